@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { Relationship } from "./comparison";
+import { Reason } from "./reason";
+
+/** A clause anywhere in a library. */
+export const ClauseAddress = z.object({ text: z.string(), clause: z.string() });
+export type ClauseAddress = z.infer<typeof ClauseAddress>;
+
+export const Confidence = z.enum(["high", "medium", "low"]);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** What in the two texts supports a proposal. */
+export const Evidence = z.object({
+  terms: z.array(z.object({ term: z.string(), weight: z.number() })),
+  quantities: z.array(z.string()),
+  references: z.array(z.string()),
+  reasons: z.array(Reason),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** One input line of `match` and `align`: a clause, with or without place in a tree. */
+export const ClauseUnit = z.object({
+  id: z.string(),
+  text: z.string(),
+  number: z.string().nullish(),
+  title: z.string().nullish(),
+  parent: z.string().nullish(),
+});
+export type ClauseUnit = z.infer<typeof ClauseUnit>;
+
+export const Match = z.object({
+  source: z.string(),
+  target: z.string(),
+  rank: z.int(),
+  /** 0–1, comparable across sources. */
+  score: z.number(),
+  relation: Relationship,
+  evidence: Evidence,
+});
+export type Match = z.infer<typeof Match>;
+
+export const CandidateState = z.enum(["open", "dismissed", "in-project", "concluded"]);
+export type CandidateState = z.infer<typeof CandidateState>;
+
+export const Candidate = z.object({
+  id: z.string(),
+  left: ClauseAddress,
+  right: ClauseAddress,
+  score: z.number(),
+  confidence: Confidence,
+  relationship: Relationship,
+  evidence: Evidence,
+  state: CandidateState,
+  dismissedBecause: z.string().nullable(),
+});
+export type Candidate = z.infer<typeof Candidate>;

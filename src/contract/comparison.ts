@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { Reason } from "./reason";
+import { Sense } from "./text";
+
+export const AlignmentKind = z.enum(["equal", "modified", "moved", "split", "merged", "added", "deleted"]);
+export type AlignmentKind = z.infer<typeof AlignmentKind>;
+
+/** Seen from the military (left) side. */
+export const Verdict = z.enum(["same", "left-stricter", "right-stricter", "mixed", "not-comparable", "undetermined"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Does satisfying the right imply satisfying the left? In doubt never "yes". */
+export const Coverage = z.enum(["yes", "no", "unknown"]);
+export type Coverage = z.infer<typeof Coverage>;
+
+/** Set-theory relationship of left to right after NIST IR 8477. */
+export const Relationship = z.enum(["equal", "subset", "superset", "intersects", "none"]);
+export type Relationship = z.infer<typeof Relationship>;
+
+export const Rationale = z.enum(["syntactic", "semantic", "functional"]);
+export type Rationale = z.infer<typeof Rationale>;
+
+/** One run of a word difference; concatenating same+removed gives the left, same+added the right. */
+export const WordRun = z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() });
+export type WordRun = z.infer<typeof WordRun>;
+
+export const ChangeCategory = z.enum([
+  "quantity",
+  "modality",
+  "reference",
+  "term",
+  "table",
+  "figure",
+  "formula",
+  "title",
+  "number",
+  "wording",
+  "editorial",
+]);
+export type ChangeCategory = z.infer<typeof ChangeCategory>;
+
+export const NamedChange = z.object({
+  category: ChangeCategory,
+  nature: z.enum([
+    "tightened",
+    "loosened",
+    "shifted",
+    "operator-changed",
+    "unit-only",
+    "strengthened",
+    "weakened",
+    "negated",
+    "added",
+    "dropped",
+    "re-dated",
+    "replaced",
+    "renamed",
+    "renumbered",
+    "changed",
+  ]),
+  left: z.string().nullable(),
+  right: z.string().nullable(),
+});
+export type NamedChange = z.infer<typeof NamedChange>;
+
+export const IndicatorSide = z.object({
+  /** The value as written, or the phrase that stands for it; null where this side is silent. */
+  text: z.string().nullable(),
+  clause: z.string().nullable(),
+  /** Interval normalised to `unit`, for drawing both sides on one axis; null bounds are open. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type IndicatorSide = z.infer<typeof IndicatorSide>;
+
+/** One row of the indicator table 指标对比分析表. */
+export const IndicatorRow = z.object({
+  item: z.string(),
+  left: IndicatorSide,
+  right: IndicatorSide,
+  unit: z.string(),
+  sense: Sense,
+  conditions: z.array(z.string()),
+  verdict: Verdict,
+  /** The value holds unless otherwise specified. */
+  isDefault: z.boolean(),
+  reason: Reason,
+});
+export type IndicatorRow = z.infer<typeof IndicatorRow>;
+
+export const IndicatorJudgement = z.object({
+  rows: z.array(IndicatorRow),
+  covers: Coverage,
+  conflict: z.boolean(),
+});
+export type IndicatorJudgement = z.infer<typeof IndicatorJudgement>;
+
+export const AlignmentRow = z.object({
+  left: z.array(z.string()),
+  right: z.array(z.string()),
+  kind: AlignmentKind,
+  /** Whether the wording differs (a moved clause may be unchanged). */
+  changed: z.boolean(),
+  /** 0–1, how sure the correspondence is. */
+  score: z.number(),
+  words: z.array(WordRun),
+  changes: z.array(NamedChange),
+});
+export type AlignmentRow = z.infer<typeof AlignmentRow>;
+
+/** Judgement of one aligned pair of clauses (or groups), both ways. */
+export const PairJudgement = IndicatorJudgement.extend({
+  left: z.array(z.string()),
+  right: z.array(z.string()),
+  relationship: Relationship,
+  rationale: Rationale,
+});
+export type PairJudgement = z.infer<typeof PairJudgement>;
+
+export const Comparison = z.object({
+  rows: z.array(AlignmentRow),
+  judgements: z.array(PairJudgement),
+  /** Share of the smaller text that found a counterpart, 0–1; low means "these texts hardly correspond". */
+  matchedShare: z.number(),
+  /** Whether the order of clauses means something for this pair. */
+  ordered: z.boolean(),
+});
+export type Comparison = z.infer<typeof Comparison>;

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { SourcePlace, TableCell } from "./block";
+import { FrontMatter, Language } from "./standard";
+
+export const ClauseKind = z.enum([
+  "clause",
+  "annex",
+  "list-item",
+  "note",
+  "example",
+  "table",
+  "figure",
+  "formula",
+  "term-entry",
+  "front-matter",
+]);
+export type ClauseKind = z.infer<typeof ClauseKind>;
+
+/** The five types of GB/T 1.1-2020 Annex C; `none` for a fragment without a verb (a title, a table cell). */
+export const ProvisionType = z.enum([
+  "requirement",
+  "instruction",
+  "recommendation",
+  "permission",
+  "statement",
+  "none",
+]);
+export type ProvisionType = z.infer<typeof ProvisionType>;
+
+export const Provision = z.object({
+  /** UTF-16 offsets into the clause's own text. */
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  type: ProvisionType,
+  negative: z.boolean(),
+  /** The verb that decides, as written (应, 不得, shall not); null where inherited or absent. */
+  verb: z.string().nullable(),
+  /** The verb stands in the stem of the list or in the sentence that cites the table. */
+  inherited: z.boolean(),
+});
+export type Provision = z.infer<typeof Provision>;
+
+/** What a quantity does, which decides the direction of strictness (engine: strictness). */
+export const Sense = z.enum([
+  "operating-range",
+  "tolerance",
+  "lower-limit",
+  "upper-limit",
+  "test-severity",
+  "test-condition",
+  "option",
+  "nominal",
+  "unknown",
+]);
+export type Sense = z.infer<typeof Sense>;
+
+export const Quantity = z.object({
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  /** Normalised to `unit`; null is unbounded. A single value has low = high. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Normalised unit in SI base or coherent derived form (K, Pa, m/s², 1), "" where none could be told. */
+  unit: z.string(),
+  bound: z.enum(["value", "range", "tolerance", "at-least", "at-most", "more-than", "less-than", "list"]),
+  sense: Sense,
+  /** The noun it bounds, as far as the sentence shows it. */
+  subject: z.string().nullable(),
+});
+export type Quantity = z.infer<typeof Quantity>;
+
+export const Reference = z.object({
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  designator: z.string(),
+  dated: z.boolean(),
+  /** Clause, table or annex cited, as written. */
+  clause: z.string().nullable(),
+  normative: z.boolean().nullable(),
+});
+export type Reference = z.infer<typeof Reference>;
+
+export const Clause = z.object({
+  /** Unique in its text also where numbers are missing or repeated. */
+  id: z.string(),
+  parent: z.string().nullable(),
+  /** Label as printed: NFKC, no spaces, no trailing stop. */
+  number: z.string().nullable(),
+  title: z.string(),
+  kind: ClauseKind,
+  /** Own text without the children's; paragraphs joined by a line feed. */
+  text: z.string(),
+  /** Normative or informative where an annex says so. */
+  normative: z.boolean().nullable(),
+  cells: z.array(TableCell).optional(),
+  place: SourcePlace.optional(),
+  provisions: z.array(Provision),
+  quantities: z.array(Quantity),
+  references: z.array(Reference),
+});
+export type Clause = z.infer<typeof Clause>;
+
+/** What a reader of the structure should know: kept and reported, not repaired. */
+export const StructureNote = z.object({
+  kind: z.enum(["skipped-number", "repeated-number", "header", "footer", "contents", "page-number", "doubtful"]),
+  text: z.string(),
+  place: SourcePlace.optional(),
+});
+export type StructureNote = z.infer<typeof StructureNote>;
+
+/** One edition's content as structured; immutable, known by the SHA-256 of its source file. */
+export const StructuredText = z.object({
+  language: Language,
+  front: FrontMatter,
+  clauses: z.array(Clause),
+  notes: z.array(StructureNote),
+});
+export type StructuredText = z.infer<typeof StructuredText>;
