@@ -9,3 +9,4 @@ export * from "./reason";
 export * from "./review";
 export * from "./standard";
 export * from "./text";
+export * from "./views";

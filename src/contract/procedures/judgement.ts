@@ -1,0 +1,37 @@
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+import { CandidateState } from "../candidate";
+import { CandidateView, ComparisonView, CoverageMap } from "../views";
+
+export const candidateProcedures = {
+  /** Proposes candidates between the military and the civil texts (all, or those named) as a job. */
+  find: oc
+    .input(
+      z.object({
+        left: z.array(z.string()).optional(),
+        right: z.array(z.string()).optional(),
+        top: z.int().max(50).default(5),
+      }),
+    )
+    .output(z.object({ job: z.string() })),
+  list: oc
+    .input(
+      z.object({
+        left: z.string().optional(),
+        right: z.string().optional(),
+        state: CandidateState.optional(),
+        offset: z.int().default(0),
+        limit: z.int().max(500).default(100),
+      }),
+    )
+    .output(z.object({ total: z.int(), candidates: z.array(CandidateView) })),
+  dismiss: oc
+    .input(z.object({ candidates: z.array(z.string()).min(1), reason: z.string().min(1) }))
+    .output(z.object({ dismissed: z.int() })),
+  restore: oc.input(z.object({ candidates: z.array(z.string()).min(1) })).output(z.object({ restored: z.int() })),
+  coverage: oc.output(CoverageMap),
+};
+
+export const comparisonProcedures = {
+  get: oc.input(z.object({ left: z.string(), right: z.string() })).output(ComparisonView),
+};

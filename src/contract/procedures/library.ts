@@ -1,0 +1,27 @@
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+import { MarkingLevel } from "../standard";
+import { LibraryInfo, MetadataPatch, SearchHit, TextSummary, TextView } from "../views";
+
+export const libraryProcedures = {
+  info: oc.output(LibraryInfo),
+  texts: oc.output(z.array(TextSummary)),
+  text: oc.input(z.object({ text: z.string() })).output(TextView),
+  correct: oc.input(z.object({ text: z.string(), patch: MetadataPatch })).output(TextSummary),
+  confirmMarking: oc
+    .input(
+      z.object({
+        texts: z.array(z.string()).min(1),
+        level: MarkingLevel,
+        reason: z.string().min(1),
+        by: z.string().min(1),
+      }),
+    )
+    .output(z.array(TextSummary)),
+  /** Takes back the newest correction; null when there is none. */
+  undo: oc.output(z.object({ undone: z.string().nullable() })),
+  remove: oc.input(z.object({ text: z.string() })).output(z.object({ removed: z.boolean() })),
+  find: oc.input(z.object({ words: z.string(), limit: z.int().max(200).default(30) })).output(z.array(SearchHit)),
+  preferences: oc.output(z.record(z.string(), z.string())),
+  setPreference: oc.input(z.object({ name: z.string(), value: z.string() })).output(z.record(z.string(), z.string())),
+};

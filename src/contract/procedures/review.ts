@@ -1,0 +1,123 @@
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+import { ClauseAddress } from "../candidate";
+import { Rationale, Relationship } from "../comparison";
+import { Verification } from "../ledger";
+import {
+  Approval,
+  Conclusion,
+  Disposition,
+  Opinion,
+  OpinionCategory,
+  OpinionResolution,
+  Participant,
+  Role,
+  Side,
+  SignOff,
+} from "../review";
+import { MarkingLevel } from "../standard";
+import { ExportedPackage, PackagePreview, ProjectView, QueueItemView } from "../views";
+
+const InProject = z.object({ project: z.string() });
+
+export const projectProcedures = {
+  list: oc.output(z.array(ProjectView)),
+  create: oc
+    .input(
+      z.object({
+        name: z.string().min(1),
+        scope: z.string(),
+        requiredSides: z.array(Side).min(1),
+        requiresApproval: z.boolean(),
+      }),
+    )
+    .output(ProjectView),
+  queue: oc.input(InProject).output(z.array(QueueItemView)),
+  addToQueue: oc
+    .input(
+      InProject.extend({
+        pairs: z
+          .array(z.object({ left: ClauseAddress, right: ClauseAddress, candidate: z.string().nullable() }))
+          .min(1),
+      }),
+    )
+    .output(z.object({ added: z.int() })),
+};
+
+export const participantProcedures = {
+  list: oc.output(z.array(Participant)),
+  /** Adds a person and makes the key pair; the private half goes, encrypted, into the keystore. */
+  add: oc
+    .input(
+      z.object({
+        name: z.string().min(1),
+        organization: z.string(),
+        side: Side,
+        role: Role,
+        clearance: MarkingLevel,
+        purpose: z.enum(["sign-off", "release"]),
+        passphrase: z.string().min(8),
+      }),
+    )
+    .output(Participant),
+};
+
+export const reviewProcedures = {
+  addOpinion: oc
+    .input(
+      z.object({
+        item: z.string(),
+        participant: z.string(),
+        category: OpinionCategory,
+        text: z.string().min(1),
+        proposedChange: z.string(),
+      }),
+    )
+    .output(Opinion),
+  resolveOpinion: oc
+    .input(z.object({ opinion: z.string(), resolution: OpinionResolution, reason: z.string() }))
+    .output(Opinion),
+  conclude: oc
+    .input(
+      z.object({
+        item: z.string(),
+        disposition: Disposition,
+        relationship: Relationship,
+        rationale: Rationale,
+        reason: z.string().min(1),
+      }),
+    )
+    .output(Conclusion),
+  sign: oc
+    .input(
+      z.object({
+        conclusion: z.string(),
+        participant: z.string(),
+        passphrase: z.string(),
+        meaning: z.enum(["assent", "disagree"]),
+      }),
+    )
+    .output(SignOff),
+  approve: oc
+    .input(
+      z.object({
+        project: z.string(),
+        conclusions: z.array(z.string()).min(1),
+        authority: z.string().min(1),
+        documentNumber: z.string().min(1),
+        date: z.string(),
+      }),
+    )
+    .output(Approval),
+  verifyLedger: oc.input(InProject).output(Verification),
+};
+
+export const packageProcedures = {
+  preview: oc.input(InProject.extend({ audience: MarkingLevel })).output(PackagePreview),
+  /** Builds, signs with the release key, verifies what was written; the file is fetched from `/files/package/<id>`. */
+  export: oc
+    .input(InProject.extend({ audience: MarkingLevel, participant: z.string(), passphrase: z.string() }))
+    .output(ExportedPackage),
+  list: oc.output(z.array(ExportedPackage)),
+  verify: oc.input(z.object({ file: z.file() })).output(Verification),
+};

@@ -1,0 +1,193 @@
+import { z } from "zod";
+import { Candidate, ClauseAddress } from "./candidate";
+import { Comparison } from "./comparison";
+import { ChainHead, Verification } from "./ledger";
+import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
+import { Designator, Language, Level, Marking, Nature, Status, System } from "./standard";
+import { Clause, StructureNote } from "./text";
+
+/** What the interface shows: read models, composed by the workbench from store rows. */
+
+/** A metadata field as it stands: proposed by the reader or confirmed or corrected by a person. */
+const Field = <T extends z.ZodType>(value: T) =>
+  z.object({
+    value: value.nullable(),
+    state: z.enum(["proposed", "confirmed"]),
+    where: z.string(),
+    doubtful: z.boolean(),
+  });
+
+export const TextMetadata = z.object({
+  designator: Field(Designator),
+  titleZh: Field(z.string()),
+  titleEn: Field(z.string()),
+  system: Field(System),
+  level: Field(Level),
+  nature: Field(Nature),
+  status: Field(Status),
+  ics: Field(z.string()),
+  ccs: Field(z.string()),
+  issued: Field(z.string()),
+  effective: Field(z.string()),
+  replaces: Field(z.array(z.string())),
+});
+export type TextMetadata = z.infer<typeof TextMetadata>;
+
+/** A person's correction of one text: absent fields stay as they are. */
+export const MetadataPatch = z.object({
+  designator: z.string().optional(),
+  titleZh: z.string().optional(),
+  titleEn: z.string().optional(),
+  system: System.optional(),
+  level: Level.optional(),
+  nature: Nature.optional(),
+  status: Status.optional(),
+  ics: z.string().optional(),
+  ccs: z.string().optional(),
+  issued: z.string().optional(),
+  effective: z.string().optional(),
+});
+export type MetadataPatch = z.infer<typeof MetadataPatch>;
+
+export const TextSummary = z.object({
+  /** SHA-256 of the source file. */
+  id: z.string(),
+  standard: z.string(),
+  fileName: z.string(),
+  format: z.string(),
+  language: Language,
+  metadata: TextMetadata,
+  marking: Marking,
+  clauses: z.int(),
+  requirements: z.int(),
+  /** How many things a person is asked about. */
+  doubts: z.int(),
+  importedAt: z.string(),
+  sample: z.boolean(),
+});
+export type TextSummary = z.infer<typeof TextSummary>;
+
+export const TextView = TextSummary.extend({ tree: z.array(Clause), notes: z.array(StructureNote) });
+export type TextView = z.infer<typeof TextView>;
+
+export const LibraryInfo = z.object({
+  id: z.string(),
+  path: z.string(),
+  revision: z.int(),
+  readOnly: z.boolean(),
+  /** Who holds the library where this program may only read it. */
+  heldBy: z.string().nullable(),
+  suite: Suite,
+  texts: z.int(),
+  clauses: z.int(),
+});
+export type LibraryInfo = z.infer<typeof LibraryInfo>;
+
+/** A clause with enough around it to be read alone. */
+export const ClauseExcerpt = ClauseAddress.extend({
+  designator: z.string(),
+  standardTitle: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  excerpt: z.string(),
+  system: System.nullable(),
+});
+export type ClauseExcerpt = z.infer<typeof ClauseExcerpt>;
+
+export const CandidateView = Candidate.extend({ leftClause: ClauseExcerpt, rightClause: ClauseExcerpt });
+export type CandidateView = z.infer<typeof CandidateView>;
+
+/** One cell of the heat map: how much of the left (military) text the right (civil) one answers to, 0–1. */
+export const CoverageCell = z.object({
+  left: z.string(),
+  right: z.string(),
+  share: z.number(),
+  shareOfRight: z.number(),
+  candidates: z.int(),
+});
+export const CoverageMap = z.object({
+  left: z.array(TextSummary),
+  right: z.array(TextSummary),
+  cells: z.array(CoverageCell),
+  /** Examined and found without counterpart, on either side. */
+  gaps: z.object({ left: z.array(ClauseExcerpt), right: z.array(ClauseExcerpt) }),
+});
+export type CoverageMap = z.infer<typeof CoverageMap>;
+
+export const ComparisonView = z.object({ left: TextView, right: TextView, comparison: Comparison });
+export type ComparisonView = z.infer<typeof ComparisonView>;
+
+export const Advice = z.object({
+  disposition: Conclusion.shape.disposition,
+  rule: z.string(),
+  reasons: z.array(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
+});
+export type Advice = z.infer<typeof Advice>;
+
+/** Everything about one point of a queue that the review screen shows at once. */
+export const QueueItemView = QueueItem.extend({
+  leftClause: ClauseExcerpt,
+  rightClause: ClauseExcerpt,
+  advice: z.array(Advice),
+  opinions: z.array(Opinion),
+  conclusion: Conclusion.nullable(),
+  signOffs: z.array(SignOff),
+  approval: Approval.nullable(),
+  /** Sides that must still sign. */
+  missing: z.array(z.string()),
+});
+export type QueueItemView = z.infer<typeof QueueItemView>;
+
+export const ProjectView = Project.extend({
+  items: z.int(),
+  concluded: z.int(),
+  decided: z.int(),
+  participants: z.array(Participant),
+  heads: z.array(ChainHead),
+});
+export type ProjectView = z.infer<typeof ProjectView>;
+
+export const ReleaseLine = z.object({
+  what: z.string(),
+  kind: z.enum(["conclusion", "clause", "source", "opinion"]),
+  goes: z.enum(["as-text", "as-reference", "withheld"]),
+  reason: z.object({ code: z.string(), values: z.record(z.string(), z.string()) }),
+});
+export type ReleaseLine = z.infer<typeof ReleaseLine>;
+
+/** What would go out and what is held back and why, before anything is written. */
+export const PackagePreview = z.object({ project: z.string(), audience: z.string(), lines: z.array(ReleaseLine) });
+export type PackagePreview = z.infer<typeof PackagePreview>;
+
+export const ExportedPackage = z.object({
+  id: z.string(),
+  project: z.string(),
+  audience: z.string(),
+  fileName: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  at: z.string(),
+  verification: Verification,
+});
+export type ExportedPackage = z.infer<typeof ExportedPackage>;
+
+export const FileOutcome = z.object({
+  file: z.string(),
+  outcome: z.enum(["imported", "already-there", "refused", "doubtful"]),
+  text: z.string().nullable(),
+  designator: z.string().nullable(),
+  clauses: z.int(),
+  requirements: z.int(),
+  doubts: z.array(z.string()),
+  fault: z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+});
+export type FileOutcome = z.infer<typeof FileOutcome>;
+
+export const SearchHit = z.object({
+  kind: z.enum(["standard", "clause"]),
+  clause: ClauseExcerpt,
+  /** Runs of the excerpt; `hit` ones are what was looked for. */
+  runs: z.array(z.object({ text: z.string(), hit: z.boolean() })),
+  score: z.number(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
