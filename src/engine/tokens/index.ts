@@ -1,0 +1,1 @@
+export { indexTerms } from "./terms";
