@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+
+/** Every Node entry of the program, by the name of its bundle in out/main. */
+const entries = {
+  main: "src/main/main.ts",
+  cli: "src/cli/cli.ts",
+  "store-thread": "src/store/thread.ts",
+  "job-worker": "src/jobs/worker.ts",
+  "reader-process": "src/jobs/reader-process.ts",
+};
+
+const present = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: "out/main",
+      rollupOptions: {
+        input: present,
+        output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: "out/preload",
+      rollupOptions: {
+        input: { preload: "src/preload/preload.ts" },
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+  renderer: {
+    root: "src/renderer",
+    plugins: [react()],
+    build: { outDir: "out/renderer", rollupOptions: { input: "src/renderer/index.html" } },
+  },
+});

@@ -1,0 +1,101 @@
+interface Rule {
+  ours: string[];
+  packages: string[];
+  node: boolean;
+}
+
+/** One module of src with what it imports; `path` (from the project's root) only where the target is ours. */
+export interface Module {
+  path: string;
+  imports: { name: string; path?: string; node: boolean; circular: boolean }[];
+}
+
+/**
+ * The import table of docs/architecture.md: from which folder of src what may be imported.
+ * `ours`: folders of src; `packages`: npm packages, each one a decision; `node`: whether node: modules may be used.
+ * What is not listed is forbidden, so that a new folder or package without a line here is red.
+ */
+export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
+  contract: { ours: [], packages: ["zod", "@orpc/contract"], node: false },
+  words: { ours: ["contract"], packages: [], node: false },
+  engine: { ours: ["contract"], packages: ["zod", "diff"], node: false },
+  formats: {
+    ours: ["contract", "words", "engine"],
+    packages: ["zod", "saxes", "yauzl", "yazl", "parse5", "pdfjs-dist", "docx"],
+    node: true,
+  },
+  pack: { ours: ["contract"], packages: ["zod", "canonicalize", "sm-crypto-v2"], node: false },
+  store: { ours: ["contract"], packages: ["better-sqlite3", "zod"], node: true },
+  jobs: { ours: ["contract", "engine", "formats"], packages: [], node: true },
+  workbench: {
+    ours: ["contract", "words", "engine", "formats", "store", "pack", "jobs"],
+    packages: ["zod", "fuse.js"],
+    node: true,
+  },
+  handler: { ours: ["contract", "words", "workbench"], packages: ["@orpc/server", "zod"], node: true },
+  main: { ours: ["contract", "words", "handler", "workbench"], packages: ["electron"], node: true },
+  preload: { ours: ["contract", "words"], packages: ["electron"], node: true },
+  web: { ours: ["contract", "words", "handler", "workbench"], packages: ["hono", "@hono/node-server"], node: true },
+  cli: {
+    ours: ["contract", "words", "workbench", "web", "engine", "formats", "pack"],
+    packages: ["commander", "zod"],
+    node: true,
+  },
+  renderer: {
+    ours: ["contract", "words"],
+    packages: [
+      "react",
+      "react-dom",
+      "antd",
+      "echarts",
+      "fuse.js",
+      "@orpc/client",
+      "@orpc/contract",
+      "@tanstack/react-query",
+      "@tanstack/react-virtual",
+      "@fontsource-variable/noto-sans-sc",
+    ],
+    node: false,
+  },
+};
+
+/** `src/engine/compare/align.ts` → `engine`. */
+const folderOf = (path: string) => path.split("/")[1] ?? "";
+const packageOf = (name: string) =>
+  name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+
+/** Why this import is forbidden, or undefined where the table allows it. */
+function objection(from: string, to: Module["imports"][number]): string | undefined {
+  const rule = IMPORT_TABLE[from];
+  if (!rule) return `src/${from} has no line in the import table`;
+  if (to.path) {
+    const folder = folderOf(to.path);
+    if (folder === from || rule.ours.includes(folder)) return undefined;
+    return `${from} may import only ${[from, ...rule.ours].join(", ")} of ours`;
+  }
+  if (to.node) return rule.node ? undefined : `${from} may not use node: modules`;
+  const name = packageOf(to.name);
+  return rule.packages.includes(name)
+    ? undefined
+    : `${from} may import only these packages: ${rule.packages.join(", ") || "none"}`;
+}
+
+/**
+ * Holds a graph of modules against the table.
+ * @returns sentences, one a violation; a graph of no modules is itself one (a check that saw nothing is no check)
+ */
+export function violations(modules: readonly Module[]): string[] {
+  if (modules.length === 0) return ["no modules were seen: the check did not run"];
+  return modules.flatMap((module) =>
+    module.imports.flatMap((to) => {
+      const found = [];
+      const why = objection(folderOf(module.path), to);
+      if (why) found.push(`${module.path} → ${to.path ?? to.name}: ${why}`);
+      if (to.circular) found.push(`${module.path} → ${to.path}: closes a circle`);
+      return found;
+    }),
+  );
+}
