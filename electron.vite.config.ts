@@ -6,6 +6,7 @@ import { defineConfig } from "electron-vite";
 const entries = {
   main: "src/main/main.ts",
   cli: "src/cli/cli.ts",
+  web: "src/web/web.ts",
   "store-thread": "src/store/thread.ts",
   "job-worker": "src/jobs/worker.ts",
   "reader-process": "src/jobs/reader-process.ts",

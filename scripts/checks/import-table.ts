@@ -32,15 +32,11 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
     packages: ["zod", "fuse.js"],
     node: true,
   },
-  handler: { ours: ["contract", "words", "workbench"], packages: ["@orpc/server", "zod"], node: true },
-  main: { ours: ["contract", "words", "handler", "workbench"], packages: ["electron"], node: true },
+  handler: { ours: ["contract", "workbench"], packages: ["@orpc/server", "zod"], node: false },
+  main: { ours: ["contract", "words", "handler"], packages: ["electron"], node: true },
   preload: { ours: ["contract", "words"], packages: ["electron"], node: true },
-  web: { ours: ["contract", "words", "handler", "workbench"], packages: ["hono", "@hono/node-server"], node: true },
-  cli: {
-    ours: ["contract", "words", "workbench", "web", "engine", "formats", "pack"],
-    packages: ["commander", "zod"],
-    node: true,
-  },
+  web: { ours: ["contract", "words", "handler"], packages: ["hono", "@hono/node-server"], node: true },
+  cli: { ours: ["contract", "words", "workbench"], packages: ["commander", "zod"], node: true },
   renderer: {
     ours: ["contract", "words"],
     packages: [
