@@ -51,6 +51,8 @@ export const Designator = z.object({
   /** Four-digit year or edition, null where undated. */
   year: z.string().nullable(),
   change: z.string().nullable(),
+  /** The second number of a double one (`GB/T 19001—2016/ISO 9001:2015`), as written. */
+  adopts: z.string().optional(),
   /** 0–1; below 1 where the writing was damaged or read by guess. */
   confidence: z.number(),
 });
