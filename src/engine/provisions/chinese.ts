@@ -1,0 +1,121 @@
+import { CHINESE_VERBS, type Deciding, type Modality, strongest, type VerbTable } from "./verbs";
+
+/** Signs that are a verb only where they are not part of a longer word; `before` and `after` tell the longer words. */
+type Guard = { readonly before?: RegExp; readonly after?: RegExp };
+
+/** 反应, 相应, 供应 … are words; 三相应, 提供应, 影响应, 有效应, 舒适应, 绝对应, 返回应 are another word and the verb. */
+const IN_RESPONSE =
+  /(?:反|顺|呼|感|(?<![三两单各每气液固A-C])相|(?<!提)供|(?<![合舒])适|(?<![影音])响|(?<![有无失])效|(?<![绝针面校核])对|(?<![返收撤])回|本)$/;
+const RESPONSE_AFTER =
+  /^(?:急|答|届|聘|邀|征|诉|税|激|战|试者|验证码|力(?![求争图])|变(?![更换为成])|有的|得的|收账|付账|用(?:于|软件|程序|系统|层|范围|场景|领域|服务|环境|研究|技术|广泛|情况|价值|时|中|和|、|[，。；]|$)|对(?:突发|风险|挑战|危机|威胁|紧急|灾害|气候|各[种类]|策略|能力|措施|预案))/;
+const ADJECTIVE = /^[^，。；、]{0,5}?(?:性|度)(?!能)|^[^，。；、按由在用采将以对根据通使]{1,3}的/;
+
+const GUARDS: Readonly<Record<string, Guard>> = {
+  应: { before: IN_RESPONSE, after: RESPONSE_AFTER },
+  须: { before: /[必无毋不胡触务]$/, after: /^(?:知|根)/ },
+  可: {
+    before: /[认许宁尚只]$/,
+    after:
+      /^(?:靠|行(?:性|的|，|。)|能|见(?:光|度|的)?(?![于])|视|燃|逆|变|调|编程|疑|观|溶|动|听|读|信|控|移植|追溯|再生|持续|扩展|选(?![择用取])|用(?:性|度|的|频)|口|以)/,
+  },
+  可以: {},
+  不可: {
+    before: /[必非]$/,
+    after: /^(?:能|以?避免|逆|分|抗|或缺|少|见|靠|用|拆|预见|控|调|忽视|移|接受|恢复|修|读|以)/,
+  },
+  可能: { before: /[尽不]$/, after: /^(?:性|的|地)/ },
+  能: {
+    before: /[功性智职效节电热动势核阳储机技潜耗使光声风全万产赋体高低化吸释内位比可应有余贮量]$/,
+    after: /^(?:力|量|源|耗|级|效|见度|谱|够|动性)/,
+  },
+  能够: { before: /应$/ },
+  不能: { before: /应$/, after: /^(?:力|量|够)/ },
+  宜: { before: /[适便事相权制合时不]$/, after: /^(?:居|人(?!员)|昌|宾|春|兴)/ },
+  允许: {
+    before: /(?:最大|最小|所|不|只|未经|经)$/,
+    after: /^(?:误差|偏差|值|范围|的|负载|公差|极限|最|限|应力|电流|误|$|[，。、；）)])/,
+  },
+  准许: { before: /[不只]$/, after: /^[的，。]/ },
+  推荐: { before: /[不被所]$/, after: /^(?![采使选按在将对由优])/ },
+  建议: { before: /[不的出]$/, after: /^(?![采使选按在将对由优每至安设])/ },
+  不推荐: { after: /^的/ },
+  禁止: { before: /[被所]$/, after: /^(?:标志|令|的)/ },
+  不得: { after: /^(?:不|已)/ },
+  不必: { after: /^要的/ },
+  无需: { before: /是否$/ },
+  不许: { after: /^可/ },
+};
+
+const SEPARATE = /[，,；;]/;
+const AUXILIARY =
+  /(?:时|时候|情况下|条件下|的|之前|之后|前|后|外|起)$|^(?:当|如果|若|倘若|如(?![下表图])|除非|一旦|由于|为了|因)/;
+/** What a document says about itself: the verbs in it belong to what it tells of. */
+const ABOUT_ITSELF =
+  /^(?:本|该)?(?:标准|文件|部分|章|节|条|规范|规程|附录|表|图|手册|指南|办法|条例|指导性技术文件)[^，。]{0,12}?(?:规定|给出|说明|描述|确立|列出|提供|界定|规范)(?:了|的是)/;
+
+const isWord = (sentence: string, at: number, verb: string): boolean => {
+  const guard = GUARDS[verb];
+  if (guard === undefined) return true;
+  if (guard.before?.test(sentence.slice(Math.max(0, at - 3), at))) return false;
+  const after = sentence.slice(at + verb.length, at + verb.length + 10);
+  if (guard.after?.test(after)) return false;
+  return verb !== "可" || !ADJECTIVE.test(after);
+};
+
+const byLength = (verbs: Readonly<Record<string, Modality>>): string[] =>
+  Object.keys(verbs).sort((a, b) => b.length - a.length);
+
+const DEFAULT_ORDER = byLength(CHINESE_VERBS);
+
+function verbsIn(segment: string, table: Readonly<Record<string, Modality>>, order: readonly string[]): Deciding[] {
+  const found: Deciding[] = [];
+  for (let at = 0; at < segment.length; at += 1) {
+    const verb = order.find((candidate) => segment.startsWith(candidate, at));
+    if (verb === undefined) continue;
+    const modality = table[verb];
+    const decides = modality !== undefined && isWord(segment, at, verb);
+    if (decides) found.push({ verb, ...modality });
+    at += verb.length - 1;
+  }
+  return found;
+}
+
+/**
+ * The verb that decides a Chinese sentence (GB/T 1.1-2020 Annex C): that of the main clause before those of its
+ * conditions (当…时，如果…，…的，), the strongest of several.
+ */
+export function decideChinese(sentence: string, own: VerbTable | undefined): Deciding | null {
+  if (ABOUT_ITSELF.test(sentence)) return null;
+  const table = own === undefined ? CHINESE_VERBS : { ...CHINESE_VERBS, ...own.verbs };
+  const order = own === undefined ? DEFAULT_ORDER : byLength(table);
+  const segments = sentence.replace(/[。！？；：:\s]+$/, "").split(SEPARATE);
+  const main = segments.filter((segment, i) => i === segments.length - 1 || !AUXILIARY.test(segment.trim()));
+  const read = (parts: readonly string[]): Deciding | null =>
+    strongest(parts.flatMap((segment) => verbsIn(segment, table, order)));
+  return read(main) ?? read(segments);
+}
+
+const LEAD =
+  /^(?:(?:首先|然后|再|接着|最后|随后|之后|此后|此时|其后|同时|重新|立即|分别|依次|逐渐|缓慢|再次|先)[，,]?|(?:在|当|按|按照|待|以|经|从|试验|测量|测试|检查|用)[^，,。]{1,40}(?:下|后|前|时|时间|开始|中|内|温度|速率)[，,]|[^，,。]{1,10}(?:前|后|时|期间|结束后|完毕后)[，,])+/;
+const ACTION =
+  /^(?:将|把|使|用|取|按|按照|参照|依照|对(?=[^，。]{1,30}(?:进行|施加|实施))|在(?=[^，。]{1,40}(?:保持|放置|测量|进行|施加|测试|记录|读取|加热|检查))|以(?=[^，。]{1,30}(?:升|降|施加|加热|进行|冲洗))|打开|关闭|开启|接通|断开|启动|停止|测量|测定|测试|记录|检查|检验|观察|目测|计算|调节|调整|设置|设定|安装|拆除|拆下|拆卸|连接|重复|保持|施加|加入|加热|冷却|升温|降温|称取|称量|量取|放入|放置|取出|移出|清洗|擦净|擦拭|干燥|搅拌|静置|选择|选取|抽取|读取|绘制|填写|确认|验证|核对|比较|输入|切断|给(?=[^，。]{1,15}(?:通电|施加|加))|向(?=[^，。]{1,20}(?:加入|注入|施加|通入))|进行|完成|恢复|固定|旋转|转动|抽真空|充入|通电|准备|标记|拧紧|松开|不(?:启动|打开|使用|要)|请勿|切勿|勿)/;
+const DESCRIBED_ACTION =
+  /(?:按|按照|依据|根据|采用|用)[^，。]{2,60}(?:进行|执行|测定|测量|计算|检验|试验|检查|确定|验证)[。]?$/;
+const NEGATIVE_ACTION = /^(?:不(?:启动|打开|使用|要)|请勿|切勿|勿)/;
+const NOUN_AFTER_ACTION = /^[^，。将把]{2,14}(?:是指|是|为|应|包括|分为|由|见|符合|如下|有)/;
+
+/** An imperative sentence of a procedure: 将试样放入试验箱。打开电源。 A bare noun like 测量范围为… is none. */
+export function readChineseInstruction(sentence: string): Modality | null {
+  const core = sentence.replace(LEAD, "");
+  const acts = ACTION.test(core) && (/^(?:将|把|按|按照|取|用)/.test(core) || !NOUN_AFTER_ACTION.test(core));
+  if (!acts && !DESCRIBED_ACTION.test(sentence)) return null;
+  return { type: "instruction", negative: NEGATIVE_ACTION.test(core) };
+}
+
+const PREDICATE =
+  /[。！？]|是|为|指|有|包括|适用|规定|符合|由.{1,20}(?:组成|构成|负责)|属于|分为|表示|见[表图附]|如下|等于|取决|位于|采用|具有|用于|了/;
+
+/** A fragment (title, table cell) says nothing; whatever has a predicate states something. */
+export const statesChinese = (sentence: string): boolean => PREDICATE.test(sentence);
+
+export const deniesChinese = (sentence: string): boolean => /不适用于/.test(sentence);

@@ -1,0 +1,101 @@
+import { type Deciding, ENGLISH_VERBS, type Modality, strongest, type VerbTable } from "./verbs";
+
+const ADVERB = "(?:\\s+(?:also|only|therefore|always|normally|generally|then|still|either|both|at|all|times|be))?";
+/** `shall also not`, `shall never`, `shall in no case` deny as `shall not` does. */
+const DENIAL =
+  /^\s+(?:(?:also|therefore|then|in general)\s+)?(?:not\b|never\b|in no (?:case|event|way)\b|under no\b|neither\b|no longer\b)/i;
+const DENIED_SUBJECT = /^(?:no|neither|none|nothing)\b/i;
+/** `The purpose of this test is to …` tells, `The case is to be bonded` demands. */
+const TELLS =
+  /\b(?:purpose|aim|objective|intent|intention|goal|role|function|idea|task|reason|effect|method|approach)\b/i;
+const MONTH = /^may\s+(?:\d|of\b)/i;
+const ABOUT_ITSELF =
+  /^(?:this|the present)\s+(?:international\s+)?(?:standard|part|document|clause|annex|section|specification|handbook|subclause|method|recommendation|table)\b.{0,40}?\b(?:specifies|describes|establishes|defines|gives|provides|lists|covers|contains|presents|sets)\b.*?\b(?:that|which|to)\b/i;
+
+const escaped = (verb: string): string => verb.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, `${ADVERB}\\s+`);
+
+const matcher = (verbs: readonly string[]): RegExp =>
+  new RegExp(
+    `\\b(?:${[...verbs]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join("|")})\\b`,
+    "gi",
+  );
+
+const DEFAULT_MATCHER = matcher(Object.keys(ENGLISH_VERBS));
+
+const plain = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/\s+(?:also|only|therefore|always|normally|generally|then|still|either|both)\b/g, "")
+    .replace(/\s+/g, " ");
+
+/** Not the verb although spelled so: the month, an inverted `Should the test fail,`, `the purpose is to`. */
+function isOther(sentence: string, at: number, verb: string): boolean {
+  if (verb === "may") return sentence[at] === "M" && (MONTH.test(sentence.slice(at)) || at > 0);
+  if (verb === "should" || verb === "can" || verb === "could") return at === 0;
+  if (verb === "will") return /\b(?:the|a|at|of|free|good)\s$/i.test(sentence.slice(Math.max(0, at - 6), at));
+  if (/^(?:is|are) (?:not )?to$/.test(verb))
+    return TELLS.test(sentence.slice(0, at)) || /^\S+\s+(?:the|a|an|\d)/.test(sentence.slice(at + verb.length - 2));
+  return false;
+}
+
+function verbsIn(sentence: string, table: Readonly<Record<string, Modality>>, pattern: RegExp): Deciding[] {
+  const found: Deciding[] = [];
+  for (const match of sentence.matchAll(pattern)) {
+    const verb = plain(match[0]);
+    const modality = table[verb];
+    if (modality === undefined || isOther(sentence, match.index, verb)) continue;
+    const after = sentence.slice(match.index + match[0].length);
+    const nobody = DENIED_SUBJECT.test(sentence.slice(0, match.index));
+    const denied = !modality.negative && (nobody || DENIAL.test(after));
+    /* `No person may` forbids, whereas `may not` is unclear (ISO/IEC Directives Part 2, 7.4). */
+    const type = nobody && modality.type === "permission" ? "requirement" : modality.type;
+    found.push({ verb: match[0], type, negative: modality.negative || denied });
+  }
+  return found;
+}
+
+/** The verb that decides an English sentence (ISO/IEC Directives Part 2, clause 7), the strongest of several. */
+export function decideEnglish(sentence: string, own: VerbTable | undefined): Deciding | null {
+  if (ABOUT_ITSELF.test(sentence)) return null;
+  const table = own === undefined ? ENGLISH_VERBS : { ...ENGLISH_VERBS, ...own.verbs };
+  const pattern = own === undefined ? DEFAULT_MATCHER : matcher(Object.keys(table));
+  return strongest(verbsIn(sentence, table, pattern));
+}
+
+const CLEAR_VERBS =
+  "ensure verify determine remove connect disconnect perform conduct repeat adjust provide maintain prevent identify develop establish implement employ install measure calculate select apply insert place expose stabilize energize allow bring turn obtain examine inspect operate return raise lower reduce increase attach subject submit prepare deploy configure restrict protect authorize prohibit disable enable terminate generate retain analyze assess review define document monitor separate encrypt sanitize limit require create update collect correct mark permit withdraw close open rinse dry wash heat cool weigh place pour fill mount fix clamp tighten loosen switch start stop wait continue proceed read note enter compare confirm follow refer keep make take give see use avoid complete replace discard add mix stir dip immerse hold isolate audit authenticate escort manage invoke train track scan test check record report control set plot rotate tilt drop suspend charge discharge load unload visually repeat let run do never always";
+/** Also nouns: imperative only where an object follows and no finite verb does. */
+const UNCLEAR_VERBS = new Set(
+  "place measure test check record report control set plot limit review document mark load charge drop run heat cool fill mount stop start switch use note scan track audit train update display monitor subject lower read open close dry fix hold release support process design".split(
+    " ",
+  ),
+);
+const IMPERATIVES = new Set([...CLEAR_VERBS.split(" "), ...UNCLEAR_VERBS]);
+const LEAD =
+  /^(?:(?:then|next|first|finally|also|slowly|gradually|carefully|immediately|again|afterwards|subsequently|visually)[,\s]+|(?:if|after|before|using|to|with|while|when|where|during|at|in|upon|once|unless|for|from|following|as)\b[^,.]{2,120},\s+)+/i;
+const ENUMERATOR = /^(?:\(?(?:[a-z]|[ivx]+|\d+)[.)]|step\s+\d+[.:]?)\s+/i;
+const FINITE = /\b(?:is|are|was|were|has|have|consists?|includes?|depends?|shows?|occurs?|applies|means)\b/;
+
+/** An imperative sentence of a procedure: `Place the test item in the chamber.` */
+export function readEnglishInstruction(sentence: string): Modality | null {
+  const core = sentence.replace(ENUMERATOR, "").replace(LEAD, "");
+  const words = core.split(/\s+/);
+  const first = (words[0] ?? "").toLowerCase().replace(/[^a-z]/g, "");
+  if (!IMPERATIVES.has(first) || words.length < 3) return null;
+  if (first === "do" || first === "never")
+    return { type: "instruction", negative: first === "never" || words[1] === "not" };
+  if (UNCLEAR_VERBS.has(first) && FINITE.test(core.split(/[,;]/)[0] ?? "")) return null;
+  return { type: "instruction", negative: false };
+}
+
+const VERBAL =
+  /\b(?:is|are|was|were|be|has|have|had|does|do|applies|apply|consists?|includes?|contains?|covers?|specifies|defines?|describes?|establishes|means|refers?|provides?|depends?|represents?|indicates?|requires?|shows?|occurs?|uses?|supports?|gives?|becomes?|remains?|exists?)\b/i;
+
+/** A fragment (title, table cell) says nothing; whatever has a finite verb states something. */
+export const statesEnglish = (sentence: string): boolean => VERBAL.test(sentence);
+
+export const deniesEnglish = (sentence: string): boolean =>
+  /\b(?:does|do|is|are) not (?:apply|applicable|cover)/i.test(sentence);

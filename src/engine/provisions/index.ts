@@ -1,0 +1,70 @@
+import type { Language, Provision } from "../../contract";
+import { decideChinese, deniesChinese, readChineseInstruction, statesChinese } from "./chinese";
+import { decideEnglish, deniesEnglish, readEnglishInstruction, statesEnglish } from "./english";
+import { type Span, splitSentences } from "./sentences";
+import type { Deciding, VerbTable } from "./verbs";
+
+export { readReferences } from "./references";
+export { splitSentences } from "./sentences";
+export { readVerbTable } from "./usage-table";
+export type { Modality, VerbTable } from "./verbs";
+
+export type ProvisionContext = {
+  readonly language: Language;
+  /** The provision whose list or table this text belongs to. */
+  readonly stem?: Provision | null;
+  readonly verbs?: VerbTable;
+};
+
+/** The verb that a sentence has itself. A sentence is read by the script it is in: a Chinese text cites English. */
+function decide(sentence: string, verbs: VerbTable | undefined): Deciding | null {
+  return /[\u4e00-\u9fff]/.test(sentence) ? decideChinese(sentence, verbs) : decideEnglish(sentence, verbs);
+}
+
+function withoutVerb(sentence: string): Deciding {
+  const chinese = /[\u4e00-\u9fff]/.test(sentence);
+  const instruction = chinese ? readChineseInstruction(sentence) : readEnglishInstruction(sentence);
+  if (instruction !== null) return { verb: null, ...instruction };
+  const states = chinese ? statesChinese(sentence) : statesEnglish(sentence);
+  const denies = chinese ? deniesChinese(sentence) : deniesEnglish(sentence);
+  return { verb: null, type: states ? "statement" : "none", negative: denies };
+}
+
+/** Parts of a sentence at semicolons, where each part has a verb of its own; else the sentence is one provision. */
+function partsOf(text: string, span: Span, verbs: VerbTable | undefined): Span[] {
+  const parts: Span[] = [];
+  let from = span.start;
+  for (let i = span.start; i < span.end; i += 1) {
+    const unit = text[i];
+    if (i + 1 < span.end && unit !== ";" && unit !== "；") continue;
+    const lead = /^\s*/.exec(text.slice(from, i + 1))?.[0].length ?? 0;
+    parts.push({ start: from + lead, end: i + 1 });
+    from = i + 1;
+  }
+  const eachDecides = parts.every(({ start, end }) => decide(text.slice(start, end), verbs) !== null);
+  return parts.length > 1 && eachDecides ? parts : [span];
+}
+
+/** A list item or table cell takes the verb of its stem, unless it has a modal verb of its own. */
+function typed(sentence: string, context: ProvisionContext): Deciding & { inherited: boolean } {
+  const own = decide(sentence, context.verbs);
+  const stem = context.stem ?? null;
+  const inherits = stem !== null && stem.type !== "none" && stem.type !== "statement";
+  if (own !== null && !(inherits && own.type === "statement")) return { ...own, inherited: false };
+  if (inherits) return { verb: null, type: stem.type, negative: stem.negative, inherited: true };
+  return { ...(own ?? withoutVerb(sentence)), inherited: false };
+}
+
+/**
+ * The provisions of a clause: its sentences with their types after GB/T 1.1-2020 Annex C and ISO/IEC Directives
+ * Part 2, clause 7. A document's own table of verbs wins.
+ */
+export function readProvisions(clauseText: string, context: ProvisionContext): Provision[] {
+  return splitSentences(clauseText)
+    .flatMap((span) => partsOf(clauseText, span, context.verbs))
+    .map(({ start, end }) => {
+      const text = clauseText.slice(start, end);
+      const { type, negative, verb, inherited } = typed(text, context);
+      return { start, end, text, type, negative, verb, inherited };
+    });
+}
