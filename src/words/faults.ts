@@ -1,0 +1,307 @@
+import type { FaultCode, FaultDetails, Language } from "../contract";
+import type { Bilingual } from "./language";
+
+/** What happened and how to mend it; to what it happened stands in the details. */
+interface FaultWords {
+  readonly what: Bilingual;
+  readonly mend: Bilingual;
+}
+
+const words = (zh: string, zhMend: string, en: string, enMend: string): FaultWords => ({
+  what: { zh, en },
+  mend: { zh: zhMend, en: enMend },
+});
+
+const USAGE_FAULTS = {
+  E_USAGE: words(
+    "命令或参数不对",
+    "用 --help 查看用法。",
+    "the command or an option is wrong",
+    "See --help for how it is used.",
+  ),
+  E_INVALID: words("内容不合要求", "请按说明改正后重试。", "the content is not valid", "Correct it and try again."),
+  E_NOT_FOUND: words(
+    "找不到",
+    "请检查名称，或用 list 查看已有的内容。",
+    "not found",
+    "Check the name, or look at what is there with list.",
+  ),
+  E_AMBIGUOUS: words(
+    "同时符合几项，无法确定是哪一项",
+    "请写得更完整，如补上年号。",
+    "several things are meant by this",
+    "Write it in full, for example with the year.",
+  ),
+  E_EXISTS: words(
+    "已经存在",
+    "请换一个名称，或先移走原有的。",
+    "it exists already",
+    "Choose another name, or move the old one away first.",
+  ),
+} as const;
+
+const READING_FAULTS = {
+  E_EMPTY: words(
+    "文件中没有文字",
+    "请换一个有文字内容的文件；扫描件须先作文字识别。",
+    "the file holds no text",
+    "Use a file with text; a scan needs text recognition first.",
+  ),
+  E_BINARY: words(
+    "不是文本文件",
+    "请导入 TXT、MD、DOCX、PDF、HTML 等格式的文件。",
+    "this is not a text file",
+    "Import TXT, MD, DOCX, PDF, HTML and the like.",
+  ),
+  E_ENCODING: words(
+    "文字编码无法识别",
+    "请另存为 UTF-8 或 GB 18030 编码后重试。",
+    "the character encoding cannot be told",
+    "Save the file as UTF-8 or GB 18030 and try again.",
+  ),
+  E_TOO_LARGE: words(
+    "超出允许的上限",
+    "请拆分或缩小后重试。",
+    "it is beyond the limit",
+    "Split it or make it smaller, and try again.",
+  ),
+  E_UNSUPPORTED_FORMAT: words(
+    "不支持这种格式",
+    "请另存为 DOCX、PDF、HTML、MD 或 TXT 后重试。",
+    "this format is not supported",
+    "Save it as DOCX, PDF, HTML, MD or TXT and try again.",
+  ),
+  E_DAMAGED: words(
+    "文件已损坏，无法完整读取",
+    "请重新取得该文件。",
+    "the file is damaged and cannot be read whole",
+    "Get the file again from its source.",
+  ),
+  E_ENCRYPTED: words(
+    "文件设有密码",
+    "请由有权的人去除密码后重试。",
+    "the file is protected by a password",
+    "Have the password removed by whoever may do so, and try again.",
+  ),
+  E_HOSTILE: words(
+    "文件的构造不正常，已拒绝读取",
+    "请查明来源；可信的话请另存一份再导入。",
+    "the file is built in a way that no ordinary program does; it was refused",
+    "Find out where it comes from; if it can be trusted, save a fresh copy and import that.",
+  ),
+  E_TIMEOUT: words(
+    "读取用时过长，已停止",
+    "请拆分文件后重试。",
+    "reading took too long and was stopped",
+    "Split the file and try again.",
+  ),
+  E_MEMORY: words(
+    "读取所需内存过多，已停止",
+    "请拆分文件后重试。",
+    "reading needed too much memory and was stopped",
+    "Split the file and try again.",
+  ),
+  E_UNREADABLE: words(
+    "文件无法打开",
+    "请检查文件是否存在、是否有读取权限。",
+    "the file cannot be opened",
+    "Check that it is there and that you may read it.",
+  ),
+} as const;
+
+const LIBRARY_FAULTS = {
+  E_LIBRARY_HELD: words(
+    "标准库正由另一程序使用",
+    "请先关闭那个程序，或用 --library 指定另一个库。",
+    "another program is using the library",
+    "Close that program first, or name another library with --library.",
+  ),
+  E_LIBRARY_NEWER: words(
+    "标准库由更新版本的融标建立，未作任何改动",
+    "请安装新版本后再打开。",
+    "the library was made by a newer Rongbiao; it was left untouched",
+    "Install the newer version to open it.",
+  ),
+  E_LIBRARY_FOREIGN: words(
+    "这不是融标的标准库，未作任何改动",
+    "请选择扩展名为 .rongbiao 的文件。",
+    "this is not a Rongbiao library; it was left untouched",
+    "Choose a file with the extension .rongbiao.",
+  ),
+  E_LIBRARY_DAMAGED: words(
+    "标准库文件已损坏",
+    "请从备份恢复；损坏的文件请保留备查。",
+    "the library file is damaged",
+    "Restore it from a backup; keep the damaged file for inquiry.",
+  ),
+  E_READ_ONLY: words(
+    "标准库当前只能读取",
+    "请关闭占用它的程序，或把文件放到可写的位置。",
+    "the library can only be read at present",
+    "Close the program that holds it, or put the file where it can be written.",
+  ),
+  E_DISK_FULL: words(
+    "磁盘空间不足，未作改动",
+    "请腾出空间后重试。",
+    "the disk is full; nothing was changed",
+    "Free some space and try again.",
+  ),
+  E_IO: words(
+    "读写文件失败",
+    "请检查磁盘、路径和权限后重试。",
+    "a file could not be read or written",
+    "Check the disk, the path and the permissions, and try again.",
+  ),
+} as const;
+
+const LEDGER_FAULTS = {
+  E_STALE_HEAD: words(
+    "台账刚被别处更新，本次未写入",
+    "请刷新后重试。",
+    "the ledger has just been changed elsewhere; nothing was written",
+    "Refresh and try again.",
+  ),
+  E_LEDGER_BROKEN: words(
+    "结论台账校验不通过",
+    "请停止使用并保留该文件，用备份或已报送的包核对。",
+    "the ledger does not verify",
+    "Stop using it and keep the file; compare with a backup or a released package.",
+  ),
+  E_LEDGER_FORK: words(
+    "台账出现分叉：同一序号有两条不同的记录",
+    "请查明哪一份文件被复制后又分别使用。",
+    "the ledger has forked: two different entries with one number",
+    "Find out which file was copied and then used in two places.",
+  ),
+  E_KEY_MISSING: words(
+    "没有找到签署密钥",
+    "请先用 key 建立密钥，或在存有密钥的机器上签署。",
+    "there is no signing key",
+    "Make one with key first, or sign on the machine that holds it.",
+  ),
+  E_KEY_EXISTS: words(
+    "密钥已经存在",
+    "每位专家一把密钥；如需更换请先吊销原密钥。",
+    "the key exists already",
+    "One key a participant; revoke the old one to replace it.",
+  ),
+  E_PASSPHRASE: words("口令不对", "请重新输入口令。", "the passphrase is wrong", "Enter the passphrase again."),
+  E_SIDE_CONFLICT: words(
+    "同一把密钥不能代表两方签署",
+    "请由该方的专家用自己的密钥签署。",
+    "one key cannot sign for two sides",
+    "Have a participant of that side sign with a key of their own.",
+  ),
+  E_SIGNATURE: words(
+    "签名校验不通过",
+    "请向签署人核实，不要采信这条记录。",
+    "the signature does not verify",
+    "Ask the signer; do not rely on this record.",
+  ),
+  E_NOT_SIGNED_OFF: words(
+    "结论尚未由全部应签方签署",
+    "请先完成签署。",
+    "the conclusion is not yet signed off by every required side",
+    "Have the missing sides sign first.",
+  ),
+} as const;
+
+const PACKAGE_FAULTS = {
+  E_PACKAGE_INVALID: words(
+    "成果报送包校验不通过",
+    "请向报送方重新索取。",
+    "the package does not verify",
+    "Ask the sender for it again.",
+  ),
+  E_PACKAGE_UNSUPPORTED: words(
+    "不支持这一版本的成果报送包",
+    "请安装新版本的融标。",
+    "this version of the package is not supported",
+    "Install a newer Rongbiao.",
+  ),
+  E_PACKAGE_UNTRUSTED: words(
+    "包本身完好，但签署密钥不在信任之列",
+    "请核实签署方后再采信。",
+    "the package is sound, but its signing key is not trusted",
+    "Verify the signer before relying on it.",
+  ),
+  E_WITHHELD: words(
+    "按密级或版权不得外发，已扣留",
+    "请由定密责任人确认后再导出。",
+    "it may not leave by its marking or copyright and was held back",
+    "Have the person responsible for marking confirm it first.",
+  ),
+} as const;
+
+const HOST_FAULTS = {
+  E_FORBIDDEN: words(
+    "没有权限",
+    "请用程序启动时给出的地址重新打开。",
+    "this is not allowed",
+    "Open the workspace again by the address the program printed at its start.",
+  ),
+  E_CANCELLED: words("操作已停止", "需要时可重新开始。", "it was stopped", "Start it again when needed."),
+  E_INTERNAL: words(
+    "程序内部出错",
+    "已有数据不受影响；请重试，仍出错请连同操作步骤报告。",
+    "something went wrong inside the program",
+    "What was saved is not affected; try again, and report the steps if it persists.",
+  ),
+} as const;
+
+const FAULT_WORDS: Readonly<Record<FaultCode, FaultWords>> = {
+  ...USAGE_FAULTS,
+  ...READING_FAULTS,
+  ...LIBRARY_FAULTS,
+  ...LEDGER_FAULTS,
+  ...PACKAGE_FAULTS,
+  ...HOST_FAULTS,
+};
+
+/** Details that say to what it happened, in the order in which they are written. */
+const PLACES = ["file", "name", "item", "project", "participant", "key", "replica", "where", "line", "seq"] as const;
+
+const DETAIL_NAMES: Readonly<Record<string, Bilingual>> = {
+  item: { zh: "议题", en: "item" },
+  project: { zh: "项目", en: "project" },
+  participant: { zh: "专家", en: "participant" },
+  key: { zh: "密钥", en: "key" },
+  replica: { zh: "副本", en: "replica" },
+  line: { zh: "第 {value} 行", en: "line {value}" },
+  seq: { zh: "序号 {value}", en: "entry {value}" },
+  limit: { zh: "上限", en: "limit" },
+  max: { zh: "至多", en: "at most" },
+  found: { zh: "实际", en: "found" },
+  size: { zh: "实际", en: "found" },
+  holder: { zh: "占用者", en: "held by" },
+  version: { zh: "版本", en: "version" },
+  newest: { zh: "支持到", en: "supported up to" },
+};
+
+function named(name: string, value: string | number, language: Language): string {
+  const word = DETAIL_NAMES[name]?.[language];
+  if (!word) return String(value);
+  return word.includes("{value}") ? word.replace("{value}", String(value)) : `${word} ${value}`;
+}
+
+/**
+ * One line that says what happened, to what, and how to mend it.
+ * A detail that has no name of its own (`what`, `why`, `message` …) is written as it is.
+ */
+export function faultSentence(
+  fault: { readonly code: FaultCode; readonly details: FaultDetails },
+  language: Language,
+): string {
+  const { what, mend } = FAULT_WORDS[fault.code];
+  const present = Object.entries(fault.details).filter(([, value]) => value !== "");
+  const isPlace = (name: string) => PLACES.some((place) => place === name);
+  const places = PLACES.flatMap((place) => present.filter(([name]) => name === place));
+  const rest = present.filter(([name]) => !isPlace(name));
+  const list = (details: typeof present, comma: string) =>
+    details.map(([name, value]) => named(name, value, language)).join(comma);
+  const line =
+    language === "zh"
+      ? `${places.length > 0 ? `${list(places, " ")}：` : ""}${what.zh}${rest.length > 0 ? `（${list(rest, "，")}）` : ""}。${mend.zh}`
+      : `${places.length > 0 ? `${list(places, ", ")}: ` : ""}${what.en}${rest.length > 0 ? ` (${list(rest, ", ")})` : ""}. ${mend.en}`;
+  return line.replace(/\s+/g, " ");
+}
