@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { FINDING_CODES } from "./findings";
 import { Suite } from "./review";
 
 export const EntryType = z.enum([
   "genesis",
+  "key",
   "conclusion",
   "sign-off",
   "disagreement",
@@ -16,10 +18,10 @@ export const EntryType = z.enum([
 export type EntryType = z.infer<typeof EntryType>;
 
 /** `hex(H(salt ‖ canonical content))`, 64 lower-case digits in both suites. */
-const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The part of an entry that is chained: it verifies without its content. */
-export const LedgerEntry = z.object({
+export const LedgerEntry = z.strictObject({
   suite: Suite,
   ledger: z.string(),
   replica: z.string(),
@@ -35,7 +37,7 @@ export const LedgerEntry = z.object({
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 /** An entry with what stands beside it; an entry that may not leave travels without content and salt. */
-export const LedgerRecord = z.object({
+export const LedgerRecord = z.strictObject({
   entry: LedgerEntry,
   /** RFC 8785 form of the content. */
   content: z.string().nullable(),
@@ -44,25 +46,30 @@ export const LedgerRecord = z.object({
 });
 export type LedgerRecord = z.infer<typeof LedgerRecord>;
 
-export const ChainHead = z.object({ replica: z.string(), seq: z.int(), hash: Hash });
+export const ChainHead = z.strictObject({ replica: z.string(), seq: z.int(), hash: Hash });
 export type ChainHead = z.infer<typeof ChainHead>;
 
 /** Heads kept elsewhere, against truncation and forks. */
-export const Checkpoint = z.object({ suite: Suite, ledger: z.string(), at: z.string(), heads: z.array(ChainHead) });
+export const Checkpoint = z.strictObject({
+  suite: Suite,
+  ledger: z.string(),
+  at: z.string(),
+  heads: z.array(ChainHead),
+});
 export type Checkpoint = z.infer<typeof Checkpoint>;
 
 /** DSSE envelope (github.com/secure-systems-lab/dsse). */
-export const Envelope = z.object({
+export const Envelope = z.strictObject({
   payloadType: z.string(),
   payload: z.string(),
-  signatures: z.array(z.object({ keyid: z.string(), sig: z.string(), userId: z.string().optional() })),
+  signatures: z.array(z.strictObject({ keyid: z.string(), sig: z.string(), userId: z.string().optional() })),
 });
 export type Envelope = z.infer<typeof Envelope>;
 
 /** What a verification found: `broken` evidence differs from evidence that is fine but not trusted. */
 export const Finding = z.object({
   severity: z.enum(["broken", "untrusted", "note"]),
-  code: z.string(),
+  code: z.enum(FINDING_CODES),
   where: z.string(),
   values: z.record(z.string(), z.string()),
 });

@@ -1,0 +1,149 @@
+import type {
+  Approval,
+  Conclusion,
+  ConclusionStage,
+  ConclusionState,
+  CryptoPort,
+  GenesisContent,
+  LedgerRecord,
+  LedgerState,
+  Marking,
+  MarkingConfirmation,
+  SignOff,
+} from "../contract";
+import { compareText, contentOf } from "./ledger";
+import { type IndexedRecord, indexLedger, type LedgerIndex, signOffsOf } from "./ledger-index";
+import { faultOfSignOff } from "./sign-off";
+
+type Rules = GenesisContent["project"];
+
+/**
+ * What a sound ledger means. A pure function of the *set* of entries: their order does not matter, and what was
+ * concluded apart and merged later gives the same everywhere. Sign-offs that do not verify do not count.
+ */
+export const projectState = (crypto: CryptoPort, records: readonly LedgerRecord[]): LedgerState => {
+  const index = indexLedger(crypto, records);
+  const rules = index.entries.map(({ record }) => contentOf(record, "genesis")).find((content) => content !== null);
+  const facts = gatherFacts(crypto, index);
+  const stated = new Map<string, Stated>();
+  for (const [id, [entry]] of index.conclusions) stated.set(id, stateOf(entry!, facts, rules?.project ?? null));
+  const conclusions = settleSupersession(stated).sort((a, b) => compareText(a.conclusion.id, b.conclusion.id));
+  return {
+    project: rules?.project ?? null,
+    keys: [...index.keys.values()].map(([introduced]) => introduced!).sort((a, b) => compareText(a.key.id, b.key.id)),
+    conclusions,
+    conflicts: conflictsAmong(conclusions),
+    withheld: records.filter(({ content }) => content === null).length,
+  };
+};
+
+interface Facts {
+  readonly signOffs: readonly SignOff[];
+  readonly approvals: readonly Approval[];
+  readonly revoked: ReadonlySet<string>;
+  readonly markings: ReadonlyMap<string, Marking>;
+}
+
+const gatherFacts = (crypto: CryptoPort, index: LedgerIndex): Facts => ({
+  signOffs: signOffsOf(index)
+    .filter(({ entry, content }) => faultOfSignOff(crypto, index, entry, content) === null)
+    .map(({ content }) => content.signOff)
+    .filter(({ id }) => !isRevoked(index, "sign-off", id))
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)),
+  approvals: index.entries
+    .flatMap(({ record }) => contentOf(record, "approval") ?? [])
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
+  revoked: new Set([...index.conclusions.keys()].filter((id) => isRevoked(index, "conclusion", id))),
+  markings: confirmedMarkings(index, "conclusion"),
+});
+
+const isRevoked = (index: LedgerIndex, of: "sign-off" | "conclusion", id: string): boolean =>
+  (index.revocations.get(id) ?? []).some(({ record }) => contentOf(record, "revocation")?.of === of);
+
+/** The last confirmation of each subject of a kind (by instant, then id: the same in every order of entries). */
+export const confirmedMarkings = (
+  { entries }: LedgerIndex,
+  kind: MarkingConfirmation["subject"]["kind"],
+): Map<string, Marking> => {
+  const confirmations = entries
+    .flatMap(({ record }) => contentOf(record, "marking-confirmation") ?? [])
+    .filter(({ subject }) => subject.kind === kind)
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+  return new Map(confirmations.map(({ subject, marking }) => [subject.id, marking]));
+};
+
+interface Stated extends ConclusionState {
+  /** Before supersession is looked at. */
+  readonly stage: Exclude<ConclusionStage, "superseded">;
+}
+
+const stateOf = ({ record, hash }: IndexedRecord, facts: Facts, rules: Rules | null): Stated => {
+  const conclusion = contentOf(record, "conclusion")!;
+  const own = standing(facts.signOffs.filter((signOff) => signOff.conclusion === conclusion.id));
+  const signOffs = own.filter(({ meaning }) => meaning === "assent");
+  const disagreements = own.filter(({ meaning }) => meaning === "disagree");
+  const approvals = facts.approvals.filter((approval) => approval.conclusions.includes(conclusion.id));
+  const has = (among: readonly SignOff[], side: SignOff["side"]) => among.some((signOff) => signOff.side === side);
+  const missing = (rules?.requiredSides ?? []).filter((side) => !has(signOffs, side) || has(disagreements, side));
+  return {
+    conclusion,
+    entry: hash,
+    stage: stageOf(conclusion, facts, rules, missing.length === 0, approvals.length > 0),
+    signOffs,
+    disagreements,
+    approvals,
+    missing,
+    supersededBy: null,
+    marking: facts.markings.get(conclusion.id) ?? null,
+  };
+};
+
+const stageOf = (
+  { id }: Conclusion,
+  { revoked }: Facts,
+  rules: Rules | null,
+  complete: boolean,
+  approved: boolean,
+): Stated["stage"] => {
+  if (revoked.has(id)) return "revoked";
+  if (!rules || !complete) return "concluded";
+  return rules.requiresApproval && !approved ? "signed-off" : "decided";
+};
+
+/** Of each participant the last word; sign-offs come ordered by time. */
+const standing = (signOffs: readonly SignOff[]): SignOff[] => [
+  ...new Map(signOffs.map((signOff) => [signOff.participant, signOff])).values(),
+];
+
+/**
+ * A decision gives way only to a later *decision*: a conclusion that still lacks a signature replaces nothing. What
+ * such a conclusion would have replaced falls with it when a decision replaces it in turn.
+ */
+const settleSupersession = (stated: ReadonlyMap<string, Stated>): ConclusionState[] => {
+  const replacedBy = new Map<string, string>();
+  const decided = [...stated.values()].filter(({ stage }) => stage === "decided");
+  for (const { conclusion } of decided.sort((a, b) => compareText(a.conclusion.id, b.conclusion.id))) {
+    let replaced = stated.get(conclusion.supersedes ?? "");
+    while (replaced && !replacedBy.has(replaced.conclusion.id)) {
+      replacedBy.set(replaced.conclusion.id, conclusion.id);
+      replaced = replaced.stage === "decided" ? undefined : stated.get(replaced.conclusion.supersedes ?? "");
+    }
+  }
+  return [...stated.values()].map((state) => {
+    const supersededBy = replacedBy.get(state.conclusion.id) ?? null;
+    return supersededBy === null || state.stage === "revoked" ? state : { ...state, stage: "superseded", supersededBy };
+  });
+};
+
+const conflictsAmong = (conclusions: readonly ConclusionState[]): LedgerState["conflicts"] => {
+  const replaced = new Set(conclusions.map(({ conclusion }) => conclusion.supersedes));
+  const open = new Map<string, string[]>();
+  for (const { conclusion, stage } of conclusions) {
+    if (stage === "revoked" || stage === "superseded" || replaced.has(conclusion.id)) continue;
+    open.set(conclusion.item, [...(open.get(conclusion.item) ?? []), conclusion.id]);
+  }
+  return [...open]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([item, ids]) => ({ item, conclusions: ids }))
+    .sort((a, b) => compareText(a.item, b.item));
+};

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { projectState, verifyLedger } from "../../src/pack";
+import { decidedLedger, Scribe, seededCrypto } from "./makers";
+
+const stageOf = (scribe: Scribe, id: string) =>
+  projectState(scribe.crypto, scribe.records).conclusions.find(({ conclusion }) => conclusion.id === id)?.stage;
+
+describe.each(["ed25519-sha256", "sm2-sm3"] as const)("a ledger under %s", (suite) => {
+  it("is sound and decides a conclusion that every required side has signed", () => {
+    const { scribe } = decidedLedger(suite);
+    expect(verifyLedger(scribe.crypto, scribe.records, { checkpoint: scribe.heads })).toEqual({
+      valid: true,
+      checked: { entries: 6, commitments: 6, keys: 2, "sign-offs": 2, heads: 1 },
+      findings: [],
+    });
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+});
+
+describe("how far a conclusion has come", () => {
+  const begun = (requiresApproval = false) => {
+    const scribe = new Scribe(seededCrypto("state")).genesis(["military", "civil"], requiresApproval);
+    return { scribe, military: scribe.introduce("甲", "military"), civil: scribe.introduce("乙", "civil") };
+  };
+
+  it("is only concluded while a required side is missing, and says which", () => {
+    const { scribe, military } = begun();
+    scribe.sign(scribe.conclude("c1"), military, "military");
+    const [state] = projectState(scribe.crypto, scribe.records).conclusions;
+    expect(state).toMatchObject({ stage: "concluded", missing: ["civil"] });
+  });
+
+  it("is only signed off where an approval is required and not there yet", () => {
+    const { scribe, military, civil } = begun(true);
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    scribe.sign(record, civil, "civil");
+    expect(stageOf(scribe, "c1")).toBe("signed-off");
+    scribe.approve("a1", ["c1"]);
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+
+  it("takes a paper sign-off with its scan", () => {
+    const { scribe, military } = begun();
+    scribe.sign(scribe.conclude("c1"), military, "military");
+    scribe.signOnPaper("c1", "丙", "civil");
+    expect(verifyLedger(scribe.crypto, scribe.records).valid).toBe(true);
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+
+  it("is held up by a disagreement of a required side until that person assents", () => {
+    const { scribe, military, civil } = begun();
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    scribe.sign(record, civil, "civil");
+    scribe.sign(record, civil, "civil", "disagree");
+    expect(stageOf(scribe, "c1")).toBe("concluded");
+    scribe.sign(record, civil, "civil");
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+
+  it("falls back when a sign-off is taken back, and ends when the conclusion is", () => {
+    const { scribe, military, civil } = begun();
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    const signed = scribe.sign(record, civil, "civil");
+    scribe.revoke("sign-off", JSON.parse(signed.content!).signOff.id);
+    expect(stageOf(scribe, "c1")).toBe("concluded");
+    scribe.revoke("conclusion", "c1");
+    expect(stageOf(scribe, "c1")).toBe("revoked");
+  });
+
+  it("keeps a decision in force until what replaces it is decided too", () => {
+    const { scribe, military, civil } = begun();
+    const first = scribe.conclude("c1", { item: "i" });
+    scribe.sign(first, military, "military");
+    scribe.sign(first, civil, "civil");
+    const second = scribe.conclude("c2", { item: "i", supersedes: "c1" });
+    const third = scribe.conclude("c3", { item: "i", supersedes: "c2" });
+    scribe.sign(third, military, "military");
+    expect(["c1", "c2", "c3"].map((id) => stageOf(scribe, id))).toEqual(["decided", "concluded", "concluded"]);
+    scribe.sign(third, civil, "civil");
+    expect(["c1", "c2", "c3"].map((id) => stageOf(scribe, id))).toEqual(["superseded", "superseded", "decided"]);
+    expect(second.entry.type).toBe("conclusion");
+  });
+
+  it("names a point on which two rooms concluded apart", () => {
+    const { scribe } = begun();
+    const other = scribe.fork("replica-b");
+    scribe.conclude("c1", { item: "i" });
+    other.conclude("c2", { item: "i" });
+    scribe.take(other.records.slice(-1));
+    expect(projectState(scribe.crypto, scribe.records).conflicts).toEqual([{ item: "i", conclusions: ["c1", "c2"] }]);
+  });
+
+  it("does not count what a revoked key signs where the revocation had not seen it", () => {
+    const { scribe, military, civil } = begun();
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    const thief = scribe.fork("replica-t");
+    scribe.revoke("key", civil.publicKey.id);
+    scribe.take([thief.sign(record, civil, "civil")]);
+    expect(verifyLedger(scribe.crypto, scribe.records)).toMatchObject({
+      valid: true,
+      findings: [{ severity: "note", code: "sign-off.key-revoked" }],
+    });
+    expect(stageOf(scribe, "c1")).toBe("concluded");
+  });
+
+  it("still counts what the key signed before, in the eyes of the revocation", () => {
+    const { scribe, civil } = decidedLedger();
+    scribe.revoke("key", civil.publicKey.id);
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+});
