@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Candidate, ClauseAddress } from "./candidate";
-import { Comparison } from "./comparison";
+import { AlignmentRow, Comparison, PairJudgement } from "./comparison";
 import { ChainHead, Verification } from "./ledger";
 import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
 import { Designator, Language, Level, Marking, Nature, Status, System } from "./standard";
@@ -117,6 +117,14 @@ export type CoverageMap = z.infer<typeof CoverageMap>;
 export const ComparisonView = z.object({ left: TextView, right: TextView, comparison: Comparison });
 export type ComparisonView = z.infer<typeof ComparisonView>;
 
+export const PairView = z.object({
+  left: Clause,
+  right: Clause,
+  row: AlignmentRow,
+  judgement: PairJudgement,
+});
+export type PairView = z.infer<typeof PairView>;
+
 export const Advice = z.object({
   disposition: Conclusion.shape.disposition,
   rule: z.string(),
@@ -149,7 +157,7 @@ export type ProjectView = z.infer<typeof ProjectView>;
 
 export const ReleaseLine = z.object({
   what: z.string(),
-  kind: z.enum(["conclusion", "clause", "source", "opinion"]),
+  kind: z.enum(["conclusion", "standard", "clause", "source", "opinion"]),
   goes: z.enum(["as-text", "as-reference", "withheld"]),
   reason: z.object({ code: z.string(), values: z.record(z.string(), z.string()) }),
 });

@@ -10,6 +10,7 @@ import type {
   Disposition,
   ExportedPackage,
   Job,
+  Language,
   LibraryEvent,
   LibraryInfo,
   MarkingLevel,
@@ -18,6 +19,7 @@ import type {
   OpinionCategory,
   OpinionResolution,
   PackagePreview,
+  PairView,
   Participant,
   ProjectView,
   QueueItemView,
@@ -104,6 +106,8 @@ export interface Workbench {
   };
   readonly comparisons: {
     get(input: { left: string; right: string }): Promise<ComparisonView>;
+    pair(input: { left: ClauseAddress; right: ClauseAddress }): Promise<PairView>;
+    report(input: { left: string; right: string; format: "html" | "docx"; language: Language }): Promise<File>;
   };
   readonly projects: {
     list(): Promise<ProjectView[]>;

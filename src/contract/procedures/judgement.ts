@@ -1,7 +1,8 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { CandidateState } from "../candidate";
-import { CandidateView, ComparisonView, CoverageMap } from "../views";
+import { CandidateState, ClauseAddress } from "../candidate";
+import { Language } from "../standard";
+import { CandidateView, ComparisonView, CoverageMap, PairView } from "../views";
 
 export const candidateProcedures = {
   /** Proposes candidates between the military and the civil texts (all, or those named) as a job. */
@@ -34,4 +35,10 @@ export const candidateProcedures = {
 
 export const comparisonProcedures = {
   get: oc.input(z.object({ left: z.string(), right: z.string() })).output(ComparisonView),
+  /** One clause against another, aligned or not: what a candidate or a point of a queue is judged by. */
+  pair: oc.input(z.object({ left: ClauseAddress, right: ClauseAddress })).output(PairView),
+  /** The comparison as a file to hand on. */
+  report: oc
+    .input(z.object({ left: z.string(), right: z.string(), format: z.enum(["html", "docx"]), language: Language }))
+    .output(z.file()),
 };
