@@ -1,0 +1,95 @@
+import { implement } from "@orpc/server";
+import { procedures } from "../contract/procedures";
+import type { Workbench } from "../workbench/workbench";
+
+/** The procedures over a workbench: every input is checked against the contract before, every output after. */
+export function createRouter(workbench: Workbench) {
+  const { library, imports, jobs, events, candidates, comparisons, projects, participants, review, packages } =
+    workbench;
+  const os = implement(procedures);
+  return os.router({
+    library: {
+      info: os.library.info.handler(() => library.info()),
+      texts: os.library.texts.handler(() => library.texts()),
+      text: os.library.text.handler(({ input }) => library.text(input)),
+      correct: os.library.correct.handler(({ input }) => library.correct(input)),
+      confirmMarking: os.library.confirmMarking.handler(({ input }) => library.confirmMarking(input)),
+      undo: os.library.undo.handler(() => library.undo()),
+      remove: os.library.remove.handler(({ input }) => library.remove(input)),
+      find: os.library.find.handler(({ input }) => library.find(input)),
+      preferences: os.library.preferences.handler(() => library.preferences()),
+      setPreference: os.library.setPreference.handler(({ input }) => library.setPreference(input)),
+    },
+    imports: {
+      start: os.imports.start.handler(({ input }) => imports.start(input)),
+      samples: os.imports.samples.handler(() => imports.samples()),
+    },
+    jobs: {
+      list: os.jobs.list.handler(() => jobs.list()),
+      get: os.jobs.get.handler(({ input }) => jobs.get(input)),
+      cancel: os.jobs.cancel.handler(({ input }) => jobs.cancel(input)),
+    },
+    events: {
+      stream: os.events.stream.handler(({ signal }) => streamOf((stop) => events.stream(stop), signal)),
+    },
+    candidates: {
+      find: os.candidates.find.handler(({ input }) => candidates.find(input)),
+      list: os.candidates.list.handler(({ input }) => candidates.list(input)),
+      dismiss: os.candidates.dismiss.handler(({ input }) => candidates.dismiss(input)),
+      restore: os.candidates.restore.handler(({ input }) => candidates.restore(input)),
+      coverage: os.candidates.coverage.handler(() => candidates.coverage()),
+    },
+    comparisons: {
+      get: os.comparisons.get.handler(({ input }) => comparisons.get(input)),
+    },
+    projects: {
+      list: os.projects.list.handler(() => projects.list()),
+      create: os.projects.create.handler(({ input }) => projects.create(input)),
+      queue: os.projects.queue.handler(({ input }) => projects.queue(input)),
+      addToQueue: os.projects.addToQueue.handler(({ input }) => projects.addToQueue(input)),
+    },
+    participants: {
+      list: os.participants.list.handler(() => participants.list()),
+      add: os.participants.add.handler(({ input }) => participants.add(input)),
+    },
+    review: {
+      addOpinion: os.review.addOpinion.handler(({ input }) => review.addOpinion(input)),
+      resolveOpinion: os.review.resolveOpinion.handler(({ input }) => review.resolveOpinion(input)),
+      conclude: os.review.conclude.handler(({ input }) => review.conclude(input)),
+      sign: os.review.sign.handler(({ input }) => review.sign(input)),
+      approve: os.review.approve.handler(({ input }) => review.approve(input)),
+      verifyLedger: os.review.verifyLedger.handler(({ input }) => review.verifyLedger(input)),
+    },
+    packages: {
+      preview: os.packages.preview.handler(({ input }) => packages.preview(input)),
+      export: os.packages.export.handler(({ input }) => packages.export(input)),
+      list: os.packages.list.handler(() => packages.list()),
+      verify: os.packages.verify.handler(({ input }) => packages.verify(input)),
+    },
+  });
+}
+
+/**
+ * A stream that ends when the request aborts *or* the body of its response is cancelled. oRPC calls `return` in the
+ * second case but leaves the signal alone, and a generator that is waiting for an event would not see it.
+ */
+function streamOf<T>(source: (signal: AbortSignal) => AsyncIterable<T>, signal: AbortSignal | undefined) {
+  const stop = new AbortController();
+  const iterator = source(signal ? AbortSignal.any([signal, stop.signal]) : stop.signal)[Symbol.asyncIterator]();
+  const end = async () => {
+    stop.abort();
+    await iterator.return?.();
+    return { done: true, value: undefined } as const;
+  };
+  return {
+    async next(): Promise<IteratorResult<T, undefined>> {
+      const result = await iterator.next();
+      return result.done ? { done: true, value: undefined } : { done: false, value: result.value };
+    },
+    return: end,
+    [Symbol.asyncDispose]: async () => void (await end()),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
