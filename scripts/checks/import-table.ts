@@ -18,7 +18,7 @@ export interface Module {
 export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   contract: { ours: [], packages: ["zod", "@orpc/contract"], node: false },
   words: { ours: ["contract"], packages: [], node: false },
-  engine: { ours: ["contract"], packages: ["zod", "diff"], node: false },
+  engine: { ours: ["contract"], packages: ["zod", "diff", "stemmer"], node: false },
   formats: {
     ours: ["contract", "words", "engine"],
     packages: ["zod", "saxes", "yauzl", "yazl", "parse5", "pdfjs-dist", "docx"],

@@ -1,0 +1,99 @@
+/**
+ * `npm run eval:align -- DATA`: accuracy of the alignment on every folder DATA/align-LANGUAGE/PAIR with left.jsonl,
+ * right.jsonl (clause JSONL) and gold.jsonl. Beside the answers it measures what must not happen: links between
+ * unrelated texts, and wrong links where most of one side is missing.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ClauseUnit } from "../src/contract";
+import { align } from "../src/engine/compare/align";
+import { f1, type GoldRow, macroF1, precision, recall, type Score, score, sum } from "./align-score";
+
+interface TextPair {
+  name: string;
+  left: ClauseUnit[];
+  right: ClauseUnit[];
+  gold: GoldRow[];
+}
+
+const lines = (file: string): unknown[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line));
+
+function readPair(folder: string, name: string): TextPair {
+  const units = (file: string) => lines(join(folder, name, file)).map((line) => ClauseUnit.parse(line));
+  return {
+    name,
+    left: units("left.jsonl"),
+    right: units("right.jsonl"),
+    gold: lines(join(folder, name, "gold.jsonl")) as GoldRow[],
+  };
+}
+
+const three = (value: number) => value.toFixed(3);
+
+function line(name: string, result: Score): string {
+  const labels = [...result.labels]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, tally]) => `${label} ${f1(tally).toFixed(2)}`);
+  return `${name.padEnd(24)} pair ${three(f1(result.pair))}  changed ${three(f1(result.changed))}  macro ${three(macroF1(result))}  (${labels.join(", ")})`;
+}
+
+/** Links a clause of the smaller text that are made between texts of different pairs. */
+function falseLinks(pairs: readonly TextPair[]): number {
+  let links = 0;
+  let clauses = 0;
+  for (const a of pairs) {
+    for (const b of pairs) {
+      if (a === b) continue;
+      for (const row of align(a.left, b.right).rows) links += row.left.length * row.right.length;
+      clauses += Math.min(a.left.length, b.right.length);
+    }
+  }
+  return links / (clauses || 1);
+}
+
+const KEPT_SHARE = 0.3;
+
+/** The pair with 70 % of its right side left out, by a fixed sequence. */
+function thinned(pair: TextPair, seed: number): TextPair {
+  let state = seed * 7919;
+  const right = pair.right.filter(() => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >>> 8) / 0x7fffff < KEPT_SHARE;
+  });
+  const kept = new Set(right.map((unit) => unit.id));
+  const gold = pair.gold
+    .map((row) => ({ ...row, right: row.right.filter((id) => kept.has(id)) }))
+    .filter((row) => row.left.length + row.right.length > 0);
+  return { ...pair, right, gold };
+}
+
+const measure = (pair: TextPair) => score(pair.gold, align(pair.left, pair.right).rows);
+
+function evaluate(folder: string): void {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const pairs = names.map((entry) => readPair(folder, entry.name));
+  const scores = pairs.map(measure);
+  scores.forEach((result, i) => {
+    console.log(line(pairs[i]!.name, result));
+  });
+  console.log(line("all", sum(scores)));
+  console.log(`unrelated texts: ${three(falseLinks(pairs))} false links a clause`);
+  const thin = sum([1, 2, 3, 4, 5].flatMap((seed) => pairs.map((pair) => measure(thinned(pair, seed)))));
+  console.log(
+    `70 % of the right side left out: precision ${three(precision(thin.pair))}, recall ${three(recall(thin.pair))}`,
+  );
+}
+
+const data = process.argv[2] ?? process.env.RONGBIAO_DATA;
+if (!data || !existsSync(data)) {
+  console.log("eval:align needs a folder with align-*/PAIR/{left,right,gold}.jsonl: npm run eval:align -- DATA");
+  process.exit(data ? 2 : 0);
+}
+for (const set of readdirSync(data).filter((name) => name.startsWith("align-"))) {
+  console.log(`\n${set}`);
+  evaluate(join(data, set));
+}

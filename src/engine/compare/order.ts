@@ -1,0 +1,39 @@
+/** Positions in `values` of a longest increasing chain (patience sorting; Fredman 1975), values distinct. */
+export function longestIncreasing(values: readonly number[]): Set<number> {
+  const tails: number[] = [];
+  const before = new Int32Array(values.length).fill(-1);
+  values.forEach((value, i) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (values[tails[middle]!]! < value) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? tails[low - 1]! : -1;
+    tails[low] = i;
+  });
+  const chain = new Set<number>();
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) chain.add(at);
+  return chain;
+}
+
+/** How many pairs of `values` stand in falling order (Kendall's distance), by merge sort. */
+export function inversions(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const sort = (part: readonly number[]): { sorted: number[]; count: number } => {
+    if (part.length < 2) return { sorted: [...part], count: 0 };
+    const a = sort(part.slice(0, part.length >> 1));
+    const b = sort(part.slice(part.length >> 1));
+    let count = a.count + b.count;
+    const sorted: number[] = [];
+    let i = 0;
+    for (const value of b.sorted) {
+      while (i < a.sorted.length && a.sorted[i]! <= value) sorted.push(a.sorted[i++]!);
+      count += a.sorted.length - i;
+      sorted.push(value);
+    }
+    return { sorted: sorted.concat(a.sorted.slice(i)), count };
+  };
+  return sort(values).count;
+}

@@ -1,0 +1,21 @@
+import type { ClauseUnit } from "../../contract";
+
+/**
+ * Spaces and punctuation that say nothing. Signs that give a number or a word its meaning are not among them:
+ * < > = ≤ ≥ ± % ‰ ° / × . + -
+ */
+const IDLE = /[\s!"#$&'()*,:;?@[\\\]^_`{|}·\u2010-\u2029\u2032-\u205e\u3000-\u3004\u3008-\u3020\u3030-\u303f]+/g;
+/** A stop or a dash is a sign only beside a digit: a decimal point, a minus, not a full stop or a bullet. */
+const IDLE_STOP = /\.(?!\d)|[+-](?!\d)/g;
+const DASHES = /[\u2010-\u2015\u2212\u223c~\u301c\uff5e]/g;
+
+/** What two wordings must have in common to be the same but for punctuation, width, case of width and spacing. */
+export function essence(text: string): string {
+  return text.replace(DASHES, "-").normalize("NFKC").replace(IDLE, "").replace(IDLE_STOP, "");
+}
+
+/** The essence of a clause, its title included; of one without words, its number. */
+export function clauseEssence(unit: ClauseUnit): string {
+  const words = essence(`${unit.title ?? ""}\n${unit.text}`);
+  return words !== "" ? words : `#${unit.number ?? ""}`;
+}
