@@ -37,6 +37,12 @@ export const Block = z.object({
   indent: z.int().optional(),
   cells: z.array(TableCell).optional(),
   place: SourcePlace.optional(),
+  /** One printed line of a source that breaks lines (txt, md, pdf): the structure step joins lines into paragraphs. */
+  line: z.boolean().optional(),
+  /** White space above sets it apart from the block before. */
+  apart: z.boolean().optional(),
+  /** All of it is set in bold type. */
+  bold: z.boolean().optional(),
   /** 0–1 where the text was recognised (OCR); absent where it was read. */
   confidence: z.number().optional(),
 });

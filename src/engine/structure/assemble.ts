@@ -1,0 +1,376 @@
+import type { Clause, ClauseKind } from "../../contract";
+import { isTitleLike } from "./candidates";
+import { isContainer, isInAnnex, type Label } from "./labels";
+import { OpenLists } from "./lists";
+import type { Paragraph } from "./paragraphs";
+import { captionMark, formulaNumber, itemMarks, type Mark, noteMark } from "./pieces";
+import { annexStatus, isFrontMatterTitle, isTermsTitle, isUnnumberedTitle, splitTitle } from "./titles";
+import { clausesOf, Draft, nameOf } from "./tree";
+
+interface Section {
+  readonly draft: Draft;
+  readonly label: Label | null;
+  readonly level: number | null;
+}
+
+/** Longest line that may serve as the title of a number or an annex on the line before. */
+const TITLE_BELOW = 100;
+
+/** Builds the clause tree from paragraphs whose headings are chosen. */
+export function assemble(paragraphs: readonly Paragraph[]): Clause[] {
+  const builder = new TreeBuilder(paragraphs);
+  return clausesOf(builder.build());
+}
+
+class TreeBuilder {
+  private readonly drafts: Draft[] = [];
+  private readonly sections: Section[] = [];
+  private readonly lists = new OpenLists();
+  /** Where running text goes: the section itself until something hangs under it, then a paragraph clause. */
+  private body: Draft | null = null;
+  /** A caption waits for its table or a figure for its caption. */
+  private pending: Draft | null = null;
+  private at = 0;
+
+  constructor(private readonly paragraphs: readonly Paragraph[]) {}
+
+  build(): Draft[] {
+    while (this.at < this.paragraphs.length) {
+      const paragraph = this.paragraphs[this.at]!;
+      this.at++;
+      this.take(paragraph);
+    }
+    this.nameTerms();
+    return this.drafts;
+  }
+
+  private take(paragraph: Paragraph): void {
+    const { block } = paragraph.unit;
+    if (paragraph.label !== null) this.openNumbered(paragraph, paragraph.label);
+    else if (block.kind === "table") this.addTable(paragraph);
+    else if (block.kind === "figure") this.addFigure(paragraph);
+    else if (block.kind === "footnote") this.addFootnote(paragraph);
+    else if (isHeading(paragraph)) this.openUnnumbered(paragraph);
+    else this.addPiece(paragraph);
+  }
+
+  // Headings
+
+  private openNumbered(paragraph: Paragraph, label: Label): void {
+    this.closeSections(label, paragraph.unit.block.headingLevel ?? null);
+    const rest = paragraph.text.slice(label.length).trim();
+    const isDivision = label.scheme === "division";
+    const draft = this.draft(kindOf(label), isDivision ? null : label.number, nameOf(label.number), {
+      parent: this.sections.at(-1)?.draft ?? null,
+      rooted: this.isRooted(label),
+      paragraph,
+    });
+    this.open(draft, label, paragraph.unit.block.headingLevel ?? null);
+    if (isDivision) {
+      draft.title = `${label.number} ${rest}`.trim();
+      return;
+    }
+    draft.normative = label.normative;
+    const split = splitTitle(this.withoutStatus(draft, rest), label, paragraph.unit.block.headingLevel !== undefined);
+    draft.title = split.title;
+    draft.add(split.text);
+    if (rest === "" || (draft.title === "" && isContainer(label))) this.takeTitleBelow(draft, label);
+  }
+
+  /** Reads `（规范性）` off the head of an annex' title. */
+  private withoutStatus(draft: Draft, rest: string): string {
+    const status = draft.kind === "annex" ? annexStatus(rest) : null;
+    if (status === null) return rest;
+    draft.normative = status.normative;
+    return rest.slice(status.length).trim();
+  }
+
+  /** The title on the lines below a bare number: of a term entry, an annex, a method. */
+  private takeTitleBelow(draft: Draft, label: Label): void {
+    const status = this.paragraphs[this.at];
+    if (draft.kind === "annex" && status !== undefined && status.label === null && annexStatus(status.text) !== null) {
+      this.at++;
+      const rest = this.withoutStatus(draft, status.text);
+      if (rest !== "") {
+        draft.title = rest;
+        return;
+      }
+    }
+    const next = this.paragraphs[this.at];
+    if (next === undefined || draft.paragraphs.length > 0 || !mayBeTitle(next, label)) return;
+    this.at++;
+    draft.title = next.text;
+  }
+
+  private openUnnumbered(paragraph: Paragraph): void {
+    const level = paragraph.unit.block.headingLevel ?? null;
+    const isTitleOfDocument = this.sections.length === 0 && !isUnnumberedTitle(paragraph.text);
+    if (isTitleOfDocument && !this.drafts.some((draft) => draft.kind !== "front-matter")) {
+      this.addText(paragraph);
+      return;
+    }
+    while (this.sections.length > 0 && !isAbove(this.sections.at(-1)!, level)) this.sections.pop();
+    const kind: ClauseKind = isFrontMatterTitle(paragraph.text) ? "front-matter" : "clause";
+    const parent = this.sections.at(-1)?.draft ?? null;
+    const draft = this.draft(kind, null, nameOf(paragraph.text), { parent, rooted: parent === null, paragraph });
+    draft.title = paragraph.text;
+    this.open(draft, null, level);
+  }
+
+  private closeSections(label: Label, level: number | null): void {
+    while (this.sections.length > 0 && !holds(this.sections.at(-1)!, label, level)) this.sections.pop();
+  }
+
+  private open(draft: Draft, label: Label | null, level: number | null): void {
+    this.sections.push({ draft, label, level });
+    this.lists.close();
+    this.body = draft;
+    this.pending = null;
+  }
+
+  /** Numbers that begin anew in an annex or a method are named under it. */
+  private isRooted(label: Label): boolean {
+    if (label.scheme === "division") return label.path[0] !== 4;
+    const container = this.sections.find((section) => section.label !== null && isContainer(section.label));
+    return container === undefined || isInAnnex(label) || label.scheme === "control";
+  }
+
+  // Pieces inside a section
+
+  private addPiece(paragraph: Paragraph): void {
+    const { text } = paragraph;
+    const note = noteMark(text);
+    const caption = captionMark(text);
+    const formula = formulaNumber(text);
+    if (note !== null) this.addNote(paragraph, note);
+    else if (caption !== null && this.isCaption(paragraph)) this.addCaption(paragraph, caption);
+    else if (formula !== null || paragraph.unit.block.kind === "formula") this.addFormula(paragraph, formula);
+    else if (!this.addItem(paragraph)) this.addText(paragraph);
+  }
+
+  private addNote(paragraph: Paragraph, mark: Mark): void {
+    const draft = this.draft(mark.kind, mark.number, mark.number!, { parent: this.ownBody(paragraph), paragraph });
+    const text = paragraph.text.slice(mark.length);
+    const next = this.paragraphs[this.at];
+    if (text === "" && next !== undefined && isPlain(next)) {
+      this.at++;
+      draft.add(next.text);
+    } else draft.add(text);
+  }
+
+  private addFootnote(paragraph: Paragraph): void {
+    const number = paragraph.unit.block.label ?? null;
+    const text = number === null ? paragraph.text : paragraph.text.slice(number.length).trim();
+    const draft = this.draft("note", number, `fn${number ?? ""}`, { parent: this.ownBody(paragraph), paragraph });
+    draft.add(text);
+  }
+
+  /** A caption stands by its table or picture, or alone on a line of its own. */
+  private isCaption(paragraph: Paragraph): boolean {
+    const next = this.paragraphs[this.at];
+    if (next?.unit.block.kind === "table" || this.pending?.kind === "figure") return true;
+    return paragraph.unit.apart && isTitleLike(paragraph.text);
+  }
+
+  private addCaption(paragraph: Paragraph, mark: Mark): void {
+    const title = paragraph.text.slice(mark.length);
+    const kind = mark.kind;
+    const draft = this.draft(kind, mark.number, nameOf(mark.number!), {
+      parent: this.ownBody(paragraph),
+      rooted: true,
+      paragraph,
+    });
+    draft.title = title;
+    this.lists.close();
+    if (kind === "figure" && this.pending?.kind === "figure") this.mergePending(draft);
+    this.pending = kind === "table" ? draft : null;
+  }
+
+  /** The picture came before its caption: one clause holds both. */
+  private mergePending(draft: Draft): void {
+    for (const text of this.pending!.paragraphs) draft.add(text);
+    this.drafts.splice(this.drafts.indexOf(this.pending!), 1);
+  }
+
+  private addTable(paragraph: Paragraph): void {
+    const captioned = this.pending?.kind === "table" ? this.pending : null;
+    const draft =
+      captioned ?? this.draft("table", null, "t", { parent: this.ownBody(paragraph), counted: true, paragraph });
+    draft.add(paragraph.text);
+    if (paragraph.unit.block.cells !== undefined) draft.cells = paragraph.unit.block.cells;
+    this.pending = null;
+    const next = this.paragraphs[this.at];
+    const below = captioned === null && next !== undefined ? this.captionBelow(next) : null;
+    if (below === null) return;
+    this.at++;
+    const named = this.draft("table", below.number, nameOf(below.number!), {
+      parent: draft.parent,
+      rooted: true,
+      paragraph,
+    });
+    named.title = next!.text.slice(below.length);
+    named.cells = draft.cells;
+    for (const text of draft.paragraphs) named.add(text);
+    this.drafts.splice(this.drafts.indexOf(draft), 1);
+  }
+
+  private captionBelow(next: Paragraph): Mark | null {
+    const mark = next.unit.block.kind === "paragraph" && next.label === null ? captionMark(next.text) : null;
+    return mark?.kind === "table" && this.paragraphs[this.at + 1]?.unit.block.kind !== "table" ? mark : null;
+  }
+
+  private addFigure(paragraph: Paragraph): void {
+    const draft = this.draft("figure", null, "f", { parent: this.ownBody(paragraph), counted: true, paragraph });
+    draft.add(paragraph.text);
+    this.pending = draft;
+  }
+
+  private addFormula(paragraph: Paragraph, formula: { number: string; at: number } | null): void {
+    const number = formula?.number ?? null;
+    const name = number === null ? "e" : `式${number}`;
+    const draft = this.draft("formula", number, name, {
+      parent: this.ownBody(paragraph),
+      rooted: number !== null,
+      counted: number === null,
+      paragraph,
+    });
+    draft.add(formula === null ? paragraph.text : paragraph.text.slice(0, formula.at));
+  }
+
+  private addItem(paragraph: Paragraph): boolean {
+    if (this.body === null) return false;
+    const placement = this.lists.place(paragraph.unit, paragraph.text, this.body);
+    if (placement === null) return false;
+    const { mark, parent } = placement;
+    const draft = this.draft("list-item", mark.number, mark.number ?? "—", {
+      parent,
+      counted: mark.number === null,
+      paragraph,
+    });
+    draft.add(paragraph.text.slice(mark.length));
+    this.lists.open(placement, paragraph.unit, draft);
+    this.pending = null;
+    return true;
+  }
+
+  private addText(paragraph: Paragraph): void {
+    if (this.pending?.kind === "table" && /^单位/.test(paragraph.text) && paragraph.text.length < 30) {
+      this.pending.add(paragraph.text);
+      return;
+    }
+    this.pending = null;
+    const item = this.lists.innermost;
+    if (item !== null && this.lists.goesOn(paragraph.unit)) {
+      item.add(paragraph.text);
+      return;
+    }
+    this.lists.close();
+    this.ownBody(paragraph, true).add(paragraph.text);
+  }
+
+  /**
+   * The clause that running text goes to. Once notes, lists or tables hang under it, text that follows them gets a
+   * clause of its own, so that reading order is kept.
+   */
+  private ownBody(paragraph: Paragraph, forText = false): Draft {
+    const section = this.sections.at(-1)?.draft ?? null;
+    if (this.body === null) this.body = this.draft("front-matter", null, "front", { parent: null, paragraph });
+    if (forText && this.body.hasChildren)
+      this.body = this.draft("clause", null, "p", { parent: section ?? this.body, counted: true, paragraph });
+    return this.body;
+  }
+
+  /** How many of a name hang under each parent. */
+  private readonly counts = new Map<Draft | null, Map<string, number>>();
+
+  private draft(
+    kind: ClauseKind,
+    number: string | null,
+    name: string,
+    at: { parent: Draft | null; paragraph: Paragraph; rooted?: boolean; counted?: boolean },
+  ): Draft {
+    const draft = new Draft(
+      at.parent,
+      kind,
+      number,
+      at.counted === true ? `${name}${this.count(at.parent, name)}` : name,
+      at.rooted ?? false,
+      at.paragraph.unit.block.place,
+    );
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private count(parent: Draft | null, name: string): number {
+    const counts = this.counts.get(parent) ?? new Map<string, number>();
+    this.counts.set(parent, counts);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count;
+  }
+
+  /** Numbered clauses under 术语和定义 that have no numbered children are entries of terms. */
+  private nameTerms(): void {
+    const parents = new Set(
+      this.drafts.filter((draft) => draft.kind === "clause" && draft.number !== null).map((draft) => draft.parent),
+    );
+    for (const draft of this.drafts) {
+      if (draft.kind !== "clause" || draft.number === null || parents.has(draft)) continue;
+      if (isBelowTerms(draft) && !/缩略语|符号|abbreviat|symbol/i.test(draft.title)) draft.kind = "term-entry";
+    }
+  }
+}
+
+function isBelowTerms(draft: Draft): boolean {
+  for (let above = draft.parent; above !== null; above = above.parent) if (isTermsTitle(above.title)) return true;
+  return false;
+}
+
+const kindOf = (label: Label): ClauseKind => (label.scheme === "annex" && label.path.length === 1 ? "annex" : "clause");
+
+function isHeading(paragraph: Paragraph): boolean {
+  const { block, apart } = paragraph.unit;
+  if (block.kind !== "paragraph" || paragraph.text === "") return false;
+  if (apart && isUnnumberedTitle(paragraph.text)) return true;
+  return block.headingLevel !== undefined && paragraph.text.length <= 200 && noteMark(paragraph.text) === null;
+}
+
+function mayBeTitle(paragraph: Paragraph, label: Label): boolean {
+  const { text, unit } = paragraph;
+  if (paragraph.label !== null || unit.block.kind !== "paragraph" || text.length > TITLE_BELOW) return false;
+  if (noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1")) return false;
+  return isTitleLike(text) || (label.path.length > 1 && !/[。；：]/.test(text));
+}
+
+const isPlain = (paragraph: Paragraph): boolean =>
+  paragraph.label === null &&
+  paragraph.unit.block.kind === "paragraph" &&
+  noteMark(paragraph.text) === null &&
+  captionMark(paragraph.text) === null &&
+  !isHeading(paragraph);
+
+/** Whether an unnumbered heading of a level goes under an open section. */
+function isAbove(section: Section, level: number | null): boolean {
+  if (level === null) return false;
+  return section.level === null ? section.label !== null : section.level < level;
+}
+
+/** Whether a numbered heading goes under an open section. */
+function holds(section: Section, label: Label, level: number | null): boolean {
+  const above = section.label;
+  if (above === null) return section.level !== null && level !== null && section.level < level;
+  if (label.scheme === "article")
+    return above.scheme === "division" || (above.scheme === "annex" && isContainer(above));
+  if (label.scheme === "division") return above.scheme === "division" && above.path[0]! < label.path[0]!;
+  if (label.scheme === "control") return above.scheme === "decimal" || isProperPrefix(above.path, label.path);
+  if (above.scheme === "control") return false;
+  if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
+  return isProperPrefix(above.path, label.path) || isEngineeringParent(above, label);
+}
+
+const isProperPrefix = (above: readonly number[], below: readonly number[]): boolean =>
+  above.length < below.length && above.every((part, i) => part === below[i]);
+
+/** `1.0.1` stands under `1`; US documents print the chapter itself as `1.0`. */
+const isEngineeringParent = (above: Label, below: Label): boolean =>
+  above.path.length === 2 && above.path[1] === 0 && below.path[0] === above.path[0] && below.path[1] !== 0;

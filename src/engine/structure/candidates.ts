@@ -1,0 +1,88 @@
+import { isContainer, isInAnnex, type Label, parseLabel, type Scheme } from "./labels";
+import type { Unit } from "./unit";
+
+/** A line that could be a heading, with how much speaks for it. */
+export interface Candidate {
+  readonly unit: Unit;
+  readonly label: Label;
+  /** Evidence of the line itself, before its place in the sequence is looked at. */
+  readonly weight: number;
+}
+
+/** Longest title that stands alone, in characters. */
+const TITLE_LENGTH = 60;
+const TITLE_LENGTH_LATIN = 140;
+
+export function candidatesOf(units: readonly Unit[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const unit of units) {
+    if (unit.block.kind !== "paragraph") continue;
+    const label = parseLabel(unit.text);
+    if (label !== null) candidates.push({ unit, label, weight: weigh(unit, label) });
+  }
+  return candidates;
+}
+
+export const ofSchemes = (candidates: readonly Candidate[], ...schemes: Scheme[]): Candidate[] =>
+  candidates.filter((candidate) => schemes.includes(candidate.label.scheme));
+
+/** What stands after the label could be a title: short and not a sentence. */
+export function isTitleLike(rest: string): boolean {
+  const limit = /[\u3400-\u9fff]/.test(rest.slice(0, TITLE_LENGTH)) ? TITLE_LENGTH : TITLE_LENGTH_LATIN;
+  return rest.length <= limit && !/[。；;，,：:]$/.test(rest) && !/[。；]/.test(rest);
+}
+
+function weigh(unit: Unit, label: Label): number {
+  const rest = unit.text.slice(label.length);
+  const depth = label.path.length;
+  let weight = 2;
+  if (unit.block.headingLevel !== undefined) weight += 4;
+  if (unit.block.label !== undefined) weight += 3;
+  if (unit.block.bold === true) weight += 1;
+  if (isTitleLike(rest)) weight += 1;
+  if (!unit.apart) weight -= 2.5;
+  if (continuesSentence(rest, label)) weight -= 6;
+  if (label.scheme === "decimal" || label.scheme === "annex") weight += weighNumber(unit, label, rest, depth);
+  if (label.scheme === "method")
+    weight += /^[A-Z\d\s.]+$/.test(unit.text.slice(0, label.length)) && isTitleLike(rest) ? 2 : -5;
+  if (label.scheme === "control") weight += isTitleLike(rest) && rest !== "" ? 1 : -4;
+  return weight;
+}
+
+function weighNumber(unit: Unit, label: Label, rest: string, depth: number): number {
+  const marked = unit.block.headingLevel !== undefined || unit.block.label !== undefined;
+  let weight = 0;
+  if (isContainer(label)) return weighAnnex(label, rest);
+  if (depth > 1) weight += 1;
+  if (rest === "" && depth === 1 && !marked) weight -= 3;
+  if (label.stop === "、") weight -= 1;
+  if (!isInAnnex(label) && (label.path[0] ?? 0) > 40) weight -= 2;
+  if (/^[\d０-９]/.test(rest)) weight -= 2;
+  if (label.stop === "" && isMeasure(rest)) weight -= 6;
+  return weight;
+}
+
+function weighAnnex(label: Label, rest: string): number {
+  if (label.normative !== null) return 4;
+  if (label.stop === "." && label.number.length === 1) return -1;
+  return isTitleLike(rest) ? 3 : -3;
+}
+
+/** Signs of a cross-reference: the "number" is the object of a sentence that began on the line before. */
+const CONTINUES_ZH =
+  /^(?:的|规定(?:的|了|，|执行|进行)|给出|所[示述列规给]|中(?=[的规给所，、])|和(?!谐)|及|或|至|到|～|~|、|，|。|；|）|\)|％|%|以[上下内外及]|等(?![级电效同离温速压高值])|要求的|描述的|列出的|之[间一])/;
+const CONTINUES_GLUED_ZH =
+  /^(?:条(?![件形文码带])|款|项(?!目)|章(?!程)|节(?![点能约流])|部分|[个只台件种次年月日号倍页行列级层位名])/;
+const CONTINUES_EN =
+  /^(?:of|and|or|to|in|is|are|the|shall|for|with|above|below|through|apply|applies|was|were|has|have|must|should|may|can|does|do|by|from|on|at|as|that|which|when|if|it|this|these|those|lists|gives|provides|contains|describes|specifies|defines|shows|into|see|but|not|per|than)\b(?!-)/;
+
+function continuesSentence(rest: string, label: Label): boolean {
+  if (/^[,;)\]%~～»”]/.test(rest) || /^[—–-]\s?\d/.test(rest)) return true;
+  if (CONTINUES_ZH.test(rest) || CONTINUES_EN.test(rest)) return true;
+  return label.stop === "" && label.scheme !== "division" && CONTINUES_GLUED_ZH.test(rest);
+}
+
+const MEASURE =
+  /^(?:℃|°|[μµΩ′″‰]|(?:[mckdMGTPnpuμµ]?(?:m|g|s|A|V|W|N|J|F|H|L|l|Pa|Hz|mol|bit|B|b|eV|Wh|Ah|VA)|min|h|d|dB|dBm|r|rpm|ft|in|lb|psi|hPa|K|cd|lx|lm|rad|sr|Bq|Gy|Sv|mmHg|kgf|t)(?:[/·²³^]\S{0,8})?)(?![A-Za-z\u3400-\u9fff])/;
+
+const isMeasure = (rest: string): boolean => MEASURE.test(rest);

@@ -1,0 +1,143 @@
+import type { Candidate } from "./candidates";
+import { isContainer, type Label, WILD } from "./labels";
+
+/**
+ * What it costs to depart from the expected sequence, in units of evidence: a plain numbered line brings about 4.
+ * A jump costs as much as a line brings, so that a lone line that merely begins with a number is not worth it.
+ */
+const COST = { near: 2, missingParent: 2, jump: 4, repeat: 4, startLate: 3, container: 0.5, restart: 1.5 } as const;
+
+interface Best {
+  readonly score: number;
+  readonly at: number;
+}
+
+/**
+ * Chooses the headings among the candidates: the subsequence whose evidence, less the cost of every departure from
+ * the expected numbering (next sibling, first child, next of a parent), is greatest. Gaps and repeats that the rest
+ * of the document supports are kept. Dynamic programming over expected successors, O(n log n).
+ */
+export function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
+  const table = new SequenceTable(candidates);
+  const from: number[] = [];
+  const scores: number[] = [];
+  let last = -1;
+  for (const [i, candidate] of candidates.entries()) {
+    const before = table.bestBefore(candidate.label);
+    const score = before.score + candidate.weight;
+    from.push(before.at);
+    scores.push(score);
+    table.add(i, candidate.label, score);
+    if (score > 0 && (last < 0 || score > scores[last]!)) last = i;
+  }
+  const chosen: Candidate[] = [];
+  for (let i = last; i >= 0; i = from[i]!) chosen.push(candidates[i]!);
+  return chosen.reverse();
+}
+
+const NOTHING: Best = { score: Number.NEGATIVE_INFINITY, at: -1 };
+const better = (a: Best | undefined, b: Best): Best => (a === undefined || b.score > a.score ? b : a);
+const costing = (best: Best | undefined, cost: number): Best =>
+  best === undefined ? NOTHING : { score: best.score - cost, at: best.at };
+
+class SequenceTable {
+  private readonly exact = new Map<string, Best>();
+  private readonly near = new Map<string, Best>();
+  private readonly same = new Map<string, Best>();
+  private readonly ranks = new Map<string, number>();
+  /** Fenwick tree of prefix maxima over the ranks of all paths. */
+  private readonly maxima: Best[];
+  private container: Best = NOTHING;
+
+  constructor(candidates: readonly Candidate[]) {
+    const paths = candidates.map((candidate) => candidate.label.path).sort(comparePaths);
+    for (const path of paths) {
+      const key = keyOf(path);
+      if (!this.ranks.has(key)) this.ranks.set(key, this.ranks.size + 1);
+    }
+    this.maxima = Array.from({ length: this.ranks.size + 1 }, () => NOTHING);
+  }
+
+  bestBefore(label: Label): Best {
+    const key = keyOf(label.path);
+    let best: Best = { score: -startCost(label), at: -1 };
+    best = better(best, this.exact.get(key) ?? NOTHING);
+    best = better(best, costing(this.near.get(key), COST.near));
+    best = better(best, costing(this.same.get(key), COST.repeat));
+    best = better(
+      best,
+      costing(this.maximumBelow(this.ranks.get(key)!), isContainer(label) ? COST.container : COST.jump),
+    );
+    if (beginsAnew(label)) best = better(best, costing(this.container, COST.restart));
+    return best;
+  }
+
+  add(at: number, label: Label, score: number): void {
+    const best: Best = { score, at };
+    for (const path of successors(label.path)) improve(this.exact, keyOf(path), best);
+    for (const path of nearSuccessors(label.path)) improve(this.near, keyOf(path), best);
+    const key = keyOf(label.path);
+    improve(this.same, key, best);
+    for (let i = this.ranks.get(key)!; i < this.maxima.length; i += i & -i)
+      this.maxima[i] = better(this.maxima[i], best);
+    if (isContainer(label)) this.container = better(this.container, best);
+  }
+
+  private maximumBelow(rank: number): Best {
+    let best = NOTHING;
+    for (let i = rank - 1; i > 0; i -= i & -i) best = better(best, this.maxima[i]!);
+    return best;
+  }
+}
+
+function improve(map: Map<string, Best>, key: string, best: Best): void {
+  map.set(key, better(map.get(key), best));
+}
+
+const keyOf = (path: readonly number[]): string => path.join(".");
+
+export function comparePaths(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+/** First child, then the next sibling at every level; `1.0.1` and `3.2.x` are first children too. */
+function successors(path: readonly number[]): number[][] {
+  const next = [
+    [...path, 0],
+    [...path, 1],
+    [...path, 0, 1],
+    [...path, WILD],
+  ];
+  for (let level = 0; level < path.length; level++) {
+    const stem = path.slice(0, level);
+    next.push([...stem, path[level]! + 1]);
+    if (level > 0) next.push([...stem, WILD]);
+  }
+  // MIL-STD-961 before 1995 numbers the paragraphs of appendices 10, 20, 30.
+  if (path[0]! % 10 === 0) next.push([path[0]! + 10]);
+  return next;
+}
+
+/** One or two numbers left out, or a parent that has no line of its own. */
+function nearSuccessors(path: readonly number[]): number[][] {
+  const next = [
+    [...path, 2],
+    [...path, 1, 1],
+  ];
+  for (let level = 0; level < path.length; level++) {
+    const stem = path.slice(0, level);
+    const value = path[level]!;
+    next.push([...stem, value + 2], [...stem, value + 3], [...stem, value + 1, 1], [...stem, value + 1, 0, 1]);
+  }
+  return next;
+}
+
+function startCost(label: Label): number {
+  if (label.scheme === "control" || isContainer(label)) return 1;
+  return label.path.every((part) => part <= 1) ? 0 : COST.startLate;
+}
+
+const beginsAnew = (label: Label): boolean =>
+  (label.scheme === "decimal" || label.scheme === "article") &&
+  (label.path.every((part) => part <= 1) || (label.path.length === 1 && label.path[0]! % 10 === 0));

@@ -1,0 +1,90 @@
+import type { StructureNote } from "../../contract";
+import type { Cleared } from "./furniture";
+import { bare, type Unit } from "./unit";
+
+const CONTENTS_TITLE =
+  /^(?:目[\s\u3000]*[次录]|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
+/** An entry of contents ends in dots or space and a page number. */
+const ENTRY_END = /(?:[.．·…‥_・\s\t]{3,}|[…‥]|\t)\s*(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|[A-Z]-?\d{1,3})$/i;
+const LEADER = /(?:[.．·…‥・_]\s?){3,}|[…‥]{2,}/;
+/** So many entries in a row are contents also without a title. */
+const ENTRIES_IN_A_ROW = 4;
+/** So many other lines (a page heading, a broken entry) may stand among the entries. */
+const STRAY_LINES = 2;
+
+/** Takes the table of contents (目次) out of the text and reports it, so that its entries are no headings. */
+export function clearContents(units: readonly Unit[]): Cleared {
+  const last = lastPlaces(units);
+  const kept: Unit[] = [];
+  const notes: StructureNote[] = [];
+  for (let i = 0; i < units.length; ) {
+    const end = contentsEnd(units, i, last);
+    if (end <= i) {
+      kept.push(units[i]!);
+      i++;
+      continue;
+    }
+    const place = units[i]!.block.place;
+    const text = units
+      .slice(i, end)
+      .map((unit) => unit.text)
+      .join("\n");
+    notes.push({ kind: "contents", text, ...(place === undefined ? {} : { place }) });
+    i = end;
+  }
+  return { units: kept, notes };
+}
+
+/** A number, if any, and what stands before the first full stop: a title that is run into its paragraph. */
+const RUN_IN = /^((?:[A-Z]|[A-Z]?[\d.]{1,20})\s+)?([^.。]{1,100})[.。](?=\s|[\u3400-\u9fff])/;
+
+/** Where each heading-like text stands last: an entry of contents recurs after the contents. */
+function lastPlaces(units: readonly Unit[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const [i, unit] of units.entries()) {
+    if (unit.text.length <= 200) last.set(bare(unit.text), i);
+    const runIn = RUN_IN.exec(unit.text.slice(0, 140));
+    if (runIn !== null) last.set(bare((runIn[1] ?? "") + runIn[2]!), i);
+  }
+  return last;
+}
+
+function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<string, number>): number {
+  const first = units[start]!;
+  const titled = CONTENTS_TITLE.test(first.text) || isContentsStyle(first);
+  if (!titled && !isEntry(first)) return start;
+  let end = start + 1;
+  let entries = titled ? 0 : 1;
+  let stray = 0;
+  for (let i = start + 1; i < units.length && stray <= STRAY_LINES; i++) {
+    const unit = units[i]!;
+    if (isContentsStyle(unit) || isEntry(unit) || CONTENTS_TITLE.test(unit.text)) {
+      entries++;
+    } else if (titled && recursAfter(unit, i, last)) {
+      entries++;
+    } else {
+      stray++;
+      continue;
+    }
+    stray = 0;
+    end = i + 1;
+  }
+  if (titled) return entries > 0 || CONTENTS_TITLE.test(first.text) ? end : start;
+  return entries >= ENTRIES_IN_A_ROW ? end : start;
+}
+
+const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次)/i.test(unit.block.style ?? "");
+
+const isEntry = (unit: Unit): boolean =>
+  unit.text.length < 300 && ENTRY_END.test(unit.text) && (LEADER.test(unit.text) || unit.text.includes("\t"));
+
+const PAGE_AT_END = /[.．·…‥_\s\t]*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
+
+/** The entry, less its page number, stands again further down; contents come before all they list. */
+function recursAfter(unit: Unit, at: number, last: ReadonlyMap<string, number>): boolean {
+  const text = unit.text;
+  if (text.length > 200) return false;
+  if ((last.get(bare(text)) ?? -1) > at) return true;
+  const shorn = bare(text.replace(PAGE_AT_END, ""));
+  return shorn !== "" && (last.get(shorn) ?? -1) > at;
+}

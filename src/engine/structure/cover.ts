@@ -1,0 +1,98 @@
+import { findDesignators, parseDesignator } from "../designator";
+
+/** Lines of cover and foreword that hold no title. */
+const NO_TITLE =
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|(?:first|second|third|fourth|fifth|sixth) edition|密级|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
+const LONGEST_TITLE = 120;
+
+export interface CoverTitle {
+  readonly zh: string | null;
+  readonly en: string | null;
+}
+
+export interface CoverLine {
+  readonly text: string;
+  /** The format marks it as the title of the document. */
+  readonly isHeading: boolean;
+}
+
+const MOST_TITLE_LINES = 4;
+
+/** Titles from the lines of a cover: what stands with or below the designator, Chinese first, then English. */
+export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
+  const heading = lines.findIndex((line) => line.isHeading);
+  const designator = lines.findIndex((line) => parseDesignator(line.text) !== null);
+  const below = lines.slice(heading >= 0 ? heading : Math.max(0, designator));
+  const first = below.findIndex((line) => isTitleLine(line.text));
+  if (first < 0) return { zh: null, en: null };
+  const zh: string[] = [];
+  const en: string[] = [];
+  for (const line of below.slice(first, first + 2 * MOST_TITLE_LINES)) {
+    const text = withoutDesignator(line.text);
+    const goesOn = heading < 0 || line.isHeading || (zh.length > 0 && en.length === 0 && !isChinese(text));
+    if (!isTitleLine(line.text) || !goesOn) break;
+    const list = isChinese(text) ? zh : en;
+    if (list.length === MOST_TITLE_LINES || (list === zh && en.length > 0)) break;
+    list.push(text);
+  }
+  return { zh: zh.length > 0 ? zh.join(" ") : null, en: en.length > 0 ? en.join(" ") : null };
+}
+
+const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
+function isTitleLine(line: string): boolean {
+  const text = withoutDesignator(line);
+  if (text === "" || text.length > LONGEST_TITLE || NO_TITLE.test(text) || /[。；]$/.test(text)) return false;
+  return isChinese(text) || /[A-Za-z]{3}/.test(text);
+}
+
+/** `GB/T 99201—2021 车载电源装置`: the title beside the designator. */
+function withoutDesignator(text: string): string {
+  const first = findDesignators(text.slice(0, LONGEST_TITLE * 2))[0];
+  if (first === undefined || first.start > 0) return text.trim();
+  return text
+    .slice(first.end)
+    .replace(/^[\s:：,，—–-]+/, "")
+    .trim();
+}
+
+const DATE = /(\d{4})\s?(?:年|-|\.|\/)\s?(\d{1,2})\s?(?:月|-|\.|\/)\s?(\d{1,2})\s?日?/;
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const DATE_EN = /^(\d{1,2})\s+([A-Z][a-z]{2,8}|[A-Z]{3,9})\s+(\d{4})$/;
+
+function isoDate(match: RegExpExecArray | null): string | null {
+  if (match === null) return null;
+  const [month, day] = [Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The date before one of the words on the line, or after it: `2019-03-15 发布`, `发布日期：2019-03-15`. */
+export function datedBy(text: string, word: RegExp): string | null {
+  const source = DATE.source;
+  const before = new RegExp(`${source}[^\\d，。；]{0,40}?(?:${word.source})`).exec(text);
+  const after = new RegExp(`(?:${word.source})(?:日期|时间)?[:：]?\\s{0,4}${source}`).exec(text);
+  return isoDate(before) ?? isoDate(after);
+}
+
+/** `15 March 2016` on a line of its own. */
+export function englishDate(text: string): string | null {
+  const match = DATE_EN.exec(text.trim());
+  if (match === null) return null;
+  const month = MONTHS.findIndex((name) => name.startsWith(match[2]!.toLowerCase().slice(0, 3))) + 1;
+  if (month === 0) return null;
+  return `${match[3]}-${String(month).padStart(2, "0")}-${match[1]!.padStart(2, "0")}`;
+}

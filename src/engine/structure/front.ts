@@ -1,0 +1,227 @@
+import type { Clause, Designator, FrontMatter, Language, Level, StructureNote, System } from "../../contract";
+import { classify, findDesignators, parseDesignator, standardKey } from "../designator";
+import { type CoverLine, coverTitles, datedBy, englishDate } from "./cover";
+import { type MarkedLine, readMarking } from "./marking";
+import type { Paragraph } from "./paragraphs";
+
+/** What the front matter is read from. */
+export interface FrontSource {
+  readonly paragraphs: readonly Paragraph[];
+  readonly clauses: readonly Clause[];
+  /** Running headers and footers: they repeat designator and marking. */
+  readonly furniture: readonly StructureNote[];
+  readonly language: Language;
+  readonly fileName: string | undefined;
+}
+
+type Where = "cover" | "foreword" | "header" | "file-name" | "prefix" | "text";
+interface FoundValue<T> {
+  value: T;
+  where: string;
+  doubtful: boolean;
+}
+const found = <T>(value: T, where: Where, doubtful = false): FoundValue<T> => ({ value, where, doubtful });
+
+/** Lines of cover and foreword that are looked at, at most. */
+const FRONT_LINES = 200;
+const LINE_LENGTH = 400;
+
+interface FrontLine extends CoverLine {
+  readonly where: "cover" | "foreword";
+}
+
+/** Front matter as cover, foreword and running heads give it; what is guessed is marked doubtful. */
+export function readFrontMatter(source: FrontSource): FrontMatter {
+  const lines = frontLines(source.paragraphs);
+  const cover = lines.filter((line) => line.where === "cover");
+  const isStatute = source.clauses.filter((clause) => /^第.+条/.test(clause.number ?? "")).length > 1;
+  const designator = findOwnDesignator(lines, source);
+  const titles = coverTitles(cover);
+  const { system, level } = classOf(designator?.value ?? null, lines, isStatute);
+  const marking = readMarking(markedLines(cover, source.furniture), system?.value ?? null);
+  return {
+    ...(designator === null ? {} : { designator }),
+    ...titlesOf(titles, source.language),
+    ...(system === null ? {} : { system }),
+    ...(level === null ? {} : { level }),
+    ...(designator === null ? {} : { nature: found(classify(designator.value).nature, "prefix") }),
+    ...codesOf(cover),
+    ...datesOf(cover, source.clauses, isStatute),
+    ...replacesOf(lines, designator?.value ?? null),
+    ...consistencyOf(lines),
+    ...statusOf(cover),
+    marking: { value: marking.marking, where: marking.where, doubtful: marking.doubtful },
+  };
+}
+
+function frontLines(paragraphs: readonly Paragraph[]): FrontLine[] {
+  const lines: FrontLine[] = [];
+  let where: FrontLine["where"] = "cover";
+  for (const paragraph of paragraphs) {
+    if (paragraph.label !== null || lines.length >= FRONT_LINES) break;
+    if (/^(?:前\s*言|引\s*言|foreword|introduction)$/i.test(paragraph.text)) where = "foreword";
+    const isHeading = paragraph.unit.block.headingLevel === 1 && where === "cover";
+    for (const text of paragraph.text.split("\n"))
+      if (text.trim() !== "") lines.push({ text: text.trim().slice(0, LINE_LENGTH), isHeading, where });
+  }
+  return lines;
+}
+
+function markedLines(cover: readonly FrontLine[], furniture: readonly StructureNote[]): MarkedLine[] {
+  return [
+    ...cover.map(({ text, where }) => ({ text, where })),
+    ...furniture.filter((note) => note.kind !== "page-number").map(({ text }) => ({ text, where: "header" })),
+  ];
+}
+
+/** Lines that name other standards: those replaced, adopted or followed. */
+const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|采用|IDT|MOD|NEQ|修改单|cancel/i;
+
+function findOwnDesignator(lines: readonly FrontLine[], source: FrontSource): FoundValue<Designator> | null {
+  const cover = lines.filter((line) => line.where === "cover");
+  for (const { text } of cover) {
+    const whole = parseDesignator(text);
+    if (whole !== null) return found(whole, "cover", whole.confidence < 1);
+  }
+  for (const { text } of cover) {
+    const first = NAMES_OTHERS.test(text) ? undefined : findDesignators(text)[0];
+    if (first !== undefined)
+      return found(first.designator, "cover", first.designator.confidence < 1 || first.start > 0);
+  }
+  for (const note of source.furniture) {
+    const first = findDesignators(note.text.slice(0, LINE_LENGTH))[0];
+    if (first !== undefined) return found(first.designator, "header", first.designator.confidence < 1);
+  }
+  const named = source.fileName === undefined ? undefined : designatorOfFile(source.fileName);
+  return named === undefined ? null : found(named, "file-name", true);
+}
+
+/** File names have no slash: `GBT 2423.1-2008` stands for GB/T. */
+function designatorOfFile(fileName: string): Designator | undefined {
+  const name = fileName
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.[^.]{1,8}$/, "")
+    .replaceAll("_", " ");
+  const slashed = name.replace(/^([A-Z]{2,3})([TZ])(?=[\s\d])/, "$1/$2");
+  return (findDesignators(slashed)[0] ?? findDesignators(name)[0])?.designator;
+}
+
+function classOf(
+  designator: Designator | null,
+  lines: readonly FrontLine[],
+  isStatute: boolean,
+): { system: FoundValue<System> | null; level: FoundValue<Level> | null } {
+  if (designator === null) return { system: null, level: isStatute ? found("statute", "text") : null };
+  const { system, level } = classify(designator);
+  if (system !== null) return { system: found(system, "prefix"), level: found(level, "prefix") };
+  const military = lines.some(({ text, where }) => where === "cover" && /军用标准|军用规范|^FL\b/.test(text));
+  if (military) return { system: found("military", "cover"), level: found(level, "prefix") };
+  const civil = lines.some(({ text }) => /^ICS\b/.test(text));
+  return { system: civil ? found("civil", "cover", true) : null, level: found(level, "prefix", true) };
+}
+
+function titlesOf(titles: ReturnType<typeof coverTitles>, language: Language): Partial<FrontMatter> {
+  return {
+    ...(titles.zh === null ? {} : { titleZh: found(titles.zh, "cover") }),
+    ...(titles.en === null ? {} : { titleEn: found(titles.en, "cover", language === "zh" && titles.zh === null) }),
+  };
+}
+
+const ICS = /^ICS[\s:：]*(\d{2}(?:\.\d{2,3}(?:\.\d{2})?)?(?:[\s;；,，/]+\d{2}\.\d{3}(?:\.\d{2})?){0,5})/;
+const CCS = /^(?:CCS|中国标准文献分类号)[\s:：]*([A-Z]\s?\d{2}(?:[\s/]\d{2})?)/;
+const CCS_ALONE = /^[A-Z]\s?\d{2}(?:\/\d{2})?$/;
+const FL = /^(?:FL|FSC)[\s:：]*(\d{4}|[A-Z]{4})\b/;
+
+function codesOf(cover: readonly FrontLine[]): Partial<FrontMatter> {
+  const ics = cover.findIndex((line) => ICS.test(line.text));
+  const first = (pattern: RegExp): string | undefined =>
+    cover.map((line) => pattern.exec(line.text)?.[1]).find((value) => value !== undefined);
+  // CCS stood alone under the ICS until GB/T 1.1-2020 put its name before it.
+  const below = ics >= 0 ? cover.slice(ics + 1, ics + 3).find((line) => CCS_ALONE.test(line.text))?.text : undefined;
+  const ccs = first(CCS) ?? below;
+  const [icsCode, fl] = [first(ICS), first(FL)];
+  return {
+    ...(icsCode === undefined ? {} : { ics: found(icsCode, "cover") }),
+    ...(ccs === undefined ? {} : { ccs: found(ccs, "cover", ccs === below) }),
+    ...(fl === undefined ? {} : { fl: found(fl, "cover") }),
+  };
+}
+
+const ISSUED = /发布|批准|公布|通过/;
+const AMENDED = /修订|修正/;
+const EFFECTIVE = /实施|施行|生效/;
+
+function datesOf(cover: readonly FrontLine[], clauses: readonly Clause[], isStatute: boolean): Partial<FrontMatter> {
+  const dates = (word: RegExp): string[] => cover.flatMap((line) => datedBy(line.text, word) ?? []);
+  const issued = (isStatute ? dates(AMENDED).at(-1) : undefined) ?? dates(ISSUED)[0];
+  const english = cover.flatMap((line) => englishDate(line.text) ?? [])[0];
+  const effective = dates(EFFECTIVE)[0] ?? (isStatute ? effectiveByText(clauses) : undefined);
+  return {
+    ...(issued !== undefined ? { issued: found(issued, "cover") } : {}),
+    ...(issued === undefined && english !== undefined ? { issued: found(english, "cover") } : {}),
+    ...(effective === undefined
+      ? {}
+      : { effective: found(effective, dates(EFFECTIVE)[0] === undefined ? "text" : "cover") }),
+  };
+}
+
+/** `本法自2021年1月1日起施行`, which stands in one of the last articles. */
+function effectiveByText(clauses: readonly Clause[]): string | undefined {
+  const last = clauses.slice(-12).reverse();
+  return last.flatMap((clause) => datedBy(clause.text.slice(-LINE_LENGTH), /起施行|起实施/) ?? [])[0];
+}
+
+const REPLACES = /(?<!被.{0,40})(?:代替|替代|取代|supersed(?:ing|es)|replac(?:es|ing))(?!的)/i;
+
+function replacesOf(lines: readonly FrontLine[], own: Designator | null): Partial<FrontMatter> {
+  for (const { text, where } of lines) {
+    const at = text.search(REPLACES);
+    if (at < 0) continue;
+    const sentence = text.slice(at).split("。")[0]!;
+    const ownKey = own === null ? null : `${standardKey(own)} ${own.year} ${own.revision}`;
+    const replaced = findDesignators(sentence)
+      .map(({ designator }) => designator)
+      .filter((other) => `${standardKey(other)} ${other.year} ${other.revision}` !== ownKey)
+      .map((other) => other.written);
+    if (replaced.length > 0) return { replaces: found([...new Set(replaced)], where) };
+  }
+  return {};
+}
+
+const DEGREE_OF_WORD: Readonly<Record<string, "IDT" | "MOD" | "NEQ">> = {
+  idt: "IDT",
+  等同: "IDT",
+  mod: "MOD",
+  eqv: "MOD",
+  修改: "MOD",
+  等效: "MOD",
+  neq: "NEQ",
+  非等效: "NEQ",
+  参照: "NEQ",
+};
+const DEGREE_AFTER = /[(（]([^()（）]{4,80}?)[,，、]\s*(IDT|MOD|NEQ|idt|eqv|neq)\s*[)）]/;
+const DEGREE_BEFORE = /(?:(非等效|等同|修改|等效|参照)采用|\b(idt|eqv|neq|IDT|MOD|NEQ)\b)(.{4,80})/;
+
+function consistencyOf(lines: readonly FrontLine[]): Partial<FrontMatter> {
+  for (const { text, where } of lines) {
+    const after = DEGREE_AFTER.exec(text);
+    const before = after === null ? DEGREE_BEFORE.exec(text) : null;
+    const word = after?.[2] ?? before?.[1] ?? before?.[2];
+    const other = findDesignators(after?.[1] ?? before?.[3] ?? "")[0];
+    const degree = word === undefined ? undefined : DEGREE_OF_WORD[word.toLowerCase()];
+    if (degree !== undefined && other !== undefined)
+      return { consistency: found({ degree, of: other.designator.written }, where) };
+  }
+  return {};
+}
+
+function statusOf(cover: readonly FrontLine[]): Partial<FrontMatter> {
+  for (const { text } of cover) {
+    if (/已?被.{2,60}(?:代替|替代|取代)|\bsuperseded by\b/i.test(text)) return { status: found("superseded", "cover") };
+    if (/(?:inactive|not) for new design/i.test(text)) return { status: found("not-for-new-design", "cover") };
+    if (/^[（(]?.{0,12}(?:自.{4,16}起)?(?:已?废止|停止执行)[)）]?$|\bcancell?ation notice\b/i.test(text))
+      return { status: found("withdrawn", "cover") };
+    if (/已?转化为/.test(text)) return { status: found("converted", "cover") };
+  }
+  return {};
+}

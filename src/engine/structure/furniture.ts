@@ -1,0 +1,147 @@
+import type { StructureNote } from "../../contract";
+import { isContainer, parseLabel } from "./labels";
+import { romanNumber } from "./numerals";
+import { bare, type Unit } from "./unit";
+
+export interface Cleared {
+  /** What remains: the text of the document. */
+  readonly units: Unit[];
+  /** What was taken away, as what. */
+  readonly notes: StructureNote[];
+}
+
+/** How many lines at either edge of a page may be running headers or footers. */
+const EDGE_LINES = 3;
+/** A line that recurs at the edge of this many pages runs; in short documents on all pages but one. */
+const RECURS = 3;
+const LONGEST_HEADER = 160;
+
+/** Takes running headers, footers and page numbers out of the text and reports them. */
+export function clearFurniture(units: readonly Unit[]): Cleared {
+  const paged = units.some((unit) => unit.block.place?.page !== undefined);
+  const found = paged ? furnitureOfPages(units) : furnitureWithoutPages(units);
+  const notes: StructureNote[] = [];
+  const kept: Unit[] = [];
+  for (const unit of units) {
+    const kind = found.get(unit.index);
+    if (kind === undefined) kept.push(unit);
+    else notes.push(noteOf(kind, unit));
+  }
+  return { units: kept, notes };
+}
+
+type Furniture = "header" | "footer" | "page-number";
+
+function noteOf(kind: StructureNote["kind"], unit: Unit): StructureNote {
+  return { kind, text: unit.text, ...(unit.block.place === undefined ? {} : { place: unit.block.place }) };
+}
+
+interface Edge {
+  readonly unit: Unit;
+  readonly side: "header" | "footer";
+}
+
+function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
+  const edges: Edge[] = [];
+  const pages = pagesOf(units);
+  for (const page of pages) {
+    const half = Math.ceil(page.length / 2);
+    const count = Math.min(EDGE_LINES, half);
+    for (const unit of page.slice(0, count)) edges.push({ unit, side: "header" });
+    for (const unit of page.slice(Math.max(count, page.length - EDGE_LINES))) edges.push({ unit, side: "footer" });
+  }
+  const counts = new Map<string, number>();
+  for (const edge of edges) counts.set(shape(edge.unit.text), (counts.get(shape(edge.unit.text)) ?? 0) + 1);
+  const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
+  const found = new Map<number, Furniture>();
+  const seen = new Set<string>();
+  for (const { unit, side } of edges) {
+    if (isPageNumber(unit.text) && isOutermost(unit, pages, found)) found.set(unit.index, "page-number");
+    else if (
+      unit.text.length <= LONGEST_HEADER &&
+      counts.get(shape(unit.text))! >= enough &&
+      !isFirstOfContainer(unit, seen)
+    )
+      found.set(unit.index, side);
+  }
+  return found;
+}
+
+function pagesOf(units: readonly Unit[]): Unit[][] {
+  const pages = new Map<number, Unit[]>();
+  for (const unit of units) {
+    const page = unit.block.place?.page ?? 0;
+    const list = pages.get(page);
+    if (list === undefined) pages.set(page, [unit]);
+    else list.push(unit);
+  }
+  return [...pages.values()];
+}
+
+/** A page number stands outside of the text: nothing but other furniture between it and the edge of the page. */
+function isOutermost(unit: Unit, pages: readonly Unit[][], found: ReadonlyMap<number, Furniture>): boolean {
+  const page = pages.find((list) => list[0]!.block.place?.page === unit.block.place?.page) ?? [];
+  const at = page.indexOf(unit);
+  return at >= page.length - 2 || at <= 1 || page.slice(0, at).every((before) => found.has(before.index));
+}
+
+/** Lines that differ in numbers only are the same running line. */
+const shape = (text: string): string => bare(text).replace(/\d+|(?<![a-z])[ivxlc]{1,6}(?![a-z])/g, "#");
+
+/** The first `METHOD 501.7` or `附录 A` is the heading itself, what recurs is the running title. */
+function isFirstOfContainer(unit: Unit, seen: Set<string>): boolean {
+  const label = parseLabel(unit.text);
+  if (label === null || !isContainer(label) || seen.has(label.number)) return false;
+  seen.add(label.number);
+  return true;
+}
+
+const PAGE_NUMBER =
+  /^(?:[-—–·\s]{0,6}(?:\d{1,4}|[ivxlcIVXLCⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6})[-—–·\s]{0,6}|第\s{0,2}\d{1,4}\s{0,2}页(?:\s{0,4}[共,，]\s{0,2}共?\s{0,2}\d{1,4}\s{0,2}页)?|page\s{1,3}\d{1,4}(?:\s{1,3}of\s{1,3}\d{1,4})?(?:\s{1,3}pages)?|\[page \d{1,4}\]|\d{1,4}\s{0,2}\/\s{0,2}\d{1,4})$/i;
+
+export function isPageNumber(text: string): boolean {
+  return text.length < 40 && PAGE_NUMBER.test(text);
+}
+
+/** How many lines lie at least between two page numbers of a text that lost its page breaks. */
+const LINES_A_PAGE = 8;
+
+function furnitureWithoutPages(units: readonly Unit[]): Map<number, Furniture> {
+  const found = new Map<number, Furniture>();
+  for (const unit of pageNumberRun(units)) found.set(unit.index, "page-number");
+  const counts = new Map<string, number>();
+  const lines = units.filter((unit) => unit.block.line === true && unit.text.length <= LONGEST_HEADER);
+  for (const unit of lines) counts.set(shape(unit.text), (counts.get(shape(unit.text)) ?? 0) + 1);
+  const seen = new Set<string>();
+  const beside = new Map(units.map((unit, at) => [unit.index, at]));
+  for (const unit of lines) {
+    if (counts.get(shape(unit.text))! < RECURS || found.has(unit.index)) continue;
+    const at = beside.get(unit.index)!;
+    const atPageNumber = [units[at - 1], units[at + 1]].some((other) => other !== undefined && found.has(other.index));
+    const isMarked = /\[page \d+\]$/i.test(unit.text);
+    if ((atPageNumber || isMarked) && !isFirstOfContainer(unit, seen))
+      found.set(unit.index, isMarked ? "footer" : "header");
+  }
+  return found;
+}
+
+/** Lone numbers that rise by one, with text between them. */
+function pageNumberRun(units: readonly Unit[]): Unit[] {
+  let run: { unit: Unit; value: number; at: number }[] = [];
+  let longest: Unit[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.block.line !== true || !isPageNumber(unit.text)) continue;
+    const value = pageValue(unit.text);
+    const last = run.at(-1);
+    if (last !== undefined && value === last.value) continue;
+    if (last === undefined || value !== last.value + 1 || at - last.at < LINES_A_PAGE) run = [];
+    run.push({ unit, value, at });
+    if (run.length > longest.length) longest = run.map((entry) => entry.unit);
+  }
+  return longest.length >= RECURS ? longest : [];
+}
+
+function pageValue(text: string): number {
+  const digits = /\d{1,4}/.exec(text)?.[0];
+  return digits !== undefined ? Number(digits) : (romanNumber(text.normalize("NFKC").replace(/[^a-z]/gi, "")) ?? -1);
+}

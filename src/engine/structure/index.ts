@@ -1,0 +1,51 @@
+import type { Block, Language, StructuredText } from "../../contract";
+import { assemble } from "./assemble";
+import { clearContents } from "./contents";
+import { readFrontMatter } from "./front";
+import { clearFurniture } from "./furniture";
+import { chooseHeadings, numberingNotes } from "./headings";
+import { joinParagraphs } from "./paragraphs";
+import { type Unit, unitsOf } from "./unit";
+
+/** What is known of a document beside its blocks. */
+export interface StructureHint {
+  readonly fileName?: string;
+}
+
+/**
+ * Finds the clause tree and the front matter of a document. Headings are chosen over the whole document by how well
+ * their numbers follow one another; what is no clause (running heads, page numbers, contents) is reported in notes,
+ * so that no text is lost. Provisions, quantities and references are left empty: engine/provisions reads them.
+ */
+export function structureDocument(blocks: readonly Block[], hint: StructureHint = {}): StructuredText {
+  const units = unitsOf(blocks);
+  const furniture = clearFurniture(units);
+  const contents = clearContents(furniture.units);
+  const chosen = chooseHeadings(contents.units);
+  const paragraphs = joinParagraphs(contents.units, chosen);
+  const clauses = assemble(paragraphs);
+  const language = languageOf(contents.units);
+  return {
+    language,
+    front: readFrontMatter({ paragraphs, clauses, furniture: furniture.notes, language, fileName: hint.fileName }),
+    clauses,
+    notes: [...furniture.notes, ...contents.notes, ...numberingNotes(chosen)],
+  };
+}
+
+const LANGUAGE_SAMPLE = 200_000;
+/** A Chinese sign says about as much as three letters. */
+const LETTERS_A_SIGN = 3;
+
+function languageOf(units: readonly Unit[]): Language {
+  let signs = 0;
+  let letters = 0;
+  let seen = 0;
+  for (const { text } of units) {
+    signs += text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+    letters += text.match(/[A-Za-z]/g)?.length ?? 0;
+    seen += text.length;
+    if (seen > LANGUAGE_SAMPLE) break;
+  }
+  return signs * LETTERS_A_SIGN >= letters ? "zh" : "en";
+}

@@ -1,0 +1,195 @@
+import { chineseNumber, romanNumber } from "./numerals";
+
+/** The grammars in which a heading may be numbered. */
+export type Scheme = "decimal" | "annex" | "method" | "article" | "division" | "outline" | "control";
+
+/** A heading's number as found at the head of a line. */
+export interface Label {
+  readonly scheme: Scheme;
+  /** As printed: NFKC, no spaces, no trailing stop. */
+  readonly number: string;
+  /** Place in the order of the document; annexes come after all numbers, methods are documents of their own. */
+  readonly path: readonly number[];
+  /** Characters of the line that the label takes, with the space after it. */
+  readonly length: number;
+  /** What ends the number: "", ".", "、" or ")". */
+  readonly stop: string;
+  /** Normative or informative where an annex says so beside its label. */
+  readonly normative: boolean | null;
+}
+
+/** First component of the paths of annexes and methods: beyond any chapter number. */
+const ANNEX_BASE = 1000;
+const METHOD_BASE = 10_000;
+/** Stands for the `x` of `3.2.x`, a number that the user of the document fills in: after all real siblings. */
+export const WILD = 9999;
+export const MAX_DEPTH = 10;
+
+const isAnnexPath = (path: readonly number[]): boolean => (path[0] ?? 0) >= ANNEX_BASE;
+/** Whether numbers may begin anew under this path: an annex or a method is a document of its own. */
+export const isContainer = (label: Label): boolean =>
+  label.scheme === "method" || (label.scheme === "annex" && label.path.length === 1);
+export const isInAnnex = (label: Label): boolean => isAnnexPath(label.path);
+
+/** The label at the head of a line, or null. Only what stands before position 60 is looked at. */
+export function parseLabel(line: string): Label | null {
+  const head = line.slice(0, 60);
+  return (
+    decimalLabel(head) ??
+    annexLabel(head, line) ??
+    annexClauseLabel(head) ??
+    chineseLabel(head) ??
+    keywordLabel(head) ??
+    controlLabel(head)
+  );
+}
+
+const printed = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[.、:]+$/, "");
+
+function label(
+  scheme: Scheme,
+  matched: string,
+  path: readonly number[],
+  stop = "",
+  normative: boolean | null = null,
+  number = printed(matched),
+): Label {
+  return { scheme, number, path, length: matched.length, stop, normative };
+}
+
+const DECIMAL =
+  /^(?:§\s?)?([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xX](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《[A-Z]))/;
+
+function decimalLabel(head: string): Label | null {
+  const match = DECIMAL.exec(head);
+  if (match === null) return null;
+  const path = numbersOf(match[1]!);
+  if (path === null) return null;
+  const rest = head.slice(match[0].length);
+  const glued = !/\s$/.test(match[0]) && rest !== "";
+  if (glued && path.length === 1 && match[2] === "" && /^[A-Z([“]/.test(rest)) return null;
+  return label("decimal", match[0], path, match[2]!.normalize("NFKC"), null, printed(match[1]!));
+}
+
+function numbersOf(text: string): number[] | null {
+  const path = text
+    .normalize("NFKC")
+    .split(".")
+    .map((part) => (/^x$/i.test(part) ? WILD : Number(part)));
+  return path.length > MAX_DEPTH || path[0] === WILD ? null : path;
+}
+
+const NORMATIVE =
+  /^[\s\u3000]*[（(]\s?(规范性附录|规范性|资料性附录|资料性|标准的附录|提示的附录|补充件|参考件|normative|informative)\s?[)）][\s\u3000]*/i;
+const NORMATIVE_WORDS = /规范性|标准的|补充件|normative/i;
+
+const ANNEX_ZH =
+  /^附[\s\u3000]{0,4}(录|件|则)[\s\u3000]{0,4}([A-ZＡ-Ｚ](?![A-Za-z.])|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}(?![0-9.]))?[：:]?(?=[\s\u3000]|$|[（(]|[\u3400-\u9fff])/;
+const ANNEX_EN =
+  /^(annex|appendix)[\s\u00a0]+([A-Z]|[IVX]{1,5}|\d{1,2})(?![A-Za-z\d]|\.\d)[.:—–-]?(?=[\s\u00a0]|$|\()/i;
+
+function annexLabel(head: string, line: string): Label | null {
+  const match = ANNEX_ZH.exec(head) ?? ANNEX_EN.exec(head);
+  if (match === null || match[1] === "则") return null;
+  const id = match[2]?.normalize("NFKC") ?? "";
+  if (id === "" && match[0].length < line.length) return annexWithoutLetter(match[0], line);
+  const mark = NORMATIVE.exec(line.slice(match[0].length, match[0].length + 40));
+  const length = match[0].length + (mark?.[0].length ?? /^[\s\u3000]*/.exec(line.slice(match[0].length))![0].length);
+  return {
+    scheme: "annex",
+    number: printed(match[0]),
+    path: [ANNEX_BASE + annexRank(id)],
+    length,
+    stop: "",
+    normative: mark === null ? null : NORMATIVE_WORDS.test(mark[1]!) && !/informative/i.test(mark[1]!),
+  };
+}
+
+/** `附录（资料性）…`, `附件：…`: the only annex of its document. */
+function annexWithoutLetter(matched: string, line: string): Label | null {
+  const mark = NORMATIVE.exec(line.slice(matched.length, matched.length + 40));
+  if (mark === null && !/[：:]$/.test(matched)) return null;
+  const normative = mark === null ? null : NORMATIVE_WORDS.test(mark[1]!);
+  return { ...label("annex", matched + (mark?.[0] ?? ""), [ANNEX_BASE], "", normative, printed(matched)) };
+}
+
+function annexRank(id: string): number {
+  if (id === "") return 0;
+  if (/^[A-Za-z]$/.test(id)) return id.toUpperCase().charCodeAt(0) - 64;
+  return chineseNumber(id) ?? romanNumber(id) ?? 0;
+}
+
+const ANNEX_CLAUSE =
+  /^([A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xX](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
+/** `A. Appendixes.`: the letter alone, with its stop. */
+const ANNEX_LETTER = /^([A-Z])\.[\s\u00a0]+(?=[A-Z][a-z])/;
+
+function annexClauseLabel(head: string): Label | null {
+  const match = ANNEX_CLAUSE.exec(head);
+  if (match !== null) {
+    const below = numbersOf(match[3]!);
+    if (below === null || below.length >= MAX_DEPTH) return null;
+    const number = printed(match[1]! + match[2]! + match[3]!);
+    return label("annex", match[0], [ANNEX_BASE + annexRank(number[0]!), ...below], match[4]!, null, number);
+  }
+  const letter = ANNEX_LETTER.exec(head);
+  return letter === null
+    ? null
+    : label("annex", letter[0], [ANNEX_BASE + annexRank(letter[1]!)], ".", null, letter[1]!);
+}
+
+const CHINESE =
+  /^第[\s\u3000]{0,2}([〇零一二三四五六七八九十百千两0-9０-９]{1,9})[\s\u3000]{0,2}(编|分编|章|节|条|部分)(?:之([一二三四五六七八九十]{1,3}))?[：:]?(?:[\s\u3000]+|$|(?=\S))/;
+const OUTLINE = /^([一二三四五六七八九十]{1,3})、[\s\u3000]*/;
+const DIVISION_RANK: Readonly<Record<string, number>> = { 部分: 0, 编: 1, 分编: 2, 章: 3, 节: 4 };
+
+function chineseLabel(head: string): Label | null {
+  const match = CHINESE.exec(head);
+  if (match !== null) {
+    const value = chineseNumber(match[1]!);
+    if (value === null) return null;
+    const number = printed(match[0]);
+    if (match[2] === "条")
+      return label("article", match[0], [value, chineseNumber(match[3] ?? "") ?? 0], "", null, number);
+    return label("division", match[0], [DIVISION_RANK[match[2]!] ?? 3, value], "", null, number);
+  }
+  const outline = OUTLINE.exec(head);
+  if (outline === null) return null;
+  return label("outline", outline[0], [chineseNumber(outline[1]!) ?? 0], "、", null, outline[1]!);
+}
+
+const KEYWORD = /^(section|chapter|clause)[\s\u00a0]+(\d{1,3}|[IVX]{1,5})(?![\w.]*\d)[.:—–-]?(?:[\s\u00a0]+|$)/i;
+const METHOD =
+  /^(?:test[\s\u00a0]+)?(method|requirement)[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?[A-Z]?)[.:—–-]?(?:[\s\u00a0]+|$)/i;
+
+function keywordLabel(head: string): Label | null {
+  const keyword = KEYWORD.exec(head);
+  if (keyword !== null) {
+    const value = /^\d/.test(keyword[2]!) ? Number(keyword[2]) : romanNumber(keyword[2]!);
+    return value === null ? null : label("decimal", keyword[0], [value], ".", null, printed(keyword[1]! + keyword[2]!));
+  }
+  const method = METHOD.exec(head);
+  if (method === null) return null;
+  const numbers = method[2]!
+    .replace(/[A-Z]$/, "")
+    .split(".")
+    .map(Number);
+  return label("method", method[0], [METHOD_BASE, ...numbers], "", null, printed(method[1]! + method[2]!));
+}
+
+/** Numbers of control catalogues: `AC-2`, `AC-2(1)`, `AC.L2-3.1.1`. */
+const CONTROL = /^([A-Z]{2,4})(?:\.L\d)?-(\d{1,3}(?:\.\d{1,3})*)(?:[\s\u00a0]?\((\d{1,3})\))?(?:[\s\u00a0:—–-]+|$)/;
+
+function controlLabel(head: string): Label | null {
+  const match = CONTROL.exec(head);
+  if (match === null) return null;
+  const family = [...match[1]!].reduce((rank, sign) => rank * 27 + sign.charCodeAt(0) - 64, 0);
+  const numbers = match[2]!.split(".").map(Number);
+  const path = [family, ...numbers, ...(match[3] === undefined ? [] : [Number(match[3])])];
+  const number = printed(match[0].replace(/[\s:—–-]+$/, ""));
+  return label("control", match[0], path, "", null, number);
+}

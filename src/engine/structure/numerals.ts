@@ -1,0 +1,49 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The value of a Chinese or Arabic count below 10,000 (十二, 一百零三, 二〇, 12, １２); null where it is none. */
+export function chineseNumber(text: string): number | null {
+  const folded = text.normalize("NFKC");
+  if (/^\d{1,4}$/.test(folded)) return Number(folded);
+  if (!/^[〇零一二两三四五六七八九十百千]{1,9}$/.test(folded)) return null;
+  if (!/[十百千]/.test(folded)) return [...folded].reduce((value, sign) => value * 10 + (DIGITS[sign] ?? 0), 0);
+  let total = 0;
+  let digit = 0;
+  for (const sign of folded) {
+    const scale = SCALES[sign];
+    if (scale === undefined) digit = DIGITS[sign] ?? 0;
+    else {
+      total += (digit || 1) * scale;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** The value of a Roman numeral below 400 in one case; null where it is none. */
+export function romanNumber(text: string): number | null {
+  const upper = text.toUpperCase();
+  if (!/^(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(upper)) return null;
+  let total = 0;
+  for (let i = 0; i < upper.length; i++) {
+    const value = ROMAN[upper[i] ?? ""] ?? 0;
+    const next = ROMAN[upper[i + 1] ?? ""] ?? 0;
+    total += value < next ? -value : value;
+  }
+  return total;
+}

@@ -1,0 +1,95 @@
+import type { Candidate } from "./candidates";
+import type { Label } from "./labels";
+import { captionMark, itemMarks, noteMark } from "./pieces";
+import type { Unit } from "./unit";
+
+/** A paragraph joined from the printed lines it was broken into; other units are paragraphs already. */
+export interface Paragraph {
+  readonly text: string;
+  /** The unit that it begins with: its hints hold for the paragraph. */
+  readonly unit: Unit;
+  /** Set where the paragraph is a heading that was chosen. */
+  readonly label: Label | null;
+  readonly weight: number;
+}
+
+const ENDS_SENTENCE = /[.。;；:：!?！？”"…)）]$/;
+
+/** Joins lines into paragraphs; a chosen heading and an unmistakable label always begin one. */
+export function joinParagraphs(units: readonly Unit[], chosen: readonly Candidate[]): Paragraph[] {
+  const headings = new Map(chosen.map((candidate) => [candidate.unit.index, candidate]));
+  const fullWidth = typicalWidth(units);
+  const paragraphs: Paragraph[] = [];
+  let parts: string[] = [];
+  let first: Unit | null = null;
+  const close = (): void => {
+    if (first === null) return;
+    const heading = headings.get(first.index);
+    paragraphs.push({
+      text: joinLines(parts),
+      unit: first,
+      label: heading?.label ?? null,
+      weight: heading?.weight ?? 0,
+    });
+  };
+  let before: Unit | null = null;
+  for (const unit of units) {
+    const starts = before === null || headings.has(unit.index) || begins(unit, before, fullWidth);
+    if (starts) {
+      close();
+      parts = [unit.text];
+      first = unit;
+    } else parts.push(unit.text);
+    before = unit;
+  }
+  close();
+  return paragraphs;
+}
+
+function begins(unit: Unit, before: Unit, fullWidth: number): boolean {
+  if (unit.block.line !== true || before.block.line !== true) return true;
+  const turnsPage = unit.block.place?.page !== before.block.place?.page;
+  if (unit.apart && !(turnsPage && runsOn(unit, before, fullWidth))) return true;
+  return hasClearMark(unit.text);
+}
+
+/** A sentence that goes on over the turn of a page: the line before was full and did not end one. */
+function runsOn(unit: Unit, before: Unit, fullWidth: number): boolean {
+  if (ENDS_SENTENCE.test(before.text) || before.text.length < fullWidth * 0.75) return false;
+  if (itemMarks(unit.text).length > 0) return false;
+  return /^[a-z\u3400-\u9fff，。；、）]/.test(unit.text);
+}
+
+/** Labels that no wrapped line of a sentence begins with by accident. */
+function hasClearMark(text: string): boolean {
+  if (noteMark(text) !== null || /^(?:——|──|[•●▪■◆])/.test(text)) return true;
+  if (/^(?:[a-z0-9]{1,2}[)）]|[(（][一二三四五六七八九十]{1,3}[)）])[\s\u3000]*\S/.test(text)) return true;
+  return captionMark(text) !== null && /^(?:表|图|TABLE|FIGURE)/.test(text);
+}
+
+/** Length of a full line: nine lines in ten are no longer. */
+function typicalWidth(units: readonly Unit[]): number {
+  const lengths = units.filter((unit) => unit.block.line === true).map((unit) => unit.text.length);
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Joins printed lines: Chinese without a space, a divided word without its break, all else with one space. */
+function joinLines(lines: readonly string[]): string {
+  let text = lines[0] ?? "";
+  const pieces = [text];
+  for (const line of lines.slice(1)) {
+    if (!joinsTight(text, line)) pieces.push(" ");
+    pieces.push(line);
+    text = line;
+  }
+  return pieces.join("");
+}
+
+function joinsTight(before: string, after: string): boolean {
+  const [left, right] = [before.slice(-1), after.slice(0, 1)];
+  if (isChinese(left) && isChinese(right)) return true;
+  return /[A-Za-z]-$/.test(before) && /^[a-z]/.test(after);
+}
+
+const isChinese = (sign: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…]/.test(sign);

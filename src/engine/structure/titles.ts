@@ -1,0 +1,69 @@
+import { isTitleLike } from "./candidates";
+import type { Label } from "./labels";
+
+export interface Split {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A title run into its paragraph, MIL-STD-961 style: `4.3.2 Title. The text …`. */
+const RUN_IN = /^([^.\n]{2,120}(?:\.[^\s.][^.\n]{0,60})?)\.(?:[\s\u00a0]+|$)/;
+const RUN_IN_WORDS = 14;
+/** A verb makes a sentence of what might have been a title. */
+const VERB = /\b(?:shall|must|should|will|may|can|is|are|was|were|has|have|does|do)\b/i;
+/** 【…】 or （…） right after an article's number is its title. */
+const BRACKETED = /^[【（(〔]([^【】（）()〔〕\n]{2,25})[】）)〕][\s\u3000]*/;
+
+/** Parts what follows a heading's number into title and text; a numbered sentence has no title. */
+export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean): Split {
+  if (rest === "") return { title: "", text: "" };
+  if (label.scheme === "article") return splitArticle(rest);
+  const lineEnd = rest.indexOf("\n");
+  if (lineEnd > 0) {
+    const first = splitTitle(rest.slice(0, lineEnd).trim(), label, isMarkedHeading);
+    const below = rest.slice(lineEnd + 1).trim();
+    return first.text === "" ? { title: first.title, text: below } : { title: "", text: rest };
+  }
+  if (isMarkedHeading && rest.length <= 200) return { title: rest, text: "" };
+  const runIn = RUN_IN.exec(rest);
+  if (runIn !== null && isRunInTitle(runIn[1]!, rest.slice(runIn[0].length)))
+    return { title: runIn[1]!.trim(), text: rest.slice(runIn[0].length) };
+  if (isTitleLike(rest)) return { title: rest, text: "" };
+  return { title: "", text: rest };
+}
+
+function isRunInTitle(title: string, after: string): boolean {
+  if (/[\u3400-\u9fff]/.test(title) || VERB.test(title) || title.split(/\s+/).length > RUN_IN_WORDS) return false;
+  return /^[A-Z(]/.test(title) && (after === "" || /^[A-Z(“"[\d•—-]/.test(after));
+}
+
+function splitArticle(rest: string): Split {
+  const bracketed = BRACKETED.exec(rest);
+  if (bracketed === null) return { title: "", text: rest };
+  return { title: bracketed[1]!.trim(), text: rest.slice(bracketed[0].length) };
+}
+
+const STATUS_MARK =
+  /^[（(]\s?(规范性附录|规范性|资料性附录|资料性|标准的附录|提示的附录|补充件|参考件|normative|informative)\s?[)）][\s\u3000]*/i;
+
+/** The status line of an annex, `（规范性）`, at the head of a text: whether it is normative, and its length. */
+export function annexStatus(text: string): { normative: boolean; length: number } | null {
+  const match = STATUS_MARK.exec(text.slice(0, 30));
+  return match === null
+    ? null
+    : { normative: /^(?:规范性|标准的|补充件|normative)/i.test(match[1]!), length: match[0].length };
+}
+
+const UNNUMBERED =
+  /^(?:前言|引言|序言?|序|参考文献|索引|附加说明|编制说明|条文说明|本规范用词说明|本标准用词说明|引用标准名录|foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary)$/i;
+
+/** Headings that standards leave without a number. */
+export const isUnnumberedTitle = (text: string): boolean =>
+  text.length < 60 && UNNUMBERED.test(text.replace(/[\s\u3000]+/g, ""));
+
+export const isFrontMatterTitle = (text: string): boolean =>
+  /^(?:前言|序言?|foreword|preface|abstract|statusofthismemo|copyrightnotice)$/i.test(text.replace(/[\s\u3000]+/g, ""));
+
+/** Clauses whose numbered children are entries of terms. */
+export const isTermsTitle = (title: string): boolean =>
+  /^(?:术语|名词术语|定义|terms|definitions|vocabulary)/i.test(title.replace(/[\s\u3000]+/g, ""));

@@ -1,0 +1,32 @@
+import type { Block } from "../../contract";
+
+/** What a reader found noteworthy about a file beside its blocks. */
+export interface ReadNote {
+  readonly kind:
+    | "tracked-changes"
+    | "comment"
+    | "hidden-text"
+    | "text-box"
+    | "no-text-layer"
+    | "replaced-characters"
+    | "other-encoding";
+  readonly text: string;
+}
+
+export type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf";
+
+/** A file as read: its pieces in reading order. What they mean is for engine/structure to say. */
+export interface ReadDocument {
+  readonly format: DocumentFormat;
+  readonly encoding: string | null;
+  readonly blocks: Block[];
+  readonly notes: ReadNote[];
+}
+
+/** Resources that a reader may need from the host; nothing is ever fetched. */
+export interface ReadOptions {
+  /** Folder of pdf.js character maps, with a trailing slash. */
+  readonly cMapUrl?: string;
+  /** Folder of pdf.js standard fonts, with a trailing slash. */
+  readonly standardFontDataUrl?: string;
+}
