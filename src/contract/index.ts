@@ -10,6 +10,8 @@ export * from "./ledger";
 export * from "./ledger-content";
 export * from "./ledger-state";
 export * from "./limits";
+export * from "./package";
+export * from "./read-text";
 export * from "./reason";
 export * from "./review";
 export * from "./standard";

@@ -1,0 +1,49 @@
+import type { FaultDetails } from "./fault";
+import type { StructuredText } from "./text";
+
+/**
+ * A value serialised by the structured clone algorithm, so that a thread that only routes passes bytes on instead of
+ * taking the value apart.
+ */
+export interface Packed<T> {
+  readonly packed: Uint8Array<ArrayBuffer>;
+  /** Never there: carries the type. */
+  readonly of?: T;
+}
+
+/** Index terms of one clause, joined by blanks. */
+export interface ClauseTerms {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What the reading of one file yields, ready to be stored. */
+export interface ReadText {
+  /** SHA-256 of the source file. */
+  readonly sha256: string;
+  readonly format: string;
+  readonly encoding: string | null;
+  /** Key of the standard that the text is an edition of; "" where no designator was found. */
+  readonly standard: string;
+  readonly structured: StructuredText;
+  /** For each clause, in order. */
+  readonly terms: readonly ClauseTerms[];
+  /** Keys of the cited standards, for each clause and each of its references; null where the citation is unreadable. */
+  readonly cited: readonly (readonly (string | null)[])[];
+}
+
+/** The few values of a reading that whoever ordered it looks at. */
+export interface ReadSummary {
+  readonly sha256: string;
+  readonly designator: string | null;
+  readonly clauses: number;
+  readonly requirements: number;
+  /** Codes of what a person is asked about. */
+  readonly doubts: readonly string[];
+}
+
+/** What a refused file leaves: a fault's code and details. */
+export interface Refusal {
+  readonly code: string;
+  readonly details: FaultDetails;
+}

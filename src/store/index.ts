@@ -1,0 +1,11 @@
+export type { Holder } from "./lock";
+export type { Change } from "./serve";
+export { type Ownership, openStore, type Store, type StoreOptions } from "./store";
+export type { CandidateFilter, CoverageCount, NewCandidate } from "./tables/candidates";
+export type { EditHead } from "./tables/edits";
+export type { FileToStore, ImportBatch } from "./tables/imports";
+export type { ImportFile, JobRow } from "./tables/jobs";
+export type { Append, HashedRecord } from "./tables/ledger";
+export type { ReadPatch } from "./tables/metadata";
+export type { ItemRow, NewItem } from "./tables/projects";
+export { inProcess, type StartThread, workerThreads } from "./threads";

@@ -1,0 +1,23 @@
+import type { Db } from "../db";
+import { first } from "./0010-first";
+import type { Migration } from "./migration";
+
+export const MIGRATIONS: readonly Migration[] = [first];
+export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
+
+/**
+ * Brings a library to the newest schema, or to `upTo`: all steps in one transaction, so that a file has the old or
+ * the new schema, never one between. `application_id` is set with the first step, in the same transaction.
+ */
+export function migrate(db: Db, applicationId: number, upTo = NEWEST_VERSION): void {
+  const from = Number(db.pragma("user_version"));
+  const steps = MIGRATIONS.filter(({ version }) => version > from && version <= upTo);
+  if (steps.length === 0) return;
+  db.transaction(() => {
+    for (const { version, script } of steps) {
+      db.script(script);
+      db.pragma(`user_version = ${version}`);
+    }
+    db.pragma(`application_id = ${applicationId}`);
+  });
+}

@@ -1,0 +1,145 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { Fault, type Suite } from "../contract";
+import { Db } from "./db";
+import { asFault } from "./faults";
+import { APPLICATION_ID, peekVersion } from "./header";
+import { type Holder, holderOf, type Lock, takeLock } from "./lock";
+import { migrate, NEWEST_VERSION } from "./migrations";
+import { claimReplica, isKnownPlace } from "./replica";
+import { assertSchema } from "./schema";
+import { sql } from "./sql";
+import { foundLibrary, isFounded, libraryReads, nonceOf, setNonce } from "./tables/library";
+
+/** What opening a library needs to know; plain values, since it crosses into a thread. */
+export interface OpenSetup {
+  readonly path: string;
+  readonly profileFolder: string;
+  /** What a second program is told holds the library. */
+  readonly program: string;
+  readonly at: string;
+  readonly suite: Suite;
+  /** Pages the file may grow to; for trying out a full disk. */
+  readonly maxPages?: number | undefined;
+}
+
+/** The one writing connection of a library, with its lock. */
+export interface Owned {
+  readonly db: Db;
+  readonly replica: string;
+  readonly isNewPlace: boolean;
+  close(): void;
+}
+
+const randomId = (): string => globalThis.crypto.randomUUID();
+
+/** quick_check answers "ok", or what is wrong in rows of which the first is enough. */
+function assertWhole(db: Db): void {
+  if (db.pragma("quick_check(1)") !== "ok") throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "pages" });
+}
+
+/** A library that was never opened here may come from someone else: its pages and its schema are checked first. */
+function checkStranger(db: Db, version: number, profileFolder: string): void {
+  const { id } = db.get<{ id: string }>(sql`SELECT id FROM library`) ?? {};
+  if (id !== undefined && isKnownPlace(profileFolder, id, db.path)) return;
+  assertSchema(db, version);
+  assertWhole(db);
+}
+
+function prepare(db: Db, setup: OpenSetup): { replica: string; isNewPlace: boolean } {
+  if (setup.maxPages !== undefined) db.pragma(`max_page_count = ${setup.maxPages}`);
+  const version = Number(db.pragma("user_version"));
+  if (version > NEWEST_VERSION) throw new Fault("E_LIBRARY_NEWER", { file: db.path, version, newest: NEWEST_VERSION });
+  if (version > 0) checkStranger(db, version, setup.profileFolder);
+  migrate(db, APPLICATION_ID);
+  if (!isFounded(db)) foundLibrary(db, { id: randomId(), suite: setup.suite, at: setup.at });
+  const mode = db.pragma("journal_mode = WAL");
+  if (mode !== "wal") throw new Fault("E_IO", { file: db.path, cause: `journal_mode ${mode}` });
+  const { id } = libraryReads(db).library();
+  const replica = claimReplica(setup.profileFolder, id, db.path, {
+    nonce: () => nonceOf(db),
+    setNonce: (nonce) => setNonce(db, nonce),
+    random: randomId,
+  });
+  db.takeChanged();
+  return { replica: replica.id, isNewPlace: replica.isNew };
+}
+
+/** Leaves the file alone on disk, without a log beside it: it can be copied and read from read-only media. */
+function closeCleanly(db: Db, lock: Lock): void {
+  try {
+    db.pragma("wal_checkpoint(TRUNCATE)");
+    db.pragma("journal_mode = DELETE");
+  } finally {
+    db.close();
+    lock.release();
+  }
+}
+
+/**
+ * Opens a library as its owner, making it where there is none, and brings it to the newest schema.
+ * @throws E_LIBRARY_HELD, E_LIBRARY_FOREIGN, E_LIBRARY_NEWER, E_LIBRARY_DAMAGED, E_READ_ONLY: the file is unchanged
+ */
+export function openOwned(setup: OpenSetup): Owned {
+  const { path } = setup;
+  let lock: Lock | undefined;
+  let db: Db | undefined;
+  try {
+    peekVersion(path, NEWEST_VERSION);
+    lock = takeLock(path, setup.program, setup.at);
+    db = new Db(path, { readonly: false });
+    const prepared = prepare(db, setup);
+    const [owned, held] = [db, lock];
+    return { db: owned, ...prepared, close: () => closeCleanly(owned, held) };
+  } catch (error) {
+    db?.close();
+    lock?.release();
+    throw asFault(error, path);
+  }
+}
+
+/** Opens a library for reading only, beside its owner or on read-only media. */
+export function openReadOnly(path: string, profileFolder: string): Db {
+  try {
+    if (!existsSync(path)) throw new Fault("E_NOT_FOUND", { what: "library", file: path });
+    peekVersion(path, NEWEST_VERSION);
+    const db = new Db(path, { readonly: true });
+    try {
+      const version = Number(db.pragma("user_version"));
+      if (version !== NEWEST_VERSION) throw new Fault("E_READ_ONLY", { file: path, version });
+      checkStranger(db, version, profileFolder);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw asFault(error, path);
+  }
+}
+
+export const whoHolds = (path: string): Holder | null => holderOf(path);
+
+/**
+ * Copies a library while it is in use. The copy is whole or not there at all, stands alone (no log beside it), and
+ * has no nonce: wherever it is opened it is a replica of its own.
+ */
+export async function backUp(db: Db, path: string): Promise<void> {
+  if (existsSync(path)) throw new Fault("E_EXISTS", { file: path });
+  const temporary = `${path}.tmp`;
+  try {
+    await db.backup(temporary);
+    const copy = new Db(temporary, { readonly: false });
+    try {
+      copy.pragma("journal_mode = DELETE");
+      assertWhole(copy);
+      setNonce(copy, null);
+    } finally {
+      copy.close();
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    throw asFault(error, path);
+  } finally {
+    for (const file of [temporary, `${temporary}-wal`, `${temporary}-shm`]) rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Db } from "./db";
+import { candidateReads } from "./tables/candidates";
+import { comparisonReads } from "./tables/comparisons";
+import { contentReads } from "./tables/contents";
+import { jobReads } from "./tables/jobs";
+import { ledgerReads } from "./tables/ledger";
+import { libraryReads } from "./tables/library";
+import { markingReads } from "./tables/markings";
+import { opinionReads } from "./tables/opinions";
+import { packageReads } from "./tables/packages";
+import { participantReads } from "./tables/participants";
+import { projectReads } from "./tables/projects";
+import { searchReads } from "./tables/search";
+import { textReads } from "./tables/text-reads";
+
+/** Everything that can be asked of a library. */
+export const readerOf = (db: Db) => ({
+  ...libraryReads(db),
+  ...contentReads(db),
+  ...textReads(db),
+  ...markingReads(db),
+  ...searchReads(db),
+  ...candidateReads(db),
+  ...comparisonReads(db),
+  ...projectReads(db),
+  ...participantReads(db),
+  ...opinionReads(db),
+  ...ledgerReads(db),
+  ...packageReads(db),
+  ...jobReads(db),
+});
+export type Reader = ReturnType<typeof readerOf>;

@@ -1,0 +1,213 @@
+import type {
+  CandidateState,
+  CandidateView,
+  ClauseAddress,
+  ClauseExcerpt,
+  Confidence,
+  Evidence,
+  Relationship,
+} from "../../contract";
+import type { Db } from "../db";
+import { listOf, type Sql, sql } from "../sql";
+import { type EditHead, recordEdit } from "./edits";
+import { type ExcerptRow, excerptOf, selectExcerpts } from "./excerpts";
+
+/** A candidate as found; its id comes from the pair, so that finding it again finds the same. */
+export interface NewCandidate {
+  readonly id: string;
+  readonly left: ClauseAddress;
+  readonly right: ClauseAddress;
+  readonly score: number;
+  readonly confidence: Confidence;
+  readonly relationship: Relationship;
+  readonly evidence: Evidence;
+}
+
+export interface CandidateFilter {
+  readonly left?: string | undefined;
+  readonly right?: string | undefined;
+  readonly state?: CandidateState | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+interface CandidateRow {
+  readonly id: string;
+  readonly left_clause: number;
+  readonly right_clause: number;
+  readonly score: number;
+  readonly confidence: Confidence;
+  readonly relationship: Relationship;
+  readonly evidence: string;
+  readonly state: CandidateState;
+  readonly dismissed_because: string | null;
+}
+
+/** The state follows from other rows, so that it cannot contradict them. */
+const STATE = sql`
+  CASE
+    WHEN dismissed_because IS NOT NULL THEN 'dismissed'
+    WHEN EXISTS (SELECT 1 FROM queue_item JOIN conclusion ON conclusion.item = queue_item.id
+                 WHERE queue_item.candidate = candidate.id) THEN 'concluded'
+    WHEN EXISTS (SELECT 1 FROM queue_item WHERE queue_item.candidate = candidate.id) THEN 'in-project'
+    ELSE 'open'
+  END`;
+
+const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
+
+function filterOf({ left, right, state }: CandidateFilter): Sql {
+  let where = sql`WHERE TRUE`;
+  if (left !== undefined) where = sql`${where} AND left_text = ${textRow(left)}`;
+  if (right !== undefined) where = sql`${where} AND right_text = ${textRow(right)}`;
+  if (state !== undefined) where = sql`${where} AND ${STATE} = ${state}`;
+  return where;
+}
+
+function excerptsByRow(db: Db, rows: readonly number[]): (row: number) => ClauseExcerpt {
+  const found = new Map(
+    db
+      .all<ExcerptRow>(selectExcerpts(sql`WHERE clause.row IN ${listOf(rows)}`))
+      .map((row) => [row.row, excerptOf(row)]),
+  );
+  return (row) => found.get(row)!;
+}
+
+function viewsOf(db: Db, rows: readonly CandidateRow[]): CandidateView[] {
+  const excerpt = excerptsByRow(
+    db,
+    rows.flatMap((row) => [row.left_clause, row.right_clause]),
+  );
+  return rows.map((row) => {
+    const [leftClause, rightClause] = [excerpt(row.left_clause), excerpt(row.right_clause)];
+    return {
+      id: row.id,
+      left: { text: leftClause.text, clause: leftClause.clause },
+      right: { text: rightClause.text, clause: rightClause.clause },
+      score: row.score,
+      confidence: row.confidence,
+      relationship: row.relationship,
+      evidence: JSON.parse(row.evidence) as Evidence,
+      state: row.state,
+      dismissedBecause: row.dismissed_because,
+      leftClause,
+      rightClause,
+    };
+  });
+}
+
+export interface CoverageCount {
+  readonly left: string;
+  readonly right: string;
+  readonly leftClauses: number;
+  readonly rightClauses: number;
+  readonly candidates: number;
+}
+
+/** Kinds of clause that a candidate can be about. */
+const UNIT_KINDS = ["clause", "annex", "list-item", "table", "term-entry"];
+const isUnit = sql`clause.kind IN ${listOf(UNIT_KINDS)} AND clause.body <> ''`;
+
+export const candidateReads = (db: Db) => ({
+  candidates(filter: CandidateFilter): { total: number; candidates: CandidateView[] } {
+    const where = filterOf(filter);
+    const { total } = db.get<{ total: number }>(sql`SELECT count(*) AS total FROM candidate ${where}`)!;
+    const rows = db.all<CandidateRow>(sql`
+      SELECT id, left_clause, right_clause, score, confidence, relationship, evidence, dismissed_because,
+             ${STATE} AS state
+      FROM candidate ${where} ORDER BY score DESC, row LIMIT ${filter.limit} OFFSET ${filter.offset}`);
+    return { total, candidates: viewsOf(db, rows) };
+  },
+
+  /** How many clauses of each side a pair of texts shares candidates on; weak and dismissed ones do not count. */
+  coverageCounts(): CoverageCount[] {
+    return db.all(sql`
+      SELECT l.id AS "left", r.id AS "right", count(DISTINCT left_clause) AS leftClauses,
+             count(DISTINCT right_clause) AS rightClauses, count(*) AS candidates
+      FROM candidate JOIN text l ON l.row = left_text JOIN text r ON r.row = right_text
+      WHERE dismissed_because IS NULL AND confidence <> 'low' AND relationship <> 'none'
+      GROUP BY left_text, right_text ORDER BY left_text, right_text`);
+  },
+
+  /** How many clauses of each examined text a candidate can be about, by text. */
+  examinedTexts(): { text: string; side: "left" | "right"; units: number }[] {
+    return db.all(sql`
+      SELECT text.id AS text, side, (SELECT count(*) FROM clause WHERE clause.text = text.row AND ${isUnit}) AS units
+      FROM examination JOIN text ON text.row = examination.text ORDER BY text.row`);
+  },
+
+  /** Clauses of examined texts without any counterpart that counts. */
+  gaps(side: "left" | "right", limit: number): ClauseExcerpt[] {
+    const column = side === "left" ? sql`left_clause` : sql`right_clause`;
+    const rows = db.all<ExcerptRow>(
+      sql`${selectExcerpts(sql`
+        JOIN examination ON examination.text = text.row AND side = ${side}
+        WHERE ${isUnit} AND NOT EXISTS (
+          SELECT 1 FROM candidate WHERE ${column} = clause.row AND dismissed_because IS NULL AND confidence <> 'low'
+            AND relationship <> 'none')`)} ORDER BY clause.row LIMIT ${limit}`,
+    );
+    return rows.map(excerptOf);
+  },
+});
+
+const clauseRow = ({ text, clause }: ClauseAddress): Sql =>
+  sql`(SELECT clause.row FROM clause WHERE text = ${textRow(text)} AND id = ${clause})`;
+
+function putCandidate(db: Db, { left, right, ...found }: NewCandidate): void {
+  const { id, score, confidence, relationship } = found;
+  db.run(sql`
+    INSERT INTO candidate (id, left_text, left_clause, right_text, right_clause, score, confidence, relationship,
+                           evidence)
+    VALUES (${id}, ${textRow(left.text)}, ${clauseRow(left)}, ${textRow(right.text)}, ${clauseRow(right)}, ${score},
+            ${confidence}, ${relationship}, ${JSON.stringify(found.evidence)})
+    ON CONFLICT (id) DO UPDATE SET score = excluded.score, confidence = excluded.confidence,
+      relationship = excluded.relationship, evidence = excluded.evidence`);
+}
+
+const named = (candidates: readonly string[]): Sql => sql`id IN ${listOf(candidates)}`;
+
+export const candidateWrites = (db: Db) => ({
+  /** Puts what one run found in the place of what earlier runs found between the same texts; what people said stays. */
+  replaceCandidates(run: { left: string[]; right: string[]; found: NewCandidate[] }): { kept: number } {
+    const kept = new Set(run.found.map(({ id }) => id));
+    const [lefts, rights] = [run.left, run.right].map((ids) => sql`(SELECT row FROM text WHERE id IN ${listOf(ids)})`);
+    const old = db.all<{ id: string }>(sql`
+      SELECT id FROM candidate WHERE left_text IN ${lefts!} AND right_text IN ${rights!}
+        AND dismissed_because IS NULL
+        AND NOT EXISTS (SELECT 1 FROM queue_item WHERE queue_item.candidate = candidate.id)`);
+    for (const { id } of old) if (!kept.has(id)) db.run(sql`DELETE FROM candidate WHERE id = ${id}`);
+    for (const found of run.found) putCandidate(db, found);
+    for (const [side, ids] of [
+      ["left", run.left],
+      ["right", run.right],
+    ] as const) {
+      for (const id of ids) {
+        db.run(sql`INSERT OR REPLACE INTO examination (text, side) VALUES (${textRow(id)}, ${side})`);
+      }
+    }
+    return { kept: kept.size };
+  },
+
+  dismissCandidates(ids: string[], reason: string, head: EditHead): number {
+    const open = db.all<{ id: string }>(
+      sql`SELECT id FROM candidate WHERE ${named(ids)} AND dismissed_because IS NULL`,
+    );
+    setDismissed(db, open, reason, head);
+    return open.length;
+  },
+
+  restoreCandidates(ids: string[], head: EditHead): number {
+    const dismissed = db.all<{ id: string }>(
+      sql`SELECT id FROM candidate WHERE ${named(ids)} AND dismissed_because IS NOT NULL`,
+    );
+    setDismissed(db, dismissed, null, head);
+    return dismissed.length;
+  },
+});
+
+function setDismissed(db: Db, rows: readonly { id: string }[], reason: string | null, head: EditHead): void {
+  if (rows.length === 0) return;
+  const targets = rows.map(({ id }) => ({ table: "candidate", key: [id] }) as const);
+  recordEdit(db, head, targets, () => {
+    for (const { id } of rows) db.run(sql`UPDATE candidate SET dismissed_because = ${reason} WHERE id = ${id}`);
+  });
+}

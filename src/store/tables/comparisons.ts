@@ -1,0 +1,28 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Comparison } from "../../contract";
+import type { Db } from "../db";
+import { type Sql, sql } from "../sql";
+import { contentReads, dropUnusedContents, putContent } from "./contents";
+
+/** Comparisons are derived: kept for speed, dropped with their texts and whenever the engine is another. */
+export const comparisonReads = (db: Db) => ({
+  comparison(left: string, right: string, engine: string): Comparison | null {
+    const kept = db.get<{ sha256: string }>(sql`
+      SELECT sha256 FROM comparison JOIN content ON content.row = comparison.content
+      WHERE left_text = ${textRow(left)} AND right_text = ${textRow(right)} AND engine = ${engine}`);
+    if (!kept) return null;
+    return JSON.parse(inflateRawSync(contentReads(db).content(kept.sha256)).toString()) as Comparison;
+  },
+});
+
+const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
+
+export const comparisonWrites = (db: Db) => ({
+  keepComparison(left: string, right: string, engine: string, comparison: Comparison): void {
+    const content = putContent(db, deflateRawSync(JSON.stringify(comparison)));
+    db.run(sql`
+      INSERT OR REPLACE INTO comparison (left_text, right_text, engine, content)
+      VALUES (${textRow(left)}, ${textRow(right)}, ${engine}, ${content.row})`);
+    dropUnusedContents(db);
+  },
+});

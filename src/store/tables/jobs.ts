@@ -1,0 +1,92 @@
+import type { FileOutcome, Job } from "../../contract";
+import { Fault } from "../../contract";
+import type { Db } from "../db";
+import { type Sql, sql } from "../sql";
+
+/** A job with what it was asked to do, so that it can go on after a crash. */
+export type JobRow = Job & { readonly input: unknown };
+
+type StoredJob = Omit<JobRow, "input" | "result" | "fault"> & {
+  readonly input: string;
+  readonly result: string | null;
+  readonly fault: string | null;
+};
+
+const jobOf = (row: StoredJob): JobRow => ({
+  ...row,
+  input: JSON.parse(row.input),
+  result: row.result === null ? null : JSON.parse(row.result),
+  fault: row.fault === null ? null : JSON.parse(row.fault),
+});
+
+const selectJobs = (where: Sql): Sql => sql`
+  SELECT id, kind, state, doing, done, total, input, result, fault, started_at AS startedAt FROM job ${where}`;
+
+/** Jobs shown in the list: the newest. */
+const JOBS_LISTED = 100;
+
+export const jobReads = (db: Db) => ({
+  jobs(): JobRow[] {
+    return db.all<StoredJob>(selectJobs(sql`ORDER BY row DESC LIMIT ${JOBS_LISTED}`)).map(jobOf);
+  },
+  job(id: string): JobRow {
+    const row = db.get<StoredJob>(selectJobs(sql`WHERE id = ${id}`));
+    if (!row) throw new Fault("E_NOT_FOUND", { what: "job", id });
+    return jobOf(row);
+  },
+  /** Jobs that a crash or a closing left, in the order of their start. */
+  unfinishedJobs(): JobRow[] {
+    return db.all<StoredJob>(selectJobs(sql`WHERE state IN ('queued', 'running') ORDER BY row`)).map(jobOf);
+  },
+  /** The files of an import from `position` on that were not read yet. */
+  filesToImport(job: string, limit: number): ImportFile[] {
+    return db.all(sql`
+      SELECT position, path, name FROM import_file WHERE job = ${job} AND outcome IS NULL ORDER BY position
+      LIMIT ${limit}`);
+  },
+  importOutcomes(job: string): FileOutcome[] {
+    return db
+      .all<{ outcome: string }>(
+        sql`SELECT outcome FROM import_file WHERE job = ${job} AND outcome IS NOT NULL ORDER BY position`,
+      )
+      .map(({ outcome }) => JSON.parse(outcome) as FileOutcome);
+  },
+  importProgress(job: string): { done: number; total: number } {
+    return db.get(sql`SELECT count(outcome) AS done, count(*) AS total FROM import_file WHERE job = ${job}`)!;
+  },
+});
+
+export interface ImportFile {
+  readonly position: number;
+  readonly path: string;
+  readonly name: string;
+}
+
+export const jobWrites = (db: Db) => ({
+  startJob(job: JobRow): void {
+    db.run(sql`
+      INSERT INTO job (id, kind, state, doing, done, total, input, started_at)
+      VALUES (${job.id}, ${job.kind}, ${job.state}, ${job.doing}, ${job.done}, ${job.total},
+              ${JSON.stringify(job.input)}, ${job.startedAt})`);
+  },
+  saveJob(job: Job): void {
+    const { result, fault } = job;
+    db.run(sql`
+      UPDATE job SET state = ${job.state}, doing = ${job.doing}, done = ${job.done}, total = ${job.total},
+        result = ${result === null ? null : JSON.stringify(result)},
+        fault = ${fault === null ? null : JSON.stringify(fault)}
+      WHERE id = ${job.id}`);
+  },
+  addImportFiles(job: string, files: ImportFile[]): void {
+    for (const { position, path, name } of files) {
+      db.run(sql`
+        INSERT INTO import_file (job, position, path, name) VALUES (${job}, ${position}, ${path}, ${name})`);
+    }
+  },
+});
+
+/** What became of one file of an import. */
+export function setOutcome(db: Db, job: string, position: number, outcome: FileOutcome): void {
+  db.run(sql`
+    UPDATE import_file SET outcome = ${JSON.stringify(outcome)} WHERE job = ${job} AND position = ${position}`);
+}

@@ -1,0 +1,51 @@
+import type { ExportedPackage, MarkingConfirmation } from "../contract";
+import type { Db } from "./db";
+import { candidateWrites } from "./tables/candidates";
+import { comparisonWrites } from "./tables/comparisons";
+import { editWrites } from "./tables/edits";
+import { importWrites } from "./tables/imports";
+import { jobWrites } from "./tables/jobs";
+import { type Append, appendRecords } from "./tables/ledger";
+import { libraryWrites } from "./tables/library";
+import { confirmTextMarking } from "./tables/markings";
+import { metadataWrites } from "./tables/metadata";
+import { opinionWrites } from "./tables/opinions";
+import { insertPackage } from "./tables/packages";
+import { participantWrites } from "./tables/participants";
+import { type NewItem, projectWrites } from "./tables/projects";
+import { textWrites } from "./tables/texts";
+
+/** Writes that go with records of a ledger: appended in the same transaction. */
+const recordWrites = (db: Db) => ({
+  appendRecords(append: Append): void {
+    appendRecords(db, append);
+  },
+  confirmMarkings(confirmations: MarkingConfirmation[], appends: Append[]): void {
+    for (const confirmation of confirmations) confirmTextMarking(db, confirmation);
+    for (const append of appends) appendRecords(db, append);
+  },
+  addItems(project: string, items: NewItem[], append: Append | null): number {
+    if (append) appendRecords(db, append);
+    return projectWrites(db).addToQueue(project, items);
+  },
+  recordRelease(append: Append, exported: ExportedPackage, bytes: Uint8Array): void {
+    appendRecords(db, append);
+    insertPackage(db, exported, bytes, append.records.at(-1)!.hash);
+  },
+});
+
+/** Everything that can be done to a library; each call is one transaction. */
+export const writerOf = (db: Db) => ({
+  ...libraryWrites(db),
+  ...editWrites(db),
+  ...importWrites(db),
+  ...textWrites(db),
+  ...metadataWrites(db),
+  ...candidateWrites(db),
+  ...comparisonWrites(db),
+  ...participantWrites(db),
+  ...opinionWrites(db),
+  ...jobWrites(db),
+  ...recordWrites(db),
+});
+export type Writer = ReturnType<typeof writerOf>;
