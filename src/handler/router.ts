@@ -41,6 +41,8 @@ export function createRouter(workbench: Workbench) {
     },
     comparisons: {
       get: os.comparisons.get.handler(({ input }) => comparisons.get(input)),
+      pair: os.comparisons.pair.handler(({ input }) => comparisons.pair(input)),
+      report: os.comparisons.report.handler(({ input }) => comparisons.report(input)),
     },
     projects: {
       list: os.projects.list.handler(() => projects.list()),
