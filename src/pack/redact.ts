@@ -1,0 +1,61 @@
+import type { EntryType, LedgerContents, LedgerRecord } from "../contract";
+import { compareRecords, contentOf, withholdContent } from "./ledger";
+
+/** Ids of what was cleared for an audience. */
+export interface Cleared {
+  readonly conclusions: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+  readonly opinions: ReadonlySet<string>;
+  readonly audience: string;
+}
+
+/** Ids that follow from what was cleared. */
+interface Scope extends Cleared {
+  readonly signOffs: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+type Rules = { readonly [T in EntryType]: (content: LedgerContents[T], scope: Scope) => boolean };
+
+/** Which contents may leave: those that speak of cleared conclusions alone. Whatever is not named here stays. */
+const MAY_LEAVE: Rules = {
+  genesis: () => true,
+  merge: () => true,
+  key: ({ key }, { keys }) => keys.has(key.id),
+  conclusion: ({ id }, { conclusions }) => conclusions.has(id),
+  "sign-off": ({ signOff }, { conclusions }) => conclusions.has(signOff.conclusion),
+  disagreement: ({ signOff }, { conclusions }) => conclusions.has(signOff.conclusion),
+  revocation: ({ of, target }, { signOffs, keys }) =>
+    (of === "sign-off" && signOffs.has(target)) || (of === "key" && keys.has(target)),
+  // an approval of several conclusions goes with any of them: of the others it shows their random ids
+  approval: ({ conclusions: ids }, { conclusions }) => ids.some((id) => conclusions.has(id)),
+  "marking-confirmation": ({ subject }, scope) => isCleared(subject, scope),
+  release: ({ audience }, scope) => audience === scope.audience,
+  correction: ({ corrects }, { conclusions, signOffs }) => conclusions.has(corrects) || signOffs.has(corrects),
+};
+
+const isCleared = ({ kind, id }: { kind: string; id: string }, { conclusions, texts, opinions }: Scope): boolean =>
+  (kind === "conclusion" && conclusions.has(id)) ||
+  (kind === "text" && texts.has(id)) ||
+  (kind === "opinion" && opinions.has(id));
+
+/** The ledger as it may leave: every entry, with content and salt only where all it says is cleared. */
+export const redactLedger = (records: readonly LedgerRecord[], cleared: Cleared): LedgerRecord[] => {
+  const signed = records
+    .flatMap((record) => contentOf(record, "sign-off") ?? contentOf(record, "disagreement") ?? [])
+    .map(({ signOff }) => signOff)
+    .filter(({ conclusion }) => cleared.conclusions.has(conclusion));
+  const scope: Scope = {
+    ...cleared,
+    signOffs: new Set(signed.map(({ id }) => id)),
+    keys: new Set(signed.flatMap(({ keyId }) => keyId ?? [])),
+  };
+  return records
+    .map((record) => (mayLeave(record, record.entry.type, scope) ? record : withholdContent(record)))
+    .sort(compareRecords);
+};
+
+const mayLeave = <T extends EntryType>(record: LedgerRecord, type: T, scope: Scope): boolean => {
+  const content = contentOf(record, type);
+  return content !== null && MAY_LEAVE[type](content, scope);
+};

@@ -1,0 +1,74 @@
+import {
+  type Audience,
+  type CopyrightPolicy,
+  MARKING_LEVELS,
+  type Marking,
+  type MarkingLevel,
+  type Reason,
+} from "../contract";
+
+/** Default terms in years where a mark names none (保密期限: 绝密 30, 机密 20, 秘密 10). */
+export const DEFAULT_TERM_YEARS: Readonly<Partial<Record<MarkingLevel, number>>> = {
+  confidential: 10,
+  secret: 20,
+  "top-secret": 30,
+};
+
+/** Negative where `a` is the less restricted level. */
+export const compareLevels = (a: MarkingLevel, b: MarkingLevel): number =>
+  MARKING_LEVELS.indexOf(a) - MARKING_LEVELS.indexOf(b);
+
+/** The term that holds: as written, else the level's default, else none. */
+export const termOf = ({ level, termYears }: Pick<Marking, "level" | "termYears">): number | null =>
+  termYears ?? DEFAULT_TERM_YEARS[level] ?? null;
+
+/**
+ * Derived marking 派生定密 of what quotes, extracts or compiles its sources: the highest level, the longest term and
+ * all caveats of them. A proposal: a person confirms it. Without sources there is nothing to derive from: internal.
+ */
+export const deriveMarking = (sources: readonly Marking[]): Marking => {
+  const level = sources.map((source) => source.level).reduce(higher, sources.length > 0 ? "public" : "internal");
+  const terms = sources.map(termOf).filter((term) => term !== null);
+  return {
+    level,
+    termYears: terms.length > 0 ? Math.max(...terms) : null,
+    written: null,
+    caveats: [...new Set(sources.flatMap(({ caveats }) => caveats))].sort(),
+    state: "proposed",
+    basis: "derived",
+  };
+};
+
+const higher = (a: MarkingLevel, b: MarkingLevel): MarkingLevel => (compareLevels(a, b) >= 0 ? a : b);
+
+/** Null where a thing with this marking may go to the audience; otherwise why not. Default is deny. */
+export const whyWithheld = (marking: Marking | null, audience: Audience): Reason | null => {
+  if (marking === null) return { code: "release.unmarked", values: {} };
+  if (marking.state !== "confirmed") return { code: "release.unconfirmed", values: { level: marking.level } };
+  if (compareLevels(marking.level, audience.ceiling) > 0) {
+    return { code: "release.above-audience", values: { level: marking.level, ceiling: audience.ceiling } };
+  }
+  const caveat = marking.caveats.find((one) => !audience.caveats.includes(one));
+  return caveat === undefined ? null : { code: "release.caveat", values: { caveat } };
+};
+
+/** How a thing goes out, as `ReleaseLine` says it. */
+export interface ReleaseVerdict {
+  readonly goes: "as-text" | "as-reference" | "withheld";
+  readonly reason: Reason;
+}
+
+const cleared = (marking: Marking): Reason => ({ code: "release.cleared", values: { level: marking.level } });
+
+/** A clause: held back by its marking, else with its wording or by number and title as copyright allows. */
+export const judgeClause = (
+  marking: Marking | null,
+  copyright: CopyrightPolicy,
+  audience: Audience,
+): ReleaseVerdict => {
+  const reason = whyWithheld(marking, audience);
+  if (reason || marking === null)
+    return { goes: "withheld", reason: reason ?? { code: "release.unmarked", values: {} } };
+  if (copyright === "reference") return { goes: "as-reference", reason: { code: "release.copyright", values: {} } };
+  return { goes: "as-text", reason: cleared(marking) };
+};

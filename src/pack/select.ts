@@ -1,0 +1,278 @@
+import {
+  type Audience,
+  type Checkpoint,
+  type ConclusionState,
+  type CopyrightPolicy,
+  type CryptoPort,
+  Fault,
+  type LedgerRecord,
+  type LedgerState,
+  type Marking,
+  type Opinion,
+  PACKAGE_FORMAT,
+  PACKAGE_VERSION,
+  type PackageAlignment,
+  type PackageClause,
+  type PackageFiles,
+  type PackageStandard,
+  type PublicKey,
+  type Reason,
+  type ReleaseLine,
+} from "../contract";
+import { canonical } from "./canonical";
+import { compareRecords, compareText, headsOf } from "./ledger";
+import { redactLedger } from "./redact";
+import { judgeClause, whyWithheld } from "./releasability";
+import { projectState } from "./state";
+
+export interface SourceText extends Omit<PackageStandard, "source"> {
+  readonly copyright: CopyrightPolicy;
+  /** The source file, where the library holds it and it may be asked for. */
+  readonly source: { readonly extension: string; readonly bytes: Uint8Array } | null;
+}
+
+export interface SourceClause extends Omit<PackageClause, "wording"> {
+  readonly wording: string;
+  /** A paragraph's own marking; null where it has none and its text's holds. */
+  readonly marking: Marking | null;
+}
+
+/** Everything that might go into a package; what does is decided by `selectContents`. */
+export interface PackageInput {
+  readonly project: PackageFiles["package.json"]["project"];
+  readonly audience: Audience;
+  /** Instant of the export, from outside. */
+  readonly at: string;
+  readonly producer: string;
+  readonly releaseKey: PublicKey;
+  readonly records: readonly LedgerRecord[];
+  readonly texts: readonly SourceText[];
+  readonly clauses: readonly SourceClause[];
+  readonly alignments: readonly PackageAlignment[];
+  readonly opinions: readonly { readonly opinion: Opinion; readonly marking: Marking | null }[];
+}
+
+export interface PackageContents {
+  readonly files: PackageFiles;
+  readonly records: readonly LedgerRecord[];
+  /** Source files by path in the package. */
+  readonly sources: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface Selection {
+  readonly contents: PackageContents;
+  /** What goes out and what is held back, each with its reason, for a person to see before anything is written. */
+  readonly lines: readonly ReleaseLine[];
+}
+
+const held = (code: string, values: Record<string, string> = {}): Reason => ({ code, values });
+
+/** Decides by confirmed marking and copyright what goes to the audience; whatever is not cleared stays. */
+export const selectContents = (crypto: CryptoPort, input: PackageInput): Selection => {
+  const state = projectState(crypto, input.records);
+  const lines: ReleaseLine[] = [];
+  const conclusions = selectConclusions(state, input.audience, lines);
+  const standards = selectStandards(input, lines);
+  const clauses = selectClauses(input, new Set(standards.map(({ text }) => text)), lines);
+  const opinions = selectOpinions(input, conclusions, lines);
+  const sources = selectSources(input, standards, lines);
+  const records = redactLedger(input.records, {
+    conclusions: new Set(conclusions.map(({ conclusion }) => conclusion.id)),
+    texts: new Set(standards.map(({ text }) => text)),
+    opinions: new Set(opinions.map(({ id }) => id)),
+    audience: input.audience.name,
+  });
+  requireSameState(crypto, records, conclusions);
+  const checkpoint: Checkpoint = { ...headsOf(crypto, input.records), at: input.at };
+  const parts = {
+    "standards.json": standards.map((standard) => ({ ...standard, source: sources.get(standard.text)?.path ?? null })),
+    "clauses.json": clauses,
+    "alignments.json": selectAlignments(input.alignments, standards, clauses),
+    "conclusions.json": conclusions,
+    "opinions.json": opinions,
+    "checkpoint.json": checkpoint,
+  };
+  const files: PackageFiles = { ...parts, "package.json": describe(input, parts, records) };
+  const bytes = new Map([...sources.values()].map((source) => [source.path, source.bytes]));
+  return { contents: { files, records, sources: bytes }, lines };
+};
+
+const describe = (
+  { project, audience, at, producer, releaseKey }: PackageInput,
+  parts: Omit<PackageFiles, "package.json">,
+  records: readonly LedgerRecord[],
+): PackageFiles["package.json"] => ({
+  format: PACKAGE_FORMAT,
+  version: PACKAGE_VERSION,
+  suite: parts["checkpoint.json"].suite,
+  ledger: parts["checkpoint.json"].ledger,
+  project,
+  audience,
+  at,
+  producer,
+  releaseKey,
+  counts: countsOf(parts, records),
+});
+
+export const countsOf = (
+  parts: Omit<PackageFiles, "package.json">,
+  records: readonly LedgerRecord[],
+): PackageFiles["package.json"]["counts"] => ({
+  standards: parts["standards.json"].length,
+  clauses: parts["clauses.json"].length,
+  alignments: parts["alignments.json"].length,
+  conclusions: parts["conclusions.json"].length,
+  opinions: parts["opinions.json"].length,
+  entries: records.length,
+  withheld: records.filter(({ content }) => content === null).length,
+});
+
+const selectConclusions = (state: LedgerState, audience: Audience, lines: ReleaseLine[]): ConclusionState[] => {
+  const reasons = new Map(
+    state.conclusions.map((one) => [one.conclusion.id, whyConclusionStays(one, state, audience)]),
+  );
+  const byId = new Map(state.conclusions.map((one) => [one.conclusion.id, one]));
+  // what a withheld decision has replaced must not go out as if it still held
+  const why = (one: ConclusionState): Reason | null => {
+    const followed = new Set<ConclusionState>();
+    for (let at: ConclusionState | undefined = one; at && !followed.has(at); at = byId.get(at.supersededBy ?? "")) {
+      const reason = reasons.get(at.conclusion.id);
+      if (reason) return at === one ? reason : held("release.replaced-by-withheld");
+      followed.add(at);
+    }
+    return null;
+  };
+  return state.conclusions.filter((one) => {
+    const reason = why(one);
+    lines.push({
+      what: one.conclusion.id,
+      kind: "conclusion",
+      goes: reason ? "withheld" : "as-text",
+      reason: reason ?? held("release.cleared", { level: one.marking?.level ?? "" }),
+    });
+    return reason === null;
+  });
+};
+
+const whyConclusionStays = (one: ConclusionState, state: LedgerState, audience: Audience): Reason | null => {
+  if (one.stage === "concluded") return held("release.not-signed-off");
+  if (one.stage === "revoked") return held("release.revoked");
+  if (isContested(one, state)) return held("release.conflict");
+  return whyWithheld(one.marking, audience);
+};
+
+/** Signed off here and, otherwise, elsewhere: which of the two holds is for people to settle first. */
+const isContested = ({ conclusion }: ConclusionState, { conflicts, conclusions }: LedgerState): boolean => {
+  const signed = new Set(conclusions.filter(({ stage }) => stage !== "concluded").map((one) => one.conclusion.id));
+  return conflicts.some(
+    ({ conclusions: ids }) => ids.includes(conclusion.id) && ids.filter((id) => signed.has(id)).length > 1,
+  );
+};
+
+const selectStandards = ({ texts, audience }: PackageInput, lines: ReleaseLine[]): Omit<PackageStandard, "source">[] =>
+  [...texts]
+    .sort((a, b) => compareText(a.text, b.text))
+    .flatMap(({ copyright, source, ...standard }) => {
+      const reason = whyWithheld(standard.marking, audience);
+      lines.push({
+        what: standard.designator,
+        kind: "standard",
+        goes: reason ? "withheld" : "as-reference",
+        reason: reason ?? held("release.cleared", { level: standard.marking.level }),
+      });
+      return reason ? [] : [standard];
+    });
+
+const selectClauses = (
+  { texts, clauses, audience }: PackageInput,
+  released: ReadonlySet<string>,
+  lines: ReleaseLine[],
+): PackageClause[] => {
+  const byId = new Map(texts.map((text) => [text.text, text]));
+  return clauses.flatMap(({ marking, wording, ...clause }) => {
+    const text = byId.get(clause.text);
+    if (!text) throw new Fault("E_INVALID", { what: "package-clause", clause: clause.clause });
+    const verdict = released.has(clause.text)
+      ? judgeClause(marking ?? text.marking, text.copyright, audience)
+      : ({ goes: "withheld", reason: held("release.standard-withheld") } as const);
+    lines.push({ what: `${text.designator} ${clause.number ?? clause.clause}`, kind: "clause", ...verdict });
+    if (verdict.goes === "withheld") return [];
+    return [{ ...clause, wording: verdict.goes === "as-text" ? wording : null }];
+  });
+};
+
+/** Rows of which every clause goes; a row that names one that stays would tell of it. */
+const selectAlignments = (
+  alignments: readonly PackageAlignment[],
+  standards: readonly { readonly text: string }[],
+  clauses: readonly PackageClause[],
+): PackageAlignment[] => {
+  const texts = new Set(standards.map(({ text }) => text));
+  const there = new Set(clauses.map(({ text, clause }) => canonical([text, clause])));
+  const all = (text: string, ids: readonly string[]) => ids.every((id) => there.has(canonical([text, id])));
+  return alignments
+    .filter(({ left, right }) => texts.has(left) && texts.has(right))
+    .map(({ left, right, rows }) => ({
+      left,
+      right,
+      rows: rows.filter((row) => all(left, row.left) && all(right, row.right)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+};
+
+const selectOpinions = (
+  { opinions, audience }: PackageInput,
+  conclusions: readonly ConclusionState[],
+  lines: ReleaseLine[],
+): Opinion[] => {
+  const items = new Set(conclusions.map(({ conclusion }) => conclusion.item));
+  return opinions.flatMap(({ opinion, marking }) => {
+    const reason = items.has(opinion.item) ? whyWithheld(marking, audience) : held("release.conclusion-withheld");
+    lines.push({
+      what: opinion.id,
+      kind: "opinion",
+      goes: reason ? "withheld" : "as-text",
+      reason: reason ?? held("release.cleared", { level: marking?.level ?? "" }),
+    });
+    return reason ? [] : [opinion];
+  });
+};
+
+interface ReleasedSource {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whole files go only where copyright is free and no paragraph of them is marked above the audience. */
+const selectSources = (
+  { texts, clauses, audience }: PackageInput,
+  released: readonly { readonly text: string }[],
+  lines: ReleaseLine[],
+): Map<string, ReleasedSource> => {
+  const sources = new Map<string, ReleasedSource>();
+  const goes = new Set(released.map(({ text }) => text));
+  for (const { text, designator, source, copyright } of texts) {
+    if (!source || !goes.has(text)) continue;
+    const inside = clauses.filter((clause) => clause.text === text && clause.marking !== null);
+    const above = inside.map(({ marking }) => whyWithheld(marking, audience)).find((reason) => reason !== null);
+    const reason = copyright === "full" ? (above ?? null) : held("release.copyright");
+    lines.push({
+      what: designator,
+      kind: "source",
+      goes: reason ? "withheld" : "as-text",
+      reason: reason ?? held("release.cleared"),
+    });
+    if (!reason) sources.set(text, { path: `sources/${text}.${source.extension}`, bytes: source.bytes });
+  }
+  return sources;
+};
+
+/** What is held back must not change the meaning of what goes. */
+const requireSameState = (
+  crypto: CryptoPort,
+  records: readonly LedgerRecord[],
+  conclusions: readonly ConclusionState[],
+): void => {
+  const told = projectState(crypto, [...records].sort(compareRecords)).conclusions;
+  if (canonical(told) !== canonical(conclusions)) throw new Fault("E_INTERNAL", { what: "package-state" });
+};
