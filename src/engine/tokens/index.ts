@@ -1,1 +1,2 @@
 export { indexTerms } from "./terms";
+export { type Token, type TokenKind, words } from "./words";
