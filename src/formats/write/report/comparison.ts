@@ -1,0 +1,154 @@
+import type {
+  AlignmentRow,
+  Clause,
+  ComparisonView,
+  IndicatorRow,
+  Language,
+  PairJudgement,
+  TextView,
+} from "../../../contract";
+import { fill } from "../../../words/language";
+import { reasonSentence } from "../../../words/reasons";
+import { REPORT_WORDS } from "../../../words/reports";
+import { wordOf } from "../../../words/vocabulary";
+import { type Cell, cell, heading, paragraph, type Report, type ReportBlock, type Run } from "./model";
+
+/** Below this share of clauses with a counterpart the texts are said to hardly correspond. */
+const HARDLY = 0.2;
+const KINDS = ["equal", "modified", "moved", "split", "merged", "added", "deleted"] as const;
+
+/** The comparison of two texts as a report: summary, indicator table, word differences clause by clause. */
+export function comparisonReport(view: ComparisonView, language: Language): Report {
+  const words = REPORT_WORDS[language];
+  const names = { left: nameOf(view.left, language), right: nameOf(view.right, language) };
+  return {
+    language,
+    title: fill(words.comparisonTitle, names),
+    blocks: [
+      heading(words.summary),
+      ...summary(view, language),
+      heading(words.indicatorTable),
+      paragraph({ text: words.proposalNotice, mark: "quiet" }),
+      indicatorTable(view, language),
+      heading(words.textDifferences),
+      differenceTable(view, language),
+    ],
+  };
+}
+
+export const nameOf = (text: TextView, language: Language): string => {
+  const { designator, titleZh, titleEn } = text.metadata;
+  const title = language === "zh" ? (titleZh.value ?? titleEn.value) : (titleEn.value ?? titleZh.value);
+  return [designator.value?.written, title ?? text.fileName].filter(Boolean).join(" ");
+};
+
+function summary({ left, right, comparison }: ComparisonView, language: Language): ReportBlock[] {
+  const words = REPORT_WORDS[language];
+  const share = Math.round(comparison.matchedShare * 100);
+  const hardly = comparison.matchedShare < HARDLY;
+  const counts = KINDS.map((kind) => ({ kind, count: comparison.rows.filter((row) => row.kind === kind).length }));
+  return [
+    paragraph({ text: `${words.military}: `, mark: "quiet" }, nameOf(left, language)),
+    paragraph({ text: `${words.civil}: `, mark: "quiet" }, nameOf(right, language)),
+    paragraph(fill(hardly ? words.hardlyCorrespond : words.correspondence, { share })),
+    {
+      kind: "table",
+      columns: counts.map(({ kind }) => ({ title: wordOf("alignment", kind, language), weight: 1 })),
+      rows: [counts.map(({ count }) => cell(String(count)))],
+    },
+  ];
+}
+
+function indicatorTable({ left, right, comparison }: ComparisonView, language: Language): ReportBlock {
+  const words = REPORT_WORDS[language];
+  const numberIn = { left: clauseNumbers(left), right: clauseNumbers(right) };
+  const rows = comparison.judgements.flatMap((judgement) =>
+    judgement.rows.map((row, index) => ({ row, judgement, first: index === 0 })),
+  );
+  const side = (row: IndicatorRow, which: "left" | "right", judgement: PairJudgement): Cell => {
+    const clause = row[which].clause ?? judgement[which][0];
+    const number = clause === undefined ? undefined : numberIn[which].get(clause);
+    return cell(
+      { text: number ? `${number}  ` : "", mark: "quiet" },
+      row[which].text ?? { text: words.silent, mark: "quiet" },
+    );
+  };
+  return {
+    kind: "table",
+    columns: [
+      { title: words.number, weight: 2 },
+      { title: words.item, weight: 5 },
+      { title: words.leftContent, weight: 8, side: "left" },
+      { title: words.rightContent, weight: 8, side: "right" },
+      { title: words.conditions, weight: 5 },
+      { title: words.analysis, weight: 10 },
+      { title: words.strictness, weight: 4 },
+      { title: words.coverage, weight: 4 },
+    ],
+    rows: rows.map(({ row, judgement, first }, index) => [
+      cell(String(index + 1)),
+      cell(row.item),
+      side(row, "left", judgement),
+      side(row, "right", judgement),
+      cell([...(row.isDefault ? [words.defaultValue] : []), ...row.conditions].join("\n")),
+      cell(
+        reasonSentence(language, row.reason),
+        first && judgement.conflict ? { text: `\n${words.conflict}`, mark: "alarm" } : "",
+      ),
+      cell(verdictRun(row, language)),
+      first ? cell(wordOf("coverage", judgement.covers, language)) : [],
+    ]),
+  };
+}
+
+const verdictRun = ({ verdict }: IndicatorRow, language: Language): Run => ({
+  text: wordOf("verdict", verdict, language),
+  mark: verdict === "left-stricter" || verdict === "right-stricter" ? "alarm" : "strong",
+});
+
+function differenceTable({ left, right, comparison }: ComparisonView, language: Language): ReportBlock {
+  const words = REPORT_WORDS[language];
+  const clauses = { left: byId(left), right: byId(right) };
+  const labels = (ids: readonly string[], of: Map<string, Clause>): Cell =>
+    cell(ids.map((id) => [of.get(id)?.number, of.get(id)?.title].filter(Boolean).join(" ") || id).join("\n"));
+  return {
+    kind: "table",
+    columns: [
+      { title: words.leftContent, weight: 4, side: "left" },
+      { title: words.rightContent, weight: 4, side: "right" },
+      { title: words.kind, weight: 2 },
+      { title: words.words, weight: 16 },
+      { title: words.changes, weight: 6 },
+    ],
+    rows: comparison.rows.map((row) => [
+      labels(row.left, clauses.left),
+      labels(row.right, clauses.right),
+      cell(wordOf("alignment", row.kind, language)),
+      wordRuns(row, clauses),
+      changesCell(row, language),
+    ]),
+  };
+}
+
+function wordRuns(row: AlignmentRow, clauses: { left: Map<string, Clause>; right: Map<string, Clause> }): Cell {
+  if (row.words.length > 0) {
+    return cell(...row.words.map(({ kind, text }): Run => (kind === "same" ? { text } : { text, mark: kind })));
+  }
+  const wording = (ids: readonly string[], of: Map<string, Clause>): string =>
+    ids.map((id) => of.get(id)?.text ?? "").join("\n");
+  if (row.kind === "deleted") return cell({ text: wording(row.left, clauses.left), mark: "removed" });
+  if (row.kind === "added") return cell({ text: wording(row.right, clauses.right), mark: "added" });
+  return cell(wording(row.left, clauses.left));
+}
+
+function changesCell({ changes }: AlignmentRow, language: Language): Cell {
+  const lines = changes.map(({ category, nature, left, right }) => {
+    const what = `${wordOf("category", category, language)} ${wordOf("change", nature, language)}`;
+    return left === null && right === null ? what : `${what}: ${left ?? "–"} → ${right ?? "–"}`;
+  });
+  return cell(lines.join("\n"));
+}
+
+const byId = (text: TextView): Map<string, Clause> => new Map(text.tree.map((clause) => [clause.id, clause]));
+const clauseNumbers = (text: TextView): Map<string, string | null> =>
+  new Map(text.tree.map((clause) => [clause.id, clause.number]));

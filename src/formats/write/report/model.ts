@@ -1,0 +1,40 @@
+import type { Language } from "../../../contract";
+
+/** What a run of text is: `removed` and `added` are a word difference, `alarm` is stricter, conflict or refused. */
+export type RunMark = "removed" | "added" | "strong" | "quiet" | "alarm";
+
+export interface Run {
+  readonly text: string;
+  readonly mark?: RunMark;
+}
+
+export type Cell = readonly Run[];
+
+/** A table whose columns share the width by weight; `side` gives a column the hue and mark of its side. */
+export interface ReportTable {
+  readonly kind: "table";
+  readonly columns: readonly { readonly title: string; readonly weight: number; readonly side?: "left" | "right" }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type ReportBlock =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: "paragraph"; readonly runs: Cell }
+  | ReportTable;
+
+/** A report as data; each format renders the same blocks. */
+export interface Report {
+  readonly language: Language;
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export const heading = (text: string, level: 1 | 2 = 1): ReportBlock => ({ kind: "heading", level, text });
+export const paragraph = (...runs: readonly (Run | string)[]): ReportBlock => ({
+  kind: "paragraph",
+  runs: cell(...runs),
+});
+
+/** Strings become plain runs; empty ones vanish. */
+export const cell = (...runs: readonly (Run | string)[]): Cell =>
+  runs.map((run) => (typeof run === "string" ? { text: run } : run)).filter((run) => run.text !== "");

@@ -1,0 +1,87 @@
+import type { ConclusionState, Language, PackageClause, PackageFiles, PackageStandard } from "../../../contract";
+import { fill } from "../../../words/language";
+import { REPORT_WORDS } from "../../../words/reports";
+import { wordOf } from "../../../words/vocabulary";
+import { type Cell, cell, heading, paragraph, type Report, type ReportBlock } from "./model";
+
+/** What a package says, for a person without the program: its project, conclusions with sign-offs, standards. */
+export function packageReport(files: PackageFiles, language: Language): Report {
+  const words = REPORT_WORDS[language];
+  const { project, audience, at, counts } = files["package.json"];
+  const lead: [string, string][] = [
+    [words.project, project.name],
+    [words.scope, project.scope],
+    [words.audience, `${audience.name} (${wordOf("marking", audience.ceiling, language)})`],
+    [words.at, at],
+  ];
+  return {
+    language,
+    title: fill(words.packageTitle, { project: project.name }),
+    blocks: [
+      ...lead.map(([name, value]) => paragraph({ text: `${name}: `, mark: "quiet" }, value)),
+      heading(words.conclusions),
+      conclusionTable(files, language),
+      ...(counts.withheld > 0 ? [paragraph(fill(words.withheld, { count: counts.withheld }))] : []),
+      heading(words.standards),
+      standardTable(files["standards.json"], language),
+      paragraph({ text: words.signatureNotice, mark: "quiet" }),
+    ],
+  };
+}
+
+function conclusionTable(files: PackageFiles, language: Language): ReportBlock {
+  const words = REPORT_WORDS[language];
+  const clauses = new Map(files["clauses.json"].map((clause) => [addressOf(clause), clause]));
+  const standards = new Map(files["standards.json"].map((standard) => [standard.text, standard]));
+  const side = (address: { text: string; clause: string }): Cell => {
+    const clause = clauses.get(addressOf(address));
+    const name = `${standards.get(address.text)?.designator ?? ""} ${clause?.number ?? address.clause} ${clause?.title ?? ""}`;
+    return cell({ text: name.trim(), mark: "strong" }, clause?.wording ? `\n${clause.wording}` : "");
+  };
+  return {
+    kind: "table",
+    columns: [
+      { title: words.military, weight: 8, side: "left" },
+      { title: words.civil, weight: 8, side: "right" },
+      { title: words.disposition, weight: 5 },
+      { title: words.reason, weight: 9 },
+      { title: words.signOffs, weight: 6 },
+    ],
+    rows: files["conclusions.json"].map((state) => [
+      side(state.conclusion.left),
+      side(state.conclusion.right),
+      cell(
+        { text: wordOf("disposition", state.conclusion.disposition, language), mark: "strong" },
+        `\n${wordOf("relationship", state.conclusion.relationship, language)}`,
+      ),
+      cell(state.conclusion.reason),
+      signOffCell(state, language),
+    ]),
+  };
+}
+
+function signOffCell({ stage, signOffs, disagreements, approvals }: ConclusionState, language: Language): Cell {
+  const signed = signOffs.map(({ side, at }) => `\n${wordOf("side", side, language)} ${at}`);
+  const against = disagreements.map(({ side, at }) => `\n✗ ${wordOf("side", side, language)} ${at}`);
+  const approved = approvals.map(({ authority, documentNumber, date }) => `\n${authority} ${documentNumber} ${date}`);
+  return cell({ text: REPORT_WORDS[language].stage[stage], mark: "strong" }, ...signed, ...against, ...approved);
+}
+
+function standardTable(standards: readonly PackageStandard[], language: Language): ReportBlock {
+  const words = REPORT_WORDS[language];
+  return {
+    kind: "table",
+    columns: [
+      { title: words.designator, weight: 4 },
+      { title: words.title, weight: 10 },
+      { title: words.marking, weight: 3 },
+    ],
+    rows: standards.map(({ designator, titleZh, titleEn, marking }) => [
+      cell(designator),
+      cell([titleZh, titleEn].filter(Boolean).join("\n")),
+      cell(wordOf("marking", marking.level, language)),
+    ]),
+  };
+}
+
+const addressOf = ({ text, clause }: Pick<PackageClause, "text" | "clause">): string => `${text}/${clause}`;

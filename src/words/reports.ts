@@ -1,0 +1,146 @@
+import type { Language } from "../contract";
+
+/** Headings and sentences of the reports; the words of closed sets come from vocabulary. */
+interface ReportWords {
+  readonly comparisonTitle: string;
+  readonly packageTitle: string;
+  readonly military: string;
+  readonly civil: string;
+  readonly summary: string;
+  readonly hardlyCorrespond: string;
+  readonly correspondence: string;
+  readonly indicatorTable: string;
+  readonly textDifferences: string;
+  readonly conflict: string;
+  readonly number: string;
+  readonly item: string;
+  readonly leftContent: string;
+  readonly rightContent: string;
+  readonly conditions: string;
+  readonly analysis: string;
+  readonly strictness: string;
+  readonly coverage: string;
+  readonly kind: string;
+  readonly count: string;
+  readonly words: string;
+  readonly changes: string;
+  readonly silent: string;
+  readonly defaultValue: string;
+  readonly project: string;
+  readonly scope: string;
+  readonly audience: string;
+  readonly at: string;
+  readonly conclusions: string;
+  readonly clausePair: string;
+  readonly disposition: string;
+  readonly reason: string;
+  readonly signOffs: string;
+  readonly approvals: string;
+  readonly stage: Readonly<Record<"concluded" | "signed-off" | "decided" | "superseded" | "revoked", string>>;
+  readonly standards: string;
+  readonly designator: string;
+  readonly title: string;
+  readonly marking: string;
+  readonly withheld: string;
+  readonly signatureNotice: string;
+  readonly proposalNotice: string;
+}
+
+const zh: ReportWords = {
+  comparisonTitle: "{left} 与 {right} 比对报告",
+  packageTitle: "成果报送包：{project}",
+  military: "军用标准",
+  civil: "民用标准",
+  summary: "概况",
+  hardlyCorrespond: "两个文本几乎不对应：只有 {share} % 的章条找到对应。",
+  correspondence: "较短一侧 {share} % 的章条找到对应。",
+  indicatorTable: "指标对比分析表",
+  textDifferences: "章条对应与文字差异",
+  conflict: "冲突：两项规定不可能同时满足。",
+  number: "序号",
+  item: "对比项目",
+  leftContent: "军标章条及内容",
+  rightContent: "民标章条及内容",
+  conditions: "条件/方法",
+  analysis: "差异分析",
+  strictness: "严宽",
+  coverage: "民用覆盖军用",
+  kind: "对应",
+  count: "数量",
+  words: "文字差异（左→右）",
+  changes: "变化",
+  silent: "未规定",
+  defaultValue: "除另有规定外",
+  project: "通用化项目",
+  scope: "范围",
+  audience: "知悉范围",
+  at: "时间",
+  conclusions: "评审结论",
+  clausePair: "章条",
+  disposition: "处置意见",
+  reason: "理由",
+  signOffs: "签署",
+  approvals: "批复",
+  stage: { concluded: "已有结论", "signed-off": "已签署", decided: "决定", superseded: "已被代替", revoked: "已撤销" },
+  standards: "涉及的标准",
+  designator: "标准编号",
+  title: "名称",
+  marking: "密级标志",
+  withheld: "另有 {count} 条台账记录的内容按知悉范围未随包发出，其哈希仍在链中可验证。",
+  signatureNotice: "本包的签名使用商用密码算法，依法不用于保护国家秘密。",
+  proposalNotice: "严宽与覆盖为程序的提议，依据见差异分析；是否采用由评审决定。",
+};
+
+const en: ReportWords = {
+  comparisonTitle: "Comparison of {left} and {right}",
+  packageTitle: "Harmonization package: {project}",
+  military: "Military standard",
+  civil: "Civil standard",
+  summary: "Summary",
+  hardlyCorrespond: "These texts hardly correspond: only {share} % of the clauses found a counterpart.",
+  correspondence: "{share} % of the clauses of the shorter text found a counterpart.",
+  indicatorTable: "Indicator table",
+  textDifferences: "Corresponding clauses and word differences",
+  conflict: "Conflict: no product can meet both provisions.",
+  number: "No.",
+  item: "Item",
+  leftContent: "Military clause and content",
+  rightContent: "Civil clause and content",
+  conditions: "Condition/method",
+  analysis: "Analysis",
+  strictness: "Strictness",
+  coverage: "Civil covers military",
+  kind: "Alignment",
+  count: "Count",
+  words: "Words (left → right)",
+  changes: "Changes",
+  silent: "not specified",
+  defaultValue: "unless otherwise specified",
+  project: "Project",
+  scope: "Scope",
+  audience: "Audience",
+  at: "Time",
+  conclusions: "Conclusions",
+  clausePair: "Clauses",
+  disposition: "Disposition",
+  reason: "Reason",
+  signOffs: "Sign-offs",
+  approvals: "Approval",
+  stage: {
+    concluded: "concluded",
+    "signed-off": "signed off",
+    decided: "decided",
+    superseded: "superseded",
+    revoked: "revoked",
+  },
+  standards: "Standards concerned",
+  designator: "Designator",
+  title: "Title",
+  marking: "Marking",
+  withheld:
+    "The content of {count} more ledger entries stays in for this audience; their hashes remain in the chain and verify.",
+  signatureNotice: "This package is signed with commercial cryptography, which by law protects no state secrets.",
+  proposalNotice: "Strictness and coverage are proposals of the program, with their reasons; the review decides.",
+};
+
+export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { zh, en };
