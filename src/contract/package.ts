@@ -102,11 +102,16 @@ export const PACKAGE_FILES = {
 export type PackageFile = keyof typeof PACKAGE_FILES;
 export type PackageFiles = { [F in PackageFile]: z.infer<(typeof PACKAGE_FILES)[F]> };
 
-/** JSON Schemas (2020-12) of a package's files by path below `data/schema/`. */
-export const packageSchemas = (): Map<string, unknown> => {
-  const schemas = new Map<string, unknown>();
-  for (const [file, schema] of Object.entries(PACKAGE_FILES)) {
-    schemas.set(file.replace(/\.json$/, ".schema.json"), z.toJSONSchema(schema));
-  }
-  return schemas.set("ledger-record.schema.json", z.toJSONSchema(LedgerRecord));
+/** What has a JSON Schema in `data/schema/`: the JSON files and one line of a ledger file. */
+const DESCRIBED: Readonly<Record<string, z.ZodType>> = {
+  ...PACKAGE_FILES,
+  "ledger-record.json": LedgerRecord,
 };
+
+export const PACKAGE_SCHEMA_FILES: readonly string[] = Object.keys(DESCRIBED).map((file) =>
+  file.replace(/\.json$/, ".schema.json"),
+);
+
+/** JSON Schemas (2020-12) of a package's files, by path below `data/schema/`. */
+export const packageSchemas = (): ReadonlyMap<string, unknown> =>
+  new Map(Object.values(DESCRIBED).map((schema, at) => [PACKAGE_SCHEMA_FILES[at]!, z.toJSONSchema(schema)]));

@@ -4,12 +4,12 @@ import {
   LedgerRecord,
   PACKAGE_FILES,
   PACKAGE_FORMAT,
+  PACKAGE_SCHEMA_FILES,
   PACKAGE_VERSION,
   type PackageFile,
   type PackageFiles,
   type PackageInfo,
   type PublicKey,
-  packageSchemas,
   type Verification,
 } from "../contract";
 import { DECLARATION } from "./bag-files";
@@ -114,7 +114,7 @@ const checkLayout = (files: BagFiles, { releaseKey }: PackageInfo, findings: Fin
     MANIFEST,
     TAG_MANIFEST,
     ...Object.keys(PACKAGE_FILES).map((file) => `data/${file}`),
-    ...[...packageSchemas().keys()].map((file) => `data/schema/${file}`),
+    ...PACKAGE_SCHEMA_FILES.map((file) => `data/schema/${file}`),
     "data/report.html",
   ];
   for (const path of required) if (!files.has(path)) findings.broken("package.missing", path);

@@ -1,5 +1,4 @@
-import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/formats/crc32";
+import { crc32, deflateRawSync } from "node:zlib";
 
 /** One member of a hand-made ZIP; whatever is given overrides what would be right. */
 export interface MadeMember {

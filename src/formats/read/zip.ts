@@ -1,6 +1,7 @@
+import { crc32 } from "node:zlib";
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
 import { Fault } from "../../contract";
-import { crc32 } from "../crc32";
+
 import { checkNames, decodeName } from "./zip-names";
 
 /** What a ZIP may cost; the tables stand in contract/limits. */
