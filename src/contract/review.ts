@@ -73,7 +73,11 @@ export const QueueItem = z.object({
 export type QueueItem = z.infer<typeof QueueItem>;
 
 export const OpinionCategory = z.enum(["general", "technical", "editorial"]);
+export type OpinionCategory = z.infer<typeof OpinionCategory>;
+
 export const OpinionResolution = z.enum(["accepted", "partly-accepted", "not-accepted"]);
+export type OpinionResolution = z.infer<typeof OpinionResolution>;
+
 export const Opinion = z.object({
   id: z.string(),
   item: z.string(),

@@ -44,6 +44,27 @@ interface ReportWords {
   readonly withheld: string;
   readonly signatureNotice: string;
   readonly proposalNotice: string;
+  readonly minutesTitle: string;
+  readonly participants: string;
+  readonly name: string;
+  readonly side: string;
+  readonly role: string;
+  readonly organization: string;
+  readonly agenda: string;
+  readonly state: string;
+  readonly notConcluded: string;
+  readonly missing: string;
+  readonly opinions: string;
+  readonly opinion: string;
+  readonly proposedChange: string;
+  readonly raisedBy: string;
+  readonly resolution: string;
+  readonly remark: string;
+  readonly open: string;
+  readonly signaturePage: string;
+  readonly signature: string;
+  readonly date: string;
+  readonly heads: string;
 }
 
 const zh: ReportWords = {
@@ -89,6 +110,27 @@ const zh: ReportWords = {
   withheld: "另有 {count} 条台账记录的内容按知悉范围未随包发出，其哈希仍在链中可验证。",
   signatureNotice: "本包的签名使用商用密码算法，依法不用于保护国家秘密。",
   proposalNotice: "严宽与覆盖为程序的提议，依据见差异分析；是否采用由评审决定。",
+  minutesTitle: "评审纪要：{project}",
+  participants: "参会专家",
+  name: "姓名",
+  side: "方面",
+  role: "职务",
+  organization: "单位",
+  agenda: "评审内容与结论",
+  state: "状态",
+  notConcluded: "未形成结论",
+  missing: "尚缺签署：{sides}",
+  opinions: "意见汇总处理表",
+  opinion: "意见内容",
+  proposedChange: "建议修改",
+  raisedBy: "提出人",
+  resolution: "处理意见及理由",
+  remark: "备注",
+  open: "未处理",
+  signaturePage: "签字页",
+  signature: "签字",
+  date: "日期",
+  heads: "结论台账链头（SHA-256 或 SM3）",
 };
 
 const en: ReportWords = {
@@ -141,6 +183,27 @@ const en: ReportWords = {
     "The content of {count} more ledger entries stays in for this audience; their hashes remain in the chain and verify.",
   signatureNotice: "This package is signed with commercial cryptography, which by law protects no state secrets.",
   proposalNotice: "Strictness and coverage are proposals of the program, with their reasons; the review decides.",
+  minutesTitle: "Minutes of the review: {project}",
+  participants: "Participants",
+  name: "Name",
+  side: "Side",
+  role: "Role",
+  organization: "Organization",
+  agenda: "Agenda and conclusions",
+  state: "State",
+  notConcluded: "not concluded",
+  missing: "still to sign: {sides}",
+  opinions: "Opinions and their resolution",
+  opinion: "Opinion",
+  proposedChange: "Proposed change",
+  raisedBy: "Raised by",
+  resolution: "Resolution and reason",
+  remark: "Remark",
+  open: "open",
+  signaturePage: "Signature page",
+  signature: "Signature",
+  date: "Date",
+  heads: "Heads of the ledger (SHA-256 or SM3)",
 };
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { zh, en };

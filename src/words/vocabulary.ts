@@ -13,6 +13,8 @@ import type {
   MarkingLevel,
   NamedChange,
   Nature,
+  OpinionCategory,
+  OpinionResolution,
   ProvisionType,
   Quantity,
   QueueItem,
@@ -52,6 +54,8 @@ interface Vocabulary {
   readonly side: Side;
   readonly role: Role;
   readonly disposition: Disposition;
+  readonly opinionCategory: OpinionCategory;
+  readonly resolution: OpinionResolution;
   readonly itemState: QueueItem["state"];
   readonly goes: ReleaseLine["goes"];
   readonly job: JobKind;
@@ -228,6 +232,16 @@ const reviewWords = {
     expert: b("专家", "expert"),
     secretary: b("秘书", "secretary"),
     observer: b("列席", "observer"),
+  },
+  opinionCategory: {
+    general: b("综合", "general"),
+    technical: b("技术", "technical"),
+    editorial: b("编辑", "editorial"),
+  },
+  resolution: {
+    accepted: b("采纳", "accepted"),
+    "partly-accepted": b("部分采纳", "partly accepted"),
+    "not-accepted": b("不采纳", "not accepted"),
   },
   disposition: {
     "adopt-civil": b("采用民用标准", "adopt the civil standard"),

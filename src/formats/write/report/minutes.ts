@@ -1,0 +1,140 @@
+import type { Language, Opinion, Participant, ProjectView, QueueItemView, Side } from "../../../contract";
+import { fill } from "../../../words/language";
+import { REPORT_WORDS } from "../../../words/reports";
+import { valuesOf, wordOf } from "../../../words/vocabulary";
+import { type Cell, cell, heading, paragraph, type Report, type ReportBlock } from "./model";
+
+/**
+ * The minutes of a review: who took part, each point with its conclusion, the table of opinions 意见汇总处理表, and
+ * the signature page 签字页 with the heads of the ledger, so that what is signed on paper names what it assents to.
+ */
+export function minutesReport(
+  project: ProjectView,
+  items: readonly QueueItemView[],
+  at: string,
+  language: Language,
+): Report {
+  const words = REPORT_WORDS[language];
+  const lead: [string, string][] = [
+    [words.scope, project.scope],
+    [words.at, at],
+  ];
+  return {
+    language,
+    title: fill(words.minutesTitle, { project: project.name }),
+    blocks: [
+      ...lead.map(([name, value]) => paragraph({ text: `${name}: `, mark: "quiet" }, value)),
+      heading(words.participants),
+      participantTable(project.participants, language),
+      heading(words.agenda),
+      agendaTable(items, language),
+      heading(words.opinions),
+      opinionTable(items, project.participants, language),
+      heading(words.signaturePage),
+      signatureTable(project.participants, language),
+      paragraph({ text: words.heads, mark: "quiet" }),
+      ...project.heads.map(({ replica, seq, hash }) => paragraph(`${replica} #${seq} ${hash}`)),
+      paragraph({ text: words.signatureNotice, mark: "quiet" }),
+    ],
+  };
+}
+
+function participantTable(participants: readonly Participant[], language: Language): ReportBlock {
+  const words = REPORT_WORDS[language];
+  return {
+    kind: "table",
+    columns: [words.name, words.organization, words.side, words.role].map((title) => ({ title, weight: 1 })),
+    rows: participants.map(({ name, organization, side, role }) => [
+      cell(name),
+      cell(organization),
+      cell(wordOf("side", side, language)),
+      cell(wordOf("role", role, language)),
+    ]),
+  };
+}
+
+function agendaTable(items: readonly QueueItemView[], language: Language): ReportBlock {
+  const words = REPORT_WORDS[language];
+  const clause = ({ designator, number, title, excerpt }: QueueItemView["leftClause"]): Cell =>
+    cell({ text: [designator, number, title].filter(Boolean).join(" "), mark: "strong" }, `\n${excerpt}`);
+  return {
+    kind: "table",
+    columns: [
+      { title: words.number, weight: 1 },
+      { title: words.military, weight: 5, side: "left" },
+      { title: words.civil, weight: 5, side: "right" },
+      { title: words.disposition, weight: 3 },
+      { title: words.reason, weight: 5 },
+      { title: words.state, weight: 3 },
+    ],
+    rows: items.map((item, index) => [
+      cell(String(index + 1)),
+      clause(item.leftClause),
+      clause(item.rightClause),
+      cell(item.conclusion ? wordOf("disposition", item.conclusion.disposition, language) : words.notConcluded),
+      cell(item.conclusion?.reason ?? ""),
+      stateCell(item, language),
+    ]),
+  };
+}
+
+function stateCell(item: QueueItemView, language: Language): Cell {
+  const words = REPORT_WORDS[language];
+  const signed = item.signOffs.map(({ side, at }) => `\n${wordOf("side", side, language)} ${at}`);
+  const missing = item.missing
+    .map((side) => wordOf("side", side as Side, language))
+    .join(language === "zh" ? "、" : ", ");
+  return cell(
+    wordOf("itemState", item.state, language),
+    ...signed,
+    item.conclusion && missing ? `\n${fill(words.missing, { sides: missing })}` : "",
+    item.approval ? `\n${item.approval.authority} ${item.approval.documentNumber}` : "",
+  );
+}
+
+function opinionTable(
+  items: readonly QueueItemView[],
+  participants: readonly Participant[],
+  language: Language,
+): ReportBlock {
+  const words = REPORT_WORDS[language];
+  const names = new Map(participants.map(({ id, name, organization }) => [id, `${name}\n${organization}`]));
+  const opinions = items.flatMap((item) => item.opinions.map((opinion) => ({ item, opinion })));
+  const resolution = ({ resolution, resolutionReason }: Opinion): string =>
+    resolution ? `${wordOf("resolution", resolution, language)}\n${resolutionReason}` : words.open;
+  return {
+    kind: "table",
+    columns: [
+      { title: words.number, weight: 1 },
+      { title: words.clausePair, weight: 3 },
+      { title: words.opinion, weight: 6 },
+      { title: words.proposedChange, weight: 5 },
+      { title: words.raisedBy, weight: 3 },
+      { title: words.resolution, weight: 5 },
+      { title: words.remark, weight: 2 },
+    ],
+    rows: opinions.map(({ item, opinion }, index) => [
+      cell(String(index + 1)),
+      cell([item.leftClause.number, item.rightClause.number].map((number) => number ?? "–").join(" / ")),
+      cell({ text: `${wordOf("opinionCategory", opinion.category, language)}: `, mark: "quiet" }, opinion.text),
+      cell(opinion.proposedChange),
+      cell(names.get(opinion.participant) ?? opinion.participant),
+      cell(resolution(opinion)),
+      cell(opinion.remark),
+    ]),
+  };
+}
+
+/** One row a signing side and person, left empty to be signed by hand. */
+function signatureTable(participants: readonly Participant[], language: Language): ReportBlock {
+  const words = REPORT_WORDS[language];
+  const sides = valuesOf("side");
+  const ordered = participants
+    .filter(({ role }) => role !== "observer")
+    .sort((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side));
+  return {
+    kind: "table",
+    columns: [words.side, words.name, words.signature, words.date].map((title) => ({ title, weight: 1 })),
+    rows: ordered.map(({ side, name }) => [cell(wordOf("side", side, language)), cell(name), [], []]),
+  };
+}
