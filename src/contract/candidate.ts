@@ -54,3 +54,7 @@ export const Candidate = z.object({
   dismissedBecause: z.string().nullable(),
 });
 export type Candidate = z.infer<typeof Candidate>;
+
+/** A candidate as found, before people say anything of it; its id comes from the pair, so finding it again finds it. */
+export const FoundCandidate = Candidate.omit({ state: true, dismissedBecause: true });
+export type FoundCandidate = z.infer<typeof FoundCandidate>;

@@ -1,7 +1,9 @@
+export { type Keystore, openKeystore } from "./keystore";
 export type { Holder } from "./lock";
+export { nodeCrypto } from "./node-crypto";
 export type { Change } from "./serve";
 export { type Ownership, openStore, type Store, type StoreOptions } from "./store";
-export type { CandidateFilter, CoverageCount, NewCandidate } from "./tables/candidates";
+export type { CandidateFilter, CoverageCount } from "./tables/candidates";
 export type { EditHead } from "./tables/edits";
 export type { FileToStore, ImportBatch } from "./tables/imports";
 export type { ImportFile, JobRow } from "./tables/jobs";

@@ -1,27 +1,20 @@
+import { deserialize } from "node:v8";
 import type {
   CandidateState,
   CandidateView,
   ClauseAddress,
   ClauseExcerpt,
+  ClauseUnit,
   Confidence,
   Evidence,
+  FoundCandidate,
+  Packed,
   Relationship,
 } from "../../contract";
 import type { Db } from "../db";
 import { listOf, type Sql, sql } from "../sql";
 import { type EditHead, recordEdit } from "./edits";
 import { type ExcerptRow, excerptOf, selectExcerpts } from "./excerpts";
-
-/** A candidate as found; its id comes from the pair, so that finding it again finds the same. */
-export interface NewCandidate {
-  readonly id: string;
-  readonly left: ClauseAddress;
-  readonly right: ClauseAddress;
-  readonly score: number;
-  readonly confidence: Confidence;
-  readonly relationship: Relationship;
-  readonly evidence: Evidence;
-}
 
 export interface CandidateFilter {
   readonly left?: string | undefined;
@@ -107,7 +100,24 @@ export interface CoverageCount {
 const UNIT_KINDS = ["clause", "annex", "list-item", "table", "term-entry"];
 const isUnit = sql`clause.kind IN ${listOf(UNIT_KINDS)} AND clause.body <> ''`;
 
+/** Between the text and the clause in the id of a unit; the id of a text holds no such sign. */
+const UNIT_SEPARATOR = "/";
+
 export const candidateReads = (db: Db) => ({
+  /** What candidates are looked for among: the clauses of these texts, with ids unique in the library. */
+  clauseUnits(texts: readonly string[]): ClauseUnit[] {
+    const rows = db.all<ClauseUnit & { of: string }>(sql`
+      SELECT text.id AS "of", clause.id, clause.body AS text, number, title, parent
+      FROM clause JOIN text ON text.row = clause.text WHERE text.id IN ${listOf(texts)} AND ${isUnit}
+      ORDER BY clause.row`);
+    const address = (text: string, clause: string) => `${text}${UNIT_SEPARATOR}${clause}`;
+    return rows.map(({ of, id, parent, ...unit }) => ({
+      ...unit,
+      id: address(of, id),
+      parent: parent ? address(of, parent) : null,
+    }));
+  },
+
   candidates(filter: CandidateFilter): { total: number; candidates: CandidateView[] } {
     const where = filterOf(filter);
     const { total } = db.get<{ total: number }>(sql`SELECT count(*) AS total FROM candidate ${where}`)!;
@@ -152,7 +162,7 @@ export const candidateReads = (db: Db) => ({
 const clauseRow = ({ text, clause }: ClauseAddress): Sql =>
   sql`(SELECT clause.row FROM clause WHERE text = ${textRow(text)} AND id = ${clause})`;
 
-function putCandidate(db: Db, { left, right, ...found }: NewCandidate): void {
+function putCandidate(db: Db, { left, right, ...found }: FoundCandidate): void {
   const { id, score, confidence, relationship } = found;
   db.run(sql`
     INSERT INTO candidate (id, left_text, left_clause, right_text, right_clause, score, confidence, relationship,
@@ -167,15 +177,16 @@ const named = (candidates: readonly string[]): Sql => sql`id IN ${listOf(candida
 
 export const candidateWrites = (db: Db) => ({
   /** Puts what one run found in the place of what earlier runs found between the same texts; what people said stays. */
-  replaceCandidates(run: { left: string[]; right: string[]; found: NewCandidate[] }): { kept: number } {
-    const kept = new Set(run.found.map(({ id }) => id));
+  replaceCandidates(run: { left: string[]; right: string[]; found: Packed<FoundCandidate[]> }): { found: number } {
+    const candidates = deserialize(run.found.packed) as FoundCandidate[];
+    const kept = new Set(candidates.map(({ id }) => id));
     const [lefts, rights] = [run.left, run.right].map((ids) => sql`(SELECT row FROM text WHERE id IN ${listOf(ids)})`);
     const old = db.all<{ id: string }>(sql`
       SELECT id FROM candidate WHERE left_text IN ${lefts!} AND right_text IN ${rights!}
         AND dismissed_because IS NULL
         AND NOT EXISTS (SELECT 1 FROM queue_item WHERE queue_item.candidate = candidate.id)`);
     for (const { id } of old) if (!kept.has(id)) db.run(sql`DELETE FROM candidate WHERE id = ${id}`);
-    for (const found of run.found) putCandidate(db, found);
+    for (const found of candidates) putCandidate(db, found);
     for (const [side, ids] of [
       ["left", run.left],
       ["right", run.right],
@@ -184,7 +195,7 @@ export const candidateWrites = (db: Db) => ({
         db.run(sql`INSERT OR REPLACE INTO examination (text, side) VALUES (${textRow(id)}, ${side})`);
       }
     }
-    return { kept: kept.size };
+    return { found: kept.size };
   },
 
   dismissCandidates(ids: string[], reason: string, head: EditHead): number {

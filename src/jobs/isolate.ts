@@ -1,0 +1,175 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { Fault, READER_LIMITS } from "../contract";
+import type { ReadOptions } from "../formats/read";
+import { ENTRIES } from "./entries";
+import { type FileRead, type FileToRead, readTextFile } from "./read-file";
+import type { FromReader, ToReader } from "./reader-messages";
+
+/** A process that reads files, as its host starts it: a child process, or a utility process in Electron. */
+export interface ReaderProcess {
+  send(message: ToReader): void;
+  onMessage(listener: (message: FromReader) => void): void;
+  onExit(listener: (code: number | null, signal: string | null) => void): void;
+  kill(): void;
+}
+export type StartReader = () => ReaderProcess;
+
+/** Reads files where a hostile one can do no harm. */
+export interface Isolate {
+  /** @throws what is wrong with the file, E_TIMEOUT or E_MEMORY where reading was ended, E_CANCELLED after `close` */
+  read(file: FileToRead): Promise<FileRead>;
+  close(): void;
+}
+
+export interface IsolateOptions {
+  readonly start: StartReader;
+  /** How many files are read at the same time. */
+  readonly size: number;
+  readonly read: ReadOptions;
+  readonly timeMs?: number;
+}
+
+/** A reader may look at files and start its watching thread; it can write nothing and start no process. */
+const READER_RIGHTS = ["--permission", "--allow-fs-read=*", "--allow-worker"];
+
+/** Starts readers as child processes of this Node. */
+export const childProcess: StartReader = () => {
+  const child = fork(fileURLToPath(ENTRIES.readerProcess), {
+    execArgv: READER_RIGHTS,
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  return {
+    send: (message) => void child.send(message),
+    onMessage: (listener) => child.on("message", (message) => listener(message as FromReader)),
+    onExit: (listener) => child.on("exit", listener),
+    kill: () => void child.kill("SIGKILL"),
+  };
+};
+
+/** Reads in the calling thread: the twin for tests that need no isolation. */
+export const inThread = (options: ReadOptions = {}): Isolate => ({
+  read: (file) => readTextFile(file, options),
+  close: () => undefined,
+});
+
+/** Killed from inside (its own watch, or the system for want of memory) shows as SIGKILL or, on Windows, as 1. */
+const OUT_OF_MEMORY_SIGNALS: readonly (string | null)[] = ["SIGKILL", "SIGABRT"];
+const OUT_OF_MEMORY_CODES: readonly (number | null)[] = [1, 134];
+
+function faultOfExit(name: string, code: number | null, signal: string | null): Fault {
+  if (OUT_OF_MEMORY_SIGNALS.includes(signal) || OUT_OF_MEMORY_CODES.includes(code)) {
+    return new Fault("E_MEMORY", { file: name, limit: READER_LIMITS.memoryBytes });
+  }
+  return new Fault("E_UNREADABLE", { file: name, cause: signal ?? `exit ${code}` });
+}
+
+interface Order {
+  readonly file: FileToRead;
+  resolve(read: FileRead): void;
+  reject(fault: Fault): void;
+}
+
+/** One process with at most one file at a time. */
+class Reader {
+  #order: Order | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #ready = false;
+  /** Told to end, or ended: takes no more files. */
+  #gone = false;
+
+  constructor(
+    readonly process: ReaderProcess,
+    readonly options: IsolateOptions,
+    readonly onFree: () => void,
+    readonly onGone: () => void,
+  ) {
+    process.onMessage((message) => this.#take(message));
+    process.onExit((code, signal) => {
+      this.#end((file) => faultOfExit(file, code, signal));
+      onGone();
+    });
+  }
+
+  get free(): boolean {
+    return this.#order === null && !this.#gone;
+  }
+
+  give(order: Order): void {
+    this.#order = order;
+    if (this.#ready) this.#send(order);
+  }
+
+  #send({ file }: Order): void {
+    const timeMs = this.options.timeMs ?? READER_LIMITS.timeMs;
+    this.#timer = setTimeout(() => {
+      this.kill((name) => new Fault("E_TIMEOUT", { file: name, limit: timeMs }));
+    }, timeMs);
+    this.process.send({ file, options: this.options.read });
+  }
+
+  #take(message: FromReader): void {
+    if (message.kind === "ready") {
+      this.#ready = true;
+      if (this.#order) this.#send(this.#order);
+      return;
+    }
+    clearTimeout(this.#timer);
+    const order = this.#order;
+    this.#order = null;
+    if (message.kind === "read") order?.resolve(message.read);
+    else order?.reject(new Fault(message.code, { file: order.file.name, ...message.details }));
+    this.onFree();
+  }
+
+  kill(faultFor: (file: string) => Fault): void {
+    this.#end(faultFor);
+    this.process.kill();
+  }
+
+  #end(faultFor: (file: string) => Fault): void {
+    this.#gone = true;
+    clearTimeout(this.#timer);
+    const order = this.#order;
+    this.#order = null;
+    order?.reject(faultFor(order.file.name));
+  }
+}
+
+/** A few reader processes, started when needed and used for many files; one that ends is replaced. */
+export function openIsolate(options: IsolateOptions): Isolate {
+  const readers = new Set<Reader>();
+  const waiting: Order[] = [];
+  let closed = false;
+
+  const serveNext = (): void => {
+    while (waiting.length > 0 && !closed) {
+      const reader = [...readers].find(({ free }) => free) ?? startReader();
+      if (!reader) return;
+      reader.give(waiting.shift()!);
+    }
+  };
+  const startReader = (): Reader | undefined => {
+    if (readers.size >= options.size) return undefined;
+    const reader: Reader = new Reader(options.start(), options, serveNext, () => {
+      readers.delete(reader);
+      serveNext();
+    });
+    readers.add(reader);
+    return reader;
+  };
+  return {
+    read: (file) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new Fault("E_CANCELLED"));
+        waiting.push({ file, resolve, reject });
+        serveNext();
+      }),
+    close() {
+      closed = true;
+      for (const order of waiting.splice(0)) order.reject(new Fault("E_CANCELLED"));
+      for (const reader of readers) reader.kill(() => new Fault("E_CANCELLED"));
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { Fault, isFault, type Job, type JobKind } from "../contract";
+import { Flag } from "./flag";
+
+/** A job with what it was asked to do. */
+export type QueuedJob = Job & { readonly input: unknown };
+
+/** Where jobs are kept; the store in the program, an array in tests. */
+export interface JobRecords {
+  add(job: QueuedJob): Promise<void>;
+  save(job: Job): Promise<void>;
+  unfinished(): Promise<QueuedJob[]>;
+}
+
+export interface JobControl {
+  readonly job: string;
+  readonly flag: Flag;
+  /** How far it is; reported often, told and kept now and then. */
+  report(doing: string, done: number, total: number): void;
+}
+
+/** How each kind of job is done, from its beginning or from where it stopped; gives its result. */
+export type Recipes = Readonly<Record<JobKind, (input: unknown, control: JobControl) => Promise<unknown>>>;
+
+export interface QueueOptions {
+  readonly records: JobRecords;
+  readonly recipes: Recipes;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly onJob: (job: Job) => void;
+}
+
+export interface JobQueue {
+  start(kind: JobKind, input: unknown, total: number, before?: (job: string) => Promise<void>): Promise<string>;
+  /** The job as it is now, where it has not ended. */
+  live(id: string): Job | undefined;
+  cancel(id: string): Promise<boolean>;
+  /** Takes up what a crash or a closing left. */
+  resume(): Promise<void>;
+  /** Stops where it stands; the rows stay unfinished. */
+  close(): Promise<void>;
+}
+
+/** What a person waits for comes before what runs in the background. */
+const PRIORITY: Readonly<Record<JobKind, number>> = { compare: 0, export: 0, candidates: 1, import: 1, index: 2 };
+/** Progress is told to windows and kept in the library at most this often. */
+const TELL_MS = 100;
+const KEEP_MS = 1_000;
+
+interface Entry {
+  job: Job;
+  readonly input: unknown;
+  readonly flag: Flag;
+  toldAt: number;
+  keptAt: number;
+}
+
+const faultOf = (error: unknown): Job["fault"] => {
+  if (isFault(error)) return { code: error.code, details: { ...error.details } };
+  return { code: "E_INTERNAL", details: { message: error instanceof Error ? error.message : String(error) } };
+};
+
+const withoutInput = ({ input: _, ...job }: QueuedJob): Job => job;
+
+/** One queue, one job at a time: jobs spread their own work over the pools. */
+export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions): JobQueue {
+  const entries = new Map<string, Entry>();
+  let running: Promise<void> | null = null;
+  let closed = false;
+
+  const update = (entry: Entry, change: Partial<Job>): Job => {
+    entry.job = { ...entry.job, ...change };
+    return entry.job;
+  };
+  const settle = async (entry: Entry, change: Partial<Job>): Promise<void> => {
+    await records.save(update(entry, change));
+    entries.delete(entry.job.id);
+    onJob(entry.job);
+  };
+  const controlOf = (entry: Entry): JobControl => ({
+    job: entry.job.id,
+    flag: entry.flag,
+    report(doing, done, total) {
+      const job = update(entry, { doing, done, total });
+      const at = performance.now();
+      if (at - entry.toldAt >= TELL_MS) {
+        entry.toldAt = at;
+        onJob(job);
+      }
+      if (at - entry.keptAt >= KEEP_MS) {
+        entry.keptAt = at;
+        void records.save(job).catch(() => undefined);
+      }
+    },
+  });
+  const run = async (entry: Entry): Promise<void> => {
+    const started = update(entry, { state: "running" });
+    await records.save(started);
+    onJob(started);
+    try {
+      const result = await recipes[started.kind](entry.input, controlOf(entry));
+      await settle(entry, { state: "done", done: entry.job.total, result: result ?? null });
+    } catch (error) {
+      if (entry.flag.paused()) return;
+      const stopped = entry.flag.cancelled();
+      await settle(entry, stopped ? { state: "cancelled" } : { state: "failed", fault: faultOf(error) });
+    }
+  };
+  const next = (): void => {
+    if (running || closed) return;
+    const [entry] = [...entries.values()]
+      .filter(({ job }) => job.state === "queued")
+      .sort((a, b) => PRIORITY[a.job.kind] - PRIORITY[b.job.kind]);
+    if (!entry) return;
+    running = run(entry)
+      .catch(() => void entries.delete(entry.job.id))
+      .finally(() => {
+        running = null;
+        next();
+      });
+  };
+  const enqueue = (job: Job, input: unknown): void => {
+    entries.set(job.id, { job, input, flag: new Flag(), toldAt: 0, keptAt: 0 });
+    onJob(job);
+    next();
+  };
+  return {
+    async start(kind, input, total, before) {
+      if (closed) throw new Fault("E_CANCELLED");
+      const id = newId();
+      const progress = { state: "queued", doing: kind, done: 0, total } as const;
+      const job: Job = { id, kind, ...progress, result: null, fault: null, startedAt: now() };
+      await records.add({ ...job, input });
+      await before?.(id);
+      enqueue(job, input);
+      return id;
+    },
+    live: (id) => entries.get(id)?.job,
+    async cancel(id) {
+      const entry = entries.get(id);
+      if (!entry) return false;
+      entry.flag.stop();
+      if (entry.job.state === "queued") await settle(entry, { state: "cancelled" });
+      return true;
+    },
+    async resume() {
+      for (const job of await records.unfinished()) enqueue({ ...withoutInput(job), state: "queued" }, job.input);
+    },
+    async close() {
+      closed = true;
+      for (const { flag } of entries.values()) flag.pause();
+      await running;
+    },
+  };
+}

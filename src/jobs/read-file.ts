@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { readFile as readBytes } from "node:fs/promises";
+import { serialize } from "node:v8";
+import { DOCUMENT_LIMITS, Fault, type Packed, type ReadSummary, type ReadText, type StructuredText } from "../contract";
+import { parseDesignator, standardKey } from "../engine/designator";
+import { structureDocument } from "../engine/structure";
+import { indexTerms } from "../engine/tokens";
+import { type ReadOptions, readBlocks } from "../formats/read";
+
+export interface FileToRead {
+  readonly path: string;
+  /** The name that a person knows the file by. */
+  readonly name: string;
+}
+
+/** A file as read: the whole for the store, and the few values that whoever ordered it looks at. */
+export interface FileRead {
+  readonly summary: ReadSummary;
+  readonly read: Packed<ReadText>;
+}
+
+async function bytesOf({ path, name }: FileToRead): Promise<Buffer> {
+  try {
+    return await readBytes(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (code === "ERR_FS_FILE_TOO_LARGE")
+      throw new Fault("E_TOO_LARGE", { file: name, limit: DOCUMENT_LIMITS.pdfBytes });
+    throw new Fault("E_UNREADABLE", { file: name, cause: code }, { cause: error });
+  }
+}
+
+const keyOf = (designator: string): string | null => {
+  const parsed = parseDesignator(designator);
+  return parsed === null ? null : standardKey(parsed);
+};
+
+/** What a person is asked about: names of fields of the front matter, and `structure` for doubtful clauses. */
+function doubtsOf({ front, notes }: StructuredText): string[] {
+  const fields = Object.entries(front).filter(([, found]) => found?.doubtful);
+  const missing = (["designator", "system"] as const).filter((field) => front[field] === undefined);
+  const structure = notes.some(({ kind }) => kind === "doubtful") ? ["structure"] : [];
+  return [...fields.map(([field]) => field), ...missing, ...structure];
+}
+
+const isRequirement = (type: string): boolean => type === "requirement" || type === "instruction";
+
+function summaryOf({ sha256, structured }: ReadText): ReadSummary {
+  return {
+    sha256,
+    designator: structured.front.designator?.value.written ?? null,
+    clauses: structured.clauses.length,
+    requirements: structured.clauses.flatMap(({ provisions }) => provisions).filter(({ type }) => isRequirement(type))
+      .length,
+    doubts: doubtsOf(structured),
+  };
+}
+
+/** Reads one file to the end: bytes, blocks, clause tree, provisions, index terms. */
+export async function readTextFile(file: FileToRead, options: ReadOptions): Promise<FileRead> {
+  const bytes = await bytesOf(file);
+  const document = await readBlocks(bytes, file.name, options);
+  const structured = structureDocument(document.blocks, { fileName: file.name });
+  const designator = structured.front.designator?.value;
+  const text: ReadText = {
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    format: document.format,
+    encoding: document.encoding,
+    standard: designator ? standardKey(designator) : "",
+    structured,
+    terms: structured.clauses.map(({ title, text }) => ({
+      title: indexTerms(title).join(" "),
+      body: indexTerms(text).join(" "),
+    })),
+    cited: structured.clauses.map(({ references }) => references.map(({ designator }) => keyOf(designator))),
+  };
+  return { summary: summaryOf(text), read: { packed: new Uint8Array(serialize(text)) } };
+}

@@ -1,0 +1,67 @@
+import { isMainThread, Worker } from "node:worker_threads";
+import { Fault, isFault, READER_LIMITS } from "../contract";
+import type { FromReader, ToReader } from "./reader-messages";
+
+/**
+ * Entry of a reader process: reads one file after another for whoever started it (child_process, or Electron's
+ * utilityProcess). A second thread of the process watches its memory: it still runs when reading loops without end.
+ */
+const WATCH_MS = 50;
+
+function watchMemory(): void {
+  setInterval(() => {
+    if (process.memoryUsage.rss() > READER_LIMITS.memoryBytes) process.kill(process.pid, "SIGKILL");
+  }, WATCH_MS);
+}
+
+interface Port {
+  post(message: FromReader): void;
+  listen(listener: (message: ToReader) => void): void;
+}
+
+/** Electron gives a utility process a `parentPort`; its messages come wrapped in an event. */
+interface ElectronPort {
+  postMessage(message: FromReader): void;
+  on(event: "message", listener: (event: { data: ToReader }) => void): void;
+}
+
+function portToParent(): Port {
+  const electron = (process as { parentPort?: ElectronPort }).parentPort;
+  if (electron) {
+    return {
+      post: (message) => electron.postMessage(message),
+      listen: (listener) => electron.on("message", ({ data }) => listener(data)),
+    };
+  }
+  process.on("disconnect", () => process.exit(0));
+  return {
+    post: (message) => process.send!(message),
+    listen: (listener) => process.on("message", (message) => listener(message as ToReader)),
+  };
+}
+
+function asFault(error: unknown): Fault {
+  if (isFault(error)) return error;
+  return new Fault("E_UNREADABLE", { message: error instanceof Error ? error.message : String(error) });
+}
+
+async function serve(port: Port): Promise<void> {
+  const { readTextFile } = await import("./read-file");
+  port.listen(({ file, options }) => {
+    readTextFile(file, options).then(
+      (read) => port.post({ kind: "read", read }),
+      (error: unknown) => {
+        const { code, details } = asFault(error);
+        port.post({ kind: "refused", code, details });
+      },
+    );
+  });
+  port.post({ kind: "ready" });
+}
+
+if (isMainThread) {
+  new Worker(new URL(import.meta.url));
+  void serve(portToParent());
+} else {
+  watchMemory();
+}

@@ -1,0 +1,37 @@
+import { deserialize } from "node:v8";
+import { type ClauseUnit, type Comparison, Fault, type FoundCandidate, type Packed, type TextView } from "../contract";
+import { align } from "../engine/compare/align";
+import type { TermPair } from "../engine/match";
+import { findCandidates } from "./candidates";
+import type { Flag } from "./flag";
+
+const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
+
+export interface CandidateTask {
+  readonly left: Packed<ClauseUnit[]>;
+  readonly right: Packed<ClauseUnit[]>;
+  readonly top: number;
+  readonly terms: readonly TermPair[];
+}
+
+/** What is computed away from the thread that serves. Inputs come packed: they are taken apart in the worker. */
+export const TASKS = {
+  compare({ left, right }: { left: Packed<TextView>; right: Packed<TextView> }, flag: Flag): Comparison {
+    return { ...align(unpack(left).tree, unpack(right).tree, flag), judgements: [] };
+  },
+  candidates({ left, right, top, terms }: CandidateTask, flag: Flag): FoundCandidate[] {
+    const check = () => {
+      if (flag.cancelled()) throw new Fault("E_CANCELLED");
+    };
+    return findCandidates(unpack(left), unpack(right), { top, terms, check });
+  },
+} as const;
+
+export type TaskName = keyof typeof TASKS;
+export type TaskInput<K extends TaskName> = Parameters<(typeof TASKS)[K]>[0];
+export type TaskResult<K extends TaskName> = ReturnType<(typeof TASKS)[K]>;
+
+export function runTask<K extends TaskName>(name: K, input: TaskInput<K>, flag: Flag): TaskResult<K> {
+  const task = TASKS[name] as (input: TaskInput<K>, flag: Flag) => TaskResult<K>;
+  return task(input, flag);
+}
