@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Verification } from "../contract";
+import type { FaultCode, Finding, FindingCode, Verification } from "../contract";
 
 /** Gathers what a verification finds and counts what it checked. */
 export class Findings {
@@ -35,3 +35,17 @@ export class Findings {
     return { valid: this.sound, checked: { ...this.#checked }, findings: [...this.#found] };
   }
 }
+
+const UNSUPPORTED: ReadonlySet<FindingCode> = new Set(["package.version", "bag.version", "bag.algorithm"]);
+
+/** With which code something is refused for what a verification found; null where it is valid. */
+export const faultOf = ({ findings }: Verification): FaultCode | null => {
+  const broken = findings.find(({ severity }) => severity === "broken");
+  if (broken) return UNSUPPORTED.has(broken.code) ? "E_PACKAGE_UNSUPPORTED" : brokenFault(broken.code);
+  return findings.some(({ severity }) => severity === "untrusted") ? "E_PACKAGE_UNTRUSTED" : null;
+};
+
+const brokenFault = (code: FindingCode): FaultCode => {
+  if (code === "ledger.fork") return "E_LEDGER_FORK";
+  return code.startsWith("bag.") || code.startsWith("package.") ? "E_PACKAGE_INVALID" : "E_LEDGER_BROKEN";
+};

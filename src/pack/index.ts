@@ -1,6 +1,7 @@
 export { type BagFiles, validateBag } from "./bagit";
 export { canonical } from "./canonical";
 export { openEnvelope, PACKAGE_TYPE, pae, SIGN_OFF_TYPE, type SigningKey, sealEnvelope } from "./dsse";
+export { faultOf } from "./findings";
 export { generateKey, type NewKey, openKey, SCRYPT_COST, sealKey } from "./keys";
 export {
   advanceHeads,

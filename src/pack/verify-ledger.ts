@@ -36,13 +36,38 @@ export const verifyLedger = (
     findings.broken("ledger.genesis", "");
     return findings.verification();
   }
-  const operations = suiteOf(first.entry.suite, crypto);
-  const hashes = records.map(({ entry }) => hashEntry(operations, entry));
-  checkEntries(operations, records, hashes, findings);
-  if (checkpoint) checkHeads(records, hashes, checkpoint, findings);
+  const ledger = hashed(suiteOf(first.entry.suite, crypto), records, checkpoint);
+  checkEntries(ledger, findings);
+  if (checkpoint) checkHeads(ledger, checkpoint, findings);
+  checkParents(ledger, findings);
   // what entries say of one another is looked at only where they are what they were
-  if (findings.sound) checkMeaning(crypto, operations, records, findings);
+  if (findings.sound) checkMeaning(crypto, ledger, findings);
   return findings.verification();
+};
+
+/** Records in order with their hashes, and every hash that somebody else names. */
+interface HashedLedger {
+  readonly operations: SuiteOperations;
+  readonly entries: readonly HashedRecord[];
+  /** Hashes named by later entries, other chains or the checkpoint: an entry with one of these is what it was. */
+  readonly attested: ReadonlySet<string>;
+}
+
+interface HashedRecord {
+  readonly record: LedgerRecord;
+  readonly entry: LedgerEntry;
+  readonly hash: string;
+}
+
+const hashed = (
+  operations: SuiteOperations,
+  records: readonly LedgerRecord[],
+  checkpoint: LedgerExpectation["checkpoint"],
+): HashedLedger => {
+  const entries = records.map((record) => ({ record, entry: record.entry, hash: hashEntry(operations, record.entry) }));
+  const attested = new Set(checkpoint?.heads.map(({ hash }) => hash));
+  for (const { entry } of entries) for (const hash of [entry.prev ?? "", ...entry.parents]) attested.add(hash);
+  return { operations, entries, attested };
 };
 
 const parseRecords = (candidates: readonly unknown[], findings: Findings): LedgerRecord[] => {
@@ -55,60 +80,60 @@ const parseRecords = (candidates: readonly unknown[], findings: Findings): Ledge
   return records.sort(compareRecords);
 };
 
-/** One pass over the ordered records, so that faults are found in the order of the ledger. */
-const checkEntries = (
-  operations: SuiteOperations,
-  records: readonly LedgerRecord[],
-  hashes: readonly string[],
-  findings: Findings,
-): void => {
-  const { suite, ledger } = records[0]!.entry;
-  const byHash = new Map(records.map(({ entry }, at) => [hashes[at]!, entry]));
-  let named = new Map<string, number>();
-  for (const [at, record] of records.entries()) {
-    const { entry } = record;
-    const before = records[at - 1]?.entry;
-    const previous = before?.replica === entry.replica ? { entry: before, hash: hashes[at - 1]! } : null;
-    if (previous === null) named = new Map();
+/** One pass over the ordered entries, so that faults are found in the order of the ledger. */
+const checkEntries = ({ operations, entries, attested }: HashedLedger, findings: Findings): void => {
+  const { suite, ledger } = entries[0]!.entry;
+  let previous: HashedRecord | null = null;
+  for (const current of entries) {
+    const { entry, record } = current;
     if (entry.suite !== suite || entry.ledger !== ledger) findings.broken("ledger.other-ledger", placeOf(entry));
-    checkLink(entry, hashes[at]!, previous, findings);
-    checkParents(entry, byHash, named, findings);
+    const before: HashedRecord | null = previous?.entry.replica === entry.replica ? previous : null;
+    checkLink(current, before, attested, findings);
     checkContent(operations, record, findings);
     findings.count("entries");
+    previous = current;
   }
 };
 
-interface Previous {
-  readonly entry: LedgerEntry;
-  readonly hash: string;
-}
-
-const checkLink = (entry: LedgerEntry, hash: string, previous: Previous | null, findings: Findings): void => {
-  const place = placeOf(entry);
-  if (previous?.entry.seq === entry.seq) {
-    findings.broken(hash === previous.hash ? "ledger.duplicate" : "ledger.fork", place);
-  } else if (entry.seq !== (previous ? previous.entry.seq + 1 : 0)) {
-    findings.broken("ledger.gap", place, { after: previous ? String(previous.entry.seq) : "" });
-  } else if (entry.prev !== (previous?.hash ?? null)) {
-    findings.broken("ledger.chain", place);
-  }
-};
-
-/** Parents are heads of other chains, one a chain, sorted, and never older than what the chain `named` before. */
-const checkParents = (
-  { replica, seq, parents }: LedgerEntry,
-  byHash: ReadonlyMap<string, LedgerEntry>,
-  named: Map<string, number>,
+const checkLink = (
+  { entry, hash }: HashedRecord,
+  previous: HashedRecord | null,
+  attested: ReadonlySet<string>,
   findings: Findings,
 ): void => {
-  const entries = parents.map((hash) => byHash.get(hash));
-  const chains = new Set(entries.map((parent) => parent?.replica));
-  const sorted = parents.every((hash, at) => at === 0 || parents[at - 1]! < hash);
-  const backward = entries.some((parent) => parent !== undefined && parent.seq < (named.get(parent.replica) ?? 0));
-  if (!sorted || backward || chains.has(undefined) || chains.has(replica) || chains.size < parents.length) {
-    findings.broken("ledger.parents", placeOf({ replica, seq }));
+  const { replica, seq } = entry;
+  const expected = previous ? previous.entry.seq + 1 : 0;
+  if (previous?.entry.seq === seq) {
+    findings.broken(hash === previous.hash ? "ledger.duplicate" : "ledger.fork", placeOf(entry));
+  } else if (seq !== expected) {
+    findings.broken("ledger.gap", placeOf({ replica, seq: expected }), { before: placeOf(entry) });
+  } else if (entry.prev !== (previous?.hash ?? null)) {
+    // of the two that do not fit, the one that others do not vouch for was changed
+    const changed = previous && attested.has(hash) ? previous.entry : entry;
+    findings.broken("ledger.chain", placeOf(changed));
   }
-  for (const parent of entries) if (parent) named.set(parent.replica, parent.seq);
+};
+
+/**
+ * Parents are heads of other chains, one a chain, sorted, and never older than those the chain named before. Looked
+ * at last: an entry whose parent was changed is not itself at fault.
+ */
+const checkParents = ({ entries }: HashedLedger, findings: Findings): void => {
+  const byHash = new Map(entries.map(({ hash, entry }) => [hash, entry]));
+  let named = new Map<string, number>();
+  let chain = "";
+  for (const { entry } of entries) {
+    if (entry.replica !== chain) named = new Map();
+    chain = entry.replica;
+    const parents = entry.parents.map((hash) => byHash.get(hash));
+    const chains = new Set(parents.map((parent) => parent?.replica));
+    const sorted = entry.parents.every((hash, at) => at === 0 || entry.parents[at - 1]! < hash);
+    const backward = parents.some((parent) => parent !== undefined && parent.seq < (named.get(parent.replica) ?? 0));
+    if (!sorted || backward || chains.has(undefined) || chains.has(chain) || chains.size < parents.length) {
+      findings.broken("ledger.parents", placeOf(entry));
+    }
+    for (const parent of parents) if (parent) named.set(parent.replica, parent.seq);
+  }
 };
 
 const checkContent = (operations: SuiteOperations, record: LedgerRecord, findings: Findings): void => {
@@ -125,14 +150,13 @@ const checkContent = (operations: SuiteOperations, record: LedgerRecord, finding
 };
 
 const checkHeads = (
-  records: readonly LedgerRecord[],
-  hashes: readonly string[],
+  { entries }: HashedLedger,
   { suite, ledger, heads }: Omit<Checkpoint, "at">,
   findings: Findings,
 ): void => {
-  const { entry } = records[0]!;
-  if (suite !== entry.suite || ledger !== entry.ledger) findings.broken("ledger.other-ledger", "checkpoint");
-  const byPlace = new Map(records.map((record, at) => [placeOf(record.entry), hashes[at]!]));
+  const { entry: first } = entries[0]!;
+  if (suite !== first.suite || ledger !== first.ledger) findings.broken("ledger.other-ledger", "checkpoint");
+  const byPlace = new Map(entries.map(({ entry, hash }) => [placeOf(entry), hash]));
   for (const head of heads) {
     const hash = byPlace.get(placeOf(head));
     if (hash === undefined) findings.broken("ledger.truncated", placeOf(head));
@@ -151,12 +175,8 @@ const WITH_ID: ReadonlySet<EntryType> = new Set([
   "release",
 ]);
 
-const checkMeaning = (
-  crypto: CryptoPort,
-  operations: SuiteOperations,
-  records: readonly LedgerRecord[],
-  findings: Findings,
-): void => {
+const checkMeaning = (crypto: CryptoPort, { operations, entries }: HashedLedger, findings: Findings): void => {
+  const records = entries.map(({ record }) => record);
   const index = indexLedger(crypto, records);
   const genesis = index.entries.filter(({ record }) => record.entry.type === "genesis");
   if (genesis.length !== 1) findings.broken("ledger.genesis", genesis[1] ? placeOf(genesis[1].record.entry) : "");
