@@ -1,0 +1,90 @@
+import type { ClauseUnit, Match } from "../../contract";
+import { bridged, type TermPair } from "./bridge";
+import { termNumber } from "./dictionary";
+import { containmentOf, evidenceFor, type Information, unitReader } from "./evidence";
+import { buildFusion, type Fusion, type Scores, scoreAll } from "./fuse";
+import { guessRelation } from "./relation";
+import { rarity } from "./search";
+
+export type MatchOptions = {
+  /** How many of the right to propose for each of the left. */
+  readonly top: number;
+  /** Bilingual terms, for sides in two languages. */
+  readonly terms?: readonly TermPair[];
+  /** Called for each clause of the left; throws to stop. */
+  readonly check?: () => void;
+};
+
+/**
+ * Chance that a hit is right, by logistic regression over five sets of pairs, two of them of unrelated texts: how it
+ * compares with the question's best, its rank, its lead over the next, and how alike the two are at all. Measured by
+ * leaving each set out in turn (bench/eval-match).
+ */
+const CALIBRATION = { base: -1.75, fused: 1.6, rank: -0.95, lead: 3.16, likeness: 1.49 } as const;
+/** Beyond this cosine more likeness says no more. */
+const LIKE_ENOUGH = 0.4;
+const HARDLY_LIKE = 0.02;
+
+type Ranked = { readonly clause: number; readonly fused: number; readonly cosine: number };
+
+function calibrated({ fused, cosine }: Ranked, rank: number, next: number): number {
+  const likeness = Math.min(0, Math.log(Math.max(HARDLY_LIKE, cosine) / LIKE_ENOUGH));
+  const { base, ...factors } = CALIBRATION;
+  const odds =
+    base +
+    factors.fused * fused +
+    factors.rank * Math.log(rank) +
+    factors.lead * (fused - next) +
+    factors.likeness * likeness;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The best by whole millionths of the fused score, ties by document order, so that no rounding decides. */
+function bestOf({ fused, grams }: Scores, top: number): Ranked[] {
+  const whole = Int32Array.from(fused, (score) => Math.round(score * 1_000_000));
+  const kept = [...whole.keys()].filter((clause) => whole[clause]! > 0);
+  kept.sort((a, b) => whole[b]! - whole[a]! || a - b);
+  return kept.slice(0, top + 1).map((clause) => ({
+    clause,
+    fused: whole[clause]! / 1_000_000,
+    cosine: grams[clause] ?? 0,
+  }));
+}
+
+const informationIn =
+  ({ terms }: Fusion): Information =>
+  (term) => {
+    const number = termNumber(terms.dictionary, term);
+    return rarity(number < 0 ? 0 : (terms.frequencies[number] ?? 0), terms.documents);
+  };
+
+/**
+ * For each clause of the left the clauses of the right that may say the same, best first, with a score that compares
+ * across the left, a guess of the relationship and the evidence. Every clause of the right is looked at.
+ */
+export function findMatches(left: readonly ClauseUnit[], right: readonly ClauseUnit[], options: MatchOptions): Match[] {
+  if (right.length === 0) return [];
+  const asking = bridged(left, right, options.terms ?? []);
+  const fusion = buildFusion(asking, right);
+  const information = informationIn(fusion);
+  const read = unitReader();
+  return asking.flatMap((unit) => {
+    options.check?.();
+    const ranked = bestOf(scoreAll(fusion, unit), options.top);
+    let ceiling = 1;
+    return ranked.slice(0, options.top).map((hit, at): Match => {
+      const target = right[hit.clause]!;
+      ceiling = Math.min(ceiling, calibrated(hit, at + 1, ranked[at + 1]?.fused ?? 0));
+      const [asked, found] = [read(unit), read(target)];
+      const containment = containmentOf(asked, found, information);
+      return {
+        source: unit.id,
+        target: target.id,
+        rank: at + 1,
+        score: Math.round(ceiling * 10_000) / 10_000,
+        relation: guessRelation(asked, found, { cosine: hit.cosine, rank: at + 1, containment }),
+        evidence: evidenceFor(asked, found, containment, information),
+      };
+    });
+  });
+}
