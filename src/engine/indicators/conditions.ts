@@ -1,0 +1,48 @@
+import type { ReadQuantity } from "../quantity";
+import type { Segment } from "./segment";
+
+/** Chinese: a marker of circumstance follows the value before anything else is said. */
+const ZH_BEHIND =
+  /^[ ]?(?:\([^()]*\))?[ ]?(?:的)?(?:[\u4e00-\u9fff]{0,10}?)(?:时|下|处|中|后|条件|环境|期间|频段内|范围内|内)(?!应?为|工作时间|容)/;
+const ZH_BEFORE = /(?:^|[^应为])(?:在|于|当|以|经|按|距|离)(?:[\u4e00-\u9fff ]{0,8})$/;
+const ZH_PREPOSED = /(?:在|于|当|以|经|按|距|距离|用)(?:直流|交流|温度|气压|电压|频率|海拔|相对湿度|负载|压力)? ?$/;
+const EN_BEFORE =
+  /(?:^|[\s(])(?:at|under|after|when|during|across|for an?|with an?|in an?|on the|on a|using)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
+const EN_RANGE_BEFORE =
+  /(?:^|[\s(])(?:from|in|over|between|within|across|at)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
+const EN_PERIOD = /\b(?:in|over|during|every|per) ?$/i;
+const ATTRIBUTE = /\b(?:the|an?|each) ?$/i;
+const TIME_WITHIN = /^ ?(?:之|以)?内/;
+
+const inBracket = (segment: Segment, at: number): boolean => {
+  const before = segment.text.slice(0, at - segment.start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** Whether a quantity stands in the position of a circumstance (`在25 ℃下`, `at 500 V d.c.`, `（40 ℃）`) rather than of a value. */
+export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, index: number): boolean => {
+  const previous = segment.quantities[index - 1];
+  const next = segment.quantities[index + 1];
+  const text = segment.text;
+  const before = text.slice((previous?.end ?? segment.start) - segment.start, quantity.start - segment.start);
+  const after = text.slice(quantity.end - segment.start, (next?.start ?? segment.end) - segment.start);
+  if (quantity.form === "code") return false;
+  if (inBracket(segment, quantity.start) && !quantity.text.startsWith("(") && !quantity.text.startsWith("（")) {
+    return (
+      segment.quantities.some((other) => other !== quantity && !inBracket(segment, other.start)) ||
+      quantity.comparator === null
+    );
+  }
+  if (quantity.dimension === "s" && TIME_WITHIN.test(after)) return false;
+  const english = !/[\u4e00-\u9fff]/.test(text);
+  if (!english) {
+    if (ZH_BEHIND.test(after) && !/(?:应|须|需)(?:为|在)? ?$/.test(before)) return true;
+    if (/应在 ?$/.test(before) && ZH_BEHIND.test(after) && /工作|贮存|运行|进行/.test(after)) return true;
+    return quantity.comparator === null && (ZH_PREPOSED.test(before) || (ZH_BEFORE.test(before) && next !== undefined));
+  }
+  if (quantity.comparator !== null && quantity.form === "value") return false;
+  if (quantity.form === "range" || quantity.form === "tolerance") return EN_RANGE_BEFORE.test(before);
+  if (quantity.dimension === "s" && EN_PERIOD.test(before) && previous !== undefined) return true;
+  if (ATTRIBUTE.test(before) && /^ [a-z]/i.test(after)) return true;
+  return EN_BEFORE.test(before);
+};

@@ -1,0 +1,103 @@
+import { FACETS, type FacetValues, facetsIn, type SeenFacet } from "./facets";
+import type { Segment } from "./segment";
+
+/** Facets that qualify only the value beside them; the others also hold for what follows in the sentence. */
+const OWN_ONLY = new Set([
+  "statistic",
+  "inclusion",
+  "sight",
+  "weighting",
+  "reckoning",
+  "place",
+  "dimension",
+  "load",
+  "posture",
+  "direction of signal",
+  "inspection level",
+  "situation",
+  "coverage of code",
+]);
+
+export interface FacetFinder {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly seen: readonly SeenFacet[];
+}
+
+export const facetFinder = (text: string, segments: readonly Segment[]): FacetFinder => ({
+  text,
+  segments,
+  seen: facetsIn(text),
+});
+
+const nearest = (
+  seen: readonly SeenFacet[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): SeenFacet | undefined => {
+  const inside = seen.filter((one) => one.start >= from && one.end <= to);
+  const bracket = inside.find((one) => one.start >= end && one.start - end <= 2);
+  return bracket ?? inside.filter((one) => one.end <= start).at(-1) ?? inside.find((one) => one.start >= end);
+};
+
+/** In a bracket right behind the value, it qualifies that value before any other. */
+const bracketBehind = (finder: FacetFinder, seen: readonly SeenFacet[], end: number): SeenFacet | undefined => {
+  const found = /^ ?\(([^()]*)\)/.exec(finder.text.slice(end, end + 60));
+  if (!found) return undefined;
+  return seen.find((one) => one.start >= end && one.end <= end + found[0].length);
+};
+
+const trailing = (finder: FacetFinder, seen: readonly SeenFacet[], index: number): SeenFacet | undefined => {
+  const part = finder.segments[index]!.part;
+  for (let i = index + 1; i < finder.segments.length; i++) {
+    const segment = finder.segments[i]!;
+    if (segment.part !== part || segment.quantities.length > 0) return undefined;
+    const found = seen.find((one) => one.start >= segment.start && one.end <= segment.end);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const preceding = (finder: FacetFinder, seen: readonly SeenFacet[], index: number): SeenFacet | undefined => {
+  const { sentence, start } = finder.segments[index]!;
+  const first = finder.segments.find((segment) => segment.sentence === sentence)?.start ?? start;
+  return seen.filter((one) => one.end <= start && one.start >= first).at(-1);
+};
+
+const topicOf = (finder: FacetFinder, seen: readonly SeenFacet[], index: number): SeenFacet | undefined => {
+  for (let i = index; i >= 0; i--) {
+    const segment = finder.segments[i]!;
+    if (!segment.topic) continue;
+    const found = seen.find((one) => one.start >= segment.start && one.end <= segment.end);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Facet values that hold for the words between `start` and `end` of segment `index`. */
+export const facetsFor = (finder: FacetFinder, index: number, start: number, end: number): FacetValues => {
+  const values = new Map<string, { value: string; words: string }>();
+  const segment = finder.segments[index]!;
+  for (const facet of FACETS) {
+    const seen = finder.seen.filter((one) => one.facet === facet);
+    if (seen.length === 0) continue;
+    const own =
+      bracketBehind(finder, seen, end) ??
+      nearest(seen, start, end, segment.start, segment.end) ??
+      trailing(finder, seen, index);
+    const wide = OWN_ONLY.has(facet.name)
+      ? undefined
+      : (preceding(finder, seen, index) ?? soleMethod(facet.kind, seen));
+    const found = own ?? wide ?? topicOf(finder, seen, index);
+    if (found) values.set(facet.name, { value: found.value, words: found.words });
+  }
+  return values;
+};
+
+/** A method named once for the whole provision holds throughout it. */
+const soleMethod = (kind: "part" | "method", seen: readonly SeenFacet[]): SeenFacet | undefined =>
+  kind === "method" && new Set(seen.map((one) => one.value)).size === 1 && seen[0]!.facet.name !== "state"
+    ? seen[0]
+    : undefined;

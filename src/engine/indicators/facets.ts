@@ -1,0 +1,217 @@
+/**
+ * Facets: what must agree before two values may be compared — kind of vibration, current, statistic, waveform,
+ * surface, load, state of the sample, reckoning … Each facet has values that exclude one another.
+ *
+ * `part`: the values are different objects or situations; indicators that differ are not paired.
+ * `method`: the same object judged in another way; paired, and not comparable.
+ * `strict`: a value on one side only leaves the comparison undetermined; else silence agrees with anything.
+ */
+export interface Facet {
+  readonly name: string;
+  readonly kind: "part" | "method";
+  readonly strict: boolean;
+  readonly values: readonly (readonly [value: string, words: RegExp])[];
+}
+
+const facet = (
+  name: string,
+  kind: Facet["kind"],
+  strict: boolean,
+  values: readonly (readonly [string, RegExp])[],
+): Facet => ({ name, kind, strict, values });
+
+/** Longer and negated wordings stand before the shorter ones that they contain. */
+export const FACETS: readonly Facet[] = [
+  facet("situation", "part", false, [
+    ["storage", /贮存|储存|贮藏|存放|非工作|\bstor(?:age|ed|e)\b|non-?operating/gi],
+    ["transport", /运输|贮运|空运|transport|shipping/gi],
+    ["charge", /充电(?!后)|\bcharg(?:e|ing)\b/gi],
+    ["discharge", /(?<!静电|触|气)放电(?!次)|(?<!static |contact |air |self-)\bdischarg(?:e|ing)\b/gi],
+    ["operate", /工作|运行|使用(?!方|寿命)|\boperat(?:e|es|ing|ion)\b|\bworking\b|in service/gi],
+  ]),
+  facet("temperature end", "part", false, [
+    ["high", /高温|热端|high[- ]temperature|\bhot\b/gi],
+    ["low", /低温|冷端|low[- ]temperature|\bcold\b/gi],
+  ]),
+  facet("surge end", "part", false, [
+    ["under", /欠压|欠电压|低压浪涌|电压暂降|under-?voltage|\bdip\b|\bsag\b/gi],
+    ["over", /过压|过电压|浪涌|尖峰|over-?voltage|\bsurge\b|\bspike\b/gi],
+  ]),
+  facet("direction of signal", "part", false, [
+    ["input", /输入|入口|进口|接收机?|\binput\b|\binlet\b|receiv/gi],
+    ["output", /输出|出口|发射机?|\boutput\b|\boutlet\b|transmit/gi],
+  ]),
+  facet("place", "part", false, [
+    ["centre", /中心(?!频率|波长|距)|中央|\bcent(?:re|er)\b(?! frequency)/gi],
+    ["edge", /边缘|\bedge\b/gi],
+    ["local", /局部|local(?:ly|ized)?\b/gi],
+  ]),
+  facet("dimension", "part", false, [
+    ["length", /(?<![伸自])长(?=[×不≤为:\d]|度(?!等))|\blength\b/gi],
+    ["width", /宽(?=[×不≤为:\d)]|度)|\bwidth\b/gi],
+    ["height", /高(?=[×不≤为:\d)])|\bheight\b/gi],
+  ]),
+  facet("discharge", "method", true, [
+    ["contact", /接触放电|contact discharge/gi],
+    ["air", /空气放电|air discharge/gi],
+  ]),
+  facet("coverage of code", "part", true, [
+    ["statement", /语句|statement/gi],
+    ["branch", /分支|判定(?!覆盖为)|branch|decision/gi],
+  ]),
+  facet("path", "method", true, [
+    ["conducted", /传导|conducted/gi],
+    ["radiated", /辐射(?!度|强)|radiated/gi],
+  ]),
+  facet("vibration", "method", true, [
+    ["random", /随机|random/gi],
+    ["sinusoidal", /正弦(?!波)|(?<!half[- ])\bsin(?:e|usoidal)\b/gi],
+  ]),
+  facet("pulse", "method", true, [
+    ["half-sine", /半正弦|half[- ]sine/gi],
+    ["sawtooth", /锯齿|saw-?tooth/gi],
+    ["trapezoid", /梯形|方波|矩形波|trapezoid|square[- ]wave|rectangular/gi],
+  ]),
+  facet("current", "method", false, [
+    ["direct", /直流|\bDC\b|\bd\.c\./g],
+    ["alternating", /交流|\bAC\b|\ba\.c\.|工频/g],
+  ]),
+  facet("statistic", "method", true, [
+    ["peak-to-peak", /峰峰值|峰-峰值|峰-峰|p-?p\b|peak[- ]to[- ]peak/gi],
+    ["rms", /有效值|均方根|\br\.?m\.?s\b/gi],
+    ["quasi-peak", /准峰值|quasi-?peak|\bQP\b/gi],
+    ["peak", /峰值|\bpeak\b|\bPEP\b/gi],
+    ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|均值|\baverage\b|\bmean\b(?! time)/gi],
+    ["typical", /典型|typical/gi],
+  ]),
+  facet("weighting", "method", true, [
+    ["unweighted", /不计权|未计权|unweighted|Z计权|C计权|C-weighted/gi],
+    ["weighted", /计权|dB ?\(A\)|dBA\b|A声级|A-weighted|weighted/gi],
+  ]),
+  facet("damp heat", "method", true, [
+    ["constant", /恒定湿热|稳态湿热|steady[- ]state|damp heat,? steady|constant humidity/gi],
+    ["cyclic", /交变湿热|循环湿热|cyclic/gi],
+  ]),
+  facet("salt mist", "method", true, [
+    ["continuous", /连续喷雾|中性盐雾|continuous spray|neutral salt/gi],
+    ["cyclic", /循环盐雾|交变盐雾|cycles? of|间歇喷雾|酸性盐雾|followed by/gi],
+  ]),
+  facet("surface", "method", true, [
+    ["steel", /钢板|钢质|steel/gi],
+    ["concrete", /混凝土|水泥|concrete/gi],
+    ["wood", /木板|胶合板|plywood|wood/gi],
+  ]),
+  facet("load", "method", true, [
+    ["none", /空载|无负载|no[- ]load|unloaded/gi],
+    ["half", /半载|half[- ]load/gi],
+    ["full", /满载|额定负载(?!的)|全负载|full[- ]load|rated load/gi],
+  ]),
+  facet("state", "method", true, [
+    ["after life", /(?:寿命|耐久|老化|疲劳|循环)(?:试验)?(?:之)?后|after (?:the )?(?:life|endurance|ageing|aging)/gi],
+    [
+      "after damp heat",
+      /(?:湿热|潮湿|浸水)(?:试验)?(?:之)?后|after (?:the )?(?:damp heat|humidity|moisture|immersion)/gi,
+    ],
+    ["after salt mist", /盐雾(?:试验)?(?:之)?后|after (?:the )?salt/gi],
+    ["after shock or vibration", /(?:振动|冲击|跌落|力学)(?:试验)?(?:之)?后|after (?:the )?(?:vibration|shock|drop)/gi],
+    ["during", /试验期间|试验过程中|during (?:the )?(?:test|vibration|exposure)/gi],
+    [
+      "normal",
+      /常态|正常大气|正常条件|正常试验大气|标准大气|常温|室温|normal (?:atmospheric )?conditions|standard atmospheric|room temperature|ambient conditions/gi,
+    ],
+    ["initial", /初始|出厂时|试验前|initial(?:ly)?\b|as received|before the test/gi],
+  ]),
+  facet("reckoning", "method", true, [
+    [
+      "total",
+      /总时间|总计|合计|共计|总次数|累计|(?<!不)共(?=\d)|in total|in all|\btotal\b(?! harmonic| dose| mass)|cumulative/gi,
+    ],
+    [
+      "each",
+      /每(?:个|一)?(?:轴|方向|面|端|极性|相|只|台|件|样品|周期|循环|次)|各(?:轴|方向|振动)|\b(?:per|each) (?:axis|direction|face|side|polarity|unit|sample|cycle)|in each/gi,
+    ],
+  ]),
+  facet("sampling", "method", true, [
+    ["sample", /抽样|抽取|抽检|样本|\bsampl(?:e|es|ed|ing)\b|per lot|from each lot/gi],
+    [
+      "all",
+      /(?:每|逐)(?:台|件|只|个)(?:出厂)?产品|全数|逐台|逐件|100 ?% ?检验|所有产品|each (?:item|unit|product) (?:delivered|produced|shipped)|every (?:item|unit|product)|all (?:items|units|products)|100 ?% inspection/gi,
+    ],
+  ]),
+  facet("inspection level", "method", true, [
+    ["special", /特殊检验水平|special inspection level/gi],
+    ["I", /检验水平 ?(?:Ⅰ|I(?!I)|一)|inspection level I(?!I)/gi],
+    ["II", /检验水平 ?(?:Ⅱ|II(?!I)|二)|inspection level II(?!I)/gi],
+    ["III", /检验水平 ?(?:Ⅲ|III|三)|inspection level III/gi],
+  ]),
+  facet("inspection severity", "method", true, [
+    ["tightened", /加严检验|tightened inspection/gi],
+    ["reduced", /放宽检验|reduced inspection/gi],
+  ]),
+  facet("sight", "method", true, [
+    ["line of sight", /通视|视距条件|line[- ]of[- ]sight/gi],
+    ["obstructed", /非通视|遮挡|non-line/gi],
+  ]),
+  facet("inclusion", "method", true, [
+    ["excluded", /不含|不包括|除外|不计(?!权)|不带|excluding|excluded|without|exclusive/gi],
+    ["included", /(?<!不)(?<!内)含(?!水|硫|量)|连同|带(?=电池|包装|附件)|including|included|inclusive/gi],
+  ]),
+  facet("band of light", "method", true, [
+    ["visible", /可见光|visible/gi],
+    ["infrared", /红外|infrared/gi],
+    ["ultraviolet", /紫外|ultraviolet/gi],
+  ]),
+  facet("cooling", "method", true, [
+    ["forced", /强制风冷|强迫风冷|forced[- ]air/gi],
+    ["natural", /自然冷却|自然散热|natural convection|still air/gi],
+  ]),
+  facet("mode", "method", true, [
+    ["common", /共模|common[- ]mode|线对地|line[- ]to[- ](?:earth|ground)/gi],
+    ["differential", /差模|differential[- ]mode|线对线|line[- ]to[- ]line/gi],
+  ]),
+  facet("posture", "method", true, [
+    ["static", /静态(?!电流)|静止|\bstatic\b/gi],
+    ["dynamic", /动态|运动中|\bdynamic\b/gi],
+  ]),
+  facet("water", "method", true, [
+    ["sea", /海水|salt ?water|sea ?water/gi],
+    ["fresh", /淡水|自来水|fresh ?water|tap ?water/gi],
+  ]),
+  facet("orientation", "part", false, [
+    [
+      "horizontal",
+      /水平(?!Ⅰ|Ⅱ|Ⅲ|[ ]?I)(?=方|极|向|面|轴|放|位|[^ⅠⅡⅢ])(?<!检验水平)(?<!置信水平)(?<!质量水平)|horizontal/gi,
+    ],
+    ["vertical", /垂直|竖直|vertical/gi],
+  ]),
+];
+
+/** Facet values with the words that show them. */
+export type FacetValues = ReadonlyMap<string, { readonly value: string; readonly words: string }>;
+
+interface Seen {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** Where facets are named in a text; of overlapping namings of one facet the value listed first stands. */
+export const facetsIn = (text: string): Seen[] => {
+  const seen: Seen[] = [];
+  for (const entry of FACETS) {
+    const taken: Seen[] = [];
+    for (const [value, words] of entry.values) {
+      for (const found of text.matchAll(words)) {
+        const end = found.index + found[0].length;
+        if (taken.some((other) => found.index < other.end && other.start < end)) continue;
+        taken.push({ facet: entry, value, start: found.index, end, words: found[0] });
+      }
+    }
+    seen.push(...taken);
+  }
+  return seen;
+};
+
+export type SeenFacet = Seen;

@@ -1,0 +1,40 @@
+import type { Sense } from "../../contract";
+import type { Property, ReadQuantity, Role } from "../quantity";
+import type { FacetValues } from "./facets";
+import type { Modality } from "./modality";
+
+/** A circumstance under which a value holds. */
+export interface Condition {
+  readonly quantity: ReadQuantity;
+  readonly property: Property | null;
+}
+
+/** One thing that a provision says of one property of one object. */
+export interface Fact {
+  /** As written. */
+  readonly text: string;
+  readonly quantity: ReadQuantity | null;
+  readonly property: Property | null;
+  readonly noun: string | null;
+  readonly role: Role;
+  readonly sense: Sense;
+  /** Set of values in SI; null is unbounded on that side. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The unbounded sides are not stated at all: a single test severity, which asks nothing of the other end. */
+  readonly oneEnd: boolean;
+  readonly conditions: readonly Condition[];
+  readonly facets: FacetValues;
+  readonly modality: Modality;
+  readonly isDefault: boolean;
+  /** The value is left to another document or to an agreement; a floor may still be stated. */
+  readonly open: boolean;
+  /** Facts that say the same in other words (altitude and pressure); one paired, the others need no partner. */
+  readonly twin: number | null;
+  /** Which end of a grade is the better one, where it is known. */
+  readonly smallBetter: boolean | null;
+  readonly segment: number;
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,386 @@
+import {
+  type Mention,
+  meaningOf,
+  mentionsIn,
+  nounBefore,
+  type Property,
+  type Purpose,
+  purposeOf,
+  type ReadQuantity,
+  type Subject,
+  subjectOf,
+} from "../quantity";
+import { standsAsCondition } from "./conditions";
+import { type FacetFinder, facetFinder, facetsFor } from "./facet-scope";
+import type { Condition, Fact } from "./fact";
+import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
+import type { Prepared } from "./prepare";
+import { type Segment, segmentsOf } from "./segment";
+
+/** What the facts of a provision were drawn from, for the judges that look at words. */
+export interface Reading {
+  readonly prepared: Prepared;
+  readonly segments: readonly Segment[];
+  readonly facts: readonly Fact[];
+  readonly mentions: readonly Mention[];
+  /** Numbers that became neither a fact nor a condition. */
+  readonly unread: readonly ReadQuantity[];
+}
+
+interface Placed {
+  readonly quantity: ReadQuantity;
+  readonly segment: Segment;
+  readonly index: number;
+  readonly subject: Subject;
+  readonly condition: boolean;
+}
+
+interface Desk {
+  readonly prepared: Prepared;
+  readonly segments: readonly Segment[];
+  readonly mentions: readonly Mention[];
+  readonly finder: FacetFinder;
+}
+
+const inBracket = (text: string, from: number, at: number): boolean => {
+  const before = text.slice(from, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** A bare number is a value only where words make it one. */
+const isNumberOnly = (quantity: ReadQuantity, segment: Segment, subject: Subject): boolean => {
+  if (!quantity.bare || quantity.comparator !== null || quantity.form !== "value") return false;
+  const before = segment.text.slice(0, quantity.start - segment.start);
+  const after = segment.text.slice(quantity.end - segment.start);
+  const introduced = /(?:为|取|=|:|是|达|of|be|is) ?$/i.test(before) || /^ *(?:in total|in all|total)/i.test(after);
+  return subject.property === null && !introduced;
+};
+
+/** The property of a quantity without one of its own: what its dimension names in a test, or what the topic says. */
+const inheritSubject = (
+  own: Subject,
+  quantity: ReadQuantity,
+  previous: Placed | undefined,
+  desk: Desk,
+  segment: Segment,
+): Subject => {
+  if (own.property !== null && !own.far) return own;
+  const sameSentence = previous !== undefined && previous.segment.sentence === segment.sentence;
+  if (
+    own.property === null &&
+    own.noun === null &&
+    sameSentence &&
+    previous.quantity.dimension === quantity.dimension
+  ) {
+    return { ...previous.subject, far: true };
+  }
+  if (own.property !== null) return own;
+  const topic = desk.segments.filter((one) => one.sentence === segment.sentence && one.end <= segment.start);
+  for (const one of topic.reverse()) {
+    const around = {
+      text: desk.prepared.text,
+      from: one.start,
+      to: one.end,
+      previousEnd: one.start,
+      nextStart: one.end,
+      mentions: desk.mentions,
+    };
+    const far = subjectOf({ ...quantity, start: one.end, end: one.end }, around);
+    if (far.property !== null) return { property: far.property, noun: own.noun ?? far.noun, far: true };
+  }
+  return { ...own, far: true };
+};
+
+const place = (desk: Desk): Placed[] => {
+  const placed: Placed[] = [];
+  desk.segments.forEach((segment, index) => {
+    segment.quantities.forEach((quantity, i) => {
+      const around = {
+        text: desk.prepared.text,
+        from: segment.start,
+        to: segment.end,
+        previousEnd: segment.quantities[i - 1]?.end ?? segment.start,
+        nextStart: segment.quantities[i + 1]?.start ?? segment.end,
+        mentions: desk.mentions,
+      };
+      const subject = inheritSubject(subjectOf(quantity, around), quantity, placed.at(-1), desk, segment);
+      placed.push({ quantity, segment, index, subject, condition: standsAsCondition(quantity, segment, i) });
+    });
+  });
+  return placed;
+};
+
+const TEST_STEP = /跌落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test/i;
+
+/** Circumstances that are in truth what is asked: nothing else in the sentence has a value, or they are steps of a test. */
+const isConditionAfterAll = (one: Placed, all: readonly Placed[], desk: Desk): boolean => {
+  if (!one.condition) return false;
+  const sameSentence = all.filter((other) => other.segment.sentence === one.segment.sentence && other !== one);
+  const mains = sameSentence.filter((other) => !other.condition && other.segment.part === one.segment.part);
+  if (inBracket(desk.prepared.text, one.segment.start, one.quantity.start)) {
+    return sameSentence.some((other) => other.segment.part === one.segment.part);
+  }
+  const way = one.subject.property?.way;
+  if (
+    way === "severe" &&
+    !one.subject.far &&
+    TEST_STEP.test(one.segment.text) &&
+    one.subject.property?.id !== "temperature"
+  ) {
+    if (!/频率|频段|frequency/i.test(one.subject.noun ?? "")) return false;
+  }
+  const step =
+    /^(?:count|m s-2)$/.test(one.quantity.dimension) ||
+    (one.quantity.dimension === "s" && /试验/.test(one.segment.text));
+  if (step && TEST_STEP.test(one.segment.text)) return false;
+  if (mains.length === 0) return false;
+  const severe = (other: Placed): boolean =>
+    ["severe", "severe-low"].includes(other.subject.property?.way ?? "") || other.quantity.dimension === "count";
+  return !mains.every(severe);
+};
+
+/** Conditions of a value: those of its own segment, and earlier ones of its sentence up to a semicolon. */
+const conditionsOf = (one: Placed, conditions: readonly Placed[]): Condition[] => {
+  const mine = conditions.filter((other) => {
+    if (other.segment.part !== one.segment.part) return false;
+    if (other.index === one.index) return true;
+    if (other.index < one.index) {
+      const nearer = conditions.some(
+        (third) =>
+          third.index > other.index &&
+          third.index <= one.index &&
+          third.quantity.dimension === other.quantity.dimension &&
+          third.segment.part === one.segment.part,
+      );
+      const bracket = /\([^()]*$/.test(other.segment.text.slice(0, other.quantity.start - other.segment.start));
+      return !nearer && !bracket;
+    }
+    return TRAILING_CONDITION.test(other.segment.text);
+  });
+  return mine.map((other) => ({ quantity: other.quantity, property: other.subject.property }));
+};
+
+const TRAILING_CONDITION = /负载|条件|测试|测量|load|condition|measured/i;
+
+const contextOf = (segment: Segment, desk: Desk): string => {
+  const topics = desk.segments.filter(
+    (one) => one.start <= segment.start && (one.sentence === segment.sentence || one.topic),
+  );
+  return (
+    topics.map((one) => one.text).join("，") +
+    desk.segments
+      .filter((one) => one.sentence === segment.sentence && one.start > segment.start)
+      .map((one) => one.text)
+      .join("，")
+  );
+};
+
+const purpose = (one: Placed, desk: Desk, end: string | undefined): Purpose => {
+  const previousInPart = desk.segments.filter(
+    (other) => other.part === one.segment.part && other.quantities.length === 0,
+  );
+  const own = [one.segment, ...previousInPart].map((segment) => segment.text).join("，");
+  return purposeOf(own, contextOf(one.segment, desk), end === "high" || end === "low" ? end : null);
+};
+
+const isSame = (left: Property | null, right: Property | null): boolean => left?.id === right?.id;
+
+/** Two one-sided limits of one property make a band: `不低于200 cd/m²，且不超过400 cd/m²`. */
+const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
+  const merged: Fact[] = [];
+  for (const fact of facts) {
+    const last = merged.at(-1);
+    const pair = last && last.part === fact.part && isSame(last.property, fact.property) && last.property !== null;
+    const opposite =
+      last &&
+      last.role === "accept" &&
+      fact.role === "accept" &&
+      (last.low === null) !== (fact.low === null) &&
+      (last.high === null) !== (fact.high === null);
+    const sameFacets =
+      last && [...fact.facets].every(([name, { value }]) => (last.facets.get(name)?.value ?? value) === value);
+    if (
+      pair &&
+      opposite &&
+      sameFacets &&
+      last.quantity?.dimension === fact.quantity?.dimension &&
+      last.conditions.length === fact.conditions.length
+    ) {
+      merged[merged.length - 1] = {
+        ...last,
+        text: prepared.source.slice(last.start, fact.end),
+        low: last.low ?? fact.low,
+        high: last.high ?? fact.high,
+        sense: "tolerance",
+        end: fact.end,
+      };
+    } else merged.push(fact);
+  }
+  return merged;
+};
+
+const LIST_BETWEEN = /^ ?(?:、|或|和|及|,|，| or | and |, ) ?$/;
+
+/** Values listed one after the other for one property are one fact: `2400 bit/s、4800 bit/s`. */
+const mergeLists = (placed: readonly Placed[], desk: Desk): Placed[] => {
+  const merged: Placed[] = [];
+  for (const one of placed) {
+    const last = merged.at(-1);
+    const between = last ? desk.prepared.text.slice(last.quantity.end, one.quantity.start) : "";
+    const listed =
+      last &&
+      !one.condition &&
+      !last.condition &&
+      one.quantity.form === "value" &&
+      last.quantity.dimension === one.quantity.dimension &&
+      LIST_BETWEEN.test(between) &&
+      !one.quantity.bare &&
+      isSame(last.subject.property, one.subject.property);
+    if (listed && last.index === one.index) {
+      const quantity: ReadQuantity = {
+        ...last.quantity,
+        end: one.quantity.end,
+        text: desk.prepared.source.slice(last.quantity.start, one.quantity.end),
+        low: Math.min(last.quantity.low ?? 0, one.quantity.low ?? 0),
+        high: Math.max(last.quantity.high ?? 0, one.quantity.high ?? 0),
+        nominal: null,
+      };
+      merged[merged.length - 1] = { ...last, quantity };
+    } else merged.push(one);
+  }
+  return merged;
+};
+
+const EQUIVALENT = /\( ?(?:约|相当于|约相当于|即|合|折合|≈|approximately|about|i\.e\.)/i;
+/** Altitude and pressure, frequency and wavelength: one circumstance in two quantities. */
+const TWIN_DIMENSIONS = new Set(["m|kg m-1 s-2", "kg m-1 s-2|m"]);
+
+const twinOf = (one: Placed, index: number, all: readonly Placed[], desk: Desk): number | null => {
+  const text = desk.prepared.text;
+  const previous = all[index - 1];
+  if (!previous || previous.index !== one.index || !inBracket(text, one.segment.start, one.quantity.start)) return null;
+  const between = text.slice(previous.quantity.end, one.quantity.start);
+  const same =
+    TWIN_DIMENSIONS.has(`${previous.quantity.dimension}|${one.quantity.dimension}`) && between.trim() === "(";
+  return same || EQUIVALENT.test(between) ? previous.quantity.start : null;
+};
+
+const openOf = (one: Placed, opens: readonly OpenPhrase[], desk: Desk): OpenPhrase | null => {
+  for (const open of opens) {
+    const at = desk.segments.findIndex((segment) => open.start >= segment.start && open.end <= segment.end);
+    const segment = desk.segments[at];
+    if (!segment || segment.part !== one.segment.part) continue;
+    if (
+      one.quantity.comparator !== null &&
+      one.index >= at &&
+      one.index - at <= 1 &&
+      /^ ?(?:但|且|并|but|and)/i.test(one.index === at ? "但" : one.segment.text)
+    )
+      return open;
+    if (at === one.index + 1 && concernsValueBefore(desk.prepared.text.slice(segment.start, open.start))) return open;
+  }
+  return null;
+};
+
+const factOf = (
+  one: Placed,
+  conditions: readonly Placed[],
+  desk: Desk,
+  twin: number | null,
+  open: OpenPhrase | null,
+): Fact => {
+  const { quantity, subject, segment } = one;
+  const facets = facetsFor(desk.finder, one.index, quantity.start, quantity.end);
+  const meant = meaningOf(quantity, subject.property, purpose(one, desk, facets.get("temperature end")?.value));
+  const start = open ? Math.min(open.start, quantity.start) : quantity.start;
+  const end = open ? Math.max(open.end, quantity.end) : quantity.end;
+  const withTwinRole = twin !== null && meant.role === "nominal" ? { ...meant, role: "demand" as const } : meant;
+  return {
+    ...withTwinRole,
+    text: desk.prepared.source.slice(start, end),
+    quantity,
+    property: subject.property,
+    noun: subject.noun,
+    conditions: conditionsOf(one, conditions),
+    facets,
+    modality: segment.modality,
+    isDefault: desk.prepared.defaults.some(([from, to]) => quantity.start >= from && quantity.end <= to),
+    open: open !== null,
+    twin,
+    smallBetter: desk.prepared.smallGradeBetter ?? (subject.property?.way === "less" ? true : null),
+    segment: one.index,
+    part: segment.part,
+    start,
+    end,
+  };
+};
+
+const openFact = (open: OpenPhrase, desk: Desk): Fact | null => {
+  const index = desk.segments.findIndex((segment) => open.start >= segment.start && open.end <= segment.end);
+  const segment = desk.segments[index];
+  if (!segment) return null;
+  const before = desk.mentions.filter((mention) => mention.end <= open.start && mention.start >= segment.start);
+  const earlier = desk.mentions.filter(
+    (mention) =>
+      mention.end <= open.start &&
+      desk.segments.some((one) => one.sentence === segment.sentence && mention.start >= one.start),
+  );
+  const mention = before.at(-1) ?? earlier.at(-1);
+  return {
+    text: desk.prepared.source.slice(open.start, open.end),
+    quantity: null,
+    property: mention?.property ?? null,
+    noun:
+      nounBefore(desk.prepared.text.slice(segment.start, open.start)) ??
+      (mention ? desk.prepared.text.slice(mention.start, mention.end) : null),
+    role: "nominal",
+    sense: "unknown",
+    low: null,
+    high: null,
+    oneEnd: false,
+    conditions: [],
+    facets: facetsFor(desk.finder, index, open.start, open.end),
+    modality: segment.modality,
+    isDefault: false,
+    open: true,
+    twin: null,
+    smallBetter: null,
+    segment: index,
+    part: segment.part,
+    start: open.start,
+    end: open.end,
+  };
+};
+
+/** Reads a prepared provision into its facts: every value with its subject, purpose, conditions and facets. */
+export const readFacts = (prepared: Prepared): Reading => {
+  const segments = segmentsOf(prepared);
+  const mentions = mentionsIn(prepared.text);
+  const desk: Desk = { prepared, segments, mentions, finder: facetFinder(prepared.text, segments) };
+  const placed = mergeLists(place(desk), desk);
+  const unread = placed.filter((one) => isNumberOnly(one.quantity, one.segment, one.subject));
+  const kept = placed.filter((one) => !unread.includes(one));
+  const twins = kept.map((one, i) => twinOf(one, i, kept, desk));
+  const conditions = kept.filter((one, i) => twins[i] === null && isConditionAfterAll(one, kept, desk));
+  const opens = openPhrases(prepared.text);
+  const used = new Set<OpenPhrase>();
+  const facts: Fact[] = [];
+  kept.forEach((one, i) => {
+    if (conditions.includes(one)) return;
+    const open = openOf(one, opens, desk);
+    if (open) used.add(open);
+    facts.push(factOf(one, conditions, desk, twins[i] ?? null, open));
+  });
+  for (const open of opens) {
+    const fact = used.has(open) ? null : openFact(open, desk);
+    if (fact) facts.push(fact);
+  }
+  facts.sort((a, b) => a.start - b.start);
+  return {
+    prepared,
+    segments,
+    facts: mergeLimits(facts, prepared),
+    mentions,
+    unread: unread.map((one) => one.quantity),
+  };
+};

@@ -1,0 +1,111 @@
+import type { Coverage, IndicatorRow } from "../../contract";
+import { contained, isChinese, wordsOf } from "./content";
+import type { Fact } from "./fact";
+import type { Reading } from "./facts";
+import { strength } from "./modality";
+import type { FactPair } from "./pair";
+
+/** What the guards look at. */
+export interface Case {
+  readonly left: Reading;
+  readonly right: Reading;
+  readonly pairs: readonly FactPair[];
+  readonly rows: readonly IndicatorRow[];
+}
+
+/** A guard holds a "yes" back: it names a way in which the rows may look covered while the provision is not. */
+export interface Guard {
+  readonly code: string;
+  readonly holdsBack: (one: Case) => boolean;
+}
+
+const guard = (code: string, holdsBack: Guard["holdsBack"]): Guard => ({ code, holdsBack });
+
+const sameLanguage = (one: Case): boolean => isChinese(one.left.prepared.text) === isChinese(one.right.prepared.text);
+
+/** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
+const RESTRICTION =
+  /除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|if (?:required|specified|agreed)/gi;
+
+const restrictions = (text: string): string[] => [...text.matchAll(RESTRICTION)].map((found) => found[0].toLowerCase());
+
+const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
+/** Strengthening words of the left that must not be lost. */
+const STRENGTHENING =
+  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|满载|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?:one|combination)|all |entire|throughout|worst[- ]case|full load/gi;
+
+const OR_BETWEEN_VALUES =
+  /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
+
+const unexplained = (one: Case): number => {
+  const paired = one.pairs.map((pair) => pair.left);
+  let text = one.left.prepared.text;
+  for (const fact of paired) text = blankSpan(text, fact.start, fact.end);
+  for (const mention of one.left.mentions) {
+    if (paired.some((fact) => fact.property?.id === mention.property.id))
+      text = blankSpan(text, mention.start, mention.end);
+  }
+  const words = wordsOf(text);
+  if (words.size === 0) return 0;
+  return words.size * (1 - contained(words, wordsOf(one.right.prepared.text)));
+};
+
+const blankSpan = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+
+/** Words of the left that stand nowhere on the right: beyond this many the object or a circumstance may differ. */
+const MOST_UNEXPLAINED = 6;
+
+const firmly = (fact: Fact): boolean => fact.property !== null;
+
+/**
+ * The guards, in the order in which they are reported. A "yes" stands only where none of them holds it back; each is
+ * a natural mistake that would otherwise end in a false "the civil standard covers this".
+ */
+export const GUARDS: readonly Guard[] = [
+  guard("NO_INDICATOR", (one) => one.rows.length === 0),
+  guard("AMENDMENT_NOT_APPLIED", (one) => one.left.prepared.unapplied || one.right.prepared.unapplied),
+  guard("NUMBER_NOT_READ", (one) => one.left.unread.length > 0),
+  guard("OPEN_ON_LEFT", (one) => one.left.facts.some((fact) => fact.open)),
+  guard("DEFAULT_ON_RIGHT", (one) => one.pairs.some((pair) => pair.right.isDefault && !pair.left.isDefault)),
+  guard("RIGHT_NOT_BINDING", (one) =>
+    one.pairs.some((pair) => strength(pair.right.modality) < 3 && strength(pair.left.modality) === 3),
+  ),
+  guard("RESTRICTED_ON_RIGHT", (one) => {
+    const ours = restrictions(one.left.prepared.text);
+    return restrictions(one.right.prepared.text).some((word) => !ours.includes(word));
+  }),
+  guard("STRENGTHENED_ON_LEFT", (one) => {
+    const theirs = one.right.prepared.text.toLowerCase();
+    return (
+      sameLanguage(one) &&
+      [...one.left.prepared.text.matchAll(STRENGTHENING)].some((found) => !theirs.includes(found[0].toLowerCase()))
+    );
+  }),
+  guard(
+    "CRITERION_MISSING",
+    (one) =>
+      CRITERION.test(one.left.prepared.text) &&
+      !CRITERION.test(one.right.prepared.text) &&
+      one.rows.some((row) => row.sense === "test-severity"),
+  ),
+  guard(
+    "ALTERNATIVE_ON_RIGHT",
+    (one) => OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text),
+  ),
+  guard(
+    "SUBJECT_NOT_RECOGNISED",
+    (one) => !sameLanguage(one) && one.pairs.some((pair) => !firmly(pair.left) || !firmly(pair.right)),
+  ),
+  guard("WORDS_UNEXPLAINED", (one) => sameLanguage(one) && unexplained(one) > MOST_UNEXPLAINED),
+];
+
+/** Coverage by the rows alone: any stricter left or mixed row denies it, any row in doubt leaves it unknown. */
+export const coverageOfRows = (rows: readonly IndicatorRow[]): Coverage => {
+  if (rows.some((row) => row.verdict === "left-stricter" || row.verdict === "mixed")) return "no";
+  return rows.some((row) => row.verdict === "not-comparable" || row.verdict === "undetermined") ? "unknown" : "yes";
+};
+
+/** The guards that hold back a "yes", by their codes. */
+export const heldBackBy = (one: Case): string[] =>
+  GUARDS.filter((entry) => entry.holdsBack(one)).map((entry) => entry.code);

@@ -1,0 +1,143 @@
+import type { IndicatorJudgement, IndicatorRow, IndicatorSide } from "../../contract";
+import type { Condition, Fact } from "./fact";
+import { type Reading, readFacts } from "./facts";
+import { type Finding, finding } from "./finding";
+import { coverageOfRows, heldBackBy } from "./guards";
+import { judgeStatements, type StatementRow } from "./judge-statements";
+import { strength } from "./modality";
+import { type FactPair, pairFacts } from "./pair";
+import { prepare } from "./prepare";
+import { rangeRows } from "./ranges";
+import { type Statement, statementsOf } from "./statements";
+import { judgePair } from "./verdict";
+
+/** One side of a pair of provisions: its own text, and where it stands. */
+export interface ProvisionInput {
+  readonly text: string;
+  readonly title?: string;
+  readonly clause?: string | null;
+}
+
+const side = (one: Fact | Statement | null, clause: string | null): IndicatorSide => {
+  if (one === null) return { text: null, clause, low: null, high: null };
+  const fact = "quantity" in one ? one : null;
+  return { text: one.text, clause, low: fact?.quantity?.low ?? null, high: fact?.quantity?.high ?? null };
+};
+
+const itemOf = (left: Fact | Statement | null, right: Fact | Statement | null): string => {
+  for (const one of [left, right]) {
+    if (one && "quantity" in one && (one.noun ?? one.property))
+      return one.noun ?? one.property!.zh[0] ?? one.property!.en[0] ?? "";
+  }
+  return (left ?? right)?.text ?? "";
+};
+
+interface Clauses {
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+const row = (
+  left: Fact | Statement | null,
+  right: Fact | Statement | null,
+  found: Finding,
+  clauses: Clauses,
+): IndicatorRow => {
+  const fact = [left, right].find((one): one is Fact => one !== null && "quantity" in one && one.quantity !== null);
+  const shared = (fact?.conditions ?? []).map((condition: Condition) => condition.quantity.text);
+  const facts = [left, right].filter((one): one is Fact => one !== null && "quantity" in one);
+  return {
+    item: itemOf(left, right),
+    left: side(left, clauses.left),
+    right: side(right, clauses.right),
+    unit: fact?.quantity?.unit ?? "",
+    sense: fact?.sense ?? "unknown",
+    conditions: shared,
+    verdict: found.verdict,
+    isDefault: facts.some((one) => one.isDefault),
+    reason: found.reason,
+  };
+};
+
+const alone = (fact: Fact, isLeft: boolean): Finding =>
+  isLeft
+    ? fact.role === "setting" || fact.role === "option"
+      ? finding("undetermined", "ONLY_LEFT", { left: fact.text })
+      : finding("left-stricter", "ONLY_LEFT", { left: fact.text })
+    : finding("right-stricter", "ONLY_RIGHT", { right: fact.text });
+
+/** Twins of paired facts say nothing new; what binds nobody and what is open on the right needs no row. */
+const needsRow = (fact: Fact, all: readonly Fact[], paired: ReadonlySet<Fact>, isLeft: boolean): boolean => {
+  const twins = all.filter((other) => other !== fact && (other.twin === fact.start || fact.twin === other.start));
+  if (twins.some((twin) => paired.has(twin))) return false;
+  if (fact.twin !== null) return false;
+  if (!isLeft && (fact.open || fact.role === "setting" || strength(fact.modality) < 3)) return false;
+  return !(isLeft && fact.modality === "goal");
+};
+
+const factRows = (
+  pairs: readonly FactPair[],
+  clauses: Clauses,
+): { at: number; row: IndicatorRow; conflict: boolean }[] =>
+  pairs.flatMap((pair) => {
+    const found = judgePair(pair);
+    const main = { at: pair.left.start, row: row(pair.left, pair.right, found, clauses), conflict: found.conflict };
+    return [
+      main,
+      ...rangeRows(pair).map((range) => ({
+        at: pair.left.start + 0.5,
+        row: row(range.left, range.right, range.found, clauses),
+        conflict: false,
+      })),
+    ];
+  });
+
+const restRows = (
+  own: Reading,
+  paired: ReadonlySet<Fact>,
+  isLeft: boolean,
+  clauses: Clauses,
+): { at: number; row: IndicatorRow; conflict: boolean }[] =>
+  own.facts
+    .filter((fact) => !paired.has(fact) && needsRow(fact, own.facts, paired, isLeft))
+    .map((fact) => ({
+      at: isLeft ? fact.start : 1e6 + fact.start,
+      row: isLeft ? row(fact, null, alone(fact, true), clauses) : row(null, fact, alone(fact, false), clauses),
+      conflict: false,
+    }));
+
+const statementRows = (
+  rows: readonly StatementRow[],
+  clauses: Clauses,
+): { at: number; row: IndicatorRow; conflict: boolean }[] =>
+  rows.map((one) => ({
+    at: one.left?.start ?? 1e6 + (one.right?.start ?? 0),
+    row: row(one.left, one.right, one.found, clauses),
+    conflict: one.found.conflict,
+  }));
+
+/**
+ * Judges a military (left) against a civil (right) provision: the rows of the indicator table 指标对比分析表, whether
+ * satisfying the right implies satisfying the left, and whether both can be met at all. Pure: the same texts give the
+ * same judgement everywhere. `covers` is "yes" only where every row allows it and no guard holds it back.
+ */
+export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement => {
+  const clauses: Clauses = { left: left.clause ?? null, right: right.clause ?? null };
+  const ours = readFacts(prepare(left.text));
+  const theirs = readFacts(prepare(right.text));
+  const pairs = pairFacts(ours.facts, theirs.facts);
+  const paired = new Set<Fact>(pairs.flatMap((pair) => [pair.left, pair.right]));
+  const free = (reading: Reading): Fact[] => reading.facts.filter((fact) => !paired.has(fact));
+  const said = judgeStatements(ours, theirs, statementsOf(ours), statementsOf(theirs), free(ours), free(theirs));
+  const settled = new Set<Fact>([...paired, ...said.usedLeft, ...said.usedRight]);
+  const placed = [
+    ...factRows(pairs, clauses),
+    ...restRows(ours, settled, true, clauses),
+    ...statementRows(said.rows, clauses),
+    ...restRows(theirs, settled, false, clauses),
+  ].sort((a, b) => a.at - b.at);
+  const rows = placed.map((one) => one.row);
+  const byRows = coverageOfRows(rows);
+  const held = byRows === "yes" ? heldBackBy({ left: ours, right: theirs, pairs, rows }) : [];
+  return { rows, covers: held.length > 0 ? "unknown" : byRows, conflict: placed.some((one) => one.conflict) };
+};

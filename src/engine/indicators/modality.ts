@@ -1,0 +1,37 @@
+/** How binding a sentence is, after GB/T 1.1-2020 Annex C and ISO/IEC Directives Part 2; goals and typical values bind nobody. */
+export type Modality = "shall" | "should" | "may" | "goal" | "none";
+
+const GOAL =
+  /目标值?|期望值|力争|典型值?|一般为|一般可|通常为?|参考值|\bgoal\b|\btarget\b|objective|typical(?:ly)?|nominally|usually|generally/i;
+const SHOULD = /(?:^|[^便适])宜(?!居)|不宜|建议|推荐|\bshould\b|recommended/i;
+const MAY =
+  /可(?!靠|见|接受|维|用度|用时|用性|编|调|拆|燃|追|溯|移|视|逆|变|更|听|重复|互|达性|测试性|达域|能)(?!选用?范围)|允许(?!值|偏差|误差|范围|的|供|失效数|不合格|最大|有|温)(?<!不允许)|\bmay\b(?! be required)|permitted|optional/i;
+const SHALL =
+  /应(?!力|用|急|变|答|对|节)|必须|须|不得|不准|禁止|严禁|不允许|务必|\bshall\b|\bmust\b|\bis to\b|\bare to\b|prohibited|required to/i;
+const CAN_TAKE = /可达|可选|可在|可从|可按|可由|可以|可减|可放宽|可降/;
+
+/** Modality of one segment by its own words; `none` where it has no modal word and inherits. */
+export const modalityOf = (segment: string): Modality => {
+  if (GOAL.test(segment)) return "goal";
+  if (SHOULD.test(segment)) return "should";
+  if (SHALL.test(segment)) return "shall";
+  if (MAY.test(segment) || CAN_TAKE.test(segment)) return "may";
+  return "none";
+};
+
+const STRENGTH: Readonly<Record<Modality, number>> = { shall: 3, none: 3, should: 2, may: 1, goal: 0 };
+/** A bare value in a specification binds as 应 does. */
+export const strength = (modality: Modality): number => STRENGTH[modality];
+
+const DEFAULT =
+  /除(?:非)?[^，。；]{0,20}?(?:另有|其他|有)[^，。；]{0,8}?(?:规定|要求|约定|说明|注明)(?:者)?(?:外|除外)?|未(?:另|作)[^，。；]{0,6}规定时|unless [^,.;]{0,60}?(?:otherwise|states?|specif)[^,.;]{0,30}|(?:by )?default/i;
+/** The value holds unless otherwise specified. */
+export const isDefault = (sentence: string): boolean => DEFAULT.test(sentence);
+/** The sentence without its default clause. */
+export const withoutDefault = (sentence: string): string =>
+  sentence.replace(DEFAULT, (found) => " ".repeat(found.length));
+
+const NEGATIVE =
+  /不应|不得|不准|不允许|禁止|严禁|不宜|应无|均无|无(?!线|论|人|损检|源|铅|水乙)|不(?=[\u4e00-\u9fff]{1,3}(?:。|，|$))|shall not|must not|should not|without|\bno\b(?! (?:more|less|later|greater|fewer|lower|higher))|\bnot\b/i;
+/** Whether a statement forbids or requires the absence of something. */
+export const isNegative = (segment: string): boolean => NEGATIVE.test(segment);

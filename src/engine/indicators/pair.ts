@@ -1,0 +1,126 @@
+import type { Property } from "../quantity";
+import { likeness, wordsOf } from "./content";
+import { FACETS } from "./facets";
+import type { Condition, Fact } from "./fact";
+
+/** Properties that name one thing in different situations. */
+const RELATED: readonly (readonly string[])[] = [
+  ["duration", "burn-in", "endurance", "cycles"],
+  ["temperature", "operating-temperature", "storage-temperature", "transport-temperature"],
+  ["humidity", "operating-humidity"],
+  ["altitude", "operating-altitude", "drop-height", "stacking-height", "height", "transport-altitude"],
+  ["air-pressure", "pressure", "working-pressure"],
+  ["opening-pressure", "pressure", "output-pressure"],
+  ["vibration-frequency", "frequency", "supply-frequency", "output-frequency"],
+  ["acceleration", "psd", "grms", "displacement"],
+  ["mating-cycles", "cycle-life", "cycles"],
+  ["shock-count", "drop-count", "discharges", "cycles", "sweep-cycles"],
+  ["deviation", "indication-error", "frequency-accuracy", "frequency-stability", "regulation"],
+  ["torque", "starting-torque"],
+  ["force", "insertion-force", "retention-force"],
+  ["surge-voltage", "burst-voltage", "undervoltage"],
+  ["supply-voltage", "rated-voltage"],
+  ["test-voltage", "esd-voltage", "surge-voltage"],
+  ["service-life", "shelf-life", "warranty", "endurance"],
+  ["pulse-width", "duration"],
+  ["thickness", "ice-thickness"],
+  ["defect-density", "severe-defects", "failures-allowed"],
+  ["rotation-speed", "frequency"],
+  ["deformation", "compression-set"],
+  ["operate-time", "response-time"],
+  ["flow", "leak-rate"],
+  ["water-depth", "altitude", "height"],
+  ["field-strength", "emission"],
+  ["range-distance", "resolution-fine"],
+  ["sample-size", "lot-size"],
+];
+
+const RELATED_PAIRS = new Set(RELATED.flatMap((group) => group.flatMap((a) => group.map((b) => `${a}|${b}`))));
+
+export const related = (left: Property | null, right: Property | null): boolean =>
+  left !== null && right !== null && (left.id === right.id || RELATED_PAIRS.has(`${left.id}|${right.id}`));
+
+export interface FactPair {
+  readonly left: Fact;
+  readonly right: Fact;
+  /** Only dimension and place speak for the pair. */
+  readonly weak: boolean;
+}
+
+const facetScore = (left: Fact, right: Fact): number => {
+  let score = 0;
+  for (const facet of FACETS) {
+    const ours = left.facets.get(facet.name)?.value;
+    const theirs = right.facets.get(facet.name)?.value;
+    if (ours === undefined && theirs === undefined) continue;
+    if (ours === theirs) score += 1.5;
+    else if (ours !== undefined && theirs !== undefined) score -= facet.kind === "part" ? 100 : 4;
+    else score -= facet.kind === "part" ? 1.5 : 0.5;
+  }
+  return score;
+};
+
+const near = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)));
+
+export const sameCircumstance = (left: Condition, right: Condition): boolean =>
+  left.quantity.dimension === right.quantity.dimension &&
+  near(left.quantity.low, right.quantity.low) &&
+  near(left.quantity.high, right.quantity.high);
+
+const conditionScore = (left: Fact, right: Fact): number => {
+  let score = 0;
+  for (const ours of left.conditions) {
+    const alike = right.conditions.filter((theirs) => theirs.quantity.dimension === ours.quantity.dimension);
+    if (alike.some((theirs) => sameCircumstance(ours, theirs))) score += 2.5;
+    else if (alike.length > 0) score -= 2;
+  }
+  return score;
+};
+
+const nounLikeness = (left: Fact, right: Fact): number => likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? ""));
+
+/** How much speaks for two facts being about the same property of the same object; below zero nothing does. */
+export const affinity = (left: Fact, right: Fact): number => {
+  const same = left.property !== null && left.property.id === right.property?.id;
+  const kin = related(left.property, right.property);
+  const alike = nounLikeness(left, right);
+  const open = left.quantity === null || right.quantity === null;
+  const dimension = !open && left.quantity!.dimension === right.quantity!.dimension;
+  const loose = !open && (left.quantity!.bare || right.quantity!.bare);
+  let score = (same ? 8 : kin ? 4 : 0) + 6 * alike;
+  if (left.property !== null && right.property !== null && !kin) score -= alike >= 0.6 ? 2 : 10;
+  if (!open) score += dimension ? 4 : loose ? 1 : same || kin ? -3 : -20;
+  score += facetScore(left, right) + conditionScore(left, right);
+  if (left.quantity?.comparator === right.quantity?.comparator) score += 0.5;
+  if (left.modality === right.modality) score += 0.3;
+  if (right.modality === "goal") score -= 1;
+  if (left.quantity && right.quantity && near(left.low, right.low) && near(left.high, right.high)) score += 0.4;
+  return score;
+};
+
+/** Least affinity of a pair; a shared dimension alone just reaches it. */
+const LEAST = 3.5;
+const STRONG = 7;
+
+/** Pairs facts one to one, best affinity first; ties by order in the texts. */
+export const pairFacts = (lefts: readonly Fact[], rights: readonly Fact[]): FactPair[] => {
+  const candidates: { score: number; i: number; j: number }[] = [];
+  lefts.forEach((left, i) => {
+    rights.forEach((right, j) => {
+      const score = affinity(left, right);
+      if (score >= LEAST) candidates.push({ score, i, j });
+    });
+  });
+  candidates.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  const usedLeft = new Set<number>();
+  const usedRight = new Set<number>();
+  const pairs: FactPair[] = [];
+  for (const { score, i, j } of candidates) {
+    if (usedLeft.has(i) || usedRight.has(j)) continue;
+    usedLeft.add(i);
+    usedRight.add(j);
+    pairs.push({ left: lefts[i]!, right: rights[j]!, weak: score < STRONG });
+  }
+  return pairs.sort((a, b) => a.left.start - b.left.start);
+};

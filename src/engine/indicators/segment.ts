@@ -1,0 +1,110 @@
+import { type ReadQuantity, readQuantities } from "../quantity";
+import { type Modality, modalityOf } from "./modality";
+import type { Prepared } from "./prepare";
+
+/** A stretch between commas, with the quantities it holds; `part` runs between semicolons, `sentence` between stops. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: number;
+  readonly part: number;
+  /** Own modality, or that of an earlier segment of the sentence, or of the stem of its list. */
+  readonly modality: Modality;
+  /** Ends with a colon: it names what the rest of the sentence is about. */
+  readonly topic: boolean;
+  readonly quantities: readonly ReadQuantity[];
+}
+
+const ABBREVIATION =
+  /(?:\b(?:[a-z]\.[a-z]|e\.g|i\.e|No|Fig|approx|max|min|vs|cf|al|para|temp|ref|d\.c|a\.c|r\.m\.s))$/i;
+
+type Level = "sentence" | "part" | "segment" | "topic";
+
+const levelAt = (text: string, at: number): Level | null => {
+  const char = text.charAt(at);
+  if (/[。！？!?\n]/.test(char)) return "sentence";
+  if (char === "；" || char === ";") return "part";
+  if (char === "，") return "segment";
+  if (char === ",") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "segment";
+  if (char === ":") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "topic";
+  if (char === "." && /^(?:\s|$|["”'])/.test(text.slice(at + 1, at + 2))) {
+    return ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) ? null : "sentence";
+  }
+  return null;
+};
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly part: number;
+  readonly topic: boolean;
+}
+
+const cuts = (text: string): Cut[] => {
+  const found: Cut[] = [];
+  let depth = 0;
+  let start = 0;
+  let sentence = 0;
+  let part = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "(") depth++;
+    if (char === ")") depth = Math.max(0, depth - 1);
+    const level = at === text.length ? "sentence" : levelAt(text, at);
+    if (level === null || (depth > 0 && char !== "\n" && at < text.length)) continue;
+    if (text.slice(start, at).trim() !== "") found.push({ start, end: at, sentence, part, topic: level === "topic" });
+    if (level === "sentence") {
+      sentence++;
+      depth = 0;
+    }
+    if (level === "sentence" || level === "part") part++;
+    start = at + 1;
+  }
+  return found;
+};
+
+const CONNECTOR = /(?:和|及|以及|并且|并|而且|且|与|或)(?=[^和及与或]*$)|\b(?:and|but|while)\b/;
+
+/** Cuts where a connector parts two quantities that have words of their own (`… 100 ms的过压浪涌和12 V …`). */
+const cutAtConnectors = (text: string, cut: Cut, quantities: readonly ReadQuantity[]): Cut[] => {
+  const result: Cut[] = [];
+  let start = cut.start;
+  for (let i = 0; i + 1 < quantities.length; i++) {
+    const left = quantities[i]!.end;
+    const between = text.slice(left, quantities[i + 1]!.start);
+    const connector = CONNECTOR.exec(between);
+    if (!connector || /^\s*$/.test(between.replace(connector[0], "").replace(/[、,]/g, ""))) continue;
+    if (text.slice(cut.start, left).lastIndexOf("(") > text.slice(cut.start, left).lastIndexOf(")")) continue;
+    const at = left + connector.index;
+    result.push({ ...cut, start, end: at, topic: false });
+    start = at;
+  }
+  result.push({ ...cut, start });
+  return result;
+};
+
+const STEM_END = 40;
+
+/** Cuts a prepared provision into segments and gives each its quantities and its modality. */
+export const segmentsOf = (prepared: Prepared): Segment[] => {
+  const quantities = readQuantities(prepared.text);
+  const within = (cut: Cut) => quantities.filter((quantity) => quantity.start >= cut.start && quantity.end <= cut.end);
+  const all = cuts(prepared.text).flatMap((cut) => cutAtConnectors(prepared.text, cut, within(cut)));
+  const segments: Segment[] = [];
+  let carried: Modality = "none";
+  let stem: Modality = "none";
+  let sentence = -1;
+  for (const cut of all) {
+    const text = prepared.text.slice(cut.start, cut.end);
+    const own = modalityOf(text);
+    if (cut.sentence !== sentence) carried = stem;
+    sentence = cut.sentence;
+    if (own !== "none") carried = own === "goal" ? carried : own;
+    const modality = own === "none" ? carried : own;
+    if (cut.topic && own !== "none" && text.length < STEM_END && within(cut).length === 0) stem = own;
+    segments.push({ ...cut, text, modality, quantities: within(cut) });
+  }
+  return segments;
+};

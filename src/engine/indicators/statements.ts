@@ -1,0 +1,115 @@
+import { contained, contentOf, wordsOf } from "./content";
+import type { Reading } from "./facts";
+import { isNegative, type Modality } from "./modality";
+import type { Segment } from "./segment";
+
+/** A requirement without a value: `应在电缆两端接地`, `the seal colour shall be red`. */
+export interface Statement {
+  /** As written, from the modal word on. */
+  readonly text: string;
+  readonly content: ReadonlySet<string>;
+  readonly negative: boolean;
+  readonly modality: Modality;
+  /** What a list names: documents, parts, functions. */
+  readonly items: readonly string[];
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MODAL_WORD =
+  /(?<!反|响|适|相|对|效)应(?!力|用|急|变)|不应|不得|不准|不允许|不宜|宜(?!居)|必须|须|均?无(?!线|源)|禁止|严禁|\b(?:shall|should|must|may)\b/;
+const STEM =
+  /(?:满足|符合|达到)(?:以下|下列|如下)?(?:的)?(?:各项)?(?:规定|要求)$|(?:下列|以下|如下)[^，。]{0,6}$|the following|as follows/;
+const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b/i;
+
+const COMPLEMENT = /(?:包括|包含|含有|由|含|提供|配备|随附|include|including|consist of|comprise|contain)[: ]*/i;
+const ITEM_BREAK = /、|，|,|和|及|以及|与| and |;/;
+
+const itemsOf = (text: string): string[] => {
+  const found = COMPLEMENT.exec(text);
+  if (!found) return [];
+  const rest = text.slice(found.index + found[0].length).replace(/(?:组成|构成|等)?(?:共\d+.{0,2})?$/, "");
+  const items = rest.split(ITEM_BREAK).map((item) => item.replace(/[\s。.]+|共? ?\d+ ?[\u4e00-\u9fff]?$/g, "").trim());
+  return items.filter((item) => item.length > 1).length >= 2 ? items.filter((item) => item.length > 1) : [];
+};
+
+const trimmed = (reading: Reading, start: number, end: number): { text: string; start: number; end: number } => {
+  const raw = reading.prepared.source.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  return { text: raw.trim(), start: start + lead, end: start + lead + raw.trim().length };
+};
+
+/** From the modal word on; a permission whole, since its subject is what it permits. */
+const shown = (text: string, modality: Modality): string => {
+  if (modality === "may") return text;
+  const found = MODAL_WORD.exec(text);
+  return found && found.index > 0 ? text.slice(found.index) : text;
+};
+
+const statement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
+  const place = trimmed(reading, from, segment.end);
+  const folded = reading.prepared.text.slice(place.start, place.end);
+  if (folded.trim() === "" || STEM.test(folded.trim()) || TITLE.test(folded.trim())) return null;
+  const content = contentOf(folded);
+  const words = [...content].filter((token) => !token.startsWith("¤"));
+  if (words.length === 0) return null;
+  return {
+    text: shown(place.text, segment.modality),
+    content,
+    negative: isNegative(folded),
+    modality: segment.modality,
+    items: itemsOf(folded),
+    segment: index,
+    start: place.start,
+    end: place.end,
+  };
+};
+
+/** What a tail behind the last value must say to be a requirement of its own: `……后不应损坏`. */
+const TAIL_REQUIREMENT =
+  /(?:应|不应|不得|无|不(?=[\u4e00-\u9fff]{2}))(?!能?正常工作$)[\u4e00-\u9fff]{2,}|\bshall\b|without/;
+
+const isTopicOnly = (segment: Segment): boolean => segment.topic && !MODAL_WORD.test(segment.text);
+
+/** A segment that only sets the scene for what follows (`经湿热试验后`, `在正常大气条件下`). */
+const SCENE =
+  /^(?:在|当|经|于|按|以)?[^应不须]{0,24}(?:时|下|后|内|中|条件|期间)$|^(?:when|after|under|at|in|during)\b(?!.*\b(?:shall|should|must|may)\b)/i;
+
+/** The requirements of a provision that no fact stands for, in order. */
+export const statementsOf = (reading: Reading): Statement[] => {
+  const found: Statement[] = [];
+  reading.segments.forEach((segment, index) => {
+    const facts = reading.facts.filter(
+      (fact) => fact.segment === index || (fact.start < segment.end && fact.end > segment.start),
+    );
+    const last = Math.max(
+      segment.start,
+      ...facts.map((fact) => fact.end),
+      ...segment.quantities.map((quantity) => quantity.end),
+    );
+    const hasValues = facts.length > 0 || segment.quantities.length > 0;
+    if (!hasValues) {
+      if (isTopicOnly(segment) || SCENE.test(segment.text.trim())) return;
+      const one = statement(reading, segment, index, segment.start);
+      if (one) found.push(one);
+      return;
+    }
+    const list = itemsOf(segment.text);
+    if (list.length > 0 && segment.quantities.every((quantity) => quantity.dimension === "count")) {
+      const one = statement(reading, segment, index, segment.start);
+      if (one) found.push(one);
+      return;
+    }
+    if (TAIL_REQUIREMENT.test(reading.prepared.text.slice(last, segment.end))) {
+      const one = statement(reading, segment, index, last);
+      if (one) found.push(one);
+    }
+  });
+  return found;
+};
+
+/** How well one statement's content is found in another's, without regard to polarity. */
+export const overlap = (left: Statement, right: Statement): number => contained(left.content, right.content);
+
+export const wordOverlap = (left: string, right: string): number => contained(wordsOf(left), wordsOf(right));

@@ -1,0 +1,223 @@
+import { FACETS } from "./facets";
+import type { Condition, Fact } from "./fact";
+import { type Finding, finding } from "./finding";
+import { strength } from "./modality";
+import { type FactPair, sameCircumstance } from "./pair";
+import { compareCodes } from "./protection-code";
+
+/** Equal but for the rounding of unit conversions. */
+const EQUAL = 1e-6;
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= EQUAL * Math.max(Math.abs(a), Math.abs(b));
+const below = (a: number, b: number): boolean => a < b && !near(a, b);
+
+const end = (value: number | null, side: "low" | "high"): number =>
+  value ?? (side === "low" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+const interval = (fact: Fact): Interval => ({ low: end(fact.low, "low"), high: end(fact.high, "high") });
+
+const within = (inner: Interval, outer: Interval): boolean =>
+  !below(inner.low, outer.low) && !below(outer.high, inner.high);
+
+const quoted = (left: Fact, right: Fact): Record<string, string> => ({ left: left.text, right: right.text });
+
+/** Acceptance sets: the product's value must lie in both, so narrower is stricter and disjoint is a conflict. */
+const compareAccepted = (left: Fact, right: Fact): Finding => {
+  const ours = interval(left);
+  const theirs = interval(right);
+  const values = quoted(left, right);
+  if (within(ours, theirs) && within(theirs, ours)) return finding("same", "EQUAL_VALUES", values);
+  if (within(theirs, ours)) return finding("right-stricter", "ACCEPTANCE_NARROWER", values);
+  if (within(ours, theirs)) return finding("left-stricter", "ACCEPTANCE_NARROWER", values);
+  if (below(ours.high, theirs.low) || below(theirs.high, ours.low))
+    return finding("mixed", "ACCEPTANCE_DISJOINT", values, true);
+  return finding("mixed", "ACCEPTANCE_OVERLAPS", values);
+};
+
+/** How far an end of a demanded set is exceeded: 1 the right reaches further, -1 the left does, 0 equal, null unstated. */
+const reach = (ours: number | null, theirs: number | null, upward: boolean, left: Fact, right: Fact): number | null => {
+  if (ours === null && theirs === null) return null;
+  if (ours === null) return left.oneEnd ? null : -1;
+  if (theirs === null) return right.oneEnd ? -1 : 1;
+  if (near(ours, theirs)) return 0;
+  return theirs > ours === upward ? 1 : -1;
+};
+
+/** Demanded sets: the product must hold throughout, so wider is stricter; an end that only the right states is ignored. */
+const compareDemanded = (left: Fact, right: Fact): Finding => {
+  const values = quoted(left, right);
+  const ends = [reach(left.low, right.low, false, left, right), reach(left.high, right.high, true, left, right)];
+  const stated = ends.filter((one): one is number => one !== null);
+  const code = left.sense === "test-severity" ? "SEVERITY" : "DEMAND_WIDER";
+  if (stated.length === 0) return finding("undetermined", "SENSE_UNKNOWN", values);
+  const more = stated.some((one) => one > 0);
+  const less = stated.some((one) => one < 0);
+  if (more && less) return finding("mixed", "DEMAND_OVERLAPS", values);
+  if (less) return finding("left-stricter", code, values);
+  if (more) return finding("right-stricter", code, values);
+  return finding("same", "EQUAL_VALUES", values);
+};
+
+const equalSets = (left: Fact, right: Fact): boolean => {
+  const [a, b] = [left.quantity!, right.quantity!];
+  const same = (x: number | null, y: number | null): boolean => x === y || (x !== null && y !== null && near(x, y));
+  return same(a.low, b.low) && same(a.high, b.high);
+};
+
+/** Grades and classes: the number alone does not tell which end is the better one. */
+const compareGrades = (left: Fact, right: Fact): Finding => {
+  const values = quoted(left, right);
+  const ours = left.quantity!.low ?? 0;
+  const theirs = right.quantity!.low ?? 0;
+  if (near(ours, theirs)) return finding("same", "EQUAL_VALUES", values);
+  const small = left.smallBetter ?? right.smallBetter;
+  if (small === null) return finding("undetermined", "GRADE_DIRECTION_UNKNOWN", values);
+  return finding(theirs < ours === small ? "right-stricter" : "left-stricter", "GRADE", values);
+};
+
+/** Facets that both must share; a strict one may not be missing on one side. */
+const facetObstacle = (left: Fact, right: Fact): Finding | null => {
+  let missing: Finding | null = null;
+  for (const facet of FACETS) {
+    if (facet.name === "sampling" || facet.name === "situation") continue;
+    const ours = left.facets.get(facet.name);
+    const theirs = right.facets.get(facet.name);
+    if (ours && theirs && ours.value !== theirs.value) {
+      return finding("not-comparable", "METHOD_DIFFERS", { left: ours.words, right: theirs.words });
+    }
+    if (facet.strict && (ours === undefined) !== (theirs === undefined)) {
+      if (facet.name === "statistic" && left.property?.id === "acceleration") continue;
+      missing ??= finding("undetermined", "METHOD_ON_ONE_SIDE", { words: (ours ?? theirs)!.words });
+    }
+  }
+  return missing;
+};
+
+const RANGED = new Set(["s-1", "K", "A-1 kg m2 s-3", "m"]);
+/** A range of frequency, temperature … over which the value holds is a demand of its own, judged in its own row. */
+export const isRanged = (condition: Condition): boolean =>
+  (condition.quantity.form === "range" || condition.quantity.form === "tolerance") &&
+  RANGED.has(condition.quantity.dimension);
+
+const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
+  let missing: Finding | null = null;
+  for (const [mine, others, side] of [
+    [left.conditions, right.conditions, "left"],
+    [right.conditions, left.conditions, "right"],
+  ] as const) {
+    for (const condition of mine) {
+      const alike = others.filter((other) => other.quantity.dimension === condition.quantity.dimension);
+      if (alike.some((other) => sameCircumstance(condition, other))) continue;
+      if (alike.length === 0) {
+        missing ??= finding("undetermined", "CONDITION_ON_ONE_SIDE", { condition: condition.quantity.text, side });
+      } else if (!(isRanged(condition) && alike.some(isRanged))) {
+        return finding("not-comparable", "CONDITION_DIFFERS", {
+          left: condition.quantity.text,
+          right: alike[0]!.quantity.text,
+        });
+      }
+    }
+  }
+  return missing;
+};
+
+const modalityFinding = (left: Fact, right: Fact): Finding | null => {
+  const ours = strength(left.modality);
+  const theirs = strength(right.modality);
+  const values = quoted(left, right);
+  if (ours === strength("shall") && theirs < ours) return finding("left-stricter", "MODALITY_WEAKER", values);
+  if (theirs === strength("shall") && ours < theirs) return finding("right-stricter", "MODALITY_STRONGER", values);
+  return null;
+};
+
+const openFinding = (left: Fact, right: Fact): Finding | null => {
+  if (left.open) return finding("undetermined", "OPEN_VALUE", { value: left.text });
+  if (!right.open) return null;
+  if (right.quantity === null || left.quantity === null)
+    return finding("undetermined", "OPEN_VALUE", { value: right.text });
+  const floor = compareValues(left, right);
+  const enough = floor.verdict === "same" || floor.verdict === "right-stricter";
+  return enough ? floor : finding("undetermined", "OPEN_VALUE", { value: right.text });
+};
+
+/** One side's purpose, where only the other's sentence shows it: a bare value reads as its counterpart does. */
+const withRoleOf = (fact: Fact, other: Fact): Fact => {
+  const single = fact.quantity?.form === "value";
+  if (other.role === "demand" && other.oneEnd && single) {
+    return {
+      ...fact,
+      role: "demand",
+      sense: other.sense,
+      oneEnd: true,
+      low: other.low === null ? null : fact.quantity!.low,
+      high: other.high === null ? null : fact.quantity!.high,
+    };
+  }
+  if (other.role === "demand" && !single) return { ...fact, role: "demand", sense: other.sense, oneEnd: false };
+  if (other.role === "setting" && !single) return { ...fact, role: "setting", sense: other.sense };
+  return fact;
+};
+
+const compareValues = (left: Fact, right: Fact): Finding => {
+  const values = quoted(left, right);
+  if (left.quantity!.dimension === "grade") return compareGrades(left, right);
+  if (left.role === "option" || right.role === "option") {
+    return equalSets(left, right) && left.text === right.text
+      ? finding("same", "EQUAL_VALUES", values)
+      : finding("not-comparable", "OPTION_DIFFERS", values);
+  }
+  if (left.role === "setting" || right.role === "setting") {
+    return equalSets(left, right)
+      ? finding("same", "EQUAL_VALUES", values)
+      : finding("not-comparable", "SETTING_DIFFERS", values);
+  }
+  const ours = left.role === "nominal" ? withRoleOf(left, right) : left;
+  const theirs = right.role === "nominal" ? withRoleOf(right, left) : right;
+  if (ours.role === "accept" && theirs.role === "accept") return compareAccepted(ours, theirs);
+  if (ours.role === "demand" && theirs.role === "demand") return compareDemanded(ours, theirs);
+  if (equalSets(left, right) && left.quantity!.comparator === right.quantity!.comparator)
+    return finding("same", "EQUAL_VALUES", values);
+  const upward = (one: Fact): boolean =>
+    one.role === "demand" ? one.oneEnd && one.low === null : one.sense === "lower-limit";
+  if (upward(ours) && upward(theirs)) {
+    const asDemand = (one: Fact): Fact =>
+      one.role === "demand" ? one : { ...one, low: null, high: one.low, oneEnd: true, role: "demand" };
+    return compareDemanded(asDemand(ours), asDemand(theirs));
+  }
+  // a band of the one inside a limit of the other needs the same purpose; here it differs or is not shown
+  if ((ours.role === "accept" && theirs.role === "nominal") || (ours.role === "nominal" && theirs.role === "accept")) {
+    return finding("undetermined", "SENSE_UNKNOWN", values);
+  }
+  return finding("undetermined", "SENSE_DIFFERS", values);
+};
+
+/** Strictness of a pair of facts: first what forbids a comparison, then what the values do. */
+export const judgePair = ({ left, right, weak }: FactPair): Finding => {
+  if (left.quantity?.damaged || right.quantity?.damaged) {
+    return finding("undetermined", "DAMAGED_VALUE", { value: left.quantity?.damaged ? left.text : right.text });
+  }
+  const weaker = modalityFinding(left, right);
+  if (weaker && !left.open) return weaker;
+  const open = openFinding(left, right);
+  if (open) return open;
+  if (left.quantity!.form === "code") return compareCodes(left, right);
+  const loose = left.quantity!.bare || right.quantity!.bare;
+  if (left.quantity!.dimension !== right.quantity!.dimension && !loose) {
+    return finding("not-comparable", "QUANTITY_DIFFERS", quoted(left, right));
+  }
+  const obstacle = facetObstacle(left, right) ?? conditionObstacle(left, right);
+  if (obstacle) return obstacle;
+  if (weak) return finding("undetermined", "PAIRING_DOUBTFUL", quoted(left, right));
+  if (
+    strength(left.modality) < 3 &&
+    strength(right.modality) < 3 &&
+    left.role !== "option" &&
+    !equalSets(left, right)
+  ) {
+    return finding("not-comparable", "BOTH_RECOMMENDED", quoted(left, right));
+  }
+  return compareValues(left, right);
+};

@@ -1,0 +1,64 @@
+import type { Quantity } from "../../contract";
+
+export type Bound = Quantity["bound"];
+/** What the words around a value make of it; `better` and `worse-not` need to know which way is good. */
+export type Comparator = Bound | "better";
+
+const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  [
+    "at-most",
+    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:大于|超过|超出|高于|多于|长于|迟于|晚于|重于|宽于)|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|最大(?:值)?(?:允许)?(?:应)?(?:为|是)?|上限(?:值)?(?:应)?(?:为|是)?|最高(?:值)?(?:应)?(?:为|是)?|控制在|限制在)[约为]?[:]? ?$/,
+  ],
+  [
+    "at-least",
+    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:小于|少于|低于|短于|早于|轻于|窄于|不足)|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|最小(?:值)?(?:应)?(?:为|是)?|下限(?:值)?(?:应)?(?:为|是)?|最低(?:值)?(?:应)?(?:为|是)?|不下于|达到?|达到了|高达)[约为]?[:]? ?$/,
+  ],
+  ["better", /(?:优于|不(?:应|得)?劣于|不(?:应|得)?差于|好于)[约为]?[:]? ?$/],
+  ["more-than", /(?:大于|高于|超过|多于|长于|超出|>)[约为]? ?$/],
+  ["less-than", /(?:小于|低于|少于|短于|不足|未满|<)[约为]? ?$/],
+];
+
+const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  [
+    "at-least",
+    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+  ],
+  [
+    "at-most",
+    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|heavier|above|over|later)(?: than)?|not (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|limited to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+  ],
+  ["better", /(?:better than|not worse than|no worse than)(?: an?)? ?$/i],
+  ["more-than", /(?:more than|greater than|higher than|longer than|above|over|exceed(?:s|ing)?|in excess of|>) ?$/i],
+  ["less-than", /(?:less than|lower than|fewer than|shorter than|below|under|<) ?$/i],
+];
+
+const AFTER: readonly (readonly [Comparator, RegExp])[] = [
+  [
+    "at-least",
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|or (?:more|greater|above|higher|longer|over)|and above|minimum|min\b|起\b)/i,
+  ],
+  [
+    "at-most",
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外)|or (?:less|below|lower|fewer|under)|and below|maximum|max\b)/i,
+  ],
+  ["better", /^ ?or better/i],
+];
+
+const LOOK_BACK = 48;
+const LOOK_AHEAD = 40;
+
+/** Bound words right before `start` or right behind `end` of a folded text; null where the value stands bare. */
+export const comparatorOf = (text: string, start: number, end: number): Comparator | null => {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const after = text.slice(end, end + LOOK_AHEAD);
+  for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;
+  for (const [comparator, pattern] of ZH_BEFORE) if (pattern.test(before)) return comparator;
+  for (const [comparator, pattern] of EN_BEFORE) if (pattern.test(before)) return comparator;
+  return null;
+};
+
+const APPROXIMATE_BEFORE = /(?:约|大约|近似|左右|about|approximately|approx\.|around|nominally) ?$/i;
+const APPROXIMATE_AFTER = /^ ?左右/;
+export const isApproximate = (text: string, start: number, end: number): boolean =>
+  APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+  APPROXIMATE_AFTER.test(text.slice(end, end + 4));

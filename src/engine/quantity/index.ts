@@ -1,0 +1,7 @@
+export { fold } from "./fold";
+export { fits, type Mention, mentionsIn } from "./mentions";
+export type { Property, Way } from "./properties";
+export { type ReadQuantity, readQuantities } from "./read";
+export { meaningOf, type Purpose, purposeOf, type Role } from "./sense";
+export { nounBefore, type Subject, subjectOf } from "./subject";
+export { toContractQuantities } from "./to-contract";

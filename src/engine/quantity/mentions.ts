@@ -1,0 +1,86 @@
+import { PROPERTIES, type Property } from "./properties";
+import type { ReadQuantity } from "./read";
+import { readUnit } from "./unit-reader";
+
+/** A property named in a text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly property: Property;
+}
+
+interface Name {
+  readonly name: string;
+  readonly property: Property;
+  readonly english: boolean;
+}
+
+const isChinese = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
+const isLatin = (char: string): boolean => /[a-z]/i.test(char);
+
+/** Names by their first two characters, longest first; one-character names stand under themselves. */
+const buildIndex = (): Map<string, Name[]> => {
+  const index = new Map<string, Name[]>();
+  for (const property of PROPERTIES) {
+    for (const english of [false, true]) {
+      for (const name of english ? property.en : property.zh) {
+        const key = name.slice(0, 2);
+        const names = index.get(key) ?? [];
+        names.push({ name, property, english });
+        index.set(key, names);
+      }
+    }
+  }
+  for (const names of index.values()) names.sort((a, b) => b.name.length - a.name.length);
+  return index;
+};
+
+const INDEX = buildIndex();
+
+const standsAlone = (text: string, start: number, end: number, english: boolean): boolean => {
+  if (!english && end - start > 1) return true;
+  if (!english)
+    return !isChinese(text.charAt(start - 1)) && !/[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[不应为在]/, ""));
+  if (isLatin(text.charAt(start - 1))) return false;
+  const behind = text.charAt(end) === "s" ? text.charAt(end + 1) : text.charAt(end);
+  return !isLatin(behind);
+};
+
+const named = (text: string, at: number): Name | null => {
+  for (const key of [text.substr(at, 2), text.charAt(at)]) {
+    for (const name of INDEX.get(key) ?? []) {
+      if (text.startsWith(name.name, at) && standsAlone(text, at, at + name.name.length, name.english)) return name;
+    }
+  }
+  return null;
+};
+
+/** All properties named in a folded text, longest name first, without overlap. */
+export const mentionsIn = (folded: string): Mention[] => {
+  const text = folded.toLowerCase();
+  const found: Mention[] = [];
+  for (let at = 0; at < text.length; ) {
+    const name = named(text, at);
+    if (name) {
+      found.push({ start: at, end: at + name.name.length, property: name.property });
+      at += name.name.length;
+    } else at++;
+  }
+  return found;
+};
+
+const DIMENSIONS = new Map(
+  [...new Set(PROPERTIES.flatMap((property) => property.units))].map((unit) => [
+    unit,
+    unit === "IP" ? "IP" : (readUnit(unit, 0, false)?.dimension ?? unit),
+  ]),
+);
+
+/** Whether a quantity can be a value of the property, by its dimension. */
+export const fits = (property: Property, quantity: ReadQuantity): boolean => {
+  if (property.units.length === 0) return quantity.dimension !== "IP";
+  const dimensions = property.units.map((unit) => DIMENSIONS.get(unit) ?? unit);
+  if (dimensions.includes(quantity.dimension)) return true;
+  if (quantity.bare) return dimensions.includes("") || dimensions.includes("count");
+  return quantity.form === "deviation" && quantity.relative;
+};

@@ -1,0 +1,153 @@
+/** A number read at a place of a folded text. */
+export interface ReadNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Carries its own sign. */
+  readonly signed: boolean;
+  /** Letters stand where digits must have been (`l2.5`, `1O0`): the mark of character recognition. */
+  readonly damaged: boolean;
+  /** Written in Chinese or English words. */
+  readonly inWords: boolean;
+}
+
+/** Digit groups by blank or comma before the point and by blank after it (GB/T 15835, ISO 80000-1). */
+const ARABIC = /(?:\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?:\.\d{3}(?: \d{3})*(?: \d{1,3})(?![\d.])|\.\d+)?/y;
+const POWER = / ?[×xX·*] ?10(?:\^ ?\(?([-+]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([-+]\d{1,2})(?![\d.]))/y;
+const BARE_POWER = /10(?:\^ ?\(?([-+]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/y;
+const E_POWER = /[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y;
+/** Digits mixed with the letters recognition takes for them; the caller asks for a unit behind. */
+const DAMAGED = /[\dOoIlSB]+(?:[.,][\dOoIlSB]+)?/y;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const powerOf = (found: RegExpExecArray): number => {
+  const plain = found[1] ?? found[3];
+  if (plain !== undefined) return Number(plain);
+  const raised = found[2] ?? "";
+  const digits = [...raised].map((char) => (char === "⁻" ? "-" : char === "⁺" ? "" : SUPERSCRIPTS.indexOf(char)));
+  return Number(digits.join(""));
+};
+
+const isWordChar = (char: string): boolean => /[A-Za-z0-9_]/.test(char);
+
+const readDamaged = (text: string, start: number, at: number): ReadNumber | null => {
+  const found = match(DAMAGED, text, at);
+  if (!found || !/\d/.test(found[0]) || !/[OoIlSB]/.test(found[0])) return null;
+  // "10l" is ten litres, "5S" five siemens: a letter that only stands last may be a unit
+  if (/^\d+(?:\.\d+)?[lSB]$/.test(found[0])) return null;
+  if (isWordChar(text.charAt(at + found[0].length)) || isWordChar(text.charAt(at - 1))) return null;
+  const digits = found[0]
+    .replace(/[Oo]/g, "0")
+    .replace(/[Il]/g, "1")
+    .replace(/S/g, "5")
+    .replace(/B/g, "8")
+    .replace(",", ".");
+  return { start, end: at + found[0].length, value: Number(digits), signed: start < at, damaged: true, inWords: false };
+};
+
+/**
+ * Reads digits at `start`, an optional sign before them, powers of ten behind. A hyphen is a sign only where the
+ * caller says so, since it also parts ranges.
+ */
+export const readDigits = (text: string, start: number): ReadNumber | null => {
+  const sign = text.charAt(start);
+  const signed = sign === "-" || sign === "+" || (sign === "–" && /\d/.test(text.charAt(start + 1)));
+  let at = signed ? start + 1 : start;
+  if (signed && text.charAt(at) === " ") at++;
+  const factor = sign === "-" || sign === "–" ? -1 : 1;
+  const bare = match(BARE_POWER, text, at);
+  if (bare) {
+    return {
+      start,
+      end: at + bare[0].length,
+      value: factor * 10 ** powerOf(bare),
+      signed,
+      damaged: false,
+      inWords: false,
+    };
+  }
+  const damaged = readDamaged(text, start, at);
+  if (damaged) return damaged;
+  const found = match(ARABIC, text, at);
+  if (!found) return null;
+  let end = at + found[0].length;
+  let value = Number(found[0].replace(/[ ,]/g, ""));
+  const power = match(POWER, text, end) ?? match(E_POWER, text, end);
+  if (power) {
+    end += power[0].length;
+    value *= 10 ** powerOf(power);
+  }
+  return { start, end, value: factor * value, signed, damaged: false, inWords: false };
+};
+
+const CHINESE_DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const CHINESE_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千万]{1,9}|半/y;
+
+const chineseValue = (numeral: string): number => {
+  if (numeral === "半") return 0.5;
+  let total = 0;
+  let digit = 0;
+  for (const char of numeral) {
+    const power = CHINESE_POWERS[char];
+    if (power === undefined) {
+      digit = CHINESE_DIGITS[char] ?? 0;
+    } else if (power === 10_000) {
+      total = (total + digit || 1) * power;
+      digit = 0;
+    } else {
+      total += (digit || 1) * power;
+      digit = 0;
+    }
+  }
+  return total + digit;
+};
+
+/** A Chinese numeral before one of these is part of a word or an ordinal, not a count. */
+const NOT_COUNTED_BEFORE = /[第同任另某逐这该唯之统初万星期周礼拜]$/;
+
+/** Chinese numeral at `at`; the caller asks for a counter or unit behind it, without which it is no count. */
+export const readChinese = (text: string, at: number): ReadNumber | null => {
+  const found = match(CHINESE_NUMERAL, text, at);
+  if (!found || NOT_COUNTED_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
+  return {
+    start: at,
+    end: at + found[0].length,
+    value: chineseValue(found[0]),
+    signed: false,
+    damaged: false,
+    inWords: true,
+  };
+};
+
+const ENGLISH_NUMBERS: readonly string[] = "zero one two three four five six seven eight nine ten eleven twelve".split(
+  " ",
+);
+const ENGLISH_NUMERAL = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z])/iy;
+
+/** English number word at `at`; the caller asks for a counter or unit behind it. */
+export const readEnglish = (text: string, at: number): ReadNumber | null => {
+  if (isWordChar(text.charAt(at - 1)) || text.charAt(at - 1) === "-") return null;
+  const found = match(ENGLISH_NUMERAL, text, at);
+  if (!found) return null;
+  const value = ENGLISH_NUMBERS.indexOf(found[0].toLowerCase());
+  return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
+};

@@ -1,0 +1,277 @@
+/**
+ * Properties that provisions bound, in both languages, and which way is better when the sentence shows no bound.
+ *
+ * `less`/`more`: a limit, smaller or greater is better; `band`: an acceptance band about a value; `error`: a deviation,
+ * to be small; `range`: a working range, wider is better; `severe`/`severe-low`: a test parameter, higher (lower) is
+ * harder; `setting`: a parameter of the method, no strictness; `nominal`: a rating.
+ *
+ * Sources of the names: GB/T 2423, GJB 150A, GJB 151B, GJB 899A, GJB 450A, GB/T 2828.1, GB/T 4208, GB/T 17626,
+ * GB/T 4857, MIL-STD-810H, MIL-STD-461G, ISO/IEC 25023 (terms only).
+ */
+export type Way = "less" | "more" | "band" | "error" | "range" | "severe" | "severe-low" | "setting" | "nominal";
+
+export interface Property {
+  readonly id: string;
+  readonly way: Way;
+  /** Units of the dimensions it may have; empty where any will do. */
+  readonly units: readonly string[];
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** id | way | units | Chinese | English */
+const TABLE = `
+temperature|nominal|K|温度,气温,环境温度,试验温度,箱温|temperature,ambient temperature,temperatures
+operating-temperature|range|K|工作温度,使用温度,工作环境温度,运行温度,工作温度范围|operating temperature,working temperature,service temperature,operating temperature range
+storage-temperature|range|K|贮存温度,储存温度,贮藏温度,存储温度,非工作温度|storage temperature,non-operating temperature
+transport-temperature|range|K|运输温度,贮运温度|transport temperature,shipping temperature
+temperature-rise|less|K|温升|temperature rise
+temperature-difference|less|K|温差,温度差,温度不均匀性,温度均匀度|temperature difference,temperature gradient,temperature uniformity
+temperature-change-rate|severe|K/s|温度变化速率,温变速率,升温速率,降温速率,温度变化率,升降温速率|temperature change rate,rate of temperature change,rate of change of temperature,ramp rate
+flash-point|more|K|闪点|flash point
+melting-point|more|K|熔点,滴点,软化点|melting point,softening point,dropping point
+freezing-point|less|K|凝点,冰点,倾点,冷滤点|freezing point,pour point
+glass-transition|more|K|玻璃化转变温度,玻璃化温度|glass transition temperature
+humidity|nominal|%|相对湿度,湿度|relative humidity,humidity
+operating-humidity|range|%|工作湿度,使用湿度|operating humidity
+altitude|severe|m|海拔,海拔高度,高度,升限|altitude,elevation
+operating-altitude|range|m|工作高度,使用高度,工作海拔|operating altitude,service altitude
+transport-altitude|range|m|贮运高度,运输高度,空运高度|transport altitude,air transport altitude
+air-pressure|severe-low|Pa|气压,大气压,大气压力,低气压,试验气压|air pressure,atmospheric pressure,low pressure
+pressure|severe|Pa|压力,充气压力,试验压力,表压,内压,水压|pressure,test pressure,gauge pressure,internal pressure
+working-pressure|range|Pa|工作压力,使用压力,供气压力,供油压力|working pressure,operating pressure,supply pressure
+burst-pressure|more|Pa|爆破压力,破裂压力,耐压|burst pressure,proof pressure
+output-pressure|band|Pa|输出压力,出口压力|output pressure,outlet pressure
+opening-pressure|band|Pa|开启压力,动作压力|opening pressure,cracking pressure,differential pressure
+pressure-drop|less|Pa|压降,压力降,压力损失,压差|pressure drop,pressure loss,loss of pressure
+vacuum|severe-low|Pa|真空度|vacuum
+leak-rate|less||泄漏率,漏率,漏气率,漏气量,泄漏量|leak rate,leakage rate
+wind-speed|severe|m/s|风速,抗风能力|wind speed,wind velocity
+air-velocity|severe|m/s|气流速度,空气流速,流速|air velocity,flow velocity
+rainfall|severe|m/s|淋雨强度,降雨强度,雨强,降雨量|rainfall rate,rainfall intensity,rain rate,rainfall
+water-depth|severe|m|水深,浸水深度,浸入深度,潜水深度|water depth,immersion depth,depth of immersion,depth
+salt-concentration|setting|%,kg/m3|盐溶液浓度,氯化钠溶液,盐溶液,溶液浓度|salt solution,nacl solution,sodium chloride solution
+salt-settling|severe||盐雾沉降率,沉降率|settling rate,fallout rate
+sand-concentration|severe|kg/m3|吹砂浓度,砂尘浓度,沙尘浓度,吹尘浓度,浓度|concentration,sand concentration,dust concentration
+solar-irradiance|severe|W/m2|辐照度,太阳辐射强度,辐射强度,光照强度|irradiance,solar irradiance,solar radiation
+ice-thickness|severe|m|结冰厚度,覆冰厚度,冰层厚度|ice thickness,glaze thickness
+mould-grade|less|级|长霉等级,霉菌等级,防霉等级|fungus growth rating,mould growth grade,growth rating
+corrosion-grade|less|级|腐蚀等级,锈蚀等级|corrosion grade
+protection-code|more|IP|防护等级,外壳防护等级|degree of protection,ip rating,ingress protection,protection
+duration|severe|s|持续时间,时间,历时,保持时间,试验时间,试验持续时间,保压时间,施加时间,浸入时间,暴露时间,浸泡时间,保温时间,驻留时间,试验周期,周期,存放时间|duration,period,time,exposure time,dwell time,test duration,dwell,soak time,test time
+burn-in|severe|s|老炼时间,老炼,老化时间,老化,通电老炼,筛选时间|burn-in,burn-in period,burn-in time,ageing,aging
+recovery-time|setting|s|恢复时间,恢复期|recovery time,recovery period
+interval|setting|s|间隔,放电间隔,时间间隔,间隔时间|interval,time interval
+vibration-frequency|severe|Hz|扫频范围,扫频频率,振动频率,频率范围,扫描频率范围,频段,频带|sweep range,frequency range,vibration frequency
+acceleration|severe|m/s2|加速度,峰值加速度,加速度幅值,过载,振动量级,量级|acceleration,peak acceleration,acceleration amplitude,shock amplitude
+psd|severe|m2/s3|功率谱密度,加速度谱密度,谱密度|power spectral density,acceleration spectral density,spectral density,psd,asd
+grms|severe|m/s2|总均方根加速度,均方根加速度,总均方根值|overall rms acceleration,grms
+displacement|severe|m|位移幅值,振幅,双振幅,单振幅,位移|displacement amplitude,displacement,double amplitude,amplitude
+pulse-width|severe|s|脉冲宽度,脉宽,脉冲持续时间|pulse width,pulse duration,pulse length
+sweep-rate|setting|oct|扫频速率,扫描速率|sweep rate
+sweep-cycles|severe|次|扫频次数,扫描循环数,扫频循环|sweep cycles,number of sweeps
+drop-height|severe|m|跌落高度,坠落高度,自由跌落|drop height,height of drop,height of fall,height
+drop-count|severe|次|跌落次数,跌落|number of drops,dropped,drops
+shock-count|severe|次|冲击次数,冲击,碰撞次数,颠簸次数|number of shocks,shocks,bumps
+stacking-height|severe|m|堆码高度|stacking height
+load-factor|severe||载荷系数,安全系数,劣变系数,堆码系数|load factor,safety factor,factor of safety,deterioration factor
+stacking-load|severe|N,kg|堆码载荷,堆码负荷,堆码负载|stacking load
+cycles|severe|次|循环次数,次数,温度循环次数,周期数,试验次数,循环|number of cycles,cycles,temperature cycles,thermal cycles
+mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数|mating cycles,mating durability,mating operations,durability cycles
+mating-rate|setting|次/s|插拔速率,速率,操作频率|mating rate,rate of operation
+cycle-life|more|次|循环寿命,使用寿命次数,疲劳寿命,动作次数,电寿命,操作寿命,开关次数|cycle life,operating cycles,switching cycles,electrical life,fatigue life,operations
+discharges|severe|次|放电次数,每极性|number of discharges,discharges
+esd-voltage|severe|V|接触放电,空气放电,静电放电,静电放电电压,放电电压|contact discharge,air discharge,electrostatic discharge,esd
+surge-voltage|severe|V|浪涌电压,过压浪涌,浪涌,尖峰电压,过电压,瞬变电压,雷击浪涌|surge voltage,overvoltage,surge,spike,transient voltage,spike voltage
+undervoltage|severe-low|V|欠压浪涌,欠电压,欠压,电压暂降,低压浪涌|undervoltage,voltage dip,voltage sag,under-voltage
+burst-voltage|severe|V|电快速瞬变,脉冲群,电快速瞬变脉冲群|fast transient,eft,burst voltage
+interruption|severe|s|供电中断,电压中断,断电时间,电源中断,瞬时断电|power interruption,voltage interruption,interruption
+transfer-time|severe-low|s|转换时间,转移时间|transfer time
+test-voltage|severe|V|试验电压,抗电强度,耐电压,介质耐压,介电强度,耐压试验,抗电强度试验,施加电压|test voltage,dielectric withstand,withstand voltage,dielectric strength,withstanding voltage,hi-pot
+field-strength|severe|V/m|场强,电场强度,辐射场,试验场强,辐射敏感度|field strength,electric field,radiated field,field,radiated susceptibility,radiated immunity
+injected-current|severe|A|注入电流|injected current,injection current
+magnetic-field|severe|A/m,T|磁场强度,磁场,工频磁场|magnetic field
+emission|less||传导发射,辐射发射,辐射骚扰,传导骚扰,发射限值,骚扰电压,传导发射限值,辐射发射限值,骚扰场强,辐射发射场强,辐射骚扰场强,发射电平|conducted emission,radiated emission,emissions,disturbance voltage,emission,emission limit
+shielding|more|dB|屏蔽效能,屏蔽衰减,屏蔽效率|shielding effectiveness,shielding attenuation
+supply-voltage|range|V|供电电压,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
+rated-voltage|nominal|V|额定电压,标称电压|rated voltage,nominal voltage
+supply-frequency|range|Hz|供电频率,电源频率,工作频率,输入频率,工作频率范围,频率覆盖|supply frequency,line frequency,operating frequency,mains frequency,tuning range
+output-voltage|band|V|输出电压|output voltage
+output-frequency|band|Hz|输出频率|output frequency
+rated-current|nominal|A|额定电流|rated current
+supply-current|less|A|工作电流,静态电流,待机电流,输入电流,耗电电流,整机静态电流,冲击电流,起动电流,启动电流,浪涌电流|quiescent current,supply current,standby current,input current,inrush current,current consumption,starting current
+output-current|more|A|输出电流,负载电流,载流量|output current,current rating,current carrying capacity
+power-consumption|less|W,VA|功耗,消耗功率,功率消耗,输入功率,整机功耗,耗电量|power consumption,input power,power dissipation
+output-power|more|W|输出功率,发射功率,平均输出功率,平均功率,峰值包络功率,峰值功率,载波功率,额定功率|output power,transmit power,transmitted power,rf output power,power output,carrier power
+zero-voltage|band|V|零位电压,失调电压,偏置电压,零点电压|offset voltage,zero voltage
+trip-voltage|band|V|动作电压,保护电压,过充保护,过放保护,截止电压,终止电压|trip voltage,protection voltage,cut-off voltage,cutoff voltage,end voltage
+ripple|less|V,%|纹波电压,纹波,电压纹波,纹波系数|ripple voltage,ripple,output ripple
+regulation|less|%|电压调整率,负载调整率,源效应,负载效应,电压稳定度,稳态偏差|line regulation,load regulation,voltage regulation
+harmonic|less|%|谐波,总谐波畸变,谐波总畸变率,总畸变率,谐波失真,失真度,畸变率,谐波含量,非线性失真|harmonic distortion,total harmonic distortion,thd,distortion
+power-factor|more||功率因数|power factor
+efficiency|more|%|效率,转换效率|efficiency
+insulation-resistance|more|Ω|绝缘电阻|insulation resistance
+contact-resistance|less|Ω|接触电阻|contact resistance
+bonding-resistance|less|Ω|搭接电阻,接地电阻,回路电阻,保护接地电阻|bonding resistance,earth resistance,ground resistance,earthing resistance
+dc-resistance|less|Ω|直流电阻,导体电阻,线圈电阻|dc resistance,d.c. resistance,conductor resistance,winding resistance
+volume-resistivity|more||体积电阻率,表面电阻率,表面电阻|volume resistivity,surface resistivity,surface resistance
+leakage-current|less|A|漏电流,泄漏电流,接触电流,对地漏电流|leakage current,touch current
+capacity|more|A s,J,%|容量,额定容量,放电容量,电池容量,剩余容量|capacity,battery capacity,rated capacity,discharge capacity
+self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self discharge
+charge-temperature|range|K|充电温度,充电温度范围|charging temperature,charge temperature
+discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
+charge-time|less|s|充电时间|charging time,charge time,recharge time
+endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,待机时间,供电时间,使用时间,续航|continuous operation,operating time,endurance,run time,operating life,standby time
+mtbf|more|s|平均故障间隔时间,mtbf,平均无故障工作时间,平均失效间隔时间,平均严重故障间隔时间,平均故障间隔|mtbf,mean time between failures,mean time to failure,mttf
+mttr|less|s|平均修复时间,mttr,平均维修时间,修复时间,维修时间,更换时间|mttr,mean time to repair,repair time,replacement time
+fault-detection|more|%|故障检测率|fault detection rate,fault detection
+fault-isolation|more|%|故障隔离率|fault isolation rate,fault isolation
+false-alarm|less|%,次|虚警率,误报率,误警率|false alarm rate
+availability|more|%|可用度,使用可用度,固有可用度,可用性|availability
+reliability|more|%|可靠度,任务可靠度|reliability
+failure-rate|less||失效率,故障率|failure rate
+service-life|more|s|使用寿命,寿命,服役寿命,日历寿命,大修间隔,首翻期,使用期限|service life,life,useful life,lifetime
+shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命,密封期|shelf life,storage life,storage period
+warranty|more|s|质保期,保修期,质量保证期|warranty,warranty period
+calibration-validity|more|s|校准有效期,校准周期,检定周期|calibration interval,calibration validity,calibration period,calibration
+consumer-risk|less|%|使用方风险,订购方风险|consumer's risk,consumer risk
+producer-risk|setting|%|生产方风险,承制方风险|producer's risk,producer risk
+discrimination-ratio|setting||鉴别比|discrimination ratio
+confidence|setting|%|置信度,置信水平|confidence level,confidence
+aql|less||aql,接收质量限,合格质量水平,可接收质量水平|aql,acceptance quality limit,acceptable quality level
+ltpd|less||批允许不合格品率,ltpd,极限质量|ltpd,limiting quality
+sample-size|more|次|样本量,样品数,样本数,样本,样品,试样数,试样,样机数,受试样机,受试样品,抽样数量,样机|sample size,number of samples,specimens,samples
+failures-allowed|less|次|失效数,允许失效数,故障次数,不合格品数,失效|number of failures,failures
+lot-size|less|次|批量|lot size,batch size
+review-count|more|次|评审次数,评审|number of reviews,reviews
+closure-rate|more|%|关闭率,问题关闭率,归零率|closure rate
+statement-coverage|more|%|语句覆盖率|statement coverage
+branch-coverage|more|%|分支覆盖率,判定覆盖率|branch coverage,decision coverage
+mcdc-coverage|more|%|修正条件判定覆盖率,mc/dc覆盖率,mc/dc|mc/dc coverage,modified condition decision coverage
+requirement-coverage|more|%|需求覆盖率,测试覆盖率,覆盖率,功能覆盖率|requirements coverage,requirement coverage,test coverage,coverage
+defect-density|less||缺陷密度,缺陷数,缺陷率,缺陷|defect density,defects,number of defects
+severe-defects|less||严重缺陷数,严重缺陷,致命缺陷|critical defects,severe defects
+complexity|less||圈复杂度,复杂度,模块圈复杂度|cyclomatic complexity
+comment-rate|more|%|注释率|comment ratio,comment rate
+memory-margin|more|%|内存余量,存储余量,处理余量,时间余量,资源余量,余量,储备量|memory margin,reserve capacity,spare capacity,margin
+cpu-load|less|%|cpu占用率,处理器占用率,cpu利用率,cpu负载率,占用率|cpu utilization,cpu load,processor utilization
+response-time|less|s|响应时间,反应时间|response time,reaction time
+latency|less|s|时延,延迟,延时,传输时延,延迟时间|latency,delay,propagation delay
+start-time|less|s|启动时间,开机时间,起动时间,冷起动时间,冷启动时间,启动|start-up time,startup time,boot time,starting time,cold start time,start time
+warm-up|less|s|预热时间|warm-up time,warm-up period,warmup time
+switch-time|less|s|切换时间,切换,换频时间,倒换时间|switching time,switchover time,switchover,changeover time
+operate-time|less|s|动作时间,吸合时间|operate time,operating time of relay,pull-in time,operate
+release-time|less|s|释放时间|release time,release
+rise-time|less|s|上升时间|rise time
+fall-time|less|s|下降时间|fall time
+hold-time|more|s|保持时间,维持时间|hold-up time,hold time,holding time
+deploy-time|less|s|展开时间,架设时间,撤收时间,展开|deployment time,set-up time,setup time,erection time
+lock-time|less|s|锁定时间,捕获时间,定位时间,首次定位时间|lock time,acquisition time,time to first fix
+frequency|band|Hz|频率,中心频率,谐振频率,载波频率|frequency,centre frequency,center frequency,resonant frequency
+frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率误差,频率容差|frequency accuracy,frequency error,carrier frequency error,frequency tolerance
+frequency-stability|error||频率稳定度|frequency stability
+bandwidth|more|Hz|带宽,信道带宽|bandwidth
+frequency-response|error|dB|频率响应,幅频响应,带内波动,起伏,平坦度,带内起伏|frequency response,flatness,passband ripple
+sensitivity|less|W,V,V/m|灵敏度,接收灵敏度|sensitivity
+selectivity|more|dB|选择性,邻道选择性,邻道抑制|selectivity,adjacent channel selectivity
+noise-figure|less|dB|噪声系数|noise figure
+phase-noise|less||相位噪声|phase noise
+snr|more|dB|信噪比,信纳比|signal-to-noise ratio,snr,signal to noise ratio,sinad
+gain|more|dB,dBi|增益,天线增益|gain,antenna gain
+spurious|less||杂散发射,杂散,谐波抑制,杂散抑制,杂散发射电平|spurious emission,spurious,spurious emissions
+adjacent-power|less|dB|相邻信道功率比,邻道功率比,邻道泄漏比|adjacent channel power ratio,acpr,adjacent channel power
+isolation|more|dB|隔离度,串扰抑制|isolation
+crosstalk|less|dB|串扰,串音|crosstalk
+rejection|more|dB|抑制,抑制比,共模抑制比,镜像抑制,带外抑制|rejection,suppression,common mode rejection
+insertion-loss|less|dB|插入损耗,插损|insertion loss
+return-loss|more|dB|回波损耗|return loss
+attenuation|less|dB,dB/m|衰减,光纤衰减|attenuation
+vswr|less||驻波比,电压驻波比|vswr,voltage standing wave ratio,standing wave ratio
+bit-error|less||误码率,误比特率,误帧率,误组率|bit error rate,ber,bit error ratio
+packet-loss|less|%|丢包率,丢帧率,数据丢失,丢失|packet loss,data loss,frame loss
+baud-rate|nominal|bit/s|波特率|baud rate
+data-rate|more|bit/s|数据速率,传输速率,传输率,吞吐量,码速率|data rate,bit rate,throughput,transmission rate
+range-distance|more|m|通信距离,作用距离,识别距离,探测距离,传输距离,识别,发现距离,视距|communication distance,detection range,identification range,communication range,recognition range
+noise|less|dB|噪声,噪声声级,声压级,噪声级,整机噪声|noise level,noise,sound pressure level,acoustic noise
+mass|less|kg|质量,重量,整机质量,净重,总质量,毛重|mass,weight
+load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载|load capacity,load,carrying capacity,static load
+length|band|m|长,长度,自由长度|length
+width|band|m|宽,宽度|width
+height|band|m|高,高度尺寸|height dimension
+size|less|m|外形尺寸,尺寸|overall dimensions,dimensions
+thickness|band|m|厚度,镀层厚度,涂层厚度,膜厚,板厚,箱板厚度,漆膜厚度,镀银层厚度,镀金层厚度,氧化膜厚度|thickness,plating thickness,coating thickness,plating,thick,film thickness
+diameter|band|m|直径,外径,内径,孔径,线径,轴径|diameter,outer diameter,inner diameter
+exit-pupil|more|m|出瞳直径,出瞳距离|exit pupil,exit pupil diameter
+spacing|more|m|导体间距,间距,电气间隙,爬电距离,安全距离|conductor spacing,spacing,clearance distance,creepage distance
+mounting-pitch|band|m|安装孔距,孔距,节距|hole spacing,hole pitch,pitch
+clearance|band|m|间隙,游隙,配合间隙|clearance,bearing clearance
+flatness|less|m|平面度,直线度,圆度,同轴度,垂直度,平行度,圆跳动|flatness tolerance,straightness,roundness,coaxiality
+roughness|less|m|表面粗糙度,粗糙度|surface roughness,roughness
+bend-radius|less||弯曲半径,最小弯曲半径|bending radius,bend radius
+character-height|more|m|字高|character height
+deviation|error||允许偏差,极限偏差,偏差,公差,允差,允许误差|deviation,tolerance,permissible deviation
+indication-error|error||示值误差,误差,测量误差,测量精度,精度,准确度,定位精度,定位误差,精确度,不确定度,重复性,线性度,扩展不确定度|error,accuracy,indication error,measurement error,uncertainty,repeatability,linearity,positioning accuracy,precision
+accuracy-class|less|级|准确度等级,精度等级,准确度级别|accuracy class
+zero-drift|less||零漂,零点漂移,温漂,漂移,时漂|drift,zero drift
+resolution-fine|less||分辨力,分辨率,空间分辨率,角分辨率|resolution
+resolving-power|more||分辨率线对,解像力|resolve,resolving power
+magnification|nominal||放大率,放大倍率,倍率|magnification
+field-of-view|more|°|视场角,视场|field of view
+transmittance|more|%|透过率,透射比,透光率|transmittance,transmission
+reflectance|less|%|反射率,剩余反射率|reflectance
+brightness|more|cd/m2|亮度|brightness,luminance
+illuminance|more|lx|照度|illuminance
+contrast|more||对比度|contrast,contrast ratio
+wavelength|band|m|波长,中心波长|wavelength
+torque|band|N·m|力矩,拧紧力矩,扭矩|torque,tightening torque
+starting-torque|more|N·m|起动力矩,堵转力矩,输出力矩|starting torque,stall torque
+force|band|N|力,操作力,按压力|force,operating force,actuating force
+insertion-force|less|N|插合力,插入力,插拔力,啮合力|insertion force,mating force,engagement force
+retention-force|more|N|保持力,插针保持力,分离力,拉脱力,固定力|retention force,contact retention,separation force
+pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力|pull force,breaking force,tensile force,breaking load
+peel-strength|more||剥离强度,粘接强度,附着强度|peel strength,bond strength
+tensile-strength|more|Pa|抗拉强度,拉伸强度|tensile strength
+yield-strength|more|Pa|屈服强度|yield strength
+flexural-strength|more|Pa|弯曲强度,抗弯强度,抗压强度,压缩强度,剪切强度,抗剪强度|flexural strength,compressive strength,shear strength
+elongation|more|%|断裂伸长率,伸长率,断后伸长率,拉断伸长率|elongation at break,elongation
+impact-energy|more|J,J/m2|冲击韧性,冲击吸收功,冲击强度,冲击吸收能量|impact energy,impact strength,absorbed energy
+hardness|band|HRC,HV,HB,HRB,HA|硬度|hardness
+stiffness|nominal|N/m|刚度,弹簧刚度|stiffness,spring rate
+damping|nominal||阻尼系数,阻尼比|damping coefficient,damping ratio
+compression-set|less|%|压缩永久变形,永久变形|compression set,permanent deformation
+deformation|less|m,%|变形,变形量,残余变形,挠度|deformation,deflection
+shrinkage|less|%|收缩率,缩水率|shrinkage
+adhesion|less|级|附着力|adhesion
+moisture|less|%|含水率,水分,吸水率,含水量,水分含量|moisture content,water absorption,water content
+purity|more|%|纯度|purity
+impurity|less|%|杂质含量,含硫量,灰分,酸值,挥发物含量|impurity,ash content,acid value,sulphur content
+density|band|kg/m3|密度|density
+viscosity|band|m2/s,Pa·s|黏度,粘度,运动黏度,运动粘度,动力黏度|viscosity,kinematic viscosity
+oxygen-index|more|%|氧指数|oxygen index
+flow|band|m3/s|流量,出口流量,额定流量|flow rate,flow
+rotation-speed|band|r/s|转速,额定转速|rotational speed,speed of rotation,rated speed
+speed|more|m/s|速度,最大速度,行驶速度,车速|speed,velocity
+gradeability|more||爬坡度,爬坡能力|gradeability,gradient
+desiccant|more|次|干燥剂用量,干燥剂|desiccant
+documents|more|次|文档份数,软件文档,份数|documents
+luminous-flux|more|lm|光通量|luminous flux
+dose|severe|Gy|总剂量,吸收剂量,辐射剂量|total dose,absorbed dose
+adjustable|range||可调范围,调节范围,调整范围|adjustment range,adjustable range
+dead-time|less|s|停机时间,中断时间,恢复供电时间|downtime,outage
+concurrency|more|次|并发数,并发用户数,用户数,并发用户|concurrent users
+storage-size|more|bit|存储容量,内存容量,存储空间|storage capacity,memory size
+signal-level|band|V|信号电平,电平,输入电平|signal level,level
+impedance|band|Ω|特性阻抗,阻抗,输入阻抗,输出阻抗|impedance,characteristic impedance
+capacitance|band|F|电容量,电容|capacitance
+inductance|band|H|电感量,电感|inductance
+`;
+
+const list = (cell: string): string[] => (cell === "" ? [] : cell.split(","));
+
+/** All properties, in table order. */
+export const PROPERTIES: readonly Property[] = TABLE.trim()
+  .split("\n")
+  .map((line) => {
+    const [id = "", way = "", units = "", zh = "", en = ""] = line.split("|");
+    return { id, way: way as Way, units: list(units), zh: list(zh), en: list(en) };
+  });

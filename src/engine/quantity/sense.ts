@@ -1,0 +1,175 @@
+import type { Sense } from "../../contract";
+import type { Property } from "./properties";
+import type { ReadQuantity } from "./read";
+
+/**
+ * What a set of values does. `accept`: the product's value must lie in it (narrower is stricter); `demand`: the product
+ * must hold throughout it (wider is stricter); `setting`: a parameter of the method; `option`: free choice;
+ * `nominal`: a bare value whose purpose the sentence does not tell.
+ */
+export type Role = "accept" | "demand" | "setting" | "option" | "nominal";
+
+/** What the words around a quantity tell of its purpose. */
+export interface Purpose {
+  /** The sentence describes a test: what is applied, not what results. */
+  readonly test: boolean;
+  /** The product must work, start, be stored … over the value. */
+  readonly functional: boolean;
+  /** The laboratory's own surroundings. */
+  readonly laboratory: boolean;
+  readonly option: boolean;
+  readonly adjustable: boolean;
+  /** High or low end of a test temperature. */
+  readonly end: "high" | "low" | null;
+}
+
+export interface Meaning {
+  readonly role: Role;
+  readonly sense: Sense;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly oneEnd: boolean;
+}
+
+const TEST =
+  /试验(?!后|前|方法|用)|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|burn-in|\bsoak|surge|discharge/i;
+const FUNCTIONAL =
+  /正常(?:地)?(?:工作|运行|使用|起动|启动|贮存)|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放)|处(?:工作|运行)|\boperat(?:e|es|ing)\b|\bfunction(?:s|ing)?\b|\bstored?\b|\bperform\b|\bstart\b|\bwork\b/i;
+const LABORATORY =
+  /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
+const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
+const ADJUSTABLE = /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|adjustable|variable|settable|tunable/i;
+
+/** Purpose by the words of the segment, its topic and the sentence. */
+export const purposeOf = (segment: string, context: string, end: "high" | "low" | null): Purpose => ({
+  test: TEST.test(context),
+  functional: FUNCTIONAL.test(segment),
+  laboratory: LABORATORY.test(context),
+  option: OPTION.test(segment),
+  adjustable: ADJUSTABLE.test(segment),
+  end,
+});
+
+const meaning = (role: Role, sense: Sense, low: number | null, high: number | null, oneEnd = false): Meaning => ({
+  role,
+  sense,
+  low,
+  high,
+  oneEnd,
+});
+
+/** Below the freezing point a test temperature is a cold one, above 30 °C a hot one; between, the words must tell. */
+const COLD = 273.15;
+const HOT = 303.15;
+
+const severity = (quantity: ReadQuantity, low: boolean): Meaning => {
+  const strength = quantity.form === "deviation" ? quantity.high : low ? quantity.low : quantity.high;
+  return low
+    ? meaning("demand", "test-severity", strength, null, true)
+    : meaning("demand", "test-severity", null, strength, true);
+};
+
+const band = (quantity: ReadQuantity, role: Role, sense: Sense): Meaning =>
+  meaning(role, sense, quantity.low, quantity.high);
+
+const temperatureInTest = (quantity: ReadQuantity, purpose: Purpose): Meaning => {
+  const value = quantity.low ?? 0;
+  if (purpose.end !== null) return severity(quantity, purpose.end === "low");
+  if (value < COLD) return severity(quantity, true);
+  return value >= HOT ? severity(quantity, false) : meaning("setting", "test-condition", quantity.low, quantity.high);
+};
+
+/** A single value or one with bound words. */
+const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
+  const { low, high, comparator } = quantity;
+  const way = property?.way ?? null;
+  if (way === "setting") return band(quantity, "setting", "test-condition");
+  const demanded = way === "range" || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
+  if (comparator === "at-most" || comparator === "less-than") {
+    if (demanded) return meaning("demand", "operating-range", null, high);
+    if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
+    return meaning("accept", "upper-limit", null, high);
+  }
+  if (comparator === "at-least" || comparator === "more-than") {
+    if (demanded) {
+      const downward = quantity.dimension === "kg m-1 s-2" || way === "severe-low";
+      if (downward) return meaning("demand", "operating-range", low, null, true);
+      return meaning("demand", "operating-range", null, low, true);
+    }
+    if (way === "severe") return meaning("demand", "test-severity", null, low, true);
+    return meaning("accept", "lower-limit", low, null);
+  }
+  if (comparator === "better") {
+    if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
+    if (way === "more") return meaning("accept", "lower-limit", low, null);
+    if (way === "less") return meaning("accept", "upper-limit", null, high);
+    return band(quantity, "nominal", "unknown");
+  }
+  return bare(quantity, property, purpose, demanded);
+};
+
+const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpose, demanded: boolean): Meaning => {
+  const { low, high } = quantity;
+  const way = property?.way ?? null;
+  const temperature = quantity.dimension === "K" && property?.id !== "temperature-rise";
+  if (demanded && way !== "severe-low") {
+    if (temperature) return temperatureInTest(quantity, { ...purpose, end: purpose.end });
+    const downward = quantity.dimension === "kg m-1 s-2" || property?.id === "air-pressure";
+    return downward
+      ? meaning("demand", "operating-range", low, null, true)
+      : meaning("demand", "operating-range", null, high, true);
+  }
+  if (way === "severe") return severity(quantity, false);
+  if (way === "severe-low") return severity(quantity, true);
+  if (way === "more") return meaning("accept", "lower-limit", low, null);
+  if (way === "less") return meaning("accept", "upper-limit", null, high);
+  if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
+  if (purpose.test && temperature) return temperatureInTest(quantity, purpose);
+  if (
+    purpose.test &&
+    (quantity.dimension === "s" ||
+      quantity.dimension === "count" ||
+      property?.id === "humidity" ||
+      quantity.dimension === "m s-2")
+  ) {
+    return severity(quantity, false);
+  }
+  return band(quantity, "nominal", way === "band" || way === "nominal" ? "nominal" : "unknown");
+};
+
+/** Ranges, bands and deviations. */
+const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
+  const way = property?.way ?? null;
+  if (quantity.form === "deviation") {
+    if (way === "severe") return severity(quantity, false);
+    return band(quantity, "accept", "tolerance");
+  }
+  if (way === "setting") return band(quantity, "setting", "test-condition");
+  if (purpose.adjustable) return band(quantity, "demand", "operating-range");
+  if (way === "range" || purpose.functional) return band(quantity, "demand", "operating-range");
+  if (way === "severe" && quantity.form === "tolerance") return severity(nominalOnly(quantity), false);
+  if (way === "severe" || way === "severe-low") return band(quantity, "demand", "test-severity");
+  if (way === "nominal" && purpose.test) return band(quantity, "demand", "test-severity");
+  return band(quantity, "accept", "tolerance");
+};
+
+/** A test level with its tolerance counts as its nominal value: the tolerance is the laboratory's. */
+const nominalOnly = (quantity: ReadQuantity): ReadQuantity => ({
+  ...quantity,
+  low: quantity.nominal,
+  high: quantity.nominal,
+});
+
+/**
+ * What a quantity does (engine: strictness follows what the quantity does, never its width alone).
+ * Order: surroundings of a laboratory and options first, then spreads, then limits.
+ */
+export const meaningOf = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
+  const environmental = ["temperature", "humidity", "air-pressure", "pressure"].includes(property?.id ?? "");
+  if (purpose.laboratory && (environmental || property === null) && quantity.comparator === null) {
+    return band(quantity, "setting", "test-condition");
+  }
+  if (purpose.option) return band(quantity, "option", "option");
+  if (quantity.form === "value" || quantity.form === "code") return limit(quantity, property, purpose);
+  return spread(quantity, property, purpose);
+};

@@ -1,0 +1,76 @@
+import { fits, type Mention } from "./mentions";
+import type { Property } from "./properties";
+import type { ReadQuantity } from "./read";
+
+/** What a quantity bounds, as far as its surroundings show it. */
+export interface Subject {
+  readonly property: Property | null;
+  /** The noun as written, for people; null where none stands there. */
+  readonly noun: string | null;
+  /** The property was taken from further off than the quantity's own words. */
+  readonly far: boolean;
+}
+
+/** Where the words of a quantity are looked for: its segment, bounded by the quantities beside it. */
+export interface Surroundings {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly previousEnd: number;
+  readonly nextStart: number;
+  readonly mentions: readonly Mention[];
+}
+
+const MODAL_TAIL =
+  /(?:应当|应该|应|须|必须|宜|可|能够|能|不得|不|均|都|各|共|约|其|为|是|取|达到|达|至|在|于|从|由|:|\(|=|≤|≥|<|>|\s|不小于|不大于|不低于|不高于|不少于|不多于|不超过|不短于|不长于|小于|大于|低于|高于|超过|等于|或|优于|不劣于|最大|最小|至少|至多|,|，|、)+$/;
+const LAST_BREAK =
+  /[，。；;、:()（）\n]|的(?=.)|对(?=[\u4e00-\u9fff]{2})|与|和|且|后|时|下(?=[\u4e00-\u9fff]{2})|在(?=[\u4e00-\u9fff]{2})/g;
+const EN_TAIL =
+  /(?:\b(?:shall|should|may|must|will|be|is|are|not|of|at|to|within|a|an|the|less|more|than|least|most|exceed|have|has|lie|between|from|by|for|and|or|no|greater|equal|minimum|maximum|up|in|on|withstand|provide|last|reach|its|with|so|as)\b[ ,:]*)+$/i;
+const LONGEST_NOUN = 24;
+
+const chineseNoun = (before: string): string => {
+  let rest = before.trim();
+  for (let turn = 0; turn < 4; turn++) rest = rest.replace(MODAL_TAIL, "");
+  let cut = 0;
+  for (const found of rest.matchAll(LAST_BREAK))
+    if (found.index + found[0].length < rest.length) cut = found.index + found[0].length;
+  return rest.slice(cut).trim();
+};
+
+const englishNoun = (before: string): string => {
+  const rest = before.trim().replace(EN_TAIL, "").trim();
+  const words = rest
+    .slice(rest.search(/[^.;:,]*$/))
+    .replace(/^ *(?:the|a|an|each|any|its)\b/i, "")
+    .trim()
+    .split(/\s+/);
+  const verb = words.findLastIndex((word) =>
+    /^(?:shall|should|may|must|is|are|of|and|at|with|to|be|not|in|on|for|over)$/i.test(word),
+  );
+  return words.slice(verb + 1).join(" ");
+};
+
+/** The noun right before a value, without modal and bound words. */
+export const nounBefore = (before: string): string | null => {
+  const tail = before.slice(-80);
+  const noun = /[\u4e00-\u9fff]/.test(tail) ? chineseNoun(tail) : englishNoun(tail);
+  const shown = noun.slice(-LONGEST_NOUN).trim();
+  return shown === "" || /^[\d\W]*$/.test(shown.replace(/[\u4e00-\u9fff]/g, "x")) ? null : shown;
+};
+
+/**
+ * The subject of a quantity: the last fitting property named before it since the previous quantity, else the first
+ * one behind it (`48 h的盐雾试验`), else one further before in the same segment (`压力57 kPa、2 h`).
+ */
+export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject => {
+  const inside = (from: number, to: number) =>
+    around.mentions.filter((mention) => mention.start >= from && mention.end <= to && fits(mention.property, quantity));
+  const noun = nounBefore(around.text.slice(Math.max(around.from, around.previousEnd), quantity.start));
+  const near = inside(Math.max(around.from, around.previousEnd), quantity.start).at(-1);
+  if (near) return { property: near.property, noun: noun ?? around.text.slice(near.start, near.end), far: false };
+  const behind = inside(quantity.end, Math.min(around.to, around.nextStart)).at(0);
+  if (behind) return { property: behind.property, noun: around.text.slice(behind.start, behind.end), far: false };
+  const further = inside(around.from, quantity.start).at(-1) ?? inside(quantity.end, around.to).at(0);
+  return { property: further?.property ?? null, noun, far: true };
+};

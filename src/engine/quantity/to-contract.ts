@@ -1,0 +1,70 @@
+import type { Quantity } from "../../contract";
+import { fold } from "./fold";
+import { mentionsIn } from "./mentions";
+import { type ReadQuantity, readQuantities } from "./read";
+import { meaningOf, purposeOf } from "./sense";
+import { subjectOf } from "./subject";
+
+const BREAK = /[，。；;\n]|, |\. /g;
+
+/** The stretch between commas and stops around a quantity. */
+const stretchAround = (breaks: readonly number[], text: string, quantity: ReadQuantity): [number, number] => {
+  const from = breaks.filter((at) => at < quantity.start).at(-1);
+  const to = breaks.find((at) => at >= quantity.end);
+  return [from === undefined ? 0 : from + 1, to ?? text.length];
+};
+
+const boundOf = (quantity: ReadQuantity, listed: boolean): Quantity["bound"] => {
+  if (listed) return "list";
+  if (quantity.form === "range") return "range";
+  if (quantity.form === "tolerance" || quantity.form === "deviation") return "tolerance";
+  return quantity.comparator === null || quantity.comparator === "better" ? "value" : quantity.comparator;
+};
+
+const withOpenEnd = (quantity: ReadQuantity): { low: number | null; high: number | null } => {
+  const { comparator, form, low, high } = quantity;
+  if (form !== "value") return { low, high };
+  if (comparator === "at-least" || comparator === "more-than") return { low, high: null };
+  return comparator === "at-most" || comparator === "less-than" ? { low: null, high } : { low, high };
+};
+
+const isListed = (all: readonly ReadQuantity[], index: number, text: string): boolean => {
+  const one = all[index]!;
+  return [all[index - 1], all[index + 1]].some((other) => {
+    if (!other || other.dimension !== one.dimension || one.form !== "value") return false;
+    const between = text.slice(Math.min(other.end, one.end), Math.max(other.start, one.start));
+    return /^ ?(?:、|,) ?$/.test(between);
+  });
+};
+
+/** The quantities of a text as the contract carries them: interval, unit, bound, sense and the noun they bound. */
+export const toContractQuantities = (text: string): Quantity[] => {
+  const folded = fold(text);
+  const mentions = mentionsIn(folded);
+  const breaks = [...folded.matchAll(BREAK)].map((found) => found.index);
+  const all = readQuantities(text);
+  return all.map((quantity, i) => {
+    const [from, to] = stretchAround(breaks, folded, quantity);
+    const around = {
+      text: folded,
+      from,
+      to,
+      previousEnd: Math.max(from, all[i - 1]?.end ?? from),
+      nextStart: Math.min(to, all[i + 1]?.start ?? to),
+      mentions,
+    };
+    const subject = subjectOf(quantity, around);
+    const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), folded, null));
+    const { start, end, unit } = quantity;
+    return {
+      start,
+      end,
+      text: quantity.text,
+      ...withOpenEnd(quantity),
+      unit,
+      bound: boundOf(quantity, isListed(all, i, folded)),
+      sense,
+      subject: subject.noun,
+    };
+  });
+};
