@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { Fault, type Language } from "../contract";
+import { type CliText, cliText } from "../words/cli";
+import type { Workbench } from "../workbench/workbench";
+import { openLibrary } from "./library";
+import type { Terminal } from "./terminal";
+
+/** What a command comes to: one value for `--json`, the same for people, and whether the answer is "no" (exit 1). */
+export interface Answer {
+  readonly value: unknown;
+  readonly text: string;
+  readonly no?: boolean;
+}
+
+/** Options that every command takes. */
+interface CommonOptions {
+  readonly library?: string;
+  readonly json?: boolean;
+  readonly passphraseFile?: string;
+}
+
+/** What a command works with. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  /** A sentence in the language asked for. */
+  readonly say: (text: CliText, values?: Readonly<Record<string, string | number>>) => string;
+  /** The library, opened once and closed when the command has ended. */
+  library(): Promise<Workbench>;
+  /** The same for a command that writes: E_LIBRARY_HELD where another program holds it. */
+  ownLibrary(): Promise<Workbench>;
+  passphrase(): Promise<string>;
+  /** Shows where a long job stands, on a terminal only. */
+  progress(line: string): void;
+}
+
+export type Action<Options> = (context: Context, options: Options, ...words: string[]) => Promise<Answer>;
+
+/** Makes commander run an action: answers to stdout, exit code by what the answer is. */
+export class Actions {
+  exitCode = 0;
+
+  constructor(
+    readonly terminal: Terminal,
+    readonly language: Language,
+  ) {}
+
+  /** Adds the common options and the action to a command. */
+  on<Options>(command: Command, action: Action<Options>): Command {
+    const text = (key: CliText) => cliText(key, this.language);
+    return command
+      .option("--library <file>", text("option.library"))
+      .option("--json", text("option.json"))
+      .option("--language <zh|en>", text("option.language"))
+      .action(async (...given: unknown[]) => {
+        // Commander passes the words, then the options, then the command itself.
+        const words = given.slice(0, -2).flat() as string[];
+        await this.#run(action, command.opts<Options & CommonOptions>(), words);
+      });
+  }
+
+  async #run<Options>(action: Action<Options>, options: Options & CommonOptions, words: string[]): Promise<void> {
+    let opened: Promise<Workbench> | undefined;
+    let progressed = false;
+    const library = () => {
+      opened ??= openLibrary(options.library);
+      return opened;
+    };
+    const context: Context = {
+      terminal: this.terminal,
+      language: this.language,
+      say: (text, values) => cliText(text, this.language, values),
+      library,
+      async ownLibrary() {
+        const workbench = await library();
+        const info = await workbench.library.info();
+        if (info.readOnly)
+          throw new Fault(info.heldBy === null ? "E_READ_ONLY" : "E_LIBRARY_HELD", {
+            file: info.path,
+            ...(info.heldBy === null ? {} : { holder: info.heldBy }),
+          });
+        return workbench;
+      },
+      passphrase: () => readPassphrase(this.terminal, options.passphraseFile, cliText("ask.passphrase", this.language)),
+      progress: (line) => {
+        if (!this.terminal.interactive) return;
+        progressed = true;
+        this.terminal.err(`\r\u001b[K${line}`);
+      },
+    };
+    try {
+      const answer = await action(context, options, ...words);
+      if (progressed) this.terminal.err("\r\u001b[K");
+      this.terminal.out(options.json ? `${JSON.stringify(answer.value)}\n` : endedByLine(answer.text));
+      this.exitCode = answer.no ? 1 : 0;
+    } finally {
+      await opened?.then((workbench) => workbench.close());
+    }
+  }
+}
+
+const endedByLine = (text: string) => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
+
+/** From a file, the environment or a person; never an argument, which every process on the machine can read. */
+async function readPassphrase(terminal: Terminal, file: string | undefined, question: string): Promise<string> {
+  if (file !== undefined) {
+    const text = await readFile(file, "utf8").catch((cause: unknown) => {
+      throw new Fault("E_UNREADABLE", { file }, { cause });
+    });
+    return text.replace(/\r?\n$/, "");
+  }
+  const given = terminal.environment.RONGBIAO_PASSPHRASE;
+  if (given) return given;
+  if (terminal.askSecret) return terminal.askSecret(question);
+  throw new Fault("E_USAGE", { what: "--passphrase-file / RONGBIAO_PASSPHRASE" });
+}
