@@ -1,67 +1,44 @@
 import type { AlignmentRow, ClauseUnit } from "../../contract";
-import { readCorpus } from "./bags";
 import { type Cancellation, controlOf } from "./control";
-import { FULL_SCORE, type Link, linkClauses } from "./links";
-import { linkRemainders } from "./remainders";
-import { type Group, meansOrder, toGroups } from "./rows";
-import { clauseEssence } from "./same";
+import { correspond } from "./correspond";
+import { asOne, type ComparedClause, describe } from "./describe";
+import { judge } from "./judgement";
 
 export interface Alignment {
   readonly rows: AlignmentRow[];
-  /** Share of the smaller text that found a counterpart, 0–1; low means that the two texts hardly correspond. */
-  readonly matchedShare: number;
-  /** Whether the order of clauses means something for this pair of texts. */
-  readonly ordered: boolean;
-}
-
-/** The correspondence alone, by position. */
-export interface Correspondence {
-  readonly groups: Group[];
+  /** As in `Correspondence`. */
   readonly matchedShare: number;
   readonly ordered: boolean;
 }
 
-function shareOf(links: readonly Link[], left: number, right: number): number {
-  const smaller = Math.min(left, right);
-  return smaller > 0 ? Math.min(1, links.length / smaller) : 0;
-}
+const HAN = /[\u3400-\u9fff]/;
 
-/** Which clauses of the two texts correspond. */
-export function correspond(
-  left: readonly ClauseUnit[],
-  right: readonly ClauseUnit[],
-  cancellation?: Cancellation,
-): Correspondence {
-  const control = controlOf(cancellation);
-  const corpus = readCorpus(left, right);
-  const links = linkClauses(left, right, corpus, control);
-  const ordered = meansOrder(links);
-  const further = linkRemainders(corpus, links, ordered, control);
-  const essences = { left: left.map(clauseEssence), right: right.map(clauseEssence) };
-  const groups = toGroups(
-    [...links, ...further],
-    { left: left.length, right: right.length },
-    ordered,
-    (i, j) => essences.left[i] === essences.right[j],
-  );
-  return { groups, matchedShare: shareOf(links, left.length, right.length), ordered };
-}
+const compared = ({ id, text, title, number }: ClauseUnit): ComparedClause => ({
+  id,
+  text,
+  title: title ?? "",
+  number: number ?? null,
+  kind: "clause",
+});
 
-/** Aligns two texts: every clause of both is in at least one row. */
+/** Aligns two texts: every clause of both is in at least one row, with its words and named changes. */
 export function align(
   left: readonly ClauseUnit[],
   right: readonly ClauseUnit[],
   cancellation?: Cancellation,
 ): Alignment {
+  const control = controlOf(cancellation);
   const { groups, matchedShare, ordered } = correspond(left, right, cancellation);
-  const rows = groups.map((group) => ({
-    left: group.left.map((i) => left[i]!.id),
-    right: group.right.map((j) => right[j]!.id),
-    kind: group.kind,
-    changed: group.kind !== "equal",
-    score: group.score / FULL_SCORE,
-    words: [],
-    changes: [],
-  }));
+  const language = left.some((unit) => HAN.test(unit.text)) ? "zh" : "en";
+  const lefts = left.map(compared);
+  const rights = right.map(compared);
+  const rows = groups.map((group) => {
+    control.check();
+    const isRead = group.kind !== "equal" && group.left.length > 0 && group.right.length > 0;
+    const judgement = isRead
+      ? judge(asOne(group.left.map((i) => lefts[i]!)), asOne(group.right.map((j) => rights[j]!)))
+      : null;
+    return describe(group, lefts, rights, language, judgement);
+  });
   return { rows, matchedShare, ordered };
 }

@@ -77,7 +77,7 @@ export function toGroups(
 }
 
 /** By the left text; an added clause directly behind the row that holds the right clause before it. */
-function inReadingOrder(groups: readonly Group[], size: { left: number; right: number }): Group[] {
+export function inReadingOrder(groups: readonly Group[], size: { left: number; right: number }): Group[] {
   const leftOf = new Float64Array(size.right).fill(-1);
   for (const group of groups) {
     for (const right of group.right) if (group.left.length > 0) leftOf[right] = group.left[0]!;

@@ -1,0 +1,131 @@
+import type { Clause, ClauseKind, Comparison, StructuredText } from "../../contract";
+import { type Cancellation, controlOf } from "./control";
+import { correspond } from "./correspond";
+import { asOne, type ComparedClause, describe } from "./describe";
+import { judge, judgeBothWays } from "./judgement";
+import { type Group, inReadingOrder } from "./rows";
+import { clauseEssence } from "./same";
+
+/** Kinds that belong to a clause and stand or move with it. */
+const ATTACHED: ReadonlySet<ClauseKind> = new Set(["list-item", "note", "example", "table", "figure", "formula"]);
+
+interface Item {
+  /** Position in the text. */
+  readonly at: number;
+  readonly clause: Clause;
+}
+
+/** A clause, annex, term entry or the front matter, with all that is attached to it. */
+interface Host extends Item {
+  readonly attached: Item[];
+}
+
+/** Hosts in document order; pieces before the first host are hosts of their own. */
+function hostsOf(text: StructuredText): Host[] {
+  const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
+  const hosts = new Map<string, Host>();
+  const hostIdOf = (clause: Clause): string | null => {
+    let at: Clause | undefined = clause;
+    while (at && ATTACHED.has(at.kind)) at = at.parent === null ? undefined : byId.get(at.parent);
+    return at?.id ?? null;
+  };
+  text.clauses.forEach((clause, at) => {
+    const host = hosts.get(hostIdOf(clause) ?? "");
+    if (host) host.attached.push({ at, clause });
+    else hosts.set(clause.id, { at, clause, attached: [] });
+  });
+  return [...hosts.values()];
+}
+
+const ownText = ({ text, cells }: Clause) => (text !== "" || !cells ? text : cells.map((cell) => cell.text).join("\n"));
+
+const unitOf = ({ clause }: Item) => ({ ...clause, text: ownText(clause) });
+
+/** A host is found by its own words and those of all that is attached to it. */
+const hostUnit = ({ clause, attached }: Host) => ({
+  ...clause,
+  text: [ownText(clause), ...attached.flatMap((item) => [item.clause.title, ownText(item.clause)])].join("\n"),
+});
+
+/** A group of positions in two lists, as a group of positions in the two texts. */
+const inTexts = (group: Group, left: readonly Item[], right: readonly Item[]): Group => ({
+  ...group,
+  left: group.left.map((i) => left[i]!.at),
+  right: group.right.map((j) => right[j]!.at),
+});
+
+const isAlone = (group: Group) => group.left.length === 0 || group.right.length === 0;
+
+/** Groups of the attached pieces: within corresponding hosts first, what is left over then anywhere, as moved. */
+function groupAttached(
+  hostGroups: readonly Group[],
+  left: readonly Host[],
+  right: readonly Host[],
+  stop?: Cancellation,
+) {
+  const groups: Group[] = [];
+  const restLeft = new Set(left.flatMap((host) => host.attached));
+  const restRight = new Set(right.flatMap((host) => host.attached));
+  for (const host of hostGroups) {
+    const ours = host.left.flatMap((i) => left[i]!.attached).filter((item) => restLeft.has(item));
+    const theirs = host.right.flatMap((j) => right[j]!.attached).filter((item) => restRight.has(item));
+    if (ours.length === 0 || theirs.length === 0) continue;
+    for (const group of correspond(ours.map(unitOf), theirs.map(unitOf), stop).groups) {
+      if (isAlone(group)) continue;
+      groups.push(inTexts(group, ours, theirs));
+      for (const i of group.left) restLeft.delete(ours[i]!);
+      for (const j of group.right) restRight.delete(theirs[j]!);
+    }
+  }
+  const ours = [...restLeft];
+  const theirs = [...restRight];
+  const elsewhere = correspond(ours.map(unitOf), theirs.map(unitOf), stop).groups.map((group): Group => {
+    const isPair = group.kind === "equal" || group.kind === "modified";
+    return inTexts(isPair ? { ...group, kind: "moved" } : group, ours, theirs);
+  });
+  return [...groups, ...elsewhere];
+}
+
+/** Hosts were found with all that is attached; whether one changed is told by its own words. */
+function byOwnWords(group: Group, left: readonly Clause[], right: readonly Clause[]): Group {
+  if (group.kind !== "equal" && group.kind !== "modified") return group;
+  const essence = (clause: Clause) => clauseEssence({ ...clause, text: ownText(clause) });
+  return { ...group, kind: essence(left[group.left[0]!]!) === essence(right[group.right[0]!]!) ? "equal" : "modified" };
+}
+
+const compared = (clause: Clause): ComparedClause => ({ ...clause, text: ownText(clause) });
+
+/**
+ * Holds two texts against each other: aligns their clauses, judges the indicators of every corresponding pair both ways
+ * and names the changes. List items, notes, examples, tables, figures and formulas are rows of their own: they are sought
+ * in the counterpart of their clause first. Every clause of both texts is in at least one row.
+ */
+export function compareTexts(left: StructuredText, right: StructuredText, cancellation?: Cancellation): Comparison {
+  const control = controlOf(cancellation);
+  const leftHosts = hostsOf(left);
+  const rightHosts = hostsOf(right);
+  const whole = correspond(leftHosts.map(hostUnit), rightHosts.map(hostUnit), cancellation);
+  const groups = [
+    ...whole.groups.map((group) => inTexts(group, leftHosts, rightHosts)),
+    ...groupAttached(whole.groups, leftHosts, rightHosts, cancellation),
+  ].map((group) => byOwnWords(group, left.clauses, right.clauses));
+  const size = { left: left.clauses.length, right: right.clauses.length };
+  const lefts = left.clauses.map(compared);
+  const rights = right.clauses.map(compared);
+
+  const comparison: Comparison = { rows: [], judgements: [], matchedShare: whole.matchedShare, ordered: whole.ordered };
+  for (const group of inReadingOrder(groups, size)) {
+    control.check();
+    if (isAlone(group)) {
+      comparison.rows.push(describe(group, lefts, rights, left.language, null));
+      continue;
+    }
+    const a = asOne(group.left.map((i) => lefts[i]!));
+    const b = asOne(group.right.map((j) => rights[j]!));
+    const judgement = judge(a, b);
+    const row = describe(group, lefts, rights, left.language, judgement);
+    comparison.rows.push(row);
+    comparison.judgements.push({ left: row.left, right: row.right, ...judgement, ...judgeBothWays(a, b, judgement) });
+  }
+  return comparison;
+}

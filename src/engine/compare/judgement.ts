@@ -1,0 +1,40 @@
+import type { IndicatorJudgement, PairJudgement, Rationale, Relationship } from "../../contract";
+import { judgeIndicators, type ProvisionInput } from "../indicators";
+import type { ChangeSide } from "./changes";
+import { editorialEssence } from "./named/wording";
+
+const provision = (side: ChangeSide): ProvisionInput => ({
+  text: side.text,
+  title: side.title ?? "",
+  clause: side.number,
+});
+
+/** What the indicators of two corresponding provisions say. */
+export const judge = (left: ChangeSide, right: ChangeSide): IndicatorJudgement =>
+  judgeIndicators(provision(left), provision(right));
+
+/**
+ * Relationship of what the left demands to what the right demands (NIST IR 8477, set-theory relationship mapping): where
+ * satisfying the right satisfies the left, all that the left demands is within what the right demands, so that the left
+ * is a subset. Clauses that correspond have something in common, so what is in doubt intersects.
+ */
+function relate(covers: boolean, isCovered: boolean): Relationship {
+  if (covers && isCovered) return "equal";
+  if (covers) return "subset";
+  return isCovered ? "superset" : "intersects";
+}
+
+/** Judges a pair of corresponding clauses (or groups) both ways. */
+export function judgeBothWays(
+  left: ChangeSide,
+  right: ChangeSide,
+  judgement: IndicatorJudgement,
+): Pick<PairJudgement, "relationship" | "rationale"> {
+  if (editorialEssence(left.text) === editorialEssence(right.text)) {
+    return { relationship: "equal", rationale: "syntactic" };
+  }
+  const back = judge(right, left);
+  const isDecided = judgement.covers !== "unknown" || back.covers !== "unknown";
+  const rationale: Rationale = isDecided && judgement.rows.length > 0 ? "functional" : "semantic";
+  return { relationship: relate(judgement.covers === "yes", back.covers === "yes"), rationale };
+}
