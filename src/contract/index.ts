@@ -1,3 +1,4 @@
+export * from "./advice";
 export * from "./block";
 export * from "./candidate";
 export * from "./comparison";
