@@ -23,7 +23,8 @@ export const FINDING_CODES = [
   "sign-off.signature",
   "sign-off.moved",
   "sign-off.conclusion-unknown",
-  // bag (RFC 8493): `where` is a file
+  // bag (RFC 8493): `where` is a file; `bag.archive` is one that cannot be unpacked
+  "bag.archive",
   "bag.declaration",
   "bag.version",
   "bag.encoding",

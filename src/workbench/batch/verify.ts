@@ -1,0 +1,26 @@
+import { basename } from "node:path";
+import { type FaultCode, isFault, type Verification } from "../../contract";
+import { readBag } from "../../formats/read/bag";
+import { verifyPackage } from "../../pack";
+import { nodeCrypto } from "../../store/node-crypto";
+
+/** What is wrong with the archive itself: a package changed on its way is an answer, not a mistake of the asker. */
+const ARCHIVE_FAULTS: readonly FaultCode[] = [
+  "E_DAMAGED",
+  "E_HOSTILE",
+  "E_TOO_LARGE",
+  "E_ENCRYPTED",
+  "E_UNSUPPORTED_FORMAT",
+];
+
+/** Verifies a package, or with `bagOnly` any BagIt bag, in a folder or a ZIP; needs no library. */
+export async function verifyFile(path: string, bagOnly: boolean): Promise<Verification> {
+  try {
+    return verifyPackage(nodeCrypto, await readBag(path), { bagOnly });
+  } catch (error) {
+    if (!isFault(error) || !ARCHIVE_FAULTS.includes(error.code)) throw error;
+    const values = Object.fromEntries(Object.entries(error.details).map(([name, value]) => [name, String(value)]));
+    const where = basename(path);
+    return { valid: false, checked: {}, findings: [{ severity: "broken", code: "bag.archive", where, values }] };
+  }
+}
