@@ -17,4 +17,5 @@ export * from "./reason";
 export * from "./review";
 export * from "./standard";
 export * from "./text";
+export * from "./version";
 export * from "./views";

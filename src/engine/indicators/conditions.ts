@@ -1,11 +1,12 @@
-import type { ReadQuantity } from "../quantity";
+import { nounBefore, type ReadQuantity } from "../quantity";
 import type { Segment } from "./segment";
 
 /** Chinese: a marker of circumstance follows the value before anything else is said. */
 const ZH_BEHIND =
   /^[ ]?(?:\([^()]*\))?[ ]?(?:的)?(?:[\u4e00-\u9fff]{0,10}?)(?:时|下|处|中|后|条件|环境|期间|频段内|范围内|内)(?!应?为|工作时间|容)/;
-const ZH_BEFORE = /(?:^|[^应为])(?:在|于|当|以|经|按|距|离)(?:[\u4e00-\u9fff ]{0,8})$/;
-const ZH_PREPOSED = /(?:在|于|当|以|经|按|距|距离|用)(?:直流|交流|温度|气压|电压|频率|海拔|相对湿度|负载|压力)? ?$/;
+const ZH_BEFORE = /(?:^|[^应为])(?:在|于|当|以|经|按|(?<![孔间中轴节])距)(?:[\u4e00-\u9fff ]{0,8})$/;
+const ZH_PREPOSED =
+  /(?:在|于|当|以|经|按|(?<![孔间中轴节])距|距离|用)(?:直流|交流|温度|气压|电压|频率|海拔|相对湿度|负载|压力)? ?$/;
 const EN_BEFORE =
   /(?:^|[\s(])(?:at|under|after|when|during|across|for an?|with an?|in an?|on the|on a|using)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
 const EN_RANGE_BEFORE =
@@ -26,7 +27,7 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   const text = segment.text;
   const before = text.slice((previous?.end ?? segment.start) - segment.start, quantity.start - segment.start);
   const after = text.slice(quantity.end - segment.start, (next?.start ?? segment.end) - segment.start);
-  if (quantity.form === "code") return false;
+  if (quantity.form === "code" || /选择|选用|选取|任选/.test(text)) return false;
   if (inBracket(segment, quantity.start) && !quantity.text.startsWith("(") && !quantity.text.startsWith("（")) {
     return (
       segment.quantities.some((other) => other !== quantity && !inBracket(segment, other.start)) ||

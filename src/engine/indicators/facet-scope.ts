@@ -38,8 +38,8 @@ const nearest = (
   to: number,
 ): SeenFacet | undefined => {
   const inside = seen.filter((one) => one.start >= from && one.end <= to);
-  const bracket = inside.find((one) => one.start >= end && one.start - end <= 2);
-  return bracket ?? inside.filter((one) => one.end <= start).at(-1) ?? inside.find((one) => one.start >= end);
+  const over = inside.find((one) => one.start < end && one.end > start);
+  return over ?? inside.filter((one) => one.end <= start).at(-1) ?? inside.find((one) => one.start >= end);
 };
 
 /** In a bracket right behind the value, it qualifies that value before any other. */
@@ -69,7 +69,9 @@ const preceding = (finder: FacetFinder, seen: readonly SeenFacet[], index: numbe
 const topicOf = (finder: FacetFinder, seen: readonly SeenFacet[], index: number): SeenFacet | undefined => {
   for (let i = index; i >= 0; i--) {
     const segment = finder.segments[i]!;
-    if (!segment.topic) continue;
+    const heading =
+      segment.topic && !finder.segments.some((one) => one !== segment && one.sentence === segment.sentence);
+    if (!segment.topic || (segment.sentence !== finder.segments[index]!.sentence && !heading)) continue;
     const found = seen.find((one) => one.start >= segment.start && one.end <= segment.end);
     if (found) return found;
   }

@@ -34,8 +34,8 @@ export const FACETS: readonly Facet[] = [
     ["low", /低温|冷端|low[- ]temperature|\bcold\b/gi],
   ]),
   facet("surge end", "part", false, [
-    ["under", /欠压|欠电压|低压浪涌|电压暂降|under-?voltage|\bdip\b|\bsag\b/gi],
-    ["over", /过压|过电压|浪涌|尖峰|over-?voltage|\bsurge\b|\bspike\b/gi],
+    ["under", /欠压(?:浪涌)?|欠电压(?:浪涌)?|低压浪涌|电压暂降|under-?voltage(?: surge)?|\bdip\b|\bsag\b/gi],
+    ["over", /过压(?:浪涌)?|过电压|浪涌|尖峰|over-?voltage|\bsurge\b|\bspike\b/gi],
   ]),
   facet("direction of signal", "part", false, [
     ["input", /输入|入口|进口|接收机?|\binput\b|\binlet\b|receiv/gi],
@@ -128,7 +128,7 @@ export const FACETS: readonly Facet[] = [
     ],
     [
       "each",
-      /每(?:个|一)?(?:轴|方向|面|端|极性|相|只|台|件|样品|周期|循环|次)|各(?:轴|方向|振动)|\b(?:per|each) (?:axis|direction|face|side|polarity|unit|sample|cycle)|in each/gi,
+      /每(?:个|一)?(?:轴|方向|面|端|极性|相|周期|循环|次)|各(?:轴|方向|振动)|\b(?:per|each) (?:axis|direction|face|side|polarity|cycle)|in each/gi,
     ],
   ]),
   facet("sampling", "method", true, [
@@ -153,7 +153,7 @@ export const FACETS: readonly Facet[] = [
     ["obstructed", /非通视|遮挡|non-line/gi],
   ]),
   facet("inclusion", "method", true, [
-    ["excluded", /不含|不包括|除外|不计(?!权)|不带|excluding|excluded|without|exclusive/gi],
+    ["excluded", /不含|不包括|除外|不计(?!权|入)|不带|excluding|excluded|without|exclusive/gi],
     ["included", /(?<!不)(?<!内)含(?!水|硫|量)|连同|带(?=电池|包装|附件)|including|included|inclusive/gi],
   ]),
   facet("band of light", "method", true, [

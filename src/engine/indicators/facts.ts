@@ -8,13 +8,13 @@ import {
   purposeOf,
   type ReadQuantity,
   type Subject,
-  subjectOf,
 } from "../quantity";
-import { standsAsCondition } from "./conditions";
-import { type FacetFinder, facetFinder, facetsFor } from "./facet-scope";
+import { facetFinder, facetsFor } from "./facet-scope";
 import type { Condition, Fact } from "./fact";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
+import { type Desk, inBracket, isCondition, type Placed, place } from "./place";
 import type { Prepared } from "./prepare";
+import { rework } from "./rework";
 import { type Segment, segmentsOf } from "./segment";
 
 /** What the facts of a provision were drawn from, for the judges that look at words. */
@@ -27,26 +27,6 @@ export interface Reading {
   readonly unread: readonly ReadQuantity[];
 }
 
-interface Placed {
-  readonly quantity: ReadQuantity;
-  readonly segment: Segment;
-  readonly index: number;
-  readonly subject: Subject;
-  readonly condition: boolean;
-}
-
-interface Desk {
-  readonly prepared: Prepared;
-  readonly segments: readonly Segment[];
-  readonly mentions: readonly Mention[];
-  readonly finder: FacetFinder;
-}
-
-const inBracket = (text: string, from: number, at: number): boolean => {
-  const before = text.slice(from, at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
-};
-
 /** A bare number is a value only where words make it one. */
 const isNumberOnly = (quantity: ReadQuantity, segment: Segment, subject: Subject): boolean => {
   if (!quantity.bare || quantity.comparator !== null || quantity.form !== "value") return false;
@@ -54,89 +34,6 @@ const isNumberOnly = (quantity: ReadQuantity, segment: Segment, subject: Subject
   const after = segment.text.slice(quantity.end - segment.start);
   const introduced = /(?:为|取|=|:|是|达|of|be|is) ?$/i.test(before) || /^ *(?:in total|in all|total)/i.test(after);
   return subject.property === null && !introduced;
-};
-
-/** The property of a quantity without one of its own: what its dimension names in a test, or what the topic says. */
-const inheritSubject = (
-  own: Subject,
-  quantity: ReadQuantity,
-  previous: Placed | undefined,
-  desk: Desk,
-  segment: Segment,
-): Subject => {
-  if (own.property !== null && !own.far) return own;
-  const sameSentence = previous !== undefined && previous.segment.sentence === segment.sentence;
-  if (
-    own.property === null &&
-    own.noun === null &&
-    sameSentence &&
-    previous.quantity.dimension === quantity.dimension
-  ) {
-    return { ...previous.subject, far: true };
-  }
-  if (own.property !== null) return own;
-  const topic = desk.segments.filter((one) => one.sentence === segment.sentence && one.end <= segment.start);
-  for (const one of topic.reverse()) {
-    const around = {
-      text: desk.prepared.text,
-      from: one.start,
-      to: one.end,
-      previousEnd: one.start,
-      nextStart: one.end,
-      mentions: desk.mentions,
-    };
-    const far = subjectOf({ ...quantity, start: one.end, end: one.end }, around);
-    if (far.property !== null) return { property: far.property, noun: own.noun ?? far.noun, far: true };
-  }
-  return { ...own, far: true };
-};
-
-const place = (desk: Desk): Placed[] => {
-  const placed: Placed[] = [];
-  desk.segments.forEach((segment, index) => {
-    segment.quantities.forEach((quantity, i) => {
-      const around = {
-        text: desk.prepared.text,
-        from: segment.start,
-        to: segment.end,
-        previousEnd: segment.quantities[i - 1]?.end ?? segment.start,
-        nextStart: segment.quantities[i + 1]?.start ?? segment.end,
-        mentions: desk.mentions,
-      };
-      const subject = inheritSubject(subjectOf(quantity, around), quantity, placed.at(-1), desk, segment);
-      placed.push({ quantity, segment, index, subject, condition: standsAsCondition(quantity, segment, i) });
-    });
-  });
-  return placed;
-};
-
-const TEST_STEP = /跌落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test/i;
-
-/** Circumstances that are in truth what is asked: nothing else in the sentence has a value, or they are steps of a test. */
-const isConditionAfterAll = (one: Placed, all: readonly Placed[], desk: Desk): boolean => {
-  if (!one.condition) return false;
-  const sameSentence = all.filter((other) => other.segment.sentence === one.segment.sentence && other !== one);
-  const mains = sameSentence.filter((other) => !other.condition && other.segment.part === one.segment.part);
-  if (inBracket(desk.prepared.text, one.segment.start, one.quantity.start)) {
-    return sameSentence.some((other) => other.segment.part === one.segment.part);
-  }
-  const way = one.subject.property?.way;
-  if (
-    way === "severe" &&
-    !one.subject.far &&
-    TEST_STEP.test(one.segment.text) &&
-    one.subject.property?.id !== "temperature"
-  ) {
-    if (!/频率|频段|frequency/i.test(one.subject.noun ?? "")) return false;
-  }
-  const step =
-    /^(?:count|m s-2)$/.test(one.quantity.dimension) ||
-    (one.quantity.dimension === "s" && /试验/.test(one.segment.text));
-  if (step && TEST_STEP.test(one.segment.text)) return false;
-  if (mains.length === 0) return false;
-  const severe = (other: Placed): boolean =>
-    ["severe", "severe-low"].includes(other.subject.property?.way ?? "") || other.quantity.dimension === "count";
-  return !mains.every(severe);
 };
 
 /** Conditions of a value: those of its own segment, and earlier ones of its sentence up to a semicolon. */
@@ -175,12 +72,17 @@ const contextOf = (segment: Segment, desk: Desk): string => {
   );
 };
 
-const purpose = (one: Placed, desk: Desk, end: string | undefined): Purpose => {
-  const previousInPart = desk.segments.filter(
-    (other) => other.part === one.segment.part && other.quantities.length === 0,
-  );
-  const own = [one.segment, ...previousInPart].map((segment) => segment.text).join("，");
-  return purposeOf(own, contextOf(one.segment, desk), end === "high" || end === "low" ? end : null);
+const RATED = /额定|标称|公称|nominal|rated/i;
+
+const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
+  const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
+  const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
+  const end = facets.get("temperature end")?.value;
+  return purposeOf(own, contextOf(one.segment, desk), {
+    end: end === "high" || end === "low" ? end : null,
+    situation: facets.has("situation"),
+    rated: one.quantity.form === "value" && one.quantity.comparator === null && RATED.test(one.subject.noun ?? ""),
+  });
 };
 
 const isSame = (left: Property | null, right: Property | null): boolean => left?.id === right?.id;
@@ -215,38 +117,6 @@ const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
         end: fact.end,
       };
     } else merged.push(fact);
-  }
-  return merged;
-};
-
-const LIST_BETWEEN = /^ ?(?:、|或|和|及|,|，| or | and |, ) ?$/;
-
-/** Values listed one after the other for one property are one fact: `2400 bit/s、4800 bit/s`. */
-const mergeLists = (placed: readonly Placed[], desk: Desk): Placed[] => {
-  const merged: Placed[] = [];
-  for (const one of placed) {
-    const last = merged.at(-1);
-    const between = last ? desk.prepared.text.slice(last.quantity.end, one.quantity.start) : "";
-    const listed =
-      last &&
-      !one.condition &&
-      !last.condition &&
-      one.quantity.form === "value" &&
-      last.quantity.dimension === one.quantity.dimension &&
-      LIST_BETWEEN.test(between) &&
-      !one.quantity.bare &&
-      isSame(last.subject.property, one.subject.property);
-    if (listed && last.index === one.index) {
-      const quantity: ReadQuantity = {
-        ...last.quantity,
-        end: one.quantity.end,
-        text: desk.prepared.source.slice(last.quantity.start, one.quantity.end),
-        low: Math.min(last.quantity.low ?? 0, one.quantity.low ?? 0),
-        high: Math.max(last.quantity.high ?? 0, one.quantity.high ?? 0),
-        nominal: null,
-      };
-      merged[merged.length - 1] = { ...last, quantity };
-    } else merged.push(one);
   }
   return merged;
 };
@@ -291,7 +161,7 @@ const factOf = (
 ): Fact => {
   const { quantity, subject, segment } = one;
   const facets = facetsFor(desk.finder, one.index, quantity.start, quantity.end);
-  const meant = meaningOf(quantity, subject.property, purpose(one, desk, facets.get("temperature end")?.value));
+  const meant = meaningOf(quantity, subject.property, purpose(one, desk, facets));
   const start = open ? Math.min(open.start, quantity.start) : quantity.start;
   const end = open ? Math.max(open.end, quantity.end) : quantity.end;
   const withTwinRole = twin !== null && meant.role === "nominal" ? { ...meant, role: "demand" as const } : meant;
@@ -357,11 +227,11 @@ export const readFacts = (prepared: Prepared): Reading => {
   const segments = segmentsOf(prepared);
   const mentions = mentionsIn(prepared.text);
   const desk: Desk = { prepared, segments, mentions, finder: facetFinder(prepared.text, segments) };
-  const placed = mergeLists(place(desk), desk);
+  const placed = rework(place(desk), desk);
   const unread = placed.filter((one) => isNumberOnly(one.quantity, one.segment, one.subject));
   const kept = placed.filter((one) => !unread.includes(one));
   const twins = kept.map((one, i) => twinOf(one, i, kept, desk));
-  const conditions = kept.filter((one, i) => twins[i] === null && isConditionAfterAll(one, kept, desk));
+  const conditions = kept.filter((one, i) => twins[i] === null && isCondition(one, kept, desk));
   const opens = openPhrases(prepared.text);
   const used = new Set<OpenPhrase>();
   const facts: Fact[] = [];

@@ -89,7 +89,10 @@ const STEM_END = 40;
 
 /** Cuts a prepared provision into segments and gives each its quantities and its modality. */
 export const segmentsOf = (prepared: Prepared): Segment[] => {
-  const quantities = readQuantities(prepared.text);
+  const quantities = readQuantities(prepared.text).map((one) => ({
+    ...one,
+    text: prepared.source.slice(one.start, one.end),
+  }));
   const within = (cut: Cut) => quantities.filter((quantity) => quantity.start >= cut.start && quantity.end <= cut.end);
   const all = cuts(prepared.text).flatMap((cut) => cutAtConnectors(prepared.text, cut, within(cut)));
   const segments: Segment[] = [];

@@ -7,7 +7,8 @@ import { compareCodes } from "./protection-code";
 
 /** Equal but for the rounding of unit conversions. */
 const EQUAL = 1e-6;
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= EQUAL * Math.max(Math.abs(a), Math.abs(b));
+const near = (a: number, b: number): boolean =>
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= EQUAL * Math.max(Math.abs(a), Math.abs(b)));
 const below = (a: number, b: number): boolean => a < b && !near(a, b);
 
 const end = (value: number | null, side: "low" | "high"): number =>

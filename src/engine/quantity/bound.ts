@@ -19,6 +19,15 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 ];
 
 const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  // a denied verb turns the bound: "shall not open below 30 kPa" opens at 30 kPa or more
+  [
+    "at-least",
+    /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|at less than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+  ],
+  [
+    "at-most",
+    /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+  ],
   [
     "at-least",
     /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,

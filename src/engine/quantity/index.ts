@@ -1,5 +1,5 @@
 export { fold } from "./fold";
-export { fits, type Mention, mentionsIn } from "./mentions";
+export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
 export type { Property, Way } from "./properties";
 export { type ReadQuantity, readQuantities } from "./read";
 export { meaningOf, type Purpose, purposeOf, type Role } from "./sense";

@@ -55,6 +55,9 @@ const named = (text: string, at: number): Name | null => {
   return null;
 };
 
+const BY_ID = new Map(PROPERTIES.map((property) => [property.id, property]));
+export const propertyById = (id: string): Property | null => BY_ID.get(id) ?? null;
+
 /** All properties named in a folded text, longest name first, without overlap. */
 export const mentionsIn = (folded: string): Mention[] => {
   const text = folded.toLowerCase();

@@ -17,7 +17,7 @@ export interface ReadQuantity {
   readonly unit: string;
   /** Key of the dimension; quantities compare only within one. */
   readonly dimension: string;
-  readonly form: "value" | "range" | "tolerance" | "deviation" | "code";
+  readonly form: "value" | "range" | "tolerance" | "deviation" | "code" | "list";
   readonly comparator: Comparator | null;
   /** The middle value of a tolerance, else of a single value. */
   readonly nominal: number | null;

@@ -19,6 +19,10 @@ export interface Purpose {
   readonly laboratory: boolean;
   readonly option: boolean;
   readonly adjustable: boolean;
+  /** A rating or nominal value, by the noun itself. */
+  readonly rated: boolean;
+  /** The situation that the words name: what is asked for operation, storage or transport is a demand. */
+  readonly situation: boolean;
   /** High or low end of a test temperature. */
   readonly end: "high" | "low" | null;
 }
@@ -34,20 +38,23 @@ export interface Meaning {
 const TEST =
   /试验(?!后|前|方法|用)|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|burn-in|\bsoak|surge|discharge/i;
 const FUNCTIONAL =
-  /正常(?:地)?(?:工作|运行|使用|起动|启动|贮存)|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放)|处(?:工作|运行)|\boperat(?:e|es|ing)\b|\bfunction(?:s|ing)?\b|\bstored?\b|\bperform\b|\bstart\b|\bwork\b/i;
+  /正常(?:地)?(?:工作|运行|使用|起动|启动|贮存)|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i;
 const LABORATORY =
   /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
 const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
 const ADJUSTABLE = /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|adjustable|variable|settable|tunable/i;
 
 /** Purpose by the words of the segment, its topic and the sentence. */
-export const purposeOf = (segment: string, context: string, end: "high" | "low" | null): Purpose => ({
+export const purposeOf = (segment: string, context: string, more: Partial<Purpose> = {}): Purpose => ({
   test: TEST.test(context),
   functional: FUNCTIONAL.test(segment),
   laboratory: LABORATORY.test(context),
   option: OPTION.test(segment),
   adjustable: ADJUSTABLE.test(segment),
-  end,
+  rated: false,
+  situation: false,
+  end: null,
+  ...more,
 });
 
 const meaning = (role: Role, sense: Sense, low: number | null, high: number | null, oneEnd = false): Meaning => ({
@@ -79,12 +86,16 @@ const temperatureInTest = (quantity: ReadQuantity, purpose: Purpose): Meaning =>
   return value >= HOT ? severity(quantity, false) : meaning("setting", "test-condition", quantity.low, quantity.high);
 };
 
+/** Properties of the surroundings: named for operation or storage, they are what the product must stand. */
+const AMBIENT = new Set(["temperature", "humidity", "altitude", "air-pressure", "pressure"]);
+
 /** A single value or one with bound words. */
 const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const { low, high, comparator } = quantity;
   const way = property?.way ?? null;
   if (way === "setting") return band(quantity, "setting", "test-condition");
-  const demanded = way === "range" || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
+  const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test;
+  const demanded = way === "range" || ambient || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
   if (comparator === "at-most" || comparator === "less-than") {
     if (demanded) return meaning("demand", "operating-range", null, high);
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
@@ -146,10 +157,12 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   }
   if (way === "setting") return band(quantity, "setting", "test-condition");
   if (purpose.adjustable) return band(quantity, "demand", "operating-range");
-  if (way === "range" || purpose.functional) return band(quantity, "demand", "operating-range");
+  const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation;
+  if (way === "range" || purpose.functional || ambient) return band(quantity, "demand", "operating-range");
   if (way === "severe" && quantity.form === "tolerance") return severity(nominalOnly(quantity), false);
   if (way === "severe" || way === "severe-low") return band(quantity, "demand", "test-severity");
-  if (way === "nominal" && purpose.test) return band(quantity, "demand", "test-severity");
+  if ((way === "nominal" || way === null || property?.id === "frequency") && purpose.test)
+    return band(quantity, "demand", "test-severity");
   return band(quantity, "accept", "tolerance");
 };
 
@@ -170,6 +183,8 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
     return band(quantity, "setting", "test-condition");
   }
   if (purpose.option) return band(quantity, "option", "option");
+  if (purpose.rated) return band(quantity, "nominal", "nominal");
+  if (quantity.form === "list") return band(quantity, "nominal", "unknown");
   if (quantity.form === "value" || quantity.form === "code") return limit(quantity, property, purpose);
   return spread(quantity, property, purpose);
 };

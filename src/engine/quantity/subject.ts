@@ -22,9 +22,9 @@ export interface Surroundings {
 }
 
 const MODAL_TAIL =
-  /(?:应当|应该|应|须|必须|宜|可|能够|能|不得|不|均|都|各|共|约|其|为|是|取|达到|达|至|在|于|从|由|:|\(|=|≤|≥|<|>|\s|不小于|不大于|不低于|不高于|不少于|不多于|不超过|不短于|不长于|小于|大于|低于|高于|超过|等于|或|优于|不劣于|最大|最小|至少|至多|,|，|、)+$/;
+  /(?:应当|应该|应|须|必须|宜|可|能够|能|不得|不|均|都|各|共|约|其|为|是|取|达到|达|至|在|于|从|由|:|\(|=|≤|≥|<|>|\s|不小于|不大于|不低于|不高于|不少于|不多于|不超过|不短于|不长于|小于|大于|低于|高于|超过|等于|或|优于|不劣于|最大|最小|至少|至多|按|以|用|采用|经|,|，|、)+$/;
 const LAST_BREAK =
-  /[，。；;、:()（）\n]|的(?=.)|对(?=[\u4e00-\u9fff]{2})|与|和|且|后|时|下(?=[\u4e00-\u9fff]{2})|在(?=[\u4e00-\u9fff]{2})/g;
+  /[，。；;、:()（）\n]|的(?=.)|(?<!相|绝)对(?=[\u4e00-\u9fff]{2})|与|和(?!值)|且|(?<!之)后(?!峰|备|续)|时(?![间刻延长效限期])|下(?=[\u4e00-\u9fff]{2})(?![限偏])|在(?=[\u4e00-\u9fff]{2})|内(?=应|须|不|的)|处(?=应|须|不|的)/g;
 const EN_TAIL =
   /(?:\b(?:shall|should|may|must|will|be|is|are|not|of|at|to|within|a|an|the|less|more|than|least|most|exceed|have|has|lie|between|from|by|for|and|or|no|greater|equal|minimum|maximum|up|in|on|withstand|provide|last|reach|its|with|so|as)\b[ ,:]*)+$/i;
 const LONGEST_NOUN = 24;
@@ -66,9 +66,12 @@ export const nounBefore = (before: string): string | null => {
 export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject => {
   const inside = (from: number, to: number) =>
     around.mentions.filter((mention) => mention.start >= from && mention.end <= to && fits(mention.property, quantity));
-  const noun = nounBefore(around.text.slice(Math.max(around.from, around.previousEnd), quantity.start));
-  const near = inside(Math.max(around.from, around.previousEnd), quantity.start).at(-1);
-  if (near) return { property: near.property, noun: noun ?? around.text.slice(near.start, near.end), far: false };
+  const from = Math.max(around.from, around.previousEnd);
+  const noun = nounBefore(around.text.slice(from, quantity.start));
+  const near = inside(from, quantity.start).at(-1);
+  if (near) return { property: near.property, noun: nounBefore(around.text.slice(from, near.end)) ?? noun, far: false };
+  const within = inside(quantity.start, quantity.end).at(0);
+  if (within) return { property: within.property, noun: around.text.slice(within.start, within.end), far: false };
   const behind = inside(quantity.end, Math.min(around.to, around.nextStart)).at(0);
   if (behind) return { property: behind.property, noun: around.text.slice(behind.start, behind.end), far: false };
   const further = inside(around.from, quantity.start).at(-1) ?? inside(quantity.end, around.to).at(0);

@@ -54,7 +54,7 @@ export const toContractQuantities = (text: string): Quantity[] => {
       mentions,
     };
     const subject = subjectOf(quantity, around);
-    const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), folded, null));
+    const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), folded));
     const { start, end, unit } = quantity;
     return {
       start,

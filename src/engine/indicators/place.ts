@@ -1,0 +1,203 @@
+import {
+  fits,
+  type Mention,
+  type Property,
+  propertyById,
+  type ReadQuantity,
+  type Subject,
+  subjectOf,
+} from "../quantity";
+import { standsAsCondition } from "./conditions";
+import type { FacetFinder } from "./facet-scope";
+import type { Prepared } from "./prepare";
+import type { Segment } from "./segment";
+
+/** What the reading of one provision is done with. */
+export interface Desk {
+  readonly prepared: Prepared;
+  readonly segments: readonly Segment[];
+  readonly mentions: readonly Mention[];
+  readonly finder: FacetFinder;
+}
+
+/** A quantity in its segment with its subject. */
+export interface Placed {
+  readonly quantity: ReadQuantity;
+  readonly segment: Segment;
+  readonly index: number;
+  readonly subject: Subject;
+  /** Stands in the position of a circumstance. */
+  readonly condition: boolean;
+}
+
+export const inBracket = (text: string, from: number, at: number): boolean => {
+  const before = text.slice(from, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** What a quantity of a dimension is of, where no word says it. */
+const BY_DIMENSION: Readonly<Record<string, string>> = {
+  s: "duration",
+  K: "temperature",
+  "m s-2": "acceleration",
+  "m2 s-3": "psd",
+  "s-1": "frequency",
+  "kg m-1 s-2": "air-pressure",
+  count: "cycles",
+  IP: "protection-code",
+};
+
+/** Properties that a topic makes more exact: the humidity under the heading 工作湿度. */
+const GENERAL = new Set([
+  "temperature",
+  "humidity",
+  "altitude",
+  "pressure",
+  "air-pressure",
+  "frequency",
+  "duration",
+  "cycles",
+]);
+const EXACT: Readonly<Record<string, readonly string[]>> = {
+  temperature: [
+    "operating-temperature",
+    "storage-temperature",
+    "charge-temperature",
+    "discharge-temperature",
+    "transport-temperature",
+  ],
+  humidity: ["operating-humidity"],
+  altitude: ["operating-altitude", "transport-altitude", "drop-height"],
+  duration: ["burn-in", "endurance", "warm-up", "start-time"],
+  frequency: ["vibration-frequency", "supply-frequency", "output-frequency"],
+};
+
+const inSegment = (one: Segment, quantity: ReadQuantity, desk: Desk): Subject => {
+  const around = {
+    text: desk.prepared.text,
+    from: one.start,
+    to: one.end,
+    previousEnd: one.start,
+    nextStart: one.end,
+    mentions: desk.mentions,
+  };
+  return subjectOf({ ...quantity, start: one.end, end: one.end }, around);
+};
+
+/** Subject named in earlier segments of the same part, then by the value before, then in the sentence. */
+const inherited = (
+  own: Subject,
+  quantity: ReadQuantity,
+  placed: readonly Placed[],
+  desk: Desk,
+  segment: Segment,
+): Subject | null => {
+  const earlier = desk.segments.filter((one) => one.sentence === segment.sentence && one.end <= segment.start);
+  const samePart = earlier.filter((one) => one.part === segment.part && one.quantities.length === 0).reverse();
+  const others = earlier.filter((one) => !samePart.includes(one)).reverse();
+  for (const one of samePart) {
+    const found = inSegment(one, quantity, desk);
+    if (found.property !== null) return found;
+  }
+  const previous = placed.at(-1);
+  const follows = previous !== undefined && previous.segment.sentence === segment.sentence && own.noun === null;
+  if (follows && previous.quantity.dimension === quantity.dimension) return previous.subject;
+  for (const one of others) {
+    const found = inSegment(one, quantity, desk);
+    if (found.property !== null) return found;
+  }
+  return null;
+};
+
+/** A frequency beside a supply or an output voltage is that of the supply or the output. */
+const besideVoltage = (quantity: ReadQuantity, placed: readonly Placed[], segment: Segment): Property | null => {
+  if (quantity.dimension !== "s-1") return null;
+  const voltage = placed.findLast(
+    (one) => one.segment.sentence === segment.sentence && one.subject.property?.id.endsWith("-voltage"),
+  );
+  if (voltage?.subject.property?.id === "supply-voltage") return propertyById("supply-frequency");
+  return voltage?.subject.property?.id === "output-voltage" ? propertyById("output-frequency") : null;
+};
+
+/** A general property under a topic that names it more exactly. */
+const madeExact = (property: Property, quantity: ReadQuantity, desk: Desk, segment: Segment): Property => {
+  const exact = EXACT[property.id];
+  if (!exact) return property;
+  const topic = desk.segments.findLast(
+    (one) => one.sentence === segment.sentence && one.topic && one.start < segment.start,
+  );
+  if (!topic) return property;
+  const found = desk.mentions.find(
+    (mention) =>
+      mention.start >= topic.start &&
+      mention.end <= topic.end &&
+      exact.includes(mention.property.id) &&
+      fits(mention.property, quantity),
+  );
+  return found?.property ?? property;
+};
+
+const settle = (
+  own: Subject,
+  quantity: ReadQuantity,
+  placed: readonly Placed[],
+  desk: Desk,
+  segment: Segment,
+): Subject => {
+  const further = own.property === null || own.far ? inherited(own, quantity, placed, desk, segment) : null;
+  const known =
+    own.property !== null && (!own.far || further === null || GENERAL.has(further.property?.id ?? "")) ? own : further;
+  const byDimension = propertyById(BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? "");
+  const named = known?.property ?? null;
+  const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
+  const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
+  return { property, noun: own.noun ?? known?.noun ?? null, far: own.far || own.property === null };
+};
+
+/** Gives every quantity of the segments its subject. */
+export const place = (desk: Desk): Placed[] => {
+  const placed: Placed[] = [];
+  desk.segments.forEach((segment, index) => {
+    segment.quantities.forEach((quantity, i) => {
+      const around = {
+        text: desk.prepared.text,
+        from: segment.start,
+        to: segment.end,
+        previousEnd: segment.quantities[i - 1]?.end ?? segment.start,
+        nextStart: segment.quantities[i + 1]?.start ?? segment.end,
+        mentions: desk.mentions,
+      };
+      const subject = settle(subjectOf(quantity, around), quantity, placed, desk, segment);
+      placed.push({ quantity, segment, index, subject, condition: standsAsCondition(quantity, segment, i) });
+    });
+  });
+  return placed;
+};
+
+const TEST_STEP =
+  /跌落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
+
+const isSevere = (one: Placed): boolean =>
+  ["severe", "severe-low"].includes(one.subject.property?.way ?? "") ||
+  one.quantity.dimension === "count" ||
+  (["temperature", "humidity"].includes(one.subject.property?.id ?? "") && TEST_STEP.test(one.segment.text));
+
+/**
+ * Whether a quantity in the position of a circumstance is one: not where nothing else in the sentence has a value
+ * (`应能在-40 ℃下工作`), nor where it is a step of a test (`从1.2 m高度跌落3次后`).
+ */
+export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): boolean => {
+  if (!one.condition) return false;
+  const samePart = all.filter((other) => other.segment.part === one.segment.part && other !== one);
+  if (inBracket(desk.prepared.text, one.segment.start, one.quantity.start)) return samePart.length > 0;
+  const mains = samePart.filter((other) => !other.condition);
+  if (mains.length === 0) return false;
+  const { property, far } = one.subject;
+  const range = one.quantity.dimension === "s-1" && one.quantity.form === "range";
+  if (property?.id === "confidence" || range) return true;
+  const step = TEST_STEP.test(one.segment.text);
+  if (step && property?.way === "severe" && !far && property.id !== "altitude") return false;
+  if (step && ["count", "m s-2"].includes(one.quantity.dimension)) return false;
+  if (/试验/.test(one.segment.text) && one.quantity.dimension === "s") return false;
+  return !mains.every(isSevere);
+};
