@@ -15,6 +15,8 @@ interface Section {
 
 /** Longest line that may serve as the title of a number or an annex on the line before. */
 const TITLE_BELOW = 100;
+/** Rank of 节 among divisions: they are counted anew in each chapter. */
+const SECTION_RANK = 4;
 
 /** Builds the clause tree from paragraphs whose headings are chosen. */
 export function assemble(paragraphs: readonly Paragraph[]): Clause[] {
@@ -62,7 +64,7 @@ class TreeBuilder {
     const isDivision = label.scheme === "division";
     const draft = this.draft(kindOf(label), isDivision ? null : label.number, nameOf(label.number), {
       parent: this.sections.at(-1)?.draft ?? null,
-      rooted: this.isRooted(label),
+      namedUnder: this.namedUnder(label),
       paragraph,
     });
     this.open(draft, label, paragraph.unit.block.headingLevel ?? null);
@@ -112,7 +114,7 @@ class TreeBuilder {
     while (this.sections.length > 0 && !isAbove(this.sections.at(-1)!, level)) this.sections.pop();
     const kind: ClauseKind = isFrontMatterTitle(paragraph.text) ? "front-matter" : "clause";
     const parent = this.sections.at(-1)?.draft ?? null;
-    const draft = this.draft(kind, null, nameOf(paragraph.text), { parent, rooted: parent === null, paragraph });
+    const draft = this.draft(kind, null, nameOf(paragraph.text), { parent, namedUnder: parent, paragraph });
     draft.title = paragraph.text;
     this.open(draft, null, level);
   }
@@ -128,11 +130,12 @@ class TreeBuilder {
     this.pending = null;
   }
 
-  /** Numbers that begin anew in an annex or a method are named under it. */
-  private isRooted(label: Label): boolean {
-    if (label.scheme === "division") return label.path[0] !== 4;
-    const container = this.sections.find((section) => section.label !== null && isContainer(section.label));
-    return container === undefined || isInAnnex(label) || label.scheme === "control";
+  /** Numbers that begin anew in an annex or a method are named under it, sections under their chapter. */
+  private namedUnder(label: Label): Draft | null {
+    if (label.scheme === "division")
+      return label.path[0] === SECTION_RANK ? (this.sections.at(-1)?.draft ?? null) : null;
+    if (isInAnnex(label) || label.scheme === "control") return null;
+    return this.sections.find((section) => section.label !== null && isContainer(section.label))?.draft ?? null;
   }
 
   // Pieces inside a section
@@ -177,7 +180,7 @@ class TreeBuilder {
     const kind = mark.kind;
     const draft = this.draft(kind, mark.number, nameOf(mark.number!), {
       parent: this.ownBody(paragraph),
-      rooted: true,
+      namedUnder: null,
       paragraph,
     });
     draft.title = title;
@@ -205,7 +208,7 @@ class TreeBuilder {
     this.at++;
     const named = this.draft("table", below.number, nameOf(below.number!), {
       parent: draft.parent,
-      rooted: true,
+      namedUnder: null,
       paragraph,
     });
     named.title = next!.text.slice(below.length);
@@ -230,7 +233,7 @@ class TreeBuilder {
     const name = number === null ? "e" : `式${number}`;
     const draft = this.draft("formula", number, name, {
       parent: this.ownBody(paragraph),
-      rooted: number !== null,
+      ...(number === null ? {} : { namedUnder: null }),
       counted: number === null,
       paragraph,
     });
@@ -287,14 +290,14 @@ class TreeBuilder {
     kind: ClauseKind,
     number: string | null,
     name: string,
-    at: { parent: Draft | null; paragraph: Paragraph; rooted?: boolean; counted?: boolean },
+    at: { parent: Draft | null; paragraph: Paragraph; namedUnder?: Draft | null; counted?: boolean },
   ): Draft {
     const draft = new Draft(
       at.parent,
       kind,
       number,
       at.counted === true ? `${name}${this.count(at.parent, name)}` : name,
-      at.rooted ?? false,
+      at.namedUnder === undefined ? at.parent : at.namedUnder,
       at.paragraph.unit.block.place,
     );
     this.drafts.push(draft);

@@ -26,10 +26,14 @@ export function candidatesOf(units: readonly Unit[]): Candidate[] {
 export const ofSchemes = (candidates: readonly Candidate[], ...schemes: Scheme[]): Candidate[] =>
   candidates.filter((candidate) => schemes.includes(candidate.label.scheme));
 
+/** A verb makes a sentence of what might have been a title. */
+export const VERB = /\b(?:shall|must|should|will|may|can|is|are|was|were|has|have|does|do)\b/i;
+
 /** What stands after the label could be a title: short and not a sentence. */
 export function isTitleLike(rest: string): boolean {
-  const limit = /[\u3400-\u9fff]/.test(rest.slice(0, TITLE_LENGTH)) ? TITLE_LENGTH : TITLE_LENGTH_LATIN;
-  return rest.length <= limit && !/[。；;，,：:]$/.test(rest) && !/[。；]/.test(rest);
+  if (/[。；;，,：:]$/.test(rest) || /[。；]/.test(rest)) return false;
+  if (/[\u3400-\u9fff]/.test(rest.slice(0, TITLE_LENGTH))) return rest.length <= TITLE_LENGTH;
+  return rest.length <= TITLE_LENGTH_LATIN && !(/\.(?:\s|$)/.test(rest) && VERB.test(rest));
 }
 
 function weigh(unit: Unit, label: Label): number {
@@ -41,10 +45,11 @@ function weigh(unit: Unit, label: Label): number {
   if (unit.block.bold === true) weight += 1;
   if (isTitleLike(rest)) weight += 1;
   if (!unit.apart) weight -= 2.5;
-  if (continuesSentence(rest, label)) weight -= 6;
+  if (continuesSentence(rest, label, isGlued(unit.text, label))) weight -= 6;
   if (label.scheme === "decimal" || label.scheme === "annex") weight += weighNumber(unit, label, rest, depth);
   if (label.scheme === "method")
     weight += /^[A-Z\d\s.]+$/.test(unit.text.slice(0, label.length)) && isTitleLike(rest) ? 2 : -5;
+  if (label.scheme === "article" && isGlued(unit.text, label) && !/^[【（(〔]/.test(rest)) weight -= 1.5;
   if (label.scheme === "control") weight += isTitleLike(rest) && rest !== "" ? 1 : -4;
   return weight;
 }
@@ -76,10 +81,14 @@ const CONTINUES_GLUED_ZH =
 const CONTINUES_EN =
   /^(?:of|and|or|to|in|is|are|the|shall|for|with|above|below|through|apply|applies|was|were|has|have|must|should|may|can|does|do|by|from|on|at|as|that|which|when|if|it|this|these|those|lists|gives|provides|contains|describes|specifies|defines|shows|into|see|but|not|per|than)\b(?!-)/;
 
-function continuesSentence(rest: string, label: Label): boolean {
+/** No white space parts the number from what follows. */
+const isGlued = (text: string, label: Label): boolean =>
+  label.length < text.length && !/[\s\u3000.．、]$/.test(text.slice(0, label.length));
+
+function continuesSentence(rest: string, label: Label, glued: boolean): boolean {
   if (/^[,;)\]%~～»”]/.test(rest) || /^[—–-]\s?\d/.test(rest)) return true;
   if (CONTINUES_ZH.test(rest) || CONTINUES_EN.test(rest)) return true;
-  return label.stop === "" && label.scheme !== "division" && CONTINUES_GLUED_ZH.test(rest);
+  return glued && label.scheme === "decimal" && CONTINUES_GLUED_ZH.test(rest);
 }
 
 const MEASURE =

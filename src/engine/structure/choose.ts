@@ -5,7 +5,16 @@ import { isContainer, type Label, WILD } from "./labels";
  * What it costs to depart from the expected sequence, in units of evidence: a plain numbered line brings about 4.
  * A jump costs as much as a line brings, so that a lone line that merely begins with a number is not worth it.
  */
-const COST = { near: 2, missingParent: 2, jump: 4, repeat: 4, startLate: 3, container: 0.5, restart: 1.5 } as const;
+const COST = {
+  near: 2,
+  missingParent: 2,
+  jump: 4,
+  repeat: 2.5,
+  repeatChapter: 4,
+  startLate: 3,
+  container: 0.5,
+  restart: 1.5,
+} as const;
 
 interface Best {
   readonly score: number;
@@ -63,7 +72,7 @@ class SequenceTable {
     let best: Best = { score: -startCost(label), at: -1 };
     best = better(best, this.exact.get(key) ?? NOTHING);
     best = better(best, costing(this.near.get(key), COST.near));
-    best = better(best, costing(this.same.get(key), COST.repeat));
+    best = better(best, costing(this.same.get(key), label.path.length > 1 ? COST.repeat : COST.repeatChapter));
     best = better(
       best,
       costing(this.maximumBelow(this.ranks.get(key)!), isContainer(label) ? COST.container : COST.jump),

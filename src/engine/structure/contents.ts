@@ -1,5 +1,7 @@
 import type { StructureNote } from "../../contract";
 import type { Cleared } from "./furniture";
+import { parseLabel } from "./labels";
+import { isUnnumberedTitle } from "./titles";
 import { bare, type Unit } from "./unit";
 
 const CONTENTS_TITLE =
@@ -80,10 +82,13 @@ const isEntry = (unit: Unit): boolean =>
 
 const PAGE_AT_END = /[.．·…‥_\s\t]*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
 
+const PAGE_ENDED = /[.．·…‥_\s\t](?:\d{1,4}|[ivxlc]{1,6})$/i;
+
 /** The entry, less its page number, stands again further down; contents come before all they list. */
 function recursAfter(unit: Unit, at: number, last: ReadonlyMap<string, number>): boolean {
   const text = unit.text;
-  if (text.length > 200) return false;
+  if (text.length > 200 || (parseLabel(text) === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text)))
+    return false;
   if ((last.get(bare(text)) ?? -1) > at) return true;
   const shorn = bare(text.replace(PAGE_AT_END, ""));
   return shorn !== "" && (last.get(shorn) ?? -1) > at;

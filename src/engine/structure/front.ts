@@ -37,7 +37,8 @@ export function readFrontMatter(source: FrontSource): FrontMatter {
   const isStatute = source.clauses.filter((clause) => /^第.+条/.test(clause.number ?? "")).length > 1;
   const designator = findOwnDesignator(lines, source);
   const titles = coverTitles(cover);
-  const { system, level } = classOf(designator?.value ?? null, lines, isStatute);
+  const { system, level } =
+    designator === null && isStatute ? classOfStatute(titles.zh ?? "") : classOf(designator?.value ?? null, lines);
   const marking = readMarking(markedLines(cover, source.furniture), system?.value ?? null);
   return {
     ...(designator === null ? {} : { designator }),
@@ -75,7 +76,7 @@ function markedLines(cover: readonly FrontLine[], furniture: readonly StructureN
 }
 
 /** Lines that name other standards: those replaced, adopted or followed. */
-const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|采用|IDT|MOD|NEQ|修改单|cancel/i;
+const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|采用|IDT|MOD|NEQ|cancel/i;
 
 function findOwnDesignator(lines: readonly FrontLine[], source: FrontSource): FoundValue<Designator> | null {
   const cover = lines.filter((line) => line.where === "cover");
@@ -106,12 +107,17 @@ function designatorOfFile(fileName: string): Designator | undefined {
   return (findDesignators(slashed)[0] ?? findDesignators(name)[0])?.designator;
 }
 
+/** Statutes belong to neither system by number; what their title names is proposed and asked about. */
+function classOfStatute(title: string): { system: FoundValue<System>; level: FoundValue<Level> } {
+  const military = /解放军|军队|军用|军工|军人|军事|武器装备|国防/.test(title);
+  return { system: found(military ? "military" : "civil", "cover", true), level: found("statute", "text") };
+}
+
 function classOf(
   designator: Designator | null,
   lines: readonly FrontLine[],
-  isStatute: boolean,
 ): { system: FoundValue<System> | null; level: FoundValue<Level> | null } {
-  if (designator === null) return { system: null, level: isStatute ? found("statute", "text") : null };
+  if (designator === null) return { system: null, level: null };
   const { system, level } = classify(designator);
   if (system !== null) return { system: found(system, "prefix"), level: found(level, "prefix") };
   const military = lines.some(({ text, where }) => where === "cover" && /军用标准|军用规范|^FL\b/.test(text));

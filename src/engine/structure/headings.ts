@@ -61,7 +61,11 @@ export function numberingNotes(chosen: readonly Candidate[]): StructureNote[] {
     last.set(stem, value);
     if (value === WILD || before === WILD || isContainer(label) || label.scheme === "division") continue;
     const kind =
-      value === before ? "repeated-number" : value > (before ?? 0) + 1 && value % 10 !== 0 ? "skipped-number" : null;
+      value === before
+        ? "repeated-number"
+        : value > (before ?? 0) + 1 && !(container !== "" && value % 10 === 0)
+          ? "skipped-number"
+          : null;
     if (kind !== null)
       notes.push({ kind, text: label.number, ...(unit.block.place === undefined ? {} : { place: unit.block.place }) });
   }

@@ -153,8 +153,9 @@ function chineseLabel(head: string): Label | null {
     const value = chineseNumber(match[1]!);
     if (value === null) return null;
     const number = printed(match[0]);
-    if (match[2] === "条")
-      return label("article", match[0], [value, chineseNumber(match[3] ?? "") ?? 0], "", null, number);
+    const inserted = chineseNumber(match[3] ?? "");
+    const path = inserted === null ? [value] : [value, inserted];
+    if (match[2] === "条") return label("article", match[0], path, "", null, number);
     return label("division", match[0], [DIVISION_RANK[match[2]!] ?? 3, value], "", null, number);
   }
   const outline = OUTLINE.exec(head);

@@ -1,4 +1,4 @@
-import { isTitleLike } from "./candidates";
+import { isTitleLike, VERB } from "./candidates";
 import type { Label } from "./labels";
 
 export interface Split {
@@ -9,8 +9,6 @@ export interface Split {
 /** A title run into its paragraph, MIL-STD-961 style: `4.3.2 Title. The text …`. */
 const RUN_IN = /^([^.\n]{2,120}(?:\.[^\s.][^.\n]{0,60})?)\.(?:[\s\u00a0]+|$)/;
 const RUN_IN_WORDS = 14;
-/** A verb makes a sentence of what might have been a title. */
-const VERB = /\b(?:shall|must|should|will|may|can|is|are|was|were|has|have|does|do)\b/i;
 /** 【…】 or （…） right after an article's number is its title. */
 const BRACKETED = /^[【（(〔]([^【】（）()〔〕\n]{2,25})[】）)〕][\s\u3000]*/;
 

@@ -14,9 +14,9 @@ export class Draft {
     readonly parent: Draft | null,
     public kind: ClauseKind,
     readonly number: string | null,
-    /** Readable name under the parent, or in the text where `rooted`. */
+    /** Readable name under `namedUnder`, or in the whole text where that is null. */
     readonly name: string,
-    readonly rooted: boolean,
+    readonly namedUnder: Draft | null,
     readonly place: SourcePlace | undefined,
   ) {
     if (parent !== null) parent.hasChildren = true;
@@ -37,7 +37,7 @@ export function clausesOf(drafts: readonly Draft[]): Clause[] {
   const counts = new Map<string, number>();
   return drafts.map((draft) => {
     const parent = draft.parent === null ? null : ids.get(draft.parent)!;
-    const wanted = parent === null || draft.rooted ? draft.name : `${parent}/${draft.name}`;
+    const wanted = draft.namedUnder === null ? draft.name : `${ids.get(draft.namedUnder)!}/${draft.name}`;
     const id = uniqueId(wanted, counts);
     ids.set(draft, id);
     return {

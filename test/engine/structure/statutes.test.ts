@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { clauseOf, numbersOf, structured } from "./reading";
+
+const STATUTE = `示例装备管理条例
+
+目  录
+第一章 总则
+第二章 管理
+第一节 登记
+第二节 检查
+第三章 附则
+
+第一章 总则
+第一条 为了管理示例装备，制定本条例。
+第二条 登记机关履行下列职责：
+（一）登记；
+（二）检查，包括：
+1.例行检查；
+2.专项检查；
+（三）其他职责。
+前款所列职责可以委托。
+第二章 管理
+第一节 登记
+第三条 应当登记。
+第三条之一 登记簿应当公开。
+第二节 检查
+第四条 应当检查。
+依照本条例第三条规定登记的除外。
+第三章 附则
+第五条 本条例自2021年3月1日起施行。`;
+
+describe("a statute", () => {
+  test("articles are numbered clauses, chapters and sections are their unnumbered parents", async () => {
+    const text = await structured(STATUTE);
+    expect(numbersOf(text)).toEqual(["第一条", "第二条", "第三条", "第三条之一", "第四条", "第五条"]);
+    expect(clauseOf(text, "第四条").parent).toBe("第二章/第二节");
+    expect(clauseOf(text, "第二章")).toMatchObject({ number: null, title: "第二章 管理" });
+    expect(clauseOf(text, "第四条").text).toContain("依照本条例第三条规定");
+  });
+
+  test("items and sub-items nest; a paragraph after them goes to the article", async () => {
+    const text = await structured(STATUTE);
+    expect(clauseOf(text, "第二条/(二)/2").text).toBe("专项检查；");
+    expect(clauseOf(text, "第二条/p1")).toMatchObject({ text: "前款所列职责可以委托。", parent: "第二条" });
+  });
+
+  test("its date of effect is read from the last article, its system is asked about", async () => {
+    const { front } = await structured(STATUTE);
+    expect(front.effective).toMatchObject({ value: "2021-03-01", where: "text" });
+    expect(front.level?.value).toBe("statute");
+    expect(front.system?.doubtful).toBe(true);
+    expect(front.titleZh?.value).toBe("示例装备管理条例");
+  });
+
+  test("a decree in points 一、二、 is an outline of clauses", async () => {
+    const text = await structured(
+      "示例通知\n\n一、总体要求\n（一）指导思想。坚持示例。\n（二）目标。完成示例。\n二、主要任务\n完成任务。\n三、保障措施\n加强领导。",
+    );
+    expect(numbersOf(text)).toEqual(["一", "二", "三"]);
+  });
+});
