@@ -6,8 +6,8 @@ export type QueuedJob = Job & { readonly input: unknown };
 
 /** Where jobs are kept; the store in the program, an array in tests. */
 export interface JobRecords {
-  add(job: QueuedJob): Promise<void>;
-  save(job: Job): Promise<void>;
+  add(job: QueuedJob): Promise<unknown>;
+  save(job: Job): Promise<unknown>;
   unfinished(): Promise<QueuedJob[]>;
 }
 
@@ -30,7 +30,8 @@ export interface QueueOptions {
 }
 
 export interface JobQueue {
-  start(kind: JobKind, input: unknown, total: number, before?: (job: string) => Promise<void>): Promise<string>;
+  /** `add` keeps the job together with what belongs to it, instead of the job alone. */
+  start(kind: JobKind, input: unknown, total: number, add?: JobRecords["add"]): Promise<string>;
   /** The job as it is now, where it has not ended. */
   live(id: string): Job | undefined;
   cancel(id: string): Promise<boolean>;
@@ -124,13 +125,12 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
     next();
   };
   return {
-    async start(kind, input, total, before) {
+    async start(kind, input, total, add = records.add) {
       if (closed) throw new Fault("E_CANCELLED");
       const id = newId();
       const progress = { state: "queued", doing: kind, done: 0, total } as const;
       const job: Job = { id, kind, ...progress, result: null, fault: null, startedAt: now() };
-      await records.add({ ...job, input });
-      await before?.(id);
+      await add({ ...job, input });
       enqueue(job, input);
       return id;
     },

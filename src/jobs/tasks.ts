@@ -1,11 +1,27 @@
 import { deserialize } from "node:v8";
-import { type ClauseUnit, type Comparison, Fault, type FoundCandidate, type Packed, type TextView } from "../contract";
-import { align } from "../engine/compare/align";
+import {
+  type ClauseUnit,
+  type Comparison,
+  Fault,
+  type FoundCandidate,
+  type Packed,
+  type StructuredText,
+  type TextView,
+} from "../contract";
+import { compareTexts } from "../engine/compare";
 import type { TermPair } from "../engine/match";
 import { findCandidates } from "./candidates";
 import type { Flag } from "./flag";
 
 const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
+
+/** What the engine compares: a comparison rests on clauses and language alone, not on metadata. */
+const structuredOf = ({ language, marking, tree, notes }: TextView): StructuredText => ({
+  language,
+  front: { marking: { value: marking, where: "", doubtful: false } },
+  clauses: tree,
+  notes,
+});
 
 export interface CandidateTask {
   readonly left: Packed<ClauseUnit[]>;
@@ -17,7 +33,7 @@ export interface CandidateTask {
 /** What is computed away from the thread that serves. Inputs come packed: they are taken apart in the worker. */
 export const TASKS = {
   compare({ left, right }: { left: Packed<TextView>; right: Packed<TextView> }, flag: Flag): Comparison {
-    return { ...align(unpack(left).tree, unpack(right).tree, flag), judgements: [] };
+    return compareTexts(structuredOf(unpack(left)), structuredOf(unpack(right)), flag);
   },
   candidates({ left, right, top, terms }: CandidateTask, flag: Flag): FoundCandidate[] {
     const check = () => {

@@ -87,10 +87,10 @@ export const packed = <T>(value: T): Packed<T> => ({ packed: new Uint8Array(seri
 /** Stores texts as an import would; gives their ids. */
 export async function addTexts(store: Store, folder: string, texts: readonly TestText[]): Promise<string[]> {
   const job = `job-${Math.abs(texts.reduce((sum, { source }) => sum * 31 + source.length, texts.length))}`;
-  await store.write.startJob({
+  const row = {
     id: job,
-    kind: "import",
-    state: "running",
+    kind: "import" as const,
+    state: "running" as const,
     doing: "import",
     done: 0,
     total: texts.length,
@@ -98,7 +98,7 @@ export async function addTexts(store: Store, folder: string, texts: readonly Tes
     fault: null,
     startedAt: AT,
     input: {},
-  });
+  };
   const files = texts.map((text, position) => {
     const path = join(folder, `${job}-${position}.txt`);
     writeFileSync(path, text.source);
@@ -120,7 +120,7 @@ export async function addTexts(store: Store, folder: string, texts: readonly Tes
       },
     };
   });
-  await store.write.addImportFiles(job, files);
+  await store.write.startImport(row, files);
   await store.write.importFiles({ job, at: AT, sample: false, patch: { fields: {} }, marking: null, files });
   return files.map(({ outcome }) => outcome.text);
 }

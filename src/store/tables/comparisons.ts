@@ -1,5 +1,6 @@
+import { deserialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Comparison } from "../../contract";
+import type { Comparison, Packed } from "../../contract";
 import type { Db } from "../db";
 import { type Sql, sql } from "../sql";
 import { contentReads, dropUnusedContents, putContent } from "./contents";
@@ -18,7 +19,8 @@ export const comparisonReads = (db: Db) => ({
 const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
 
 export const comparisonWrites = (db: Db) => ({
-  keepComparison(left: string, right: string, engine: string, comparison: Comparison): void {
+  keepComparison(left: string, right: string, engine: string, { packed }: Packed<Comparison>): void {
+    const comparison = deserialize(packed) as Comparison;
     const content = putContent(db, deflateRawSync(JSON.stringify(comparison)));
     db.run(sql`
       INSERT OR REPLACE INTO comparison (left_text, right_text, engine, content)

@@ -38,11 +38,10 @@ export const jobReads = (db: Db) => ({
   unfinishedJobs(): JobRow[] {
     return db.all<StoredJob>(selectJobs(sql`WHERE state IN ('queued', 'running') ORDER BY row`)).map(jobOf);
   },
-  /** The files of an import from `position` on that were not read yet. */
-  filesToImport(job: string, limit: number): ImportFile[] {
+  /** The files of an import that were not read yet. */
+  filesToImport(job: string): ImportFile[] {
     return db.all(sql`
-      SELECT position, path, name FROM import_file WHERE job = ${job} AND outcome IS NULL ORDER BY position
-      LIMIT ${limit}`);
+      SELECT position, path, name FROM import_file WHERE job = ${job} AND outcome IS NULL ORDER BY position`);
   },
   importOutcomes(job: string): FileOutcome[] {
     return db
@@ -77,10 +76,12 @@ export const jobWrites = (db: Db) => ({
         fault = ${fault === null ? null : JSON.stringify(fault)}
       WHERE id = ${job.id}`);
   },
-  addImportFiles(job: string, files: ImportFile[]): void {
+  /** An import with the list of its files, so that neither is there without the other. */
+  startImport(job: JobRow, files: ImportFile[]): void {
+    this.startJob(job);
     for (const { position, path, name } of files) {
       db.run(sql`
-        INSERT INTO import_file (job, position, path, name) VALUES (${job}, ${position}, ${path}, ${name})`);
+        INSERT INTO import_file (job, position, path, name) VALUES (${job.id}, ${position}, ${path}, ${name})`);
     }
   },
 });

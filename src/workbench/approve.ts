@@ -1,0 +1,29 @@
+import { type Approval, Fault } from "../contract";
+import { buildAppend } from "./append-to-ledger";
+import type { Bench } from "./bench";
+import { ledgerState } from "./ledger-state";
+
+export interface NewApproval {
+  readonly project: string;
+  readonly conclusions: string[];
+  readonly authority: string;
+  readonly documentNumber: string;
+  readonly date: string;
+}
+
+/** Records the authority's act on conclusions that every required party has signed off. */
+export function approve(bench: Bench, { project, ...input }: NewApproval): Promise<Approval> {
+  const { store, newId, now, inTurn } = bench;
+  return inTurn(async () => {
+    const { conclusions } = await ledgerState(bench, project);
+    const signedOff = new Set(
+      conclusions.filter(({ stage }) => stage === "signed-off" || stage === "decided").map((one) => one.conclusion.id),
+    );
+    const unsigned = input.conclusions.find((id) => !signedOff.has(id));
+    if (unsigned !== undefined) throw new Fault("E_NOT_SIGNED_OFF", { conclusion: unsigned });
+    const approval: Approval = { id: newId(), ...input, scan: null };
+    const entry = { type: "approval", content: approval } as const;
+    await store.write.appendRecords(await buildAppend(bench, project, [entry], now()));
+    return approval;
+  });
+}

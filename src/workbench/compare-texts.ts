@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { deserialize } from "node:v8";
+import type { Comparison, ComparisonView } from "../contract";
+import { ENTRIES } from "../jobs";
+import type { Bench } from "./bench";
+
+let edition: string | undefined;
+
+/** Which engine made a comparison: another build makes kept ones worthless. */
+function engineEdition(): string {
+  if (edition !== undefined) return edition;
+  try {
+    edition = createHash("sha256").update(readFileSync(ENTRIES.jobWorker)).digest("hex");
+  } catch {
+    edition = "unbuilt";
+  }
+  return edition;
+}
+
+/** The comparison of two texts: as kept, or made by a worker and kept. */
+export async function comparisonOf({ store, pool }: Bench, left: string, right: string): Promise<Comparison> {
+  const engine = engineEdition();
+  const kept = await store.read.comparison(left, right, engine);
+  if (kept) return kept;
+  const [leftText, rightText] = await Promise.all([store.readPacked.text(left), store.readPacked.text(right)]);
+  const made = await pool.run("compare", { left: leftText, right: rightText }, { urgent: true });
+  if (!store.ownership.readOnly) await store.write.keepComparison(left, right, engine, made);
+  return deserialize(made.packed) as Comparison;
+}
+
+/** Two texts held against each other. */
+export async function compareTexts(
+  bench: Bench,
+  { left, right }: { left: string; right: string },
+): Promise<ComparisonView> {
+  const { store } = bench;
+  const [leftText, rightText] = await Promise.all([store.read.text(left), store.read.text(right)]);
+  return { left: leftText, right: rightText, comparison: await comparisonOf(bench, left, right) };
+}

@@ -1,0 +1,53 @@
+import type { Marking, MarkingConfirmation, MarkingLevel, TextSummary } from "../contract";
+import type { Append } from "../store";
+import { buildAppend } from "./append-to-ledger";
+import type { Bench } from "./bench";
+
+/** What a person confirms: the level, keeping term and caveats of what was proposed at the same level. */
+export const confirmedMarking = (proposed: Marking, level: MarkingLevel, by: string): Marking => ({
+  ...proposed,
+  level,
+  termYears: proposed.level === level ? proposed.termYears : null,
+  state: "confirmed",
+  basis: by,
+});
+
+/** Every project that uses a text has its confirmation in its ledger: packages rest on it. */
+async function appendsFor(bench: Bench, confirmations: readonly MarkingConfirmation[], at: string): Promise<Append[]> {
+  const byProject = new Map<string, MarkingConfirmation[]>();
+  for (const confirmation of confirmations) {
+    for (const project of await bench.store.read.projectsWith(confirmation.subject.id)) {
+      byProject.set(project, [...(byProject.get(project) ?? []), confirmation]);
+    }
+  }
+  const appends: Append[] = [];
+  for (const [project, ours] of byProject) {
+    const entries = ours.map((content) => ({ type: "marking-confirmation", content }) as const);
+    appends.push(await buildAppend(bench, project, entries, at));
+  }
+  return appends;
+}
+
+/** The person responsible confirms the marking of texts, or changes it with a reason. */
+export function confirmMarking(
+  bench: Bench,
+  { texts, level, reason, by }: { texts: string[]; level: MarkingLevel; reason: string; by: string },
+): Promise<TextSummary[]> {
+  const { store, newId, now, inTurn } = bench;
+  return inTurn(async () => {
+    const at = now();
+    const summaries = await Promise.all(texts.map((text) => store.read.textSummary(text)));
+    const confirmations = summaries.map(
+      ({ id, marking }): MarkingConfirmation => ({
+        id: newId(),
+        subject: { kind: "text", id },
+        marking: confirmedMarking(marking, level, by),
+        by,
+        reason,
+        at,
+      }),
+    );
+    await store.write.confirmMarkings(confirmations, await appendsFor(bench, confirmations, at));
+    return Promise.all(texts.map((text) => store.read.textSummary(text)));
+  });
+}

@@ -1,0 +1,23 @@
+import { Fault, type MetadataPatch, type TextSummary } from "../contract";
+import { parseDesignator, standardKey } from "../engine/designator";
+import type { ReadPatch } from "../store";
+import type { Bench } from "./bench";
+
+/** A patch with its designator read; E_INVALID where it is none. */
+export function readPatch({ designator, ...fields }: MetadataPatch): ReadPatch {
+  if (designator === undefined) return { fields };
+  const parsed = parseDesignator(designator);
+  if (!parsed) throw new Fault("E_INVALID", { what: "designator", value: designator });
+  return { fields: { ...fields, designator: parsed }, standard: standardKey(parsed) };
+}
+
+/** Corrects or confirms metadata of a text; can be undone. */
+export async function correctMetadata(
+  { store, now }: Bench,
+  { text, patch }: { text: string; patch: MetadataPatch },
+): Promise<TextSummary> {
+  const { metadata, fileName } = await store.read.textSummary(text);
+  const subject = metadata.designator.value?.written ?? fileName;
+  await store.write.correctMetadata(text, readPatch(patch), { at: now(), what: "metadata.corrected", subject });
+  return store.read.textSummary(text);
+}

@@ -1,0 +1,75 @@
+import { type ExportedPackage, Fault, type MarkingLevel, type ReleaseContent } from "../contract";
+import { readBagZip } from "../formats/read/bag";
+import { writeBagZip } from "../formats/write/bag";
+import { packageReport, reportDocx, reportHtml } from "../formats/write/report";
+import {
+  buildPackage,
+  type PackageContents,
+  type SigningKey,
+  selectContents,
+  signPackage,
+  verifyPackage,
+} from "../pack";
+import { buildAppend } from "./append-to-ledger";
+import type { Bench } from "./bench";
+import { packageInput } from "./package-input";
+import { unlockKey } from "./participants";
+
+export interface PackageExport {
+  readonly project: string;
+  readonly audience: MarkingLevel;
+  readonly participant: string;
+  readonly passphrase: string;
+  readonly at?: string | undefined;
+}
+
+const TAG_MANIFEST = "tagmanifest-sha256.txt";
+/** Letters, digits and hyphens of any script; the rest would not survive every file system. */
+const plainName = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "package";
+
+async function signedFiles({ crypto }: Bench, contents: PackageContents, key: SigningKey) {
+  const report = packageReport(contents.files, "zh");
+  const docx = await reportDocx(report, contents.files["package.json"].at);
+  const unsigned = buildPackage(crypto, contents, { html: reportHtml(report), docx });
+  return signPackage(crypto, unsigned, key);
+}
+
+const digest = ({ crypto }: Bench, bytes: Uint8Array): string =>
+  Buffer.from(crypto.digest("sha256", bytes)).toString("hex");
+
+/** Builds, signs and verifies a package and records its release, after the heads that it carries. */
+export function exportPackage(bench: Bench, order: PackageExport): Promise<ExportedPackage> {
+  const { store, crypto, newId, now, inTurn } = bench;
+  return inTurn(async () => {
+    const at = order.at ?? now();
+    const signer = await store.read.participant(order.participant);
+    const input = await packageInput(bench, { ...order, at }, signer);
+    const key = await unlockKey(bench, signer, order.passphrase);
+    const { contents } = selectContents(crypto, input);
+    const files = await signedFiles(bench, contents, key);
+    const name = `${plainName(input.project.name)}-${at.slice(0, 10)}`;
+    const bytes = await writeBagZip(files, name);
+    const verification = verifyPackage(crypto, await readBagZip(bytes));
+    if (!verification.valid) throw new Fault("E_PACKAGE_INVALID", { file: name });
+    const exported: ExportedPackage = {
+      id: newId(),
+      project: order.project,
+      audience: order.audience,
+      fileName: `${name}.rbpkg.zip`,
+      bytes: bytes.length,
+      sha256: digest(bench, bytes),
+      at,
+      verification,
+    };
+    const release: ReleaseContent = {
+      id: exported.id,
+      audience: order.audience,
+      tagManifest: digest(bench, files.get(TAG_MANIFEST)!),
+      heads: contents.files["checkpoint.json"].heads,
+      at,
+    };
+    const append = await buildAppend(bench, order.project, [{ type: "release", content: release }], now());
+    await store.write.recordRelease(append, exported, bytes);
+    return exported;
+  });
+}

@@ -1,0 +1,188 @@
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { Fault, type FileOutcome, isFault, type MarkingLevel, type ReadSummary, type System } from "../contract";
+import type { FileRead, JobControl } from "../jobs";
+import type { FileToStore, ImportFile, ReadPatch } from "../store";
+import type { Bench } from "./bench";
+import { readPatch } from "./correct-metadata";
+
+export interface ImportOverrides {
+  readonly system?: System | undefined;
+  readonly designator?: string | undefined;
+  readonly marking?: MarkingLevel | undefined;
+}
+
+/** What an import job was asked to do, beside its list of files. */
+interface ImportInput {
+  readonly patch: ReadPatch;
+  readonly marking: MarkingLevel | null;
+  readonly sample: boolean;
+  /** Folder of uploads, dropped when the import ends. */
+  readonly staged: string | null;
+}
+
+/** Files read or waiting to be stored at the same time: bounds the memory of an import of any size. */
+const FILES_IN_FLIGHT = 32;
+/** Hidden files and what office programs leave beside open ones. */
+const PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/;
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !PASSED_OVER.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Every file at or below these paths, named as a person sees them: from the folder that was given. */
+async function listFiles(paths: readonly string[]): Promise<Omit<ImportFile, "position">[]> {
+  const files: Omit<ImportFile, "position">[] = [];
+  for (const given of paths) {
+    const path = resolve(given);
+    const found = await stat(path).catch((cause: unknown) => {
+      throw new Fault("E_NOT_FOUND", { what: "file", file: given }, { cause });
+    });
+    if (!found.isDirectory()) files.push({ path, name: basename(path) });
+    else for (const file of await filesBelow(path)) files.push({ path: file, name: relative(path, file) });
+  }
+  return files;
+}
+
+async function startImport(
+  { store, queue }: Bench,
+  files: readonly Omit<ImportFile, "position">[],
+  input: ImportInput,
+): Promise<{ job: string }> {
+  if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
+  const listed = files.map((file, position) => ({ ...file, position }));
+  const job = await queue.start("import", input, files.length, (row) => store.write.startImport(row, listed));
+  return { job };
+}
+
+/** Imports files and folders of this machine. */
+export async function importPaths(
+  bench: Bench,
+  { paths, system, designator, marking }: ImportOverrides & { paths: string[] },
+): Promise<{ job: string }> {
+  const patch = readPatch({ system, designator });
+  return startImport(bench, await listFiles(paths), { patch, marking: marking ?? null, sample: false, staged: null });
+}
+
+/** Imports the sample library. */
+export async function importSamples(bench: Bench): Promise<{ job: string }> {
+  const files = await listFiles([join(bench.resourcesFolder, "samples")]);
+  return startImport(bench, files, { patch: { fields: {} }, marking: null, sample: true, staged: null });
+}
+
+/** Imports uploaded files: laid down in the profile first, so that the job can go on after a crash. */
+export async function importFiles(
+  bench: Bench,
+  { files, system }: { files: File[]; system?: System | undefined },
+): Promise<{ job: string }> {
+  const staged = join(bench.profileFolder, "incoming", bench.newId());
+  await mkdir(staged, { recursive: true });
+  const listed: Omit<ImportFile, "position">[] = [];
+  for (const [position, file] of files.entries()) {
+    const path = join(staged, String(position));
+    await writeFile(path, file.stream());
+    listed.push({ path, name: basename(file.name.replaceAll("\\", "/")) });
+  }
+  return startImport(bench, listed, { patch: readPatch({ system }), marking: null, sample: false, staged });
+}
+
+const outcomeOf = (file: string, { sha256, doubts, ...counts }: ReadSummary): FileOutcome => ({
+  file,
+  outcome: doubts.length > 0 ? "doubtful" : "imported",
+  text: sha256,
+  ...counts,
+  doubts: [...doubts],
+  fault: null,
+});
+
+const refusal = (file: string, { code, details }: Fault): FileOutcome => ({
+  file,
+  outcome: "refused",
+  text: null,
+  designator: null,
+  clauses: 0,
+  requirements: 0,
+  doubts: [],
+  fault: { code, details: { ...details } },
+});
+
+/** Reads one file, or finds why not; only the end of the whole import is thrown. */
+async function readOne({ isolate }: Bench, file: ImportFile): Promise<FileToStore> {
+  const { position, path, name } = file;
+  let read: FileRead;
+  try {
+    read = await isolate.read({ path, name: basename(name) });
+  } catch (error) {
+    if (!isFault(error) || error.code === "E_CANCELLED") throw error;
+    return { position, path, name: basename(name), read: null, outcome: refusal(name, error) };
+  }
+  return { position, path, name: basename(name), read: read.read, outcome: outcomeOf(name, read.summary) };
+}
+
+/**
+ * Stores what has been read in groups: while one group is written the next gathers, so that slow disks make larger
+ * groups and each costs one flush.
+ */
+function gatherer(store: (files: FileToStore[]) => Promise<void>) {
+  let ready: FileToStore[] = [];
+  let writing: Promise<void> | null = null;
+  const writeReady = async (): Promise<void> => {
+    while (ready.length > 0) {
+      const group = ready;
+      ready = [];
+      await store(group);
+    }
+    writing = null;
+  };
+  return {
+    /** Waits only where a whole group waits already. */
+    async add(file: FileToStore): Promise<void> {
+      ready.push(file);
+      writing ??= writeReady();
+      if (ready.length >= FILES_IN_FLIGHT) await writing;
+    },
+    async flush(): Promise<void> {
+      while (writing) await writing;
+    },
+  };
+}
+
+/** The import job: reads what has no outcome yet and stores text and outcome together, so that it goes on after a crash. */
+export async function importTexts(bench: Bench, input: ImportInput, { job, flag, report }: JobControl): Promise<null> {
+  const { store, now } = bench;
+  const waiting = await store.read.filesToImport(job);
+  const { total } = await store.read.importProgress(job);
+  let done = total - waiting.length;
+  const group = gatherer(async (files) => {
+    const { patch, marking, sample } = input;
+    await store.write.importFiles({ job, at: now(), sample, patch, marking, files });
+    done += files.length;
+    report("import", done, total);
+  });
+  const lane = async (): Promise<void> => {
+    for (let file = waiting.shift(); file && !flag.cancelled(); file = waiting.shift()) {
+      await group.add(await readOne(bench, file));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: FILES_IN_FLIGHT }, lane));
+  } finally {
+    await group.flush();
+  }
+  if (flag.cancelled()) throw new Fault("E_CANCELLED");
+  return null;
+}
+
+/** The import job with the clearing up of its uploads, unless it is to go on later. */
+export async function importJob(bench: Bench, input: unknown, control: JobControl): Promise<null> {
+  const asked = input as ImportInput;
+  try {
+    return await importTexts(bench, asked, control);
+  } finally {
+    if (asked.staged && !control.flag.paused()) await rm(asked.staged, { recursive: true, force: true });
+  }
+}

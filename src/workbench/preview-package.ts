@@ -1,0 +1,13 @@
+import type { MarkingLevel, PackagePreview } from "../contract";
+import { selectContents } from "../pack";
+import type { Bench } from "./bench";
+import { packageInput } from "./package-input";
+
+/** What would go out and what is held back and why, before anything is written. */
+export async function previewPackage(
+  bench: Bench,
+  { project, audience }: { project: string; audience: MarkingLevel },
+): Promise<PackagePreview> {
+  const input = await packageInput(bench, { project, audience, at: bench.now() }, null);
+  return { project, audience, lines: [...selectContents(bench.crypto, input).lines] };
+}

@@ -1,0 +1,73 @@
+import type { ClauseAddress, ConclusionState, LedgerContent, QueueItemView } from "../contract";
+import type { ItemRow } from "../store";
+import { buildAppend } from "./append-to-ledger";
+import type { Bench } from "./bench";
+import { ledgerState, standingConclusions } from "./ledger-state";
+
+interface Pair {
+  readonly left: ClauseAddress;
+  readonly right: ClauseAddress;
+  readonly candidate: string | null;
+}
+
+const stateOf = (conclusion: ConclusionState | undefined): QueueItemView["state"] => {
+  const stage = conclusion?.stage;
+  return stage === "concluded" || stage === "signed-off" || stage === "decided" ? stage : "open";
+};
+
+/** A project's queue with everything that the review screen shows at once. */
+export async function reviewQueue(bench: Bench, project: string): Promise<QueueItemView[]> {
+  const { store } = bench;
+  const [{ requiredSides }, items, opinions, state] = await Promise.all([
+    store.read.project(project),
+    store.read.queue(project),
+    store.read.opinionsOfProject(project),
+    ledgerState(bench, project),
+  ]);
+  const [lefts, rights] = await Promise.all([
+    store.read.excerpts(items.map(({ left }) => left)),
+    store.read.excerpts(items.map(({ right }) => right)),
+  ]);
+  const standing = standingConclusions(state);
+  return items.map((item, index) => {
+    const conclusion = standing.get(item.id);
+    return {
+      ...item,
+      state: stateOf(conclusion),
+      leftClause: lefts[index]!,
+      rightClause: rights[index]!,
+      advice: [],
+      opinions: opinions.filter((opinion) => opinion.item === item.id),
+      conclusion: conclusion?.conclusion ?? null,
+      signOffs: [...(conclusion?.signOffs ?? []), ...(conclusion?.disagreements ?? [])],
+      approval: conclusion?.approvals.at(-1) ?? null,
+      missing: conclusion?.missing ?? requiredSides,
+    };
+  });
+}
+
+/** Confirmed markings of texts that a project begins to use enter its ledger: its packages rest on them. */
+async function markingEntries({ store }: Bench, project: string, pairs: readonly Pair[]): Promise<LedgerContent[]> {
+  const used = new Set(
+    (await store.read.queue(project)).flatMap(({ left, right }: ItemRow) => [left.text, right.text]),
+  );
+  const texts = pairs.flatMap(({ left, right }) => [left.text, right.text]).filter((text) => !used.has(text));
+  const confirmations = await store.read.markingConfirmations([...new Set(texts)]);
+  return confirmations.map((content) => ({ type: "marking-confirmation", content }) as const);
+}
+
+/** Puts pairs of clauses on a project's queue; those already there are passed over. */
+export async function addToQueue(
+  bench: Bench,
+  { project, pairs }: { project: string; pairs: Pair[] },
+): Promise<{ added: number }> {
+  const { store, newId, now, inTurn } = bench;
+  await store.read.project(project);
+  await store.read.excerpts(pairs.flatMap(({ left, right }) => [left, right]));
+  return inTurn(async () => {
+    const entries = await markingEntries(bench, project, pairs);
+    const append = entries.length > 0 ? await buildAppend(bench, project, entries, now()) : null;
+    const items = pairs.map((pair) => ({ id: newId(), ...pair }));
+    return { added: await store.write.addItems(project, items, append) };
+  });
+}
