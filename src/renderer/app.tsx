@@ -1,0 +1,72 @@
+import { App as AntdApp, ConfigProvider } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import { type ReactNode, useLayoutEffect, useMemo } from "react";
+import { Candidates } from "./candidates/candidates";
+import { ComparisonPage } from "./comparison/comparison";
+import { Library } from "./library/library";
+import { TextPage } from "./library/text";
+import { Packages } from "./packages/packages";
+import { type Preferences, useLight, usePreferences } from "./preferences";
+import { Review } from "./review/review";
+import { useRoute } from "./routes";
+import { Settings } from "./settings/settings";
+import { Shell } from "./shell/shell";
+import { antdTheme, applyLook } from "./theme";
+import { WordsProvider, wordsIn } from "./words-context";
+
+function Current(): ReactNode {
+  const route = useRoute();
+  switch (route.page) {
+    case "library":
+      return <Library />;
+    case "text":
+      return <TextPage key={route.text} text={route.text} clause={route.clause} />;
+    case "candidates":
+      return <Candidates />;
+    case "compare":
+      return <ComparisonPage key={`${route.left} ${route.right}`} {...route} />;
+    case "review":
+      return <Review {...route} />;
+    case "packages":
+      return <Packages />;
+    case "settings":
+      return <Settings />;
+  }
+}
+
+/** antd puts its styles into the page at run time; a host that forbids unmarked ones gives the mark in this element. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
+
+function Dressed({ preferences }: { preferences: Preferences }): ReactNode {
+  const { language, typeSize } = preferences;
+  const light = useLight(preferences.theme);
+  const theme = useMemo(() => antdTheme(light, typeSize), [light, typeSize]);
+  const words = useMemo(() => wordsIn(language), [language]);
+  useLayoutEffect(() => applyLook(light, typeSize), [light, typeSize]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = words.w.product;
+  }, [language, words]);
+  return (
+    <WordsProvider value={words}>
+      <ConfigProvider
+        theme={theme}
+        locale={language === "zh" ? zhCN : enUS}
+        componentSize="small"
+        {...(nonce ? { csp: { nonce } } : {})}
+      >
+        <AntdApp component={false}>
+          <Shell>
+            <Current />
+          </Shell>
+        </AntdApp>
+      </ConfigProvider>
+    </WordsProvider>
+  );
+}
+
+export function App(): ReactNode {
+  const preferences = usePreferences();
+  return preferences ? <Dressed preferences={preferences} /> : null;
+}

@@ -1,0 +1,146 @@
+import { useQuery } from "@tanstack/react-query";
+import { Alert, Segmented, Switch } from "antd";
+import { type ReactNode, useMemo, useState } from "react";
+import type { ChangeCategory, ComparisonView } from "../../contract";
+import { nameOf, resolver } from "../parts/designators";
+import { Page, Waiting } from "../parts/page";
+import { SideMark } from "../parts/signs";
+import { queries } from "../queries";
+import { navigate } from "../routes";
+import { useWords } from "../words-context";
+import { AlignedTexts } from "./aligned-texts";
+import { CategoryFilter } from "./category-filter";
+import { ChangeList } from "./change-list";
+import { IndicatorTable } from "./indicator-table";
+import { PairPicker } from "./pair-picker";
+import { ReportButtons } from "./report-buttons";
+import { RowDetails } from "./row-details";
+import { filtered, shownRows } from "./rows";
+
+interface ComparisonPageProps {
+  left?: string;
+  right?: string;
+  clause?: string;
+}
+
+/** 比对: two texts side by side, what changed by name, and the indicator table. */
+export function ComparisonPage({ left, right, clause }: ComparisonPageProps): ReactNode {
+  return left && right ? <Compared left={left} right={right} clause={clause} /> : <PairPicker left={left} right={right} />;
+}
+
+interface ComparedProps {
+  left: string;
+  right: string;
+  clause: string | undefined;
+}
+
+function Compared({ left, right, clause }: ComparedProps): ReactNode {
+  const { w } = useWords();
+  const comparison = useQuery(queries.comparison(left, right));
+  if (comparison.data) return <Opened view={comparison.data} clause={clause} />;
+  return (
+    <Page title={w.rail.compare}>
+      <Waiting of={comparison} />
+    </Page>
+  );
+}
+
+type View = "texts" | "changes" | "indicators";
+
+function Opened({ view, clause }: { view: ComparisonView; clause: string | undefined }): ReactNode {
+  const { w } = useWords();
+  const [shown, setShown] = useState<View>("texts");
+  const [hideEditorial, setHideEditorial] = useState(true);
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const [categories, setCategories] = useState<ChangeCategory[]>([]);
+  const all = useMemo(() => shownRows(view, hideEditorial), [view, hideEditorial]);
+  const rows = useMemo(() => filtered(all, { onlyChanged, categories }), [all, onlyChanged, categories]);
+  return (
+    <Page
+      className="comparison"
+      title={<PairTitle view={view} />}
+      tools={
+        <>
+          <Segmented<View>
+            value={shown}
+            onChange={setShown}
+            aria-label={w.compare.view}
+            options={[
+              { value: "texts", label: w.compare.texts },
+              { value: "changes", label: w.compare.changes },
+              { value: "indicators", label: w.compare.indicators },
+            ]}
+          />
+          <Toggle label={w.compare.hideEditorial} on={hideEditorial} onToggle={setHideEditorial} />
+          {shown === "texts" ? <Toggle label={w.compare.onlyChanged} on={onlyChanged} onToggle={setOnlyChanged} /> : null}
+        </>
+      }
+      actions={<ReportButtons left={view.left} right={view.right} />}
+    >
+      <div className="comparison-matter">
+        {view.comparison.matchedShare < HARDLY ? (
+          <Alert type="info" showIcon title={w.compare.hardly(Math.round(view.comparison.matchedShare * 100))} />
+        ) : null}
+        {shown === "indicators" ? null : <CategoryFilter rows={all} chosen={categories} onChoose={setCategories} />}
+        {shown === "texts" ? <TextsView view={view} rows={rows} clause={clause} /> : null}
+        {shown === "changes" ? <ChangeList view={view} rows={rows} categories={categories} onOpen={() => setShown("texts")} /> : null}
+        {shown === "indicators" ? <IndicatorTable view={view} rows={all} onOpen={() => setShown("texts")} /> : null}
+      </div>
+    </Page>
+  );
+}
+
+/** Below this share two texts hardly correspond, and what is aligned should be doubted. */
+const HARDLY = 0.15;
+
+function PairTitle({ view: { left, right } }: { view: ComparisonView }): ReactNode {
+  const { w } = useWords();
+  return (
+    <>
+      <SideMark side={left.metadata.system.value} /> {nameOf(left)} <span className="quiet">{w.compare.against}</span>{" "}
+      <SideMark side={right.metadata.system.value} /> {nameOf(right)}
+    </>
+  );
+}
+
+interface ToggleProps {
+  label: string;
+  on: boolean;
+  onToggle: (on: boolean) => void;
+}
+
+function Toggle({ label, on, onToggle }: ToggleProps): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the switch is its control
+    <label className="toggle">
+      <Switch checked={on} onChange={onToggle} aria-label={label} /> {label}
+    </label>
+  );
+}
+
+interface TextsViewProps {
+  view: ComparisonView;
+  rows: ReturnType<typeof shownRows>;
+  clause: string | undefined;
+}
+
+function TextsView({ view, rows, clause }: TextsViewProps): ReactNode {
+  const { w } = useWords();
+  const { data: texts = [] } = useQuery(queries.texts());
+  const resolve = useMemo(() => resolver(texts), [texts]);
+  const at = Math.max(0, rows.findIndex((row) => [...row.left, ...row.right].some((shown) => shown.clause.id === clause)));
+  const row = rows[at];
+  const choose = (index: number) => {
+    const chosen = rows[index];
+    const id = (chosen?.left[0] ?? chosen?.right[0])?.clause.id;
+    if (id) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause: id }, true);
+  };
+  return (
+    <div className="texts-view">
+      <AlignedTexts view={view} rows={rows} at={at} asked={clause !== undefined} resolve={resolve} onChoose={choose} />
+      <aside className="detail-side" aria-label={w.compare.details}>
+        {row ? <RowDetails row={row} /> : null}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Table } from "antd";
+import { type ReactNode, useMemo } from "react";
+import type { ComparisonView, IndicatorRow, Verdict } from "../../contract";
+import { reasonSentence } from "../../words/reasons";
+import { valuesOf } from "../../words/vocabulary";
+import { IntervalBars } from "../parts/interval-bars";
+import { VerdictSign } from "../parts/signs";
+import { navigate } from "../routes";
+import { useWords } from "../words-context";
+import { OpenLink } from "./change-list";
+import type { ShownRow } from "./rows";
+
+interface Line {
+  key: string;
+  row: ShownRow;
+  indicator: IndicatorRow;
+}
+
+const numberOf = (side: ShownRow["left"]) => side.map(({ clause }) => clause.number ?? "").join(", ");
+
+interface IndicatorTableProps {
+  view: ComparisonView;
+  rows: readonly ShownRow[];
+  onOpen: () => void;
+}
+
+/** 指标对比分析表 of the whole comparison, stricter ones findable by their verdict. */
+export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): ReactNode {
+  const { w, say, language } = useWords();
+  const lines = useMemo(
+    () =>
+      rows.flatMap((row) =>
+        (row.judgement?.rows ?? []).map((indicator, index): Line => ({ key: `${row.key} ${index}`, row, indicator })),
+      ),
+    [rows],
+  );
+  const open = ({ row }: Line) => {
+    const clause = (row.left[0] ?? row.right[0])?.clause.id;
+    if (clause) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause }, true);
+    onOpen();
+  };
+  const verdicts = valuesOf("verdict").filter((verdict) => lines.some(({ indicator }) => indicator.verdict === verdict));
+  return (
+    <div className="table-frame scrolls">
+      <Table<Line>
+        size="small"
+        rowKey="key"
+        dataSource={lines}
+        pagination={lines.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
+        sticky
+        locale={{ emptyText: w.compare.noIndicators }}
+        columns={[
+          { title: w.compare.column.number, width: 50, align: "right", render: (_, __, index) => index + 1 },
+          { title: w.compare.column.item, width: 160, render: (_, { indicator }) => <strong>{indicator.item}</strong> },
+          {
+            title: w.compare.column.left,
+            width: 84,
+            render: (_, line) => <OpenLink text={numberOf(line.row.left)} onOpen={() => open(line)} />,
+          },
+          {
+            title: w.compare.column.right,
+            width: 84,
+            render: (_, line) => <OpenLink text={numberOf(line.row.right)} onOpen={() => open(line)} />,
+          },
+          { title: w.compare.column.values, render: (_, { indicator }) => <IntervalBars row={indicator} /> },
+          {
+            title: w.compare.column.verdict,
+            width: 120,
+            filters: verdicts.map((verdict) => ({ text: say("verdict", verdict), value: verdict })),
+            onFilter: (value, { indicator }) => indicator.verdict === (value as Verdict),
+            render: (_, { indicator }) => <VerdictSign verdict={indicator.verdict} />,
+          },
+          {
+            title: w.compare.column.reason,
+            render: (_, { indicator }) => (
+              <>
+                {reasonSentence(language, indicator.reason)}
+                {indicator.conditions.length > 0 ? (
+                  <div className="quiet">{w.compare.conditions(indicator.conditions)}</div>
+                ) : null}
+                {indicator.isDefault ? <div className="quiet">{w.compare.isDefault}</div> : null}
+              </>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+const PAGE = 200;

@@ -1,0 +1,42 @@
+import type { LibraryEvent } from "../contract";
+import { type Client, connect, sessionHeaders } from "./client";
+
+/** What a window hears: an event of the library, or that the stream was lost and began again (refetch everything). */
+export type Heard = LibraryEvent | { kind: "resumed" } | { kind: "lost" };
+
+const RETRY_MS = 2_000;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Listens for ever; a host that went away is asked again every two seconds. */
+export async function listen(client: Client, hear: (heard: Heard) => void): Promise<never> {
+  let lost = false;
+  while (true) {
+    try {
+      const stream = await client.events.stream();
+      if (lost) hear({ kind: "resumed" });
+      lost = false;
+      for await (const event of stream) hear(event);
+    } catch {
+      // Whatever ended the stream, the answer is the same: say so and ask again.
+    }
+    if (!lost) hear({ kind: "lost" });
+    lost = true;
+    await pause(RETRY_MS);
+  }
+}
+
+/**
+ * One stream for this window. A browser allows six connections to a host, so its windows share one through a
+ * SharedWorker; in Electron, which has no such limit and no session, each window has its own.
+ */
+export function hearEvents(hear: (heard: Heard) => void): void {
+  const headers = sessionHeaders();
+  if (typeof SharedWorker === "undefined" || Object.keys(headers).length === 0) {
+    void listen(connect(sessionHeaders), hear);
+    return;
+  }
+  const worker = new SharedWorker(new URL("./events-worker.ts", import.meta.url), { type: "module" });
+  worker.onerror = () => void listen(connect(sessionHeaders), hear);
+  worker.port.onmessage = ({ data }: MessageEvent<Heard>) => hear(data);
+  worker.port.postMessage(headers);
+}

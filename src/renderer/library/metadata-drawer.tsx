@@ -1,0 +1,114 @@
+import { Button, Drawer, Form, Input, Select } from "antd";
+import type { ReactNode } from "react";
+import type { MetadataPatch, TextMetadata, TextSummary } from "../../contract";
+import { valuesOf } from "../../words/vocabulary";
+import { client } from "../client";
+import { nameOf } from "../parts/designators";
+import { useAct } from "../parts/fault";
+import { useWords, type Words } from "../words-context";
+
+/** The fields in the order of a cover; closed sets are chosen, the others written. */
+const FIELDS = [
+  "designator",
+  "titleZh",
+  "titleEn",
+  "system",
+  "level",
+  "nature",
+  "status",
+  "ics",
+  "ccs",
+  "issued",
+  "effective",
+] as const satisfies readonly (keyof MetadataPatch & keyof TextMetadata)[];
+type FieldName = (typeof FIELDS)[number];
+
+const CLOSED = ["system", "level", "nature", "status"] as const;
+type ClosedName = (typeof CLOSED)[number];
+const isClosed = (name: FieldName): name is ClosedName => CLOSED.some((closed) => closed === name);
+
+const writtenValue = (metadata: TextMetadata, name: FieldName): string =>
+  name === "designator" ? (metadata.designator.value?.written ?? "") : (metadata[name].value ?? "");
+
+type Values = Partial<Record<FieldName, string>>;
+
+/** What a person changed, and what was doubtful and is now confirmed by having been looked at. */
+function patchOf(metadata: TextMetadata, values: Values): MetadataPatch {
+  const answered = FIELDS.filter((name) => {
+    const value = values[name] ?? "";
+    return value !== "" && (value !== writtenValue(metadata, name) || metadata[name].doubtful);
+  });
+  return Object.fromEntries(answered.map((name) => [name, values[name]])) as MetadataPatch;
+}
+
+function optionsOf(name: ClosedName, { say }: Words): { value: string; label: string }[] {
+  return valuesOf(name).map((value) => ({ value, label: say(name, value) }));
+}
+
+/** Where the value was found, and whether a person is asked about it. */
+function FieldLabel({ name, metadata }: { name: FieldName; metadata: TextMetadata }): ReactNode {
+  const { w } = useWords();
+  const { doubtful, state, where } = metadata[name];
+  return (
+    <span className="field-label">
+      {w.library.field[name]}
+      {doubtful ? <span className="doubt">{w.library.isItSo}</span> : null}
+      <span className="quiet">{state === "confirmed" ? w.library.confirmed : where ? w.library.found(where) : ""}</span>
+    </span>
+  );
+}
+
+interface MetadataDrawerProps {
+  text: TextSummary | undefined;
+  onClose: () => void;
+}
+
+/** What was read on the cover, to be confirmed or corrected; doubts first in sight. */
+export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNode {
+  const words = useWords();
+  const { w } = words;
+  const [form] = Form.useForm<Values>();
+  const correct = useAct(
+    (patch: MetadataPatch) => client.library.correct({ text: text?.id ?? "", patch }),
+    () => {
+      onClose();
+      return w.library.corrected;
+    },
+  );
+  return (
+    <Drawer
+      open={text !== undefined}
+      onClose={onClose}
+      size={440}
+      title={text ? nameOf(text) : ""}
+      destroyOnHidden
+      extra={
+        <Button type="primary" loading={correct.isPending} onClick={() => form.submit()}>
+          {w.library.confirmAsWritten}
+        </Button>
+      }
+    >
+      {text ? (
+        <Form<Values>
+          key={text.id}
+          form={form}
+          layout="vertical"
+          initialValues={Object.fromEntries(FIELDS.map((name) => [name, writtenValue(text.metadata, name) || undefined]))}
+          onFinish={(values) => correct.mutate(patchOf(text.metadata, values))}
+        >
+          <p className="quiet">{w.library.metadataWhy}</p>
+          {FIELDS.map((name) => (
+            <Form.Item
+              key={name}
+              name={name}
+              className={text.metadata[name].doubtful ? "doubtful" : ""}
+              label={<FieldLabel name={name} metadata={text.metadata} />}
+            >
+              {isClosed(name) ? <Select options={optionsOf(name, words)} /> : <Input />}
+            </Form.Item>
+          ))}
+        </Form>
+      ) : null}
+    </Drawer>
+  );
+}

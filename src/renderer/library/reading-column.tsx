@@ -1,0 +1,58 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Clause, Language } from "../../contract";
+import { ClauseBody, type Resolve } from "../parts/clause-text";
+
+const LINE = 24;
+const CHARACTERS_A_LINE = 44;
+
+const estimate = (clause: Clause | undefined) =>
+  clause ? (1 + Math.ceil(clause.text.length / CHARACTERS_A_LINE)) * LINE : LINE;
+
+interface ReadingColumnProps {
+  clauses: readonly Clause[];
+  language: Language;
+  chosen: string | undefined;
+  resolve: Resolve;
+  onChoose: (clause: string) => void;
+}
+
+/** The whole text in one measure; only what is in sight is in the page. */
+export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: ReadingColumnProps): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: clauses.length,
+    getScrollElement: () => frame.current,
+    estimateSize: (index) => estimate(clauses[index]),
+    overscan: 12,
+  });
+  const at = clauses.findIndex(({ id }) => id === chosen);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is not a value that changes
+  useEffect(() => {
+    if (at >= 0) list.scrollToIndex(at, { align: "start" });
+  }, [at]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className="reading" ref={frame} tabIndex={0} lang={language === "zh" ? "zh-CN" : "en"}>
+      <div className="reading-sheet" style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, start }) => {
+          const clause = clauses[index];
+          if (!clause) return null;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the tree beside chooses by keyboard
+            <div
+              key={clause.id}
+              data-index={index}
+              ref={list.measureElement}
+              className={`reading-clause ${clause.id === chosen ? "chosen" : ""}`}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => onChoose(clause.id)}
+            >
+              <ClauseBody clause={clause} resolve={resolve} />
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, Table, type TableProps } from "antd";
+import type { ReactNode } from "react";
+import type { TextSummary } from "../../contract";
+import { nameOf, titleOf } from "../parts/designators";
+import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
+import { useSize } from "../parts/use-size";
+import { navigate, pathOf } from "../routes";
+import { useWords, type Words } from "../words-context";
+
+type Columns = NonNullable<TableProps<TextSummary>["columns"]>;
+
+const byWords = (of: (text: TextSummary) => string) => (a: TextSummary, b: TextSummary) =>
+  of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0;
+
+function TextLink({ text }: { text: TextSummary }): ReactNode {
+  const route = { page: "text", text: text.id } as const;
+  return (
+    <a
+      className="designator"
+      href={pathOf(route)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        navigate(route);
+      }}
+    >
+      {nameOf(text)}
+    </a>
+  );
+}
+
+function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) => void): Columns {
+  const { column } = w.library;
+  return [
+    {
+      title: column.side,
+      width: 56,
+      render: (_, text) => <SideMark side={text.metadata.system.value} />,
+      sorter: byWords((text) => text.metadata.system.value ?? ""),
+    },
+    {
+      title: column.designator,
+      width: 190,
+      render: (_, text) => <TextLink text={text} />,
+      sorter: byWords(nameOf),
+    },
+    {
+      title: column.title,
+      ellipsis: true,
+      render: (_, text) => titleOf(text, language),
+      sorter: byWords((text) => titleOf(text, language)),
+    },
+    {
+      title: column.level,
+      width: 92,
+      render: (_, { metadata }) => (metadata.level.value ? say("level", metadata.level.value) : ""),
+      sorter: byWords((text) => text.metadata.level.value ?? ""),
+    },
+    {
+      title: column.status,
+      width: 84,
+      render: (_, { metadata }) => <StatusSign status={metadata.status.value} />,
+      sorter: byWords((text) => text.metadata.status.value ?? ""),
+    },
+    {
+      title: column.issued,
+      width: 96,
+      className: "number",
+      render: (_, { metadata }) => metadata.issued.value,
+      sorter: byWords((text) => text.metadata.issued.value ?? ""),
+    },
+    {
+      title: column.clauses,
+      width: 64,
+      align: "right",
+      className: "number",
+      dataIndex: "clauses",
+      sorter: (a, b) => a.clauses - b.clauses,
+    },
+    {
+      title: column.requirements,
+      width: 64,
+      align: "right",
+      className: "number",
+      dataIndex: "requirements",
+      sorter: (a, b) => a.requirements - b.requirements,
+    },
+    { title: column.marking, width: 84, render: (_, { marking }) => <MarkingSign marking={marking} /> },
+    {
+      title: column.asks,
+      width: 96,
+      render: (_, text) => (
+        <Button type="link" className={text.doubts > 0 ? "doubt" : "quiet"} onClick={() => onCorrect(text)}>
+          {text.doubts > 0 ? w.library.doubts(text.doubts) : w.library.metadata}
+        </Button>
+      ),
+      sorter: (a, b) => a.doubts - b.doubts,
+    },
+  ];
+}
+
+/** Height of a table's own head, which antd does not count in `scroll.y`. */
+const HEAD = 36;
+const LEAST_WIDTH = 980;
+
+interface TextTableProps {
+  texts: TextSummary[];
+  selected: string[];
+  onSelect: (texts: string[]) => void;
+  onCorrect: (text: TextSummary) => void;
+}
+
+/** The texts of the library, a line each; only the lines in sight are drawn. */
+export function TextTable({ texts, selected, onSelect, onCorrect }: TextTableProps): ReactNode {
+  const words = useWords();
+  const [frame, { width, height }] = useSize<HTMLDivElement>();
+  return (
+    <div className="table-frame" ref={frame}>
+      {height > 0 ? (
+        <Table
+          virtual
+          size="small"
+          rowKey="id"
+          dataSource={texts}
+          columns={columnsIn(words, onCorrect)}
+          pagination={false}
+          scroll={{ x: Math.max(width, LEAST_WIDTH), y: height - HEAD }}
+          rowSelection={{
+            selectedRowKeys: selected,
+            onChange: (keys) => onSelect(keys.map(String)),
+            columnWidth: 36,
+            getCheckboxProps: (text) => ({ "aria-label": nameOf(text) }) as object,
+          }}
+          rowClassName={(text) => (text.sample ? "sample" : "")}
+          locale={{ emptyText: words.w.library.noneLeft }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Input } from "antd";
+import { type ReactNode, useMemo, useState } from "react";
+import type { TextView } from "../../contract";
+import { SOURCE_PATH } from "../../contract/host";
+import { download } from "../client";
+import { nameOf, resolver, titleOf } from "../parts/designators";
+import { useAct } from "../parts/fault";
+import { Icon } from "../parts/icons";
+import { Page, Waiting } from "../parts/page";
+import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
+import { queries } from "../queries";
+import { navigate } from "../routes";
+import { useWords } from "../words-context";
+import { ClauseDetails } from "./clause-details";
+import { ClauseTree } from "./clause-tree";
+import { MetadataDrawer } from "./metadata-drawer";
+import { ReadingColumn } from "./reading-column";
+
+interface TextPageProps {
+  text: string;
+  clause: string | undefined;
+}
+
+/** A standard's page: clause tree, the text as a standard is set, and what was read in the clause chosen. */
+export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
+  const { w, language } = useWords();
+  const text = useQuery(queries.text(id));
+  if (!text.data) {
+    return (
+      <Page title={w.rail.library}>
+        <Waiting of={text} />
+      </Page>
+    );
+  }
+  const { metadata, marking } = text.data;
+  return (
+    <Page
+      className="text-page"
+      title={
+        <>
+          <SideMark side={metadata.system.value} /> {nameOf(text.data)}
+        </>
+      }
+      tools={
+        <>
+          <span className="page-subtitle">{titleOf(text.data, language)}</span>
+          <StatusSign status={metadata.status.value} />
+          <MarkingSign marking={marking} />
+          <span className="quiet">{w.imports.counts(text.data.clauses, text.data.requirements)}</span>
+        </>
+      }
+      actions={<TextActions text={text.data} />}
+    >
+      <TextMatter text={text.data} clause={clause} />
+    </Page>
+  );
+}
+
+function TextMatter({ text, clause }: { text: TextView; clause: string | undefined }): ReactNode {
+  const { w } = useWords();
+  const { data: texts = [] } = useQuery(queries.texts());
+  const resolve = useMemo(() => resolver(texts), [texts]);
+  const [typed, setTyped] = useState("");
+  const chosen = text.tree.find(({ id }) => id === clause) ?? text.tree[0];
+  const choose = (id: string) => navigate({ page: "text", text: text.id, clause: id }, true);
+  return (
+    <>
+      <aside className="tree-side" aria-label={w.text.tree}>
+        <Input
+          allowClear
+          value={typed}
+          placeholder={w.text.filter}
+          aria-label={w.text.filter}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <ClauseTree clauses={text.tree} typed={typed} chosen={chosen?.id} onChoose={choose} />
+      </aside>
+      <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
+      <aside className="detail-side" aria-label={w.text.details}>
+        {chosen ? <ClauseDetails clause={chosen} resolve={resolve} notes={text.notes} /> : null}
+      </aside>
+    </>
+  );
+}
+
+function TextActions({ text }: { text: TextView }): ReactNode {
+  const { w } = useWords();
+  const [correcting, setCorrecting] = useState(false);
+  const source = useAct(() => download(`${SOURCE_PATH}/${encodeURIComponent(text.id)}`, text.fileName));
+  const compare = () =>
+    navigate(
+      text.metadata.system.value === "civil" ? { page: "compare", right: text.id } : { page: "compare", left: text.id },
+    );
+  return (
+    <>
+      <Button className={text.doubts > 0 ? "doubt" : ""} onClick={() => setCorrecting(true)}>
+        {text.doubts > 0 ? w.library.doubts(text.doubts) : w.library.metadata}
+      </Button>
+      <Button icon={<Icon name="download" />} onClick={() => source.mutate(undefined)}>
+        {w.text.source}
+      </Button>
+      <Button icon={<Icon name="compare" />} onClick={compare}>
+        {w.text.compareWith}
+      </Button>
+      <MetadataDrawer text={correcting ? text : undefined} onClose={() => setCorrecting(false)} />
+    </>
+  );
+}

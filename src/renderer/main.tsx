@@ -1,0 +1,25 @@
+import "@fontsource-variable/noto-sans-sc";
+import "./styles/base.css";
+import "./styles/shell.css";
+import "./styles/signs.css";
+import "./styles/text.css";
+import "./styles/pages.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import { hearEvents } from "./events";
+import { onHeard, queryClient } from "./queries";
+
+hearEvents(onHeard);
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import type { Clause, Quantity } from "../../contract";
+import { navigate, routeOf } from "../routes";
+import { useWords, type Words } from "../words-context";
+import { type Mark, segments } from "./marks";
+import { readable } from "./numbers";
+
+/** Where a reference leads: the path of the text cited, undefined where the library does not hold it. */
+export type Resolve = (designator: string) => string | undefined;
+
+/** What a quantity says once read: what it bounds, how, and its interval in the normalised unit. */
+export function quantityNote(quantity: Quantity, { w, say }: Words): string {
+  const low = quantity.low === null ? "−∞" : readable(quantity.low);
+  const high = quantity.high === null ? "∞" : readable(quantity.high);
+  const interval = low === high ? low : `${low} … ${high}`;
+  return [
+    quantity.subject ?? "",
+    `${say("bound", quantity.bound)} · ${say("sense", quantity.sense)}`,
+    quantity.unit === "" ? w.text.unitUnknown : `${interval} ${quantity.unit === "1" ? "" : quantity.unit}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** What the engine read in a clause, as marks of its text: verbs, quantities, references. */
+export function readingMarks(clause: Clause, words: Words, resolve: Resolve): Mark[] {
+  const verbs = clause.provisions.flatMap(({ verb, start, end, type, negative }): Mark[] => {
+    if (!verb) return [];
+    const at = clause.text.indexOf(verb, start);
+    if (at < 0 || at >= end) return [];
+    return [{ start: at, end: at + verb.length, className: `verb ${type}${negative ? " negative" : ""}` }];
+  });
+  const quantities = clause.quantities.map(
+    (quantity): Mark => ({ ...place(quantity), className: "quantity", note: quantityNote(quantity, words) }),
+  );
+  const references = clause.references.map((reference): Mark => {
+    const href = resolve(reference.designator);
+    const dated = reference.dated ? words.w.text.dated : words.w.text.undated;
+    const held = href ? words.w.text.held : words.w.text.notHeld;
+    const note = `${reference.designator}\n${dated} · ${held}`;
+    return { ...place(reference), className: href ? "reference held" : "reference", note, ...(href ? { href } : {}) };
+  });
+  return [...verbs, ...quantities, ...references];
+}
+
+const place = ({ start, end }: { start: number; end: number }) => ({ start, end });
+
+/** A text with its marks; a mark with an address is a link. */
+export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }): ReactNode {
+  return segments(text.length, marks).map(({ start, end, marks: here }) => {
+    const piece = text.slice(start, end);
+    if (here.length === 0) return piece;
+    const className = here.map((mark) => mark.className).join(" ");
+    const note = here.find((mark) => mark.note)?.note;
+    const href = here.find((mark) => mark.href)?.href;
+    if (!href) return <span key={start} className={className} data-note={note}>{piece}</span>;
+    return (
+      <a
+        key={start}
+        className={className}
+        data-note={note}
+        href={href}
+        onClick={(event) => {
+          event.preventDefault();
+          navigate(routeOf(href));
+        }}
+      >
+        {piece}
+      </a>
+    );
+  });
+}
+
+/** A clause's own table, with hairlines. */
+export function ClauseTable({ clause }: { clause: Clause }): ReactNode {
+  const cells = clause.cells ?? [];
+  if (cells.length === 0) return null;
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  return (
+    <table className="clause-table">
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            {cells
+              .filter((cell) => cell.row === row)
+              .map((cell) => {
+                const Cell = cell.header ? "th" : "td";
+                return (
+                  <Cell key={cell.col} rowSpan={cell.rowSpan} colSpan={cell.colSpan}>
+                    {cell.text}
+                  </Cell>
+                );
+              })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ClauseBodyProps {
+  clause: Clause;
+  resolve: Resolve;
+  /** Marks beside what the engine read: word changes, hits of a search. */
+  extra?: readonly Mark[];
+  titleMarks?: readonly Mark[];
+}
+
+/** A clause as a standard sets it: its number hanging in the margin, notes and examples smaller. */
+export function ClauseBody({ clause, resolve, extra = [], titleMarks = [] }: ClauseBodyProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className={`clause ${clause.kind}`}>
+      <span className="clause-number">{clause.number}</span>
+      <div className="clause-matter">
+        {clause.title ? (
+          <div className="clause-title">
+            <MarkedText text={clause.title} marks={titleMarks} />
+          </div>
+        ) : null}
+        {clause.text ? (
+          <div className="clause-own">
+            <MarkedText text={clause.text} marks={[...readingMarks(clause, words, resolve), ...extra]} />
+          </div>
+        ) : null}
+        <ClauseTable clause={clause} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMutation } from "@tanstack/react-query";
+import { Alert, App } from "antd";
+import type { ReactNode } from "react";
+import { FAULT_CODES, type FaultCode, type FaultDetails } from "../../contract";
+import { faultSentence } from "../../words/faults";
+import { useWords, type Words } from "../words-context";
+
+const isCode = (code: unknown): code is FaultCode => FAULT_CODES.some((known) => known === code);
+
+/** What happened, to what, and what to do, whatever was thrown. */
+export function faultWords(error: unknown, { language, w }: Words): string {
+  const { code, data, details } = (error ?? {}) as { code?: unknown; data?: { details?: FaultDetails }; details?: FaultDetails };
+  if (isCode(code)) return faultSentence({ code, details: data?.details ?? details ?? {} }, language);
+  if (error instanceof TypeError) return w.shell.hostAway;
+  return faultSentence({ code: "E_INTERNAL", details: error instanceof Error ? { message: error.message } : {} }, language);
+}
+
+export function FaultNotice({ error }: { error: unknown }): ReactNode {
+  const words = useWords();
+  return <Alert type="error" showIcon title={faultWords(error, words)} />;
+}
+
+/** An act of the person: says what it did, or what went wrong and how to mend it. */
+export function useAct<Input, Output>(
+  act: (input: Input) => Promise<Output>,
+  said?: (output: Output, input: Input) => string | undefined,
+) {
+  const words = useWords();
+  const { message, notification } = App.useApp();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: (output, input) => {
+      const sentence = said?.(output, input);
+      if (sentence) void message.success(sentence);
+    },
+    onError: (error) => notification.error({ title: faultWords(error, words), duration: 12 }),
+  });
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { IndicatorRow, IndicatorSide } from "../../contract";
+import { useWords } from "../words-context";
+import { axisOf } from "./axis";
+import { readable } from "./numbers";
+
+/** The two sides of an indicator as bars over each other on one axis; an open end runs out to the edge. */
+export function IntervalBars({ row }: { row: IndicatorRow }): ReactNode {
+  const { w } = useWords();
+  const axis = axisOf(row);
+  const written = (side: IndicatorSide) => side.text ?? w.compare.silent;
+  return (
+    <figure className="interval-bars">
+      <figcaption className="sr-only">
+        {w.side.military} {written(row.left)}; {w.side.civil} {written(row.right)}
+      </figcaption>
+      <div className="bar-line military">
+        <span className="bar-text">{written(row.left)}</span>
+        {axis ? <Bar ends={axis.left} hand="military" /> : null}
+      </div>
+      <div className="bar-line civil">
+        <span className="bar-text">{written(row.right)}</span>
+        {axis ? <Bar ends={axis.right} hand="civil" /> : null}
+      </div>
+      {axis ? (
+        <div className="bar-ticks" aria-hidden="true">
+          {axis.ticks.map(({ at, value }) => (
+            <span key={at} className={at < 8 ? "first" : at > 92 ? "last" : ""} style={{ left: `${at}%` }}>
+              {readable(value)}
+            </span>
+          ))}
+          <span className="bar-unit">{axis.unit}</span>
+        </div>
+      ) : null}
+    </figure>
+  );
+}
+
+interface BarProps {
+  ends: { from: number; to: number; openLow: boolean; openHigh: boolean } | undefined;
+  hand: "military" | "civil";
+}
+
+function Bar({ ends, hand }: BarProps): ReactNode {
+  if (!ends) return <span className="bar-track" />;
+  const { from, to, openLow, openHigh } = ends;
+  return (
+    <span className="bar-track">
+      <span
+        className={`bar ${hand} ${openLow ? "open-low" : ""} ${openHigh ? "open-high" : ""} ${from === to ? "point" : ""}`}
+        style={{ left: `${from}%`, width: `${to - from}%` }}
+      />
+    </span>
+  );
+}

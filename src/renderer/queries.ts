@@ -1,0 +1,81 @@
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import type { CandidateState, ClauseAddress, Job, MarkingLevel } from "../contract";
+import { client } from "./client";
+import type { Heard } from "./events";
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+});
+
+export interface CandidateFilter {
+  left?: string;
+  right?: string;
+  state?: CandidateState;
+}
+
+/** What a window may know of the core, each by its key. `ofTexts`: changes only when texts change. */
+export const queries = {
+  info: () => queryOptions({ queryKey: ["info"], queryFn: () => client.library.info() }),
+  texts: () => queryOptions({ queryKey: ["texts"], queryFn: () => client.library.texts() }),
+  text: (text: string) =>
+    queryOptions({ queryKey: ["text", text], queryFn: () => client.library.text({ text }), meta: { ofTexts: true } }),
+  find: (words: string) =>
+    queryOptions({
+      queryKey: ["find", words],
+      queryFn: () => client.library.find({ words, limit: 40 }),
+      placeholderData: keepPreviousData,
+    }),
+  preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
+  jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
+  candidates: (filter: CandidateFilter, limit: number) =>
+    queryOptions({
+      queryKey: ["candidates", filter, limit],
+      queryFn: () => client.candidates.list({ ...filter, offset: 0, limit }),
+      placeholderData: keepPreviousData,
+    }),
+  coverage: () => queryOptions({ queryKey: ["coverage"], queryFn: () => client.candidates.coverage() }),
+  comparison: (left: string, right: string) =>
+    queryOptions({
+      queryKey: ["comparison", left, right],
+      queryFn: () => client.comparisons.get({ left, right }),
+      meta: { ofTexts: true },
+    }),
+  pair: (left: ClauseAddress, right: ClauseAddress) =>
+    queryOptions({
+      queryKey: ["pair", left, right],
+      queryFn: () => client.comparisons.pair({ left, right }),
+      meta: { ofTexts: true },
+    }),
+  projects: () => queryOptions({ queryKey: ["projects"], queryFn: () => client.projects.list() }),
+  queue: (project: string) =>
+    queryOptions({ queryKey: ["queue", project], queryFn: () => client.projects.queue({ project }) }),
+  participants: () => queryOptions({ queryKey: ["participants"], queryFn: () => client.participants.list() }),
+  packages: () => queryOptions({ queryKey: ["packages"], queryFn: () => client.packages.list() }),
+  preview: (project: string, audience: MarkingLevel) =>
+    queryOptions({
+      queryKey: ["preview", project, audience],
+      queryFn: () => client.packages.preview({ project, audience }),
+    }),
+};
+
+const TEXT_TABLES = new Set(["text", "metadata", "clause"]);
+
+/** Refetches what is shown and may have changed; comparisons and texts only when a text did. */
+function refetch(tables: readonly string[]): void {
+  const textsToo = tables.some((table) => TEXT_TABLES.has(table));
+  void queryClient.invalidateQueries({ predicate: ({ meta }) => textsToo || meta?.["ofTexts"] !== true });
+}
+
+/** Keeps the newest word on each job, newest job first. */
+export function withJob(jobs: readonly Job[], job: Job): Job[] {
+  const known = jobs.some(({ id }) => id === job.id);
+  return known ? jobs.map((old) => (old.id === job.id ? job : old)) : [job, ...jobs];
+}
+
+/** What a window does with what it hears. */
+export function onHeard(heard: Heard): void {
+  if (heard.kind === "changed") refetch(heard.tables);
+  if (heard.kind === "job") queryClient.setQueryData<Job[]>(["jobs"], (jobs = []) => withJob(jobs, heard.job));
+  if (heard.kind === "resumed") void queryClient.invalidateQueries();
+  if (heard.kind !== "changed") queryClient.setQueryData(["connected"], heard.kind !== "lost");
+}

@@ -1,0 +1,81 @@
+import { useSyncExternalStore } from "react";
+
+/** Where a window is: every clause, comparison and point of a queue has an address that all hosts understand. */
+export type Route =
+  | { page: "library" }
+  | { page: "text"; text: string; clause?: string }
+  | { page: "candidates" }
+  | { page: "compare"; left?: string; right?: string; clause?: string }
+  | { page: "review"; project?: string; item?: string }
+  | { page: "packages" }
+  | { page: "settings" };
+
+export type Page = Route["page"];
+
+/** The path of a route. */
+export function pathOf(route: Route): string {
+  const parts: (string | undefined)[] = [route.page];
+  if (route.page === "text") parts.push(route.text, route.clause);
+  if (route.page === "compare") parts.push(route.left, route.right, route.clause);
+  if (route.page === "review") parts.push(route.project, route.item);
+  return `/${parts
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join("/")}`;
+}
+
+const present = <K extends string>(name: K, value: string | undefined) =>
+  (value ? { [name]: value } : {}) as { [P in K]?: string };
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}
+
+/** The route of a path; an unknown one is the library. */
+export function routeOf(path: string): Route {
+  const [page, first, second, third] = path.split("/").filter(Boolean).map(decoded);
+  switch (page) {
+    case "text":
+      return first ? { page, text: first, ...present("clause", second) } : { page: "library" };
+    case "compare":
+      return { page, ...present("left", first), ...present("right", second), ...present("clause", third) };
+    case "review":
+      return { page, ...present("project", first), ...present("item", second) };
+    case "candidates":
+    case "packages":
+    case "settings":
+      return { page };
+    default:
+      return { page: "library" };
+  }
+}
+
+const MOVED = "rongbiao:moved";
+
+/** Goes to a route; `replace` where the way back should not stop here (the same page, another place on it). */
+export function navigate(route: Route, replace = false): void {
+  const path = pathOf(route);
+  if (path === location.pathname) return;
+  if (replace) history.replaceState(null, "", path);
+  else history.pushState(null, "", path);
+  dispatchEvent(new Event(MOVED));
+}
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener("popstate", onChange);
+  addEventListener(MOVED, onChange);
+  return () => {
+    removeEventListener("popstate", onChange);
+    removeEventListener(MOVED, onChange);
+  };
+}
+
+/** The route of this window. */
+export function useRoute(): Route {
+  const path = useSyncExternalStore(subscribe, () => location.pathname);
+  return routeOf(path);
+}

@@ -1,0 +1,133 @@
+import { useQuery } from "@tanstack/react-query";
+import { Modal } from "antd";
+import Fuse from "fuse.js";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import type { SearchHit, TextSummary } from "../../contract";
+import { nameOf, titleOf } from "../parts/designators";
+import { SideMark } from "../parts/signs";
+import { queries } from "../queries";
+import { navigate, type Route } from "../routes";
+import { useWords } from "../words-context";
+
+/** How far a designator or title may be from what was typed: 0 exact, 1 anything. */
+const FORGIVING = 0.4;
+const MOST_TEXTS = 6;
+
+interface Found {
+  key: string;
+  route: Route;
+  side: "military" | "civil" | null;
+  head: string;
+  body: ReactNode;
+}
+
+function useTexts(words: string): Found[] {
+  const { language } = useWords();
+  const { data: texts = [] } = useQuery(queries.texts());
+  const index = useMemo(() => {
+    const getFn = (text: TextSummary, key: string | string[]) =>
+      String(key) === "name" ? nameOf(text).replace(/[\s—-]/g, "") : [titleOf(text, "zh"), titleOf(text, "en")];
+    return new Fuse(texts, { keys: ["name", "title"], getFn, threshold: FORGIVING, ignoreLocation: true });
+  }, [texts]);
+  if (!words) return [];
+  return index.search(words.replace(/[\s—-]/g, ""), { limit: MOST_TEXTS }).map(({ item }) => ({
+    key: item.id,
+    route: { page: "text", text: item.id },
+    side: item.metadata.system.value,
+    head: nameOf(item),
+    body: titleOf(item, language),
+  }));
+}
+
+function hitOf({ clause, runs }: SearchHit): Found {
+  return {
+    key: `${clause.text} ${clause.clause}`,
+    route: { page: "text", text: clause.text, clause: clause.clause },
+    side: clause.system,
+    head: `${clause.designator} ${clause.number ?? ""}`,
+    body: runs.map((run, index) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one hit never move
+      run.hit ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
+    ),
+  };
+}
+
+/** Ctrl/⌘ K: designators and titles as typed or nearly so, and every clause by its words. */
+export function Finder({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+  const { w } = useWords();
+  const [words, setWords] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const asked = useDeferredValue(words.trim());
+  const texts = useTexts(asked);
+  const { data: hits = [] } = useQuery({ ...queries.find(asked), enabled: open && asked.length > 0 });
+  const found = asked ? [...texts, ...hits.filter(({ kind }) => kind === "clause").map(hitOf)] : [];
+  const go = (to: Found | undefined) => {
+    if (!to) return;
+    navigate(to.route);
+    onClose();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "ArrowDown") setChosen(Math.min(chosen + 1, found.length - 1));
+    else if (event.key === "ArrowUp") setChosen(Math.max(chosen - 1, 0));
+    else if (event.key === "Enter") go(found[chosen]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Modal open={open} onCancel={onClose} footer={null} closable={false} destroyOnHidden width={640} title={w.finder.title} style={{ top: 60 }}>
+      <input
+        className="finder-field"
+        // biome-ignore lint/a11y/noAutofocus: a finder that was asked for is written into at once
+        autoFocus
+        value={words}
+        placeholder={w.finder.placeholder}
+        aria-label={w.finder.title}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls="found"
+        aria-activedescendant={found[chosen] ? `found-${chosen}` : undefined}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <FoundList found={found} chosen={chosen} onGo={go} />
+      {asked && found.length === 0 ? <p className="quiet">{w.finder.nothing}</p> : null}
+    </Modal>
+  );
+}
+
+interface FoundListProps {
+  found: Found[];
+  chosen: number;
+  onGo: (found: Found) => void;
+}
+
+function FoundList({ found, chosen, onGo }: FoundListProps): ReactNode {
+  const { w } = useWords();
+  return (
+    <div className="found" id="found" role="listbox" aria-label={w.finder.title}>
+      {found.map((one, index) => (
+        <div
+          key={one.key}
+          id={`found-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === chosen}
+          className={index === chosen ? "chosen" : ""}
+          ref={(element) => {
+            if (index === chosen) element?.scrollIntoView({ block: "nearest" });
+          }}
+          onClick={() => onGo(one)}
+          onKeyDown={(event) => event.key === "Enter" && onGo(one)}
+        >
+          <SideMark side={one.side} />
+          <span className="found-head">{one.head}</span>
+          <span className="found-body">{one.body}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

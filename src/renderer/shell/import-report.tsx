@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Drawer, Progress } from "antd";
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { FileOutcome, type Job } from "../../contract";
+import { client } from "../client";
+import { faultWords, useAct } from "../parts/fault";
+import { queries } from "../queries";
+import { navigate } from "../routes";
+import { useWords } from "../words-context";
+
+const Outcomes = z.array(FileOutcome);
+
+/** The outcomes that a job has so far; a running one may have none. */
+function outcomesOf(job: Job | undefined): FileOutcome[] {
+  const parsed = Outcomes.safeParse(job?.result);
+  return parsed.success ? parsed.data : [];
+}
+
+/** The report of one import: a card a file, filling as files are read. */
+export function ImportReport({ job: id, onClose }: { job: string | undefined; onClose: () => void }): ReactNode {
+  const words = useWords();
+  const { w } = words;
+  const { data: jobs = [] } = useQuery(queries.jobs());
+  const cancel = useAct((job: string) => client.jobs.cancel({ job }));
+  const job = jobs.find((known) => known.id === id);
+  const outcomes = outcomesOf(job);
+  const running = job?.state === "running" || job?.state === "queued";
+  return (
+    <Drawer
+      open={id !== undefined}
+      onClose={onClose}
+      size={460}
+      title={w.imports.title}
+      extra={running && id ? <Button onClick={() => cancel.mutate(id)}>{w.stop}</Button> : null}
+    >
+      {job ? <Progress percent={percentOf(job)} status={running ? "active" : "normal"} aria-label={w.imports.title} /> : null}
+      <p className="quiet" role="status">
+        {job ? summary(job, outcomes, w.imports) : w.loading}
+      </p>
+      {job?.fault ? <p className="refused-text">{faultWords(job.fault, words)}</p> : null}
+      <ul className="outcomes">
+        {outcomes.map((outcome) => (
+          <OutcomeCard key={outcome.file} outcome={outcome} onOpen={onClose} />
+        ))}
+      </ul>
+    </Drawer>
+  );
+}
+
+export function percentOf(job: Job): number {
+  if (job.state === "done") return 100;
+  return job.total > 0 ? Math.floor((job.done / job.total) * 100) : 0;
+}
+
+function summary(job: Job, outcomes: FileOutcome[], w: ReturnType<typeof useWords>["w"]["imports"]): string {
+  if (job.state === "running" || job.state === "queued") return w.reading(job.done, job.total);
+  const refused = outcomes.filter(({ outcome }) => outcome === "refused").length;
+  return w.finished(outcomes.length - refused, refused);
+}
+
+function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => void }): ReactNode {
+  const words = useWords();
+  const { w } = words;
+  const open = () => {
+    if (!outcome.text) return;
+    navigate({ page: "text", text: outcome.text });
+    onOpen();
+  };
+  return (
+    <li className={`outcome ${outcome.outcome}`}>
+      <div className="outcome-head">
+        <strong>{outcome.designator ?? outcome.file}</strong>
+        <span className="outcome-word">{w.imports.outcome[outcome.outcome]}</span>
+      </div>
+      {outcome.designator ? <div className="quiet">{outcome.file}</div> : null}
+      {outcome.fault ? <div className="refused-text">{faultWords(outcome.fault, words)}</div> : null}
+      {outcome.outcome === "refused" ? null : <div>{w.imports.counts(outcome.clauses, outcome.requirements)}</div>}
+      {outcome.doubts.length > 0 ? <div className="doubt-text">{w.imports.asked(outcome.doubts.length)}</div> : null}
+      {outcome.text ? (
+        <Button type="link" onClick={open}>
+          {outcome.doubts.length > 0 ? w.imports.openAndAnswer : w.imports.open}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

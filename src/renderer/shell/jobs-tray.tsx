@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Drawer, Progress } from "antd";
+import type { ReactNode } from "react";
+import type { Job } from "../../contract";
+import { client } from "../client";
+import { faultWords, useAct } from "../parts/fault";
+import { Nothing } from "../parts/page";
+import { queries } from "../queries";
+import { useWords } from "../words-context";
+import { percentOf } from "./import-report";
+import { useImports } from "./imports";
+
+/** Every long job: what it does, how far it is, and a way to stop it; stopping loses nothing that was done. */
+export function JobsTray({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+  const { w } = useWords();
+  const { data: jobs = [] } = useQuery(queries.jobs());
+  return (
+    <Drawer open={open} onClose={onClose} size={400} title={w.jobs.title}>
+      {jobs.length === 0 ? <Nothing>{w.jobs.none}</Nothing> : null}
+      <ul className="outcomes">
+        {jobs.map((job) => (
+          <JobCard key={job.id} job={job} onClose={onClose} />
+        ))}
+      </ul>
+    </Drawer>
+  );
+}
+
+function JobCard({ job, onClose }: { job: Job; onClose: () => void }): ReactNode {
+  const words = useWords();
+  const { w, say } = words;
+  const imports = useImports();
+  const cancel = useAct(
+    () => client.jobs.cancel({ job: job.id }),
+    () => w.jobs.stopped,
+  );
+  const ended = job.state !== "running" && job.state !== "queued";
+  const showReport = () => {
+    imports.show(job.id);
+    onClose();
+  };
+  return (
+    <li className="outcome">
+      <div className="outcome-head">
+        <strong>{say("job", job.kind)}</strong>
+        <span className="outcome-word">{say("jobState", job.state)}</span>
+      </div>
+      {ended ? null : <Progress percent={percentOf(job)} aria-label={say("job", job.kind)} />}
+      {ended ? null : <div className="quiet">{w.jobs.doing(job.done, job.total)}</div>}
+      {job.fault ? <div className="refused-text">{faultWords(job.fault, words)}</div> : null}
+      {ended ? null : <Button onClick={() => cancel.mutate(undefined)}>{w.stop}</Button>}
+      {job.kind === "import" ? (
+        <Button type="link" onClick={showReport}>
+          {w.jobs.report}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

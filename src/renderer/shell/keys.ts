@@ -1,0 +1,39 @@
+import { App } from "antd";
+import { useEffect } from "react";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { useWords } from "../words-context";
+
+/** Whether a key press belongs to a field in which a person writes. */
+export function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="checkbox"]):not([type="radio"]), textarea, select'))
+  );
+}
+
+const withCommand = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
+
+/** Keys of every page: Ctrl/⌘ K finds, Ctrl/⌘ Z takes back the newest change. */
+export function useShortcuts({ find }: { find: () => void }): void {
+  const { w } = useWords();
+  const { message } = App.useApp();
+  const undo = useAct(
+    () => client.library.undo(),
+    ({ undone }) => undone ? w.shell.undone : void message.info(w.shell.nothingToUndo),
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!withCommand(event) || event.altKey) return;
+      if (event.key === "k") {
+        event.preventDefault();
+        find();
+      } else if (event.key === "z" && !event.shiftKey && !isWriting(event.target)) {
+        event.preventDefault();
+        undo.mutate(undefined);
+      }
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+}

@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { HoverCard } from "../parts/hover-card";
+import { queries } from "../queries";
+import { useWords } from "../words-context";
+import { DropZone } from "./drop-zone";
+import { Finder } from "./finder";
+import { ImportsProvider } from "./imports";
+import { JobsTray } from "./jobs-tray";
+import { useShortcuts } from "./keys";
+import { Rail } from "./rail";
+
+/** What stands around every page: the rail, the finder, running jobs, and files that may be dropped anywhere. */
+export function Shell({ children }: { children: ReactNode }): ReactNode {
+  const { w } = useWords();
+  const [finding, setFinding] = useState(false);
+  const [showingJobs, setShowingJobs] = useState(false);
+  useShortcuts({ find: () => setFinding(true) });
+  return (
+    <ImportsProvider>
+      <DropZone>
+        <a className="skip" href="#main" onClick={focusMain}>
+          {w.shell.skip}
+        </a>
+        <Rail onFind={() => setFinding(true)} onJobs={() => setShowingJobs(true)} />
+        <div className="matter">
+          <Notices />
+          {children}
+        </div>
+        <Finder open={finding} onClose={() => setFinding(false)} />
+        <JobsTray open={showingJobs} onClose={() => setShowingJobs(false)} />
+        <HoverCard />
+      </DropZone>
+    </ImportsProvider>
+  );
+}
+
+function focusMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+/** What a person must know on every page: the core is away, or the library may only be read. */
+function Notices(): ReactNode {
+  const { w } = useWords();
+  const { data: connected = true } = useQuery({ queryKey: ["connected"], queryFn: () => true });
+  const { data: info } = useQuery(queries.info());
+  return (
+    <div aria-live="polite">
+      {connected ? null : <div className="notice refused">{w.shell.hostAway}</div>}
+      {info?.readOnly ? <div className="notice">{w.shell.readOnly(info.heldBy ?? "")}</div> : null}
+    </div>
+  );
+}
