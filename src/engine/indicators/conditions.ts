@@ -1,4 +1,4 @@
-import { nounBefore, type ReadQuantity } from "../quantity";
+import type { ReadQuantity } from "../quantity";
 import type { Segment } from "./segment";
 
 /** Chinese: a marker of circumstance follows the value before anything else is said. */

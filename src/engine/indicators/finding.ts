@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from "../../contract";
+import type { Reason, ReasonCode, Verdict } from "../../contract";
 
 /** A verdict with its reason. */
 export interface Finding {
@@ -8,9 +8,15 @@ export interface Finding {
   readonly conflict: boolean;
 }
 
+const STRICTER: Partial<Record<Verdict, string>> = { "left-stricter": "left", "right-stricter": "right" };
+
+/** A verdict with the reason for it; the reason's values name the stricter side where there is one. */
 export const finding = (
   verdict: Verdict,
-  code: string,
+  code: ReasonCode,
   values: Record<string, string> = {},
   conflict = false,
-): Finding => ({ verdict, reason: { code, values }, conflict });
+): Finding => {
+  const stricter = STRICTER[verdict];
+  return { verdict, reason: { code, values: stricter ? { ...values, stricter } : values }, conflict };
+};

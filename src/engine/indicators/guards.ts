@@ -63,19 +63,19 @@ const firmly = (fact: Fact): boolean => fact.property !== null;
  * a natural mistake that would otherwise end in a false "the civil standard covers this".
  */
 export const GUARDS: readonly Guard[] = [
-  guard("NO_INDICATOR", (one) => one.rows.length === 0),
-  guard("AMENDMENT_NOT_APPLIED", (one) => one.left.prepared.unapplied || one.right.prepared.unapplied),
-  guard("NUMBER_NOT_READ", (one) => one.left.unread.length > 0),
-  guard("OPEN_ON_LEFT", (one) => one.left.facts.some((fact) => fact.open)),
-  guard("DEFAULT_ON_RIGHT", (one) => one.pairs.some((pair) => pair.right.isDefault && !pair.left.isDefault)),
-  guard("RIGHT_NOT_BINDING", (one) =>
+  guard("no-indicator", (one) => one.rows.length === 0),
+  guard("amendment-not-applied", (one) => one.left.prepared.unapplied || one.right.prepared.unapplied),
+  guard("number-not-read", (one) => one.left.unread.length > 0),
+  guard("open-on-left", (one) => one.left.facts.some((fact) => fact.open)),
+  guard("default-on-right", (one) => one.pairs.some((pair) => pair.right.isDefault && !pair.left.isDefault)),
+  guard("right-not-binding", (one) =>
     one.pairs.some((pair) => strength(pair.right.modality) < 3 && strength(pair.left.modality) === 3),
   ),
-  guard("RESTRICTED_ON_RIGHT", (one) => {
+  guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);
     return restrictions(one.right.prepared.text).some((word) => !ours.includes(word));
   }),
-  guard("STRENGTHENED_ON_LEFT", (one) => {
+  guard("strengthened-on-left", (one) => {
     const theirs = one.right.prepared.text.toLowerCase();
     return (
       sameLanguage(one) &&
@@ -83,21 +83,21 @@ export const GUARDS: readonly Guard[] = [
     );
   }),
   guard(
-    "CRITERION_MISSING",
+    "criterion-missing",
     (one) =>
       CRITERION.test(one.left.prepared.text) &&
       !CRITERION.test(one.right.prepared.text) &&
       one.rows.some((row) => row.sense === "test-severity"),
   ),
   guard(
-    "ALTERNATIVE_ON_RIGHT",
+    "alternative-on-right",
     (one) => OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text),
   ),
   guard(
-    "SUBJECT_NOT_RECOGNISED",
+    "subject-not-recognised",
     (one) => !sameLanguage(one) && one.pairs.some((pair) => !firmly(pair.left) || !firmly(pair.right)),
   ),
-  guard("WORDS_UNEXPLAINED", (one) => sameLanguage(one) && unexplained(one) > MOST_UNEXPLAINED),
+  guard("words-unexplained", (one) => sameLanguage(one) && unexplained(one) > MOST_UNEXPLAINED),
 ];
 
 /** Coverage by the rows alone: any stricter left or mixed row denies it, any row in doubt leaves it unknown. */

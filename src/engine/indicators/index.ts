@@ -62,9 +62,9 @@ const row = (
 const alone = (fact: Fact, isLeft: boolean): Finding =>
   isLeft
     ? fact.role === "setting" || fact.role === "option"
-      ? finding("undetermined", "ONLY_LEFT", { left: fact.text })
-      : finding("left-stricter", "ONLY_LEFT", { left: fact.text })
-    : finding("right-stricter", "ONLY_RIGHT", { right: fact.text });
+      ? finding("undetermined", "only-left", { left: fact.text })
+      : finding("left-stricter", "only-left", { left: fact.text })
+    : finding("right-stricter", "only-right", { right: fact.text });
 
 /** Twins of paired facts say nothing new; what binds nobody and what is open on the right needs no row. */
 const needsRow = (fact: Fact, all: readonly Fact[], paired: ReadonlySet<Fact>, isLeft: boolean): boolean => {

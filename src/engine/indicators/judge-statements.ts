@@ -28,29 +28,29 @@ const compareItems = (left: Statement, right: Statement): Finding => {
   const all = left.items.every((item) => has(item, right.items));
   const back = right.items.every((item) => has(item, left.items));
   const said = values(left.text, right.text);
-  if (all && back) return finding("same", "LIST_EQUAL", said);
-  if (all) return finding("right-stricter", "LIST_CONTAINED", said);
-  return back ? finding("left-stricter", "LIST_CONTAINED", said) : finding("mixed", "LIST_DIFFERS", said);
+  if (all && back) return finding("same", "list-equal", said);
+  if (all) return finding("right-stricter", "list-contained", said);
+  return back ? finding("left-stricter", "list-contained", said) : finding("mixed", "list-differs", said);
 };
 
 const compareBinding = (left: Statement, right: Statement): Finding => {
   const said = values(left.text, right.text);
   const ours = strength(left.modality);
   const theirs = strength(right.modality);
-  if (theirs < ours && ours === 3) return finding("left-stricter", "MODALITY_WEAKER", said);
-  if (ours < theirs && theirs === 3) return finding("right-stricter", "MODALITY_STRONGER", said);
-  if (ours < 3 && left.text !== right.text) return finding("not-comparable", "OPTION_DIFFERS", said);
-  return finding("same", "SAME_REQUIREMENT", said);
+  if (theirs < ours && ours === 3) return finding("left-stricter", "modality-weaker", said);
+  if (ours < theirs && theirs === 3) return finding("right-stricter", "modality-stronger", said);
+  if (ours < 3 && left.text !== right.text) return finding("not-comparable", "option-differs", said);
+  return finding("same", "same-requirement", said);
 };
 
 const opposed = (left: Statement, right: Statement): Finding => {
   const said = values(left.text, right.text);
-  if (right.modality === "may" && left.negative) return finding("left-stricter", "PERMITTED_ON_RIGHT", said);
-  if (left.modality === "may" && right.negative) return finding("right-stricter", "PERMITTED_ON_LEFT", said);
+  if (right.modality === "may" && left.negative) return finding("left-stricter", "permitted-on-right", said);
+  if (left.modality === "may" && right.negative) return finding("right-stricter", "permitted-on-left", said);
   const binding = strength(left.modality) === 3 && strength(right.modality) === 3 && left.modality === right.modality;
   return binding
-    ? finding("mixed", "OPPOSITE_REQUIREMENTS", said, true)
-    : finding("undetermined", "OPPOSITE_REQUIREMENTS", said);
+    ? finding("mixed", "opposite-requirements", said, true)
+    : finding("undetermined", "opposite-requirements", said);
 };
 
 const best = (statement: Statement, others: readonly Statement[]): { other: Statement; score: number } | null => {
@@ -110,7 +110,7 @@ export const judgeStatements = (
       rows.push({
         left: ours,
         right: zero,
-        found: finding(none ? "same" : "left-stricter", "ZERO_AGAINST_NUMBER", values(ours.text, zero.text)),
+        found: finding(none ? "same" : "left-stricter", "zero-against-number", values(ours.text, zero.text)),
       });
       continue;
     }
@@ -125,16 +125,16 @@ export const judgeStatements = (
       answered.add(top.other);
       rows.push({ left: ours, right: top.other, found: compareBinding(ours, top.other) });
     } else if (contained(ours.content, wholeRight) >= 0.8) {
-      rows.push({ left: ours, right: null, found: finding("same", "WORDS_FOUND", values(ours.text, null)) });
+      rows.push({ left: ours, right: null, found: finding("same", "words-found", values(ours.text, null)) });
     } else if (top && top.score >= ABOUT - 0.15) {
       answered.add(top.other);
       rows.push({
         left: ours,
         right: top.other,
-        found: finding("undetermined", "WORDING_DIFFERS", values(ours.text, top.other.text)),
+        found: finding("undetermined", "wording-differs", values(ours.text, top.other.text)),
       });
     } else {
-      rows.push({ left: ours, right: null, found: finding("left-stricter", "ONLY_LEFT", values(ours.text, null)) });
+      rows.push({ left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) });
     }
   }
   for (const fact of freeLeft) {
@@ -145,13 +145,13 @@ export const judgeStatements = (
     usedLeft.add(fact);
     answered.add(other);
     const found = permission
-      ? finding("left-stricter", "PERMITTED_ON_RIGHT", values(fact.text, other.text))
-      : finding(fact.high === 0 ? "same" : "right-stricter", "ZERO_AGAINST_NUMBER", values(fact.text, other.text));
+      ? finding("left-stricter", "permitted-on-right", values(fact.text, other.text))
+      : finding(fact.high === 0 ? "same" : "right-stricter", "zero-against-number", values(fact.text, other.text));
     rows.push({ left: fact, right: other, found });
   }
   for (const theirs of rights) {
     if (answered.has(theirs) || strength(theirs.modality) < 3 || theirs.modality === "none") continue;
-    rows.push({ left: null, right: theirs, found: finding("right-stricter", "ONLY_RIGHT", values(null, theirs.text)) });
+    rows.push({ left: null, right: theirs, found: finding("right-stricter", "only-right", values(null, theirs.text)) });
   }
   return { rows, usedLeft, usedRight };
 };

@@ -36,9 +36,9 @@ export const compareCodes = (left: Fact, right: Fact): Finding => {
   const dust = dustOrder(ourDust, theirDust);
   const water = waterOrder(ourWater, theirWater);
   if (dust < 0 && (water === null || water > 0))
-    return finding(water === null ? "left-stricter" : "mixed", "PROTECTION_CODE", values);
-  if (water === null) return finding("not-comparable", "PROTECTION_IMMERSION", values);
-  if (dust < 0 || water < 0) return finding(dust > 0 ? "mixed" : "left-stricter", "PROTECTION_CODE", values);
-  if (dust > 0 || water > 0) return finding("right-stricter", "PROTECTION_CODE", values);
-  return finding("same", "EQUAL_VALUES", values);
+    return finding(water === null ? "left-stricter" : "mixed", "protection-code", values);
+  if (water === null) return finding("not-comparable", "protection-immersion", values);
+  if (dust < 0 || water < 0) return finding(dust > 0 ? "mixed" : "left-stricter", "protection-code", values);
+  if (dust > 0 || water > 0) return finding("right-stricter", "protection-code", values);
+  return finding("same", "equal-values", values);
 };

@@ -37,7 +37,10 @@ export const rangeRows = ({ left, right }: FactPair): RangeRow[] => {
     rows.push({
       left: a,
       right: b,
-      found: judged.verdict === "undetermined" ? finding("undetermined", "CONDITION_DIFFERS", {}) : judged,
+      found:
+        judged.verdict === "undetermined"
+          ? finding("undetermined", "condition-differs", { left: a.text, right: b.text })
+          : judged,
     });
   }
   return rows;

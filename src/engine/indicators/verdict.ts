@@ -30,12 +30,12 @@ const compareAccepted = (left: Fact, right: Fact): Finding => {
   const ours = interval(left);
   const theirs = interval(right);
   const values = quoted(left, right);
-  if (within(ours, theirs) && within(theirs, ours)) return finding("same", "EQUAL_VALUES", values);
-  if (within(theirs, ours)) return finding("right-stricter", "ACCEPTANCE_NARROWER", values);
-  if (within(ours, theirs)) return finding("left-stricter", "ACCEPTANCE_NARROWER", values);
+  if (within(ours, theirs) && within(theirs, ours)) return finding("same", "equal-values", values);
+  if (within(theirs, ours)) return finding("right-stricter", "acceptance-narrower", values);
+  if (within(ours, theirs)) return finding("left-stricter", "acceptance-narrower", values);
   if (below(ours.high, theirs.low) || below(theirs.high, ours.low))
-    return finding("mixed", "ACCEPTANCE_DISJOINT", values, true);
-  return finding("mixed", "ACCEPTANCE_OVERLAPS", values);
+    return finding("mixed", "acceptance-disjoint", values, true);
+  return finding("mixed", "acceptance-overlaps", values);
 };
 
 /** How far an end of a demanded set is exceeded: 1 the right reaches further, -1 the left does, 0 equal, null unstated. */
@@ -52,14 +52,14 @@ const compareDemanded = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
   const ends = [reach(left.low, right.low, false, left, right), reach(left.high, right.high, true, left, right)];
   const stated = ends.filter((one): one is number => one !== null);
-  const code = left.sense === "test-severity" ? "SEVERITY" : "DEMAND_WIDER";
-  if (stated.length === 0) return finding("undetermined", "SENSE_UNKNOWN", values);
+  const code = left.sense === "test-severity" ? "severity" : "demand-wider";
+  if (stated.length === 0) return finding("undetermined", "sense-unknown", values);
   const more = stated.some((one) => one > 0);
   const less = stated.some((one) => one < 0);
-  if (more && less) return finding("mixed", "DEMAND_OVERLAPS", values);
+  if (more && less) return finding("mixed", "demand-overlaps", values);
   if (less) return finding("left-stricter", code, values);
   if (more) return finding("right-stricter", code, values);
-  return finding("same", "EQUAL_VALUES", values);
+  return finding("same", "equal-values", values);
 };
 
 const equalSets = (left: Fact, right: Fact): boolean => {
@@ -73,10 +73,10 @@ const compareGrades = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
   const ours = left.quantity!.low ?? 0;
   const theirs = right.quantity!.low ?? 0;
-  if (near(ours, theirs)) return finding("same", "EQUAL_VALUES", values);
+  if (near(ours, theirs)) return finding("same", "equal-values", values);
   const small = left.smallBetter ?? right.smallBetter;
-  if (small === null) return finding("undetermined", "GRADE_DIRECTION_UNKNOWN", values);
-  return finding(theirs < ours === small ? "right-stricter" : "left-stricter", "GRADE", values);
+  if (small === null) return finding("undetermined", "grade-direction-unknown", values);
+  return finding(theirs < ours === small ? "right-stricter" : "left-stricter", "grade", values);
 };
 
 /** Facets that both must share; a strict one may not be missing on one side. */
@@ -87,11 +87,11 @@ const facetObstacle = (left: Fact, right: Fact): Finding | null => {
     const ours = left.facets.get(facet.name);
     const theirs = right.facets.get(facet.name);
     if (ours && theirs && ours.value !== theirs.value) {
-      return finding("not-comparable", "METHOD_DIFFERS", { left: ours.words, right: theirs.words });
+      return finding("not-comparable", "method-differs", { left: ours.words, right: theirs.words });
     }
     if (facet.strict && (ours === undefined) !== (theirs === undefined)) {
       if (facet.name === "statistic" && left.property?.id === "acceleration") continue;
-      missing ??= finding("undetermined", "METHOD_ON_ONE_SIDE", { words: (ours ?? theirs)!.words });
+      missing ??= finding("undetermined", "method-on-one-side", { words: (ours ?? theirs)!.words });
     }
   }
   return missing;
@@ -113,9 +113,9 @@ const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
       const alike = others.filter((other) => other.quantity.dimension === condition.quantity.dimension);
       if (alike.some((other) => sameCircumstance(condition, other))) continue;
       if (alike.length === 0) {
-        missing ??= finding("undetermined", "CONDITION_ON_ONE_SIDE", { condition: condition.quantity.text, side });
+        missing ??= finding("undetermined", "condition-on-one-side", { condition: condition.quantity.text, side });
       } else if (!(isRanged(condition) && alike.some(isRanged))) {
-        return finding("not-comparable", "CONDITION_DIFFERS", {
+        return finding("not-comparable", "condition-differs", {
           left: condition.quantity.text,
           right: alike[0]!.quantity.text,
         });
@@ -129,19 +129,19 @@ const modalityFinding = (left: Fact, right: Fact): Finding | null => {
   const ours = strength(left.modality);
   const theirs = strength(right.modality);
   const values = quoted(left, right);
-  if (ours === strength("shall") && theirs < ours) return finding("left-stricter", "MODALITY_WEAKER", values);
-  if (theirs === strength("shall") && ours < theirs) return finding("right-stricter", "MODALITY_STRONGER", values);
+  if (ours === strength("shall") && theirs < ours) return finding("left-stricter", "modality-weaker", values);
+  if (theirs === strength("shall") && ours < theirs) return finding("right-stricter", "modality-stronger", values);
   return null;
 };
 
 const openFinding = (left: Fact, right: Fact): Finding | null => {
-  if (left.open) return finding("undetermined", "OPEN_VALUE", { value: left.text });
+  if (left.open) return finding("undetermined", "open-value", { value: left.text });
   if (!right.open) return null;
   if (right.quantity === null || left.quantity === null)
-    return finding("undetermined", "OPEN_VALUE", { value: right.text });
+    return finding("undetermined", "open-value", { value: right.text });
   const floor = compareValues(left, right);
   const enough = floor.verdict === "same" || floor.verdict === "right-stricter";
-  return enough ? floor : finding("undetermined", "OPEN_VALUE", { value: right.text });
+  return enough ? floor : finding("undetermined", "open-value", { value: right.text });
 };
 
 /** One side's purpose, where only the other's sentence shows it: a bare value reads as its counterpart does. */
@@ -167,20 +167,20 @@ const compareValues = (left: Fact, right: Fact): Finding => {
   if (left.quantity!.dimension === "grade") return compareGrades(left, right);
   if (left.role === "option" || right.role === "option") {
     return equalSets(left, right) && left.text === right.text
-      ? finding("same", "EQUAL_VALUES", values)
-      : finding("not-comparable", "OPTION_DIFFERS", values);
+      ? finding("same", "equal-values", values)
+      : finding("not-comparable", "option-differs", values);
   }
   if (left.role === "setting" || right.role === "setting") {
     return equalSets(left, right)
-      ? finding("same", "EQUAL_VALUES", values)
-      : finding("not-comparable", "SETTING_DIFFERS", values);
+      ? finding("same", "equal-values", values)
+      : finding("not-comparable", "setting-differs", values);
   }
   const ours = left.role === "nominal" ? withRoleOf(left, right) : left;
   const theirs = right.role === "nominal" ? withRoleOf(right, left) : right;
   if (ours.role === "accept" && theirs.role === "accept") return compareAccepted(ours, theirs);
   if (ours.role === "demand" && theirs.role === "demand") return compareDemanded(ours, theirs);
   if (equalSets(left, right) && left.quantity!.comparator === right.quantity!.comparator)
-    return finding("same", "EQUAL_VALUES", values);
+    return finding("same", "equal-values", values);
   const upward = (one: Fact): boolean =>
     one.role === "demand" ? one.oneEnd && one.low === null : one.sense === "lower-limit";
   if (upward(ours) && upward(theirs)) {
@@ -190,15 +190,15 @@ const compareValues = (left: Fact, right: Fact): Finding => {
   }
   // a band of the one inside a limit of the other needs the same purpose; here it differs or is not shown
   if ((ours.role === "accept" && theirs.role === "nominal") || (ours.role === "nominal" && theirs.role === "accept")) {
-    return finding("undetermined", "SENSE_UNKNOWN", values);
+    return finding("undetermined", "sense-unknown", values);
   }
-  return finding("undetermined", "SENSE_DIFFERS", values);
+  return finding("undetermined", "sense-differs", values);
 };
 
 /** Strictness of a pair of facts: first what forbids a comparison, then what the values do. */
 export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (left.quantity?.damaged || right.quantity?.damaged) {
-    return finding("undetermined", "DAMAGED_VALUE", { value: left.quantity?.damaged ? left.text : right.text });
+    return finding("undetermined", "damaged-value", { value: left.quantity?.damaged ? left.text : right.text });
   }
   const weaker = modalityFinding(left, right);
   if (weaker && !left.open) return weaker;
@@ -207,18 +207,18 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (left.quantity!.form === "code") return compareCodes(left, right);
   const loose = left.quantity!.bare || right.quantity!.bare;
   if (left.quantity!.dimension !== right.quantity!.dimension && !loose) {
-    return finding("not-comparable", "QUANTITY_DIFFERS", quoted(left, right));
+    return finding("not-comparable", "quantity-differs", quoted(left, right));
   }
   const obstacle = facetObstacle(left, right) ?? conditionObstacle(left, right);
   if (obstacle) return obstacle;
-  if (weak) return finding("undetermined", "PAIRING_DOUBTFUL", quoted(left, right));
+  if (weak) return finding("undetermined", "pairing-doubtful", quoted(left, right));
   if (
     strength(left.modality) < 3 &&
     strength(right.modality) < 3 &&
     left.role !== "option" &&
     !equalSets(left, right)
   ) {
-    return finding("not-comparable", "BOTH_RECOMMENDED", quoted(left, right));
+    return finding("not-comparable", "both-recommended", quoted(left, right));
   }
   return compareValues(left, right);
 };

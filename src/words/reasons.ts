@@ -1,0 +1,249 @@
+import { type Language, MarkingLevel, type Reason, ReasonCode, Relationship, Status, Verdict } from "../contract";
+import { type Bilingual, fill } from "./language";
+import { wordOf } from "./vocabulary";
+
+const b = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** What each reason says; `{name}` stands for one of its values, `{stricter}` for a side. */
+const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
+  "equal-values": b("两侧数值要求相同。", "Both ask for the same value."),
+  "acceptance-narrower": b(
+    "限值或合格带以窄者为严：{stricter}较严（{left} 对 {right}）。",
+    "Of limits and acceptance bands the narrower is stricter: {stricter} ({left} against {right}).",
+  ),
+  "acceptance-overlaps": b(
+    "合格带只有部分重合，互有严宽（{left} 对 {right}）。",
+    "The acceptance bands overlap only in part ({left} against {right}).",
+  ),
+  "acceptance-disjoint": b(
+    "合格带不相交，没有产品能同时满足（{left} 对 {right}）。",
+    "The acceptance bands do not meet: no product satisfies both ({left} against {right}).",
+  ),
+  "demand-wider": b(
+    "须适应的范围以宽者为严：{stricter}较严（{left} 对 {right}）。",
+    "Of ranges to be endured the wider is stricter: {stricter} ({left} against {right}).",
+  ),
+  "demand-overlaps": b(
+    "须适应的范围互不包含，互有严宽（{left} 对 {right}）。",
+    "Neither range to be endured contains the other ({left} against {right}).",
+  ),
+  severity: b(
+    "试验量级以高者、时间以长者、次数以多者为严：{stricter}较严（{left} 对 {right}）。",
+    "Of test levels, durations and numbers the severer is stricter: {stricter} ({left} against {right}).",
+  ),
+  grade: b(
+    "{stricter}的等级较高（{left} 对 {right}）。",
+    "{stricter} asks for the better grade ({left} against {right}).",
+  ),
+  "grade-direction-unknown": b(
+    "等级不同，但文中看不出数字大者为优还是小者为优（{left} 对 {right}）。",
+    "The grades differ, and the texts do not show which way they run ({left} against {right}).",
+  ),
+  "protection-code": b(
+    "防护等级的数字逐位比较，并不一致（{left} 对 {right}）。",
+    "The protection codes differ, digit by digit ({left} against {right}).",
+  ),
+  "protection-immersion": b(
+    "浸水（第二位 7、8）不包含喷水（5、6），防护等级不能相比（{left} 对 {right}）。",
+    "Immersion (second digit 7, 8) does not include jets (5, 6): the codes do not compare ({left} against {right}).",
+  ),
+  "setting-differs": b(
+    "试验条件不同，只是差异，不分严宽（{left} 对 {right}）。",
+    "The test conditions differ; that is a difference, not strictness ({left} against {right}).",
+  ),
+  "option-differs": b(
+    "可选或推荐的内容不同，不分严宽（{left} 对 {right}）。",
+    "What may be chosen differs; that is a difference, not strictness ({left} against {right}).",
+  ),
+  "sense-unknown": b(
+    "数值不同，但从文字看不出该量值起什么作用，严宽待定（{left} 对 {right}）。",
+    "The values differ, and the wording does not show what they do: strictness not judged ({left} against {right}).",
+  ),
+  "sense-differs": b(
+    "两侧量值的作用不同，严宽待定（{left} 对 {right}）。",
+    "The values do different things: strictness not judged ({left} against {right}).",
+  ),
+  "quantity-differs": b(
+    "两侧规定的不是同一种量，不可比（{left} 对 {right}）。",
+    "The two are different kinds of quantity ({left} against {right}).",
+  ),
+  "method-differs": b(
+    "方法或对象不同，不可比：{left} 对 {right}。",
+    "Method or object differ: {left} against {right}.",
+  ),
+  "method-on-one-side": b("只有一侧写明“{words}”，待定。", "Only one side says “{words}”: not judged."),
+  "condition-differs": b("条件不同，不可比：{left} 对 {right}。", "The conditions differ: {left} against {right}."),
+  "condition-on-one-side": b(
+    "条件 {condition} 只有{side}写明，待定。",
+    "Only {side} states the condition {condition}: not judged.",
+  ),
+  "open-value": b(
+    "数值未定（{value}），不能判为相同或更严。",
+    "The value is left open ({value}): neither equal nor stricter.",
+  ),
+  "damaged-value": b(
+    "数值疑为识别错误（{value}），须核对原页。",
+    "The value looks misread ({value}); check it on the page.",
+  ),
+  "pairing-doubtful": b(
+    "只有量的种类相同，未必是同一指标，请核对（{left} 对 {right}）。",
+    "Only the kind of quantity agrees; it may not be the same indicator ({left} against {right}).",
+  ),
+  "both-recommended": b(
+    "两侧都只是推荐，数值不同，不分严宽（{left} 对 {right}）。",
+    "Both only recommend, with different values ({left} against {right}).",
+  ),
+  "modality-weaker": b(
+    "军标为要求，民标仅为推荐、允许或参考（{left} 对 {right}）。",
+    "The military text requires what the civil one only recommends, permits or mentions ({left} against {right}).",
+  ),
+  "modality-stronger": b(
+    "民标为要求，军标仅为推荐、允许或参考（{left} 对 {right}）。",
+    "The civil text requires what the military one only recommends, permits or mentions ({left} against {right}).",
+  ),
+  "only-left": b("仅军标规定，民标对应条文未见。", "Only the military text says this."),
+  "only-right": b("仅民标规定，军标对应条文未见。", "Only the civil text says this."),
+  "list-equal": b("所列项目相同。", "The lists are the same."),
+  "list-contained": b("{stricter}所列项目更全。", "{stricter} lists more."),
+  "list-differs": b(
+    "所列项目互有多少（{left} 对 {right}）。",
+    "Each list has what the other lacks ({left} against {right}).",
+  ),
+  "same-requirement": b("要求相同。", "The requirements are the same."),
+  "words-found": b("该要求的文字在民标条文中都有。", "The civil text has all the words of this requirement."),
+  "wording-differs": b(
+    "说的是一件事，文字不同，是否等效待定。",
+    "Both speak of this in different words: whether they say the same is not judged.",
+  ),
+  "opposite-requirements": b("一侧要求，另一侧禁止。", "One side requires what the other forbids."),
+  "permitted-on-left": b(
+    "民标禁止或限制的，军标允许。",
+    "The military text permits what the civil one forbids or limits.",
+  ),
+  "permitted-on-right": b(
+    "军标禁止或限制的，民标允许。",
+    "The civil text permits what the military one forbids or limits.",
+  ),
+  "zero-against-number": b(
+    "一侧不许发生，另一侧以数量限制（{left} 对 {right}）。",
+    "One side forbids what the other limits by number ({left} against {right}).",
+  ),
+  "no-indicator": b("未从条文中读出指标。", "No indicator was read from the provisions."),
+  "amendment-not-applied": b(
+    "条文提到修改，但未能据以得出有效文本。",
+    "An amendment is announced that could not be applied.",
+  ),
+  "number-not-read": b("军标条文中有数值未能归入指标。", "A number of the military text belongs to no indicator."),
+  "open-on-left": b("军标数值未定。", "The military text leaves a value open."),
+  "default-on-right": b("民标数值只在没有另行规定时适用。", "The civil value holds only unless otherwise specified."),
+  "right-not-binding": b("民标不是要求。", "The civil text does not require it."),
+  "restricted-on-right": b("民标另有例外或限制。", "The civil text makes an exception or restriction."),
+  "strengthened-on-left": b(
+    "军标有加强的字样，民标没有。",
+    "The military text strengthens its requirement by words that the civil one lacks.",
+  ),
+  "criterion-missing": b("民标没有军标的合格判据。", "The civil text lacks the military text's criterion."),
+  "alternative-on-right": b("民标给出了可择一的数值。", "The civil text offers alternative values."),
+  "subject-not-recognised": b(
+    "两种文字之间未能确认是同一指标。",
+    "Across the two languages the indicator was not recognised as the same.",
+  ),
+  "words-unexplained": b(
+    "军标条文中有民标没有的内容。",
+    "The military text says things of which the civil one has nothing.",
+  ),
+  "same-title": b("标题相同：{title}。", "Same title: {title}."),
+  "shared-wording": b(
+    "军标条文信息的 {left} %、民标条文信息的 {right} % 为双方共有。",
+    "{left} % of what the military clause says and {right} % of the civil one is shared.",
+  ),
+  "left-not-in-force": b("军用标准的状态为{leftStatus}。", "The military standard is {leftStatus}."),
+  "left-classified": b("军用标准定为{leftMarking}。", "The military standard is marked {leftMarking}."),
+  "requirements-conflict": b("两项规定不可能同时满足。", "No product can meet both provisions."),
+  "civil-covers-military": b(
+    "满足民用标准即满足军用要求。",
+    "What satisfies the civil standard satisfies the military requirement.",
+  ),
+  "civil-covers-most": b(
+    "民用标准覆盖军用要求的 {coveredShare}，余 {uncovered} 项未覆盖。",
+    "The civil standard covers {coveredShare} of the military requirements; {uncovered} are left.",
+  ),
+  "military-stricter": b("同一要求，严宽为{strictness}。", "The same requirement; strictness: {strictness}."),
+  "no-civil-counterpart": b(
+    "已检索，没有对应的民用标准；军用标准标龄 {leftAge} 年。",
+    "No civil counterpart was found; the military standard is {leftAge} years old.",
+  ),
+  "military-ahead": b(
+    "军用要求包含民用要求且更多。",
+    "The military standard asks for all that the civil one does, and more.",
+  ),
+  "they-intersect": b(
+    "两项标准部分相交，已覆盖 {coveredShare}。",
+    "The two meet only in part; {coveredShare} is covered.",
+  ),
+  "family-says-the-same": b("有 {familySize} 项标准内容相同。", "{familySize} standards say the same."),
+  "civil-not-in-force": b("民用标准的状态为{rightStatus}。", "The civil standard is {rightStatus}."),
+  "left-not-releasable": b(
+    "军用标准（{leftMarking}）不能向民用方发布。",
+    "The military standard ({leftMarking}) may not be released to the civil side.",
+  ),
+  "left-partly-superseded": b("军用标准已被部分代替。", "The military standard is partly superseded."),
+  "references-not-in-force": b(
+    "引用的标准中有 {staleReferences} 项已废止或被代替。",
+    "{staleReferences} of the standards referred to are withdrawn or superseded.",
+  ),
+  "review-overdue": b("标龄 {leftAge} 年，复审逾期。", "It is {leftAge} years old: its review is overdue."),
+  "release.cleared": b("可以发布（{level}）。", "May be released ({level})."),
+  "release.unmarked": b("没有密级标志，暂不发布。", "Bears no marking: held back."),
+  "release.unconfirmed": b("密级（{level}）尚未确认，暂不发布。", "Its marking ({level}) is not confirmed: held back."),
+  "release.above-audience": b(
+    "密级（{level}）高于知悉范围的上限（{ceiling}）。",
+    "Its marking ({level}) is above the ceiling of the audience ({ceiling}).",
+  ),
+  "release.caveat": b("附加限制：{caveat}。", "A caveat forbids it: {caveat}."),
+  "release.copyright": b("版权所限，只给出出处。", "Copyright allows the reference only."),
+  "release.replaced-by-withheld": b("已被一条不能发布的结论取代。", "Superseded by a conclusion that is withheld."),
+  "release.not-signed-off": b("尚未由双方签署。", "Not signed off by both sides."),
+  "release.revoked": b("已撤销。", "It was revoked."),
+  "release.conflict": b("与另一条已签署的结论相抵触，待裁决。", "Another signed conclusion contradicts it."),
+  "release.standard-withheld": b("所属标准不发布。", "Its standard is withheld."),
+  "release.conclusion-withheld": b("所属结论不发布。", "Its conclusion is withheld."),
+};
+
+const SIDE_WORDS: Readonly<Record<string, Bilingual>> = {
+  left: b("军标", "the military text"),
+  right: b("民标", "the civil text"),
+};
+
+const sideWord = (side: string, language: Language): string => SIDE_WORDS[side]?.[language] ?? side;
+
+/** The first closed set that knows the value gives its word: the sets that reasons draw on have no value in common. */
+function valueWord(value: string, language: Language): string {
+  const marking = MarkingLevel.safeParse(value);
+  if (marking.success) return wordOf("marking", marking.data, language);
+  const status = Status.safeParse(value);
+  if (status.success) return wordOf("status", status.data, language);
+  const relationship = Relationship.safeParse(value);
+  if (relationship.success) return wordOf("relationship", relationship.data, language);
+  const verdict = Verdict.safeParse(value);
+  return verdict.success ? wordOf("verdict", verdict.data, language) : value;
+}
+
+/** Values that are codes of a closed set; all others are text of the standards and stand as they are. */
+const CODED = new Set(["level", "ceiling", "leftMarking", "leftStatus", "rightStatus", "relationship", "strictness"]);
+
+function shown(name: string, value: string, language: Language): string {
+  if (name === "stricter" || name === "side") return sideWord(value, language);
+  if (name === "coveredShare") return `${Math.round(Number(value) * 100)} %`;
+  return CODED.has(name) ? valueWord(value, language) : value;
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** Why the engine says what it says, as a sentence; a code of an organization's own rules stands as it is. */
+export function reasonSentence(language: Language, { code, values }: Reason): string {
+  const known = ReasonCode.safeParse(code);
+  if (!known.success) return code;
+  const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(name, value, language)]));
+  return capital(fill(REASON_WORDS[known.data][language], words));
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { type Language, ReasonCode } from "../../src/contract";
+import { reasonSentence } from "../../src/words/reasons";
+
+const LANGUAGES: Language[] = ["zh", "en"];
+
+describe("reasonSentence", () => {
+  it.each(ReasonCode.options)("%s is a sentence in both languages", (code) => {
+    for (const language of LANGUAGES) {
+      const sentence = reasonSentence(language, { code, values: {} });
+      expect(sentence).toMatch(/[。.]$/);
+      expect(sentence).not.toContain(code);
+    }
+  });
+
+  it("writes no two codes with the same sentence", () => {
+    for (const language of LANGUAGES) {
+      const all = ReasonCode.options.map((code) => reasonSentence(language, { code, values: {} }));
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  it("names the stricter side and both values", () => {
+    const reason = { code: "severity", values: { left: "96 h", right: "48 h", stricter: "left" } };
+    expect(reasonSentence("zh", reason)).toMatch(/军标较严（96 h 对 48 h）/);
+    expect(reasonSentence("en", reason)).toMatch(/stricter: the military text \(96 h against 48 h\)/);
+  });
+
+  it("gives values of closed sets in the words of the field and shares in per cent", () => {
+    expect(reasonSentence("zh", { code: "left-not-in-force", values: { leftStatus: "withdrawn" } })).toContain("废止");
+    expect(reasonSentence("en", { code: "they-intersect", values: { coveredShare: "0.85" } })).toContain("85 %");
+  });
+
+  it("shows the code of an organization's own rule as it stands", () => {
+    expect(reasonSentence("zh", { code: "本单位规定", values: {} })).toBe("本单位规定");
+  });
+});
