@@ -3,7 +3,7 @@ import { compareRecords, contentOf, hashEntry } from "./ledger";
 import { suiteOf } from "./suite";
 
 /** How far along each chain an entry had seen, itself included. */
-export type Clock = ReadonlyMap<string, number>;
+type Clock = ReadonlyMap<string, number>;
 
 /** A record with its hash and what it had seen. */
 export interface IndexedRecord {

@@ -33,7 +33,7 @@ export const hashEntry = (operations: SuiteOperations, entry: LedgerEntry): stri
   toHex(operations.hash(utf8(canonical(entry))));
 
 /** `H(salt ‖ content)`: binds the content and, without the salt, tells nothing of it. */
-export const commit = (operations: SuiteOperations, salt: Uint8Array, content: string): string =>
+const commit = (operations: SuiteOperations, salt: Uint8Array, content: string): string =>
   toHex(operations.hash(salt, utf8(content)));
 
 /** The record that continues a replica's chain. Storing it is the caller's, with compare-and-swap on the head. */
@@ -114,7 +114,7 @@ export const commitmentHolds = (operations: SuiteOperations, { entry, content, s
 };
 
 /** Two different entries that claim the same place in a chain. */
-export interface Fork {
+interface Fork {
   readonly replica: string;
   readonly seq: number;
   readonly hashes: readonly string[];

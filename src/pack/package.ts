@@ -22,7 +22,7 @@ export const signaturePath = (keyId: string): string => `signatures/${keyId}.dss
 export const ledgerPath = (replica: string): string => `data/ledger/${replica}.jsonl`;
 
 /** Replicas name files: letters, digits and hyphens alone. */
-export const REPLICA_NAME = /^[A-Za-z0-9-]{1,64}$/;
+const REPLICA_NAME = /^[A-Za-z0-9-]{1,64}$/;
 
 /**
  * The files of an unsigned package: a valid BagIt 1.0 bag. The same contents and report give the same bytes on

@@ -8,18 +8,18 @@ import {
 } from "../contract";
 
 /** Default terms in years where a mark names none (保密期限: 绝密 30, 机密 20, 秘密 10). */
-export const DEFAULT_TERM_YEARS: Readonly<Partial<Record<MarkingLevel, number>>> = {
+const DEFAULT_TERM_YEARS: Readonly<Partial<Record<MarkingLevel, number>>> = {
   confidential: 10,
   secret: 20,
   "top-secret": 30,
 };
 
 /** Negative where `a` is the less restricted level. */
-export const compareLevels = (a: MarkingLevel, b: MarkingLevel): number =>
+const compareLevels = (a: MarkingLevel, b: MarkingLevel): number =>
   MARKING_LEVELS.indexOf(a) - MARKING_LEVELS.indexOf(b);
 
 /** The term that holds: as written, else the level's default, else none. */
-export const termOf = ({ level, termYears }: Pick<Marking, "level" | "termYears">): number | null =>
+const termOf = ({ level, termYears }: Pick<Marking, "level" | "termYears">): number | null =>
   termYears ?? DEFAULT_TERM_YEARS[level] ?? null;
 
 /**

@@ -61,7 +61,7 @@ const isRevoked = (index: LedgerIndex, of: "sign-off" | "conclusion", id: string
   (index.revocations.get(id) ?? []).some(({ record }) => contentOf(record, "revocation")?.of === of);
 
 /** The last confirmation of each subject of a kind (by instant, then id: the same in every order of entries). */
-export const confirmedMarkings = (
+const confirmedMarkings = (
   { entries }: LedgerIndex,
   kind: MarkingConfirmation["subject"]["kind"],
 ): Map<string, Marking> => {

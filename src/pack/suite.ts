@@ -8,7 +8,7 @@ export interface KeyPair {
 }
 
 /** A signature with the SM2 user id that it was made under; no user id where the suite has none. */
-export interface Signature {
+interface Signature {
   readonly bytes: Uint8Array;
   readonly userId?: string;
 }

@@ -54,7 +54,7 @@ export const marking = (level: Marking["level"], state: Marking["state"] = "conf
   basis: "",
 });
 
-export const conclusion = (id: string, more: Partial<Conclusion> = {}): Conclusion => ({
+const conclusion = (id: string, more: Partial<Conclusion> = {}): Conclusion => ({
   id,
   project: "project-1",
   item: `item-${id}`,
@@ -69,7 +69,7 @@ export const conclusion = (id: string, more: Partial<Conclusion> = {}): Conclusi
   ...more,
 });
 
-export const approval = (id: string, conclusions: string[]): Approval => ({
+const approval = (id: string, conclusions: string[]): Approval => ({
   id,
   conclusions,
   authority: "示例主管部门",

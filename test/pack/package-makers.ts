@@ -18,7 +18,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update
 const LEFT_FILE = new TextEncoder().encode("GJB 99001—2026 示例军用标准\n1 范围\n");
 const RIGHT_FILE = new TextEncoder().encode("GB/T 99002—2026 示例民用标准\n1 范围\n");
 export const LEFT = sha256(LEFT_FILE);
-export const RIGHT = sha256(RIGHT_FILE);
+const RIGHT = sha256(RIGHT_FILE);
 
 export const INTERNAL: Audience = { name: "共享平台", ceiling: "internal", caveats: [] };
 
@@ -98,7 +98,7 @@ export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<Pack
   return { input, releaseKey, scribe };
 };
 
-export const packed = (crypto: CryptoPort, input: PackageInput, releaseKey: SigningKey) =>
+const packed = (crypto: CryptoPort, input: PackageInput, releaseKey: SigningKey) =>
   signPackage(crypto, buildPackage(crypto, selectContents(crypto, input).contents, REPORT), releaseKey);
 
 export const signedPackage = (suite: Suite = "ed25519-sha256") => {

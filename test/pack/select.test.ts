@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { Marking } from "../../src/contract";
+import { deriveMarking, judgeClause, type PackageInput, selectContents, whyWithheld } from "../../src/pack";
+import { marking, seededCrypto } from "./makers";
+import { INTERNAL, LEFT, packageInput, sourceClause, sourceText } from "./package-makers";
+
+const select = (more: Partial<PackageInput> = {}) =>
+  selectContents(seededCrypto("select"), packageInput("ed25519-sha256", more).input);
+
+const linesOf = (more: Partial<PackageInput> = {}) =>
+  select(more).lines.map(({ kind, what, goes, reason }) => `${kind} ${what} ${goes} ${reason.code}`);
+
+describe("what may go to an audience", () => {
+  it.each([
+    ["nothing marked", null, "release.unmarked"],
+    ["a marking that nobody has confirmed", marking("public", "proposed"), "release.unconfirmed"],
+    ["a level above the audience's", marking("confidential"), "release.above-audience"],
+    ["a caveat the audience is not cleared for", { ...marking("public"), caveats: ["商业秘密"] }, "release.caveat"],
+    ["a confirmed marking within its ceiling", marking("internal"), null],
+  ] as [string, Marking | null, string | null][])("%s: the reason says so, or there is none", (_, given, code) => {
+    expect(whyWithheld(given, INTERNAL)?.code ?? null).toBe(code);
+  });
+
+  it("is a clause's wording only where copyright lets it out", () => {
+    expect(judgeClause(marking("internal"), "full", INTERNAL).goes).toBe("as-text");
+    expect(judgeClause(marking("internal"), "wording", INTERNAL).goes).toBe("as-text");
+    expect(judgeClause(marking("internal"), "reference", INTERNAL).goes).toBe("as-reference");
+    expect(judgeClause(marking("secret"), "full", INTERNAL).goes).toBe("withheld");
+  });
+});
+
+describe("a derived marking", () => {
+  it("takes the highest level, the longest term and every caveat of its sources, as a proposal", () => {
+    const sources = [
+      { ...marking("internal"), caveats: ["商业秘密"] },
+      { ...marking("confidential"), termYears: 5 },
+      { ...marking("secret"), caveats: ["核心"] },
+    ];
+    expect(deriveMarking(sources)).toMatchObject({
+      level: "secret",
+      termYears: 20,
+      caveats: ["商业秘密", "核心"].sort(),
+      state: "proposed",
+    });
+  });
+
+  it("is internal where there is nothing to derive it from", () => {
+    expect(deriveMarking([])).toMatchObject({ level: "internal", termYears: null, state: "proposed" });
+  });
+});
+
+describe("the selection of a package", () => {
+  it("says of each thing whether it goes and why", () => {
+    expect(linesOf()).toEqual(
+      expect.arrayContaining([
+        "conclusion c1 as-text release.cleared",
+        "conclusion c2 withheld release.above-audience",
+        "clause GJB 99001—2026 4.1 as-text release.cleared",
+        "clause GJB 99001—2026 4.2 withheld release.above-audience",
+        "source GJB 99001—2026 withheld release.copyright",
+        "source GB/T 99002—2026 as-text release.cleared",
+        "opinion o1 as-text release.cleared",
+      ]),
+    );
+  });
+
+  it("holds a whole standard back with all its clauses and every alignment that names it", () => {
+    const texts = [sourceText("left", { marking: marking("secret") }), sourceText("right")];
+    const { contents } = select({ texts });
+    expect(contents.files["standards.json"].map(({ text }) => text)).not.toContain(LEFT);
+    expect(contents.files["clauses.json"].map(({ text }) => text)).not.toContain(LEFT);
+    expect(contents.files["alignments.json"]).toEqual([]);
+  });
+
+  it("drops the row of an alignment that names a withheld clause, since the row would tell of it", () => {
+    const [alignment] = select().contents.files["alignments.json"];
+    expect(alignment?.rows.map(({ left }) => left)).toEqual([["4.1"]]);
+  });
+
+  it("keeps a source file back where one of its paragraphs is marked above the audience", () => {
+    const texts = [sourceText("left", { copyright: "full" }), sourceText("right")];
+    expect(linesOf({ texts })).toContain("source GJB 99001—2026 withheld release.above-audience");
+    const clauses = [sourceClause("left", "4.1"), sourceClause("right", "5.1")];
+    expect(linesOf({ texts, clauses, alignments: [] })).toContain("source GJB 99001—2026 as-text release.cleared");
+  });
+});
