@@ -9,7 +9,7 @@ describe("reasonSentence", () => {
     for (const language of LANGUAGES) {
       const sentence = reasonSentence(language, { code, values: {} });
       expect(sentence).toMatch(/[。.]$/);
-      expect(sentence).not.toContain(code);
+      expect(sentence).not.toBe(code);
     }
   });
 
