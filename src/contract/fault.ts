@@ -9,6 +9,7 @@ export const FAULT_CODES = [
   "E_NOT_FOUND",
   "E_AMBIGUOUS",
   "E_EXISTS",
+  "E_IN_USE",
   // reading files
   "E_EMPTY",
   "E_BINARY",

@@ -14,6 +14,7 @@ export * from "./limits";
 export * from "./package";
 export * from "./read-text";
 export * from "./reason";
+export * from "./register";
 export * from "./review";
 export * from "./standard";
 export * from "./text";

@@ -13,9 +13,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { DOCUMENT_LIMITS } from "../../../contract";
-import { readZip } from "../../read/zip";
-import { writeZip } from "../zip";
+import { fixParts } from "./fix-parts";
 import type { Cell, Report, ReportBlock, ReportTable, Run } from "./model";
 
 const AUTHOR = "融标 Rongbiao";
@@ -99,20 +97,4 @@ function tableDocx({ columns, rows }: ReportTable, changes: ChangeRuns): Table {
     width: { size: TABLE_WIDTH, type: WidthType.DXA },
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
-}
-
-/** Core properties carry the moment of writing: it is set to `at`. */
-async function fixParts(bytes: Uint8Array, at: string): Promise<Uint8Array> {
-  const parts = await readZip(bytes, DOCUMENT_LIMITS);
-  const fixed = new Map<string, Uint8Array>();
-  for (const name of parts.names) {
-    const part = await parts.read(name);
-    fixed.set(name, name === "docProps/core.xml" ? withInstant(part, at) : part);
-  }
-  return writeZip(fixed);
-}
-
-function withInstant(part: Uint8Array, at: string): Uint8Array {
-  const text = new TextDecoder().decode(part);
-  return new TextEncoder().encode(text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at}`));
 }

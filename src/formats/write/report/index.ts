@@ -2,4 +2,6 @@ export { comparisonReport } from "./comparison";
 export { reportDocx } from "./docx";
 export { reportHtml } from "./html";
 export { minutesReport } from "./minutes";
+export type { Report } from "./model";
 export { packageReport } from "./package";
+export { reportXlsx } from "./xlsx";

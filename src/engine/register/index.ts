@@ -1,0 +1,2 @@
+export { type Citation, type CitationAnswer, checkCitations, type KnownEdition } from "./check-list";
+export { readRegister, type Sheet } from "./read-register";
