@@ -120,3 +120,13 @@ export const CheckedCitation = z.object({
   advice: CitationAdvice,
 });
 export type CheckedCitation = z.infer<typeof CheckedCitation>;
+
+/** A register that the library holds. */
+export const RegisterSummary = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  sheet: z.string(),
+  importedAt: z.string(),
+  entries: z.int(),
+});
+export type RegisterSummary = z.infer<typeof RegisterSummary>;

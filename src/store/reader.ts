@@ -10,6 +10,7 @@ import { opinionReads } from "./tables/opinions";
 import { packageReads } from "./tables/packages";
 import { participantReads } from "./tables/participants";
 import { projectReads } from "./tables/projects";
+import { registerReads } from "./tables/registers";
 import { searchReads } from "./tables/search";
 import { textReads } from "./tables/text-reads";
 
@@ -28,5 +29,6 @@ export const readerOf = (db: Db) => ({
   ...ledgerReads(db),
   ...packageReads(db),
   ...jobReads(db),
+  ...registerReads(db),
 });
 export type Reader = ReturnType<typeof readerOf>;

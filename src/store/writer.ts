@@ -13,6 +13,7 @@ import { opinionWrites } from "./tables/opinions";
 import { insertPackage } from "./tables/packages";
 import { participantWrites } from "./tables/participants";
 import { type NewItem, projectWrites } from "./tables/projects";
+import { registerWrites } from "./tables/registers";
 import { textWrites } from "./tables/texts";
 
 /** Writes that go with records of a ledger: appended in the same transaction. */
@@ -46,6 +47,7 @@ export const writerOf = (db: Db) => ({
   ...participantWrites(db),
   ...opinionWrites(db),
   ...jobWrites(db),
+  ...registerWrites(db),
   ...recordWrites(db),
 });
 export type Writer = ReturnType<typeof writerOf>;

@@ -1,8 +1,9 @@
 import type { Db } from "../db";
 import { first } from "./0010-first";
+import { registers } from "./0020-registers";
 import type { Migration } from "./migration";
 
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, registers];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**
