@@ -18,8 +18,9 @@ export interface JobControl {
   report(doing: string, done: number, total: number): void;
 }
 
-/** How each kind of job is done, from its beginning or from where it stopped; gives its result. */
-export type Recipes = Readonly<Record<JobKind, (input: unknown, control: JobControl) => Promise<unknown>>>;
+/** How a kind of job is done, from its beginning or from where it stopped; gives its result. */
+type Recipe = (input: unknown, control: JobControl) => Promise<unknown>;
+export type Recipes = Readonly<Partial<Record<JobKind, Recipe>>>;
 
 export interface QueueOptions {
   readonly records: JobRecords;
@@ -98,7 +99,9 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
     await records.save(started);
     onJob(started);
     try {
-      const result = await recipes[started.kind](entry.input, controlOf(entry));
+      const recipe = recipes[started.kind];
+      if (!recipe) throw new Fault("E_INTERNAL", { message: `no recipe for ${started.kind}` });
+      const result = await recipe(entry.input, controlOf(entry));
       await settle(entry, { state: "done", done: entry.job.total, result: result ?? null });
     } catch (error) {
       if (entry.flag.paused()) return;

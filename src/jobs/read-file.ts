@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile as readBytes } from "node:fs/promises";
 import { serialize } from "node:v8";
 import { DOCUMENT_LIMITS, Fault, type Packed, type ReadSummary, type ReadText, type StructuredText } from "../contract";
+import { analyseText } from "../engine/analyse";
 import { parseDesignator, standardKey } from "../engine/designator";
-import { structureDocument } from "../engine/structure";
 import { indexTerms } from "../engine/tokens";
 import { type ReadOptions, readBlocks } from "../formats/read";
 
@@ -60,7 +60,7 @@ function summaryOf({ sha256, structured }: ReadText): ReadSummary {
 export async function readTextFile(file: FileToRead, options: ReadOptions): Promise<FileRead> {
   const bytes = await bytesOf(file);
   const document = await readBlocks(bytes, file.name, options);
-  const structured = structureDocument(document.blocks, { fileName: file.name });
+  const structured = analyseText(document.blocks, { fileName: file.name });
   const designator = structured.front.designator?.value;
   const text: ReadText = {
     sha256: createHash("sha256").update(bytes).digest("hex"),

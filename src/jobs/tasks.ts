@@ -1,14 +1,17 @@
 import { deserialize } from "node:v8";
 import {
+  type Clause,
   type ClauseUnit,
   type Comparison,
   Fault,
   type FoundCandidate,
+  type Language,
   type Packed,
+  type PairView,
   type StructuredText,
   type TextView,
 } from "../contract";
-import { compareTexts } from "../engine/compare";
+import { comparePair, compareTexts } from "../engine/compare";
 import type { TermPair } from "../engine/match";
 import { findCandidates } from "./candidates";
 import type { Flag } from "./flag";
@@ -34,6 +37,18 @@ export interface CandidateTask {
 export const TASKS = {
   compare({ left, right }: { left: Packed<TextView>; right: Packed<TextView> }, flag: Flag): Comparison {
     return compareTexts(structuredOf(unpack(left)), structuredOf(unpack(right)), flag);
+  },
+  /** A person put the two beside each other: whether they correspond is not asked. */
+  pair({
+    left,
+    right,
+    language,
+  }: {
+    left: Clause;
+    right: Clause;
+    language: Language;
+  }): Omit<PairView, "left" | "right"> {
+    return comparePair(left, right, language);
   },
   candidates({ left, right, top, terms }: CandidateTask, flag: Flag): FoundCandidate[] {
     const check = () => {

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { Fault, type Suite } from "../contract";
 import { Db } from "./db";
 import { asFault } from "./faults";
@@ -84,6 +85,7 @@ export function openOwned(setup: OpenSetup): Owned {
   let lock: Lock | undefined;
   let db: Db | undefined;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     peekVersion(path, NEWEST_VERSION);
     lock = takeLock(path, setup.program, setup.at);
     db = new Db(path, { readonly: false });

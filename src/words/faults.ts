@@ -38,6 +38,12 @@ const USAGE_FAULTS = {
     "it exists already",
     "Choose another name, or move the old one away first.",
   ),
+  E_IN_USE: words(
+    "评审项目正在使用，不能移除",
+    "结论以它为依据，须予保留。",
+    "a review project uses it, so it cannot be removed",
+    "Conclusions rest on it: it stays.",
+  ),
 } as const;
 
 const READING_FAULTS = {

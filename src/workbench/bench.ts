@@ -1,6 +1,7 @@
 import type { CryptoPort, LedgerState } from "../contract";
 import type { Isolate, JobQueue, TaskPool } from "../jobs";
 import type { Keystore, Store } from "../store";
+import type { Emitter } from "./events";
 
 /** What the use cases work with. */
 export interface Bench {
@@ -10,12 +11,11 @@ export interface Bench {
   readonly queue: JobQueue;
   readonly keystore: Keystore;
   readonly crypto: CryptoPort;
+  readonly emitter: Emitter;
   readonly now: () => string;
   readonly newId: () => string;
   readonly profileFolder: string;
   readonly resourcesFolder: string;
-  /** Program and version, as packages name it. */
-  readonly producer: string;
   /** One at a time: what reads a ledger's head and then appends to it. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** What ledgers mean, by their heads: a ledger that has not grown means what it meant. */
@@ -31,7 +31,3 @@ export function turns(): Bench["inTurn"] {
     return mine;
   };
 }
-
-/** 128 random bits as 32 hexadecimal digits. */
-export const idOf = (random: Uint8Array): string => Buffer.from(random).toString("hex");
-export const ID_BYTES = 16;

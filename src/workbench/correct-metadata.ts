@@ -21,3 +21,9 @@ export async function correctMetadata(
   await store.write.correctMetadata(text, readPatch(patch), { at: now(), what: "metadata.corrected", subject });
   return store.read.textSummary(text);
 }
+
+/** Takes back the newest correction, of whatever kind; null when there is none. */
+export async function undo({ store, now }: Bench): Promise<{ undone: string | null }> {
+  const edit = await store.write.undoLastEdit(now());
+  return { undone: edit?.what ?? null };
+}

@@ -1,14 +1,15 @@
 import type { LibraryEvent } from "../contract";
 
-/** Hands each event to every listener. */
+/** Hands each event to every listener; `listen` and `onClose` give what ends them. */
 export interface Emitter {
   emit(event: LibraryEvent): void;
   listen(listener: (event: LibraryEvent) => void): () => void;
+  onClose(listener: () => void): () => void;
   /** Ends every stream. */
   close(): void;
 }
 
-export function makeEmitter(): Emitter & { onClose(listener: () => void): () => void } {
+export function makeEmitter(): Emitter {
   const listeners = new Set<(event: LibraryEvent) => void>();
   const closers = new Set<() => void>();
   const add = <T>(set: Set<T>, one: T) => {
@@ -35,10 +36,7 @@ function enqueue(waiting: LibraryEvent[], event: LibraryEvent): void {
 }
 
 /** Events from now on, until `signal` aborts or the emitter closes. */
-export async function* streamEvents(
-  emitter: ReturnType<typeof makeEmitter>,
-  signal?: AbortSignal,
-): AsyncGenerator<LibraryEvent, void> {
+export async function* streamEvents(emitter: Emitter, signal?: AbortSignal): AsyncGenerator<LibraryEvent, void> {
   const waiting: LibraryEvent[] = [];
   let ended = signal?.aborted ?? false;
   let wake: () => void = () => undefined;

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { Fault, type System } from "../contract";
 import type { JobControl } from "../jobs";
 import type { Bench } from "./bench";
+import { readTermBase } from "./term-base";
 
 export interface CandidateSearch {
   readonly left?: string[] | undefined;
@@ -25,18 +24,6 @@ async function textsOf({ store }: Bench, named: string[] | undefined, system: Sy
   return named;
 }
 
-/** The bilingual term base: tab-separated lines, `#` before a remark. */
-async function readTerms({ resourcesFolder }: Bench): Promise<[string, string][]> {
-  const file = await readFile(join(resourcesFolder, "terms", "zh-en.tsv"), "utf8");
-  return file
-    .split("\n")
-    .filter((line) => line.includes("\t") && !line.startsWith("#"))
-    .map((line) => {
-      const [zh, en] = line.split("\t");
-      return [zh!.trim(), en!.trim()];
-    });
-}
-
 /** The candidates job: clauses of both sides out of the store, into a worker, its proposals back into the store. */
 export async function candidatesJob(
   bench: Bench,
@@ -50,7 +37,7 @@ export async function candidatesJob(
   const [leftUnits, rightUnits, terms] = await Promise.all([
     store.readPacked.clauseUnits(left),
     store.readPacked.clauseUnits(right),
-    readTerms(bench),
+    readTermBase(bench.resourcesFolder),
   ]);
   report("candidates", 0, 1);
   const task = { left: leftUnits, right: rightUnits, top, terms };

@@ -15,7 +15,7 @@ const SHOWN = 240;
 /** What of the text was looked for: the words as typed, and failing that their single terms. */
 function runsOf(text: string, words: string): Run[] {
   const wanted = words.split(/\s+/).filter((word) => word !== "");
-  const pattern = new RegExp(wanted.map(escape).join("|") || "(?!)", "giu");
+  const pattern = new RegExp(wanted.map(literally).join("|") || "(?!)", "giu");
   const first = text.search(pattern);
   const from = Math.max(0, first - LEAD);
   const shown = text.slice(from, from + SHOWN);
@@ -30,7 +30,7 @@ function runsOf(text: string, words: string): Run[] {
   return runs;
 }
 
-const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 const titleOf = ({ metadata, fileName }: TextSummary): string =>
   metadata.titleZh.value ?? metadata.titleEn.value ?? fileName;

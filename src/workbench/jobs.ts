@@ -1,4 +1,4 @@
-import type { Job } from "../contract";
+import { Fault, type Job } from "../contract";
 import type { JobRow } from "../store";
 import type { Bench } from "./bench";
 
@@ -26,3 +26,27 @@ export async function cancelJob(bench: Bench, id: string): Promise<Job> {
   await bench.queue.cancel(id);
   return getJob(bench, id);
 }
+
+/** The job once it has ended, however it did; E_CANCELLED where the workbench closes before. */
+export async function waitForJob(
+  bench: Bench,
+  { job: id, onProgress }: { job: string; onProgress?: (job: Job) => void },
+): Promise<Job> {
+  const { emitter, queue } = bench;
+  const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
+  const stopListening = emitter.listen((event) => {
+    if (event.kind !== "job" || event.job.id !== id) return;
+    if (isUnderWay(event.job)) onProgress?.(event.job);
+    else resolve();
+  });
+  const stopClosing = emitter.onClose(() => reject(new Fault("E_CANCELLED")));
+  try {
+    if (queue.live(id)) await ended;
+    return await getJob(bench, id);
+  } finally {
+    stopListening();
+    stopClosing();
+  }
+}
+
+const isUnderWay = ({ state }: Job): boolean => state === "queued" || state === "running";

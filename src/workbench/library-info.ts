@@ -1,4 +1,4 @@
-import type { LibraryInfo } from "../contract";
+import { Fault, type LibraryInfo } from "../contract";
 import type { Bench } from "./bench";
 
 /** What is open, and whether it may be written. */
@@ -15,4 +15,19 @@ export async function libraryInfo({ store }: Bench): Promise<LibraryInfo> {
     suite: library.suite,
     ...counts,
   };
+}
+
+/** Removes a text with everything derived from it; one that a project uses stays: conclusions rest on it. */
+export async function removeText({ store }: Bench, { text }: { text: string }): Promise<{ removed: boolean }> {
+  const [project] = await store.read.projectsUsing(text);
+  if (project !== undefined) throw new Fault("E_IN_USE", { project });
+  return { removed: await store.write.removeText(text) };
+}
+
+export async function setPreference(
+  { store }: Bench,
+  { name, value }: { name: string; value: string },
+): Promise<Record<string, string>> {
+  await store.write.setPreference(name, value);
+  return store.read.preferences();
 }

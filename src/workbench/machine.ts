@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { WorkbenchOptions } from "./workbench";
+import type { WorkbenchOptions } from "./open-bench";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

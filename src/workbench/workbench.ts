@@ -34,24 +34,37 @@ import type {
   TextView,
   Verification,
 } from "../contract";
+import { approve } from "./approve";
+import { coverageMap, dismissCandidates, restoreCandidates } from "./candidates";
+import { comparePair } from "./compare-pair";
+import { compareTexts } from "./compare-texts";
+import { comparisonReport } from "./comparison-report";
+import { conclude } from "./conclude";
+import { confirmMarking } from "./confirm-marking";
+import { correctMetadata, undo } from "./correct-metadata";
+import { createProject, listProjects } from "./create-project";
+import { streamEvents } from "./events";
+import { exportPackage } from "./export-package";
+import { findCandidates } from "./find-candidates";
+import { findWords } from "./find-words";
+import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
+import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
+import { libraryInfo, removeText, setPreference } from "./library-info";
+import { closeBench, openBench, type WorkbenchOptions } from "./open-bench";
+import { addOpinion, resolveOpinion } from "./opinions";
+import { addParticipant } from "./participants";
+import { previewPackage } from "./preview-package";
+import { addToQueue, reviewQueue } from "./review-queue";
+import { signConclusion } from "./sign-conclusion";
+import { packageFile, type StoredFile, sourceFile } from "./stored-files";
+import { verifyLedger } from "./verify-ledger";
+import { verifyPackage } from "./verify-package";
 
 type Category = z.infer<typeof OpinionCategory>;
 type Resolution = z.infer<typeof OpinionResolution>;
 type Preferences = Record<string, string>;
 
-/** What a person says about the files of one import instead of what is detected. */
-export interface ImportOverrides {
-  readonly system?: System | undefined;
-  readonly designator?: string | undefined;
-  readonly marking?: MarkingLevel | undefined;
-}
-
-/** A file as it is handed out: by name, type and bytes. */
-export interface StoredFile {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+export type { ImportOverrides, StoredFile, WorkbenchOptions };
 
 /**
  * Everything a host can ask of the core: one group for each group of `contract/procedures`, with the same inputs and
@@ -185,22 +198,77 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export interface WorkbenchOptions {
-  readonly libraryPath: string;
-  /** Keys, replica nonces and staged uploads live here, never in the library. */
-  readonly profileFolder: string;
-  /** The folder `resources` of the program: samples, rules, schemas. */
-  readonly resourcesFolder: string;
-  /** What a second program is told holds the library, e.g. `rongbiao serve`. */
-  readonly program: string;
-  readonly clock: () => Date;
-  readonly random: (bytes: number) => Uint8Array<ArrayBuffer>;
-}
-
 /**
  * Opens (or makes) a library and everything that works on it.
  * Where another program holds the library it is opened for reading only: `library.info()` says who holds it.
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  throw new Error(`not yet: ${options.libraryPath}`);
+  const bench = await openBench(options);
+  const { store, emitter } = bench;
+  return {
+    library: {
+      info: () => libraryInfo(bench),
+      texts: () => store.read.texts(),
+      text: ({ text }) => store.read.text(text),
+      correct: (input) => correctMetadata(bench, input),
+      confirmMarking: (input) => confirmMarking(bench, input),
+      undo: () => undo(bench),
+      remove: (input) => removeText(bench, input),
+      find: (input) => findWords(bench, input),
+      preferences: () => store.read.preferences(),
+      setPreference: (input) => setPreference(bench, input),
+      source: (input) => sourceFile(bench, input),
+      backup: ({ path }) => store.backUp(path),
+    },
+    imports: {
+      start: (input) => importFiles(bench, input),
+      samples: () => importSamples(bench),
+      paths: (input) => importPaths(bench, input),
+    },
+    jobs: {
+      list: () => listJobs(bench),
+      get: ({ job }) => getJob(bench, job),
+      cancel: ({ job }) => cancelJob(bench, job),
+      wait: (input) => waitForJob(bench, input),
+    },
+    events: { stream: (signal) => streamEvents(emitter, signal) },
+    candidates: {
+      find: (input) => findCandidates(bench, input),
+      list: (filter) => store.read.candidates(filter),
+      dismiss: (input) => dismissCandidates(bench, input),
+      restore: (input) => restoreCandidates(bench, input),
+      coverage: () => coverageMap(bench),
+    },
+    comparisons: {
+      get: (input) => compareTexts(bench, input),
+      pair: (input) => comparePair(bench, input),
+      report: (input) => comparisonReport(bench, input),
+    },
+    projects: {
+      list: () => listProjects(bench),
+      create: (input) => createProject(bench, input),
+      queue: ({ project }) => reviewQueue(bench, project),
+      addToQueue: (input) => addToQueue(bench, input),
+    },
+    participants: {
+      list: () => store.read.participants(),
+      add: (input) => addParticipant(bench, input),
+    },
+    review: {
+      addOpinion: (input) => addOpinion(bench, input),
+      resolveOpinion: (input) => resolveOpinion(bench, input),
+      conclude: (input) => conclude(bench, input),
+      sign: (input) => signConclusion(bench, input),
+      approve: (input) => approve(bench, input),
+      verifyLedger: ({ project }) => verifyLedger(bench, project),
+    },
+    packages: {
+      preview: (input) => previewPackage(bench, input),
+      export: (input) => exportPackage(bench, input),
+      list: () => store.read.packages(),
+      verify: (input) => verifyPackage(bench, input),
+      file: (input) => packageFile(bench, input),
+    },
+    close: () => closeBench(bench),
+  };
 }

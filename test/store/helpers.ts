@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serialize } from "node:v8";
 import { onTestFinished } from "vitest";
-import type { Clause, FrontMatter, Packed, ReadText } from "../../src/contract";
+import type { Clause, FrontMatter, Marking, Packed, ReadText } from "../../src/contract";
 import { inProcess, openStore, type Store, type StoreOptions } from "../../src/store";
 import { sha256Of } from "../../src/store/tables/contents";
 
@@ -33,14 +33,14 @@ export async function openTestStore(folder = temporaryFolder(), more: Partial<St
   return store;
 }
 
-const MARKING = {
+const MARKING: Marking = {
   level: "public",
   termYears: null,
   written: null,
   caveats: [],
   state: "proposed",
   basis: "none",
-} as const;
+};
 
 /** A clause with what a test cares about. */
 export const clause = (id: string, more: Partial<Clause> = {}): Clause => ({

@@ -93,7 +93,8 @@ function byOwnWords(group: Group, left: readonly Clause[], right: readonly Claus
   return { ...group, kind: essence(left[group.left[0]!]!) === essence(right[group.right[0]!]!) ? "equal" : "modified" };
 }
 
-const compared = (clause: Clause): ComparedClause => ({ ...clause, text: ownText(clause) });
+/** A table without text of its own is compared by its cells. */
+export const compared = (clause: Clause): ComparedClause => ({ ...clause, text: ownText(clause) });
 
 /**
  * Holds two texts against each other: aligns their clauses, judges the indicators of every corresponding pair both ways

@@ -16,14 +16,23 @@ import {
 const D = "[0-9OoIl]";
 const DASH = " ?(?:[-:]|--|一) ?";
 const YEAR = `(?:(?<dash>${DASH})(?<year>${D}{4}|${D}{2})(?![0-9A-Za-z]))`;
-/** 修改单 `/XG1-2019`, 局部修订 `（2018年版）`. */
-const CHANGE = `(?:/(?<amendment>XG ?\\d+(?:-\\d{4})?)| ?\\((?<reissue>\\d{4})年版\\))`;
+/** 修改单 `/XG1-2019`, `《…》第1号修改单`; 局部修订 `（2018年版）`. */
+const SPELT = "(?: ?《[^》]{1,80}》)? ?第 ?(?<spelt>\\d{1,2}|[一二三四五六七八九]) ?号修改单";
+const CHANGE = `(?:/(?<amendment>XG ?\\d+(?:-\\d{4})?)| ?\\((?<reissue>\\d{4})年版\\)|${SPELT})`;
 const TAIL = `${YEAR}?${CHANGE}?`;
 const NUMBER = `(?<number>[0-9]${D}*)`;
 const PART = `(?:(?<point>\\.|\\. (?=${D}+${DASH}\\d{4}))(?<part>${D}+(?:\\.${D}+)*)|/(?<sheet>\\d{1,3}))`;
 const REVISION = "(?<revision>[A-HJ-NP-Z])(?![A-Za-z])";
 
 const digits = (written: string): string => written.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
+
+/** 第1号修改单 counts as XG1. */
+const speltChange = (count: string): string => `XG${"一二三四五六七八九".indexOf(count) + 1 || count}`;
+
+function changeOf({ amendment, reissue, spelt }: Groups): string | null {
+  if (spelt !== undefined) return speltChange(spelt);
+  return amendment?.replace(" ", "") ?? reissue ?? null;
+}
 
 const NATURES: Readonly<Record<string, Nature>> = { T: "recommended", Z: "guidance" };
 
@@ -53,7 +62,7 @@ function readChinese(groups: Groups, body: string, nature: Nature): Reading {
     part: part === undefined ? null : digits(part),
     revision: groups.revision ?? null,
     year: year?.year ?? null,
-    change: groups.amendment?.replace(" ", "") ?? groups.reissue ?? null,
+    change: changeOf(groups),
     confidence: confidenceOf(groups, year?.confidence ?? READ_CLEANLY),
   };
 }

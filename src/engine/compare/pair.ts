@@ -1,0 +1,23 @@
+import type { AlignmentRow, Clause, Language, PairJudgement } from "../../contract";
+import { compared } from "./compare";
+import { describe } from "./describe";
+import { judge, judgeBothWays } from "./judgement";
+import { FULL_SCORE } from "./links";
+import { clauseEssence } from "./same";
+
+/** One clause against another, aligned or not: the row that they would make, and the judgement both ways. */
+export function comparePair(
+  left: Clause,
+  right: Clause,
+  language: Language,
+): { row: AlignmentRow; judgement: PairJudgement } {
+  const [a, b] = [compared(left), compared(right)];
+  const isEqual = clauseEssence(a) === clauseEssence(b);
+  const judgement = judge(a, b);
+  const group = { left: [0], right: [0], kind: isEqual ? "equal" : "modified", score: FULL_SCORE } as const;
+  const row = describe(group, [a], [b], language, judgement);
+  return {
+    row,
+    judgement: { left: row.left, right: row.right, ...judgement, ...judgeBothWays(a, b, judgement) },
+  };
+}

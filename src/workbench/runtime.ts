@@ -1,0 +1,34 @@
+import { availableParallelism } from "node:os";
+import {
+  childProcess,
+  ENTRIES,
+  type Isolate,
+  inThread,
+  inThreadPool,
+  openIsolate,
+  openPool,
+  type StartReader,
+  type TaskPool,
+} from "../jobs";
+import { inProcess, type StartThread, workerThreads } from "../store";
+
+/** Where the work of a workbench runs. */
+export interface Runtime {
+  readonly startThread: StartThread;
+  openIsolate(): Isolate;
+  openPool(): TaskPool;
+}
+
+/** The bundled entries: threads of their own for the store and for computing, processes of their own for reading. */
+export const bundledRuntime = (startReader: StartReader = childProcess): Runtime => ({
+  startThread: workerThreads(ENTRIES.storeThread),
+  openIsolate: () => openIsolate({ start: startReader, size: availableParallelism(), read: {} }),
+  openPool: () => openPool(),
+});
+
+/** Everything in the calling thread: the twin for tests of use cases. */
+export const oneThread: Runtime = {
+  startThread: inProcess,
+  openIsolate: () => inThread(),
+  openPool: inThreadPool,
+};

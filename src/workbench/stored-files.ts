@@ -1,0 +1,33 @@
+import type { Bench } from "./bench";
+
+/** A file as it is handed out: by name, type and bytes. */
+export interface StoredFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** By the format that a text was read as, never by what its name claims. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  txt: "text/plain",
+  md: "text/markdown",
+  html: "text/html",
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+/** The source file of a text as it was imported. */
+export async function sourceFile({ store }: Bench, { text }: { text: string }): Promise<StoredFile> {
+  const { fileName, format } = await store.read.textSummary(text);
+  return {
+    fileName,
+    mediaType: MEDIA_TYPES[format] ?? "application/octet-stream",
+    bytes: await store.read.content(text),
+  };
+}
+
+/** The bytes of an exported package. */
+export async function packageFile({ store }: Bench, { package: id }: { package: string }): Promise<StoredFile> {
+  const { fileName, sha256 } = await store.read.exportedPackage(id);
+  return { fileName, mediaType: "application/zip", bytes: await store.read.content(sha256) };
+}
