@@ -110,7 +110,7 @@ export const CheckedCitation = z.object({
     .object({
       from: z.string(),
       to: z.string(),
-      changedClauses: z.int(),
+      changed: z.int(),
       added: z.int(),
       deleted: z.int(),
       stricter: z.int(),

@@ -65,6 +65,16 @@ interface ReportWords {
   readonly signature: string;
   readonly date: string;
   readonly heads: string;
+  readonly checkTitle: string;
+  readonly cited: string;
+  readonly place: string;
+  readonly properForm: string;
+  readonly standing: string;
+  readonly restsOn: string;
+  readonly supersededBy: string;
+  readonly differences: string;
+  readonly differencesOf: string;
+  readonly advice: string;
 }
 
 const zh: ReportWords = {
@@ -131,6 +141,17 @@ const zh: ReportWords = {
   signature: "签字",
   date: "日期",
   heads: "结论台账链头（SHA-256 或 SM3）",
+  checkTitle: "规范性引用文件核查表：{list}",
+  cited: "引用写法",
+  place: "位置",
+  properForm: "规范写法",
+  standing: "状态",
+  restsOn: "依据",
+  supersededBy: "代替者",
+  differences: "主要差异",
+  differencesOf:
+    "{from} → {to}：修改 {changed} 条，新增 {added} 条，删除 {deleted} 条；指标加严 {stricter} 项，放宽 {looser} 项",
+  advice: "建议",
 };
 
 const en: ReportWords = {
@@ -204,6 +225,17 @@ const en: ReportWords = {
   signature: "Signature",
   date: "Date",
   heads: "Heads of the ledger (SHA-256 or SM3)",
+  checkTitle: "Check of references: {list}",
+  cited: "As cited",
+  place: "Place",
+  properForm: "Proper form",
+  standing: "Standing",
+  restsOn: "Rests on",
+  supersededBy: "Superseded by",
+  differences: "Main differences",
+  differencesOf:
+    "{from} → {to}: {changed} clauses changed, {added} added, {deleted} deleted; {stricter} indicators stricter, {looser} looser",
+  advice: "Advice",
 };
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { zh, en };

@@ -2,6 +2,9 @@ import type {
   AlignmentKind,
   CandidateState,
   ChangeCategory,
+  CheckedCitation,
+  CitationAdvice,
+  CitationStanding,
   ClauseKind,
   Confidence,
   Coverage,
@@ -38,6 +41,9 @@ interface Vocabulary {
   readonly nature: Nature;
   readonly status: Status;
   readonly marking: MarkingLevel;
+  readonly standing: CitationStanding;
+  readonly citationAdvice: CitationAdvice;
+  readonly basis: CheckedCitation["basis"];
   readonly clauseKind: ClauseKind;
   readonly provision: ProvisionType;
   readonly sense: Sense;
@@ -103,6 +109,37 @@ const standardWords = {
     confidential: b("秘密", "confidential"),
     secret: b("机密", "secret"),
     "top-secret": b("绝密", "top secret"),
+  },
+} as const;
+
+const citationWords = {
+  standing: {
+    current: b("现行", "current"),
+    upcoming: b("即将实施", "upcoming"),
+    superseded: b("已被代替", "superseded"),
+    withdrawn: b("已废止", "withdrawn"),
+    converted: b("已转化", "converted"),
+    "status-unknown": b("状态不明", "status unknown"),
+    "edition-unknown": b("该版本未收录", "edition not held"),
+    unknown: b("未收录", "not held"),
+    unreadable: b("无法识读", "unreadable"),
+  },
+  citationAdvice: {
+    keep: b("保留", "keep"),
+    "use-proper-form": b("改用规范写法", "write it in its proper form"),
+    "cite-successor": b("改引代替标准，并核对差异", "cite the successor and look at the differences"),
+    "cite-current-edition": b("改引现行版本，并核对差异", "cite the current edition and look at the differences"),
+    "cite-converted": b("改引转化后的标准", "cite the standard it was converted to"),
+    "wait-for-effect": b("实施日期前沿用旧版", "keep the former edition until it takes effect"),
+    "drop-or-replace": b("删除或另选现行标准", "drop it or choose a current standard"),
+    "confirm-status": b("查证状态", "confirm the status"),
+    "look-up": b("到标准平台查证", "look it up on the platform of its body"),
+    "ask-author": b("请编写人核实编号", "ask the author for the designator"),
+  },
+  basis: {
+    text: b("标准文本", "text"),
+    register: b("标准目录", "register"),
+    none: b("无", "nothing"),
   },
 } as const;
 
@@ -290,6 +327,7 @@ const jobWords = {
 
 const VOCABULARY: { readonly [Group in keyof Vocabulary]: Words<Group> } = {
   ...standardWords,
+  ...citationWords,
   ...textWords,
   ...judgementWords,
   ...reviewWords,

@@ -1,3 +1,4 @@
+export { checkReport } from "./check";
 export { comparisonReport } from "./comparison";
 export { reportDocx } from "./docx";
 export { reportHtml } from "./html";
