@@ -155,6 +155,25 @@ export const ProjectView = Project.extend({
 });
 export type ProjectView = z.infer<typeof ProjectView>;
 
+/**
+ * What a derived thing should bear 派生定密: proposed from its sources, confirmed or changed by the person responsible
+ * 定密责任人. Unconfirmed, it is held back from every package.
+ */
+export const DerivedMarking = z.object({
+  subject: z.object({ kind: z.enum(["conclusion", "opinion"]), id: z.string() }),
+  /** The clauses that it is about, as a person names them. */
+  left: ClauseExcerpt,
+  right: ClauseExcerpt,
+  /** Its own words: the reason of a conclusion, the text of an opinion. */
+  text: z.string(),
+  proposed: Marking,
+  /** As last confirmed; null where nobody has. */
+  confirmed: Marking.nullable(),
+  /** The texts that the proposal follows from. */
+  sources: z.array(z.object({ text: z.string(), designator: z.string(), marking: Marking })),
+});
+export type DerivedMarking = z.infer<typeof DerivedMarking>;
+
 export const ReleaseLine = z.object({
   what: z.string(),
   kind: z.enum(["conclusion", "standard", "clause", "source", "opinion"]),

@@ -63,6 +63,8 @@ export function createRouter(workbench: Workbench) {
       verifyLedger: os.review.verifyLedger.handler(({ input }) => review.verifyLedger(input)),
     },
     packages: {
+      markings: os.packages.markings.handler(({ input }) => packages.markings(input)),
+      release: os.packages.release.handler(({ input }) => packages.release(input)),
       preview: os.packages.preview.handler(({ input }) => packages.preview(input)),
       export: os.packages.export.handler(({ input }) => packages.export(input)),
       list: os.packages.list.handler(() => packages.list()),

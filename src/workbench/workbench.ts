@@ -7,6 +7,7 @@ import type {
   ComparisonView,
   Conclusion,
   CoverageMap,
+  DerivedMarking,
   Disposition,
   ExportedPackage,
   Job,
@@ -43,6 +44,7 @@ import { conclude } from "./conclude";
 import { confirmMarking } from "./confirm-marking";
 import { correctMetadata, undo } from "./correct-metadata";
 import { createProject, listProjects } from "./create-project";
+import { derivedMarkings, type ReleaseOrder, releaseDerived } from "./derived-markings";
 import { streamEvents } from "./events";
 import { exportPackage } from "./export-package";
 import { findCandidates } from "./find-candidates";
@@ -180,6 +182,8 @@ export interface Workbench {
     verifyLedger(input: { project: string }): Promise<Verification>;
   };
   readonly packages: {
+    markings(input: { project: string }): Promise<DerivedMarking[]>;
+    release(input: ReleaseOrder): Promise<DerivedMarking[]>;
     preview(input: { project: string; audience: MarkingLevel }): Promise<PackagePreview>;
     export(input: {
       project: string;
@@ -263,6 +267,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       verifyLedger: ({ project }) => verifyLedger(bench, project),
     },
     packages: {
+      markings: ({ project }) => derivedMarkings(bench, project),
+      release: (input) => releaseDerived(bench, input),
       preview: (input) => previewPackage(bench, input),
       export: (input) => exportPackage(bench, input),
       list: () => store.read.packages(),

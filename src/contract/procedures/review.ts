@@ -16,7 +16,7 @@ import {
   SignOff,
 } from "../review";
 import { MarkingLevel } from "../standard";
-import { ExportedPackage, PackagePreview, ProjectView, QueueItemView } from "../views";
+import { DerivedMarking, ExportedPackage, PackagePreview, ProjectView, QueueItemView } from "../views";
 
 const InProject = z.object({ project: z.string() });
 
@@ -113,6 +113,20 @@ export const reviewProcedures = {
 };
 
 export const packageProcedures = {
+  /** What the conclusions and opinions of a project should be marked with, and whether a person has confirmed it. */
+  markings: oc.input(InProject).output(z.array(DerivedMarking)),
+  /** The person responsible confirms derived markings, or changes them with a reason; only what is confirmed goes out. */
+  release: oc
+    .input(
+      InProject.extend({
+        subjects: z.array(DerivedMarking.shape.subject).min(1),
+        /** Null confirms for each what is proposed. */
+        level: MarkingLevel.nullable(),
+        reason: z.string().min(1),
+        by: z.string().min(1),
+      }),
+    )
+    .output(z.array(DerivedMarking)),
   preview: oc.input(InProject.extend({ audience: MarkingLevel })).output(PackagePreview),
   /** Builds, signs with the release key, verifies what was written; the file is fetched from `/files/package/<id>`. */
   export: oc
