@@ -41,6 +41,10 @@ export const Provision = z.object({
 });
 export type Provision = z.infer<typeof Provision>;
 
+/** Requirements and instructions must be met to claim conformity (GB/T 1.1-2020, Annex C). */
+export const isBinding = ({ type }: Pick<Provision, "type">): boolean =>
+  type === "requirement" || type === "instruction";
+
 /** What a quantity does, which decides the direction of strictness (engine: strictness). */
 export const Sense = z.enum([
   "operating-range",

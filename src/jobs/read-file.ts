@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile as readBytes } from "node:fs/promises";
 import { serialize } from "node:v8";
-import { DOCUMENT_LIMITS, Fault, type Packed, type ReadSummary, type ReadText, type StructuredText } from "../contract";
+import {
+  DOCUMENT_LIMITS,
+  Fault,
+  isBinding,
+  type Packed,
+  type ReadSummary,
+  type ReadText,
+  type StructuredText,
+} from "../contract";
 import { analyseText } from "../engine/analyse";
 import { parseDesignator, standardKey } from "../engine/designator";
 import { indexTerms } from "../engine/tokens";
@@ -43,15 +51,12 @@ function doubtsOf({ front, notes }: StructuredText): string[] {
   return [...fields.map(([field]) => field), ...missing, ...structure];
 }
 
-const isRequirement = (type: string): boolean => type === "requirement" || type === "instruction";
-
 function summaryOf({ sha256, structured }: ReadText): ReadSummary {
   return {
     sha256,
     designator: structured.front.designator?.value.written ?? null,
     clauses: structured.clauses.length,
-    requirements: structured.clauses.flatMap(({ provisions }) => provisions).filter(({ type }) => isRequirement(type))
-      .length,
+    requirements: structured.clauses.flatMap(({ provisions }) => provisions).filter(isBinding).length,
     doubts: doubtsOf(structured),
   };
 }

@@ -1,4 +1,4 @@
-import type { CryptoPort, LedgerState } from "../contract";
+import type { CryptoPort, LedgerState, PairJudgement } from "../contract";
 import type { Isolate, JobQueue, TaskPool } from "../jobs";
 import type { Keystore, Store } from "../store";
 import type { Emitter } from "./events";
@@ -20,6 +20,8 @@ export interface Bench {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** What ledgers mean, by their heads: a ledger that has not grown means what it meant. */
   readonly ledgerStates: Map<string, LedgerState>;
+  /** Judgements of pairs of clauses that a queue shows, by their addresses. */
+  readonly judgements: Map<string, Promise<PairJudgement>>;
 }
 
 /** Runs works one after another, in the order in which they were asked for. */

@@ -72,6 +72,7 @@ export async function openBench(options: WorkbenchOptions): Promise<Bench> {
     resourcesFolder,
     inTurn: turns(),
     ledgerStates: new Map(),
+    judgements: new Map(),
   };
   if (!store.ownership.readOnly) await bench.queue.resume();
   return bench;

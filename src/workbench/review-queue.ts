@@ -1,5 +1,6 @@
 import type { ClauseAddress, ConclusionState, LedgerContent, QueueItemView } from "../contract";
 import type { ItemRow } from "../store";
+import { adviceOn, readAdviceRules } from "./advice";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { ledgerState, standingConclusions } from "./ledger-state";
@@ -29,6 +30,8 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
     store.read.excerpts(items.map(({ right }) => right)),
   ]);
   const standing = standingConclusions(state);
+  const rules = await readAdviceRules(bench.resourcesFolder);
+  const advice = await Promise.all(items.map((item) => adviceOn(bench, item, rules)));
   return items.map((item, index) => {
     const conclusion = standing.get(item.id);
     return {
@@ -36,7 +39,7 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
       state: stateOf(conclusion),
       leftClause: lefts[index]!,
       rightClause: rights[index]!,
-      advice: [],
+      advice: advice[index]!,
       opinions: opinions.filter((opinion) => opinion.item === item.id),
       conclusion: conclusion?.conclusion ?? null,
       signOffs: [...(conclusion?.signOffs ?? []), ...(conclusion?.disagreements ?? [])],

@@ -53,6 +53,7 @@ async function walkTheLine(workbench: Workbench) {
     pairs: [{ left: best.left, right: best.right, candidate: best.id }],
   });
   const [item] = await workbench.projects.queue({ project: project.id });
+  const [advice] = item!.advice;
   const conclusion = await workbench.review.conclude({
     item: item!.id,
     disposition: "civil-base-military-supplement",
@@ -98,6 +99,7 @@ async function walkTheLine(workbench: Workbench) {
   const ledger = await workbench.review.verifyLedger({ project: project.id });
   const [queued] = await workbench.projects.queue({ project: project.id });
   return {
+    advice,
     outcomes,
     found,
     candidates,
@@ -127,6 +129,7 @@ test.each(ways)("a text becomes a signed decision and a verified package %s", as
   expect(line.candidates.length).toBeGreaterThan(20);
   expect(line.comparison.comparison.judgements.length).toBeGreaterThan(20);
   expect(line.pair.judgement.left).toEqual([line.pair.left.id]);
+  expect(line.advice?.reasons.length).toBeGreaterThan(0);
   expect(line.queued).toMatchObject({ state: "decided", missing: [] });
   expect(line.preview.lines).toContainEqual(expect.objectContaining({ kind: "conclusion", goes: "as-text" }));
   expect(line.exported.verification).toMatchObject({ valid: true });

@@ -1,5 +1,6 @@
 import type {
   Clause,
+  ClauseAddress,
   Language,
   Marking,
   Provision,
@@ -138,11 +139,14 @@ const referenceOf = (body: string, span: ReferenceRow): Reference => ({
   normative: truth(span.normative),
 });
 
-function clausesOf(db: Db, text: number): Clause[] {
-  const ours = sql`clause IN (SELECT row FROM clause WHERE text = ${text}) ORDER BY clause, position`;
+/** The clauses of a text, or the one with this id. */
+function clausesOf(db: Db, text: number, id?: string): Clause[] {
+  const which = id === undefined ? sql`text = ${text}` : sql`text = ${text} AND id = ${id}`;
+  const within = sql`(SELECT row FROM clause WHERE ${which})`;
+  const ours = sql`clause IN ${within} ORDER BY clause, position`;
   const rows = db.all<ClauseRow>(sql`
     SELECT row, id, parent, number, title, kind, body, normative, cells, place FROM clause
-    WHERE text = ${text} ORDER BY row`);
+    WHERE ${which} ORDER BY row`);
   const provisions = joined<SpanRow<Provision>>(
     db.all(sql`
       SELECT clause AS row, start, "end", body, type, negative, verb, inherited FROM provision WHERE ${ours}`),
@@ -154,7 +158,7 @@ function clausesOf(db: Db, text: number): Clause[] {
   const references = joined<ReferenceRow>(
     db.all(sql`
       SELECT clause AS row, start, "end", body, designator, dated, cited_clause AS clause, normative
-      FROM reference WHERE ${sql`reference.clause IN (SELECT row FROM clause WHERE text = ${text})`}
+      FROM reference WHERE reference.clause IN ${within}
       ORDER BY reference.clause, position`),
   );
   return rows.map(({ row, body, normative, cells, place, ...clause }) => ({
@@ -191,8 +195,26 @@ export const textReads = (db: Db) => ({
     const { row, summary } = oneText(db, id);
     return { ...summary, tree: clausesOf(db, row), notes: notesOf(db, row) };
   },
-  hasText(id: string): boolean {
-    return db.get(sql`SELECT 1 FROM text WHERE id = ${id}`) !== undefined;
+  /** One clause, with the language of its text. */
+  clause({ text, clause }: ClauseAddress): { clause: Clause; language: Language } {
+    const row = db.get<{ row: number; language: Language }>(sql`SELECT row, language FROM text WHERE id = ${text}`);
+    const [found] = row ? clausesOf(db, row.row, clause) : [];
+    if (!row || !found) throw new Fault("E_NOT_FOUND", { what: "clause", id: clause, text });
+    return { clause: found, language: row.language };
+  },
+  /** References of a clause (or of a whole text: clause "") to standards of which the library holds only dead editions. */
+  staleReferences({ text, clause }: ClauseAddress): number {
+    const which = clause === "" ? sql`` : sql`AND clause.id = ${clause}`;
+    const { stale } = db.get<{ stale: number }>(sql`
+      SELECT count(DISTINCT reference.standard) AS stale FROM reference
+      JOIN clause ON clause.row = reference.clause JOIN text ON text.row = clause.text
+      WHERE text.id = ${text} ${which} AND reference.standard <> text.standard
+        AND EXISTS (SELECT 1 FROM text held WHERE held.standard = reference.standard)
+        AND NOT EXISTS (
+          SELECT 1 FROM text held LEFT JOIN metadata ON metadata.text = held.row AND field = 'status'
+          WHERE held.standard = reference.standard
+            AND coalesce(metadata.value, 'current') NOT IN ('withdrawn', 'superseded'))`)!;
+    return stale;
   },
   /** Texts that are part of a project and so may not be removed. */
   projectsUsing(id: string): string[] {

@@ -1,4 +1,11 @@
-import type { Clause, Marking, MarkingLevel, Provision, ReadText, StructureNote } from "../../contract";
+import {
+  type Clause,
+  isBinding,
+  type Marking,
+  type MarkingLevel,
+  type ReadText,
+  type StructureNote,
+} from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
 import { dropUnusedContents, putContent } from "./contents";
@@ -22,9 +29,8 @@ const flag = (value: boolean | null): number | null => (value === null ? null : 
 const ownWords = (clause: Clause, span: { start: number; end: number; text: string }): string | null =>
   clause.text.slice(span.start, span.end) === span.text ? null : span.text;
 
-const isRequirement = ({ type }: Provision): boolean => type === "requirement" || type === "instruction";
-export const countRequirements = (clauses: readonly Clause[]): number =>
-  clauses.reduce((sum, clause) => sum + clause.provisions.filter(isRequirement).length, 0);
+const countRequirements = (clauses: readonly Clause[]): number =>
+  clauses.reduce((sum, clause) => sum + clause.provisions.filter(isBinding).length, 0);
 
 function insertClause(db: Db, text: number, clause: Clause): number {
   const { row } = db.run(sql`
