@@ -35,6 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: "src/renderer",
+    base: "/",
     plugins: [react()],
     build: { outDir: "out/renderer", rollupOptions: { input: "src/renderer/index.html" } },
   },

@@ -16,6 +16,10 @@ addEventListener("connect", (event) => {
   port.onmessage = ({ data }: MessageEvent<Record<string, string>>) => {
     const first = headers === undefined;
     headers = data;
-    if (first) void listen(connect(() => headers ?? {}), repeat);
+    if (first)
+      void listen(
+        connect(() => headers ?? {}),
+        repeat,
+      );
   };
 });

@@ -1,4 +1,4 @@
-import { type ThemeConfig, theme as antd } from "antd";
+import { theme as antd, type ThemeConfig } from "antd";
 
 /** One look in two lights. `military` and `civil` are the two sides everywhere; `red` only says stricter or refused. */
 const LIGHT = {
@@ -77,6 +77,7 @@ export function antdTheme(light: Light, size: TypeSize): ThemeConfig {
       controlHeight: px * 2,
       borderRadius: 4,
       wireframe: false,
+      motion: !matchMedia("(prefers-reduced-motion: reduce)").matches,
       motionDurationMid: "0.12s",
       motionDurationSlow: "0.16s",
       colorPrimary: colour.accent,

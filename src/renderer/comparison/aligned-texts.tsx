@@ -2,8 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import type { ComparisonView } from "../../contract";
 import { ClauseBody, type Resolve } from "../parts/clause-text";
-import type { Mark } from "../parts/marks";
 import { nameOf } from "../parts/designators";
+import type { Mark } from "../parts/marks";
 import { AlignmentSign, VerdictSign } from "../parts/signs";
 import { useWords } from "../words-context";
 import { Overview } from "./overview";
@@ -58,7 +58,11 @@ export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: Align
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="aligned-frame" ref={frame} tabIndex={0} aria-label={w.compare.texts} onKeyDown={onKey}>
         <div className="aligned-sheet" style={{ height: list.getTotalSize() }}>
-          <Ribbons rows={rows} offsetOf={(index) => list.measurementsCache[index]?.start ?? 0} height={list.getTotalSize()} />
+          <Ribbons
+            rows={rows}
+            offsetOf={(index) => list.measurementsCache[index]?.start ?? 0}
+            height={list.getTotalSize()}
+          />
           {items.map(({ index, start, key }) => {
             const row = rows[index];
             return row ? (
@@ -128,7 +132,9 @@ function Side({ hand, shown, row, language, resolve }: SideProps): ReactNode {
 /** Between the sides: how they correspond, and which is stricter. */
 function Gutter({ row }: { row: ShownRow }): ReactNode {
   if (row.kind === "taken") return <div className="gutter" />;
-  const verdicts = [...new Set(row.judgement?.rows.map(({ verdict }) => verdict))].filter((verdict) => verdict !== "same");
+  const verdicts = [...new Set(row.judgement?.rows.map(({ verdict }) => verdict))].filter(
+    (verdict) => verdict !== "same",
+  );
   return (
     <div className="gutter">
       <AlignmentSign kind={row.kind} />

@@ -40,12 +40,30 @@ export function ChangeList({ view, rows, categories, onOpen }: ChangeListProps):
           pagination={false}
           scroll={{ x: 900, y: height - HEAD }}
           columns={[
-            { title: w.compare.column.category, width: 110, render: (_, { change }) => <CategorySign category={change.category} /> },
+            {
+              title: w.compare.column.category,
+              width: 110,
+              render: (_, { change }) => <CategorySign category={change.category} />,
+            },
             { title: w.compare.column.nature, width: 110, render: (_, { change }) => say("change", change.nature) },
-            { title: w.compare.column.left, width: 100, render: (_, one) => <OpenLink text={numberOf(one.row.left)} onOpen={() => open(one)} /> },
-            { title: w.compare.column.leftText, render: (_, { change }) => <span className="only-left">{change.left}</span> },
-            { title: w.compare.column.right, width: 100, render: (_, one) => <OpenLink text={numberOf(one.row.right)} onOpen={() => open(one)} /> },
-            { title: w.compare.column.rightText, render: (_, { change }) => <span className="only-right">{change.right}</span> },
+            {
+              title: w.compare.column.left,
+              width: 100,
+              render: (_, one) => <OpenLink text={numberOf(one.row.left)} onOpen={() => open(one)} />,
+            },
+            {
+              title: w.compare.column.leftText,
+              render: (_, { change }) => <span className="only-left">{change.left}</span>,
+            },
+            {
+              title: w.compare.column.right,
+              width: 100,
+              render: (_, one) => <OpenLink text={numberOf(one.row.right)} onOpen={() => open(one)} />,
+            },
+            {
+              title: w.compare.column.rightText,
+              render: (_, { change }) => <span className="only-right">{change.right}</span>,
+            },
           ]}
         />
       ) : null}

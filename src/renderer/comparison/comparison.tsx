@@ -25,7 +25,11 @@ interface ComparisonPageProps {
 
 /** 比对: two texts side by side, what changed by name, and the indicator table. */
 export function ComparisonPage({ left, right, clause }: ComparisonPageProps): ReactNode {
-  return left && right ? <Compared left={left} right={right} clause={clause} /> : <PairPicker left={left} right={right} />;
+  return left && right ? (
+    <Compared left={left} right={right} clause={clause} />
+  ) : (
+    <PairPicker left={left} right={right} />
+  );
 }
 
 interface ComparedProps {
@@ -72,7 +76,9 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
             ]}
           />
           <Toggle label={w.compare.hideEditorial} on={hideEditorial} onToggle={setHideEditorial} />
-          {shown === "texts" ? <Toggle label={w.compare.onlyChanged} on={onlyChanged} onToggle={setOnlyChanged} /> : null}
+          {shown === "texts" ? (
+            <Toggle label={w.compare.onlyChanged} on={onlyChanged} onToggle={setOnlyChanged} />
+          ) : null}
         </>
       }
       actions={<ReportButtons left={view.left} right={view.right} />}
@@ -83,7 +89,9 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
         ) : null}
         {shown === "indicators" ? null : <CategoryFilter rows={all} chosen={categories} onChoose={setCategories} />}
         {shown === "texts" ? <TextsView view={view} rows={rows} clause={clause} /> : null}
-        {shown === "changes" ? <ChangeList view={view} rows={rows} categories={categories} onOpen={() => setShown("texts")} /> : null}
+        {shown === "changes" ? (
+          <ChangeList view={view} rows={rows} categories={categories} onOpen={() => setShown("texts")} />
+        ) : null}
         {shown === "indicators" ? <IndicatorTable view={view} rows={all} onOpen={() => setShown("texts")} /> : null}
       </div>
     </Page>
@@ -128,7 +136,10 @@ function TextsView({ view, rows, clause }: TextsViewProps): ReactNode {
   const { w } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
   const resolve = useMemo(() => resolver(texts), [texts]);
-  const at = Math.max(0, rows.findIndex((row) => [...row.left, ...row.right].some((shown) => shown.clause.id === clause)));
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => [...row.left, ...row.right].some((shown) => shown.clause.id === clause)),
+  );
   const row = rows[at];
   const choose = (index: number) => {
     const chosen = rows[index];

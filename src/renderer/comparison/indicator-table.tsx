@@ -39,7 +39,9 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
     if (clause) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause }, true);
     onOpen();
   };
-  const verdicts = valuesOf("verdict").filter((verdict) => lines.some(({ indicator }) => indicator.verdict === verdict));
+  const verdicts = valuesOf("verdict").filter((verdict) =>
+    lines.some(({ indicator }) => indicator.verdict === verdict),
+  );
   return (
     <div className="table-frame scrolls">
       <Table<Line>

@@ -16,7 +16,13 @@ export function Ribbons({ rows, offsetOf, height }: RibbonsProps): ReactNode {
   const moved = useMemo(() => ways(rows), [rows]);
   if (moved.length === 0 || height === 0) return null;
   return (
-    <svg className="ribbons" viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true" style={{ height }}>
+    <svg
+      className="ribbons"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      style={{ height }}
+    >
       {moved.map(({ from, to }) => {
         const start = offsetOf(from) + HALF_LINE;
         const end = offsetOf(to) + HALF_LINE;

@@ -9,7 +9,9 @@ import type { ShownRow } from "./rows";
 /** What is said of one row: its changes by name, its indicators, and whether the civil side covers the military one. */
 export function RowDetails({ row }: { row: ShownRow }): ReactNode {
   const { w, say } = useWords();
-  const numbers = [row.left, row.right].map((side) => side.map(({ clause }) => clause.number ?? clause.title).join(", "));
+  const numbers = [row.left, row.right].map((side) =>
+    side.map(({ clause }) => clause.number ?? clause.title).join(", "),
+  );
   return (
     <>
       <h2>

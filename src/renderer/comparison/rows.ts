@@ -28,7 +28,12 @@ const isEditorial = (change: NamedChange) => change.category === "editorial";
 /** The words of a clause as the comparison saw them: its own, or those of its table. */
 const ownText = ({ text, cells }: Clause) => (text !== "" || !cells ? text : cells.map((cell) => cell.text).join("\n"));
 
-function shownClauses(clauses: readonly Clause[], row: AlignmentRow, side: "left" | "right", quiet: boolean): ShownClause[] {
+function shownClauses(
+  clauses: readonly Clause[],
+  row: AlignmentRow,
+  side: "left" | "right",
+  quiet: boolean,
+): ShownClause[] {
   const { changed } = sideOf(row.words, side === "left" ? "removed" : "added");
   const titleChanged = !quiet && row.changes.some(({ category }) => category === "title");
   let at = 0;
@@ -79,7 +84,16 @@ function withPlacesTaken(rows: readonly ShownRow[], rightTree: readonly Clause[]
       continue;
     }
     const shown = { clause, changed: [], titleChanged: false };
-    const taken: ShownRow = { key: `taken ${clause.id}`, kind: "taken", left: [], right: [shown], changes: [], score: 0, judgement: undefined, at: row.key };
+    const taken: ShownRow = {
+      key: `taken ${clause.id}`,
+      kind: "taken",
+      left: [],
+      right: [shown],
+      changes: [],
+      score: 0,
+      judgement: undefined,
+      at: row.key,
+    };
     behind.set(before, [...(behind.get(before) ?? []), taken]);
   }
   return [...(behind.get(undefined) ?? []), ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])];

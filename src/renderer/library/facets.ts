@@ -37,7 +37,11 @@ export function narrowed(texts: readonly TextSummary[], chosen: Chosen, typed: s
 }
 
 /** How many texts each value of a facet would leave, the other facets being as chosen; frequent ones first. */
-export function counted(texts: readonly TextSummary[], chosen: Chosen, name: FacetName): [value: string, count: number][] {
+export function counted(
+  texts: readonly TextSummary[],
+  chosen: Chosen,
+  name: FacetName,
+): [value: string, count: number][] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const value = FACETS[name](text);

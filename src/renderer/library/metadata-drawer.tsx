@@ -93,7 +93,9 @@ export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNod
           key={text.id}
           form={form}
           layout="vertical"
-          initialValues={Object.fromEntries(FIELDS.map((name) => [name, writtenValue(text.metadata, name) || undefined]))}
+          initialValues={Object.fromEntries(
+            FIELDS.map((name) => [name, writtenValue(text.metadata, name) || undefined]),
+          )}
           onFinish={(values) => correct.mutate(patchOf(text.metadata, values))}
         >
           <p className="quiet">{w.library.metadataWhy}</p>

@@ -53,7 +53,12 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
     const className = here.map((mark) => mark.className).join(" ");
     const note = here.find((mark) => mark.note)?.note;
     const href = here.find((mark) => mark.href)?.href;
-    if (!href) return <span key={start} className={className} data-note={note}>{piece}</span>;
+    if (!href)
+      return (
+        <span key={start} className={className} data-note={note}>
+          {piece}
+        </span>
+      );
     return (
       <a
         key={start}

@@ -2,7 +2,12 @@ import type { TextSummary } from "../../contract";
 import { pathOf } from "../routes";
 import type { Resolve } from "./clause-text";
 
-const folded = (designator: string) => designator.normalize("NFKC").replace(/[\s]/g, "").replace(/[‐-―−]/g, "-").toUpperCase();
+const folded = (designator: string) =>
+  designator
+    .normalize("NFKC")
+    .replace(/[\s]/g, "")
+    .replace(/[‐-―−]/g, "-")
+    .toUpperCase();
 const undated = (fold: string) => fold.replace(/-(19|20)\d\d$|-\d\d$/, "");
 
 /** Leads from a designator to the text of the library that bears it; an undated one to the newest edition. */

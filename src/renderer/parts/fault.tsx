@@ -9,10 +9,17 @@ const isCode = (code: unknown): code is FaultCode => FAULT_CODES.some((known) =>
 
 /** What happened, to what, and what to do, whatever was thrown. */
 export function faultWords(error: unknown, { language, w }: Words): string {
-  const { code, data, details } = (error ?? {}) as { code?: unknown; data?: { details?: FaultDetails }; details?: FaultDetails };
+  const { code, data, details } = (error ?? {}) as {
+    code?: unknown;
+    data?: { details?: FaultDetails };
+    details?: FaultDetails;
+  };
   if (isCode(code)) return faultSentence({ code, details: data?.details ?? details ?? {} }, language);
   if (error instanceof TypeError) return w.shell.hostAway;
-  return faultSentence({ code: "E_INTERNAL", details: error instanceof Error ? { message: error.message } : {} }, language);
+  return faultSentence(
+    { code: "E_INTERNAL", details: error instanceof Error ? { message: error.message } : {} },
+    language,
+  );
 }
 
 export function FaultNotice({ error }: { error: unknown }): ReactNode {

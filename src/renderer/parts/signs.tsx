@@ -152,7 +152,10 @@ export function MarkingSign({ marking }: { marking: Marking }): ReactNode {
   const { w, say } = useWords();
   const proposed = marking.state === "proposed";
   return (
-    <span className={`marking ${marking.level} ${marking.state}`} data-note={proposed ? w.library.markingProposed : undefined}>
+    <span
+      className={`marking ${marking.level} ${marking.state}`}
+      data-note={proposed ? w.library.markingProposed : undefined}
+    >
       {say("marking", marking.level)}
       {marking.termYears ? `★${w.years(marking.termYears)}` : ""}
       {proposed ? <span className="doubt">?</span> : null}

@@ -75,7 +75,16 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     event.preventDefault();
   };
   return (
-    <Modal open={open} onCancel={onClose} footer={null} closable={false} destroyOnHidden width={640} title={w.finder.title} style={{ top: 60 }}>
+    <Modal
+      open={open}
+      onCancel={onClose}
+      footer={null}
+      closable={false}
+      destroyOnHidden
+      width={640}
+      title={w.finder.title}
+      style={{ top: 60 }}
+    >
       <input
         className="finder-field"
         // biome-ignore lint/a11y/noAutofocus: a finder that was asked for is written into at once

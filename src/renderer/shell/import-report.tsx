@@ -34,7 +34,9 @@ export function ImportReport({ job: id, onClose }: { job: string | undefined; on
       title={w.imports.title}
       extra={running && id ? <Button onClick={() => cancel.mutate(id)}>{w.stop}</Button> : null}
     >
-      {job ? <Progress percent={percentOf(job)} status={running ? "active" : "normal"} aria-label={w.imports.title} /> : null}
+      {job ? (
+        <Progress percent={percentOf(job)} status={running ? "active" : "normal"} aria-label={w.imports.title} />
+      ) : null}
       <p className="quiet" role="status">
         {job ? summary(job, outcomes, w.imports) : w.loading}
       </p>

@@ -20,7 +20,7 @@ export function useShortcuts({ find }: { find: () => void }): void {
   const { message } = App.useApp();
   const undo = useAct(
     () => client.library.undo(),
-    ({ undone }) => undone ? w.shell.undone : void message.info(w.shell.nothingToUndo),
+    ({ undone }) => (undone ? w.shell.undone : void message.info(w.shell.nothingToUndo)),
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -5,7 +5,12 @@ import { queries } from "../queries";
 import { navigate, type Page, pathOf, type Route, useRoute } from "../routes";
 import { useWords } from "../words-context";
 
-const PLACES: { route: Route; icon: IconName; pages: Page[]; word: "library" | "candidates" | "compare" | "review" | "packages" | "settings" }[] = [
+const PLACES: {
+  route: Route;
+  icon: IconName;
+  pages: Page[];
+  word: "library" | "candidates" | "compare" | "review" | "packages" | "settings";
+}[] = [
   { route: { page: "library" }, icon: "library", pages: ["library", "text"], word: "library" },
   { route: { page: "candidates" }, icon: "candidates", pages: ["candidates"], word: "candidates" },
   { route: { page: "compare" }, icon: "compare", pages: ["compare"], word: "compare" },

@@ -19,7 +19,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
   return (
     <ImportsProvider>
       <DropZone>
-        <a className="skip" href="#main" onClick={focusMain}>
+        <a className="skip" href="#main">
           {w.shell.skip}
         </a>
         <Rail onFind={() => setFinding(true)} onJobs={() => setShowingJobs(true)} />
@@ -33,11 +33,6 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
       </DropZone>
     </ImportsProvider>
   );
-}
-
-function focusMain(event: React.MouseEvent): void {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }
 
 /** What a person must know on every page: the core is away, or the library may only be read. */

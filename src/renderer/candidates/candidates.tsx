@@ -1,0 +1,8 @@
+import type { ReactNode } from "react";
+import { Page } from "../parts/page";
+import { useWords } from "../words-context";
+
+export function Candidates(): ReactNode {
+  const { w } = useWords();
+  return <Page title={w.rail.candidates}>{null}</Page>;
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from "react";
+import { Page } from "../parts/page";
+import { useWords } from "../words-context";
+
+export function Packages(): ReactNode {
+  const { w } = useWords();
+  return <Page title={w.rail.packages}>{null}</Page>;
+}
