@@ -7,7 +7,7 @@ import { type FileRead, type FileToRead, readTextFile } from "./read-file";
 import type { FromReader, ToReader } from "./reader-messages";
 
 /** A process that reads files, as its host starts it: a child process, or a utility process in Electron. */
-export interface ReaderProcess {
+interface ReaderProcess {
   send(message: ToReader): void;
   onMessage(listener: (message: FromReader) => void): void;
   onExit(listener: (code: number | null, signal: string | null) => void): void;

@@ -7,7 +7,7 @@ import { Flag } from "./flag";
 import { runTask, type TaskInput, type TaskName, type TaskResult } from "./tasks";
 import type { FromWorker, ToWorker } from "./worker-messages";
 
-export interface TaskOptions {
+interface TaskOptions {
   /** A person waits for it: it comes first, and one worker is kept for such tasks. */
   readonly urgent: boolean;
   readonly flag?: Flag;

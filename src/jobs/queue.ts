@@ -2,10 +2,10 @@ import { Fault, isFault, type Job, type JobKind } from "../contract";
 import { Flag } from "./flag";
 
 /** A job with what it was asked to do. */
-export type QueuedJob = Job & { readonly input: unknown };
+type QueuedJob = Job & { readonly input: unknown };
 
 /** Where jobs are kept; the store in the program, an array in tests. */
-export interface JobRecords {
+interface JobRecords {
   add(job: QueuedJob): Promise<unknown>;
   save(job: Job): Promise<unknown>;
   unfinished(): Promise<QueuedJob[]>;
@@ -20,7 +20,7 @@ export interface JobControl {
 
 /** How a kind of job is done, from its beginning or from where it stopped; gives its result. */
 type Recipe = (input: unknown, control: JobControl) => Promise<unknown>;
-export type Recipes = Readonly<Partial<Record<JobKind, Recipe>>>;
+type Recipes = Readonly<Partial<Record<JobKind, Recipe>>>;
 
 export interface QueueOptions {
   readonly records: JobRecords;

@@ -26,7 +26,7 @@ const structuredOf = ({ language, marking, tree, notes }: TextView): StructuredT
   notes,
 });
 
-export interface CandidateTask {
+interface CandidateTask {
   readonly left: Packed<ClauseUnit[]>;
   readonly right: Packed<ClauseUnit[]>;
   readonly top: number;
@@ -34,7 +34,7 @@ export interface CandidateTask {
 }
 
 /** What is computed away from the thread that serves. Inputs come packed: they are taken apart in the worker. */
-export const TASKS = {
+const TASKS = {
   compare({ left, right }: { left: Packed<TextView>; right: Packed<TextView> }, flag: Flag): Comparison {
     return compareTexts(structuredOf(unpack(left)), structuredOf(unpack(right)), flag);
   },

@@ -1,13 +1,9 @@
 export { type Keystore, openKeystore } from "./keystore";
-export type { Holder } from "./lock";
 export { nodeCrypto } from "./node-crypto";
-export type { Change } from "./serve";
-export { type Ownership, openStore, type Store, type StoreOptions } from "./store";
-export type { CandidateFilter, CoverageCount } from "./tables/candidates";
-export type { EditHead } from "./tables/edits";
-export type { FileToStore, ImportBatch } from "./tables/imports";
+export { openStore, type Store, type StoreOptions } from "./store";
+export type { FileToStore } from "./tables/imports";
 export type { ImportFile, JobRow } from "./tables/jobs";
 export type { Append, HashedRecord } from "./tables/ledger";
 export type { ReadPatch } from "./tables/metadata";
-export type { ItemRow, NewItem } from "./tables/projects";
+export type { ItemRow } from "./tables/projects";
 export { inProcess, type StartThread, workerThreads } from "./threads";

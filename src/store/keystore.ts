@@ -9,7 +9,7 @@ const ENDING = ".key.json";
 const KEY_ID = /^[0-9a-f]{64}$/;
 
 /** The public halves of the keys in a keystore, and the files in it that are none. */
-export interface KeystoreListing {
+interface KeystoreListing {
   readonly keys: readonly PublicKey[];
   readonly damaged: readonly string[];
 }

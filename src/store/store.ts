@@ -14,7 +14,7 @@ type AsyncPacked<T> = {
 };
 
 /** Whether this program may write, and if not, who may. */
-export type Ownership =
+type Ownership =
   | { readonly readOnly: false; readonly replica: string }
   | { readonly readOnly: true; readonly heldBy: Holder | null };
 

@@ -18,12 +18,14 @@ import { advise } from "../engine/advise";
 import type { Bench } from "./bench";
 import { comparePair } from "./compare-pair";
 import { comparisonOf } from "./compare-texts";
+import { statuses } from "./presumed-status";
 
 interface Pair {
   readonly left: ClauseAddress;
   readonly right: ClauseAddress;
 }
 
+type StatusOf = Awaited<ReturnType<typeof statuses>>;
 type JudgementFacts = Pick<
   AdviceFacts,
   "relationship" | "coverage" | "strictness" | "conflict" | "coveredShare" | "uncovered"
@@ -31,12 +33,11 @@ type JudgementFacts = Pick<
 
 const JUDGEMENTS_KEPT = 5_000;
 
-/** The rules of advice that ship, as an organization may have edited them. */
-export const readAdviceRules = async (resourcesFolder: string): Promise<AdviceRules> =>
+const readRules = async (resourcesFolder: string): Promise<AdviceRules> =>
   AdviceRules.parse(JSON.parse(await readFile(join(resourcesFolder, "rules", "advice.json"), "utf8")));
 
 /** One verdict over several: what is undetermined anywhere is undetermined. */
-export function overallStrictness(verdicts: readonly Verdict[]): Verdict | null {
+function overallStrictness(verdicts: readonly Verdict[]): Verdict | null {
   const said = new Set(verdicts);
   if (said.size === 0) return null;
   for (const doubt of ["undetermined", "not-comparable", "mixed"] as const) if (said.has(doubt)) return doubt;
@@ -111,7 +112,7 @@ const yearsSince = (issued: string | null, now: string): number | null => {
 };
 
 /** Everything known of a pair that a rule may ask about. */
-async function factsOf(bench: Bench, pair: Pair): Promise<AdviceFacts> {
+async function factsOf(bench: Bench, pair: Pair, statusOf: StatusOf): Promise<AdviceFacts> {
   const { store, now } = bench;
   const [judged, left, right, staleReferences] = await Promise.all([
     judgementFacts(bench, pair),
@@ -125,8 +126,8 @@ async function factsOf(bench: Bench, pair: Pair): Promise<AdviceFacts> {
     ...judged,
     leftSystem: left.metadata.system.value,
     rightSystem: right.metadata.system.value,
-    leftStatus: left.metadata.status.value,
-    rightStatus: right.metadata.status.value,
+    leftStatus: statusOf(left),
+    rightStatus: statusOf(right),
     leftAge: yearsSince(left.metadata.issued.value, at),
     rightAge: yearsSince(right.metadata.issued.value, at),
     leftNature: left.metadata.nature.value,
@@ -139,6 +140,8 @@ async function factsOf(bench: Bench, pair: Pair): Promise<AdviceFacts> {
   };
 }
 
-/** Suggested dispositions of a pair, with their reasons: a suggestion, never a decision. */
-export const adviceOn = async (bench: Bench, pair: Pair, rules: AdviceRules): Promise<Advice[]> =>
-  advise(await factsOf(bench, pair), rules);
+/** Suggested dispositions of each pair, with their reasons: suggestions, never decisions. */
+export async function adviceOn(bench: Bench, pairs: readonly Pair[]): Promise<Advice[][]> {
+  const [rules, statusOf] = await Promise.all([readRules(bench.resourcesFolder), statuses(bench)]);
+  return Promise.all(pairs.map(async (pair) => advise(await factsOf(bench, pair, statusOf), rules)));
+}

@@ -4,7 +4,7 @@ import type { Bench } from "./bench";
 import { ledgerState, standingConclusions } from "./ledger-state";
 
 /** A project with how far it is. */
-export async function projectView(bench: Bench, project: Project): Promise<ProjectView> {
+async function projectView(bench: Bench, project: Project): Promise<ProjectView> {
   const { store } = bench;
   const [items, heads, participants, state] = await Promise.all([
     store.read.queue(project.id),

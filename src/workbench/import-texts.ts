@@ -152,7 +152,7 @@ function gatherer(store: (files: FileToStore[]) => Promise<void>) {
 }
 
 /** The import job: reads what has no outcome yet and stores text and outcome together, so that it goes on after a crash. */
-export async function importTexts(bench: Bench, input: ImportInput, { job, flag, report }: JobControl): Promise<null> {
+async function importTexts(bench: Bench, input: ImportInput, { job, flag, report }: JobControl): Promise<null> {
   const { store, now } = bench;
   const waiting = await store.read.filesToImport(job);
   const { total } = await store.read.importProgress(job);

@@ -8,7 +8,7 @@ import type { WorkbenchOptions } from "./open-bench";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where a user's data belongs on this kind of system (XDG base directories; Known Folders; Apple's guidelines). */
-export function userDataFolder(platform: NodeJS.Platform, environment: Environment, home: string): string {
+function userDataFolder(platform: NodeJS.Platform, environment: Environment, home: string): string {
   if (platform === "win32") return join(environment.LOCALAPPDATA ?? join(home, "AppData", "Local"), "Rongbiao");
   if (platform === "darwin") return join(home, "Library", "Application Support", "Rongbiao");
   return join(environment.XDG_DATA_HOME || join(home, ".local", "share"), "rongbiao");

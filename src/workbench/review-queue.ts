@@ -1,6 +1,6 @@
 import type { ClauseAddress, ConclusionState, LedgerContent, QueueItemView } from "../contract";
 import type { ItemRow } from "../store";
-import { adviceOn, readAdviceRules } from "./advice";
+import { adviceOn } from "./advice";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { ledgerState, standingConclusions } from "./ledger-state";
@@ -30,8 +30,7 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
     store.read.excerpts(items.map(({ right }) => right)),
   ]);
   const standing = standingConclusions(state);
-  const rules = await readAdviceRules(bench.resourcesFolder);
-  const advice = await Promise.all(items.map((item) => adviceOn(bench, item, rules)));
+  const advice = await adviceOn(bench, items);
   return items.map((item, index) => {
     const conclusion = standing.get(item.id);
     return {

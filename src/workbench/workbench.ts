@@ -66,7 +66,7 @@ type Category = z.infer<typeof OpinionCategory>;
 type Resolution = z.infer<typeof OpinionResolution>;
 type Preferences = Record<string, string>;
 
-export type { ImportOverrides, StoredFile, WorkbenchOptions };
+export type { StoredFile };
 
 /**
  * Everything a host can ask of the core: one group for each group of `contract/procedures`, with the same inputs and

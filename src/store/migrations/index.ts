@@ -3,7 +3,7 @@ import { first } from "./0010-first";
 import { registers } from "./0020-registers";
 import type { Migration } from "./migration";
 
-export const MIGRATIONS: readonly Migration[] = [first, registers];
+const MIGRATIONS: readonly Migration[] = [first, registers];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**

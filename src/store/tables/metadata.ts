@@ -1,4 +1,4 @@
-import type { Designator, FrontMatter, MetadataPatch, System, TextMetadata } from "../../contract";
+import type { Designator, FrontMatter, MetadataPatch, TextMetadata } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
 import { type EditHead, type EditTarget, recordEdit } from "./edits";
@@ -106,10 +106,3 @@ export const metadataWrites = (db: Db) => ({
     return true;
   },
 });
-
-/** The texts of a system, as it stands after corrections. */
-export const systemOf = (db: Db, id: string): System | null => {
-  const row = db.get<{ value: System | null }>(sql`
-    SELECT value FROM metadata JOIN text ON text.row = metadata.text WHERE text.id = ${id} AND field = 'system'`);
-  return row?.value ?? null;
-};

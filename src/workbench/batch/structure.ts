@@ -9,7 +9,7 @@ export interface StructureAnswer {
   readonly clauses: readonly StructureClause[];
 }
 
-export interface StructureClause extends Pick<Clause, "id" | "number" | "title" | "kind" | "parent" | "text"> {
+interface StructureClause extends Pick<Clause, "id" | "number" | "title" | "kind" | "parent" | "text"> {
   readonly provisions: readonly { readonly text: string; readonly modality: ProvisionType }[];
   readonly quantities: readonly Pick<Quantity, "text" | "low" | "high" | "unit" | "bound" | "sense">[];
   readonly references: readonly Pick<Reference, "text" | "designator" | "dated" | "clause">[];
