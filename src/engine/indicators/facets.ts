@@ -10,6 +10,9 @@ export interface Facet {
   readonly name: string;
   readonly kind: "part" | "method";
   readonly strict: boolean;
+  /** The value that silence stands for, where there is one. */
+  readonly silent: string | null;
+  /** `$1` is what the words themselves name: A类 is the class A. */
   readonly values: readonly (readonly [value: string, words: RegExp])[];
 }
 
@@ -18,7 +21,8 @@ const facet = (
   kind: Facet["kind"],
   strict: boolean,
   values: readonly (readonly [string, RegExp])[],
-): Facet => ({ name, kind, strict, values });
+  silent: string | null = null,
+): Facet => ({ name, kind, strict, silent, values });
 
 /** Longer and negated wordings stand before the shorter ones that they contain. */
 export const FACETS: readonly Facet[] = [
@@ -51,7 +55,22 @@ export const FACETS: readonly Facet[] = [
     ["width", /宽(?=[×不≤为:\d)]|度)|\bwidth\b/gi],
     ["height", /高(?=[×不≤为:\d)])|\bheight\b/gi],
   ]),
-  facet("discharge", "method", true, [
+  facet("class", "method", true, [
+    ["$1", /(?<![A-Za-z\d-])([A-Z]|[ⅠⅡⅢⅣⅤ]+|[一二三四甲乙丙])类(?!似)/g],
+    ["$1", /(?<![A-Za-z\d-])([A-ZⅠⅡⅢⅣⅤ])(?:型|级|组)(?!不锈|钢|密封|螺|材)/g],
+    ["$1", /\b(?:class|category|group|type) ([A-Z]|[IVX]{1,4}|\d)\b(?! ?[%°℃.\d])/gi],
+  ]),
+  facet(
+    "demonstrated value",
+    "method",
+    true,
+    [
+      ["minimum", /最低可接受值|最低可接收值|最低可接受|门限值|θ1|minimum acceptable|lower test/gi],
+      ["specified", /规定值|成熟期|θ0|specified value|upper test/gi],
+    ],
+    "minimum",
+  ),
+  facet("discharge", "part", true, [
     ["contact", /接触放电|contact discharge/gi],
     ["air", /空气放电|air discharge/gi],
   ]),
@@ -89,12 +108,12 @@ export const FACETS: readonly Facet[] = [
     ["weighted", /计权|dB ?\(A\)|dBA\b|A声级|A-weighted|weighted/gi],
   ]),
   facet("damp heat", "method", true, [
-    ["constant", /恒定湿热|稳态湿热|steady[- ]state|damp heat,? steady|constant humidity/gi],
+    ["constant", /恒定湿热|稳态湿热|steady[- ]state(?! accel)|damp heat,? steady|constant humidity/gi],
     ["cyclic", /交变湿热|循环湿热|cyclic/gi],
   ]),
   facet("salt mist", "method", true, [
     ["continuous", /连续喷雾|中性盐雾|continuous spray|neutral salt/gi],
-    ["cyclic", /循环盐雾|交变盐雾|cycles? of|间歇喷雾|酸性盐雾|followed by/gi],
+    ["cyclic", /循环盐雾|交变盐雾|交替|循环喷雾|alternat|cycles? of|间歇喷雾|酸性盐雾|followed by/gi],
   ]),
   facet("surface", "method", true, [
     ["steel", /钢板|钢质|steel/gi],
@@ -102,6 +121,7 @@ export const FACETS: readonly Facet[] = [
     ["wood", /木板|胶合板|plywood|wood/gi],
   ]),
   facet("load", "method", true, [
+    ["part", /\d+ ?%(?:的)?(?:额定)?(?:负载|载荷)|负载为额定负载的|of (?:the )?rated load/gi],
     ["none", /空载|无负载|no[- ]load|unloaded/gi],
     ["half", /半载|half[- ]load/gi],
     ["full", /满载|额定负载(?!的)|全负载|full[- ]load|rated load/gi],
@@ -206,7 +226,13 @@ export const facetsIn = (text: string): Seen[] => {
       for (const found of text.matchAll(words)) {
         const end = found.index + found[0].length;
         if (taken.some((other) => found.index < other.end && other.start < end)) continue;
-        taken.push({ facet: entry, value, start: found.index, end, words: found[0] });
+        taken.push({
+          facet: entry,
+          value: value === "$1" ? found[1]! : value,
+          start: found.index,
+          end,
+          words: found[0],
+        });
       }
     }
     seen.push(...taken);

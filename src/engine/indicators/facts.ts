@@ -74,15 +74,29 @@ const contextOf = (segment: Segment, desk: Desk): string => {
 
 const RATED = /额定|标称|公称|nominal|rated/i;
 
+const HELD =
+  /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:[a-z]+ )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
+const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressure", "supply-voltage"]);
+
+/** `在-10 ℃～+45 ℃下应清晰可读`: a range of surroundings in which something must hold is to be endured, not kept. */
+const isSurrounding = (one: Placed, desk: Desk): boolean =>
+  one.condition &&
+  one.quantity.form !== "value" &&
+  SURROUNDINGS.has(one.subject.property?.id ?? "") &&
+  !HELD.test(desk.prepared.text.slice(one.segment.start, one.quantity.start));
+
 const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
   const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
   const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
   const end = facets.get("temperature end")?.value;
-  return purposeOf(own, contextOf(one.segment, desk), {
+  const words = purposeOf(own, contextOf(one.segment, desk));
+  return {
+    ...words,
+    functional: words.functional || isSurrounding(one, desk),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
     rated: one.quantity.form === "value" && one.quantity.comparator === null && RATED.test(one.subject.noun ?? ""),
-  });
+  };
 };
 
 const isSame = (left: Property | null, right: Property | null): boolean => left?.id === right?.id;

@@ -5,9 +5,10 @@ import { type Finding, finding } from "./finding";
 import { coverageOfRows, heldBackBy } from "./guards";
 import { judgeStatements, type StatementRow } from "./judge-statements";
 import { strength } from "./modality";
-import { type FactPair, pairFacts } from "./pair";
+import type { FactPair } from "./pair";
 import { prepare } from "./prepare";
 import { rangeRows } from "./ranges";
+import { reconcile } from "./reconcile";
 import { type Statement, statementsOf } from "./statements";
 import { judgePair } from "./verdict";
 
@@ -123,9 +124,11 @@ const statementRows = (
  */
 export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement => {
   const clauses: Clauses = { left: left.clause ?? null, right: right.clause ?? null };
-  const ours = readFacts(prepare(left.text));
-  const theirs = readFacts(prepare(right.text));
-  const pairs = pairFacts(ours.facts, theirs.facts);
+  const ourReading = readFacts(prepare(left.text));
+  const theirReading = readFacts(prepare(right.text));
+  const { lefts, rights, pairs } = reconcile(ourReading.facts, theirReading.facts);
+  const ours = { ...ourReading, facts: lefts };
+  const theirs = { ...theirReading, facts: rights };
   const paired = new Set<Fact>(pairs.flatMap((pair) => [pair.left, pair.right]));
   const free = (reading: Reading): Fact[] => reading.facts.filter((fact) => !paired.has(fact));
   const said = judgeStatements(ours, theirs, statementsOf(ours), statementsOf(theirs), free(ours), free(theirs));

@@ -2,7 +2,8 @@ import { contained, contentOf } from "./content";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { type Finding, finding } from "./finding";
-import { strength } from "./modality";
+import { compareLists } from "./lists";
+import { isNegative, strength } from "./modality";
 import { overlap, type Statement } from "./statements";
 
 /** A judgement on a requirement without value; sides are null where silent. */
@@ -12,26 +13,16 @@ export interface StatementRow {
   readonly found: Finding;
 }
 
-/** From here on two statements are about the same; above the second, they say the same. */
+/** From here on two statements are about the same; where each has that much of the other, they say the same. */
 const ABOUT = 0.5;
-const SAYS = 0.6;
+const SAYS = 0.75;
+/** A statement that says less than its answer is less surely about the same. */
+const LESS_SURE = 0.15;
 
 const values = (left: string | null, right: string | null): Record<string, string> => ({
   ...(left === null ? {} : { left }),
   ...(right === null ? {} : { right }),
 });
-
-/** Lists of required things: what contains the other's list is stricter. */
-const compareItems = (left: Statement, right: Statement): Finding => {
-  const has = (item: string, items: readonly string[]): boolean =>
-    items.some((other) => other === item || (item.length > 2 && other.includes(item)));
-  const all = left.items.every((item) => has(item, right.items));
-  const back = right.items.every((item) => has(item, left.items));
-  const said = values(left.text, right.text);
-  if (all && back) return finding("same", "list-equal", said);
-  if (all) return finding("right-stricter", "list-contained", said);
-  return back ? finding("left-stricter", "list-contained", said) : finding("mixed", "list-differs", said);
-};
 
 const compareBinding = (left: Statement, right: Statement): Finding => {
   const said = values(left.text, right.text);
@@ -53,20 +44,12 @@ const opposed = (left: Statement, right: Statement): Finding => {
     : finding("undetermined", "opposite-requirements", said);
 };
 
-const best = (statement: Statement, others: readonly Statement[]): { other: Statement; score: number } | null => {
-  let top: { other: Statement; score: number } | null = null;
-  for (const other of others) {
-    const score = Math.max(overlap(statement, other), overlap(other, statement) - 0.15);
-    if (!top || score > top.score) top = { other, score };
-  }
-  return top;
-};
-
 /** A forbidden event against an allowed number of it: nothing is less than any number (`不允许失效` against `失效数不大于1`). */
 const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Reading): Fact | null => {
   if (!statement.negative) return null;
   for (const fact of facts) {
-    if (fact.sense !== "upper-limit" || fact.quantity === null) continue;
+    const limited = fact.sense === "upper-limit" || (fact.modality === "may" && fact.quantity?.dimension === "count");
+    if (!limited || fact.quantity === null) continue;
     const segment = other.segments[fact.segment];
     if (segment && contained(statement.content, contentOf(segment.text)) >= ABOUT) return fact;
   }
@@ -88,6 +71,67 @@ export interface StatementJudgement {
   readonly usedRight: ReadonlySet<Fact>;
 }
 
+/** How near a right statement comes, each way. */
+interface Answer {
+  readonly other: Statement;
+  readonly there: number;
+  readonly back: number;
+}
+
+const answersTo = (ours: Statement, rights: readonly Statement[]): Answer[] =>
+  rights
+    .map((other) => ({ other, there: overlap(ours, other), back: overlap(other, ours) }))
+    .sort((a, b) => b.there + b.back - a.there - a.back);
+
+/** Whether one stretch of the right says the words of a statement, with its polarity and no weaker. */
+const saidIn = (right: Reading, ours: Statement): boolean =>
+  right.segments.some(
+    (segment) =>
+      contained(ours.content, contentOf(segment.text)) >= SAYS &&
+      isNegative(segment.text) === ours.negative &&
+      strength(segment.modality) >= strength(ours.modality),
+  );
+
+/** Judges one requirement of the left by what comes nearest on the right. */
+const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
+  const top = answersTo(ours, rights)[0];
+  const nearest = top ? Math.max(top.there, top.back - LESS_SURE) : 0;
+  const both = (found: Finding): StatementRow => ({ left: ours, right: top!.other, found });
+  const said = values(ours.text, top?.other.text ?? null);
+  if (top && nearest >= ABOUT && top.other.negative !== ours.negative) return both(opposed(ours, top.other));
+  const weaker = top && strength(top.other.modality) !== strength(ours.modality);
+  const lists =
+    top && !weaker && ours.list && top.other.list ? compareLists(ours.list, top.other.list, ours.negative, said) : null;
+  if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
+  const says = top !== undefined && top.there >= SAYS && top.back >= SAYS;
+  if (says || (weaker && nearest >= SAYS)) return both(compareBinding(ours, top!.other));
+  if (saidIn(right, ours)) {
+    return { left: ours, right: null, found: finding("same", "words-found", values(ours.text, null)) };
+  }
+  if (top && nearest >= ABOUT - LESS_SURE) return both(finding("undetermined", "wording-differs", said));
+  return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
+};
+
+/** A value of the left whose counterpart is a statement: a permission, or a ban of what it only limits. */
+const judgeFact = (fact: Fact, rights: readonly Statement[], left: Reading): StatementRow | null => {
+  const permission = permittedAgainst(fact, rights);
+  if (permission) {
+    const found = finding("left-stricter", "permitted-on-right", values(fact.text, permission.text));
+    return { left: fact, right: permission, found };
+  }
+  const ban = rights.find((one) => zeroAgainst(one, [fact], left) !== null);
+  if (!ban) return null;
+  const verdict = fact.high === 0 ? "same" : "right-stricter";
+  return { left: fact, right: ban, found: finding(verdict, "zero-against-number", values(fact.text, ban.text)) };
+};
+
+const zeroRow = (ours: Statement, fact: Fact): StatementRow => {
+  const verdict = fact.high === 0 && fact.modality !== "may" ? "same" : "left-stricter";
+  return { left: ours, right: fact, found: finding(verdict, "zero-against-number", values(ours.text, fact.text)) };
+};
+
+const isFact = (one: Statement | Fact | null): one is Fact => one !== null && "quantity" in one;
+
 /** Judges the requirements without values of both sides, and facts whose counterpart is one of these. */
 export const judgeStatements = (
   left: Reading,
@@ -97,61 +141,24 @@ export const judgeStatements = (
   freeLeft: readonly Fact[],
   freeRight: readonly Fact[],
 ): StatementJudgement => {
-  const rows: StatementRow[] = [];
-  const usedLeft = new Set<Fact>();
-  const usedRight = new Set<Fact>();
-  const answered = new Set<Statement>();
-  const wholeRight = contentOf(right.prepared.text);
-  for (const ours of lefts) {
+  const ofStatements = lefts.map((ours) => {
     const zero = zeroAgainst(ours, freeRight, right);
-    if (zero) {
-      usedRight.add(zero);
-      const none = zero.high === 0;
-      rows.push({
-        left: ours,
-        right: zero,
-        found: finding(none ? "same" : "left-stricter", "zero-against-number", values(ours.text, zero.text)),
-      });
-      continue;
-    }
-    const top = best(ours, rights);
-    if (top && ours.items.length > 0 && top.other.items.length > 0) {
-      answered.add(top.other);
-      rows.push({ left: ours, right: top.other, found: compareItems(ours, top.other) });
-    } else if (top && top.score >= ABOUT && top.other.negative !== ours.negative) {
-      answered.add(top.other);
-      rows.push({ left: ours, right: top.other, found: opposed(ours, top.other) });
-    } else if (top && top.score >= SAYS) {
-      answered.add(top.other);
-      rows.push({ left: ours, right: top.other, found: compareBinding(ours, top.other) });
-    } else if (contained(ours.content, wholeRight) >= 0.8) {
-      rows.push({ left: ours, right: null, found: finding("same", "words-found", values(ours.text, null)) });
-    } else if (top && top.score >= ABOUT - 0.15) {
-      answered.add(top.other);
-      rows.push({
-        left: ours,
-        right: top.other,
-        found: finding("undetermined", "wording-differs", values(ours.text, top.other.text)),
-      });
-    } else {
-      rows.push({ left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) });
-    }
-  }
-  for (const fact of freeLeft) {
-    const permission = permittedAgainst(fact, rights);
-    const zero = rights.find((one) => zeroAgainst(one, [fact], left) !== null);
-    const other = permission ?? zero;
-    if (!other) continue;
-    usedLeft.add(fact);
-    answered.add(other);
-    const found = permission
-      ? finding("left-stricter", "permitted-on-right", values(fact.text, other.text))
-      : finding(fact.high === 0 ? "same" : "right-stricter", "zero-against-number", values(fact.text, other.text));
-    rows.push({ left: fact, right: other, found });
-  }
-  for (const theirs of rights) {
-    if (answered.has(theirs) || strength(theirs.modality) < 3 || theirs.modality === "none") continue;
-    rows.push({ left: null, right: theirs, found: finding("right-stricter", "only-right", values(null, theirs.text)) });
-  }
-  return { rows, usedLeft, usedRight };
+    return zero ? zeroRow(ours, zero) : judgeOne(ours, rights, right);
+  });
+  const ofFacts = freeLeft.flatMap((fact) => judgeFact(fact, rights, left) ?? []);
+  const rows = [...ofStatements, ...ofFacts];
+  const answered = new Set(rows.map((row) => row.right));
+  const alone = rights.filter((theirs) => !answered.has(theirs) && theirs.modality === "shall");
+  return {
+    rows: [
+      ...rows,
+      ...alone.map((theirs) => ({
+        left: null,
+        right: theirs,
+        found: finding("right-stricter", "only-right", values(null, theirs.text)),
+      })),
+    ],
+    usedLeft: new Set(rows.map((row) => row.left).filter(isFact)),
+    usedRight: new Set(rows.map((row) => row.right).filter(isFact)),
+  };
 };

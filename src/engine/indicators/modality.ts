@@ -5,7 +5,7 @@ const GOAL =
   /目标值|目标为|设计目标|期望值|力争|典型值?|一般为|一般可|通常为?|参考值|\bgoal\b|\btarget\b|objective|typical(?:ly)?|nominally|usually|generally/i;
 const SHOULD = /(?:^|[^便适])宜(?!居)|不宜|建议|推荐|\bshould\b|recommended/i;
 const MAY =
-  /可(?!靠|见|接受|维|用度|用时|用性|编|调|拆|燃|追|溯|移|视|逆|变|更|听|重复|互|达性|测试性|达域|能)(?!选用?范围)|允许(?!值|偏差|误差|范围|的|供|失效数|不合格|最大|有|温)(?<!不允许)|\bmay\b(?! be required)|permitted|optional/i;
+  /可(?!靠|见|接受|维|用度|用时|用性|编|调|拆|燃|追|溯|移|视|逆|变|更|听|重复|互|达性|测试性|达域|能|触及|接触|识别|辨|再生|回收|携|充电|溶|焊|塑|锻|压缩|控|比性|行性|信|疑|读|闻|察觉)(?!选用?范围)|允许(?!值|偏差|误差|范围|的|供|失效数|不合格|最大|有|温)(?<!不允许)|\bmay\b(?! be required)|permitted|optional/i;
 const SHALL =
   /应(?!力|用|急|变|答|对|节)|必须|须|不得|不准|禁止|严禁|不允许|务必|\bshall\b|\bmust\b|\bis to\b|\bare to\b|prohibited|required to/i;
 const CAN_TAKE = /可达|可选|可在|可从|可按|可由|可以|可减|可放宽|可降/;
@@ -32,6 +32,6 @@ export const withoutDefault = (sentence: string): string =>
   sentence.replace(DEFAULT, (found) => " ".repeat(found.length));
 
 const NEGATIVE =
-  /不应|不得|不准|不允许|禁止|严禁|不宜|应无|均无|无(?!线|论|人|损检|源|铅|水乙)|不(?=[\u4e00-\u9fff]{1,3}(?:。|，|$))|shall not|must not|should not|without|\bno\b(?! (?:more|less|later|greater|fewer|lower|higher))|\bnot\b/i;
+  /不应|不得|不准|不允许|禁止|严禁|不宜|应无|均无|无(?!线|论|人|损检|源|铅|水乙)|不(?!锈|间断|同)(?=[\u4e00-\u9fff]{1,3}(?:。|，|$))|shall not|must not|should not|without|\bno\b(?! (?:more|less|later|greater|fewer|lower|higher))|\bnot\b/i;
 /** Whether a statement forbids or requires the absence of something. */
 export const isNegative = (segment: string): boolean => NEGATIVE.test(segment);

@@ -102,6 +102,11 @@ export const affinity = (left: Fact, right: Fact): number => {
 /** Least affinity of a pair; a shared dimension alone just reaches it. */
 const LEAST = 3.5;
 const STRONG = 7;
+/** What is left over is one indicator judged in another way where property and part agree, however little else does. */
+const LEAST_OF_REST = -12;
+
+const isRest = (left: Fact, right: Fact): boolean =>
+  related(left.property, right.property) && facetScore(left, right) > -50 && affinity(left, right) > LEAST_OF_REST;
 
 /** Pairs facts one to one, best affinity first; ties by order in the texts. */
 export const pairFacts = (lefts: readonly Fact[], rights: readonly Fact[]): FactPair[] => {
@@ -121,6 +126,14 @@ export const pairFacts = (lefts: readonly Fact[], rights: readonly Fact[]): Fact
     usedLeft.add(i);
     usedRight.add(j);
     pairs.push({ left: lefts[i]!, right: rights[j]!, weak: score < STRONG });
+  }
+  for (const [i, left] of lefts.entries()) {
+    if (usedLeft.has(i)) continue;
+    const j = rights.findIndex((right, at) => !usedRight.has(at) && isRest(left, right));
+    if (j < 0) continue;
+    usedLeft.add(i);
+    usedRight.add(j);
+    pairs.push({ left, right: rights[j]!, weak: true });
   }
   return pairs.sort((a, b) => a.left.start - b.left.start);
 };

@@ -43,7 +43,6 @@ const BY_DIMENSION: Readonly<Record<string, string>> = {
   "m2 s-3": "psd",
   "s-1": "frequency",
   "kg m-1 s-2": "air-pressure",
-  count: "cycles",
   IP: "protection-code",
 };
 
@@ -177,6 +176,10 @@ export const place = (desk: Desk): Placed[] => {
 const TEST_STEP =
   /跌落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
 
+/** A test whose temperature is its severity, not the circumstance of a measurement. */
+const TEST_TOPIC =
+  /(?:高温|低温|湿热|温度|老化|老炼|贮存|烘烤|热)[^，。；]{0,6}试验(?!后)|(?:temperature|humidity|heat|burn-in)[a-z ]* test/i;
+
 const isSevere = (one: Placed): boolean =>
   ["severe", "severe-low"].includes(one.subject.property?.way ?? "") ||
   one.quantity.dimension === "count" ||
@@ -195,6 +198,15 @@ export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): bo
   const { property, far } = one.subject;
   const range = one.quantity.dimension === "s-1" && one.quantity.form === "range";
   if (property?.id === "confidence" || range) return true;
+  const beside = mains.filter((other) => other.index === one.index);
+  const inTest = TEST_TOPIC.test(
+    desk.segments
+      .filter((other) => other.part === one.segment.part)
+      .map((other) => other.text)
+      .join("，"),
+  );
+  const exposed = ["temperature", "humidity"].includes(property?.id ?? "") && beside.length > 0;
+  if (inTest && exposed && beside.every((other) => ["s", "count"].includes(other.quantity.dimension))) return false;
   const step = TEST_STEP.test(one.segment.text);
   if (step && property?.way === "severe" && !far && property.id !== "altitude") return false;
   if (step && ["count", "m s-2"].includes(one.quantity.dimension)) return false;

@@ -1,5 +1,7 @@
 import { contained, contentOf, wordsOf } from "./content";
+import { FACETS, facetsIn } from "./facets";
 import type { Reading } from "./facts";
+import { listOf, type NamedList } from "./lists";
 import { isNegative, type Modality } from "./modality";
 import type { Segment } from "./segment";
 
@@ -10,8 +12,8 @@ export interface Statement {
   readonly content: ReadonlySet<string>;
   readonly negative: boolean;
   readonly modality: Modality;
-  /** What a list names: documents, parts, functions. */
-  readonly items: readonly string[];
+  /** What it names: documents, parts, functions. */
+  readonly list: NamedList | null;
   readonly segment: number;
   readonly start: number;
   readonly end: number;
@@ -22,17 +24,6 @@ const MODAL_WORD =
 const STEM =
   /(?:满足|符合|达到)(?:以下|下列|如下)?(?:的)?(?:各项)?(?:规定|要求)$|(?:下列|以下|如下)[^，。]{0,6}$|the following|as follows/;
 const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b/i;
-
-const COMPLEMENT = /(?:包括|包含|含有|由|含|提供|配备|随附|include|including|consist of|comprise|contain)[: ]*/i;
-const ITEM_BREAK = /、|，|,|和|及|以及|与| and |;/;
-
-const itemsOf = (text: string): string[] => {
-  const found = COMPLEMENT.exec(text);
-  if (!found) return [];
-  const rest = text.slice(found.index + found[0].length).replace(/(?:组成|构成|等)?(?:共\d+.{0,2})?$/, "");
-  const items = rest.split(ITEM_BREAK).map((item) => item.replace(/[\s。.]+|共? ?\d+ ?[\u4e00-\u9fff]?$/g, "").trim());
-  return items.filter((item) => item.length > 1).length >= 2 ? items.filter((item) => item.length > 1) : [];
-};
 
 const trimmed = (reading: Reading, start: number, end: number): { text: string; start: number; end: number } => {
   const raw = reading.prepared.source.slice(start, end);
@@ -47,19 +38,33 @@ const shown = (text: string, modality: Modality): string => {
   return found && found.index > 0 ? text.slice(found.index) : text;
 };
 
+const JUDGED_APART = new Set(FACETS.filter((one) => one.kind === "method" && one.strict).map((one) => one.name));
+
+/** What the method is (surface, waveform, what is included) is judged beside the value, not as a requirement of its own. */
+const withoutFacets = (folded: string): string => {
+  let text = folded;
+  for (const seen of facetsIn(folded)) {
+    if (!JUDGED_APART.has(seen.facet.name)) continue;
+    text = text.slice(0, seen.start) + " ".repeat(seen.end - seen.start) + text.slice(seen.end);
+  }
+  return text;
+};
+
+/** Documents, parts, deliverables: their number is said beside their names. */
+const NAMES_PARTS = /包括|包含|含有|由|提供|配备|随附|include|including|consist of|comprise/i;
+
 const statement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
   const place = trimmed(reading, from, segment.end);
   const folded = reading.prepared.text.slice(place.start, place.end);
   if (folded.trim() === "" || STEM.test(folded.trim()) || TITLE.test(folded.trim())) return null;
   const content = contentOf(folded);
-  const words = [...content].filter((token) => !token.startsWith("¤"));
-  if (words.length === 0) return null;
+  if (wordsOf(withoutFacets(folded)).size === 0) return null;
   return {
     text: shown(place.text, segment.modality),
     content,
     negative: isNegative(folded),
     modality: segment.modality,
-    items: itemsOf(folded),
+    list: listOf(folded),
     segment: index,
     start: place.start,
     end: place.end,
@@ -95,8 +100,12 @@ export const statementsOf = (reading: Reading): Statement[] => {
       if (one) found.push(one);
       return;
     }
-    const list = itemsOf(segment.text);
-    if (list.length > 0 && segment.quantities.every((quantity) => quantity.dimension === "count")) {
+    const list = listOf(segment.text);
+    if (
+      (list?.items.length ?? 0) > 1 &&
+      NAMES_PARTS.test(segment.text) &&
+      segment.quantities.every((quantity) => quantity.dimension === "count")
+    ) {
       const one = statement(reading, segment, index, segment.start);
       if (one) found.push(one);
       return;

@@ -83,19 +83,24 @@ const compareGrades = (left: Fact, right: Fact): Finding => {
 const facetObstacle = (left: Fact, right: Fact): Finding | null => {
   let missing: Finding | null = null;
   for (const facet of FACETS) {
-    if (facet.name === "sampling" || facet.name === "situation") continue;
+    if (NOT_OBSTACLES.has(facet.name)) continue;
     const ours = left.facets.get(facet.name);
     const theirs = right.facets.get(facet.name);
-    if (ours && theirs && ours.value !== theirs.value) {
-      return finding("not-comparable", "method-differs", { left: ours.words, right: theirs.words });
+    if (!ours && !theirs) continue;
+    const [a, b] = [ours?.value ?? facet.silent, theirs?.value ?? facet.silent];
+    if (a !== null && b !== null && a !== b) {
+      return finding("not-comparable", "method-differs", { left: ours?.words ?? "–", right: theirs?.words ?? "–" });
     }
-    if (facet.strict && (ours === undefined) !== (theirs === undefined)) {
+    if (facet.strict && (a === null || b === null)) {
       if (facet.name === "statistic" && left.property?.id === "acceleration") continue;
       missing ??= finding("undetermined", "method-on-one-side", { words: (ours ?? theirs)!.words });
     }
   }
   return missing;
 };
+
+/** Facets that are no obstacle: the scope of sampling has a row of its own, situations only guide the pairing. */
+const NOT_OBSTACLES = new Set(["sampling", "situation"]);
 
 const RANGED = new Set(["s-1", "K", "A-1 kg m2 s-3", "m"]);
 /** A range of frequency, temperature … over which the value holds is a demand of its own, judged in its own row. */

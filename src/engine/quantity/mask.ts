@@ -19,7 +19,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?/g,
   /(?:19|20)\d{2}-\d{2}-\d{2}/g,
   // model and colour codes: GY05, RAL 6031, RS-232, X5R; IP codes, AQL and the kind of current are read apart
-  /\b(?!IP\d|AQL|MTBF|MTTR|DC|AC)[A-Z]{2,}[-/]?\d{2,}[A-Z\d-]*(?![\d.]* ?[%℃°Ω])/g,
+  /\b(?!IP\d|AQL|MTBF|MTTR|DC|AC|HR[ABC]|HB|HV)[A-Z]{2,}[-/]?\d{2,}[A-Z\d-]*(?![\d.]* ?[%℃°Ω])/g,
   /\b(?:RAL|PANTONE|FED-STD|Class|Type|Model) \d{2,}[A-Z\d-]*/g,
   /\b(?!IP)[A-Z]{1,5}-\d+[A-Z\d-]*\b/g,
 ];

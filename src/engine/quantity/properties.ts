@@ -88,7 +88,7 @@ burst-voltage|severe|V|电快速瞬变,脉冲群,电快速瞬变脉冲群|fast t
 interruption|severe|s|供电中断,电压中断,断电时间,电源中断,瞬时断电|power interruption,voltage interruption,interruption
 transfer-time|severe-low|s|转换时间,转移时间|transfer time
 test-voltage|severe|V|试验电压,抗电强度,耐电压,介质耐压,介电强度,耐压试验,抗电强度试验,施加电压|test voltage,dielectric withstand,withstand voltage,dielectric strength,withstanding voltage,hi-pot
-field-strength|severe|V/m|场强,电场强度,辐射场,试验场强,辐射敏感度|field strength,electric field,radiated field,field,radiated susceptibility,radiated immunity
+field-strength|severe|V/m|场强,辐射抗扰度,电场强度,辐射场,试验场强,辐射敏感度|field strength,electric field,radiated field,field,radiated susceptibility level,radiated susceptibility,radiated immunity
 injected-current|severe|A|注入电流|injected current,injection current
 magnetic-field|severe|A/m,T|磁场强度,磁场,工频磁场|magnetic field
 emission|less||传导发射,辐射发射,辐射骚扰,传导骚扰,发射限值,骚扰电压,传导发射限值,辐射发射限值,骚扰场强,辐射发射场强,辐射骚扰场强,发射电平|conducted emission,radiated emission,emissions,disturbance voltage,emission,emission limit
@@ -122,7 +122,7 @@ charge-temperature|range|K|充电温度,充电温度范围|charging temperature,
 discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
 charge-time|less|s|充电时间|charging time,charge time,recharge time
 endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,待机时间,供电时间,使用时间,续航|continuous operation,operating time,endurance,run time,operating life,standby time
-mtbf|more|s|平均故障间隔时间,mtbf,平均无故障工作时间,平均失效间隔时间,平均严重故障间隔时间,平均故障间隔|mtbf,mean time between failures,mean time to failure,mttf
+mtbf|more|s|平均故障间隔时间,mtbf,平均无故障工作时间,平均无故障时间,平均失效前时间,平均失效间隔时间,平均严重故障间隔时间,平均故障间隔|mtbf,mean time between failure,mean time between failures,mean time to failure,mttf
 mttr|less|s|平均修复时间,mttr,平均维修时间,修复时间,维修时间,更换时间|mttr,mean time to repair,repair time,replacement time
 fault-detection|more|%|故障检测率|fault detection rate,fault detection
 fault-isolation|more|%|故障隔离率|fault isolation rate,fault isolation
@@ -140,7 +140,7 @@ discrimination-ratio|setting||鉴别比|discrimination ratio
 confidence|setting|%|置信度,置信水平|confidence level,confidence
 aql|less||aql,接收质量限,合格质量水平,可接收质量水平|aql,acceptance quality limit,acceptable quality level
 ltpd|less||批允许不合格品率,ltpd,极限质量|ltpd,limiting quality
-sample-size|more|次|样本量,样品数,样本数,样本,样品,试样数,试样,样机数,受试样机,受试样品,抽样数量,样机|sample size,number of samples,specimens,samples
+sample-size|more|次|样本量,样品数,样本数,样本,样品,试样数,试样,样机数,受试样机,受试样品,抽样数量,样机,抽样,抽取,抽检|sample size,number of samples,specimens,samples
 failures-allowed|less|次|失效数,允许失效数,故障次数,不合格品数,失效|number of failures,failures
 lot-size|less|次|批量|lot size,batch size
 review-count|more|次|评审次数,评审|number of reviews,reviews
@@ -199,7 +199,7 @@ length|band|m|长,长度,自由长度|length
 width|band|m|宽,宽度|width
 height|band|m|高,高度尺寸|height dimension
 size|less|m|外形尺寸,尺寸|overall dimensions,dimensions
-thickness|band|m|厚度,镀层厚度,涂层厚度,膜厚,板厚,箱板厚度,漆膜厚度,镀银层厚度,镀金层厚度,氧化膜厚度|thickness,plating thickness,coating thickness,plating,thick,film thickness
+thickness|band|m|厚度,锌层厚度,镀锌层厚度,镀层厚度,涂层厚度,膜厚,板厚,箱板厚度,漆膜厚度,镀银层厚度,镀金层厚度,氧化膜厚度|thickness,plating thickness,coating thickness,plating,thick,film thickness
 diameter|band|m|直径,外径,内径,孔径,线径,轴径|diameter,outer diameter,inner diameter
 exit-pupil|more|m|出瞳直径,出瞳距离|exit pupil,exit pupil diameter
 spacing|more|m|导体间距,间距,电气间隙,爬电距离,安全距离|conductor spacing,spacing,clearance distance,creepage distance
@@ -209,7 +209,7 @@ flatness|less|m|平面度,直线度,圆度,同轴度,垂直度,平行度,圆跳�
 roughness|less|m|表面粗糙度,粗糙度|surface roughness,roughness
 bend-radius|less||弯曲半径,最小弯曲半径|bending radius,bend radius
 character-height|more|m|字高|character height
-deviation|error||允许偏差,极限偏差,偏差,公差,允差,允许误差|deviation,tolerance,permissible deviation
+deviation|error||容差,允许偏差,极限偏差,偏差,公差,允差,允许误差|deviation,tolerance,permissible deviation
 indication-error|error||示值误差,误差,测量误差,测量精度,精度,准确度,定位精度,定位误差,精确度,不确定度,重复性,线性度,扩展不确定度|error,accuracy,indication error,measurement error,uncertainty,repeatability,linearity,positioning accuracy,precision
 accuracy-class|less|级|准确度等级,精度等级,准确度级别|accuracy class
 zero-drift|less||零漂,零点漂移,温漂,漂移,时漂|drift,zero drift

@@ -54,8 +54,19 @@ const STRUCTURAL_COUNT = /^ ?个?(?:相互)?(?:垂直|轴|方向|面|阶段|方�
 
 const skipBlank = (text: string, at: number): number => (text.charAt(at) === " " ? at + 1 : at);
 
+/** Hardness scales stand before their values: `HRC 40～45`. */
+const SCALE_BEFORE = /(?<![A-Za-z])(HRC|HRB|HRA|HBW|HBS|HB|HV) ?$/;
+
+const scaleBefore = (text: string, at: number): ReadUnit | null => {
+  const found = SCALE_BEFORE.exec(text.slice(Math.max(0, at - 4), at));
+  const unit = found?.[1] === undefined ? null : readUnit(found[1], 0, false);
+  return unit && { ...unit, end: 0 };
+};
+
 const withUnit = (cursor: Cursor, number: ReadNumber): Valued => {
   const unit = readUnit(cursor.text, number.end, cursor.gravity);
+  const scale = unit === null ? scaleBefore(cursor.text, number.start) : null;
+  if (scale) return { number, unit: scale, end: number.end };
   return { number, unit, end: unit?.end ?? number.end };
 };
 
@@ -72,6 +83,9 @@ const PLAIN_UNIT: ReadUnit = {
   written: "",
 };
 
+/** How far before a value the words may stand that make it a difference, and not beyond a comma or colon. */
+const DIFFERENCE_REACH = 16;
+const AFTER_BREAK = /[^，。；:,;、\n]*$/;
 const DIFFERENCE = /温升|温差|温度差|温度变化|温变|温漂|rise|difference|gradient|ΔT/i;
 
 interface Shape {
@@ -385,7 +399,8 @@ export const readQuantities = (source: string): ReadQuantity[] => {
       at++;
       continue;
     }
-    const difference = DIFFERENCE.test(text.slice(Math.max(0, at - 16), at));
+    const words = text.slice(Math.max(0, at - DIFFERENCE_REACH), at);
+    const difference = DIFFERENCE.test(words.slice(words.search(AFTER_BREAK)));
     const read = shapeAt(cursor, at, difference);
     if (!read || read.shape.end <= at) {
       at++;

@@ -119,6 +119,9 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   return bare(quantity, property, purpose, demanded);
 };
 
+/** Names that a test and anything else may use: a bare 时间 is a severity only where something is tested. */
+const GENERAL_PARAMETER = new Set(["duration", "cycles", "pressure", "air-velocity", "acceleration", "water-depth"]);
+
 const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpose, demanded: boolean): Meaning => {
   const { low, high } = quantity;
   const way = property?.way ?? null;
@@ -130,7 +133,8 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
       ? meaning("demand", "operating-range", low, null, true)
       : meaning("demand", "operating-range", null, high, true);
   }
-  if (way === "severe") return severity(quantity, false);
+  if (way === "severe" && (purpose.test || !GENERAL_PARAMETER.has(property?.id ?? "")))
+    return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
   if (way === "more") return meaning("accept", "lower-limit", low, null);
   if (way === "less") return meaning("accept", "upper-limit", null, high);

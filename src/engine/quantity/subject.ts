@@ -27,7 +27,10 @@ const LAST_BREAK =
   /[，。；;、:()（）\n]|的(?=.)|(?<!相|绝)对(?=[\u4e00-\u9fff]{2})|与|和(?!值)|且|(?<!之)后(?!峰|备|续)|时(?![间刻延长效限期])|下(?=[\u4e00-\u9fff]{2})(?![限偏])|在(?=[\u4e00-\u9fff]{2})|内(?=应|须|不|的)|处(?=应|须|不|的)/g;
 const EN_TAIL =
   /(?:\b(?:shall|should|may|must|will|be|is|are|not|of|at|to|within|a|an|the|less|more|than|least|most|exceed|have|has|lie|between|from|by|for|and|or|no|greater|equal|minimum|maximum|up|in|on|withstand|provide|last|reach|its|with|so|as)\b[ ,:]*)+$/i;
+/** How far back the noun is looked for, and how much of a Chinese one is shown. */
+const LOOK_BACK = 80;
 const LONGEST_NOUN = 24;
+const MOST_WORDS = 5;
 
 const chineseNoun = (before: string): string => {
   let rest = before.trim();
@@ -48,14 +51,19 @@ const englishNoun = (before: string): string => {
   const verb = words.findLastIndex((word) =>
     /^(?:shall|should|may|must|is|are|of|and|at|with|to|be|not|in|on|for|over)$/i.test(word),
   );
-  return words.slice(verb + 1).join(" ");
+  return words
+    .slice(verb + 1)
+    .slice(-MOST_WORDS)
+    .join(" ");
 };
 
 /** The noun right before a value, without modal and bound words. */
 export const nounBefore = (before: string): string | null => {
-  const tail = before.slice(-80);
-  const noun = /[\u4e00-\u9fff]/.test(tail) ? chineseNoun(tail) : englishNoun(tail);
-  const shown = noun.slice(-LONGEST_NOUN).trim();
+  const reach = before.slice(-LOOK_BACK);
+  const chinese = /[\u4e00-\u9fff]/.test(reach);
+  const shown = chinese
+    ? chineseNoun(reach).slice(-LONGEST_NOUN).trim()
+    : englishNoun(reach.length < before.length ? reach.replace(/^\S*/, "") : reach);
   return shown === "" || /^[\d\W]*$/.test(shown.replace(/[\u4e00-\u9fff]/g, "x")) ? null : shown;
 };
 
