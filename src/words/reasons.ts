@@ -51,6 +51,18 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "试验条件不同，只是差异，不分严宽（{left} 对 {right}）。",
     "The test conditions differ; that is a difference, not strictness ({left} against {right}).",
   ),
+  "confidence-differs": b(
+    "数值相同或同向，置信度不同：{stricter}较严（{left} 对 {right}）。",
+    "The confidence levels differ: stricter is {stricter} ({left} against {right}).",
+  ),
+  "inclusion-differs": b(
+    "所含部分不同：{stricter}较严（{left} 对 {right}）。",
+    "They differ in what is included: stricter is {stricter} ({left} against {right}).",
+  ),
+  "sampling-differs": b(
+    "一侧逐件要求，另一侧只抽样（{left} 对 {right}）。",
+    "One side asks it of every item, the other of samples ({left} against {right}).",
+  ),
   "option-differs": b(
     "可选或推荐的内容不同，不分严宽（{left} 对 {right}）。",
     "What may be chosen differs; that is a difference, not strictness ({left} against {right}).",
@@ -142,6 +154,8 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "军标有加强的字样，民标没有。",
     "The military text strengthens its requirement by words that the civil one lacks.",
   ),
+  "scene-on-one-side": b("文字所述的工况只有一侧写明。", "A circumstance told in words is stated by one side only."),
+  "sampled-on-right": b("民标只对抽取的样品提出要求。", "The civil text asks it of samples only."),
   "criterion-missing": b("民标没有军标的合格判据。", "The civil text lacks the military text's criterion."),
   "alternative-on-right": b("民标给出了可择一的数值。", "The civil text offers alternative values."),
   "subject-not-recognised": b(

@@ -1,9 +1,11 @@
 import type { Coverage, IndicatorRow } from "../../contract";
 import { contained, isChinese, wordsOf } from "./content";
+import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { strength } from "./modality";
 import type { FactPair } from "./pair";
+import { sceneMissing } from "./scene";
 
 /** What the guards look at. */
 export interface Case {
@@ -81,6 +83,15 @@ export const GUARDS: readonly Guard[] = [
       sameLanguage(one) &&
       [...one.left.prepared.text.matchAll(STRENGTHENING)].some((found) => !theirs.includes(found[0].toLowerCase()))
     );
+  }),
+  guard("scene-on-one-side", (one) => {
+    const [ours, theirs] = [one.left.prepared.text, one.right.prepared.text];
+    return sameLanguage(one) && (sceneMissing(ours, theirs) ?? sceneMissing(theirs, ours)) !== null;
+  }),
+  guard("sampled-on-right", (one) => {
+    const sampled = (text: string): boolean =>
+      facetsIn(text).some((seen) => seen.facet.name === "sampling" && seen.value === "sample");
+    return sampled(one.right.prepared.text) && !sampled(one.left.prepared.text);
   }),
   guard(
     "criterion-missing",

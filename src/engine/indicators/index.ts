@@ -76,6 +76,21 @@ const needsRow = (fact: Fact, all: readonly Fact[], paired: ReadonlySet<Fact>, i
   return !(isLeft && fact.modality === "goal");
 };
 
+/** `每台产品均应` against `每批抽取3台`: whom it is asked of is a row of its own. */
+const samplingRows = (pair: FactPair, clauses: Clauses): { at: number; row: IndicatorRow; conflict: boolean }[] => {
+  const [ours, theirs] = [pair.left.facets.get("sampling"), pair.right.facets.get("sampling")];
+  if (!ours || !theirs || ours.value === theirs.value) return [];
+  const values = { left: ours.words, right: theirs.words };
+  const found = finding(ours.value === "all" ? "left-stricter" : "right-stricter", "sampling-differs", values);
+  const judged = row(pair.left, pair.right, found, clauses);
+  const said = {
+    ...judged,
+    left: { ...judged.left, text: ours.words, low: null, high: null },
+    right: { ...judged.right, text: theirs.words, low: null, high: null },
+  };
+  return [{ at: pair.left.start + 0.25, row: said, conflict: false }];
+};
+
 const factRows = (
   pairs: readonly FactPair[],
   clauses: Clauses,
@@ -85,6 +100,7 @@ const factRows = (
     const main = { at: pair.left.start, row: row(pair.left, pair.right, found, clauses), conflict: found.conflict };
     return [
       main,
+      ...samplingRows(pair, clauses),
       ...rangeRows(pair).map((range) => ({
         at: pair.left.start + 0.5,
         row: row(range.left, range.right, range.found, clauses),

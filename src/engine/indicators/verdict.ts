@@ -79,6 +79,17 @@ const compareGrades = (left: Fact, right: Fact): Finding => {
   return finding(theirs < ours === small ? "right-stricter" : "left-stricter", "grade", values);
 };
 
+/** What counts in more (`含电池`) under the same upper limit leaves less for the rest. */
+const compareInclusion = (left: Fact, right: Fact): Finding => {
+  const values = quoted(left, right);
+  const ours = interval(left).high;
+  const theirs = interval(right).high;
+  const leftCountsMore = left.facets.get("inclusion")?.value === "included";
+  if (leftCountsMore && !below(theirs, ours)) return finding("left-stricter", "inclusion-differs", values);
+  if (!leftCountsMore && !below(ours, theirs)) return finding("right-stricter", "inclusion-differs", values);
+  return finding("undetermined", "inclusion-differs", values);
+};
+
 /** Facets that both must share; a strict one may not be missing on one side. */
 const facetObstacle = (left: Fact, right: Fact): Finding | null => {
   let missing: Finding | null = null;
@@ -89,6 +100,8 @@ const facetObstacle = (left: Fact, right: Fact): Finding | null => {
     if (!ours && !theirs) continue;
     const [a, b] = [ours?.value ?? facet.silent, theirs?.value ?? facet.silent];
     if (a !== null && b !== null && a !== b) {
+      if (facet.name === "inclusion" && left.sense === "upper-limit" && right.sense === "upper-limit")
+        return compareInclusion(left, right);
       return finding("not-comparable", "method-differs", { left: ours?.words ?? "–", right: theirs?.words ?? "–" });
     }
     if (facet.strict && (a === null || b === null)) {
@@ -115,6 +128,7 @@ const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
     [right.conditions, left.conditions, "right"],
   ] as const) {
     for (const condition of mine) {
+      if (condition.property?.id === CONFIDENCE) continue;
       const alike = others.filter((other) => other.quantity.dimension === condition.quantity.dimension);
       if (alike.some((other) => sameCircumstance(condition, other))) continue;
       if (alike.length === 0) {
@@ -200,6 +214,27 @@ const compareValues = (left: Fact, right: Fact): Finding => {
   return finding("undetermined", "sense-differs", values);
 };
 
+/** What is shown at a higher confidence is harder to show: it counts with the value (GJB 899A). */
+const CONFIDENCE = "confidence";
+const DIRECTION: Partial<Record<Finding["verdict"], number>> = { "left-stricter": 1, same: 0, "right-stricter": -1 };
+
+const withConfidence = (left: Fact, right: Fact, found: Finding): Finding => {
+  const level = (fact: Fact): Condition | undefined => fact.conditions.find((one) => one.property?.id === CONFIDENCE);
+  const [ours, theirs] = [level(left), level(right)];
+  const way = DIRECTION[found.verdict];
+  if ((!ours && !theirs) || way === undefined) return found;
+  if (!ours || !theirs)
+    return finding("undetermined", "condition-on-one-side", {
+      condition: (ours ?? theirs)!.quantity.text,
+      side: ours ? "left" : "right",
+    });
+  const by = Math.sign((ours.quantity.low ?? 0) - (theirs.quantity.low ?? 0));
+  const values = { left: ours.quantity.text, right: theirs.quantity.text };
+  if (by === 0) return found;
+  if (by * way < 0) return finding("mixed", "confidence-differs", values);
+  return finding(by > 0 ? "left-stricter" : "right-stricter", "confidence-differs", values);
+};
+
 /** Strictness of a pair of facts: first what forbids a comparison, then what the values do. */
 export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (left.quantity?.damaged || right.quantity?.damaged) {
@@ -225,5 +260,5 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   ) {
     return finding("not-comparable", "both-recommended", quoted(left, right));
   }
-  return compareValues(left, right);
+  return withConfidence(left, right, compareValues(left, right));
 };
