@@ -69,6 +69,7 @@ export const ReasonCode = z.enum([
   "alternative-on-right",
   "subject-not-recognised",
   "words-unexplained",
+  "words-added",
   // candidates
   "same-title",
   "shared-wording",

@@ -166,6 +166,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "军标条文中有民标没有的内容。",
     "The military text says things of which the civil one has nothing.",
   ),
+  "words-added": b(
+    "民标条文中有军标没有的内容，可能限制了要求的范围。",
+    "The civil text says things of which the military one has nothing; they may narrow what it asks.",
+  ),
   "same-title": b("标题相同：{title}。", "Same title: {title}."),
   "shared-wording": b(
     "军标条文信息的 {left} %、民标条文信息的 {right} % 为双方共有。",

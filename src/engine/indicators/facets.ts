@@ -103,6 +103,15 @@ export const FACETS: readonly Facet[] = [
     ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|均值|\baverage\b|\bmean\b(?! time)/gi],
     ["typical", /典型|typical/gi],
   ]),
+  facet("items", "method", false, [
+    ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|\b(?:average|mean)\b(?! time)/gi],
+    [
+      "each",
+      /每[只个件台组根片支节]|单[个只件台车体节](?!元)|各[个只件台]|任[一何]|\beach (?:specimen|unit|cell|item|sample|piece)|individual/gi,
+    ],
+    ["sum", /总(?!体|线|谐波|剂量|装|规范|则|均方根)(?=[\u4e00-\u9fff]{2})|合计|\btotal\b(?! harmonic| dose)/gi],
+  ]),
+  facet("quantile", "method", true, [["quantile", /概率(?:大)?值|分位|percentile/gi]]),
   facet("weighting", "method", true, [
     ["unweighted", /不计权|未计权|unweighted|Z计权|C计权|C-weighted/gi],
     ["weighted", /计权|dB ?\(A\)|dBA\b|A声级|A-weighted|weighted/gi],
@@ -130,7 +139,7 @@ export const FACETS: readonly Facet[] = [
     ["after life", /(?:寿命|耐久|老化|疲劳|循环)(?:试验)?(?:之)?后|after (?:the )?(?:life|endurance|ageing|aging)/gi],
     [
       "after damp heat",
-      /(?:湿热|潮湿|浸水)(?:试验)?(?:之)?后|after (?:the )?(?:damp heat|humidity|moisture|immersion)/gi,
+      /(?:湿热|潮湿|浸水)(?:试验)?(?: ?[\d.]+ ?[hd]?)?(?:之)?后|after (?:the )?(?:damp heat|humidity|moisture|immersion)/gi,
     ],
     ["after salt mist", /盐雾(?:试验)?(?:之)?后|after (?:the )?salt/gi],
     ["after shock or vibration", /(?:振动|冲击|跌落|力学)(?:试验)?(?:之)?后|after (?:the )?(?:vibration|shock|drop)/gi],
@@ -173,8 +182,11 @@ export const FACETS: readonly Facet[] = [
     ["obstructed", /非通视|遮挡|non-line/gi],
   ]),
   facet("inclusion", "method", true, [
-    ["excluded", /不含|不包括|除外|不计(?!权|入)|不带|excluding|excluded|without|exclusive/gi],
-    ["included", /(?<!不)(?<!内)含(?!水|硫|量)|连同|带(?=电池|包装|附件)|including|included|inclusive/gi],
+    ["excluded", /(?:不含|不包括|不计(?!权|入)|不带)[\u4e00-\u9fff]{0,6}|excluding|excluded|without|exclusive/gi],
+    [
+      "included",
+      /(?:(?<!不)(?<!内)(?<!包)含(?!水|硫|量)|连同|带(?=电池|包装|附件))[\u4e00-\u9fff]{0,6}|including|included|inclusive/gi,
+    ],
   ]),
   facet("band of light", "method", true, [
     ["visible", /可见光|visible/gi],

@@ -9,6 +9,7 @@ import {
   type ReadQuantity,
   type Subject,
 } from "../quantity";
+import { likeness, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
 import type { Condition, Fact } from "./fact";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
@@ -101,12 +102,19 @@ const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
 
 const isSame = (left: Property | null, right: Property | null): boolean => left?.id === right?.id;
 
+const SAME_NOUN = 0.5;
+
 /** Two one-sided limits of one property make a band: `不低于200 cd/m²，且不超过400 cd/m²`. */
 const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
   const merged: Fact[] = [];
   for (const fact of facts) {
     const last = merged.at(-1);
-    const pair = last && last.part === fact.part && isSame(last.property, fact.property) && last.property !== null;
+    const pair =
+      last &&
+      last.part === fact.part &&
+      isSame(last.property, fact.property) &&
+      last.property !== null &&
+      (fact.noun === null || likeness(wordsOf(fact.noun), wordsOf(last.noun ?? "")) >= SAME_NOUN);
     const opposite =
       last &&
       last.role === "accept" &&

@@ -1,11 +1,12 @@
 import type { Coverage, IndicatorRow } from "../../contract";
-import { contained, isChinese, wordsOf } from "./content";
+import { isChinese } from "./content";
 import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { strength } from "./modality";
 import type { FactPair } from "./pair";
 import { sceneMissing } from "./scene";
+import { newWords } from "./wording";
 
 /** What the guards look at. */
 export interface Case {
@@ -39,24 +40,26 @@ const STRENGTHENING =
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
 
-const unexplained = (one: Case): number => {
-  const paired = one.pairs.map((pair) => pair.left);
-  let text = one.left.prepared.text;
-  for (const fact of paired) text = blankSpan(text, fact.start, fact.end);
-  for (const mention of one.left.mentions) {
-    if (paired.some((fact) => fact.property?.id === mention.property.id))
-      text = blankSpan(text, mention.start, mention.end);
-  }
-  const words = wordsOf(text);
-  if (words.size === 0) return 0;
-  return words.size * (1 - contained(words, wordsOf(one.right.prepared.text)));
+/** Spans of the statements that rows have judged. */
+const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: string): [number, number][] =>
+  rows.flatMap((row): [number, number][] => {
+    const said = row.reason.code.startsWith("list-") ? row[side].text : null;
+    const at = said === null ? -1 : text.indexOf(said);
+    return at < 0 ? [] : [[at, at + said!.length]];
+  });
+
+const newsOf = (one: Case, side: "left" | "right"): string[] => {
+  const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
+  return newWords(
+    own,
+    one.pairs.map((pair) => pair[side]),
+    spansOf(one.rows, side, own.prepared.source),
+    other,
+  );
 };
 
-const blankSpan = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-
-/** Words of the left that stand nowhere on the right: beyond this many the object or a circumstance may differ. */
-const MOST_UNEXPLAINED = 6;
+/** Of the right a single character may be new: a changed word-ending, not yet a restriction. */
+const MOST_NEW_ON_RIGHT = 1;
 
 const firmly = (fact: Fact): boolean => fact.property !== null;
 
@@ -108,7 +111,8 @@ export const GUARDS: readonly Guard[] = [
     "subject-not-recognised",
     (one) => !sameLanguage(one) && one.pairs.some((pair) => !firmly(pair.left) || !firmly(pair.right)),
   ),
-  guard("words-unexplained", (one) => sameLanguage(one) && unexplained(one) > MOST_UNEXPLAINED),
+  guard("words-unexplained", (one) => sameLanguage(one) && newsOf(one, "left").length > 0),
+  guard("words-added", (one) => sameLanguage(one) && newsOf(one, "right").length > MOST_NEW_ON_RIGHT),
 ];
 
 /** Coverage by the rows alone: any stricter left or mixed row denies it, any row in doubt leaves it unknown. */

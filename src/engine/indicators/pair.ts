@@ -102,11 +102,14 @@ export const affinity = (left: Fact, right: Fact): number => {
 /** Least affinity of a pair; a shared dimension alone just reaches it. */
 const LEAST = 3.5;
 const STRONG = 7;
+const SAME_NAME = 0.4;
 /** What is left over is one indicator judged in another way where property and part agree, however little else does. */
-const LEAST_OF_REST = -12;
+const LEAST_OF_REST = -16;
 
 const isRest = (left: Fact, right: Fact): boolean =>
-  related(left.property, right.property) && facetScore(left, right) > -50 && affinity(left, right) > LEAST_OF_REST;
+  (related(left.property, right.property) || ((left.open || right.open) && nounLikeness(left, right) >= SAME_NAME)) &&
+  facetScore(left, right) > -50 &&
+  affinity(left, right) > LEAST_OF_REST;
 
 /** Pairs facts one to one, best affinity first; ties by order in the texts. */
 export const pairFacts = (lefts: readonly Fact[], rights: readonly Fact[]): FactPair[] => {

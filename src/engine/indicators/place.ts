@@ -176,10 +176,6 @@ export const place = (desk: Desk): Placed[] => {
 const TEST_STEP =
   /跌落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
 
-/** A test whose temperature is its severity, not the circumstance of a measurement. */
-const TEST_TOPIC =
-  /(?:高温|低温|湿热|温度|老化|老炼|贮存|烘烤|热)[^，。；]{0,6}试验(?!后)|(?:temperature|humidity|heat|burn-in)[a-z ]* test/i;
-
 const isSevere = (one: Placed): boolean =>
   ["severe", "severe-low"].includes(one.subject.property?.way ?? "") ||
   one.quantity.dimension === "count" ||
@@ -199,7 +195,7 @@ export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): bo
   const range = one.quantity.dimension === "s-1" && one.quantity.form === "range";
   if (property?.id === "confidence" || range) return true;
   const beside = mains.filter((other) => other.index === one.index);
-  const inTest = TEST_TOPIC.test(
+  const inTest = TEST_STEP.test(
     desk.segments
       .filter((other) => other.part === one.segment.part)
       .map((other) => other.text)

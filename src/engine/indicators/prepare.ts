@@ -21,6 +21,8 @@ const blank = (text: string, start: number, end: number): string =>
 
 /** Where an informative piece begins; it runs to the end of its bracket, else of its line or sentence. */
 const NOTE = /(?:注\d*|示例\d*|例\d*) ?:|\b(?:note|example)(?: \d+)?(?: to entry)? ?[:–.]/gi;
+/** Run on in the line: only its own sentence informs. */
+const NOTE_SENTENCE = /\bNOTE(?: \d+)? (?=[A-Z])/g;
 const EXAMPLE = /例如|比如|譬如|\bfor example\b|\be\.g\.|\bfor instance\b/gi;
 
 const endOfBracket = (text: string, at: number): number | null => {
@@ -42,6 +44,7 @@ const blankInformative = (text: string): string => {
   for (const [pattern, stop] of [
     [NOTE, /\n/],
     [EXAMPLE, /[。\n]|\.(?= |$)/],
+    [NOTE_SENTENCE, /[。\n]|\.(?= |$)/],
   ] as const) {
     for (const found of result.matchAll(pattern)) {
       const inBracket = opensBracket(result, found.index) ? endOfBracket(result, found.index) : null;

@@ -23,6 +23,8 @@ const MODAL_WORD =
   /(?<!反|响|适|相|对|效)应(?!力|用|急|变)|不应|不得|不准|不允许|不宜|宜(?!居)|必须|须|均?无(?!线|源)|禁止|严禁|\b(?:shall|should|must|may)\b/;
 const STEM =
   /(?:满足|符合|达到)(?:以下|下列|如下)?(?:的)?(?:各项)?(?:规定|要求)$|(?:下列|以下|如下)[^，。]{0,6}$|the following|as follows/;
+/** What takes something back is no requirement; on the right a guard minds it. */
+const EXCEPTION = /除外|例外|不计入|不作要求|不适用|\bexcept\b|\bexcluded\b|does not apply/i;
 const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b/i;
 
 const trimmed = (reading: Reading, start: number, end: number): { text: string; start: number; end: number } => {
@@ -56,7 +58,8 @@ const NAMES_PARTS = /包括|包含|含有|由|提供|配备|随附|include|inclu
 const statement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
   const place = trimmed(reading, from, segment.end);
   const folded = reading.prepared.text.slice(place.start, place.end);
-  if (folded.trim() === "" || STEM.test(folded.trim()) || TITLE.test(folded.trim())) return null;
+  if (folded.trim() === "" || STEM.test(folded.trim()) || TITLE.test(folded.trim()) || EXCEPTION.test(folded))
+    return null;
   const content = contentOf(folded);
   if (wordsOf(withoutFacets(folded)).size === 0) return null;
   return {

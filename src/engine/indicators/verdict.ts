@@ -25,12 +25,22 @@ const within = (inner: Interval, outer: Interval): boolean =>
 
 const quoted = (left: Fact, right: Fact): Record<string, string> => ({ left: left.text, right: right.text });
 
+/** A bare value read as a limit by its property, where the other side writes the opposite limit. */
+const isGuessed = (bare: Fact, other: Fact): boolean =>
+  bare.quantity?.form === "value" &&
+  bare.quantity.comparator === null &&
+  other.quantity?.comparator !== null &&
+  bare.sense !== "tolerance" &&
+  (bare.low === null) !== (other.low === null) &&
+  (bare.high === null) !== (other.high === null);
+
 /** Acceptance sets: the product's value must lie in both, so narrower is stricter and disjoint is a conflict. */
 const compareAccepted = (left: Fact, right: Fact): Finding => {
   const ours = interval(left);
   const theirs = interval(right);
   const values = quoted(left, right);
   if (within(ours, theirs) && within(theirs, ours)) return finding("same", "equal-values", values);
+  if (isGuessed(left, right) || isGuessed(right, left)) return finding("undetermined", "sense-differs", values);
   if (within(theirs, ours)) return finding("right-stricter", "acceptance-narrower", values);
   if (within(ours, theirs)) return finding("left-stricter", "acceptance-narrower", values);
   if (below(ours.high, theirs.low) || below(theirs.high, ours.low))

@@ -17,7 +17,7 @@ const POWER = / ?[×xX·*] ?10(?:\^ ?\(?([-+]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³�
 const BARE_POWER = /10(?:\^ ?\(?([-+]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/y;
 const E_POWER = /[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y;
 /** Digits mixed with the letters recognition takes for them; the caller asks for a unit behind. */
-const DAMAGED = /[\dOoIlSB]+(?:[.,][\dOoIlSB]+)?/y;
+const DAMAGED = /[\dOoIlSB]+(?:[ ,][\dOoIlSB]{3}(?![\dA-Za-z]))*(?:[.,][\dOoIlSB]+)?/y;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -46,6 +46,7 @@ const readDamaged = (text: string, start: number, at: number): ReadNumber | null
     .replace(/[Il]/g, "1")
     .replace(/S/g, "5")
     .replace(/B/g, "8")
+    .replace(/[ ,](?=\d{3})/g, "")
     .replace(",", ".");
   return { start, end: at + found[0].length, value: Number(digits), signed: start < at, damaged: true, inWords: false };
 };

@@ -116,7 +116,7 @@ bonding-resistance|less|Ω|搭接电阻,接地电阻,回路电阻,保护接地�
 dc-resistance|less|Ω|直流电阻,导体电阻,线圈电阻|dc resistance,d.c. resistance,conductor resistance,winding resistance
 volume-resistivity|more||体积电阻率,表面电阻率,表面电阻|volume resistivity,surface resistivity,surface resistance
 leakage-current|less|A|漏电流,泄漏电流,接触电流,对地漏电流|leakage current,touch current
-capacity|more|A s,J,%|容量,额定容量,放电容量,电池容量,剩余容量|capacity,battery capacity,rated capacity,discharge capacity
+capacity|more|A s,J,%,m3|容量,额定容量,放电容量,电池容量,剩余容量|capacity,battery capacity,rated capacity,discharge capacity
 self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self discharge
 charge-temperature|range|K|充电温度,充电温度范围|charging temperature,charge temperature
 discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
@@ -250,6 +250,7 @@ viscosity|band|m2/s,Pa·s|黏度,粘度,运动黏度,运动粘度,动力黏度|v
 oxygen-index|more|%|氧指数|oxygen index
 flow|band|m3/s|流量,出口流量,额定流量|flow rate,flow
 rotation-speed|band|r/s|转速,额定转速|rotational speed,speed of rotation,rated speed
+wind-force|range|级|风力,风级,海况,海况等级|wind force,sea state
 speed|more|m/s|速度,最大速度,行驶速度,车速|speed,velocity
 gradeability|more||爬坡度,爬坡能力|gradeability,gradient
 desiccant|more|次|干燥剂用量,干燥剂|desiccant

@@ -36,9 +36,9 @@ export interface Meaning {
 }
 
 const TEST =
-  /试验(?!后|前|方法|用)|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|burn-in|\bsoak|surge|discharge/i;
+  /试验(?!后|前|方法|用)|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|surge|discharge/i;
 const FUNCTIONAL =
-  /正常(?:地)?(?:工作|运行|使用|起动|启动|贮存)|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i;
+  /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i;
 const LABORATORY =
   /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
 const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
@@ -93,7 +93,7 @@ const AMBIENT = new Set(["temperature", "humidity", "altitude", "air-pressure", 
 const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const { low, high, comparator } = quantity;
   const way = property?.way ?? null;
-  if (way === "setting") return band(quantity, "setting", "test-condition");
+  if (way === "setting" && comparator === null) return band(quantity, "setting", "test-condition");
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test;
   const demanded = way === "range" || ambient || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
   if (comparator === "at-most" || comparator === "less-than") {
@@ -157,6 +157,7 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   const way = property?.way ?? null;
   if (quantity.form === "deviation") {
     if (way === "severe") return severity(quantity, false);
+    if (purpose.functional && way !== "error") return band(quantity, "demand", "operating-range");
     return band(quantity, "accept", "tolerance");
   }
   if (way === "setting") return band(quantity, "setting", "test-condition");

@@ -33,7 +33,7 @@ const LONGEST_NOUN = 24;
 const MOST_WORDS = 5;
 
 const chineseNoun = (before: string): string => {
-  let rest = before.trim();
+  let rest = before.replace(/\([^()]*\)/g, " ").trim();
   for (let turn = 0; turn < 4; turn++) rest = rest.replace(MODAL_TAIL, "");
   let cut = 0;
   for (const found of rest.matchAll(LAST_BREAK))
@@ -74,7 +74,8 @@ export const nounBefore = (before: string): string | null => {
 export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject => {
   const inside = (from: number, to: number) =>
     around.mentions.filter((mention) => mention.start >= from && mention.end <= to && fits(mention.property, quantity));
-  const from = Math.max(around.from, around.previousEnd);
+  const closed = /^[^()]*\)/.test(around.text.slice(around.previousEnd, quantity.start));
+  const from = closed ? around.from : Math.max(around.from, around.previousEnd);
   const noun = nounBefore(around.text.slice(from, quantity.start));
   const near = inside(from, quantity.start).at(-1);
   if (near) return { property: near.property, noun: nounBefore(around.text.slice(from, near.end)) ?? noun, far: false };

@@ -166,6 +166,9 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   "%R.H.": unit(0.01, ONE),
   ppb: unit(1e-9, ONE),
   "×": unit(1, ONE),
+  // fuel consumption
+  "L/100 km": unit(1e-8, { m: 2 }),
+  "L/100km": unit(1e-8, { m: 2 }),
   // rotation, rates, data
   r: unit(1, { r: 1 }),
   rev: unit(1, { r: 1 }),
