@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { Status } from "./standard";
 
+/** A standard that a register names: as written, and which it is (`standardKey`). */
+export const NamedStandard = z.object({ designator: z.string(), standard: z.string() });
+export type NamedStandard = z.infer<typeof NamedStandard>;
+
 /** One line of a register 标准目录: what a standards body or platform says of one edition, without its text. */
 export const RegisterEntry = z.object({
   /** As the register writes it. */
@@ -14,9 +18,8 @@ export const RegisterEntry = z.object({
   issued: z.string().nullable(),
   effective: z.string().nullable(),
   withdrawn: z.string().nullable(),
-  /** Designators as written. */
-  replaces: z.array(z.string()),
-  replacedBy: z.array(z.string()),
+  replaces: z.array(NamedStandard),
+  replacedBy: z.array(NamedStandard),
   /** 采标情况 as written. */
   adoption: z.string().nullable(),
   ics: z.string().nullable(),

@@ -205,6 +205,8 @@ export const FileOutcome = z.object({
   designator: z.string().nullable(),
   clauses: z.int(),
   requirements: z.int(),
+  /** Of a register: the editions that it names; a text has none. */
+  editions: z.int().optional(),
   doubts: z.array(z.string()),
   fault: z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
 });

@@ -4,8 +4,19 @@ import type { Workbench } from "../workbench/workbench";
 
 /** The procedures over a workbench: every input is checked against the contract before, every output after. */
 export function createRouter(workbench: Workbench) {
-  const { library, imports, jobs, events, candidates, comparisons, projects, participants, review, packages } =
-    workbench;
+  const {
+    library,
+    imports,
+    registers,
+    jobs,
+    events,
+    candidates,
+    comparisons,
+    projects,
+    participants,
+    review,
+    packages,
+  } = workbench;
   const os = implement(procedures);
   return os.router({
     library: {
@@ -23,6 +34,13 @@ export function createRouter(workbench: Workbench) {
     imports: {
       start: os.imports.start.handler(({ input }) => imports.start(input)),
       samples: os.imports.samples.handler(() => imports.samples()),
+    },
+    registers: {
+      list: os.registers.list.handler(() => registers.list()),
+      remove: os.registers.remove.handler(({ input }) => registers.remove(input)),
+      preview: os.registers.preview.handler(({ input }) => registers.preview(input)),
+      check: os.registers.check.handler(({ input }) => registers.check(input)),
+      checkFile: os.registers.checkFile.handler(({ input }) => registers.checkFile(input)),
     },
     jobs: {
       list: os.jobs.list.handler(() => jobs.list()),

@@ -1,17 +1,24 @@
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+const PROBE = "store-thread.js";
+
 /**
- * Where the bundles of threads and processes lie. This module may be part of an entry (`out/main/cli.js`), of a chunk
- * (`out/main/chunks/…`) or, in tests, a source file that uses what was built.
+ * Where the bundles of threads and processes lie: beside the entry that this module is part of (`out/main/cli.js`), or
+ * one folder up where it is part of a chunk; for sources, tests and benches in `out/main` of the folders above them.
  */
 function bundleFolder(): string {
-  const folder = dirname(fileURLToPath(import.meta.url));
-  if (basename(folder) === "chunks") return dirname(folder);
-  return basename(folder) === "jobs" ? join(folder, "..", "..", "out", "main") : folder;
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (let folder = here; dirname(folder) !== folder; folder = dirname(folder)) {
+    const found = [folder, join(folder, "out", "main")].find((one) => existsSync(join(one, PROBE)));
+    if (found !== undefined) return found;
+  }
+  return here;
 }
 
-const entry = (name: string): URL => pathToFileURL(join(bundleFolder(), `${name}.js`));
+const folder = bundleFolder();
+const entry = (name: string): URL => pathToFileURL(join(folder, `${name}.js`));
 
 export const ENTRIES = {
   storeThread: entry("store-thread"),

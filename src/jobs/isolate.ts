@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Fault, READER_LIMITS } from "../contract";
 import type { ReadOptions } from "../formats/read";
 import { ENTRIES } from "./entries";
-import { type FileRead, type FileToRead, readTextFile } from "./read-file";
-import type { FromReader, ToReader } from "./reader-messages";
+import { type FileToRead, readFileAs } from "./read-file";
+import type { FromReader, Reading, Readings, ToReader } from "./reader-messages";
 
 /** A process that reads files, as its host starts it: a child process, or a utility process in Electron. */
 interface ReaderProcess {
@@ -18,7 +18,7 @@ export type StartReader = () => ReaderProcess;
 /** Reads files where a hostile one can do no harm. */
 export interface Isolate {
   /** @throws what is wrong with the file, E_TIMEOUT or E_MEMORY where reading was ended, E_CANCELLED after `close` */
-  read(file: FileToRead): Promise<FileRead>;
+  read<R extends Reading>(as: R, file: FileToRead): Promise<Readings[R]>;
   close(): void;
 }
 
@@ -50,7 +50,7 @@ export const childProcess: StartReader = () => {
 
 /** Reads in the calling thread: the twin for tests that need no isolation. */
 export const inThread = (options: ReadOptions = {}): Isolate => ({
-  read: (file) => readTextFile(file, options),
+  read: (as, file) => readFileAs(as, file, options),
   close: () => undefined,
 });
 
@@ -66,8 +66,9 @@ function faultOfExit(name: string, code: number | null, signal: string | null): 
 }
 
 interface Order {
+  readonly as: Reading;
   readonly file: FileToRead;
-  resolve(read: FileRead): void;
+  resolve(read: Readings[Reading]): void;
   reject(fault: Fault): void;
 }
 
@@ -101,12 +102,12 @@ class Reader {
     if (this.#ready) this.#send(order);
   }
 
-  #send({ file }: Order): void {
+  #send({ as, file }: Order): void {
     const timeMs = this.options.timeMs ?? READER_LIMITS.timeMs;
     this.#timer = setTimeout(() => {
       this.kill((name) => new Fault("E_TIMEOUT", { file: name, limit: timeMs }));
     }, timeMs);
-    this.process.send({ file, options: this.options.read });
+    this.process.send({ as, file, options: this.options.read });
   }
 
   #take(message: FromReader): void {
@@ -160,10 +161,10 @@ export function openIsolate(options: IsolateOptions): Isolate {
     return reader;
   };
   return {
-    read: (file) =>
-      new Promise((resolve, reject) => {
+    read: <R extends Reading>(as: R, file: FileToRead) =>
+      new Promise<Readings[R]>((resolve, reject) => {
         if (closed) return reject(new Fault("E_CANCELLED"));
-        waiting.push({ file, resolve, reject });
+        waiting.push({ as, file, resolve: (read) => resolve(read as Readings[R]), reject });
         serveNext();
       }),
     close() {

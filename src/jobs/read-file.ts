@@ -13,7 +13,8 @@ import {
 import { analyseText } from "../engine/analyse";
 import { parseDesignator, standardKey } from "../engine/designator";
 import { indexTerms } from "../engine/tokens";
-import { type ReadOptions, readBlocks } from "../formats/read";
+import { type ReadOptions, readBlocks, readSheets } from "../formats/read";
+import type { Reading, Readings } from "./reader-messages";
 
 export interface FileToRead {
   readonly path: string;
@@ -62,7 +63,7 @@ function summaryOf({ sha256, structured }: ReadText): ReadSummary {
 }
 
 /** Reads one file to the end: bytes, blocks, clause tree, provisions, index terms. */
-export async function readTextFile(file: FileToRead, options: ReadOptions): Promise<FileRead> {
+async function readText(file: FileToRead, options: ReadOptions): Promise<FileRead> {
   const bytes = await bytesOf(file);
   const document = await readBlocks(bytes, file.name, options);
   const structured = analyseText(document.blocks, { fileName: file.name });
@@ -81,3 +82,13 @@ export async function readTextFile(file: FileToRead, options: ReadOptions): Prom
   };
   return { summary: summaryOf(text), read: { packed: new Uint8Array(serialize(text)) } };
 }
+
+/** How a file is read for each thing that can be asked of it. */
+const READERS: { readonly [R in Reading]: (file: FileToRead, options: ReadOptions) => Promise<Readings[R]> } = {
+  text: readText,
+  sheets: async (file) => readSheets(await bytesOf(file), file.name),
+};
+
+/** Reads one file as what is asked: a standard's text, or the sheets of a register or list. */
+export const readFileAs = <R extends Reading>(as: R, file: FileToRead, options: ReadOptions): Promise<Readings[R]> =>
+  READERS[as](file, options);

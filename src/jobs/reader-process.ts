@@ -46,9 +46,9 @@ function asFault(error: unknown): Fault {
 }
 
 async function serve(port: Port): Promise<void> {
-  const { readTextFile } = await import("./read-file");
-  port.listen(({ file, options }) => {
-    readTextFile(file, options).then(
+  const { readFileAs } = await import("./read-file");
+  port.listen(({ as, file, options }) => {
+    readFileAs(as, file, options).then(
       (read) => port.post({ kind: "read", read }),
       (error: unknown) => {
         const { code, details } = asFault(error);

@@ -1,10 +1,12 @@
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { Fault, type FileOutcome, isFault, type MarkingLevel, type ReadSummary, type System } from "../contract";
+import { isSheetName } from "../formats/read";
 import type { FileRead, JobControl } from "../jobs";
 import type { FileToStore, ImportFile, ReadPatch } from "../store";
 import type { Bench } from "./bench";
 import { readPatch } from "./correct-metadata";
+import { importRegister } from "./import-register";
 
 export interface ImportOverrides {
   readonly system?: System | undefined;
@@ -111,11 +113,15 @@ const refusal = (file: string, { code, details }: Fault): FileOutcome => ({
 });
 
 /** Reads one file, or finds why not; only the end of the whole import is thrown. */
-async function readOne({ isolate }: Bench, file: ImportFile): Promise<FileToStore> {
+async function readOne(bench: Bench, file: ImportFile): Promise<FileToStore> {
   const { position, path, name } = file;
   let read: FileRead;
   try {
-    read = await isolate.read({ path, name: basename(name) });
+    if (isSheetName(name)) {
+      const outcome = await importRegister(bench, { path, name });
+      return { position, path, name: basename(name), read: null, outcome };
+    }
+    read = await bench.isolate.read("text", { path, name: basename(name) });
   } catch (error) {
     if (!isFault(error) || error.code === "E_CANCELLED") throw error;
     return { position, path, name: basename(name), read: null, outcome: refusal(name, error) };

@@ -40,7 +40,7 @@ function presumed(text: TextSummary, texts: readonly TextSummary[], today: strin
 export async function statuses({ store, now }: Bench): Promise<(text: TextSummary) => Status | null> {
   const texts = await store.read.texts();
   const standards = [...new Set(texts.map(({ standard }) => standard))];
-  const entries = Map.groupBy(await store.read.registerEntries(standards), ({ standard }) => standard);
+  const entries = Map.groupBy(await store.read.registerFamily(standards), ({ standard }) => standard);
   const today = now().slice(0, 10);
   return (text) =>
     text.metadata.status.value ?? registered(text, entries.get(text.standard) ?? []) ?? presumed(text, texts, today);

@@ -3,6 +3,7 @@ import type {
   Approval,
   CandidateState,
   CandidateView,
+  CheckedCitation,
   ClauseAddress,
   ComparisonView,
   Conclusion,
@@ -25,6 +26,8 @@ import type {
   ProjectView,
   QueueItemView,
   Rationale,
+  RegisterPreview,
+  RegisterSummary,
   Relationship,
   Role,
   SearchHit,
@@ -37,6 +40,7 @@ import type {
 } from "../contract";
 import { approve } from "./approve";
 import { coverageMap, dismissCandidates, restoreCandidates } from "./candidates";
+import { checkCited, checkFile, type ListToCheck } from "./check-list";
 import { comparePair } from "./compare-pair";
 import { compareTexts } from "./compare-texts";
 import { comparisonReport } from "./comparison-report";
@@ -49,6 +53,7 @@ import { streamEvents } from "./events";
 import { exportPackage } from "./export-package";
 import { findCandidates } from "./find-candidates";
 import { findWords } from "./find-words";
+import { previewRegister } from "./import-register";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
 import { libraryInfo, removeText, setPreference } from "./library-info";
@@ -58,6 +63,7 @@ import { addParticipant } from "./participants";
 import { previewPackage } from "./preview-package";
 import { addToQueue, reviewQueue } from "./review-queue";
 import { signConclusion } from "./sign-conclusion";
+import { withStaged } from "./staged";
 import { packageFile, type StoredFile, sourceFile } from "./stored-files";
 import { verifyLedger } from "./verify-ledger";
 import { verifyPackage } from "./verify-package";
@@ -94,6 +100,15 @@ export interface Workbench {
     samples(): Promise<{ job: string }>;
     /** Files and folders (read to the bottom) on this machine. */
     paths(input: ImportOverrides & { paths: string[] }): Promise<{ job: string }>;
+  };
+  readonly registers: {
+    list(): Promise<RegisterSummary[]>;
+    remove(input: { register: string }): Promise<{ removed: boolean }>;
+    /** A spreadsheet as it would be imported. */
+    preview(input: { file: File }): Promise<RegisterPreview[]>;
+    /** Cited designators against what the library knows. */
+    check(input: ListToCheck): Promise<CheckedCitation[]>;
+    checkFile(input: ListToCheck & { format: "xlsx" | "docx"; language: Language }): Promise<File>;
   };
   readonly jobs: {
     list(): Promise<Job[]>;
@@ -209,6 +224,7 @@ export interface Workbench {
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const bench = await openBench(options);
   const { store, emitter } = bench;
+  let closing: Promise<void> | undefined;
   return {
     library: {
       info: () => libraryInfo(bench),
@@ -228,6 +244,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       start: (input) => importFiles(bench, input),
       samples: () => importSamples(bench),
       paths: (input) => importPaths(bench, input),
+    },
+    registers: {
+      list: () => store.read.registers(),
+      remove: async ({ register }) => ({ removed: await store.write.removeRegister(register) }),
+      preview: ({ file }) => withStaged(bench, file, (staged) => previewRegister(bench, staged)),
+      check: (list) => checkCited(bench, list),
+      checkFile: (input) => checkFile(bench, input),
     },
     jobs: {
       list: () => listJobs(bench),
@@ -275,6 +298,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       verify: (input) => verifyPackage(bench, input),
       file: (input) => packageFile(bench, input),
     },
-    close: () => closeBench(bench),
+    close: () => (closing ??= closeBench(bench)),
   };
 }

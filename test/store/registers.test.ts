@@ -29,12 +29,29 @@ describe("registers in the library", () => {
       entry("GB/T 99201-2012", "superseded"),
       entry("GB/T 99201-2021", "current"),
     ]);
-    expect(await read.registerEntries(["GB 99201"])).toMatchObject([
+    expect(await read.registerFamily(["GB 99201"])).toMatchObject([
       { designator: "GB/T 99201-2012", status: "superseded" },
       { designator: "GB/T 99201-2021", status: "current" },
     ]);
     expect(await write.removeRegister("r2")).toBe(true);
-    expect(await read.registerEntries(["GB 99201"])).toMatchObject([{ status: "current" }]);
+    expect(await read.registerFamily(["GB 99201"])).toMatchObject([{ status: "current" }]);
+  });
+
+  it("give with a standard what took its place, whichever of the two says so", async () => {
+    const { read, write } = await openTestStore();
+    const named = (designator: string, standard: string) => ({ designator, standard });
+    await write.keepRegister(register("r1", "1"), [
+      {
+        ...entry("SJ 99330-1995", "withdrawn"),
+        standard: "SJ 99330",
+        replacedBy: [named("GB/T 99201-2012", "GB 99201")],
+      },
+      entry("GB/T 99201-2012", "superseded"),
+      { ...entry("GB/T 99500-2024", "current"), standard: "GB 99500", replaces: [named("GB/T 99201", "GB 99201")] },
+    ]);
+    const family = await read.registerFamily(["SJ 99330"]);
+    expect(family.map(({ designator }) => designator)).toEqual(["GB/T 99201-2012", "GB/T 99500-2024", "SJ 99330-1995"]);
+    expect(await read.registerFamily(["GB 99500"])).toHaveLength(1);
   });
 
   it("are kept once, however often the same sheet is given", async () => {

@@ -1,12 +1,14 @@
 import { eventProcedures, importProcedures, jobProcedures } from "./jobs";
 import { candidateProcedures, comparisonProcedures } from "./judgement";
 import { libraryProcedures } from "./library";
+import { registerProcedures } from "./registers";
 import { packageProcedures, participantProcedures, projectProcedures, reviewProcedures } from "./review";
 
 /** Everything a window can ask of the core. Faults cross as typed errors: code and details, rendered by words. */
 export const procedures = {
   library: libraryProcedures,
   imports: importProcedures,
+  registers: registerProcedures,
   jobs: jobProcedures,
   events: eventProcedures,
   candidates: candidateProcedures,

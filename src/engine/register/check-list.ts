@@ -143,8 +143,13 @@ const ADVICE: Readonly<Record<CitationStanding, CitationAdvice>> = {
   unreadable: "ask-author",
 };
 
+/** The kind of dash before the year is no matter of form: bodies and platforms differ in it. */
+const withPlainDash = (written: string): string => written.trim().replace(/[‐-―－]/g, "-");
+
 function adviceOf(standing: CitationStanding, cited: string, proper: string): CitationAdvice {
-  return standing === "current" && cited !== proper ? "use-proper-form" : ADVICE[standing];
+  return standing === "current" && withPlainDash(cited) !== withPlainDash(proper)
+    ? "use-proper-form"
+    : ADVICE[standing];
 }
 
 /** Whether a known edition bears the cited number in a later year than the one cited. */
@@ -208,7 +213,7 @@ function check(citation: Citation, known: KnownEditions): CitationAnswer {
       supersededBy: (standing === "converted" && successors.length === 0 ? [edition] : successors).map(
         ({ designator }) => designator.written,
       ),
-      advice: adviceOf(standing, citation.written.trim(), proper),
+      advice: adviceOf(standing, citation.written, proper),
     },
     edition,
     successors,

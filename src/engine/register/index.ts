@@ -1,2 +1,3 @@
 export { type Citation, type CitationAnswer, checkCitations, type KnownEdition } from "./check-list";
-export { readRegister, type Sheet } from "./read-register";
+export { citationsOfSheet } from "./list";
+export { readRegister } from "./read-register";

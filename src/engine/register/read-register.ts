@@ -1,7 +1,13 @@
-import { REGISTER_FIELDS, type RegisterEntry, type RegisterField, type RegisterPreview } from "../../contract";
+import {
+  type NamedStandard,
+  REGISTER_FIELDS,
+  type RegisterEntry,
+  type RegisterField,
+  type RegisterPreview,
+} from "../../contract";
 import { parseDesignator, standardKey } from "../designator";
 import { findHeader, type Header } from "./columns";
-import { readDate, readDesignators, readStatus } from "./values";
+import { readDate, readNamed, readStatus } from "./values";
 
 export interface Sheet {
   readonly name: string;
@@ -35,8 +41,8 @@ function read<T>(
   return value;
 }
 
-const someDesignators = (written: string): string[] | null => {
-  const found = readDesignators(written);
+const someNamed = (written: string): NamedStandard[] | null => {
+  const found = readNamed(written);
   return found.length === 0 ? null : found;
 };
 
@@ -52,8 +58,8 @@ function entryOf(cells: Cells, tell: (field: RegisterField, written: string) => 
     issued: read(cells, "issued", readDate, tell),
     effective: read(cells, "effective", readDate, tell),
     withdrawn: read(cells, "withdrawn", readDate, tell),
-    replaces: read(cells, "replaces", someDesignators, tell) ?? [],
-    replacedBy: read(cells, "replacedBy", someDesignators, tell) ?? [],
+    replaces: read(cells, "replaces", someNamed, tell) ?? [],
+    replacedBy: read(cells, "replacedBy", someNamed, tell) ?? [],
     adoption: orNull(cells.adoption),
     ics: orNull(cells.ics),
     ccs: orNull(cells.ccs),

@@ -1,5 +1,5 @@
-import type { Status } from "../../contract";
-import { findDesignators } from "../designator";
+import type { NamedStandard, Status } from "../../contract";
+import { findDesignators, standardKey } from "../designator";
 
 /** Words of a status; the first that a cell holds decides, so the narrower stand before the wider. */
 const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
@@ -31,6 +31,9 @@ export function readDate(written: string): string | null {
   return `${match[1]}-${two(month)}-${two(day)}`;
 }
 
-/** The designators named in a cell, as written. */
-export const readDesignators = (written: string): string[] =>
-  findDesignators(written).map(({ designator }) => designator.written);
+/** The standards named in a cell. */
+export const readNamed = (written: string): NamedStandard[] =>
+  findDesignators(written).map(({ designator }) => ({
+    designator: designator.written,
+    standard: standardKey(designator),
+  }));

@@ -1,10 +1,23 @@
 import { DOCUMENT_LIMITS, Fault } from "../../contract";
 import { decodeText } from "./decode";
 import type { ReadDocument, ReadOptions } from "./document";
+import { readDocx } from "./docx";
 import { readMarkdown } from "./md";
+import { compoundContent, type FileKind, sniff } from "./sniff";
 import { readPlainText } from "./txt";
 
 export type { DocumentFormat, ReadDocument, ReadNote, ReadOptions } from "./document";
+
+type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => ReadDocument | Promise<ReadDocument>;
+
+const READERS: Readonly<Record<FileKind, Reader>> = {
+  zip: readDocx,
+  compound: refuseCompound,
+  pdf: refuse,
+  rtf: refuse,
+  image: refuse,
+  text: readText,
+};
 
 /**
  * Reads a standard's file into blocks. What the bytes are decides, then the name; a file that is not what its name
@@ -13,15 +26,33 @@ export type { DocumentFormat, ReadDocument, ReadNote, ReadOptions } from "./docu
 export async function readBlocks(
   bytes: Uint8Array,
   fileName: string,
-  _options: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<ReadDocument> {
   const file = fileName;
   if (bytes.length === 0) throw new Fault("E_EMPTY", { file });
-  if (bytes.length > DOCUMENT_LIMITS.textBytes)
-    throw new Fault("E_TOO_LARGE", { file, limit: DOCUMENT_LIMITS.textBytes, size: bytes.length });
+  const kind = sniff(bytes);
+  const limit = kind === "text" ? DOCUMENT_LIMITS.textBytes : DOCUMENT_LIMITS.pdfBytes;
+  if (bytes.length > limit) throw new Fault("E_TOO_LARGE", { file, limit, size: bytes.length });
+  const document = await READERS[kind](bytes, file, options);
+  if (document.blocks.every(({ text, label }) => `${label ?? ""}${text}`.trim() === ""))
+    throw new Fault("E_EMPTY", { file });
+  return document;
+}
+
+function refuse(_: Uint8Array, file: string): never {
+  throw new Fault("E_UNSUPPORTED_FORMAT", { file });
+}
+
+function refuseCompound(bytes: Uint8Array, file: string): never {
+  if (compoundContent(bytes) === "encrypted") throw new Fault("E_ENCRYPTED", { file });
+  throw new Fault("E_UNSUPPORTED_FORMAT", { file });
+}
+
+function readText(bytes: Uint8Array, file: string): ReadDocument {
   const { text, encoding } = decodeText(bytes, file);
-  if (text.trim() === "") throw new Fault("E_EMPTY", { file });
-  const markdown = /\.(md|markdown)$/i.test(fileName);
+  const markdown = /\.(md|markdown)$/i.test(file);
   const blocks = markdown ? readMarkdown(text) : readPlainText(text);
   return { format: markdown ? "md" : "txt", encoding, blocks, notes: [] };
 }
+
+export { isSheetName, readSheets, type Sheet } from "./sheet";

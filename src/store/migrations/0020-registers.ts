@@ -22,5 +22,13 @@ CREATE TABLE register_entry (
   PRIMARY KEY (register, designator)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX register_entry_by_standard ON register_entry (standard);
+
+CREATE TABLE register_replacement (
+  register INTEGER NOT NULL REFERENCES register ON DELETE CASCADE,
+  standard TEXT NOT NULL,
+  replaced TEXT NOT NULL,
+  PRIMARY KEY (register, standard, replaced)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX register_replacement_by_replaced ON register_replacement (replaced);
 `,
 };

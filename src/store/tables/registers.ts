@@ -1,10 +1,16 @@
 import type { RegisterEntry, RegisterSummary } from "../../contract";
 import type { Db } from "../db";
-import { listOf, sql } from "../sql";
+import { sql } from "../sql";
 
 interface NewRegister extends Omit<RegisterSummary, "entries"> {
   readonly sha256: string;
 }
+
+/** Who takes whose place, as either of both may say. */
+const replacementsOf = ({ standard, replaces, replacedBy }: RegisterEntry): [standard: string, replaced: string][] => [
+  ...replaces.map((old): [string, string] => [standard, old.standard]),
+  ...replacedBy.map((newer): [string, string] => [newer.standard, standard]),
+];
 
 export const registerReads = (db: Db) => ({
   registers(): RegisterSummary[] {
@@ -13,10 +19,18 @@ export const registerReads = (db: Db) => ({
              (SELECT count(*) FROM register_entry WHERE register = register.row) AS entries
       FROM register ORDER BY row`);
   },
-  /** What registers say of editions of these standards; of one edition, only what the newest register says. */
-  registerEntries(standards: string[]): RegisterEntry[] {
+  /**
+   * What registers say of editions of these standards and of all that took their place, step by step; of one edition,
+   * only what the newest register says.
+   */
+  registerFamily(standards: string[]): RegisterEntry[] {
     const rows = db.all<{ entry: string }>(sql`
-      SELECT entry, max(register) FROM register_entry WHERE standard IN ${listOf(standards)}
+      WITH RECURSIVE family (standard) AS (
+        SELECT value FROM json_each(${JSON.stringify(standards)})
+        UNION
+        SELECT register_replacement.standard FROM register_replacement JOIN family ON replaced = family.standard
+      )
+      SELECT entry, max(register) FROM register_entry JOIN family USING (standard)
       GROUP BY designator ORDER BY designator`);
     return rows.map(({ entry }) => JSON.parse(entry) as RegisterEntry);
   },
@@ -33,6 +47,10 @@ export const registerWrites = (db: Db) => ({
       db.run(sql`
         INSERT INTO register_entry (register, designator, standard, entry)
         VALUES (${row}, ${entry.designator}, ${entry.standard}, ${JSON.stringify(entry)})`);
+    for (const [standard, replaced] of entries.flatMap(replacementsOf))
+      db.run(sql`
+        INSERT OR IGNORE INTO register_replacement (register, standard, replaced)
+        VALUES (${row}, ${standard}, ${replaced})`);
     return true;
   },
   removeRegister(id: string): boolean {

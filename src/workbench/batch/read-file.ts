@@ -7,7 +7,7 @@ import { childProcess, openIsolate } from "../../jobs";
 export async function readFiles(paths: readonly string[]): Promise<ReadText[]> {
   const isolate = openIsolate({ start: childProcess, size: paths.length, read: {} });
   try {
-    const reads = await Promise.all(paths.map((path) => isolate.read({ path, name: basename(path) })));
+    const reads = await Promise.all(paths.map((path) => isolate.read("text", { path, name: basename(path) })));
     return reads.map(({ read }) => deserialize(read.packed) as ReadText);
   } finally {
     isolate.close();

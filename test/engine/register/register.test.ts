@@ -29,7 +29,7 @@ describe("reading a register", () => {
         status: "current",
         issued: "2021-03-09",
         effective: "2021-10-01",
-        replaces: ["GB/T 99201-2012"],
+        replaces: [{ designator: "GB/T 99201-2012", standard: "GB 99201" }],
         adoption: null,
       },
     ]);
@@ -105,6 +105,7 @@ const checked = (written: string) => checkCitations([{ written, place: "row 1" }
 describe("checking a list of citations", () => {
   it.each([
     ["GB/T 99201-2021", "current", "keep", []],
+    ["GB/T 99201—2021", "current", "keep", []],
     ["GB/T99201—2021", "current", "use-proper-form", []],
     ["GB/T 99201-2003", "superseded", "cite-successor", ["GB/T 99201-2021"]],
     ["GB/T 99201", "current", "keep", []],

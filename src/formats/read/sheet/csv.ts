@@ -24,7 +24,7 @@ export function readCsv(bytes: Uint8Array, file: string): Sheet[] {
       bom: true,
       trim: true,
     }) as string[][];
-    return [{ name: file, rows }];
+    return [{ name: "CSV", rows }];
   } catch (error) {
     throw new Fault("E_DAMAGED", { file, format: "csv" }, { cause: error });
   }

@@ -1,0 +1,172 @@
+import { basename } from "node:path";
+import { deserialize } from "node:v8";
+import type {
+  CheckedCitation,
+  Comparison,
+  Designator,
+  Language,
+  NamedStandard,
+  ReadText,
+  TextSummary,
+} from "../contract";
+import { findDesignators, parseDesignator, standardKey } from "../engine/designator";
+import {
+  type Citation,
+  type CitationAnswer,
+  checkCitations,
+  citationsOfSheet,
+  type KnownEdition,
+} from "../engine/register";
+import { isSheetName } from "../formats/read";
+import { checkReport, reportDocx, reportXlsx } from "../formats/write/report";
+import type { FileToRead } from "../jobs";
+import type { Bench } from "./bench";
+import { comparisonOf } from "./compare-texts";
+import { withStaged } from "./staged";
+
+/** Titles and clauses of a list, with where each designator stands. */
+function citationsOfText({ structured }: ReadText): Citation[] {
+  return structured.clauses.flatMap(({ number, title, text }, index) =>
+    findDesignators(`${title}\n${text}`).map(({ designator }) => ({
+      written: designator.written,
+      place: number ?? `${index + 1}`,
+    })),
+  );
+}
+
+/** Each designator once, where it is cited first. */
+function once(citations: readonly Citation[]): Citation[] {
+  const first = new Map<string, Citation>();
+  for (const citation of citations) if (!first.has(citation.written)) first.set(citation.written, citation);
+  return [...first.values()];
+}
+
+async function citationsOfFile({ isolate }: Bench, file: FileToRead): Promise<Citation[]> {
+  if (isSheetName(file.name)) return (await isolate.read("sheets", file)).flatMap(citationsOfSheet);
+  const { read } = await isolate.read("text", file);
+  return once(citationsOfText(deserialize(read.packed) as ReadText));
+}
+
+interface HeldEdition extends KnownEdition {
+  readonly text: string;
+}
+
+function heldEdition({ id, metadata }: TextSummary): HeldEdition | null {
+  const designator = metadata.designator.value;
+  if (designator === null || designator.change !== null) return null;
+  return {
+    designator,
+    title: metadata.titleZh.value ?? metadata.titleEn.value,
+    status: metadata.status.value,
+    basis: "text",
+    replaces: metadata.replaces.value ?? [],
+    replacedBy: [],
+    text: id,
+  };
+}
+
+/** What the library knows: its texts first, then what its registers say of the standards asked about and their successors. */
+async function knownEditions({ store }: Bench, citations: readonly Citation[]): Promise<KnownEdition[]> {
+  const held = (await store.read.texts()).map(heldEdition).filter((edition) => edition !== null);
+  const asked = citations.map(({ written }) => parseDesignator(written)).filter((parsed) => parsed !== null);
+  const registered = await store.read.registerFamily([...new Set(asked.map(standardKey))]);
+  const fromRegisters = registered.flatMap((entry): KnownEdition[] => {
+    const designator: Designator | null = parseDesignator(entry.designator);
+    if (designator === null) return [];
+    const { titleZh, titleEn, status, replaces, replacedBy } = entry;
+    const written = (named: readonly NamedStandard[]) => named.map(({ designator: name }) => name);
+    return [
+      {
+        designator,
+        title: titleZh ?? titleEn,
+        status,
+        basis: "register",
+        replaces: written(replaces),
+        replacedBy: written(replacedBy),
+      },
+    ];
+  });
+  return [...held, ...fromRegisters];
+}
+
+const isHeld = (edition: KnownEdition | null | undefined): edition is HeldEdition =>
+  edition !== null && edition !== undefined && "text" in edition;
+
+/** What changed between two editions, counted; the later edition stands on the right. */
+function differencesIn({ rows, judgements }: Comparison) {
+  const countRows = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind)).length;
+  const verdicts = judgements.flatMap((judgement) => judgement.rows.map(({ verdict }) => verdict));
+  const countVerdicts = (wanted: string) => verdicts.filter((verdict) => verdict === wanted).length;
+  return {
+    changed: rows.filter(({ changed, left, right }) => changed && left.length > 0 && right.length > 0).length,
+    added: countRows("added"),
+    deleted: countRows("deleted"),
+    stricter: countVerdicts("right-stricter"),
+    looser: countVerdicts("left-stricter"),
+  };
+}
+
+/** The differences from a cited edition to its successor, where the library holds both texts. */
+async function withDifferences(
+  bench: Bench,
+  { citation, edition, successors }: CitationAnswer,
+): Promise<CheckedCitation> {
+  const [successor] = successors;
+  if (successors.length !== 1 || !isHeld(edition) || !isHeld(successor)) return { ...citation, differences: null };
+  const comparison = await comparisonOf(bench, edition.text, successor.text);
+  const [from, to] = [edition.designator.written, successor.designator.written];
+  return { ...citation, differences: { from, to, ...differencesIn(comparison) } };
+}
+
+async function check(bench: Bench, citations: readonly Citation[]): Promise<CheckedCitation[]> {
+  const checked: CheckedCitation[] = [];
+  for (const answer of checkCitations(citations, await knownEditions(bench, citations)))
+    checked.push(await withDifferences(bench, answer));
+  return checked;
+}
+
+/** Checks a file that lists or cites standards (spreadsheet, or any text) against what the library knows. */
+const checkList = async (bench: Bench, file: FileToRead): Promise<CheckedCitation[]> =>
+  check(bench, await citationsOfFile(bench, file));
+
+/** The references of a text of the library, checked. */
+async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedCitation[]> {
+  const { tree } = await bench.store.read.text(text);
+  const citations = tree.flatMap(({ id, number, references }) =>
+    references.map(({ designator }) => ({ written: designator, place: number ?? id })),
+  );
+  return check(bench, once(citations));
+}
+
+/** What is checked: a file of this machine, an uploaded one, or the references of a text of the library. */
+export type ListToCheck = { readonly path: string } | { readonly file: File } | { readonly text: string };
+
+export function checkCited(bench: Bench, list: ListToCheck): Promise<CheckedCitation[]> {
+  if ("text" in list) return checkReferences(bench, list);
+  if ("path" in list) return checkList(bench, { path: list.path, name: basename(list.path) });
+  return withStaged(bench, list.file, (staged) => checkList(bench, staged));
+}
+
+const MEDIA_TYPE = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
+
+/** A checked list as a file to hand on. */
+export async function checkFile(
+  bench: Bench,
+  { format, language, ...list }: ListToCheck & { format: "xlsx" | "docx"; language: Language },
+): Promise<File> {
+  const citations = await checkCited(bench, list);
+  const name = await nameOf(bench, list);
+  const report = checkReport(name, citations, language);
+  const bytes = await (format === "xlsx" ? reportXlsx : reportDocx)(report, bench.now());
+  return new File([new Uint8Array(bytes)], `${report.title}.${format}`, { type: MEDIA_TYPE[format] });
+}
+
+async function nameOf({ store }: Bench, list: ListToCheck): Promise<string> {
+  if ("path" in list) return basename(list.path);
+  if ("file" in list) return list.file.name;
+  const { metadata, fileName } = await store.read.textSummary(list.text);
+  return metadata.designator.value?.written ?? fileName;
+}
