@@ -4,6 +4,8 @@ import "./styles/shell.css";
 import "./styles/signs.css";
 import "./styles/text.css";
 import "./styles/pages.css";
+import "./styles/judgement.css";
+import "./styles/review.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

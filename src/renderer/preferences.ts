@@ -17,7 +17,7 @@ export interface Preferences {
 function read(stored: Readonly<Record<string, string>>): Preferences {
   const { theme, typeSize = "" } = stored;
   return {
-    language: languageOf(stored["language"]),
+    language: languageOf(stored.language),
     theme: theme === "light" || theme === "dark" ? theme : "system",
     typeSize: typeSize in TYPE_SIZES ? (typeSize as TypeSize) : "standard",
   };

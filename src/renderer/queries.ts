@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { CandidateState, ClauseAddress, Job, MarkingLevel } from "../contract";
 import { client } from "./client";
 import type { Heard } from "./events";
@@ -7,6 +7,9 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
 });
 
+const CANDIDATES_A_PAGE = 200;
+
+/** What the ranked list is narrowed to; absent is all. */
 export interface CandidateFilter {
   left?: string;
   right?: string;
@@ -27,10 +30,13 @@ export const queries = {
     }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
   jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
-  candidates: (filter: CandidateFilter, limit: number) =>
-    queryOptions({
-      queryKey: ["candidates", filter, limit],
-      queryFn: () => client.candidates.list({ ...filter, offset: 0, limit }),
+  candidates: (filter: CandidateFilter) =>
+    infiniteQueryOptions({
+      queryKey: ["candidates", filter],
+      queryFn: ({ pageParam }) => client.candidates.list({ ...filter, offset: pageParam, limit: CANDIDATES_A_PAGE }),
+      initialPageParam: 0,
+      getNextPageParam: ({ total, candidates }, _, offset) =>
+        offset + candidates.length < total ? offset + candidates.length : undefined,
       placeholderData: keepPreviousData,
     }),
   coverage: () => queryOptions({ queryKey: ["coverage"], queryFn: () => client.candidates.coverage() }),
@@ -63,7 +69,7 @@ const TEXT_TABLES = new Set(["text", "metadata", "clause"]);
 /** Refetches what is shown and may have changed; comparisons and texts only when a text did. */
 function refetch(tables: readonly string[]): void {
   const textsToo = tables.some((table) => TEXT_TABLES.has(table));
-  void queryClient.invalidateQueries({ predicate: ({ meta }) => textsToo || meta?.["ofTexts"] !== true });
+  void queryClient.invalidateQueries({ predicate: ({ meta }) => textsToo || meta?.ofTexts !== true });
 }
 
 /** Keeps the newest word on each job, newest job first. */

@@ -59,7 +59,7 @@ export function applyLook(light: Light, size: TypeSize): void {
   for (const [name, value] of Object.entries(light === "dark" ? DARK : LIGHT)) {
     root.style.setProperty(`--${name}`, value);
   }
-  root.dataset["theme"] = light;
+  root.dataset.theme = light;
   root.style.colorScheme = light;
   root.style.fontSize = `${TYPE_SIZES[size]}px`;
 }

@@ -1,8 +1,83 @@
-import type { ReactNode } from "react";
-import { Page } from "../parts/page";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Segmented } from "antd";
+import { type ReactNode, useState } from "react";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { Nothing, Page, Waiting } from "../parts/page";
+import { type CandidateFilter, queries } from "../queries";
 import { useWords } from "../words-context";
+import { CandidateFilters } from "./candidate-filters";
+import { CandidateList } from "./candidate-list";
+import { Gaps } from "./gaps";
+import { HeatMap } from "./heat-map";
 
+type View = "map" | "list" | "gaps";
+
+/** How many civil clauses are kept for each military one. */
+const TOP = 5;
+
+/** 候选: a map to fly over, a ranked list to work through, and what has no counterpart. */
 export function Candidates(): ReactNode {
   const { w } = useWords();
-  return <Page title={w.rail.candidates}>{null}</Page>;
+  const coverage = useQuery(queries.coverage());
+  const [view, setView] = useState<View>("map");
+  const [filter, setFilter] = useState<CandidateFilter>({ state: "open" });
+  const examined = coverage.data !== undefined && coverage.data.left.length > 0 && coverage.data.right.length > 0;
+  const openCell = (left: string, right: string) => {
+    setFilter({ left, right });
+    setView("list");
+  };
+  return (
+    <Page
+      className="candidates"
+      title={w.rail.candidates}
+      tools={
+        examined ? (
+          <>
+            <Segmented<View>
+              value={view}
+              onChange={setView}
+              aria-label={w.candidates.view}
+              options={[
+                { value: "map", label: w.candidates.map },
+                { value: "list", label: w.candidates.list },
+                { value: "gaps", label: w.candidates.gaps },
+              ]}
+            />
+            {view === "list" ? <CandidateFilters map={coverage.data} filter={filter} onFilter={setFilter} /> : null}
+          </>
+        ) : null
+      }
+      actions={examined ? <FindButton again /> : null}
+    >
+      {coverage.data ? null : <Waiting of={coverage} />}
+      {coverage.data && !examined ? <NeverFound /> : null}
+      {examined && view === "map" ? <HeatMap map={coverage.data} onOpen={openCell} /> : null}
+      {examined && view === "list" ? <CandidateList filter={filter} /> : null}
+      {examined && view === "gaps" ? <Gaps gaps={coverage.data.gaps} /> : null}
+    </Page>
+  );
+}
+
+function FindButton({ again = false }: { again?: boolean }): ReactNode {
+  const { w } = useWords();
+  const find = useAct(
+    () => client.candidates.find({ top: TOP }),
+    () => w.candidates.started,
+  );
+  return (
+    <Button type={again ? "default" : "primary"} loading={find.isPending} onClick={() => find.mutate(undefined)}>
+      {again ? w.candidates.findAgain : w.candidates.find}
+    </Button>
+  );
+}
+
+function NeverFound(): ReactNode {
+  const { w } = useWords();
+  const { data: texts = [] } = useQuery(queries.texts());
+  const has = (system: "military" | "civil") => texts.some(({ metadata }) => metadata.system.value === system);
+  const ready = has("military") && has("civil");
+  return (
+    <Nothing action={ready ? <FindButton /> : null}>{ready ? w.candidates.never : w.candidates.neverNeeds}</Nothing>
+  );
 }

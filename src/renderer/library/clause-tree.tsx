@@ -67,7 +67,7 @@ export function ClauseTree({ clauses, typed, chosen, onChoose }: ClauseTreeProps
           const line = lines[index];
           if (!line) return null;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the tree itself holds the focus and its keys
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself holds the focus and its keys
             <div
               key={line.clause.id}
               id={`tree-${index}`}

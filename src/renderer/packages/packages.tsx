@@ -1,8 +1,67 @@
-import type { ReactNode } from "react";
-import { Page } from "../parts/page";
+import { useQuery } from "@tanstack/react-query";
+import { Button, Select } from "antd";
+import { type ReactNode, useState } from "react";
+import { MARKING_LEVELS, type MarkingLevel } from "../../contract";
+import { Nothing, Page, Waiting } from "../parts/page";
+import { queries } from "../queries";
+import { navigate } from "../routes";
 import { useWords } from "../words-context";
+import { ExportButton } from "./export-button";
+import { ExportedList } from "./exported-list";
+import { Preview } from "./preview";
+import { VerifyDrop } from "./verify-drop";
 
+/** 成果报送包: what would go out and what stays and why; exported packages; a check of any package received. */
 export function Packages(): ReactNode {
-  const { w } = useWords();
-  return <Page title={w.rail.packages}>{null}</Page>;
+  const { w, say } = useWords();
+  const projects = useQuery(queries.projects());
+  const [chosen, setChosen] = useState<string>();
+  const [audience, setAudience] = useState<MarkingLevel>("internal");
+  const project = projects.data?.find(({ id }) => id === chosen) ?? projects.data?.at(-1);
+  return (
+    <Page
+      className="packages"
+      title={w.packages.title}
+      tools={
+        project ? (
+          <>
+            <Select<string>
+              className="project-select"
+              value={project.id}
+              aria-label={w.review.project}
+              onChange={setChosen}
+              options={(projects.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <span className="toggle">
+              {w.packages.audience}
+              <Select<MarkingLevel>
+                value={audience}
+                aria-label={w.packages.audience}
+                onChange={setAudience}
+                options={MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) }))}
+              />
+            </span>
+          </>
+        ) : null
+      }
+      actions={project ? <ExportButton project={project.id} audience={audience} /> : null}
+    >
+      {projects.data ? null : <Waiting of={projects} />}
+      {projects.data ? (
+        <>
+          {project ? (
+            <Preview project={project.id} audience={audience} />
+          ) : (
+            <Nothing action={<Button onClick={() => navigate({ page: "review" })}>{w.packages.toReview}</Button>}>
+              {w.packages.noProject}
+            </Nothing>
+          )}
+          <aside className="package-side">
+            <VerifyDrop />
+            <ExportedList />
+          </aside>
+        </>
+      ) : null}
+    </Page>
+  );
 }

@@ -13,7 +13,7 @@ const EDGE = 140;
 
 function shownFor(target: EventTarget | null): Shown | undefined {
   const mark = target instanceof Element ? target.closest<HTMLElement>("[data-note]") : null;
-  const note = mark?.dataset["note"];
+  const note = mark?.dataset.note;
   if (!mark || !note) return undefined;
   const box = mark.getBoundingClientRect();
   const x = Math.min(Math.max(box.left + box.width / 2, EDGE), innerWidth - EDGE);

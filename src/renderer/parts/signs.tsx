@@ -4,7 +4,9 @@ import type {
   CandidateView,
   ChangeCategory,
   Marking,
+  QueueItemView,
   Relationship,
+  ReleaseLine,
   Status,
   Verdict,
 } from "../../contract";
@@ -159,6 +161,46 @@ export function MarkingSign({ marking }: { marking: Marking }): ReactNode {
       {say("marking", marking.level)}
       {marking.termYears ? `★${w.years(marking.termYears)}` : ""}
       {proposed ? <span className="doubt">?</span> : null}
+    </span>
+  );
+}
+
+const ITEM_SHAPES: Record<QueueItemView["state"], string> = {
+  open: "M8 3.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9",
+  concluded: "M8 3.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M8 5.5V8l2 1.5",
+  "signed-off": "M3 12c3-6 4-7 5-6s-2 5-1 5 2-3 3-3 0 2 3 2",
+  decided: "M3 8.5l3.5 3.5L13 4.5",
+  suspect: "M8 3v6M8 12v.5",
+};
+
+/** How far a point of the queue has come. */
+export function ItemStateSign({ state }: { state: QueueItemView["state"] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <span className={`item-state ${state}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={ITEM_SHAPES[state]} />
+      </svg>
+      {say("itemState", state)}
+    </span>
+  );
+}
+
+const GOES_SHAPES: Record<ReleaseLine["goes"], string> = {
+  "as-text": "M3 8h9M9 4.5L12.5 8 9 11.5",
+  "as-reference": "M3 8h2M7 8h2M11 8h1M9 4.5L12.5 8 9 11.5",
+  withheld: "M4 7.5h8v6H4zM5.5 7.5V5.5a2.5 2.5 0 015 0v2",
+};
+
+/** Whether a line of a package goes out, and how. */
+export function GoesSign({ goes }: { goes: ReleaseLine["goes"] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <span className={`goes ${goes}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={GOES_SHAPES[goes]} />
+      </svg>
+      {say("goes", goes)}
     </span>
   );
 }

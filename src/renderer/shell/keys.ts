@@ -37,3 +37,19 @@ export function useShortcuts({ find }: { find: () => void }): void {
     return () => removeEventListener("keydown", onKey);
   });
 }
+
+/** Single keys of one page, by `event.key`; none while a person writes, chooses in a list, or answers a dialog. */
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (withCommand(event) || event.altKey || event.defaultPrevented || isWriting(event.target)) return;
+      if (event.target instanceof Element && event.target.closest("[role=dialog], input, [role=listbox]")) return;
+      const act = keys[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+}

@@ -1,0 +1,58 @@
+import { Select } from "antd";
+import type { ReactNode } from "react";
+import type { CandidateState, CoverageMap, TextSummary } from "../../contract";
+import { valuesOf } from "../../words/vocabulary";
+import { nameOf } from "../parts/designators";
+import type { CandidateFilter } from "../queries";
+import { useWords } from "../words-context";
+
+interface CandidateFiltersProps {
+  map: CoverageMap;
+  filter: CandidateFilter;
+  onFilter: (filter: CandidateFilter) => void;
+}
+
+/** Narrows the ranked list by text and state. */
+export function CandidateFilters({ map, filter, onFilter }: CandidateFiltersProps): ReactNode {
+  const { w, say } = useWords();
+  const textOptions = (texts: readonly TextSummary[]) => texts.map((text) => ({ value: text.id, label: nameOf(text) }));
+  const { left, right, state } = filter;
+  const set = (change: { [K in keyof CandidateFilter]?: CandidateFilter[K] | undefined }) => {
+    const next = Object.entries({ left, right, state, ...change }).filter(([, value]) => value !== undefined);
+    onFilter(Object.fromEntries(next));
+  };
+  return (
+    <>
+      <Select<string>
+        allowClear
+        showSearch={{ optionFilterProp: "label" }}
+        className="narrow-select"
+        value={left ?? null}
+        placeholder={`${w.candidates.leftText}: ${w.candidates.every}`}
+        aria-label={w.candidates.leftText}
+        options={textOptions(map.left)}
+        onChange={(value: string | undefined) => set({ left: value })}
+      />
+      <Select<string>
+        allowClear
+        showSearch={{ optionFilterProp: "label" }}
+        className="narrow-select"
+        value={right ?? null}
+        placeholder={`${w.candidates.rightText}: ${w.candidates.every}`}
+        aria-label={w.candidates.rightText}
+        options={textOptions(map.right)}
+        onChange={(value: string | undefined) => set({ right: value })}
+      />
+      <Select<CandidateState | "every">
+        className="state-select"
+        value={state ?? "every"}
+        aria-label={w.candidates.state}
+        options={[
+          { value: "every", label: w.candidates.everyState },
+          ...valuesOf("candidateState").map((value) => ({ value, label: say("candidateState", value) })),
+        ]}
+        onChange={(value) => set({ state: value === "every" ? undefined : value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useRef } from "react";
+import type { ClauseExcerpt, CoverageMap } from "../../contract";
+import { navigate, pathOf } from "../routes";
+import { useWords } from "../words-context";
+
+/** What was examined and found without counterpart, on both sides. */
+export function Gaps({ gaps }: { gaps: CoverageMap["gaps"] }): ReactNode {
+  const { w } = useWords();
+  return (
+    <div className="gaps">
+      <p className="quiet">{w.candidates.gapsWhy}</p>
+      <GapList hand="military" title={w.candidates.gapsLeft(gaps.left.length)} gaps={gaps.left} />
+      <GapList hand="civil" title={w.candidates.gapsRight(gaps.right.length)} gaps={gaps.right} />
+    </div>
+  );
+}
+
+const LINE = 62;
+
+interface GapListProps {
+  hand: "military" | "civil";
+  title: string;
+  gaps: readonly ClauseExcerpt[];
+}
+
+function GapList({ hand, title, gaps }: GapListProps): ReactNode {
+  const { w } = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({ count: gaps.length, getScrollElement: () => frame.current, estimateSize: () => LINE });
+  return (
+    <section className={`gap-side ${hand}`}>
+      <h2>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div className="gap-frame" ref={frame} tabIndex={0}>
+        {gaps.length === 0 ? <p className="quiet">{w.candidates.noGaps}</p> : null}
+        <div className="gap-sheet" style={{ height: list.getTotalSize() }}>
+          {list.getVirtualItems().map(({ index, start }) => (
+            <Gap key={index} gap={gaps[index]} start={start} />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Gap({ gap, start }: { gap: ClauseExcerpt | undefined; start: number }): ReactNode {
+  if (!gap) return null;
+  const route = { page: "text", text: gap.text, clause: gap.clause } as const;
+  return (
+    <a
+      className="gap"
+      href={pathOf(route)}
+      style={{ transform: `translateY(${start}px)`, height: LINE }}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(route);
+      }}
+    >
+      <span>
+        <span className="designator">{gap.designator}</span> <strong>{gap.number}</strong> {gap.title}
+      </span>
+      <span className="quiet excerpt">{gap.excerpt}</span>
+    </a>
+  );
+}

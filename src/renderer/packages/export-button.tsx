@@ -1,0 +1,85 @@
+import { useQuery } from "@tanstack/react-query";
+import { App, Button, Form, Input, Modal, Select } from "antd";
+import { type ReactNode, useState } from "react";
+import type { MarkingLevel } from "../../contract";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { Icon } from "../parts/icons";
+import { queries } from "../queries";
+import { navigate } from "../routes";
+import { useWords } from "../words-context";
+
+interface ExportForm {
+  participant: string;
+  passphrase: string;
+}
+
+interface ExportButtonProps {
+  project: string;
+  audience: MarkingLevel;
+}
+
+/** Writes the package, signed by a release key; what was written is verified at once. */
+export function ExportButton({ project, audience }: ExportButtonProps): ReactNode {
+  const { w, say } = useWords();
+  const { notification } = App.useApp();
+  const { data: participants = [] } = useQuery(queries.participants());
+  const [open, setOpen] = useState(false);
+  const [form] = Form.useForm<ExportForm>();
+  const releasers = participants.filter(({ key }) => key?.purpose === "release" && key.revokedAt === null);
+  const release = useAct(async (values: ExportForm) => {
+    const { verification, fileName } = await client.packages.export({ project, audience, ...values });
+    setOpen(false);
+    if (verification.valid) notification.success({ title: w.packages.exported, description: fileName });
+    else notification.error({ title: w.packages.exportedFaulty, description: fileName, duration: 0 });
+  });
+  return (
+    <>
+      <Button type="primary" icon={<Icon name="packages" />} onClick={() => setOpen(true)}>
+        {w.packages.export}
+      </Button>
+      <Modal
+        open={open}
+        title={w.packages.exportTitle}
+        okText={w.packages.export}
+        okButtonProps={{ disabled: releasers.length === 0 }}
+        confirmLoading={release.isPending}
+        onOk={() => form.submit()}
+        onCancel={() => setOpen(false)}
+        destroyOnHidden
+      >
+        <p>
+          {w.packages.exportAsk} {w.packages.audience}
+          {w.colon}
+          <strong>{say("marking", audience)}</strong>
+        </p>
+        {releasers.length === 0 ? (
+          <p>
+            {w.packages.noReleaser}{" "}
+            <Button type="link" onClick={() => navigate({ page: "settings" })}>
+              {w.packages.toSettings}
+            </Button>
+          </p>
+        ) : null}
+        <Form<ExportForm>
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          onFinish={(values) => release.mutate(values)}
+        >
+          <Form.Item name="participant" label={w.packages.releaser} rules={[{ required: true, message: w.needed }]}>
+            <Select options={releasers.map(({ id, name }) => ({ value: id, label: name }))} />
+          </Form.Item>
+          <Form.Item
+            name="passphrase"
+            label={w.review.passphrase}
+            extra={w.review.passphraseHint}
+            rules={[{ required: true, message: w.needed }]}
+          >
+            <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
+          </Form.Item>
+        </Form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import { Table } from "antd";
+import type { ReactNode } from "react";
+import type { MarkingLevel, ReleaseLine } from "../../contract";
+import { reasonSentence } from "../../words/reasons";
+import { valuesOf } from "../../words/vocabulary";
+import { Waiting } from "../parts/page";
+import { GoesSign } from "../parts/signs";
+import { useSize } from "../parts/use-size";
+import { queries } from "../queries";
+import { useWords } from "../words-context";
+
+const HEAD = 36;
+const LEAST_WIDTH = 640;
+
+interface PreviewProps {
+  project: string;
+  audience: MarkingLevel;
+}
+
+type Line = ReleaseLine & { key: number };
+
+/** Every line that would go out or stays, with the reason, before anything is written. */
+export function Preview({ project, audience }: PreviewProps): ReactNode {
+  const { w, say, language } = useWords();
+  const preview = useQuery(queries.preview(project, audience));
+  const [frame, { width, height }] = useSize<HTMLDivElement>();
+  const lines = (preview.data?.lines ?? []).map((line, key): Line => ({ ...line, key }));
+  const count = (goes: ReleaseLine["goes"]) => lines.filter((line) => line.goes === goes).length;
+  const kinds = [...new Set(lines.map(({ kind }) => kind))];
+  return (
+    <section className="preview">
+      <h2>{w.packages.previewTitle}</h2>
+      <p className="quiet">{w.packages.previewWhy}</p>
+      {preview.data ? (
+        <p role="status">
+          <strong>{w.packages.counts(count("as-text"), count("as-reference"), count("withheld"))}</strong>
+        </p>
+      ) : (
+        <Waiting of={preview} />
+      )}
+      <div className="table-frame" ref={frame}>
+        {height > 0 && preview.data ? (
+          <Table<Line>
+            virtual
+            size="small"
+            rowKey="key"
+            dataSource={lines}
+            pagination={false}
+            scroll={{ x: Math.max(width, LEAST_WIDTH), y: height - HEAD }}
+            locale={{ emptyText: w.packages.nothing }}
+            columns={[
+              {
+                title: w.packages.column.goes,
+                width: 120,
+                filters: valuesOf("goes").map((value) => ({ text: say("goes", value), value })),
+                onFilter: (value, line) => line.goes === value,
+                render: (_, line) => <GoesSign goes={line.goes} />,
+              },
+              {
+                title: w.packages.column.kind,
+                width: 88,
+                filters: kinds.map((kind) => ({ text: w.packages.kind[kind], value: kind })),
+                onFilter: (value, line) => line.kind === value,
+                render: (_, line) => w.packages.kind[line.kind],
+              },
+              { title: w.packages.column.what, ellipsis: true, dataIndex: "what" },
+              { title: w.packages.column.why, render: (_, line) => reasonSentence(language, line.reason) },
+            ]}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}

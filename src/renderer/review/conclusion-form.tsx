@@ -1,0 +1,96 @@
+import { App, Button, Input, Radio, Select } from "antd";
+import type { ReactNode } from "react";
+import type { Disposition, Rationale, Relationship } from "../../contract";
+import { valuesOf } from "../../words/vocabulary";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { useWords } from "../words-context";
+
+export interface Draft {
+  disposition?: Disposition;
+  relationship: Relationship;
+  rationale: Rationale;
+  reason: string;
+}
+
+interface ConclusionFormProps {
+  item: string;
+  /** Whether a conclusion stands that this one would replace. */
+  replaces: boolean;
+  draft: Draft;
+  onDraft: (change: Partial<Draft>) => void;
+  onDone: () => void;
+}
+
+/** A conclusion in the making; nothing enters the ledger until it is recorded, and that is asked first. */
+export function ConclusionForm({ item, replaces, draft, onDraft, onDone }: ConclusionFormProps): ReactNode {
+  const { w, say } = useWords();
+  const { modal } = App.useApp();
+  const conclude = useAct(
+    ({ disposition, relationship, rationale, reason }: Required<Draft>) =>
+      client.review.conclude({ item, disposition, relationship, rationale, reason: reason.trim() }),
+    () => {
+      onDone();
+      return w.review.concluded;
+    },
+  );
+  const { disposition } = draft;
+  const ask = () => {
+    if (!disposition) return;
+    void modal.confirm({
+      title: say("disposition", disposition),
+      content: replaces ? w.review.supersedesAsk : w.review.concludeAsk,
+      okText: w.review.conclude,
+      onOk: () => conclude.mutateAsync({ ...draft, disposition }).catch(() => undefined),
+    });
+  };
+  return (
+    <div className="conclusion-form">
+      <Radio.Group
+        className="dispositions"
+        value={disposition ?? null}
+        aria-label={w.review.disposition}
+        onChange={({ target }) => onDraft({ disposition: target.value as Disposition })}
+      >
+        {valuesOf("disposition").map((value, index) => (
+          <Radio key={value} value={value}>
+            <kbd>{index + 1}</kbd> {say("disposition", value)}
+          </Radio>
+        ))}
+      </Radio.Group>
+      <div className="field">
+        <span id="relationship-label">{w.review.relationship}</span>
+        <Select<Relationship>
+          value={draft.relationship}
+          aria-labelledby="relationship-label"
+          onChange={(relationship) => onDraft({ relationship })}
+          options={valuesOf("relationship").map((value) => ({ value, label: say("relationship", value) }))}
+        />
+      </div>
+      <div className="field">
+        <span id="rationale-label">{w.review.rationale}</span>
+        <Select<Rationale>
+          value={draft.rationale}
+          aria-labelledby="rationale-label"
+          onChange={(rationale) => onDraft({ rationale })}
+          options={valuesOf("rationale").map((value) => ({ value, label: say("rationale", value) }))}
+        />
+      </div>
+      <Input.TextArea
+        value={draft.reason}
+        autoSize={{ minRows: 3, maxRows: 10 }}
+        placeholder={w.review.reasonHint}
+        aria-label={w.reason}
+        onChange={({ target }) => onDraft({ reason: target.value })}
+      />
+      <Button
+        type="primary"
+        disabled={!disposition || draft.reason.trim() === ""}
+        loading={conclude.isPending}
+        onClick={ask}
+      >
+        {w.review.conclude}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { type ReactNode, useState } from "react";
+import type { Conclusion, Disposition, QueueItemView } from "../../contract";
+import { reasonSentence } from "../../words/reasons";
+import { valuesOf } from "../../words/vocabulary";
+import { RelationshipSign } from "../parts/signs";
+import { queries } from "../queries";
+import { useKeys } from "../shell/keys";
+import { useWords } from "../words-context";
+import { ConclusionForm, type Draft } from "./conclusion-form";
+
+interface ConclusionSectionProps {
+  point: QueueItemView;
+  /** On the wall the conclusion is shown, not written. */
+  readOnly: boolean;
+}
+
+/** The conclusion as it stands, or the form for one with the program's suggestion beside it. */
+export function ConclusionSection({ point, readOnly }: ConclusionSectionProps): ReactNode {
+  const { w, language } = useWords();
+  const pair = useQuery(queries.pair(point.left, point.right));
+  const [draft, setDraft] = useState<Partial<Draft>>({});
+  const [again, setAgain] = useState(false);
+  const writing = !readOnly && (point.conclusion === null || again);
+  const take = (disposition: Disposition, reason: string) =>
+    setDraft((old) => ({ ...old, disposition, reason: old.reason || reason }));
+  const byDigit = valuesOf("disposition").map((disposition, index): [string, () => void] => [
+    String(index + 1),
+    () => writing && setDraft((old) => ({ ...old, disposition })),
+  ]);
+  useKeys(Object.fromEntries(byDigit));
+  return (
+    <section className="side-section">
+      <h2>{w.review.conclusion}</h2>
+      {point.conclusion ? <Concluded conclusion={point.conclusion} /> : null}
+      {writing ? (
+        <>
+          <Suggestions
+            advice={point.advice}
+            onTake={({ disposition, reasons }) =>
+              take(
+                disposition,
+                reasons.map((reason) => reasonSentence(language, reason)).join(language === "zh" ? "" : " "),
+              )
+            }
+          />
+          <ConclusionForm
+            item={point.id}
+            replaces={point.conclusion !== null}
+            draft={{
+              relationship: pair.data?.judgement.relationship ?? "intersects",
+              rationale: pair.data?.judgement.rationale ?? "semantic",
+              reason: "",
+              ...draft,
+            }}
+            onDraft={(change) => setDraft((old) => ({ ...old, ...change }))}
+            onDone={() => {
+              setDraft({});
+              setAgain(false);
+            }}
+          />
+        </>
+      ) : null}
+      {point.conclusion && !readOnly && !again ? (
+        <Button onClick={() => setAgain(true)}>{w.review.concludeAgain}</Button>
+      ) : null}
+    </section>
+  );
+}
+
+function Concluded({ conclusion }: { conclusion: Conclusion }): ReactNode {
+  const { w, say } = useWords();
+  return (
+    <div className="concluded">
+      <p>
+        <strong>{say("disposition", conclusion.disposition)}</strong>
+      </p>
+      <p>
+        <RelationshipSign relationship={conclusion.relationship} />
+      </p>
+      <p>{conclusion.reason}</p>
+      <p className="quiet">
+        {w.review.rationale}
+        {w.colon}
+        {say("rationale", conclusion.rationale)} · {conclusion.at.slice(0, 16).replace("T", " ")}
+      </p>
+    </div>
+  );
+}
+
+type Advice = QueueItemView["advice"][number];
+
+function Suggestions({ advice, onTake }: { advice: readonly Advice[]; onTake: (advice: Advice) => void }): ReactNode {
+  const { w, say, language } = useWords();
+  if (advice.length === 0) return <p className="quiet">{w.review.noAdvice}</p>;
+  return (
+    <div className="advice">
+      <h3>{w.review.advice}</h3>
+      <ul className="compact">
+        {advice.map((one) => (
+          <li key={one.rule}>
+            <strong>{say("disposition", one.disposition)}</strong>
+            {one.reasons.map((reason) => (
+              <div key={reason.code}>{reasonSentence(language, reason)}</div>
+            ))}
+            <Button type="link" onClick={() => onTake(one)}>
+              {w.review.take}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{w.review.adviceOnly}</p>
+    </div>
+  );
+}

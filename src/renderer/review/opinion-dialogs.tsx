@@ -1,0 +1,118 @@
+import { useQuery } from "@tanstack/react-query";
+import { Form, Input, Modal, Select } from "antd";
+import type { ReactNode } from "react";
+import type { Opinion } from "../../contract";
+import { valuesOf } from "../../words/vocabulary";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { queries } from "../queries";
+import { useWords } from "../words-context";
+
+interface OpinionForm {
+  participant: string;
+  category: Opinion["category"];
+  text: string;
+  proposedChange?: string;
+}
+
+interface OpinionDialogProps {
+  open: boolean;
+  item: string;
+  onClose: () => void;
+}
+
+export function OpinionDialog({ open, item, onClose }: OpinionDialogProps): ReactNode {
+  const { w, say } = useWords();
+  const { data: participants = [] } = useQuery(queries.participants());
+  const [form] = Form.useForm<OpinionForm>();
+  const add = useAct(
+    (values: OpinionForm) => client.review.addOpinion({ item, ...values, proposedChange: values.proposedChange ?? "" }),
+    () => {
+      onClose();
+      return w.review.opinionAdded;
+    },
+  );
+  const needed = [{ required: true, message: w.needed }];
+  return (
+    <Modal
+      open={open}
+      title={w.review.addOpinion}
+      okText={w.review.addOpinion}
+      confirmLoading={add.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <Form<OpinionForm>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ category: "technical" }}
+        onFinish={(values) => add.mutate(values)}
+      >
+        <Form.Item name="participant" label={w.review.opinionBy} rules={needed}>
+          <Select
+            notFoundContent={w.review.noParticipants}
+            options={participants.map(({ id, name, side }) => ({ value: id, label: `${name} · ${say("side", side)}` }))}
+          />
+        </Form.Item>
+        <Form.Item name="category" label={w.review.category}>
+          <Select
+            options={valuesOf("opinionCategory").map((value) => ({ value, label: say("opinionCategory", value) }))}
+          />
+        </Form.Item>
+        <Form.Item name="text" label={w.review.opinionText} rules={needed}>
+          <Input.TextArea rows={3} />
+        </Form.Item>
+        <Form.Item name="proposedChange" label={w.review.proposedChange}>
+          <Input.TextArea rows={2} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
+
+interface ResolveForm {
+  resolution: NonNullable<Opinion["resolution"]>;
+  reason?: string;
+}
+
+export function ResolveDialog({ opinion, onClose }: { opinion: Opinion | undefined; onClose: () => void }): ReactNode {
+  const { w, say } = useWords();
+  const [form] = Form.useForm<ResolveForm>();
+  const resolve = useAct(
+    ({ resolution, reason = "" }: ResolveForm) =>
+      client.review.resolveOpinion({ opinion: opinion?.id ?? "", resolution, reason }),
+    () => {
+      onClose();
+      return w.review.resolved;
+    },
+  );
+  return (
+    <Modal
+      open={opinion !== undefined}
+      title={w.review.resolution}
+      okText={w.review.resolve}
+      confirmLoading={resolve.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <blockquote className="signed-words">{opinion?.text}</blockquote>
+      <Form<ResolveForm>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ resolution: "accepted" }}
+        onFinish={(values) => resolve.mutate(values)}
+      >
+        <Form.Item name="resolution" label={w.review.resolution}>
+          <Select options={valuesOf("resolution").map((value) => ({ value, label: say("resolution", value) }))} />
+        </Form.Item>
+        <Form.Item name="reason" label={w.reason}>
+          <Input.TextArea rows={2} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Checkbox, Form, Input, Modal } from "antd";
+import { type ReactNode, useState } from "react";
+import type { ProjectView, Side } from "../../contract";
+import { valuesOf } from "../../words/vocabulary";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { Icon } from "../parts/icons";
+import { Nothing, Page } from "../parts/page";
+import { navigate, pathOf } from "../routes";
+import { useWords } from "../words-context";
+
+/** The review projects, with how far each has come. */
+export function ProjectList({ projects }: { projects: readonly ProjectView[] }): ReactNode {
+  const { w } = useWords();
+  const [creating, setCreating] = useState(false);
+  const button = (
+    <Button type="primary" icon={<Icon name="plus" />} onClick={() => setCreating(true)}>
+      {w.review.create}
+    </Button>
+  );
+  return (
+    <Page title={w.review.projects} actions={projects.length > 0 ? button : null}>
+      {projects.length === 0 ? (
+        <Nothing action={button}>{w.review.noProjects}</Nothing>
+      ) : (
+        <ul className="project-list">
+          {projects.map((project) => (
+            <ProjectCard key={project.id} project={project} />
+          ))}
+        </ul>
+      )}
+      <CreateDialog open={creating} onClose={() => setCreating(false)} />
+    </Page>
+  );
+}
+
+function ProjectCard({ project }: { project: ProjectView }): ReactNode {
+  const { w, say } = useWords();
+  const route = { page: "review", project: project.id } as const;
+  return (
+    <li>
+      <a
+        className="project-card"
+        href={pathOf(route)}
+        onClick={(event) => {
+          event.preventDefault();
+          navigate(route);
+        }}
+      >
+        <strong>{project.name}</strong>
+        <span>{project.scope}</span>
+        <span className="quiet">
+          {w.review.progress(project.items, project.concluded, project.decided)} · {w.review.requiredSides}
+          {w.colon}
+          {project.requiredSides.map((side) => say("side", side)).join(" · ")}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+interface ProjectForm {
+  name: string;
+  scope?: string;
+  requiredSides: Side[];
+  requiresApproval: boolean;
+}
+
+function CreateDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+  const { w, say } = useWords();
+  const [form] = Form.useForm<ProjectForm>();
+  const create = useAct(
+    (values: ProjectForm) => client.projects.create({ ...values, scope: values.scope ?? "" }),
+    ({ id }) => {
+      onClose();
+      navigate({ page: "review", project: id });
+      return w.review.created;
+    },
+  );
+  return (
+    <Modal
+      open={open}
+      title={w.review.create}
+      okText={w.review.create}
+      confirmLoading={create.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <Form<ProjectForm>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ requiredSides: ["military", "civil"], requiresApproval: false }}
+        onFinish={(values) => create.mutate(values)}
+      >
+        <Form.Item name="name" label={w.review.name} rules={[{ required: true, whitespace: true, message: w.needed }]}>
+          <Input autoFocus />
+        </Form.Item>
+        <Form.Item name="scope" label={w.review.scope}>
+          <Input.TextArea rows={2} placeholder={w.review.scopeHint} />
+        </Form.Item>
+        <Form.Item name="requiredSides" label={w.review.requiredSides} rules={[{ required: true, message: w.needed }]}>
+          <Checkbox.Group options={valuesOf("side").map((side) => ({ value: side, label: say("side", side) }))} />
+        </Form.Item>
+        <Form.Item name="requiresApproval" valuePropName="checked">
+          <Checkbox>{w.review.requiresApproval}</Checkbox>
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,55 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { QueueItemView } from "../../contract";
+import { ItemStateSign } from "../parts/signs";
+import { useWords } from "../words-context";
+
+const LINE = 64;
+
+interface QueueListProps {
+  queue: readonly QueueItemView[];
+  at: number;
+  onChoose: (at: number) => void;
+}
+
+/** The agenda: one line a point, with how far it has come. */
+export function QueueList({ queue, at, onChoose }: QueueListProps): ReactNode {
+  const { w } = useWords();
+  const frame = useRef<HTMLElement>(null);
+  const list = useVirtualizer({
+    count: queue.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => LINE,
+    overscan: 8,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is not a value that changes
+  useEffect(() => list.scrollToIndex(at, { align: "auto" }), [at]);
+  return (
+    <nav className="queue" ref={frame} aria-label={w.review.queue}>
+      <div className="queue-sheet" style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, start }) => {
+          const item = queue[index];
+          return item ? (
+            <button
+              type="button"
+              key={item.id}
+              className="queue-line"
+              aria-current={index === at ? "step" : undefined}
+              style={{ transform: `translateY(${start}px)`, height: LINE }}
+              onClick={() => onChoose(index)}
+            >
+              <span className="queue-number">{index + 1}</span>
+              <span className="queue-title">
+                {item.leftClause.title || item.rightClause.title || item.leftClause.excerpt}
+              </span>
+              <ItemStateSign state={item.state} />
+              <span className="queue-pair quiet">
+                {item.leftClause.designator} {item.leftClause.number} ↔ {item.rightClause.number}
+              </span>
+            </button>
+          ) : null;
+        })}
+      </div>
+    </nav>
+  );
+}

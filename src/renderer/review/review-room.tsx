@@ -1,0 +1,98 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
+import { type ReactNode, useState } from "react";
+import type { MarkingLevel, ProjectView, QueueItemView } from "../../contract";
+import { Nothing, Page, Waiting } from "../parts/page";
+import { queries } from "../queries";
+import { navigate } from "../routes";
+import { useKeys } from "../shell/keys";
+import { useWords } from "../words-context";
+import { ApproveButton } from "./approve-button";
+import { LedgerButton } from "./ledger-button";
+import { Point } from "./point";
+import { PointSide } from "./point-side";
+import { ProjectorBar } from "./projector-bar";
+import { QueueList } from "./queue-list";
+
+interface ReviewRoomProps {
+  project: ProjectView;
+  item: string | undefined;
+}
+
+/** One project: its queue, the point under discussion with all that is said of it, and what is concluded. */
+export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
+  const { w } = useWords();
+  const queue = useQuery(queries.queue(project.id));
+  const [ceiling, setCeiling] = useState<MarkingLevel>();
+  return (
+    <Page
+      className={`review-room ${ceiling ? "projected" : ""}`}
+      title={project.name}
+      tools={
+        <span className="quiet" role="status">
+          {w.review.progress(project.items, project.concluded, project.decided)}
+        </span>
+      }
+      actions={
+        <>
+          <ProjectorBar project={project} ceiling={ceiling} onCeiling={setCeiling} />
+          {ceiling ? null : (
+            <>
+              {project.requiresApproval ? <ApproveButton project={project} queue={queue.data ?? []} /> : null}
+              <LedgerButton project={project.id} />
+              <Button onClick={() => navigate({ page: "packages" })}>{w.rail.packages}</Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {queue.data ? (
+        <Queue project={project} queue={queue.data} item={item} ceiling={ceiling} />
+      ) : (
+        <Waiting of={queue} />
+      )}
+    </Page>
+  );
+}
+
+interface QueueProps {
+  project: ProjectView;
+  queue: readonly QueueItemView[];
+  item: string | undefined;
+  ceiling: MarkingLevel | undefined;
+}
+
+function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
+  const { w } = useWords();
+  const found = queue.findIndex(({ id }) => id === item);
+  const firstOpen = queue.findIndex(({ state }) => state === "open");
+  const at = found >= 0 ? found : Math.max(0, firstOpen);
+  const point = queue[at];
+  const go = (to: number) => {
+    const chosen = queue[Math.min(queue.length - 1, Math.max(0, to))];
+    if (chosen) navigate({ page: "review", project: project.id, item: chosen.id }, true);
+  };
+  const next = () => go(at + 1);
+  const before = () => go(at - 1);
+  useKeys({ j: next, ArrowDown: next, k: before, ArrowUp: before });
+  if (!point) {
+    return (
+      <Nothing
+        action={
+          <Button type="primary" onClick={() => navigate({ page: "candidates" })}>
+            {w.review.toCandidates}
+          </Button>
+        }
+      >
+        {w.review.queueEmpty}
+      </Nothing>
+    );
+  }
+  return (
+    <div className="room">
+      <QueueList queue={queue} at={at} onChoose={go} />
+      <Point key={point.id} point={point} at={at} of={queue.length} ceiling={ceiling} />
+      <PointSide key={`${point.id} side`} project={project} point={point} projected={ceiling !== undefined} />
+    </div>
+  );
+}

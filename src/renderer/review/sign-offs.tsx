@@ -1,0 +1,161 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Form, Input, Modal, Radio, Select } from "antd";
+import { type ReactNode, useState } from "react";
+import { type Conclusion, type Participant, type ProjectView, type QueueItemView, Side } from "../../contract";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { Icon } from "../parts/icons";
+import { SideMark } from "../parts/signs";
+import { queries } from "../queries";
+import { navigate } from "../routes";
+import { useKeys } from "../shell/keys";
+import { useWords } from "../words-context";
+
+interface SignOffsProps {
+  project: ProjectView;
+  point: QueueItemView;
+  conclusion: Conclusion;
+}
+
+/** Who has assented or disagreed, who is missing, and the way to sign. */
+export function SignOffs({ project, point, conclusion }: SignOffsProps): ReactNode {
+  const { w, say } = useWords();
+  const { data: participants = [] } = useQuery(queries.participants());
+  const [signing, setSigning] = useState(false);
+  useKeys({ s: () => setSigning(true) });
+  const missing = point.missing.map((side) => say("side", Side.parse(side)));
+  const nameOf = (id: string) =>
+    [...participants, ...project.participants].find((known) => known.id === id)?.name ?? id;
+  return (
+    <section className="side-section">
+      <h2>{w.review.signOffs}</h2>
+      <ul className="compact">
+        {point.signOffs.map((signOff) => (
+          <li key={signOff.id} className="sign-off">
+            <Hand side={signOff.side} /> <strong>{nameOf(signOff.participant)}</strong>{" "}
+            <span className={signOff.meaning === "disagree" ? "refused-text" : ""}>
+              {signOff.meaning === "assent" ? w.review.assent : w.review.disagree}
+            </span>
+            <div className="quiet">
+              {signOff.manner === "key" ? w.review.byKey : w.review.onPaper} ·{" "}
+              {signOff.at.slice(0, 16).replace("T", " ")}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={missing.length > 0 ? "doubt-text" : ""}>
+        {missing.length > 0 ? w.review.missing(missing) : w.review.allSigned}
+      </p>
+      {point.approval ? (
+        <p>
+          {w.review.approval}
+          {w.colon}
+          {w.review.approvedBy(point.approval.authority, point.approval.documentNumber, point.approval.date)}
+        </p>
+      ) : null}
+      <Button icon={<Icon name="key" />} onClick={() => setSigning(true)}>
+        {w.review.sign}
+      </Button>
+      <SignDialog
+        open={signing}
+        conclusion={conclusion}
+        participants={participants}
+        onClose={() => setSigning(false)}
+      />
+    </section>
+  );
+}
+
+/** The mark of a side; those of neither hand by their word. */
+function Hand({ side }: { side: Side }): ReactNode {
+  const { say } = useWords();
+  if (side === "civil" || side === "military") return <SideMark side={side} />;
+  return <span className="quiet">{say("side", side)}</span>;
+}
+
+interface SignForm {
+  participant: string;
+  passphrase: string;
+  meaning: "assent" | "disagree";
+}
+
+interface SignDialogProps {
+  open: boolean;
+  conclusion: Conclusion;
+  participants: readonly Participant[];
+  onClose: () => void;
+}
+
+const canSign = ({ key }: Participant) => key !== null && key.purpose === "sign-off" && key.revokedAt === null;
+
+/** A signature cannot be undone: the dialog says so, and shows what is signed. */
+function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps): ReactNode {
+  const { w, say } = useWords();
+  const [form] = Form.useForm<SignForm>();
+  const signers = participants.filter(canSign);
+  const sign = useAct(
+    (values: SignForm) => client.review.sign({ conclusion: conclusion.id, ...values }),
+    () => {
+      onClose();
+      return w.review.signed;
+    },
+  );
+  return (
+    <Modal
+      open={open}
+      title={w.review.signTitle}
+      okText={w.review.sign}
+      okButtonProps={{ disabled: signers.length === 0 }}
+      confirmLoading={sign.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <p>{w.review.signAsk}</p>
+      <blockquote className="signed-words">
+        <strong>{say("disposition", conclusion.disposition)}</strong>
+        <p>{conclusion.reason}</p>
+      </blockquote>
+      {signers.length === 0 ? (
+        <p>
+          {w.review.noSigners}{" "}
+          <Button type="link" onClick={() => navigate({ page: "settings" })}>
+            {w.review.addParticipant}
+          </Button>
+        </p>
+      ) : null}
+      <Form<SignForm>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ meaning: "assent" }}
+        onFinish={(values) => sign.mutate(values)}
+      >
+        <Form.Item name="participant" label={w.review.signer} rules={[{ required: true, message: w.needed }]}>
+          <Select
+            options={signers.map(({ id, name, side, organization }) => ({
+              value: id,
+              label: [name, say("side", side), organization].filter(Boolean).join(" · "),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="meaning" label={w.review.meaning}>
+          <Radio.Group
+            options={[
+              { value: "assent", label: w.review.assent },
+              { value: "disagree", label: w.review.disagree },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item
+          name="passphrase"
+          label={w.review.passphrase}
+          extra={w.review.passphraseHint}
+          rules={[{ required: true, message: w.needed }]}
+        >
+          <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

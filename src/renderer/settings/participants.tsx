@@ -1,0 +1,147 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Form, Input, Modal, Select } from "antd";
+import { type ReactNode, useState } from "react";
+import {
+  MARKING_LEVELS,
+  type MarkingLevel,
+  type Participant,
+  type PublicKey,
+  type Role,
+  type Side,
+} from "../../contract";
+import { valuesOf } from "../../words/vocabulary";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { Icon } from "../parts/icons";
+import { SideMark } from "../parts/signs";
+import { queries } from "../queries";
+import { useWords } from "../words-context";
+
+/** Who takes part, with the public half of each key. */
+export function Participants(): ReactNode {
+  const { w } = useWords();
+  const { data: participants = [] } = useQuery(queries.participants());
+  const [adding, setAdding] = useState(false);
+  return (
+    <section className="card">
+      <h2>{w.review.participants}</h2>
+      {participants.length === 0 ? <p className="quiet">{w.review.noParticipants}</p> : null}
+      <ul className="compact">
+        {participants.map((participant) => (
+          <ParticipantLine key={participant.id} participant={participant} />
+        ))}
+      </ul>
+      <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+        {w.review.addParticipant}
+      </Button>
+      <ParticipantDialog open={adding} onClose={() => setAdding(false)} />
+    </section>
+  );
+}
+
+/** Characters of a key's id that tell it from another at a glance. */
+const ID_SHOWN = 12;
+
+function ParticipantLine({ participant }: { participant: Participant }): ReactNode {
+  const { w, say } = useWords();
+  const { name, side, organization, role, clearance, key } = participant;
+  const hand = side === "military" || side === "civil" ? side : undefined;
+  return (
+    <li className="participant">
+      {hand ? <SideMark side={hand} /> : <span className="quiet">{say("side", side)}</span>} <strong>{name}</strong>{" "}
+      {[organization, say("role", role), say("marking", clearance)].filter(Boolean).join(" · ")}
+      <div className="quiet">
+        {key
+          ? `${w.review.purposes[key.purpose]} · ${say("suite", key.suite)} · ${key.id.slice(0, ID_SHOWN)}`
+          : w.review.noKey}
+        {key?.revokedAt ? ` · ${w.review.keyRevoked}` : ""}
+      </div>
+    </li>
+  );
+}
+
+const LEAST_PASSPHRASE = 8;
+
+interface ParticipantForm {
+  name: string;
+  organization?: string;
+  side: Side;
+  role: Role;
+  clearance: MarkingLevel;
+  purpose: PublicKey["purpose"];
+  passphrase: string;
+  again: string;
+}
+
+function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+  const { w, say } = useWords();
+  const [form] = Form.useForm<ParticipantForm>();
+  const add = useAct(
+    ({ again: _, ...values }: ParticipantForm) =>
+      client.participants.add({ ...values, organization: values.organization ?? "" }),
+    () => {
+      onClose();
+      return w.review.participantAdded;
+    },
+  );
+  const needed = { required: true, message: w.needed };
+  const same = {
+    validator: (_: unknown, value: string) =>
+      value === form.getFieldValue("passphrase")
+        ? Promise.resolve()
+        : Promise.reject(new Error(w.review.passphraseDiffers)),
+  };
+  return (
+    <Modal
+      open={open}
+      title={w.review.addParticipant}
+      okText={w.review.addParticipant}
+      confirmLoading={add.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <p className="quiet">{w.review.participantWhy}</p>
+      <Form<ParticipantForm>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ side: "military", role: "expert", clearance: "internal", purpose: "sign-off" }}
+        onFinish={(values) => add.mutate(values)}
+      >
+        <div className="two-fields">
+          <Form.Item name="name" label={w.review.participantName} rules={[needed]}>
+            <Input autoFocus autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="organization" label={w.review.organization}>
+            <Input autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="side" label={w.review.sideField}>
+            <Select options={valuesOf("side").map((value) => ({ value, label: say("side", value) }))} />
+          </Form.Item>
+          <Form.Item name="role" label={w.review.role}>
+            <Select options={valuesOf("role").map((value) => ({ value, label: say("role", value) }))} />
+          </Form.Item>
+          <Form.Item name="clearance" label={w.review.clearance}>
+            <Select options={MARKING_LEVELS.map((value) => ({ value, label: say("marking", value) }))} />
+          </Form.Item>
+          <Form.Item name="purpose" label={w.review.purpose}>
+            <Select
+              options={(["sign-off", "release"] as const).map((value) => ({ value, label: w.review.purposes[value] }))}
+            />
+          </Form.Item>
+          <Form.Item
+            name="passphrase"
+            label={w.review.passphraseNew}
+            rules={[needed, { min: LEAST_PASSPHRASE, message: w.review.passphraseShort }]}
+          >
+            <Input.Password autoComplete="new-password" />
+          </Form.Item>
+          <Form.Item name="again" label={w.review.passphraseAgain} dependencies={["passphrase"]} rules={[needed, same]}>
+            <Input.Password autoComplete="new-password" onPressEnter={() => form.submit()} />
+          </Form.Item>
+        </div>
+      </Form>
+    </Modal>
+  );
+}
