@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { FileOutcome } from "../../src/contract";
+import { openWorkbench } from "../../src/workbench/workbench";
+import { Dice } from "../dice";
+import { done, openTestWorkbench, workbenchOptions } from "../workbench/helpers";
+import { decideOnSamples, PASSPHRASE } from "../workbench/line";
+import { buildActor, inLanes, killActor, ROOT } from "./kill";
+import { assertConclusions, assertImports, assertPackages, assertWhole, reopened } from "./library";
+import type { Ack, ActorOrder } from "./orders";
+
+/** `npm run torture` asks for more rounds and other seeds. */
+const ROUNDS = Number(process.env.RONGBIAO_ROUNDS ?? 40);
+const SEED = Number(process.env.RONGBIAO_SEED ?? 1);
+const LANES = 2;
+const FILES_A_ROUND = 60;
+
+const base = mkdtempSync(join(tmpdir(), "rongbiao-crash-"));
+beforeAll(buildActor, 120_000);
+beforeAll(prepareLibrary, 120_000);
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+interface Lane {
+  readonly order: ActorOrder;
+  readonly acks: Ack[];
+}
+
+/** A library with the samples, a signed decision on them and a release key: what every lane begins with. */
+async function prepareLibrary(): Promise<void> {
+  const workbench = await openWorkbench(workbenchOptions(join(base, "begun")));
+  await decideOnSamples(workbench);
+  await workbench.close();
+}
+
+/** Lanes of copies: opened in another place, each is a replica with a chain of its own. */
+const openLanes = (does: ActorOrder["does"]): Lane[] =>
+  Array.from({ length: LANES }, (_, lane) => {
+    const home = join(base, `${does}-${lane}`);
+    cpSync(join(base, "begun"), home, { recursive: true });
+    const order: ActorOrder = {
+      does,
+      root: ROOT,
+      library: join(home, "library.rongbiao"),
+      profile: join(home, "profile"),
+      folder: join(home, "files"),
+      passphrase: PASSPHRASE,
+    };
+    return { order, acks: [] };
+  });
+
+/** Small texts, each like no other, in the manner of a standard. */
+function writeFiles(folder: string, lane: number, round: number): void {
+  mkdirSync(folder, { recursive: true });
+  for (let file = 0; file < FILES_A_ROUND; file++) {
+    const number = `${90_000 + lane * 10_000 + round * FILES_A_ROUND + file}`;
+    const clauses = Array.from(
+      { length: 8 },
+      (_, at) => `4.${at + 1} 要求 ${at}\n\n装置在 -${at + 10} ℃ 下应能工作不少于 ${file + 1} h。`,
+    );
+    writeFileSync(
+      join(folder, `${file}.txt`),
+      `GB/T ${number}—2020\n\n示例标准\n\n4 要求\n\n${clauses.join("\n\n")}\n`,
+    );
+  }
+}
+
+test(`${ROUNDS} kills during import and conclusion (seed ${SEED}) lose nothing that was acknowledged`, async () => {
+  const lanes = openLanes("import-and-conclude");
+  const random = new Dice(SEED);
+  await inLanes(LANES, ROUNDS, async (lane, round) => {
+    const { order, acks } = lanes[lane]!;
+    const folder = join(order.folder, `round-${round}`);
+    writeFiles(folder, lane, round);
+    acks.push(...(await killActor({ ...order, folder }, { afterAcks: random.below(60), thenMs: random.below(60) })));
+    await reopened(order, async (store) => {
+      await assertImports(store, acks);
+      await assertConclusions(store, acks);
+    });
+    assertWhole(order.library);
+  });
+  for (const { order, acks } of lanes) {
+    expect(acks.some(({ kind }) => kind === "imported")).toBe(true);
+    expect(acks.some(({ kind }) => kind === "concluded")).toBe(true);
+    await resumesToTheEnd(order);
+  }
+});
+
+/** The imports that were killed go on by themselves, to the last file. */
+async function resumesToTheEnd({ library, profile }: ActorOrder): Promise<void> {
+  const workbench = await openTestWorkbench(base, { libraryPath: library, profileFolder: profile });
+  const jobs = (await workbench.jobs.list()).filter(({ kind, state }) => kind === "import" && state !== "done");
+  for (const { id, total } of jobs) {
+    const { result } = await done(workbench, Promise.resolve({ job: id }));
+    expect(result as FileOutcome[]).toHaveLength(total);
+  }
+  await workbench.close();
+  assertWhole(library);
+}
+
+test(`${ROUNDS} kills during export (seed ${SEED}) leave no half-written package`, async () => {
+  const lanes = openLanes("export");
+  const random = new Dice(SEED + 1);
+  await inLanes(LANES, ROUNDS, async (lane) => {
+    const { order, acks } = lanes[lane]!;
+    acks.push(...(await killActor(order, { afterAcks: random.below(2), thenMs: random.below(1_000) })));
+    await reopened(order, (store) => assertPackages(store, acks));
+    assertWhole(order.library);
+  });
+  expect(lanes.flatMap(({ acks }) => acks).some(({ kind }) => kind === "exported")).toBe(true);
+});

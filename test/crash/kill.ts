@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { build } from "vite";
+import type { Ack, ActorOrder } from "./orders";
+
+export const ROOT = join(import.meta.dirname, "..", "..");
+const ACTOR = join(ROOT, "out", "crash", "actor.js");
+
+/** Bundles the program that is killed; threads and processes of it are those of the build. */
+export async function buildActor(): Promise<void> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: "error",
+    build: { ssr: "test/crash/actor.ts", outDir: "out/crash" },
+  });
+}
+
+/** The moment of a kill: so long after so many things were said to be done, whatever the speed of the machine. */
+interface Moment {
+  readonly afterAcks: number;
+  readonly thenMs: number;
+}
+
+/** Starts the program, kills it at a moment, and gives everything that it had said was done. */
+export function killActor(order: ActorOrder, { afterAcks, thenMs }: Moment): Promise<Ack[]> {
+  const actor = spawn(process.execPath, [ACTOR, JSON.stringify(order)], { stdio: ["ignore", "pipe", "pipe"] });
+  const acks: Ack[] = [];
+  let complaint = "";
+  actor.stderr.on("data", (text) => {
+    complaint += text;
+  });
+  createInterface({ input: actor.stdout }).on("line", (line) => {
+    acks.push(JSON.parse(line) as Ack);
+    if (acks.length === afterAcks + 1) setTimeout(() => actor.kill("SIGKILL"), thenMs);
+  });
+  return new Promise((resolve, reject) => {
+    actor.on("close", (code, signal) => {
+      if (signal === "SIGKILL") resolve(acks);
+      else reject(new Error(`ended by itself (${code}): ${complaint}`));
+    });
+  });
+}
+
+/** Runs the rounds of several lanes side by side; each lane is one library that is killed again and again. */
+export async function inLanes(lanes: number, rounds: number, round: (lane: number, round: number) => Promise<void>) {
+  const perLane = Math.ceil(rounds / lanes);
+  await Promise.all(
+    Array.from({ length: lanes }, async (_, lane) => {
+      for (let count = 0; count < perLane; count++) await round(lane, count);
+    }),
+  );
+}
