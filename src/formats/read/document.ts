@@ -7,6 +7,9 @@ export interface ReadNote {
     | "comment"
     | "hidden-text"
     | "text-box"
+    | "figure"
+    | "header"
+    | "footer"
     | "no-text-layer"
     | "replaced-characters"
     | "other-encoding";
@@ -23,8 +26,10 @@ export interface ReadDocument {
   readonly notes: ReadNote[];
 }
 
-/** Resources that a reader may need from the host; nothing is ever fetched. */
+/** What a reader may need from the host, and how a person wants a file read; nothing is ever fetched. */
 export interface ReadOptions {
+  /** As which text a document with tracked changes is read; accepted where nothing is said. */
+  readonly trackedChanges?: "accepted" | "original" | "refused";
   /** Folder of pdf.js character maps, with a trailing slash. */
   readonly cMapUrl?: string;
   /** Folder of pdf.js standard fonts, with a trailing slash. */
