@@ -21,6 +21,7 @@ export const ReasonCode = z.enum([
   "grade",
   "grade-direction-unknown",
   "protection-code",
+  "protection-mixed",
   "protection-immersion",
   "setting-differs",
   "confidence-differs",

@@ -40,8 +40,12 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "The grades differ, and the texts do not show which way they run ({left} against {right}).",
   ),
   "protection-code": b(
-    "防护等级的数字逐位比较，并不一致（{left} 对 {right}）。",
-    "The protection codes differ, digit by digit ({left} against {right}).",
+    "防护等级逐位比较：{stricter}较严（{left} 对 {right}）。",
+    "Protection codes compared digit by digit: stricter is {stricter} ({left} against {right}).",
+  ),
+  "protection-mixed": b(
+    "防护等级一位较高、一位较低，互有严宽（{left} 对 {right}）。",
+    "One digit of the protection code is higher, the other lower ({left} against {right}).",
   ),
   "protection-immersion": b(
     "浸水（第二位 7、8）不包含喷水（5、6），防护等级不能相比（{left} 对 {right}）。",

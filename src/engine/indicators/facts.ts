@@ -96,6 +96,10 @@ const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
     functional: words.functional || isSurrounding(one, desk),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
+    trigger:
+      one.condition &&
+      one.quantity.form === "value" &&
+      (one.quantity.comparator !== null || one.quantity.dimension === "count"),
     rated: one.quantity.form === "value" && one.quantity.comparator === null && RATED.test(one.subject.noun ?? ""),
   };
 };

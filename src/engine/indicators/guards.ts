@@ -33,6 +33,9 @@ const RESTRICTION =
 const restrictions = (text: string): string[] => [...text.matchAll(RESTRICTION)].map((found) => found[0].toLowerCase());
 
 const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
+/** Whether something is only recommended, permitted or aimed at. */
+const hasWeak = (reading: Reading): boolean => reading.segments.some(({ modality }) => strength(modality) < 3);
+
 /** Strengthening words of the left that must not be lost. */
 const STRENGTHENING =
   /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|满载|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?:one|combination)|all |entire|throughout|worst[- ]case|full load/gi;
@@ -73,8 +76,11 @@ export const GUARDS: readonly Guard[] = [
   guard("number-not-read", (one) => one.left.unread.length > 0),
   guard("open-on-left", (one) => one.left.facts.some((fact) => fact.open)),
   guard("default-on-right", (one) => one.pairs.some((pair) => pair.right.isDefault && !pair.left.isDefault)),
-  guard("right-not-binding", (one) =>
-    one.pairs.some((pair) => strength(pair.right.modality) < 3 && strength(pair.left.modality) === 3),
+  guard(
+    "right-not-binding",
+    (one) =>
+      one.pairs.some((pair) => strength(pair.right.modality) < 3 && strength(pair.left.modality) === 3) ||
+      (hasWeak(one.right) && !hasWeak(one.left)),
   ),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);

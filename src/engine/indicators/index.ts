@@ -1,12 +1,14 @@
 import type { IndicatorJudgement, IndicatorRow, IndicatorSide } from "../../contract";
-import type { Condition, Fact } from "./fact";
+import { isChinese } from "./content";
+import { FACETS } from "./facets";
+import type { Fact } from "./fact";
 import { type Reading, readFacts } from "./facts";
 import { type Finding, finding } from "./finding";
 import { coverageOfRows, heldBackBy } from "./guards";
 import { judgeStatements, type StatementRow } from "./judge-statements";
 import { strength } from "./modality";
 import type { FactPair } from "./pair";
-import { prepare } from "./prepare";
+import { type Prepared, prepare } from "./prepare";
 import { rangeRows } from "./ranges";
 import { reconcile } from "./reconcile";
 import { type Statement, statementsOf } from "./statements";
@@ -15,7 +17,10 @@ import { judgePair } from "./verdict";
 /** One side of a pair of provisions: its own text, and where it stands. */
 export interface ProvisionInput {
   readonly text: string;
+  /** Title of the clause: it names what the text is about. */
   readonly title?: string;
+  /** The sentence that a list item or a table hangs on. */
+  readonly stem?: string;
   readonly clause?: string | null;
 }
 
@@ -25,12 +30,43 @@ const side = (one: Fact | Statement | null, clause: string | null): IndicatorSid
   return { text: one.text, clause, low: fact?.quantity?.low ?? null, high: fact?.quantity?.high ?? null };
 };
 
+/** The provision under its title and stem, which are no requirements themselves but say what the values are of. */
+const prepareProvision = ({ text, title, stem }: ProvisionInput): Prepared =>
+  prepare(`${title ? `${title}：\n` : ""}${stem?.trim() ?? ""}${text}`, text.length);
+
+const isFact = (one: Fact | Statement): one is Fact => "quantity" in one;
+
+/** The noun as written where it names the property or no property is known, else the property's own name. */
+const nameOf = (fact: Fact): string | null => {
+  const { noun, property } = fact;
+  if (!property) return noun;
+  const [names, first] = isChinese(fact.noun ?? fact.text)
+    ? [property.zh, property.zh[0]]
+    : [property.en, property.en[0]];
+  const named = noun !== null && names.some((name) => noun.toLowerCase().includes(name));
+  return named ? noun : (first ?? noun);
+};
+
+/** 对比项目: what the row is about. */
 const itemOf = (left: Fact | Statement | null, right: Fact | Statement | null): string => {
   for (const one of [left, right]) {
-    if (one && "quantity" in one && (one.noun ?? one.property))
-      return one.noun ?? one.property!.zh[0] ?? one.property!.en[0] ?? "";
+    const name = one && (isFact(one) ? nameOf(one) : one.subject);
+    if (name) return name;
   }
   return (left ?? right)?.text ?? "";
+};
+
+/** 条件/方法: circumstances and methods of both sides; where the sides differ, the one against the other. */
+const circumstancesOf = (left: Fact | null, right: Fact | null): string[] => {
+  const quantities = [left, right].flatMap((one) => one?.conditions.map(({ quantity }) => quantity.text) ?? []);
+  const methods = FACETS.filter(({ kind }) => kind === "method").flatMap(({ name }) => {
+    const words = [left, right].map((one) => one?.facets.get(name)?.words);
+    const [ours, theirs] = words;
+    if (ours && theirs && left?.facets.get(name)?.value !== right?.facets.get(name)?.value)
+      return [`${ours} / ${theirs}`];
+    return [ours ?? theirs ?? []].flat();
+  });
+  return [...new Set([...quantities, ...methods])];
 };
 
 interface Clauses {
@@ -44,18 +80,20 @@ const row = (
   found: Finding,
   clauses: Clauses,
 ): IndicatorRow => {
-  const fact = [left, right].find((one): one is Fact => one !== null && "quantity" in one && one.quantity !== null);
-  const shared = (fact?.conditions ?? []).map((condition: Condition) => condition.quantity.text);
-  const facts = [left, right].filter((one): one is Fact => one !== null && "quantity" in one);
+  const [ours, theirs] = [left, right].map((one) => (one !== null && isFact(one) ? one : null)) as [
+    Fact | null,
+    Fact | null,
+  ];
+  const fact = [ours, theirs].find((one) => one?.quantity);
   return {
     item: itemOf(left, right),
     left: side(left, clauses.left),
     right: side(right, clauses.right),
     unit: fact?.quantity?.unit ?? "",
     sense: fact?.sense ?? "unknown",
-    conditions: shared,
+    conditions: circumstancesOf(ours, theirs),
     verdict: found.verdict,
-    isDefault: facts.some((one) => one.isDefault),
+    isDefault: [ours, theirs].some((one) => one?.isDefault),
     reason: found.reason,
   };
 };
@@ -140,8 +178,8 @@ const statementRows = (
  */
 export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement => {
   const clauses: Clauses = { left: left.clause ?? null, right: right.clause ?? null };
-  const ourReading = readFacts(prepare(left.text));
-  const theirReading = readFacts(prepare(right.text));
+  const ourReading = readFacts(prepareProvision(left));
+  const theirReading = readFacts(prepareProvision(right));
   const { lefts, rights, pairs } = reconcile(ourReading.facts, theirReading.facts);
   const ours = { ...ourReading, facts: lefts };
   const theirs = { ...theirReading, facts: rights };

@@ -2,6 +2,7 @@ import type { Property } from "../quantity";
 import { likeness, wordsOf } from "./content";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
+import { strength } from "./modality";
 
 /** Properties that name one thing in different situations. */
 const RELATED: readonly (readonly string[])[] = [
@@ -80,6 +81,9 @@ const conditionScore = (left: Fact, right: Fact): number => {
 
 const nounLikeness = (left: Fact, right: Fact): number => likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? ""));
 
+/** Another value that binds is the better counterpart. */
+const LESS_BINDING = 8;
+
 /** How much speaks for two facts being about the same property of the same object; below zero nothing does. */
 export const affinity = (left: Fact, right: Fact): number => {
   const same = left.property !== null && left.property.id === right.property?.id;
@@ -94,7 +98,7 @@ export const affinity = (left: Fact, right: Fact): number => {
   score += facetScore(left, right) + conditionScore(left, right);
   if (left.quantity?.comparator === right.quantity?.comparator) score += 0.5;
   if (left.modality === right.modality) score += 0.3;
-  if (right.modality === "goal") score -= 1;
+  if (strength(right.modality) < strength(left.modality)) score -= LESS_BINDING;
   if (left.quantity && right.quantity && near(left.low, right.low) && near(left.high, right.high)) score += 0.4;
   return score;
 };

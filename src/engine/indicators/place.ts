@@ -98,10 +98,11 @@ const inherited = (
     const found = inSegment(one, quantity, desk);
     if (found.property !== null) return found;
   }
+  const headings = desk.segments.filter((one) => one.topic && one.sentence < segment.sentence).reverse();
   const previous = placed.at(-1);
   const follows = previous !== undefined && previous.segment.sentence === segment.sentence && own.noun === null;
   if (follows && previous.quantity.dimension === quantity.dimension) return previous.subject;
-  for (const one of others) {
+  for (const one of [...others, ...headings]) {
     const found = inSegment(one, quantity, desk);
     if (found.property !== null) return found;
   }
@@ -146,7 +147,8 @@ const settle = (
   const further = own.property === null || own.far ? inherited(own, quantity, placed, desk, segment) : null;
   const known =
     own.property !== null && (!own.far || further === null || GENERAL.has(further.property?.id ?? "")) ? own : further;
-  const byDimension = propertyById(BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? "");
+  const counted = quantity.dimension === "count" && /周期|循环|cycle/i.test(quantity.text) ? "cycles" : "";
+  const byDimension = propertyById(BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted);
   const named = known?.property ?? null;
   const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
   const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));

@@ -8,6 +8,8 @@ export interface Prepared {
   readonly source: string;
   /** Folded, with notes, examples, definitions of units and default clauses blanked. */
   readonly text: string;
+  /** Length of the title and stem before the provision itself. */
+  readonly heading: number;
   /** An amendment is announced that could not be carried out. */
   readonly unapplied: boolean;
   /** Offsets of sentences whose values hold unless otherwise specified. */
@@ -102,8 +104,8 @@ const rowsAsClauses = (text: string): string =>
     })
     .join("\n");
 
-/** Makes a provision ready for reading: amendments applied, informative text and defaults set apart. */
-export const prepare = (written: string): Prepared => {
+/** Makes a provision ready for reading: amendments applied, informative text and defaults set apart; `own` is the length of its text behind title and stem. */
+export const prepare = (written: string, own = written.length): Prepared => {
   const effective = effectiveText(written);
   const folded = fold(effective.text).replace(/\r/g, " ");
   const smallGradeBetter = gradeDirection(folded);
@@ -114,6 +116,7 @@ export const prepare = (written: string): Prepared => {
   const defaults = defaultSpans(text);
   return {
     source: effective.text,
+    heading: written.length - own,
     text: withoutDefault(text),
     unapplied: effective.unapplied,
     defaults,

@@ -36,9 +36,12 @@ export const compareCodes = (left: Fact, right: Fact): Finding => {
   const dust = dustOrder(ourDust, theirDust);
   const water = waterOrder(ourWater, theirWater);
   if (dust < 0 && (water === null || water > 0))
-    return finding(water === null ? "left-stricter" : "mixed", "protection-code", values);
+    return water === null
+      ? finding("left-stricter", "protection-code", values)
+      : finding("mixed", "protection-mixed", values);
   if (water === null) return finding("not-comparable", "protection-immersion", values);
-  if (dust < 0 || water < 0) return finding(dust > 0 ? "mixed" : "left-stricter", "protection-code", values);
+  if (dust > 0 && water < 0) return finding("mixed", "protection-mixed", values);
+  if (dust < 0 || water < 0) return finding("left-stricter", "protection-code", values);
   if (dust > 0 || water > 0) return finding("right-stricter", "protection-code", values);
   return finding("same", "equal-values", values);
 };

@@ -1,12 +1,16 @@
+import { nounBefore } from "../quantity";
 import { contained, contentOf, wordsOf } from "./content";
 import { FACETS, facetsIn } from "./facets";
 import type { Reading } from "./facts";
 import { listOf, type NamedList } from "./lists";
 import { isNegative, type Modality } from "./modality";
 import type { Segment } from "./segment";
+import { canonical } from "./synonyms";
 
 /** A requirement without a value: `应在电缆两端接地`, `the seal colour shall be red`. */
 export interface Statement {
+  /** What it is said of, as far as the words before show it. */
+  readonly subject: string | null;
   /** As written, from the modal word on. */
   readonly text: string;
   readonly content: ReadonlySet<string>;
@@ -25,6 +29,8 @@ const STEM =
   /(?:满足|符合|达到)(?:以下|下列|如下)?(?:的)?(?:各项)?(?:规定|要求)$|(?:下列|以下|如下)[^，。]{0,6}$|the following|as follows/;
 /** What takes something back is no requirement; on the right a guard minds it. */
 const EXCEPTION = /除外|例外|不计入|不作要求|不适用|\bexcept\b|\bexcluded\b|does not apply/i;
+/** That the thing works is what a working range is for, no requirement beside it. */
+const WORKS = /^[^，。；应]{0,12}应(?:仍)?(?:能|可)?(?:够)?正常(?:地)?(?:工作|运行|使用)[。.]?$/;
 const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b/i;
 
 const trimmed = (reading: Reading, start: number, end: number): { text: string; start: number; end: number } => {
@@ -55,19 +61,30 @@ const withoutFacets = (folded: string): string => {
 /** Documents, parts, deliverables: their number is said beside their names. */
 const NAMES_PARTS = /包括|包含|含有|由|提供|配备|随附|include|including|consist of|comprise/i;
 
+const headingOf = (reading: Reading): string | null =>
+  reading.prepared.source.slice(0, reading.prepared.heading).split("：")[0]?.trim() || null;
+
 const statement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
   const place = trimmed(reading, from, segment.end);
   const folded = reading.prepared.text.slice(place.start, place.end);
-  if (folded.trim() === "" || STEM.test(folded.trim()) || TITLE.test(folded.trim()) || EXCEPTION.test(folded))
+  if (
+    folded.trim() === "" ||
+    STEM.test(folded.trim()) ||
+    TITLE.test(folded.trim()) ||
+    EXCEPTION.test(folded) ||
+    WORKS.test(folded.trim())
+  )
     return null;
   const content = contentOf(folded);
   if (wordsOf(withoutFacets(folded)).size === 0) return null;
+  const modal = MODAL_WORD.exec(place.text);
   return {
+    subject: nounBefore(place.text.slice(0, modal?.index ?? 0)) ?? headingOf(reading),
     text: shown(place.text, segment.modality),
     content,
     negative: isNegative(folded),
     modality: segment.modality,
-    list: listOf(folded),
+    list: listOf(canonical(folded)),
     segment: index,
     start: place.start,
     end: place.end,
@@ -88,6 +105,7 @@ const SCENE =
 export const statementsOf = (reading: Reading): Statement[] => {
   const found: Statement[] = [];
   reading.segments.forEach((segment, index) => {
+    if (segment.start < reading.prepared.heading && segment.end <= reading.prepared.heading) return;
     const facts = reading.facts.filter(
       (fact) => fact.segment === index || (fact.start < segment.end && fact.end > segment.start),
     );

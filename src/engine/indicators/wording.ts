@@ -2,34 +2,14 @@ import { EMPTY_CHINESE, isEmptyEnglish, stem } from "./content";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { related } from "./pair";
-
-/** Words for one thing, so that writing it in another way is no news. */
-const SAME: readonly (readonly string[])[] = [
-  ["口令", "密码"],
-  ["故障", "失效"],
-  ["重量", "质量"],
-  ["显示", "显控"],
-  ["噪音", "噪声"],
-  ["粘度", "黏度"],
-  ["飞弧", "闪络"],
-  ["泄漏", "渗漏", "漏"],
-  ["破损", "损坏"],
-  ["起动", "启动"],
-  ["储存", "贮存"],
-  ["允差", "公差", "容差", "偏差"],
-  ["交货", "交付"],
-];
-const CANON = new Map(SAME.flatMap((group) => group.map((word) => [word, group[0]!] as const)));
-const SAME_PATTERN = new RegExp([...CANON.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
-
-const canonical = (text: string): string => text.replace(SAME_PATTERN, (word) => CANON.get(word) ?? word);
+import { canonical } from "./synonyms";
 
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end);
 
 /** The text of a side without what the judged facts are made of: their values, circumstances and the names of their properties. */
 const remainder = (reading: Reading, facts: readonly Fact[], spans: readonly (readonly [number, number])[]): string => {
-  let text = reading.prepared.text;
+  let text = blank(reading.prepared.text, 0, reading.prepared.heading);
   for (const fact of facts) {
     text = blank(text, fact.start, fact.end);
     for (const { quantity } of fact.conditions) text = blank(text, quantity.start, quantity.end);

@@ -23,6 +23,8 @@ export interface Purpose {
   readonly rated: boolean;
   /** The situation that the words name: what is asked for operation, storage or transport is a demand. */
   readonly situation: boolean;
+  /** Reaching the value sets something off: neither more nor less of it is better. */
+  readonly trigger: boolean;
   /** High or low end of a test temperature. */
   readonly end: "high" | "low" | null;
 }
@@ -40,7 +42,7 @@ const TEST =
 const FUNCTIONAL =
   /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i;
 const LABORATORY =
-  /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
+  /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|库房|仓库|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
 const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
 const ADJUSTABLE = /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|adjustable|variable|settable|tunable/i;
 
@@ -53,6 +55,7 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   adjustable: ADJUSTABLE.test(segment),
   rated: false,
   situation: false,
+  trigger: false,
   end: null,
   ...more,
 });
@@ -126,6 +129,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   const { low, high } = quantity;
   const way = property?.way ?? null;
   const temperature = quantity.dimension === "K" && property?.id !== "temperature-rise";
+  if (way === "severe" && purpose.test) return severity(quantity, false);
   if (demanded && way !== "severe-low") {
     if (temperature) return temperatureInTest(quantity, { ...purpose, end: purpose.end });
     const downward = quantity.dimension === "kg m-1 s-2" || property?.id === "air-pressure";
@@ -188,6 +192,7 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
     return band(quantity, "setting", "test-condition");
   }
   if (purpose.option) return band(quantity, "option", "option");
+  if (purpose.trigger && !purpose.test && !purpose.functional) return band(quantity, "nominal", "unknown");
   if (purpose.rated) return band(quantity, "nominal", "nominal");
   if (quantity.form === "list") return band(quantity, "nominal", "unknown");
   if (quantity.form === "value" || quantity.form === "code") return limit(quantity, property, purpose);
