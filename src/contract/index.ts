@@ -16,6 +16,7 @@ export * from "./read-text";
 export * from "./reason";
 export * from "./register";
 export * from "./review";
+export * from "./row-verdict";
 export * from "./standard";
 export * from "./text";
 export * from "./version";

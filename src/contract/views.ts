@@ -3,10 +3,15 @@ import { Candidate, ClauseAddress } from "./candidate";
 import { AlignmentRow, Comparison, PairJudgement } from "./comparison";
 import { ChainHead, Verification } from "./ledger";
 import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
+import { RowVerdict } from "./row-verdict";
 import { Designator, Language, Level, Marking, Nature, Status, System } from "./standard";
 import { Clause, StructureNote } from "./text";
 
 /** What the interface shows: read models, composed by the workbench from store rows. */
+
+/** Formats of a comparison that is handed on. */
+export const ReportFormat = z.enum(["html", "docx", "xlsx", "json"]);
+export type ReportFormat = z.infer<typeof ReportFormat>;
 
 /** A metadata field as it stands: proposed by the reader or confirmed or corrected by a person. */
 const Field = <T extends z.ZodType>(value: T) =>
@@ -114,7 +119,13 @@ export const CoverageMap = z.object({
 });
 export type CoverageMap = z.infer<typeof CoverageMap>;
 
-export const ComparisonView = z.object({ left: TextView, right: TextView, comparison: Comparison });
+export const ComparisonView = z.object({
+  left: TextView,
+  right: TextView,
+  comparison: Comparison,
+  /** What persons say of rows of the indicator table. */
+  verdicts: z.array(RowVerdict),
+});
 export type ComparisonView = z.infer<typeof ComparisonView>;
 
 export const PairView = z.object({

@@ -60,6 +60,8 @@ export function createRouter(workbench: Workbench) {
     comparisons: {
       get: os.comparisons.get.handler(({ input }) => comparisons.get(input)),
       pair: os.comparisons.pair.handler(({ input }) => comparisons.pair(input)),
+      giveVerdicts: os.comparisons.giveVerdicts.handler(({ input }) => comparisons.giveVerdicts(input)),
+      takeBackTable: os.comparisons.takeBackTable.handler(({ input }) => comparisons.takeBackTable(input)),
       report: os.comparisons.report.handler(({ input }) => comparisons.report(input)),
     },
     projects: {

@@ -11,6 +11,7 @@ import { packageReads } from "./tables/packages";
 import { participantReads } from "./tables/participants";
 import { projectReads } from "./tables/projects";
 import { registerReads } from "./tables/registers";
+import { rowVerdictReads } from "./tables/row-verdicts";
 import { searchReads } from "./tables/search";
 import { textReads } from "./tables/text-reads";
 
@@ -30,5 +31,6 @@ export const readerOf = (db: Db) => ({
   ...packageReads(db),
   ...jobReads(db),
   ...registerReads(db),
+  ...rowVerdictReads(db),
 });
 export type Reader = ReturnType<typeof readerOf>;

@@ -14,6 +14,7 @@ import { insertPackage } from "./tables/packages";
 import { participantWrites } from "./tables/participants";
 import { type NewItem, projectWrites } from "./tables/projects";
 import { registerWrites } from "./tables/registers";
+import { rowVerdictWrites } from "./tables/row-verdicts";
 import { textWrites } from "./tables/texts";
 
 /** Writes that go with records of a ledger: appended in the same transaction. */
@@ -48,6 +49,7 @@ export const writerOf = (db: Db) => ({
   ...opinionWrites(db),
   ...jobWrites(db),
   ...registerWrites(db),
+  ...rowVerdictWrites(db),
   ...recordWrites(db),
 });
 export type Writer = ReturnType<typeof writerOf>;

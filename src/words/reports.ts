@@ -1,4 +1,4 @@
-import type { Language } from "../contract";
+import type { Language, Verdict } from "../contract";
 
 /** Headings and sentences of the reports; the words of closed sets come from vocabulary. */
 interface ReportWords {
@@ -20,6 +20,14 @@ interface ReportWords {
   readonly analysis: string;
   readonly strictness: string;
   readonly coverage: string;
+  readonly comparability: string;
+  readonly comparable: Readonly<Record<"yes" | "no" | "open", string>>;
+  readonly suggestion: string;
+  readonly suggestions: Readonly<Record<Verdict, string>>;
+  readonly reviewed: string;
+  readonly reviewReason: string;
+  readonly reviewer: string;
+  readonly mark: string;
   readonly kind: string;
   readonly count: string;
   readonly words: string;
@@ -96,6 +104,21 @@ const zh: ReportWords = {
   analysis: "差异分析",
   strictness: "严宽",
   coverage: "民用覆盖军用",
+  comparability: "可比性",
+  comparable: { yes: "可比", no: "不可比", open: "待定" },
+  suggestion: "结论建议",
+  suggestions: {
+    same: "指标一致，可通用",
+    "right-stricter": "民标指标满足军标",
+    "left-stricter": "保留军标指标作为补充要求",
+    mixed: "分项确定，或联合制定",
+    "not-comparable": "先统一条件或方法",
+    undetermined: "由专家判定",
+  },
+  reviewed: "人工判定",
+  reviewReason: "判定理由",
+  reviewer: "判定人",
+  mark: "行标识",
   kind: "对应",
   count: "数量",
   words: "文字差异（左→右）",
@@ -173,6 +196,21 @@ const en: ReportWords = {
   analysis: "Analysis",
   strictness: "Strictness",
   coverage: "Civil covers military",
+  comparability: "Comparable",
+  comparable: { yes: "comparable", no: "not comparable", open: "open" },
+  suggestion: "Suggestion",
+  suggestions: {
+    same: "either may serve",
+    "right-stricter": "the civil value meets the military one",
+    "left-stricter": "keep the military value as a supplement",
+    mixed: "settle item by item, or draft a common value",
+    "not-comparable": "make conditions or methods the same first",
+    undetermined: "to be judged by a person",
+  },
+  reviewed: "Reviewed verdict",
+  reviewReason: "Reason of the verdict",
+  reviewer: "Given by",
+  mark: "Row mark",
   kind: "Alignment",
   count: "Count",
   words: "Words (left → right)",

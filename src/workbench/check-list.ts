@@ -22,6 +22,7 @@ import { checkReport, reportDocx, reportXlsx } from "../formats/write/report";
 import type { FileToRead } from "../jobs";
 import type { Bench } from "./bench";
 import { comparisonOf } from "./compare-texts";
+import { MEDIA_TYPES } from "./media-types";
 import { withStaged } from "./staged";
 
 /** Titles and clauses of a list, with where each designator stands. */
@@ -147,11 +148,6 @@ export function checkCited(bench: Bench, list: ListToCheck): Promise<CheckedCita
   return withStaged(bench, list.file, (staged) => checkList(bench, staged));
 }
 
-const MEDIA_TYPE = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-} as const;
-
 /** A checked list as a file to hand on. */
 export async function checkFile(
   bench: Bench,
@@ -161,7 +157,7 @@ export async function checkFile(
   const name = await nameOf(bench, list);
   const report = checkReport(name, citations, language);
   const bytes = await (format === "xlsx" ? reportXlsx : reportDocx)(report, bench.now());
-  return new File([new Uint8Array(bytes)], `${report.title}.${format}`, { type: MEDIA_TYPE[format] });
+  return new File([new Uint8Array(bytes)], `${report.title}.${format}`, { type: MEDIA_TYPES[format] });
 }
 
 async function nameOf({ store }: Bench, list: ListToCheck): Promise<string> {

@@ -35,6 +35,10 @@ export async function compareTexts(
   { left, right }: { left: string; right: string },
 ): Promise<ComparisonView> {
   const { store } = bench;
-  const [leftText, rightText] = await Promise.all([store.read.text(left), store.read.text(right)]);
-  return { left: leftText, right: rightText, comparison: await comparisonOf(bench, left, right) };
+  const [leftText, rightText, verdicts] = await Promise.all([
+    store.read.text(left),
+    store.read.text(right),
+    store.read.rowVerdicts(left, right),
+  ]);
+  return { left: leftText, right: rightText, comparison: await comparisonOf(bench, left, right), verdicts };
 }

@@ -1,18 +1,27 @@
-import type { Language } from "../contract";
-import { comparisonReport as report, reportDocx, reportHtml } from "../formats/write/report";
+import type { ComparisonView, Language, ReportFormat } from "../contract";
+import { type Report, comparisonReport as report, reportDocx, reportHtml, reportXlsx } from "../formats/write/report";
 import type { Bench } from "./bench";
 import { compareTexts } from "./compare-texts";
+import { MEDIA_TYPES } from "./media-types";
+import { rowMark } from "./row-verdicts";
 
-const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+type Writer = (model: Report, view: ComparisonView, at: string) => string | Promise<Uint8Array>;
+
+const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
+  html: (model) => reportHtml(model),
+  docx: (model, _, at) => reportDocx(model, at),
+  xlsx: (model, _, at) => reportXlsx(model, at),
+  json: (_, view) => `${JSON.stringify(view, null, 2)}\n`,
+};
 
 /** The comparison of two texts as a file to hand on. */
 export async function comparisonReport(
   bench: Bench,
-  { left, right, format, language }: { left: string; right: string; format: "html" | "docx"; language: Language },
+  { left, right, format, language }: { left: string; right: string; format: ReportFormat; language: Language },
 ): Promise<File> {
-  const model = report(await compareTexts(bench, { left, right }), language);
-  const name = `${model.title}.${format}`;
-  if (format === "html") return new File([reportHtml(model)], name, { type: "text/html" });
-  const bytes = await reportDocx(model, bench.now());
-  return new File([new Uint8Array(bytes)], name, { type: DOCX_TYPE });
+  const view = await compareTexts(bench, { left, right });
+  const model = report(view, language, rowMark);
+  const content = await WRITERS[format](model, view, bench.now());
+  const part = typeof content === "string" ? content : new Uint8Array(content);
+  return new File([part], `${model.title}.${format}`, { type: MEDIA_TYPES[format] });
 }

@@ -29,7 +29,9 @@ import type {
   RegisterPreview,
   RegisterSummary,
   Relationship,
+  ReportFormat,
   Role,
+  RowVerdict,
   SearchHit,
   Side,
   SignOff,
@@ -62,6 +64,7 @@ import { addOpinion, resolveOpinion } from "./opinions";
 import { addParticipant } from "./participants";
 import { previewPackage } from "./preview-package";
 import { addToQueue, reviewQueue } from "./review-queue";
+import { type GivenVerdict, giveVerdicts, takeBackTable } from "./row-verdicts";
 import { signConclusion } from "./sign-conclusion";
 import { withStaged } from "./staged";
 import { packageFile, type StoredFile, sourceFile } from "./stored-files";
@@ -137,7 +140,9 @@ export interface Workbench {
   readonly comparisons: {
     get(input: { left: string; right: string }): Promise<ComparisonView>;
     pair(input: { left: ClauseAddress; right: ClauseAddress }): Promise<PairView>;
-    report(input: { left: string; right: string; format: "html" | "docx"; language: Language }): Promise<File>;
+    giveVerdicts(input: { left: string; right: string; verdicts: readonly GivenVerdict[] }): Promise<RowVerdict[]>;
+    takeBackTable(input: { left: string; right: string; by: string; file: File }): Promise<RowVerdict[]>;
+    report(input: { left: string; right: string; format: ReportFormat; language: Language }): Promise<File>;
   };
   readonly projects: {
     list(): Promise<ProjectView[]>;
@@ -269,6 +274,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     comparisons: {
       get: (input) => compareTexts(bench, input),
       pair: (input) => comparePair(bench, input),
+      giveVerdicts: (input) => giveVerdicts(bench, input),
+      takeBackTable: (input) => takeBackTable(bench, input),
       report: (input) => comparisonReport(bench, input),
     },
     projects: {

@@ -1,8 +1,10 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { CandidateState, ClauseAddress } from "../candidate";
+import { Verdict } from "../comparison";
+import { RowVerdict } from "../row-verdict";
 import { Language } from "../standard";
-import { CandidateView, ComparisonView, CoverageMap, PairView } from "../views";
+import { CandidateView, ComparisonView, CoverageMap, PairView, ReportFormat } from "../views";
 
 export const candidateProcedures = {
   /** Proposes candidates between the military and the civil texts (all, or those named) as a job. */
@@ -37,8 +39,24 @@ export const comparisonProcedures = {
   get: oc.input(z.object({ left: z.string(), right: z.string() })).output(ComparisonView),
   /** One clause against another, aligned or not: what a candidate or a point of a queue is judged by. */
   pair: oc.input(z.object({ left: ClauseAddress, right: ClauseAddress })).output(PairView),
+  /** A person's verdicts on rows of the indicator table; null takes one back. */
+  giveVerdicts: oc
+    .input(
+      z.object({
+        left: z.string(),
+        right: z.string(),
+        verdicts: z
+          .array(z.object({ row: z.string(), verdict: Verdict.nullable(), reason: z.string(), by: z.string().min(1) }))
+          .min(1),
+      }),
+    )
+    .output(z.array(RowVerdict)),
+  /** An exported indicator table that was filled in and comes back. */
+  takeBackTable: oc
+    .input(z.object({ left: z.string(), right: z.string(), by: z.string().min(1), file: z.file() }))
+    .output(z.array(RowVerdict)),
   /** The comparison as a file to hand on. */
   report: oc
-    .input(z.object({ left: z.string(), right: z.string(), format: z.enum(["html", "docx"]), language: Language }))
+    .input(z.object({ left: z.string(), right: z.string(), format: ReportFormat, language: Language }))
     .output(z.file()),
 };

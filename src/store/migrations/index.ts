@@ -1,9 +1,10 @@
 import type { Db } from "../db";
 import { first } from "./0010-first";
 import { registers } from "./0020-registers";
+import { rowVerdicts } from "./0030-row-verdicts";
 import type { Migration } from "./migration";
 
-const MIGRATIONS: readonly Migration[] = [first, registers];
+const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**

@@ -6,6 +6,7 @@ const EDITABLE = {
   metadata: { keys: ["text", "field"], columns: ["value", "state", "doubtful"] },
   text: { keys: ["row"], columns: ["standard"] },
   candidate: { keys: ["id"], columns: ["dismissed_because"] },
+  row_verdict: { keys: ["left_text", "right_text", "row_key"], columns: ["verdict", "reason", "given_by", "at"] },
   opinion: { keys: ["id"], columns: ["resolution", "resolution_reason"] },
 } as const;
 type Editable = keyof typeof EDITABLE;

@@ -1,11 +1,13 @@
-import type {
-  AlignmentRow,
-  Clause,
-  ComparisonView,
-  IndicatorRow,
-  Language,
-  PairJudgement,
-  TextView,
+import {
+  type AlignmentRow,
+  type Clause,
+  type ComparisonView,
+  type IndicatorRow,
+  type Language,
+  type PairJudgement,
+  type RowVerdict,
+  rowKey,
+  type TextView,
 } from "../../../contract";
 import { fill } from "../../../words/language";
 import { reasonSentence } from "../../../words/reasons";
@@ -17,8 +19,11 @@ import { type Cell, cell, heading, paragraph, type Report, type ReportBlock, typ
 const HARDLY = 0.2;
 const KINDS = ["equal", "modified", "moved", "split", "merged", "added", "deleted"] as const;
 
+/** A short mark by which a row of the indicator table is found again, made from its `rowKey`. */
+export type RowMark = (key: string) => string;
+
 /** The comparison of two texts as a report: summary, indicator table, word differences clause by clause. */
-export function comparisonReport(view: ComparisonView, language: Language): Report {
+export function comparisonReport(view: ComparisonView, language: Language, markOf: RowMark): Report {
   const words = REPORT_WORDS[language];
   const names = { left: nameOf(view.left, language), right: nameOf(view.right, language) };
   return {
@@ -29,7 +34,7 @@ export function comparisonReport(view: ComparisonView, language: Language): Repo
       ...summary(view, language),
       heading(words.indicatorTable),
       paragraph({ text: words.proposalNotice, mark: "quiet" }),
-      indicatorTable(view, language),
+      indicatorTable(view, language, markOf),
       heading(words.textDifferences),
       differenceTable(view, language),
     ],
@@ -59,11 +64,20 @@ function summary({ left, right, comparison }: ComparisonView, language: Language
   ];
 }
 
-function indicatorTable({ left, right, comparison }: ComparisonView, language: Language): ReportBlock {
+/**
+ * 指标对比分析表 in the customary columns. The last are for persons: their verdict, its reason, who gives it, and in a
+ * workbook the mark by which a filled-in row is found again.
+ */
+function indicatorTable(
+  { left, right, comparison, verdicts }: ComparisonView,
+  language: Language,
+  markOf: RowMark,
+): ReportBlock {
   const words = REPORT_WORDS[language];
+  const given = new Map(verdicts.map((verdict) => [verdict.row, verdict]));
   const numberIn = { left: clauseNumbers(left), right: clauseNumbers(right) };
   const rows = comparison.judgements.flatMap((judgement) =>
-    judgement.rows.map((row, index) => ({ row, judgement, first: index === 0 })),
+    judgement.rows.map((row, index) => ({ row, judgement, first: index === 0, key: rowKey(judgement, row) })),
   );
   const side = (row: IndicatorRow, which: "left" | "right", judgement: PairJudgement): Cell => {
     const clause = row[which].clause ?? judgement[which][0];
@@ -83,9 +97,15 @@ function indicatorTable({ left, right, comparison }: ComparisonView, language: L
       { title: words.conditions, weight: 5 },
       { title: words.analysis, weight: 10 },
       { title: words.strictness, weight: 4 },
+      { title: words.comparability, weight: 4 },
       { title: words.coverage, weight: 4 },
+      { title: words.suggestion, weight: 6 },
+      { title: words.reviewed, weight: 4 },
+      { title: words.reviewReason, weight: 6 },
+      { title: words.reviewer, weight: 4 },
+      { title: words.mark, weight: 3, sheetOnly: true },
     ],
-    rows: rows.map(({ row, judgement, first }, index) => [
+    rows: rows.map(({ row, judgement, first, key }, index) => [
       cell(String(index + 1)),
       cell(row.item),
       side(row, "left", judgement),
@@ -96,9 +116,25 @@ function indicatorTable({ left, right, comparison }: ComparisonView, language: L
         first && judgement.conflict ? { text: `\n${words.conflict}`, mark: "alarm" } : "",
       ),
       cell(verdictRun(row, language)),
+      cell(words.comparable[comparabilityOf(row)]),
       first ? cell(wordOf("coverage", judgement.covers, language)) : [],
+      cell(words.suggestions[row.verdict]),
+      cell({ text: verdictWord(given.get(key), language), mark: "strong" }),
+      cell(given.get(key)?.reason ?? ""),
+      cell(given.get(key)?.by ?? ""),
+      cell(markOf(key)),
     ]),
   };
+}
+
+const verdictWord = (given: RowVerdict | undefined, language: Language): string =>
+  given === undefined ? "" : wordOf("verdict", given.verdict, language);
+
+type Comparability = "yes" | "no" | "open";
+
+function comparabilityOf({ verdict }: IndicatorRow): Comparability {
+  if (verdict === "not-comparable") return "no";
+  return verdict === "undetermined" ? "open" : "yes";
 }
 
 const verdictRun = ({ verdict }: IndicatorRow, language: Language): Run => ({

@@ -14,7 +14,7 @@ import {
   WidthType,
 } from "docx";
 import { fixParts } from "./fix-parts";
-import type { Cell, Report, ReportBlock, ReportTable, Run } from "./model";
+import { type Cell, printed, type Report, type ReportBlock, type ReportTable, type Run } from "./model";
 
 const AUTHOR = "融标 Rongbiao";
 /** A4 landscape less its margins, in twentieths of a point. */
@@ -76,7 +76,8 @@ function blockDocx(block: ReportBlock, changes: ChangeRuns): Paragraph | Table {
 const paragraphDocx = (runs: Cell, changes: ChangeRuns): Paragraph =>
   new Paragraph({ children: runs.flatMap((run) => changes.run(run)) });
 
-function tableDocx({ columns, rows }: ReportTable, changes: ChangeRuns): Table {
+function tableDocx(table: ReportTable, changes: ChangeRuns): Table {
+  const { columns, rows } = printed(table);
   const total = columns.reduce((sum, column) => sum + column.weight, 0);
   const widths = columns.map((column) => Math.round((TABLE_WIDTH * column.weight) / total));
   const row = (cells: readonly Cell[], tableHeader: boolean): TableRow =>

@@ -1,4 +1,4 @@
-import type { Cell, Report, ReportBlock, ReportTable, Run } from "./model";
+import { type Cell, printed, type Report, type ReportBlock, type ReportTable, type Run } from "./model";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -52,7 +52,8 @@ function blockHtml(block: ReportBlock): string {
   return tableHtml(block);
 }
 
-function tableHtml({ columns, rows }: ReportTable): string {
+function tableHtml(table: ReportTable): string {
+  const { columns, rows } = printed(table);
   const total = columns.reduce((sum, column) => sum + column.weight, 0);
   const widths = columns.map((column) => `<col style="width:${((100 * column.weight) / total).toFixed(2)}%">`);
   const head = columns.map(

@@ -13,7 +13,12 @@ export type Cell = readonly Run[];
 /** A table whose columns share the width by weight; `side` gives a column the hue and mark of its side. */
 export interface ReportTable {
   readonly kind: "table";
-  readonly columns: readonly { readonly title: string; readonly weight: number; readonly side?: "left" | "right" }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly weight: number;
+    readonly side?: "left" | "right" /** Only where a machine may read it again. */;
+    readonly sheetOnly?: true;
+  }[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -34,6 +39,12 @@ export const paragraph = (...runs: readonly (Run | string)[]): ReportBlock => ({
   kind: "paragraph",
   runs: cell(...runs),
 });
+
+/** The table as it is printed: without the columns that only a sheet has. */
+export function printed({ columns, rows, ...table }: ReportTable): ReportTable {
+  const kept = (_: unknown, column: number): boolean => columns[column]?.sheetOnly !== true;
+  return { ...table, columns: columns.filter(kept), rows: rows.map((row) => row.filter(kept)) };
+}
 
 /** Strings become plain runs; empty ones vanish. */
 export const cell = (...runs: readonly (Run | string)[]): Cell =>
