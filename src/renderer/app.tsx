@@ -50,12 +50,7 @@ function Dressed({ preferences }: { preferences: Preferences }): ReactNode {
   }, [language, words]);
   return (
     <WordsProvider value={words}>
-      <ConfigProvider
-        theme={theme}
-        locale={language === "zh" ? zhCN : enUS}
-        componentSize="small"
-        {...(nonce ? { csp: { nonce } } : {})}
-      >
+      <ConfigProvider theme={theme} locale={language === "zh" ? zhCN : enUS} {...(nonce ? { csp: { nonce } } : {})}>
         <AntdApp component={false}>
           <Shell>
             <Current />

@@ -8,6 +8,9 @@ export const queryClient = new QueryClient({
 });
 
 const CANDIDATES_A_PAGE = 200;
+const RESULT_EVERY_MS = 1_000;
+
+export const isUnderWay = ({ state }: Job): boolean => state === "queued" || state === "running";
 
 /** What the ranked list is narrowed to; absent is all. */
 export interface CandidateFilter {
@@ -30,6 +33,13 @@ export const queries = {
     }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
   jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
+  /** One job with its whole result; asked again every second while it runs, since events carry no results. */
+  job: (job: string) =>
+    queryOptions({
+      queryKey: ["job", job],
+      queryFn: () => client.jobs.get({ job }),
+      refetchInterval: ({ state: { data } }) => (data && isUnderWay(data) ? RESULT_EVERY_MS : false),
+    }),
   candidates: (filter: CandidateFilter) =>
     infiniteQueryOptions({
       queryKey: ["candidates", filter],
@@ -81,7 +91,10 @@ export function withJob(jobs: readonly Job[], job: Job): Job[] {
 /** What a window does with what it hears. */
 export function onHeard(heard: Heard): void {
   if (heard.kind === "changed") refetch(heard.tables);
-  if (heard.kind === "job") queryClient.setQueryData<Job[]>(["jobs"], (jobs = []) => withJob(jobs, heard.job));
+  if (heard.kind === "job") {
+    queryClient.setQueryData<Job[]>(["jobs"], (jobs = []) => withJob(jobs, heard.job));
+    if (!isUnderWay(heard.job)) void queryClient.invalidateQueries({ queryKey: ["job", heard.job.id] });
+  }
   if (heard.kind === "resumed") void queryClient.invalidateQueries();
   if (heard.kind !== "changed") queryClient.setQueryData(["connected"], heard.kind !== "lost");
 }

@@ -34,7 +34,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
   return [
     {
       title: column.side,
-      width: 56,
+      width: 76,
       render: (_, text) => <SideMark side={text.metadata.system.value} />,
       sorter: byWords((text) => text.metadata.system.value ?? ""),
     },

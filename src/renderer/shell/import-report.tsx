@@ -5,7 +5,7 @@ import { z } from "zod";
 import { FileOutcome, type Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
-import { queries } from "../queries";
+import { isUnderWay, queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
 
@@ -22,10 +22,11 @@ export function ImportReport({ job: id, onClose }: { job: string | undefined; on
   const words = useWords();
   const { w } = words;
   const { data: jobs = [] } = useQuery(queries.jobs());
+  const { data: whole } = useQuery({ ...queries.job(id ?? ""), enabled: id !== undefined });
   const cancel = useAct((job: string) => client.jobs.cancel({ job }));
-  const job = jobs.find((known) => known.id === id);
-  const outcomes = outcomesOf(job);
-  const running = job?.state === "running" || job?.state === "queued";
+  const job = jobs.find((known) => known.id === id) ?? whole;
+  const outcomes = outcomesOf(whole);
+  const running = job !== undefined && isUnderWay(job);
   return (
     <Drawer
       open={id !== undefined}
@@ -56,7 +57,7 @@ export function percentOf(job: Job): number {
 }
 
 function summary(job: Job, outcomes: FileOutcome[], w: ReturnType<typeof useWords>["w"]["imports"]): string {
-  if (job.state === "running" || job.state === "queued") return w.reading(job.done, job.total);
+  if (isUnderWay(job)) return w.reading(job.done, job.total);
   const refused = outcomes.filter(({ outcome }) => outcome === "refused").length;
   return w.finished(outcomes.length - refused, refused);
 }

@@ -5,7 +5,7 @@ import type { Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
 import { Nothing } from "../parts/page";
-import { queries } from "../queries";
+import { isUnderWay, queries } from "../queries";
 import { useWords } from "../words-context";
 import { percentOf } from "./import-report";
 import { useImports } from "./imports";
@@ -34,7 +34,7 @@ function JobCard({ job, onClose }: { job: Job; onClose: () => void }): ReactNode
     () => client.jobs.cancel({ job: job.id }),
     () => w.jobs.stopped,
   );
-  const ended = job.state !== "running" && job.state !== "queued";
+  const ended = !isUnderWay(job);
   const showReport = () => {
     imports.show(job.id);
     onClose();

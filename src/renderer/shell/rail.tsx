@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../parts/icons";
-import { queries } from "../queries";
+import { isUnderWay, queries } from "../queries";
 import { navigate, type Page, pathOf, type Route, useRoute } from "../routes";
 import { useWords } from "../words-context";
 
@@ -48,7 +48,7 @@ interface RailProps {
 export function Rail({ onFind, onJobs }: RailProps): ReactNode {
   const { w } = useWords();
   const { data: jobs = [] } = useQuery(queries.jobs());
-  const running = jobs.filter(({ state }) => state === "running" || state === "queued").length;
+  const running = jobs.filter(isUnderWay).length;
   return (
     <nav className="rail" aria-label={w.rail.name}>
       <span className="rail-sign" aria-hidden="true">

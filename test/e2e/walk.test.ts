@@ -1,0 +1,272 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { zh } from "../../src/words/interface.zh";
+import { wordOf } from "../../src/words/vocabulary";
+import { openBrowser, picture } from "./browser";
+import { type Host, startHost } from "./host";
+
+const browser: Browser | undefined = await openBrowser();
+
+const PASSPHRASE = "一句足够长的口令 42";
+/** On a machine that is busy with other tests the sample library takes some seconds. */
+const PATIENCE_MS = 20_000;
+const MILITARY = "GJB 99101";
+const CIVIL = "GB/T 99201—2021";
+
+/** The whole line in a real browser: from the sample library to a signed conclusion and a package that verifies. */
+describe.skipIf(!browser)("the main line, walked in Chinese", () => {
+  let host: Host;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    host = await startHost();
+    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.goto(host.address);
+    await page.waitForURL((url) => url.pathname === "/");
+  });
+
+  afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, "failed") : undefined));
+
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const go = (name: string) => page.getByRole("navigation", { name: zh.rail.name }).getByRole("link", { name }).click();
+  const dialog = () => page.getByRole("dialog");
+  const choose = async (label: string, option: string | RegExp) => {
+    await dialog().getByRole("combobox", { name: label }).click();
+    await page.locator(".ant-select-item-option").filter({ hasText: option }).last().click();
+  };
+
+  test("the sample library is offered, imported and listed", async () => {
+    await picture(page, "01-first-start");
+    await button(zh.library.samples).click();
+    await dialog().getByText(zh.imports.finished(10, 0)).waitFor();
+    await picture(page, "02-import-report");
+    await page.keyboard.press("Escape");
+    await page.getByText(zh.library.shown(10, 10)).waitFor();
+    await picture(page, "03-library");
+    expect(await page.getByRole("link", { name: MILITARY }).count()).toBeGreaterThan(0);
+  });
+
+  test("our own Chinese face is what the text is rendered in", async () => {
+    const client = await page.context().newCDPSession(page);
+    await client.send("DOM.enable");
+    await client.send("CSS.enable");
+    const { root } = await client.send("DOM.getDocument");
+    const { nodeId } = await client.send("DOM.querySelector", { nodeId: root.nodeId, selector: "h1" });
+    const { fonts } = await client.send("CSS.getPlatformFontsForNode", { nodeId });
+    expect(fonts.map((font) => [font.familyName.startsWith("Noto Sans SC"), font.isCustomFont])).toEqual([
+      [true, true],
+    ]);
+  });
+
+  test("a file that cannot be read is refused with a sentence", async () => {
+    const bad = join(host.folder, "空文件.txt");
+    await writeFile(bad, "");
+    await page.locator('input[type="file"]').setInputFiles(bad);
+    await dialog().locator(".outcome.refused").waitFor();
+    expect(await dialog().locator(".outcome.refused .refused-text").textContent()).toContain("空文件.txt");
+    await page.keyboard.press("Escape");
+  });
+
+  test("metadata is corrected, and taken back", async () => {
+    await page
+      .getByRole("button", { name: /处待确认$/ })
+      .first()
+      .click();
+    await dialog()
+      .getByRole("textbox", { name: new RegExp(`^${zh.library.field.ics}`) })
+      .fill("29.200");
+    await picture(page, "04-metadata");
+    await button(zh.library.confirmAsWritten).click();
+    await page.getByText(zh.library.corrected).waitFor();
+    await page.keyboard.press("Control+z");
+    await page.getByText(zh.shell.undone).waitFor();
+  });
+
+  test("markings are confirmed in one go by the person responsible", async () => {
+    await page
+      .getByRole("checkbox", { name: "Select all" })
+      .or(page.locator("thead .ant-checkbox-input, .ant-table-thead .ant-checkbox-input"))
+      .first()
+      .click();
+    await button(zh.library.confirmMarking(10)).click();
+    await dialog().getByLabel(zh.library.markingBy).fill("定密责任人甲");
+    await choose(zh.library.column.marking, wordOf("marking", "internal", "zh"));
+    await picture(page, "05-marking");
+    await button(zh.library.confirm).click();
+    await page.getByText(zh.library.markingConfirmed(10)).waitFor();
+  });
+
+  test("a text is read with its clause tree", async () => {
+    await page.getByRole("link", { name: MILITARY }).first().click();
+    await page.getByRole("tree").waitFor();
+    await page.getByRole("tree").focus();
+    for (let step = 0; step < 8; step++) await page.keyboard.press("ArrowDown");
+    await picture(page, "06-text");
+    expect(await page.getByRole("treeitem", { selected: true }).count()).toBe(1);
+  });
+
+  test("the finder forgives a typing error in a designator", async () => {
+    await page.keyboard.press("Control+k");
+    await dialog().getByRole("combobox").fill("GJB 99110");
+    await dialog().getByRole("option").first().waitFor();
+    await picture(page, "07-finder");
+    await page.keyboard.press("Escape");
+  });
+
+  test("candidates are found, shown as a map and as a ranked list", async () => {
+    await go(zh.rail.candidates);
+    await button(zh.candidates.find).click();
+    await page.getByRole("grid").waitFor();
+    await picture(page, "08-heat-map");
+    await page.getByText(zh.candidates.list, { exact: true }).click();
+    await page.getByRole("listbox", { name: zh.candidates.list }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("heading", { name: zh.compare.judgement }).waitFor();
+    await picture(page, "09-candidates");
+    await page.getByText(zh.candidates.gaps, { exact: true }).click();
+    await picture(page, "10-gaps");
+  });
+
+  test("two texts are compared", async () => {
+    await go(zh.rail.compare);
+    for (const [label, name] of [
+      [zh.compare.leftText, `${MILITARY}A`],
+      [zh.compare.rightText, CIVIL],
+    ] as const) {
+      await page.getByRole("combobox", { name: label }).click();
+      await page.keyboard.type(name.slice(0, 9));
+      await page
+        .locator(".ant-select-item-option")
+        .filter({ hasText: name.slice(0, 9) })
+        .first()
+        .click();
+    }
+    await page.getByRole("region", { name: zh.compare.texts }).waitFor();
+    await picture(page, "11-comparison");
+    await page.getByText(zh.compare.changes, { exact: true }).first().click();
+    await picture(page, "12-changes");
+    await page.getByText(zh.compare.indicators, { exact: true }).click();
+    await page.locator(".interval-bars").first().waitFor();
+    await picture(page, "13-indicators");
+  });
+
+  test("a project is made and gets a point from the candidates", async () => {
+    await go(zh.rail.review);
+    await button(zh.review.create).click();
+    await dialog().getByLabel(zh.review.name).fill("车载电源装置通用化");
+    await dialog().getByLabel(zh.review.scope).fill("车载电源装置通用规范与对应国家标准");
+    await dialog().getByRole("button", { name: zh.review.create }).click();
+    await page.getByText(zh.review.queueEmpty).waitFor();
+    await button(zh.review.toCandidates).click();
+    await page.getByText(zh.candidates.list, { exact: true }).click();
+    await page.getByRole("listbox", { name: zh.candidates.list }).focus();
+    for (const key of [" ", "ArrowDown", " ", "ArrowDown", " ", "a"]) await page.keyboard.press(key);
+    await dialog().getByRole("button", { name: zh.candidates.addToProject }).click();
+    await button(zh.candidates.toReview).click();
+    await page.getByText(zh.review.position(1, 3)).waitFor();
+  });
+
+  test("participants get keys that never enter the library", async () => {
+    await go(zh.rail.settings);
+    await picture(page, "14-settings");
+    const people = [
+      ["王军代", "military", "sign-off"],
+      ["李民标", "civil", "sign-off"],
+      ["赵签发", "neutral", "release"],
+    ] as const;
+    for (const [name, side, purpose] of people) {
+      await button(zh.review.addParticipant).click();
+      await dialog().getByLabel(zh.review.participantName).fill(name);
+      await choose(zh.review.sideField, wordOf("side", side, "zh"));
+      await choose(zh.review.purpose, zh.review.purposes[purpose]);
+      await dialog().getByLabel(zh.review.passphraseNew).fill(PASSPHRASE);
+      await dialog().getByLabel(zh.review.passphraseAgain).fill(PASSPHRASE);
+      await dialog().getByRole("button", { name: zh.review.addParticipant }).click();
+      await dialog().waitFor({ state: "hidden" });
+    }
+    expect(await page.locator(".participant").count()).toBe(3);
+  });
+
+  test("an opinion is given and resolved, a conclusion recorded", async () => {
+    await go(zh.rail.review);
+    await page.getByText("车载电源装置通用化").click();
+    await page.getByRole("heading", { name: zh.review.conclusion }).waitFor();
+    await page.locator(".point-texts").waitFor();
+    await page.keyboard.press("o");
+    await choose(zh.review.opinionBy, "李民标");
+    await dialog().getByLabel(zh.review.opinionText).fill("民用标准的试验条件可以满足装备使用。");
+    await dialog().getByRole("button", { name: zh.review.addOpinion }).click();
+    await button(zh.review.resolve).click();
+    await dialog().getByRole("button", { name: zh.review.resolve }).click();
+    await page.getByText(zh.review.resolved).waitFor();
+    await page.keyboard.press("4");
+    await page.getByRole("textbox", { name: zh.reason }).fill("民用标准覆盖大部分要求，军用部分以补充条款给出。");
+    await picture(page, "15-review");
+    await button(zh.review.conclude).click();
+    await dialog().getByRole("button", { name: zh.review.conclude }).click();
+    await page.getByText(zh.review.concluded).waitFor();
+  });
+
+  test("both sides sign, a wrong passphrase does not", async () => {
+    const sign = async (name: string, passphrase: string) => {
+      await dialog().waitFor({ state: "hidden" });
+      await button(zh.review.sign).click();
+      await choose(zh.review.signer, name);
+      await dialog().getByLabel(zh.review.passphrase).fill(passphrase);
+      await dialog().getByRole("button", { name: zh.review.sign }).click();
+    };
+    await sign("王军代", "不是这个口令 00");
+    await page.locator(".ant-notification-notice").filter({ hasText: "口令" }).waitFor();
+    await picture(page, "16-wrong-passphrase");
+    await page.keyboard.press("Escape");
+    await sign("王军代", PASSPHRASE);
+    await page.getByText(zh.review.missing([wordOf("side", "civil", "zh")])).waitFor();
+    await sign("李民标", PASSPHRASE);
+    await page.getByText(zh.review.allSigned).waitFor();
+    await button(zh.review.verify).click();
+    await dialog().getByText(zh.review.ledgerValid).waitFor();
+    await picture(page, "17-ledger");
+    await page.keyboard.press("Escape");
+  });
+
+  test("the package is looked over, exported, and verifies; with one byte changed it does not", async () => {
+    await go(zh.rail.packages);
+    await page.locator(".goes").first().waitFor();
+    await button(zh.packages.export).click();
+    await choose(zh.packages.releaser, "赵签发");
+    await dialog().getByLabel(zh.review.passphrase).fill(PASSPHRASE);
+    await dialog().getByRole("button", { name: zh.packages.export }).click();
+    await page.getByText(zh.packages.exported).waitFor();
+    await picture(page, "18-packages");
+    const started = page.waitForEvent("download");
+    await button(zh.packages.download).click();
+    const file = join(host.folder, "received.rbpkg.zip");
+    await (await started).saveAs(file);
+    const verify = page.locator('input[accept=".zip"]');
+    await verify.setInputFiles(file);
+    await page.locator(".side-section").first().locator(".verification.valid").waitFor();
+    const bytes = await import("node:fs/promises").then(({ readFile }) => readFile(file));
+    const at = bytes.indexOf("conclusions.json") + 200;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(file, bytes);
+    await verify.setInputFiles(file);
+    await page.locator(".side-section").first().locator(".verification.invalid").waitFor();
+    await picture(page, "19-package-broken");
+  });
+
+  test("no page had an error of its own", () => {
+    expect(faults).toEqual([]);
+  });
+});
