@@ -51,6 +51,7 @@ export const ReasonCode = z.enum([
   "same-requirement",
   "words-found",
   "wording-differs",
+  "reference-differs",
   "opposite-requirements",
   "permitted-on-left",
   "permitted-on-right",

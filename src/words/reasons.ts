@@ -131,6 +131,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "说的是一件事，文字不同，是否等效待定。",
     "Both speak of this in different words: whether they say the same is not judged.",
   ),
+  "reference-differs": b(
+    "所引用的标准不同，是否等效须看被引用的标准（{left} 对 {right}）。",
+    "They cite different standards; whether these say the same is not judged ({left} against {right}).",
+  ),
   "opposite-requirements": b("一侧要求，另一侧禁止。", "One side requires what the other forbids."),
   "permitted-on-left": b(
     "民标禁止或限制的，军标允许。",

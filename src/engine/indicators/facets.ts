@@ -84,11 +84,11 @@ export const FACETS: readonly Facet[] = [
   ]),
   facet("vibration", "method", true, [
     ["random", /随机|random/gi],
-    ["sinusoidal", /正弦(?!波)|(?<!half[- ])\bsin(?:e|usoidal)\b/gi],
+    ["sinusoidal", /(?<!半)正弦(?!波)|(?<!half[- ])\bsin(?:e|usoidal)\b/gi],
   ]),
   facet("pulse", "method", true, [
-    ["half-sine", /半正弦|half[- ]sine/gi],
-    ["sawtooth", /锯齿|saw-?tooth/gi],
+    ["half-sine", /半正弦波?|half[- ]sine/gi],
+    ["sawtooth", /(?:后峰|前峰)?锯齿波?|saw-?tooth/gi],
     ["trapezoid", /梯形|方波|矩形波|trapezoid|square[- ]wave|rectangular/gi],
   ]),
   facet("current", "method", false, [

@@ -76,7 +76,7 @@ const contextOf = (segment: Segment, desk: Desk): string => {
 const RATED = /额定|标称|公称|nominal|rated/i;
 
 const HELD =
-  /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:[a-z]+ )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
+  /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:(?:kept|held|maintained|controlled|set|limited) )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
 const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressure", "supply-voltage"]);
 
 /** `在-10 ℃～+45 ℃下应清晰可读`: a range of surroundings in which something must hold is to be endured, not kept. */

@@ -37,29 +37,30 @@ const prepareProvision = ({ text, title, stem }: ProvisionInput): Prepared =>
 const isFact = (one: Fact | Statement): one is Fact => "quantity" in one;
 
 /** The noun as written where it names the property or no property is known, else the property's own name. */
-const nameOf = (fact: Fact): string | null => {
+const nameOf = (fact: Fact, chinese: boolean): string | null => {
   const { noun, property } = fact;
   if (!property) return noun;
-  const [names, first] = isChinese(fact.noun ?? fact.text)
-    ? [property.zh, property.zh[0]]
-    : [property.en, property.en[0]];
+  const [names, first] = chinese ? [property.zh, property.zh[0]] : [property.en, property.en[0]];
   const named = noun !== null && names.some((name) => noun.toLowerCase().includes(name));
   return named ? noun : (first ?? noun);
 };
 
 /** 对比项目: what the row is about. */
-const itemOf = (left: Fact | Statement | null, right: Fact | Statement | null): string => {
+const itemOf = (left: Fact | Statement | null, right: Fact | Statement | null, chinese: boolean): string => {
   for (const one of [left, right]) {
-    const name = one && (isFact(one) ? nameOf(one) : one.subject);
+    const name = one && (isFact(one) ? nameOf(one, chinese) : one.subject);
     if (name) return name;
   }
   return (left ?? right)?.text ?? "";
 };
 
+/** For whom a value holds has a row of its own. */
+const SHOWN_METHODS = FACETS.filter(({ kind, name }) => kind === "method" && name !== "sampling");
+
 /** 条件/方法: circumstances and methods of both sides; where the sides differ, the one against the other. */
 const circumstancesOf = (left: Fact | null, right: Fact | null): string[] => {
   const quantities = [left, right].flatMap((one) => one?.conditions.map(({ quantity }) => quantity.text) ?? []);
-  const methods = FACETS.filter(({ kind }) => kind === "method").flatMap(({ name }) => {
+  const methods = SHOWN_METHODS.flatMap(({ name }) => {
     const words = [left, right].map((one) => one?.facets.get(name)?.words);
     const [ours, theirs] = words;
     if (ours && theirs && left?.facets.get(name)?.value !== right?.facets.get(name)?.value)
@@ -70,6 +71,8 @@ const circumstancesOf = (left: Fact | null, right: Fact | null): string[] => {
 };
 
 interface Clauses {
+  /** The language in which the rows are named: that of the left. */
+  readonly chinese: boolean;
   readonly left: string | null;
   readonly right: string | null;
 }
@@ -86,7 +89,7 @@ const row = (
   ];
   const fact = [ours, theirs].find((one) => one?.quantity);
   return {
-    item: itemOf(left, right),
+    item: itemOf(left, right, clauses.chinese),
     left: side(left, clauses.left),
     right: side(right, clauses.right),
     unit: fact?.quantity?.unit ?? "",
@@ -177,7 +180,11 @@ const statementRows = (
  * same judgement everywhere. `covers` is "yes" only where every row allows it and no guard holds it back.
  */
 export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement => {
-  const clauses: Clauses = { left: left.clause ?? null, right: right.clause ?? null };
+  const clauses: Clauses = {
+    left: left.clause ?? null,
+    right: right.clause ?? null,
+    chinese: isChinese(left.text),
+  };
   const ourReading = readFacts(prepareProvision(left));
   const theirReading = readFacts(prepareProvision(right));
   const { lefts, rights, pairs } = reconcile(ourReading.facts, theirReading.facts);

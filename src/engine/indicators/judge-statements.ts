@@ -92,6 +92,14 @@ const saidIn = (right: Reading, ours: Statement): boolean =>
       strength(segment.modality) >= strength(ours.modality),
   );
 
+/** What is asked for by citing: the right statement that cites something else for it; null where they agree or neither cites. */
+const citing = (ours: Statement, rights: readonly Statement[]): Statement | null => {
+  if (ours.references.length === 0) return null;
+  const others = rights.filter((one) => one.references.length > 0 || overlap(ours, one) >= ABOUT);
+  const same = others.some((one) => ours.references.every((cited) => one.references.includes(cited)));
+  return same ? null : (others[0] ?? null);
+};
+
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
   const top = answersTo(ours, rights)[0];
@@ -99,6 +107,13 @@ const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading)
   const both = (found: Finding): StatementRow => ({ left: ours, right: top!.other, found });
   const said = values(ours.text, top?.other.text ?? null);
   if (top && nearest >= ABOUT && top.other.negative !== ours.negative) return both(opposed(ours, top.other));
+  const cites = citing(ours, rights);
+  if (cites)
+    return {
+      left: ours,
+      right: cites,
+      found: finding("undetermined", "reference-differs", values(ours.text, cites.text)),
+    };
   const weaker = top && strength(top.other.modality) !== strength(ours.modality);
   const lists =
     top && !weaker && ours.list && top.other.list ? compareLists(ours.list, top.other.list, ours.negative, said) : null;

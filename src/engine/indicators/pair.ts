@@ -7,7 +7,11 @@ import { strength } from "./modality";
 /** Properties that name one thing in different situations. */
 const RELATED: readonly (readonly string[])[] = [
   ["duration", "burn-in", "endurance", "cycles"],
-  ["temperature", "operating-temperature", "storage-temperature", "transport-temperature"],
+  ["temperature", "operating-temperature"],
+  ["temperature", "storage-temperature"],
+  ["temperature", "transport-temperature"],
+  ["temperature", "charge-temperature"],
+  ["temperature", "discharge-temperature"],
   ["humidity", "operating-humidity"],
   ["altitude", "operating-altitude", "drop-height", "stacking-height", "height", "transport-altitude"],
   ["air-pressure", "pressure", "working-pressure"],

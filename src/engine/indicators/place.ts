@@ -178,6 +178,13 @@ export const place = (desk: Desk): Placed[] => {
 const TEST_STEP =
   /跌落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
 
+/** `50 Hz、1.5 kV交流电压`: the frequency of an alternating test voltage is a circumstance of it. */
+const isMainsFrequency = (one: Placed, mains: readonly Placed[], desk: Desk): boolean =>
+  one.quantity.dimension === "s-1" &&
+  one.quantity.form === "value" &&
+  mains.some((other) => other.subject.property?.id === "test-voltage") &&
+  /交流|有效值|工频|\bAC\b|a\.c\.|r\.?m\.?s/.test(desk.prepared.text);
+
 const isSevere = (one: Placed): boolean =>
   ["severe", "severe-low"].includes(one.subject.property?.way ?? "") ||
   one.quantity.dimension === "count" ||
@@ -188,10 +195,11 @@ const isSevere = (one: Placed): boolean =>
  * (`应能在-40 ℃下工作`), nor where it is a step of a test (`从1.2 m高度跌落3次后`).
  */
 export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): boolean => {
-  if (!one.condition) return false;
   const samePart = all.filter((other) => other.segment.part === one.segment.part && other !== one);
-  if (inBracket(desk.prepared.text, one.segment.start, one.quantity.start)) return samePart.length > 0;
   const mains = samePart.filter((other) => !other.condition);
+  if (isMainsFrequency(one, mains, desk)) return true;
+  if (!one.condition) return false;
+  if (inBracket(desk.prepared.text, one.segment.start, one.quantity.start)) return samePart.length > 0;
   if (mains.length === 0) return false;
   const { property, far } = one.subject;
   const range = one.quantity.dimension === "s-1" && one.quantity.form === "range";

@@ -1,3 +1,4 @@
+import { readReferences } from "../provisions";
 import { nounBefore } from "../quantity";
 import { contained, contentOf, wordsOf } from "./content";
 import { FACETS, facetsIn } from "./facets";
@@ -14,6 +15,7 @@ export interface Statement {
   /** As written, from the modal word on. */
   readonly text: string;
   readonly content: ReadonlySet<string>;
+  readonly references: readonly string[];
   readonly negative: boolean;
   readonly modality: Modality;
   /** What it names: documents, parts, functions. */
@@ -49,8 +51,13 @@ const shown = (text: string, modality: Modality): string => {
 const JUDGED_APART = new Set(FACETS.filter((one) => one.kind === "method" && one.strict).map((one) => one.name));
 
 /** What the method is (surface, waveform, what is included) is judged beside the value, not as a requirement of its own. */
-const withoutFacets = (folded: string): string => {
+const withoutFacets = (folded: string, reading: Reading, start: number): string => {
+  if (!facetsIn(folded).some(({ facet }) => JUDGED_APART.has(facet.name))) return folded;
   let text = folded;
+  for (const mention of reading.mentions) {
+    const [from, to] = [mention.start - start, mention.end - start];
+    if (from >= 0 && to <= text.length) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  }
   for (const seen of facetsIn(folded)) {
     if (!JUDGED_APART.has(seen.facet.name)) continue;
     text = text.slice(0, seen.start) + " ".repeat(seen.end - seen.start) + text.slice(seen.end);
@@ -76,10 +83,12 @@ const statement = (reading: Reading, segment: Segment, index: number, from: numb
   )
     return null;
   const content = contentOf(folded);
-  if (wordsOf(withoutFacets(folded)).size === 0) return null;
+  if (wordsOf(withoutFacets(folded, reading, place.start)).size === 0) return null;
   const modal = MODAL_WORD.exec(place.text);
+  const noun = nounBefore(place.text.slice(0, modal?.index ?? 0));
   return {
-    subject: nounBefore(place.text.slice(0, modal?.index ?? 0)) ?? headingOf(reading),
+    subject: noun !== null && !/[后时下中]$/.test(noun) ? noun : headingOf(reading),
+    references: readReferences(place.text).map(({ designator }) => designator),
     text: shown(place.text, segment.modality),
     content,
     negative: isNegative(folded),

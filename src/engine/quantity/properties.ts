@@ -93,7 +93,7 @@ injected-current|severe|A|注入电流|injected current,injection current
 magnetic-field|severe|A/m,T|磁场强度,磁场,工频磁场|magnetic field
 emission|less||传导发射,辐射发射,辐射骚扰,传导骚扰,发射限值,骚扰电压,传导发射限值,辐射发射限值,骚扰场强,辐射发射场强,辐射骚扰场强,发射电平|conducted emission,radiated emission,emissions,disturbance voltage,emission,emission limit
 shielding|more|dB|屏蔽效能,屏蔽衰减,屏蔽效率|shielding effectiveness,shielding attenuation
-supply-voltage|range|V|供电电压,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
+supply-voltage|range|V|供电,供电电压,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
 rated-voltage|nominal|V|额定电压,标称电压|rated voltage,nominal voltage
 supply-frequency|range|Hz|供电频率,电源频率,工作频率,输入频率,工作频率范围,频率覆盖|supply frequency,line frequency,operating frequency,mains frequency,tuning range
 output-voltage|band|V|输出电压|output voltage
@@ -259,7 +259,7 @@ luminous-flux|more|lm|光通量|luminous flux
 dose|severe|Gy|总剂量,吸收剂量,辐射剂量|total dose,absorbed dose
 adjustable|range||可调范围,调节范围,调整范围|adjustment range,adjustable range
 dead-time|less|s|停机时间,中断时间,恢复供电时间|downtime,outage
-concurrency|more|次|并发数,并发用户数,用户数,并发用户|concurrent users
+concurrency|more|次|并发数,并发用户数,用户数,并发用户,用户|concurrent users,users
 storage-size|more|bit|存储容量,内存容量,存储空间|storage capacity,memory size
 signal-level|band|V|信号电平,电平,输入电平|signal level,level
 impedance|band|Ω|特性阻抗,阻抗,输入阻抗,输出阻抗|impedance,characteristic impedance

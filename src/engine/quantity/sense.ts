@@ -23,6 +23,8 @@ export interface Purpose {
   readonly rated: boolean;
   /** The situation that the words name: what is asked for operation, storage or transport is a demand. */
   readonly situation: boolean;
+  /** What the product must be able to take, do or carry that much of. */
+  readonly capability: boolean;
   /** Reaching the value sets something off: neither more nor less of it is better. */
   readonly trigger: boolean;
   /** High or low end of a test temperature. */
@@ -46,12 +48,16 @@ const LABORATORY =
 const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
 const ADJUSTABLE = /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|adjustable|variable|settable|tunable/i;
 
+const CAPABILITY =
+  /(?:应|须)(?:能|可)(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist)[^.;,\d]{0,40}\d/i;
+
 /** Purpose by the words of the segment, its topic and the sentence. */
 export const purposeOf = (segment: string, context: string, more: Partial<Purpose> = {}): Purpose => ({
   test: TEST.test(context),
   functional: FUNCTIONAL.test(segment),
   laboratory: LABORATORY.test(context),
   option: OPTION.test(segment),
+  capability: CAPABILITY.test(segment),
   adjustable: ADJUSTABLE.test(segment),
   rated: false,
   situation: false,
@@ -153,6 +159,8 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   ) {
     return severity(quantity, false);
   }
+  const taken = purpose.capability && !temperature && (way === null || way === "severe");
+  if (taken) return severity(quantity, false);
   return band(quantity, "nominal", way === "band" || way === "nominal" ? "nominal" : "unknown");
 };
 
