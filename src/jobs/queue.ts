@@ -73,8 +73,9 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
     entry.job = { ...entry.job, ...change };
     return entry.job;
   };
+  /** Where its end cannot be kept (a full disk) the job is told as ended, and taken up again at the next opening. */
   const settle = async (entry: Entry, change: Partial<Job>): Promise<void> => {
-    await records.save(update(entry, change));
+    await records.save(update(entry, change)).catch(() => undefined);
     entries.delete(entry.job.id);
     onJob(entry.job);
   };
@@ -96,9 +97,9 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
   });
   const run = async (entry: Entry): Promise<void> => {
     const started = update(entry, { state: "running" });
-    await records.save(started);
     onJob(started);
     try {
+      await records.save(started);
       const recipe = recipes[started.kind];
       if (!recipe) throw new Fault("E_INTERNAL", { message: `no recipe for ${started.kind}` });
       const result = await recipe(entry.input, controlOf(entry));
@@ -115,12 +116,10 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
       .filter(({ job }) => job.state === "queued")
       .sort((a, b) => PRIORITY[a.job.kind] - PRIORITY[b.job.kind]);
     if (!entry) return;
-    running = run(entry)
-      .catch(() => void entries.delete(entry.job.id))
-      .finally(() => {
-        running = null;
-        next();
-      });
+    running = run(entry).finally(() => {
+      running = null;
+      next();
+    });
   };
   const enqueue = (job: Job, input: unknown): void => {
     entries.set(job.id, { job, input, flag: new Flag(), toldAt: 0, keptAt: 0 });

@@ -30,6 +30,7 @@ export interface Store {
   /** Hears of each committed change; gives what ends it. */
   onChange(listener: (change: Change) => void): () => void;
   backUp(path: string): Promise<void>;
+  /** Once is enough; again changes nothing. */
   close(): Promise<void>;
 }
 
@@ -76,6 +77,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await writer?.close();
     throw error;
   });
+  let closing: Promise<void> | undefined;
+  const closeBoth = async () => {
+    await reader.close();
+    await writer?.close();
+  };
   const ask = (packed: boolean) => (method: string, args: unknown[]) =>
     reader.call({ method, args, packed } satisfies Call);
   return {
@@ -94,9 +100,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return () => void listeners.delete(listener);
     },
     backUp: (path) => (writer ?? reader).backUp(path),
-    async close() {
-      await reader.close();
-      await writer?.close();
-    },
+    close: () => (closing ??= closeBoth()),
   };
 }

@@ -15,7 +15,7 @@ import type { Ack, ActorOrder } from "./orders";
 const ROUNDS = Number(process.env.RONGBIAO_ROUNDS ?? 40);
 const SEED = Number(process.env.RONGBIAO_SEED ?? 1);
 const LANES = 2;
-const FILES_A_ROUND = 60;
+const FILES_A_ROUND = 30;
 
 const base = mkdtempSync(join(tmpdir(), "rongbiao-crash-"));
 beforeAll(buildActor, 120_000);
@@ -73,7 +73,7 @@ test(`${ROUNDS} kills during import and conclusion (seed ${SEED}) lose nothing t
     const { order, acks } = lanes[lane]!;
     const folder = join(order.folder, `round-${round}`);
     writeFiles(folder, lane, round);
-    acks.push(...(await killActor({ ...order, folder }, { afterAcks: random.below(60), thenMs: random.below(60) })));
+    acks.push(...(await killActor({ ...order, folder }, { afterAcks: random.below(40), thenMs: random.below(40) })));
     await reopened(order, async (store) => {
       await assertImports(store, acks);
       await assertConclusions(store, acks);
@@ -104,7 +104,7 @@ test(`${ROUNDS} kills during export (seed ${SEED}) leave no half-written package
   const random = new Dice(SEED + 1);
   await inLanes(LANES, ROUNDS, async (lane) => {
     const { order, acks } = lanes[lane]!;
-    acks.push(...(await killActor(order, { afterAcks: random.below(2), thenMs: random.below(1_000) })));
+    acks.push(...(await killActor(order, { afterAcks: random.below(2), thenMs: random.below(800) })));
     await reopened(order, (store) => assertPackages(store, acks));
     assertWhole(order.library);
   });

@@ -7,13 +7,19 @@ import type { Ack, ActorOrder } from "./orders";
 export const ROOT = join(import.meta.dirname, "..", "..");
 const ACTOR = join(ROOT, "out", "crash", "actor.js");
 
-/** Bundles the program that is killed; threads and processes of it are those of the build. */
+/** Bundles the program that is killed, with its threads and processes beside it. */
 export async function buildActor(): Promise<void> {
+  const input = {
+    actor: "test/crash/actor.ts",
+    "store-thread": "src/store/thread.ts",
+    "job-worker": "src/jobs/worker.ts",
+    "reader-process": "src/jobs/reader-process.ts",
+  };
   await build({
     configFile: false,
     root: ROOT,
     logLevel: "error",
-    build: { ssr: "test/crash/actor.ts", outDir: "out/crash" },
+    build: { ssr: true, outDir: "out/crash", rollupOptions: { input } },
   });
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,7 +87,7 @@ export const packed = <T>(value: T): Packed<T> => ({ packed: new Uint8Array(seri
 
 /** Stores texts as an import would; gives their ids. */
 export async function addTexts(store: Store, folder: string, texts: readonly TestText[]): Promise<string[]> {
-  const job = `job-${Math.abs(texts.reduce((sum, { source }) => sum * 31 + source.length, texts.length))}`;
+  const job = randomUUID();
   const row = {
     id: job,
     kind: "import" as const,
