@@ -9,7 +9,7 @@ import {
   type ReadQuantity,
   type Subject,
 } from "../quantity";
-import { likeness, wordsOf } from "./content";
+import { contained, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
 import type { Condition, Fact } from "./fact";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
@@ -75,6 +75,8 @@ const contextOf = (segment: Segment, desk: Desk): string => {
 
 const RATED = /额定|标称|公称|nominal|rated/i;
 
+/** What is reached sets something off; what is accepted is a limit. */
+const TRIGGERS = /^[^，。；]{0,4}(?:时|后)(?!.*(?:判|合格))/;
 const HELD =
   /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:(?:kept|held|maintained|controlled|set|limited) )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
 const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressure", "supply-voltage"]);
@@ -97,7 +99,7 @@ const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
     trigger:
-      one.condition &&
+      TRIGGERS.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) &&
       one.quantity.form === "value" &&
       (one.quantity.comparator !== null || one.quantity.dimension === "count"),
     rated: one.quantity.form === "value" && one.quantity.comparator === null && RATED.test(one.subject.noun ?? ""),
@@ -118,7 +120,7 @@ const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
       last.part === fact.part &&
       isSame(last.property, fact.property) &&
       last.property !== null &&
-      (fact.noun === null || likeness(wordsOf(fact.noun), wordsOf(last.noun ?? "")) >= SAME_NOUN);
+      contained(wordsOf(fact.noun ?? ""), wordsOf(last.noun ?? "")) >= SAME_NOUN;
     const opposite =
       last &&
       last.role === "accept" &&
@@ -178,6 +180,9 @@ const openOf = (one: Placed, opens: readonly OpenPhrase[], desk: Desk): OpenPhra
   return null;
 };
 
+/** Where the property is the dimension, the words around it that name others say nothing. */
+const AXES = new Set(["length", "width", "height"]);
+
 const factOf = (
   one: Placed,
   conditions: readonly Placed[],
@@ -186,7 +191,8 @@ const factOf = (
   open: OpenPhrase | null,
 ): Fact => {
   const { quantity, subject, segment } = one;
-  const facets = facetsFor(desk.finder, one.index, quantity.start, quantity.end);
+  const found = facetsFor(desk.finder, one.index, quantity.start, quantity.end);
+  const facets = new Map([...found].filter(([name]) => name !== "dimension" || !AXES.has(subject.property?.id ?? "")));
   const meant = meaningOf(quantity, subject.property, purpose(one, desk, facets));
   const start = open ? Math.min(open.start, quantity.start) : quantity.start;
   const end = open ? Math.max(open.end, quantity.end) : quantity.end;

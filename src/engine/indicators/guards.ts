@@ -51,11 +51,15 @@ const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: st
     return at < 0 ? [] : [[at, at + said!.length]];
   });
 
+/** Of the left what has a counterpart; of the right also what it asks for beyond the left, in rows of its own. */
+const factsOf = (one: Case, side: "left" | "right"): readonly Fact[] =>
+  side === "left" ? one.pairs.map((pair) => pair.left) : one.right.facts;
+
 const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
   return newWords(
     own,
-    one.pairs.map((pair) => pair[side]),
+    factsOf(one, side),
     spansOf(one.rows, side, own.prepared.source),
     other,
   );

@@ -42,7 +42,6 @@ const BY_DIMENSION: Readonly<Record<string, string>> = {
   "m s-2": "acceleration",
   "m2 s-3": "psd",
   "s-1": "frequency",
-  "kg m-1 s-2": "air-pressure",
   IP: "protection-code",
 };
 

@@ -48,11 +48,15 @@ const compareAccepted = (left: Fact, right: Fact): Finding => {
   return finding("mixed", "acceptance-overlaps", values);
 };
 
+/** A range that begins at nought asks for no more than one that only says up to where. */
+const isGround = (value: number, upward: boolean, fact: Fact): boolean =>
+  value === 0 && !upward && fact.quantity?.dimension !== "K";
+
 /** How far an end of a demanded set is exceeded: 1 the right reaches further, -1 the left does, 0 equal, null unstated. */
 const reach = (ours: number | null, theirs: number | null, upward: boolean, left: Fact, right: Fact): number | null => {
   if (ours === null && theirs === null) return null;
   if (ours === null) return left.oneEnd ? null : -1;
-  if (theirs === null) return right.oneEnd ? -1 : 1;
+  if (theirs === null) return right.oneEnd ? -1 : isGround(ours, upward, left) ? null : 1;
   if (near(ours, theirs)) return 0;
   return theirs > ours === upward ? 1 : -1;
 };
@@ -259,6 +263,8 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (left.quantity!.dimension !== right.quantity!.dimension && !loose) {
     return finding("not-comparable", "quantity-differs", quoted(left, right));
   }
+  if (left.role === "setting" && right.role === "setting" && !equalSets(left, right))
+    return finding("not-comparable", "setting-differs", quoted(left, right));
   const obstacle = facetObstacle(left, right) ?? conditionObstacle(left, right);
   if (obstacle) return obstacle;
   if (weak) return finding("undetermined", "pairing-doubtful", quoted(left, right));

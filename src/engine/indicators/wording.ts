@@ -16,11 +16,14 @@ const remainder = (reading: Reading, facts: readonly Fact[], spans: readonly (re
   }
   for (const [start, end] of spans) text = blank(text, start, end);
   for (const mention of reading.mentions) {
-    const named = facts.some(
-      (fact) =>
-        related(fact.property, mention.property) ||
-        fact.conditions.some(({ property }) => related(property, mention.property)),
-    );
+    const twin = reading.facts.some((fact) => fact.twin !== null && fact.property?.id === mention.property.id);
+    const named =
+      twin ||
+      facts.some(
+        (fact) =>
+          related(fact.property, mention.property) ||
+          fact.conditions.some(({ property }) => related(property, mention.property)),
+      );
     if (named) text = blank(text, mention.start, mention.end);
   }
   return text;

@@ -93,7 +93,7 @@ injected-current|severe|A|注入电流|injected current,injection current
 magnetic-field|severe|A/m,T|磁场强度,磁场,工频磁场|magnetic field
 emission|less||传导发射,辐射发射,辐射骚扰,传导骚扰,发射限值,骚扰电压,传导发射限值,辐射发射限值,骚扰场强,辐射发射场强,辐射骚扰场强,发射电平|conducted emission,radiated emission,emissions,disturbance voltage,emission,emission limit
 shielding|more|dB|屏蔽效能,屏蔽衰减,屏蔽效率|shielding effectiveness,shielding attenuation
-supply-voltage|range|V|供电,供电电压,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
+supply-voltage|range|V|供电电压,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
 rated-voltage|nominal|V|额定电压,标称电压|rated voltage,nominal voltage
 supply-frequency|range|Hz|供电频率,电源频率,工作频率,输入频率,工作频率范围,频率覆盖|supply frequency,line frequency,operating frequency,mains frequency,tuning range
 output-voltage|band|V|输出电压|output voltage
@@ -241,7 +241,9 @@ damping|nominal||阻尼系数,阻尼比|damping coefficient,damping ratio
 compression-set|less|%|压缩永久变形,永久变形|compression set,permanent deformation
 deformation|less|m,%|变形,变形量,残余变形,挠度|deformation,deflection
 shrinkage|less|%|收缩率,缩水率|shrinkage
-adhesion|less|级|附着力|adhesion
+adhesion|less|级|附着力等级,附着力级别|adhesion grade
+bond|more|Pa,N|附着力,粘结强度,结合强度,粘结力|adhesion,adhesion strength
+fuel-consumption|less||油耗,耗油量,耗油率,燃油消耗量,燃油消耗率,百公里油耗|fuel consumption
 moisture|less|%|含水率,水分,吸水率,含水量,水分含量|moisture content,water absorption,water content
 purity|more|%|纯度|purity
 impurity|less|%|杂质含量,含硫量,灰分,酸值,挥发物含量|impurity,ash content,acid value,sulphur content

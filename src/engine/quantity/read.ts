@@ -280,6 +280,25 @@ const readDeviation = (cursor: Cursor, at: number): Shape | null => {
   };
 };
 
+/** `0/-0.010 mm`, `+0.02/-0.01 mm`: upper and lower deviation of a value that the text states before. */
+const readLimits = (cursor: Cursor, first: Valued): Shape | null => {
+  const gap = /^ ?[/,，、] ?(?=[-+–])/.exec(cursor.text.slice(first.end, first.end + 3))?.[0].length;
+  if (gap === undefined || (first.number.value !== 0 && !first.number.signed)) return null;
+  const second = readValued(cursor, first.end + gap);
+  const unit = second?.unit ?? first.unit;
+  if (!second || !unit) return null;
+  const ends = [first, second].map(({ number }) => toSi(number.value, unit.unit, true)) as [number, number];
+  return {
+    end: second.end,
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    nominal: null,
+    unit,
+    form: "deviation",
+    damaged: first.number.damaged || second.number.damaged,
+  };
+};
+
 const CODE = /IP ?[0-6X][0-9X]K?(?![\dA-Za-z])/y;
 
 const readCode = (text: string, at: number): Shape | null => {
@@ -355,6 +374,7 @@ const shapeAt = (
   const open = before === "(" && !first.unit;
   const shape =
     readShare(cursor, first, difference) ??
+    readLimits(cursor, first) ??
     readBand(cursor, first, open, difference) ??
     readBand(cursor, first, false, difference) ??
     readRange(cursor, first, at, difference) ??

@@ -32,8 +32,14 @@ const LOOK_BACK = 80;
 const LONGEST_NOUN = 24;
 const MOST_WORDS = 5;
 
+/** `不小于额定容量的60 %` is said of what stands before, not of the rated capacity. */
+const SHARE_OF = /(?:应|须)?(?:不|≥|≤|达到?|大于|小于)[小大低高少多超]?[于过]?[\u4e00-\u9fff]{2,8}的 ?$/;
+
 const chineseNoun = (before: string): string => {
-  let rest = before.replace(/\([^()]*\)/g, " ").trim();
+  let rest = before
+    .replace(/\([^()]*\)/g, " ")
+    .replace(SHARE_OF, "")
+    .trim();
   for (let turn = 0; turn < 4; turn++) rest = rest.replace(MODAL_TAIL, "");
   let cut = 0;
   for (const found of rest.matchAll(LAST_BREAK))
