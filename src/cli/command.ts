@@ -3,11 +3,12 @@ import type { Command } from "commander";
 import { Fault, type Language } from "../contract";
 import { type CliText, cliText } from "../words/cli";
 import type { Workbench } from "../workbench/workbench";
-import { openLibrary } from "./library";
+import { openLibrary, withPassingLibrary } from "./library";
 import type { Terminal } from "./terminal";
 
 /** What a command comes to: one value for `--json`, the same for people, and whether the answer is "no" (exit 1). */
 export interface Answer {
+  /** Undefined where the command has said all itself. */
   readonly value: unknown;
   readonly text: string;
   readonly no?: boolean;
@@ -30,6 +31,8 @@ export interface Context {
   library(): Promise<Workbench>;
   /** The same for a command that writes: E_LIBRARY_HELD where another program holds it. */
   ownLibrary(): Promise<Workbench>;
+  /** A library that lasts as long as `work`. */
+  withPassingLibrary<T>(work: (workbench: Workbench) => Promise<T>): Promise<T>;
   passphrase(): Promise<string>;
   /** Shows where a long job stands, on a terminal only. */
   progress(line: string): void;
@@ -64,7 +67,7 @@ export class Actions {
     let opened: Promise<Workbench> | undefined;
     let progressed = false;
     const library = () => {
-      opened ??= openLibrary(options.library);
+      opened ??= openLibrary({ libraryPath: options.library });
       return opened;
     };
     const context: Context = {
@@ -82,6 +85,7 @@ export class Actions {
           });
         return workbench;
       },
+      withPassingLibrary,
       passphrase: () => readPassphrase(this.terminal, options.passphraseFile, cliText("ask.passphrase", this.language)),
       progress: (line) => {
         if (!this.terminal.interactive) return;
@@ -92,7 +96,8 @@ export class Actions {
     try {
       const answer = await action(context, options, ...words);
       if (progressed) this.terminal.err("\r\u001b[K");
-      this.terminal.out(options.json ? `${JSON.stringify(answer.value)}\n` : endedByLine(answer.text));
+      if (answer.value !== undefined)
+        this.terminal.out(options.json ? `${JSON.stringify(answer.value)}\n` : endedByLine(answer.text));
       this.exitCode = answer.no ? 1 : 0;
     } finally {
       await opened?.then((workbench) => workbench.close());

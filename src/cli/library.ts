@@ -1,13 +1,34 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Workbench } from "../workbench/workbench";
+
+export interface LibraryPlace {
+  readonly libraryPath?: string | undefined;
+  /** Keys and staged files; the user's own where absent. */
+  readonly profileFolder?: string | undefined;
+}
 
 /**
  * Opens the library of a command. Loaded when asked for, so that the commands that need no library start without the
  * database.
  */
-export async function openLibrary(libraryPath: string | undefined): Promise<Workbench> {
+export async function openLibrary(place: LibraryPlace): Promise<Workbench> {
   const [{ machineOptions }, { openWorkbench }] = await Promise.all([
     import("../workbench/machine"),
     import("../workbench/workbench"),
   ]);
-  return openWorkbench(machineOptions({ bundleFolder: import.meta.dirname, program: "rongbiao", libraryPath }));
+  return openWorkbench(machineOptions({ bundleFolder: import.meta.dirname, program: "rongbiao", ...place }));
+}
+
+/** A library that lasts as long as `work`, in a folder of its own that is gone afterwards. */
+export async function withPassingLibrary<T>(work: (workbench: Workbench) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "rongbiao-"));
+  try {
+    const place = { libraryPath: join(folder, "library.rongbiao"), profileFolder: join(folder, "profile") };
+    const workbench = await openLibrary(place);
+    return await work(workbench).finally(() => workbench.close());
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -5,6 +5,12 @@ import { faultSentence } from "../words/faults";
 import { languageOf } from "../words/language";
 import { Actions } from "./command";
 import { addBatchCommands } from "./commands/batch";
+import { addDemoCommand } from "./commands/demo";
+import { addJudgementCommands } from "./commands/judgement";
+import { addLibraryCommands } from "./commands/library";
+import { addPackageCommands } from "./commands/package";
+import { addReviewCommands } from "./commands/review";
+import { addServeCommand } from "./commands/serve";
 import { processTerminal, type Terminal } from "./terminal";
 
 const BAD_USAGE = 2;
@@ -50,7 +56,13 @@ function programOf(actions: Actions): Command {
     .helpOption("-h, --help", cliText("help.help", language))
     .helpCommand(false)
     .showSuggestionAfterError(false);
+  addLibraryCommands(program, actions);
+  addJudgementCommands(program, actions);
+  addReviewCommands(program, actions);
+  addPackageCommands(program, actions);
   addBatchCommands(program, actions);
+  addServeCommand(program, actions);
+  addDemoCommand(program, actions);
   inherit(program);
   return program;
 }

@@ -1,0 +1,204 @@
+import { basename, resolve } from "node:path";
+import type { Command } from "commander";
+import { type CandidateView, type CheckedCitation, type ComparisonView, Fault, ReportFormat } from "../../contract";
+import { cliText } from "../../words/cli";
+import { reasonSentence } from "../../words/reasons";
+import { wordOf } from "../../words/vocabulary";
+import type { Workbench } from "../../workbench/workbench";
+import type { Actions, Answer, Context } from "../command";
+import { writeOutput } from "../output-file";
+import { isFile, textNamed } from "../selection";
+import { shortened, table } from "../table";
+import { countOf } from "./batch";
+import { jobDone } from "./library";
+
+const DEFAULT_TOP = 5;
+const SHOWN_CANDIDATES = 50;
+const ITEM_WIDTH = 20;
+const VALUE_WIDTH = 28;
+/** Below this share of clauses with a counterpart the texts are said to hardly correspond. */
+const HARDLY = 0.2;
+
+/** What can make a comparison answer "no". */
+const FAILURES = ["differences", "stricter", "conflict"] as const;
+
+interface CompareOptions extends Partial<Record<ReportFormat, string>> {
+  readonly failOn?: string;
+}
+
+/** Commands that propose and judge. */
+export function addJudgementCommands(program: Command, actions: Actions): void {
+  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  actions.on(
+    program
+      .command("candidates")
+      .description(text("command.candidates"))
+      .option("--left <designators...>", text("option.left"))
+      .option("--right <designators...>", text("option.right"))
+      .option("--top <n>", text("option.top"), String(DEFAULT_TOP)),
+    findCandidates,
+  );
+  actions.on(
+    program
+      .command("compare <left> <right>")
+      .description(text("command.compare"))
+      .option("--html <file>", text("option.html"))
+      .option("--docx <file>", text("option.docx"))
+      .option("--xlsx <file>", text("option.xlsx"))
+      .option("--fail-on <what>", `${text("option.fail-on")}: ${FAILURES.join("|")}`),
+    compare,
+  );
+  actions.on(
+    program
+      .command("check <list>")
+      .description(text("command.check"))
+      .option("--docx <file>", text("option.docx"))
+      .option("--xlsx <file>", text("option.xlsx")),
+    checkList,
+  );
+}
+
+const idsOf = async (workbench: Workbench, words: string[] | undefined): Promise<string[] | undefined> =>
+  words && Promise.all(words.map(async (one) => (await textNamed(workbench, one)).id));
+
+async function findCandidates(
+  context: Context,
+  { left, right, top }: { left?: string[]; right?: string[]; top: string },
+): Promise<Answer> {
+  const workbench = await context.ownLibrary();
+  const order = {
+    left: await idsOf(workbench, left),
+    right: await idsOf(workbench, right),
+    top: countOf(top, "--top"),
+  };
+  const { job } = await workbench.candidates.find(order);
+  await jobDone(workbench, context, job);
+  const found = await workbench.candidates.list({ offset: 0, limit: SHOWN_CANDIDATES });
+  const rows = found.candidates.map((candidate) => candidateRow(candidate, context));
+  const text =
+    rows.length === 0
+      ? context.say("candidates.none")
+      : [table(rows), context.say("candidates.total", { n: found.total })].join("\n");
+  return { value: found, text };
+}
+
+function candidateRow({ id, score, relationship, leftClause, rightClause }: CandidateView, { language }: Context) {
+  const side = ({ designator, number, title }: CandidateView["leftClause"]) =>
+    shortened(`${designator} ${number ?? ""} ${title}`, VALUE_WIDTH + ITEM_WIDTH);
+  const short = id.slice(0, 12);
+  return [short, score.toFixed(2), wordOf("relationship", relationship, language), side(leftClause), side(rightClause)];
+}
+
+/** Runs `work` on a comparison of two texts of the library, or of two files in a library that lasts as long as it. */
+async function withPair<T>(
+  context: Context,
+  words: readonly [string, string],
+  work: (workbench: Workbench, left: string, right: string) => Promise<T>,
+): Promise<T> {
+  if (words.every(isFile)) return context.withPassingLibrary((workbench) => withFiles(context, workbench, words, work));
+  const workbench = await context.library();
+  const [left, right] = await Promise.all(words.map((one) => textNamed(workbench, one)));
+  return work(workbench, left!.id, right!.id);
+}
+
+async function withFiles<T>(
+  context: Context,
+  workbench: Workbench,
+  words: readonly [string, string],
+  work: (workbench: Workbench, left: string, right: string) => Promise<T>,
+): Promise<T> {
+  const ids: string[] = [];
+  for (const path of words.map((one) => resolve(one))) {
+    const { job } = await workbench.imports.paths({ paths: [path] });
+    const ended = await jobDone(workbench, context, job);
+    const [outcome] = ended.result as { text: string | null; fault: { code: string; details: object } | null }[];
+    if (!outcome?.text) throw Object.assign(faultOf(outcome?.fault, path));
+    ids.push(outcome.text);
+  }
+  return work(workbench, ids[0]!, ids[1]!);
+}
+
+function faultOf(fault: { code: string; details: object } | null | undefined, path: string): Fault {
+  return new Fault((fault?.code ?? "E_UNREADABLE") as Fault["code"], { file: basename(path), ...fault?.details });
+}
+
+async function compare(context: Context, options: CompareOptions, left: string, right: string): Promise<Answer> {
+  if (options.failOn !== undefined && !FAILURES.some((one) => one === options.failOn))
+    throw new Fault("E_USAGE", { what: `--fail-on ${FAILURES.join("|")}` });
+  return withPair(context, [left, right], async (workbench, leftId, rightId) => {
+    const view = await workbench.comparisons.get({ left: leftId, right: rightId });
+    const written: string[] = [];
+    for (const format of ReportFormat.options) {
+      const file = options[format];
+      if (file === undefined) continue;
+      const order = { left: leftId, right: rightId, format, language: context.language };
+      const report = await workbench.comparisons.report(order);
+      await writeOutput(file, new Uint8Array(await report.arrayBuffer()));
+      written.push(context.say("compare.written", { file }));
+    }
+    const text = [...comparisonText(view, context), ...written].join("\n");
+    return { value: view.comparison, text, no: isNo(view, options.failOn) };
+  });
+}
+
+function isNo({ comparison }: ComparisonView, failOn: string | undefined): boolean {
+  if (failOn === "differences") return comparison.rows.some(({ kind, changed }) => changed || kind !== "equal");
+  if (failOn === "conflict") return comparison.judgements.some(({ conflict }) => conflict);
+  const stricter = (verdict: string) => verdict === "left-stricter" || verdict === "right-stricter";
+  return failOn === "stricter" && comparison.judgements.some(({ rows }) => rows.some((row) => stricter(row.verdict)));
+}
+
+function comparisonText({ left, right, comparison }: ComparisonView, { say, language }: Context): string[] {
+  const numbers = {
+    left: new Map(left.tree.map(({ id, number }) => [id, number])),
+    right: new Map(right.tree.map(({ id, number }) => [id, number])),
+  };
+  const share = Math.round(comparison.matchedShare * 100);
+  const kinds = Map.groupBy(comparison.rows, ({ kind }) => kind);
+  const counts = [...kinds].map(([kind, rows]) => `${wordOf("alignment", kind, language)} ${rows.length}`);
+  const rows = comparison.judgements.flatMap((judgement) =>
+    judgement.rows.map((row) => [
+      shortened(row.item, ITEM_WIDTH),
+      `${numbers.left.get(row.left.clause ?? judgement.left[0] ?? "") ?? ""}`,
+      shortened(row.left.text ?? "–", VALUE_WIDTH),
+      `${numbers.right.get(row.right.clause ?? judgement.right[0] ?? "") ?? ""}`,
+      shortened(row.right.text ?? "–", VALUE_WIDTH),
+      wordOf("verdict", row.verdict, language),
+      wordOf("coverage", judgement.covers, language),
+      reasonSentence(language, row.reason),
+    ]),
+  );
+  return [
+    comparison.matchedShare < HARDLY ? say("compare.low") : say("compare.share", { share }),
+    counts.join("  "),
+    ...(rows.length > 0 ? [table(rows)] : []),
+  ];
+}
+
+async function checkList(context: Context, options: { docx?: string; xlsx?: string }, list: string): Promise<Answer> {
+  const workbench = await context.library();
+  const target = isFile(list) ? { path: resolve(list) } : { text: (await textNamed(workbench, list)).id };
+  const checked = await workbench.registers.check(target);
+  const written: string[] = [];
+  for (const format of ["docx", "xlsx"] as const) {
+    const file = options[format];
+    if (file === undefined) continue;
+    const report = await workbench.registers.checkFile({ ...target, format, language: context.language });
+    await writeOutput(file, new Uint8Array(await report.arrayBuffer()));
+    written.push(context.say("compare.written", { file }));
+  }
+  const text = [table(checked.map((one) => checkedRow(one, context))), ...written].join("\n");
+  return { value: checked, text, no: checked.some(({ standing }) => standing !== "current") };
+}
+
+function checkedRow({ place, cited, proper, standing, supersededBy, advice }: CheckedCitation, { language }: Context) {
+  const standings = wordOf("standing", standing, language);
+  return [
+    place,
+    cited,
+    proper ?? "–",
+    standings,
+    supersededBy.join(", ") || "–",
+    wordOf("citationAdvice", advice, language),
+  ];
+}

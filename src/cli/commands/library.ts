@@ -1,0 +1,166 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { type FileOutcome, type Job, MARKING_LEVELS, type MarkingLevel, System, type TextView } from "../../contract";
+import { cliText } from "../../words/cli";
+import { faultSentence } from "../../words/faults";
+import { wordOf } from "../../words/vocabulary";
+import type { Workbench } from "../../workbench/workbench";
+import type { Actions, Answer, Context } from "../command";
+import { oneOf, textNamed } from "../selection";
+import { shortened, table } from "../table";
+import { countOf } from "./batch";
+
+const TITLE_WIDTH = 48;
+const CLAUSE_WIDTH = 72;
+const HIT_WIDTH = 60;
+const DEFAULT_HITS = 30;
+
+interface ImportOptions {
+  readonly system?: string;
+  readonly designator?: string;
+  readonly marking?: string;
+}
+
+/** Commands on the texts of a library. */
+export function addLibraryCommands(program: Command, actions: Actions): void {
+  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  actions.on(
+    program
+      .command("import <paths...>")
+      .description(text("command.import"))
+      .option("--system <system>", text("option.system"))
+      .option("--designator <designator>", text("option.designator"))
+      .option("--marking <level>", text("option.marking")),
+    importPaths,
+  );
+  actions.on(program.command("list").description(text("command.list")), listTexts);
+  actions.on(
+    program.command("show <designator>").description(text("command.show")).option("--clauses", text("option.clauses")),
+    showText,
+  );
+  actions.on(
+    program
+      .command("find <words...>")
+      .description(text("command.find"))
+      .option("--top <n>", text("option.top"), String(DEFAULT_HITS)),
+    findWords,
+  );
+  actions.on(program.command("backup <file>").description(text("command.backup")), backUp);
+  const marking = program.command("marking").description(text("command.marking"));
+  actions.on(
+    marking
+      .command("confirm <designators...>")
+      .description(text("command.marking.confirm"))
+      .requiredOption("--level <level>", text("option.level"))
+      .requiredOption("--by <name>", text("option.by"))
+      .requiredOption("--reason <words>", text("option.reason")),
+    confirmMarkings,
+  );
+}
+
+/** Waits for a job and shows where it stands; a job that failed is thrown as its fault. */
+export async function jobDone(workbench: Workbench, { progress }: Context, job: string): Promise<Job> {
+  const ended = await workbench.jobs.wait({
+    job,
+    onProgress: ({ done, total }) => progress(total > 0 ? `${done}/${total}` : ""),
+  });
+  if (ended.state === "done") return ended;
+  const { Fault, FAULT_CODES } = await import("../../contract");
+  const code = FAULT_CODES.find((one) => one === ended.fault?.code) ?? "E_CANCELLED";
+  throw new Fault(code, ended.fault?.details ?? {});
+}
+
+async function importPaths(context: Context, options: ImportOptions, ...paths: string[]): Promise<Answer> {
+  const workbench = await context.ownLibrary();
+  const { job } = await workbench.imports.paths({
+    paths: paths.map((path) => resolve(path)),
+    system: options.system === undefined ? undefined : oneOf(System.options, options.system, "--system"),
+    designator: options.designator,
+    marking: options.marking === undefined ? undefined : oneOf(MARKING_LEVELS, options.marking, "--marking"),
+  });
+  const outcomes = (await jobDone(workbench, context, job)).result as FileOutcome[];
+  const count = (...wanted: FileOutcome["outcome"][]) =>
+    outcomes.filter(({ outcome }) => wanted.includes(outcome)).length;
+  const refused = count("refused");
+  const total = context.say("import.done", {
+    imported: count("imported", "doubtful"),
+    there: count("already-there"),
+    refused,
+  });
+  const lines = outcomes.map((outcome) => outcomeLine(outcome, context));
+  return { value: outcomes, text: [...lines, total].join("\n"), no: refused > 0 };
+}
+
+function outcomeLine(outcome: FileOutcome, { say, language }: Context): string {
+  const { file, designator, clauses, editions, doubts, fault } = outcome;
+  const head = `${file}: ${say(`import.${outcome.outcome}`)}`;
+  if (fault) return `${head} ${faultSentence(fault as Parameters<typeof faultSentence>[0], language)}`;
+  const what = editions === undefined ? say("list.clauses", { n: clauses }) : say("import.editions", { n: editions });
+  return [head, designator, what, doubts.join(", ")].filter(Boolean).join("  ");
+}
+
+async function listTexts({ library, say, language }: Context): Promise<Answer> {
+  const texts = await (await library()).library.texts();
+  const rows = texts.map(({ metadata, marking, clauses, fileName }) => [
+    metadata.designator.value?.written ?? fileName,
+    metadata.system.value ? wordOf("system", metadata.system.value, language) : "–",
+    metadata.status.value ? wordOf("status", metadata.status.value, language) : "–",
+    wordOf("marking", marking.level, language) + (marking.state === "proposed" ? "?" : ""),
+    say("list.clauses", { n: clauses }),
+    shortened(metadata.titleZh.value ?? metadata.titleEn.value ?? "", TITLE_WIDTH),
+  ]);
+  return { value: texts, text: rows.length === 0 ? say("list.empty") : table(rows) };
+}
+
+async function showText(context: Context, options: { clauses?: boolean }, words: string): Promise<Answer> {
+  const workbench = await context.library();
+  const { id } = await textNamed(workbench, words!);
+  const view = await workbench.library.text({ text: id });
+  const { tree, ...summary } = view;
+  return { value: options.clauses ? view : summary, text: shownText(view, options.clauses === true) };
+}
+
+function shownText({ metadata, marking, fileName, tree }: TextView, withClauses: boolean): string {
+  const fields = Object.entries(metadata).map(([name, { value, state, where, doubtful }]) => {
+    const written = value !== null && typeof value === "object" && "written" in value ? value.written : value;
+    const shown = Array.isArray(written) ? written.join(", ") : (written ?? "–");
+    return [name, `${shown}${doubtful ? " ?" : ""}`, state, where];
+  });
+  const head = table([["file", fileName], ["marking", marking.written ?? marking.level, marking.state], ...fields]);
+  if (!withClauses) return head;
+  const clauses = tree.map(({ number, title, text }) => `${number ?? "·"} ${shortened(title || text, CLAUSE_WIDTH)}`);
+  return [head, "", ...clauses].join("\n");
+}
+
+async function findWords(context: Context, { top }: { top: string }, ...words: string[]): Promise<Answer> {
+  const workbench = await context.library();
+  const hits = await workbench.library.find({ words: words.join(" "), limit: countOf(top, "--top") });
+  const rows = hits.map(({ clause, runs }) => [
+    clause.designator,
+    clause.number ?? "",
+    shortened(runs.map(({ text }) => text).join(""), HIT_WIDTH),
+  ]);
+  return { value: hits, text: rows.length === 0 ? context.say("find.none") : table(rows), no: hits.length === 0 };
+}
+
+async function backUp(context: Context, _: unknown, file: string): Promise<Answer> {
+  const path = resolve(file);
+  await (await context.library()).library.backup({ path });
+  return { value: { file: path }, text: context.say("backup.done", { file: path }) };
+}
+
+async function confirmMarkings(
+  context: Context,
+  { level, by, reason }: { level: string; by: string; reason: string },
+  ...designators: string[]
+): Promise<Answer> {
+  const workbench = await context.ownLibrary();
+  const texts = await Promise.all(designators.map((words) => textNamed(workbench, words)));
+  const confirmed = await workbench.library.confirmMarking({
+    texts: texts.map(({ id }) => id),
+    level: oneOf<MarkingLevel>(MARKING_LEVELS, level, "--level"),
+    by,
+    reason,
+  });
+  return { value: confirmed, text: context.say("marking.done", { n: confirmed.length }) };
+}

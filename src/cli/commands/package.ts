@@ -1,0 +1,122 @@
+import type { Command } from "commander";
+import { type DerivedMarking, Fault, MARKING_LEVELS, type MarkingLevel, type ReleaseLine } from "../../contract";
+import { cliText } from "../../words/cli";
+import { wordOf } from "../../words/vocabulary";
+import type { Actions, Answer, Context } from "../command";
+import { writeOutput } from "../output-file";
+import { oneOf, participantNamed, projectNamed } from "../selection";
+import { shortened, table } from "../table";
+import { verificationText } from "./verification";
+
+const WHAT_WIDTH = 60;
+
+interface ReleaseOptions {
+  readonly project?: string;
+  readonly audience: string;
+  readonly confirm?: boolean;
+  readonly level?: string;
+  readonly by?: string;
+  readonly reason?: string;
+}
+
+interface ExportOptions {
+  readonly project?: string;
+  readonly audience: string;
+  readonly participant: string;
+  readonly out: string;
+  readonly at?: string;
+}
+
+/** Commands on packages: what may leave, what leaves, what came. */
+export function addPackageCommands(program: Command, actions: Actions): void {
+  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  actions.on(
+    program
+      .command("release")
+      .description(text("command.release"))
+      .option("--project <project>", text("option.project"))
+      .option("--audience <level>", text("option.audience"), "public")
+      .option("--confirm", text("option.confirm"))
+      .option("--level <level>", text("option.level"))
+      .option("--by <name>", text("option.by"))
+      .option("--reason <words>", text("option.reason")),
+    release,
+  );
+  actions.on(
+    program
+      .command("export")
+      .description(text("command.export"))
+      .option("--project <project>", text("option.project"))
+      .option("--audience <level>", text("option.audience"), "public")
+      .requiredOption("--participant <name>", text("option.participant"))
+      .requiredOption("--out <file>", text("option.out-file"))
+      .option("--at <instant>", text("option.at"))
+      .option("--passphrase-file <file>", text("option.passphrase-file")),
+    exportPackage,
+  );
+  actions.on(
+    program
+      .command("verify <package>")
+      .description(text("command.verify"))
+      .option("--bag-only", text("option.bag-only")),
+    async (context, { bagOnly }: { bagOnly?: boolean }, path) => {
+      const { verifyFile } = await import("../../workbench/batch/verify");
+      const verification = await verifyFile(path!, bagOnly === true);
+      return { value: verification, text: verificationText(verification, context), no: !verification.valid };
+    },
+  );
+}
+
+/** Shows what would go out; with `--confirm` the person responsible confirms the derived markings first. */
+async function release(context: Context, options: ReleaseOptions): Promise<Answer> {
+  const workbench = await (options.confirm ? context.ownLibrary() : context.library());
+  const { id: project } = await projectNamed(workbench, options.project);
+  const audience = oneOf<MarkingLevel>(MARKING_LEVELS, options.audience, "--audience");
+  let derived = await workbench.packages.markings({ project });
+  if (options.confirm) {
+    const { by, reason, level } = options;
+    if (!by || !reason) throw new Fault("E_USAGE", { what: "--confirm --by --reason" });
+    derived = await workbench.packages.release({
+      project,
+      subjects: derived.map(({ subject }) => subject),
+      level: level === undefined ? null : oneOf<MarkingLevel>(MARKING_LEVELS, level, "--level"),
+      by,
+      reason,
+    });
+  }
+  const preview = await workbench.packages.preview({ project, audience });
+  const rows = [
+    ...derived.map((one) => derivedRow(one, context)),
+    ...preview.lines.map((one) => lineRow(one, context)),
+  ];
+  return { value: { derived, preview }, text: table(rows) };
+}
+
+const derivedRow = ({ subject, text, proposed, confirmed }: DerivedMarking, { language, say }: Context): string[] => [
+  say("release.derived"),
+  subject.kind,
+  shortened(text, WHAT_WIDTH),
+  wordOf("marking", (confirmed ?? proposed).level, language) + (confirmed ? "" : "?"),
+];
+
+const lineRow = ({ what, kind, goes, reason }: ReleaseLine, { language }: Context): string[] => [
+  wordOf("goes", goes, language),
+  kind,
+  shortened(what, WHAT_WIDTH),
+  [reason.code, ...Object.values(reason.values)].join(" "),
+];
+
+async function exportPackage(context: Context, options: ExportOptions): Promise<Answer> {
+  const workbench = await context.ownLibrary();
+  const exported = await workbench.packages.export({
+    project: (await projectNamed(workbench, options.project)).id,
+    audience: oneOf<MarkingLevel>(MARKING_LEVELS, options.audience, "--audience"),
+    participant: (await participantNamed(workbench, options.participant)).id,
+    passphrase: await context.passphrase(),
+    at: options.at,
+  });
+  const { bytes } = await workbench.packages.file({ package: exported.id });
+  await writeOutput(options.out, bytes);
+  const { sha256 } = exported;
+  return { value: exported, text: context.say("export.done", { file: options.out, bytes: exported.bytes, sha256 }) };
+}

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { type ClauseAddress, Fault, type Participant, type ProjectView, type TextSummary } from "../contract";
+import { resolveClause, resolveText } from "../workbench/resolve-text";
+import type { Workbench } from "../workbench/workbench";
+
+/** What a person means by words on the command line, in the library at hand. */
+
+export async function textNamed({ library }: Workbench, words: string): Promise<TextSummary> {
+  return resolveText(await library.texts(), words);
+}
+
+/** `DESIGNATOR#NUMBER`: a clause of a text of the library. */
+export async function clauseNamed(workbench: Workbench, words: string): Promise<ClauseAddress> {
+  const at = words.lastIndexOf("#");
+  if (at < 0) throw new Fault("E_USAGE", { what: `${words} (DESIGNATOR#NUMBER)` });
+  const { id } = await textNamed(workbench, words.slice(0, at));
+  const clause = resolveClause(await workbench.library.text({ text: id }), words.slice(at + 1));
+  return { text: id, clause: clause.id };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One of a list by its id, the beginning of it, or its name. */
+function oneNamed<T extends Named>(list: readonly T[], words: string, what: string): T {
+  const exact = list.filter(({ id, name }) => id === words || name === words);
+  const found = exact.length > 0 ? exact : list.filter(({ id }) => words !== "" && id.startsWith(words));
+  if (found.length > 1) throw new Fault("E_AMBIGUOUS", { name: words, what: found.map(({ id }) => id).join(", ") });
+  if (!found[0]) throw new Fault("E_NOT_FOUND", { what, name: words });
+  return found[0];
+}
+
+/** The project named; where none is named, the only one there is. */
+export async function projectNamed({ projects }: Workbench, words: string | undefined): Promise<ProjectView> {
+  const list = await projects.list();
+  if (words !== undefined) return oneNamed(list, words, "project");
+  if (list.length === 1) return list[0]!;
+  throw new Fault("E_USAGE", { what: `--project ${list.map(({ name }) => name).join(" | ")}` });
+}
+
+export const participantNamed = async ({ participants }: Workbench, words: string): Promise<Participant> =>
+  oneNamed(await participants.list(), words, "participant");
+
+/** One of the values of a closed set. */
+export function oneOf<T extends string>(values: readonly T[], written: string, option: string): T {
+  const found = values.find((value) => value === written);
+  if (found === undefined) throw new Fault("E_USAGE", { what: `${option} ${values.join("|")}` });
+  return found;
+}
+
+export const isFile = (words: string): boolean => existsSync(words);
