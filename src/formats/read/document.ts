@@ -16,7 +16,7 @@ export interface ReadNote {
   readonly text: string;
 }
 
-export type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf";
+type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf";
 
 /** A file as read: its pieces in reading order. What they mean is for engine/structure to say. */
 export interface ReadDocument {

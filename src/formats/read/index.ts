@@ -6,7 +6,7 @@ import { readMarkdown } from "./md";
 import { compoundContent, type FileKind, sniff } from "./sniff";
 import { readPlainText } from "./txt";
 
-export type { DocumentFormat, ReadDocument, ReadNote, ReadOptions } from "./document";
+export type { ReadDocument, ReadOptions } from "./document";
 
 type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => ReadDocument | Promise<ReadDocument>;
 

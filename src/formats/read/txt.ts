@@ -106,7 +106,11 @@ function tableBlock(rows: readonly SourceLine[]): Block {
 /** A table as text: cells of a row parted by tabs, rows by line feeds. */
 export function tableText(cells: readonly TableCell[]): string {
   const rows = new Map<number, string[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell.text.replace(/\s+/g, " ").trim()]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row) ?? [];
+    row.push(cell.text.replace(/\s+/g, " ").trim());
+    rows.set(cell.row, row);
+  }
   return [...rows.keys()]
     .sort((a, b) => a - b)
     .map((row) => rows.get(row)!.join("\t"))

@@ -40,7 +40,7 @@ export class Context {
 const QUOTED = 200;
 
 /** Gathers what a person should know of the reading. */
-export class Notes {
+class Notes {
   readonly #hidden: string[] = [];
   #changes = 0;
   #boxes = 0;

@@ -2,7 +2,7 @@ import { child, elements, type XmlElement } from "../xml";
 import { bulletOf } from "./symbols";
 
 /** Word has nine levels; a deeper one is taken for the ninth. */
-export const LEVELS = 9;
+const LEVELS = 9;
 
 /** How one level of a list is numbered (ECMA-376-1, 17.9.6). */
 export interface Level {
