@@ -50,7 +50,12 @@ function Dressed({ preferences }: { preferences: Preferences }): ReactNode {
   }, [language, words]);
   return (
     <WordsProvider value={words}>
-      <ConfigProvider theme={theme} locale={language === "zh" ? zhCN : enUS} {...(nonce ? { csp: { nonce } } : {})}>
+      <ConfigProvider
+        theme={theme}
+        locale={language === "zh" ? zhCN : enUS}
+        button={{ autoInsertSpace: false }}
+        {...(nonce ? { csp: { nonce } } : {})}
+      >
         <AntdApp component={false}>
           <Shell>
             <Current />

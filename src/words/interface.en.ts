@@ -110,6 +110,8 @@ export const en: InterfaceWords = {
       "Proposed by the program, not yet confirmed by the person responsible; nothing unconfirmed is released.",
     markingWhy:
       "The program proposes markings from the covers. Nothing may be released until the person responsible has confirmed them. A confirmation enters the ledger.",
+    markingEach:
+      "The texts chosen bear different markings: each is confirmed as proposed. To change one, choose texts of one marking.",
     noMark: "the text bears no mark",
     markingReason: "Checked against the mark on the cover of the original",
     markingBy: "Person responsible",
@@ -133,6 +135,14 @@ export const en: InterfaceWords = {
     isItSo: "please check",
     confirmed: "confirmed",
     found: (where) => `from: ${where}`,
+    places: {
+      cover: "cover",
+      foreword: "foreword",
+      header: "running head",
+      "file-name": "file name",
+      prefix: "designator",
+      text: "text",
+    },
     confirmAsWritten: "Save and confirm",
     corrected: "Saved; Ctrl/⌘ Z takes it back",
   },

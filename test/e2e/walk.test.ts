@@ -102,7 +102,6 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
       .click();
     await button(zh.library.confirmMarking(10)).click();
     await dialog().getByLabel(zh.library.markingBy).fill("定密责任人甲");
-    await choose(zh.library.column.marking, wordOf("marking", "internal", "zh"));
     await picture(page, "05-marking");
     await button(zh.library.confirm).click();
     await page.getByText(zh.library.markingConfirmed(10)).waitFor();
@@ -211,6 +210,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await button(zh.review.resolve).click();
     await dialog().getByRole("button", { name: zh.review.resolve }).click();
     await page.getByText(zh.review.resolved).waitFor();
+    await dialog().waitFor({ state: "hidden" });
     await page.keyboard.press("4");
     await page.getByRole("textbox", { name: zh.reason }).fill("民用标准覆盖大部分要求，军用部分以补充条款给出。");
     await picture(page, "15-review");

@@ -8,7 +8,8 @@ import { MarkingSign } from "../parts/signs";
 import { useWords } from "../words-context";
 
 interface MarkingForm {
-  level: MarkingLevel;
+  /** Absent where the texts bear different ones, each of which is confirmed as proposed. */
+  level?: MarkingLevel;
   reason: string;
   by: string;
 }
@@ -19,18 +20,29 @@ interface MarkingDialogProps {
   onClose: (done: boolean) => void;
 }
 
-const highest = (texts: readonly TextSummary[]): MarkingLevel =>
-  MARKING_LEVELS[Math.max(0, ...texts.map(({ marking }) => MARKING_LEVELS.indexOf(marking.level)))] ?? "internal";
+/** The markings proposed for these texts, each with its texts. */
+function byLevel(texts: readonly TextSummary[]): [MarkingLevel, string[]][] {
+  return MARKING_LEVELS.map((level): [MarkingLevel, string[]] => [
+    level,
+    texts.filter(({ marking }) => marking.level === level).map(({ id }) => id),
+  ]).filter(([, ids]) => ids.length > 0);
+}
 
 /** The person responsible confirms, or changes with a reason, the marking proposed for several texts at once. */
 export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): ReactNode {
   const { w, say } = useWords();
   const [form] = Form.useForm<MarkingForm>();
+  const levels = byLevel(texts);
+  const [only] = levels.length === 1 ? levels : [];
   const confirm = useAct(
-    (marking: MarkingForm) => client.library.confirmMarking({ texts: texts.map(({ id }) => id), ...marking }),
-    (confirmed) => {
+    async ({ level, reason, by }: MarkingForm) => {
+      for (const [proposed, ids] of levels) {
+        await client.library.confirmMarking({ texts: ids, level: level ?? proposed, reason, by });
+      }
+    },
+    () => {
       onClose(true);
-      return w.library.markingConfirmed(confirmed.length);
+      return w.library.markingConfirmed(texts.length);
     },
   );
   return (
@@ -44,7 +56,7 @@ export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): Rea
       destroyOnHidden
     >
       <p className="quiet">{w.library.markingWhy}</p>
-      <ul className="compact">
+      <ul className="compact listed">
         {texts.map((text) => (
           <li key={text.id}>
             <span className="designator">{nameOf(text)}</span> <MarkingSign marking={text.marking} />{" "}
@@ -56,12 +68,16 @@ export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): Rea
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ level: highest(texts), reason: w.library.markingReason }}
+        initialValues={{ ...(only ? { level: only[0] } : {}), reason: w.library.markingReason }}
         onFinish={(marking) => confirm.mutate(marking)}
       >
-        <Form.Item name="level" label={w.library.column.marking}>
-          <Select options={MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) }))} />
-        </Form.Item>
+        {only ? (
+          <Form.Item name="level" label={w.library.column.marking}>
+            <Select options={MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) }))} />
+          </Form.Item>
+        ) : (
+          <p>{w.library.markingEach}</p>
+        )}
         <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
           <Input.TextArea rows={2} />
         </Form.Item>

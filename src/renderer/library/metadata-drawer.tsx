@@ -53,7 +53,9 @@ function FieldLabel({ name, metadata }: { name: FieldName; metadata: TextMetadat
     <span className="field-label">
       {w.library.field[name]}
       {doubtful ? <span className="doubt">{w.library.isItSo}</span> : null}
-      <span className="quiet">{state === "confirmed" ? w.library.confirmed : where ? w.library.found(where) : ""}</span>
+      <span className="quiet">
+        {state === "confirmed" ? w.library.confirmed : where ? w.library.found(w.library.places[where] ?? where) : ""}
+      </span>
     </span>
   );
 }
