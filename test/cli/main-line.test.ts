@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commandLine } from "./helpers";
+
+const SAMPLES = join(import.meta.dirname, "..", "..", "resources", "samples");
+
+describe("a review by command line", () => {
+  it("goes from files to a package that verifies, and says no to one changed byte", { timeout: 120_000 }, async () => {
+    const { folder, run, json } = commandLine();
+    const outcomes = await json("import", SAMPLES);
+    expect(outcomes).toHaveLength(10);
+    const again = await json("import", SAMPLES);
+    expect(new Set(again.map((one: { outcome: string }) => one.outcome))).toEqual(new Set(["already-there"]));
+
+    const { candidates } = await json("candidates", "--top", "3");
+    expect(candidates[0].score).toBeGreaterThanOrEqual(candidates.at(-1).score);
+    await json("project", "create", "样例项目", "--approval");
+    await json("project", "add", "样例项目", "--candidate", candidates[0].id.slice(0, 12));
+    const { queue } = await json("project", "show");
+    const people: [string, string, string][] = [
+      ["军方专家", "military", "sign-off"],
+      ["地方专家", "civil", "sign-off"],
+      ["报送人", "neutral", "release"],
+    ];
+    for (const [name, side, purpose] of people)
+      await json("key", "create", name, "--organization", "示例所", "--side", side, "--purpose", purpose);
+    await json("opinion", "add", queue[0].id, "--participant", "军方专家", "--text", "请核对温度下限。");
+    const { id } = await json("conclude", queue[0].id, "--disposition", "draft-jointly", "--reason", "双方一致");
+    await json("sign", id, "--participant", "军方专家");
+    await json("sign", id, "--participant", "地方专家");
+    await json("approve", "--authority", "示例机关", "--document", "示例〔2026〕1号", "--date", "2026-01-06");
+    expect(await json("ledger", "verify")).toMatchObject({ valid: true });
+
+    const texts: { metadata: { designator: { value: { written: string } } }; marking: { level: string } }[] =
+      await json("list");
+    for (const { metadata, marking } of texts) {
+      const { written } = metadata.designator.value;
+      await json("marking", "confirm", written, "--level", marking.level, "--by", "定密责任人", "--reason", "核对封面");
+    }
+    await json("release", "--audience", "internal", "--confirm", "--by", "定密责任人", "--reason", "逐条核对");
+    const file = join(folder, "out.rbpkg.zip");
+    await json("export", "--audience", "internal", "--participant", "报送人", "--out", file);
+    expect((await run("verify", file)).code).toBe(0);
+
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf("双方一致");
+    expect(at).toBeGreaterThan(0);
+    bytes[at] = bytes[at]! ^ 1;
+    writeFileSync(file, bytes);
+    const changed = await run("verify", file, "--json");
+    expect(changed.code).toBe(1);
+    expect(JSON.parse(changed.out)).toMatchObject({ valid: false });
+  });
+
+  it("compares two files that are in no library and writes every report", { timeout: 60_000 }, async () => {
+    const { folder, run } = commandLine();
+    const left = join(folder, "a.txt");
+    const right = join(folder, "b.txt");
+    writeFileSync(left, "1 范围\n本标准适用于样例设备。\n2 要求\n2.1 工作温度\n设备应能在-40℃~55℃下工作。\n");
+    writeFileSync(right, "1 范围\n本标准适用于样例设备。\n2 要求\n2.1 工作温度\n设备应能在-25℃~55℃下工作。\n");
+    const html = join(folder, "report.html");
+    const xlsx = join(folder, "report.xlsx");
+    const { code, out } = await run("compare", left, right, "--html", html, "--xlsx", xlsx);
+    expect(code).toBe(0);
+    expect(out).toContain("军严");
+    expect(readFileSync(html, "utf8")).toContain("-40℃");
+    expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
+    expect((await run("compare", left, right, "--fail-on", "stricter")).code).toBe(1);
+    expect((await run("compare", left, left, "--fail-on", "differences")).code).toBe(0);
+  });
+});
+
+describe("bad usage", () => {
+  it.each([
+    [["show", "GJB 99999-2020"]],
+    [["import", "no-such-folder"]],
+    [["compare", "a", "b"]],
+    [["export", "--participant", "nobody", "--out", "x"]],
+    [["sign", "nothing", "--participant", "nobody"]],
+    [["no-such-command"]],
+    [["find"]],
+  ])("%j ends with exit code 2 and one line that says what", async (words) => {
+    const { run } = commandLine();
+    const { code, out, err } = await run(...words);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
