@@ -62,19 +62,31 @@ const isWord = (sentence: string, at: number, verb: string): boolean => {
   return verb !== "可" || !ADJECTIVE.test(after);
 };
 
-const byLength = (verbs: Readonly<Record<string, Modality>>): string[] =>
-  Object.keys(verbs).sort((a, b) => b.length - a.length);
+/** Verbs by their first sign, longest first, so that most signs of a text are passed over at once. */
+type VerbIndex = ReadonlyMap<string, readonly (readonly [verb: string, modality: Modality])[]>;
 
-const DEFAULT_ORDER = byLength(CHINESE_VERBS);
+function indexOf(verbs: Readonly<Record<string, Modality>>): VerbIndex {
+  const longestFirst = Object.entries(verbs).sort(([a], [b]) => b.length - a.length);
+  return Map.groupBy(longestFirst, ([verb]) => verb.charAt(0));
+}
 
-function verbsIn(segment: string, table: Readonly<Record<string, Modality>>, order: readonly string[]): Deciding[] {
+const DEFAULT_INDEX = indexOf(CHINESE_VERBS);
+const OWN_INDEXES = new WeakMap<VerbTable, VerbIndex>();
+
+function indexFor(own: VerbTable | undefined): VerbIndex {
+  if (own === undefined) return DEFAULT_INDEX;
+  const index = OWN_INDEXES.get(own) ?? indexOf({ ...CHINESE_VERBS, ...own.verbs });
+  OWN_INDEXES.set(own, index);
+  return index;
+}
+
+function verbsIn(segment: string, index: VerbIndex): Deciding[] {
   const found: Deciding[] = [];
   for (let at = 0; at < segment.length; at += 1) {
-    const verb = order.find((candidate) => segment.startsWith(candidate, at));
-    if (verb === undefined) continue;
-    const modality = table[verb];
-    const decides = modality !== undefined && isWord(segment, at, verb);
-    if (decides) found.push({ verb, ...modality });
+    const entry = index.get(segment.charAt(at))?.find(([candidate]) => segment.startsWith(candidate, at));
+    if (entry === undefined) continue;
+    const [verb, modality] = entry;
+    if (isWord(segment, at, verb)) found.push({ verb, ...modality });
     at += verb.length - 1;
   }
   return found;
@@ -86,12 +98,11 @@ function verbsIn(segment: string, table: Readonly<Record<string, Modality>>, ord
  */
 export function decideChinese(sentence: string, own: VerbTable | undefined): Deciding | null {
   if (ABOUT_ITSELF.test(sentence)) return null;
-  const table = own === undefined ? CHINESE_VERBS : { ...CHINESE_VERBS, ...own.verbs };
-  const order = own === undefined ? DEFAULT_ORDER : byLength(table);
+  const index = indexFor(own);
   const segments = sentence.replace(/[。！？；：:\s]+$/, "").split(SEPARATE);
   const main = segments.filter((segment, i) => i === segments.length - 1 || !AUXILIARY.test(segment.trim()));
   const read = (parts: readonly string[]): Deciding | null =>
-    strongest(parts.flatMap((segment) => verbsIn(segment, table, order)));
+    strongest(parts.flatMap((segment) => verbsIn(segment, index)));
   return read(main) ?? read(segments);
 }
 

@@ -41,8 +41,8 @@ function partsOf(text: string, span: Span, verbs: VerbTable | undefined): Span[]
     parts.push({ start: from + lead, end: i + 1 });
     from = i + 1;
   }
-  const eachDecides = parts.every(({ start, end }) => decide(text.slice(start, end), verbs) !== null);
-  return parts.length > 1 && eachDecides ? parts : [span];
+  const isOne = parts.length < 2 || parts.some(({ start, end }) => decide(text.slice(start, end), verbs) === null);
+  return isOne ? [span] : parts;
 }
 
 /** A list item or table cell takes the verb of its stem, unless it has a modal verb of its own. */

@@ -39,10 +39,11 @@ const isListed = (all: readonly ReadQuantity[], index: number, text: string): bo
 
 /** The quantities of a text as the contract carries them: interval, unit, bound, sense and the noun they bound. */
 export const toContractQuantities = (text: string): Quantity[] => {
+  const all = readQuantities(text);
+  if (all.length === 0) return [];
   const folded = fold(text);
   const mentions = mentionsIn(folded);
   const breaks = [...folded.matchAll(BREAK)].map((found) => found.index);
-  const all = readQuantities(text);
   return all.map((quantity, i) => {
     const [from, to] = stretchAround(breaks, folded, quantity);
     const around = {
