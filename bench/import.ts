@@ -1,0 +1,49 @@
+/**
+ * `npm run bench:import -- TEXTS`: how long an import takes against what SQLite alone needs for the same rows, how much
+ * memory it holds, and how fast the library answers meanwhile. TEXTS is a folder of .txt files, or a `.jsonl.gz` of
+ * articles (`{"doc", "title", "number", "path", "text"}` a line) that is laid out as one file a document first.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { layOut } from "./import/lay-out";
+import { insertAlone } from "./import/sqlite-alone";
+import { measureImport } from "./import/while-importing";
+
+const MB = 1024 * 1024;
+const given = process.argv[2] ?? process.env.RONGBIAO_DATA;
+if (given === undefined) {
+  console.log("skipped: no texts given (a folder of .txt files, or articles.jsonl.gz)");
+  process.exit(0);
+}
+
+const base = mkdtempSync(join(tmpdir(), "rongbiao-bench-"));
+try {
+  const folder = given.endsWith(".jsonl.gz") ? await layOut(resolve(given), join(base, "texts")) : resolve(given);
+  const library = join(base, "library.rongbiao");
+  const run = await measureImport(folder, { library, profile: join(base, "profile") });
+  const alone = insertAlone(library, join(base, "alone.db"), run.batches);
+  const { seconds, files, outcomes, memoryBytes, answers } = run;
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  console.log(
+    `files         ${files}: ${Object.entries(outcomes)
+      .map(([what, n]) => `${n} ${what}`)
+      .join(", ")}`,
+  );
+  console.log(
+    `import        ${seconds.toFixed(1)} s (${(files / seconds).toFixed(0)} files/s) in ${run.batches.length} transactions`,
+  );
+  console.log(
+    `SQLite alone  ${alone.seconds.toFixed(1)} s for ${alone.rows} rows: import takes ${(seconds / alone.seconds).toFixed(2)} x that`,
+  );
+  console.log(
+    `memory        ${(memoryBytes.all / MB).toFixed(0)} MB at most over all processes, ${(memoryBytes.own / MB).toFixed(0)} MB in the first`,
+  );
+  for (const [question, one] of Object.entries(answers)) {
+    console.log(
+      `${question.padEnd(13)} ${one.count} answers: median ${ms(one.median)}, p99 ${ms(one.p99)}, longest ${ms(one.longest)}`,
+    );
+  }
+} finally {
+  rmSync(base, { recursive: true, force: true });
+}

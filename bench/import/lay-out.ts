@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+interface Article {
+  readonly doc: string;
+  readonly title: string;
+  readonly number: string;
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** Articles as one plain text a document, with the headings of their chapters; gives the folder. */
+export async function layOut(articles: string, folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const lines = gunzipSync(readFileSync(articles)).toString("utf8").split("\n");
+  const documents = Map.groupBy(
+    lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Article),
+    ({ doc }) => doc,
+  );
+  let count = 0;
+  for (const own of documents.values()) writeFileSync(join(folder, `${count++}.txt`), asText(own));
+  return folder;
+}
+
+function asText(articles: readonly Article[]): string {
+  const paragraphs = [articles[0]!.title];
+  let open: readonly string[] = [];
+  for (const { number, path, text } of articles) {
+    for (const [depth, heading] of path.entries()) if (open[depth] !== heading) paragraphs.push(heading);
+    open = path;
+    paragraphs.push(number === "" ? text : `${number}　${text}`);
+  }
+  return `${paragraphs.join("\n\n")}\n`;
+}
