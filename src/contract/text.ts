@@ -109,7 +109,20 @@ export type Clause = z.infer<typeof Clause>;
 
 /** What a reader of the structure should know: kept and reported, not repaired. */
 export const StructureNote = z.object({
-  kind: z.enum(["skipped-number", "repeated-number", "header", "footer", "contents", "page-number", "doubtful"]),
+  kind: z.enum([
+    "skipped-number",
+    "repeated-number",
+    "header",
+    "footer",
+    "contents",
+    "page-number",
+    "doubtful",
+    // found by the reader of a format
+    "tracked-changes",
+    "comment",
+    "hidden-text",
+    "page-without-text",
+  ]),
   text: z.string(),
   place: SourcePlace.optional(),
 });

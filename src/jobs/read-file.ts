@@ -9,6 +9,7 @@ import {
   type ReadSummary,
   type ReadText,
   type StructuredText,
+  type StructureNote,
 } from "../contract";
 import { analyseText } from "../engine/analyse";
 import { parseDesignator, standardKey } from "../engine/designator";
@@ -44,12 +45,16 @@ const keyOf = (designator: string): string | null => {
   return parsed === null ? null : standardKey(parsed);
 };
 
-/** What a person is asked about: names of fields of the front matter, and `structure` for doubtful clauses. */
+/** Notes on the reading that a person should look at before relying on the text. */
+const ASKED_NOTES: readonly StructureNote["kind"][] = ["tracked-changes", "page-without-text"];
+
+/** What a person is asked about: fields of the front matter, `structure` for doubtful clauses, kinds of notes. */
 function doubtsOf({ front, notes }: StructuredText): string[] {
   const fields = Object.entries(front).filter(([, found]) => found?.doubtful);
   const missing = (["designator", "system"] as const).filter((field) => front[field] === undefined);
   const structure = notes.some(({ kind }) => kind === "doubtful") ? ["structure"] : [];
-  return [...fields.map(([field]) => field), ...missing, ...structure];
+  const asked = ASKED_NOTES.filter((kind) => notes.some((note) => note.kind === kind));
+  return [...fields.map(([field]) => field), ...missing, ...structure, ...asked];
 }
 
 function summaryOf({ sha256, structured }: ReadText): ReadSummary {
@@ -66,7 +71,7 @@ function summaryOf({ sha256, structured }: ReadText): ReadSummary {
 async function readText(file: FileToRead, options: ReadOptions): Promise<FileRead> {
   const bytes = await bytesOf(file);
   const document = await readBlocks(bytes, file.name, options);
-  const structured = analyseText(document.blocks, { fileName: file.name });
+  const structured = analyseText(document.blocks, { fileName: file.name, notes: document.notes });
   const designator = structured.front.designator?.value;
   const text: ReadText = {
     sha256: createHash("sha256").update(bytes).digest("hex"),

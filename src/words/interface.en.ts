@@ -174,6 +174,10 @@ export const en: InterfaceWords = {
       contents: "contents",
       "page-number": "page number",
       doubtful: "doubtful",
+      "tracked-changes": "tracked changes",
+      comment: "comment",
+      "hidden-text": "hidden text",
+      "page-without-text": "page without text",
     },
   },
   compare: {

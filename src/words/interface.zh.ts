@@ -162,6 +162,10 @@ export const zh = {
       contents: "目次",
       "page-number": "页码",
       doubtful: "存疑",
+      "tracked-changes": "修订痕迹（处）",
+      comment: "批注",
+      "hidden-text": "隐藏文字",
+      "page-without-text": "没有文字的页",
     } satisfies Record<StructureNote["kind"], string>,
   },
   compare: {

@@ -1,4 +1,4 @@
-import type { Block, Language, StructuredText } from "../../contract";
+import type { Block, Language, StructuredText, StructureNote } from "../../contract";
 import { assemble } from "./assemble";
 import { clearContents } from "./contents";
 import { readFrontMatter } from "./front";
@@ -10,6 +10,8 @@ import { type Unit, unitsOf } from "./unit";
 /** What is known of a document beside its blocks. */
 export interface StructureHint {
   readonly fileName?: string;
+  /** What its reader has found beside the blocks: running heads, comments, changes. */
+  readonly notes?: readonly StructureNote[];
 }
 
 /**
@@ -20,6 +22,7 @@ export interface StructureHint {
 export function structureDocument(blocks: readonly Block[], hint: StructureHint = {}): StructuredText {
   const units = unitsOf(blocks);
   const furniture = clearFurniture(units);
+  const running = [...furniture.notes, ...(hint.notes ?? []).filter(isRunning)];
   const contents = clearContents(furniture.units);
   const chosen = chooseHeadings(contents.units);
   const paragraphs = joinParagraphs(contents.units, chosen);
@@ -27,11 +30,13 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   const language = languageOf(contents.units);
   return {
     language,
-    front: readFrontMatter({ paragraphs, clauses, furniture: furniture.notes, language, fileName: hint.fileName }),
+    front: readFrontMatter({ paragraphs, clauses, furniture: running, language, fileName: hint.fileName }),
     clauses,
-    notes: [...furniture.notes, ...contents.notes, ...numberingNotes(chosen)],
+    notes: [...furniture.notes, ...(hint.notes ?? []), ...contents.notes, ...numberingNotes(chosen)],
   };
 }
+
+const isRunning = ({ kind }: StructureNote): boolean => kind === "header" || kind === "footer";
 
 const LANGUAGE_SAMPLE = 200_000;
 /** A Chinese sign says about as much as three letters. */

@@ -1,20 +1,4 @@
-import type { Block } from "../../contract";
-
-/** What a reader found noteworthy about a file beside its blocks. */
-export interface ReadNote {
-  readonly kind:
-    | "tracked-changes"
-    | "comment"
-    | "hidden-text"
-    | "text-box"
-    | "figure"
-    | "header"
-    | "footer"
-    | "no-text-layer"
-    | "replaced-characters"
-    | "other-encoding";
-  readonly text: string;
-}
+import type { Block, StructureNote } from "../../contract";
 
 type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf";
 
@@ -23,7 +7,8 @@ export interface ReadDocument {
   readonly format: DocumentFormat;
   readonly encoding: string | null;
   readonly blocks: Block[];
-  readonly notes: ReadNote[];
+  /** What a person should know of the reading; running heads also tell designator and marking. */
+  readonly notes: StructureNote[];
 }
 
 /** What a reader may need from the host, and how a person wants a file read; nothing is ever fetched. */

@@ -131,7 +131,7 @@ describe("what is not part of the text", () => {
       ["figure", ""],
       ["paragraph", "图1 示意"],
     ]);
-    expect(notes).toEqual([{ kind: "figure", text: "1" }]);
+    expect(notes).toEqual([]);
   });
 });
 

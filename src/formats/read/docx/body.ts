@@ -147,13 +147,9 @@ export class StoryReader {
 
   #attach(attached: readonly Attached[]): void {
     for (const one of attached) {
-      if (one.kind === "figure") {
-        this.context.notes.figure();
-        this.blocks.push({ kind: "figure", text: "" });
-      } else if (one.kind === "text-box") {
-        this.context.notes.textBox();
-        this.blocks.push(...readStory(one.content, this.context));
-      } else this.#footnote(one);
+      if (one.kind === "figure") this.blocks.push({ kind: "figure", text: "" });
+      else if (one.kind === "text-box") this.blocks.push(...readStory(one.content, this.context));
+      else this.#footnote(one);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ReadNote } from "../document";
+import type { StructureNote } from "../../../contract";
 import type { XmlElement } from "../xml";
 import { FieldStack } from "./fields";
 import { ListCounter } from "./list-counter";
@@ -43,8 +43,6 @@ const QUOTED = 200;
 class Notes {
   readonly #hidden: string[] = [];
   #changes = 0;
-  #boxes = 0;
-  #figures = 0;
 
   changed(): void {
     this.#changes++;
@@ -54,27 +52,12 @@ class Notes {
     this.#hidden.push(text.slice(0, QUOTED));
   }
 
-  textBox(): void {
-    this.#boxes++;
-  }
-
-  figure(): void {
-    this.#figures++;
-  }
-
   get changes(): number {
     return this.#changes;
   }
 
-  list(): ReadNote[] {
-    const counted = [
-      ["tracked-changes", this.#changes],
-      ["text-box", this.#boxes],
-      ["figure", this.#figures],
-    ] as const;
-    return [
-      ...counted.filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, text: String(count) })),
-      ...this.#hidden.map((text) => ({ kind: "hidden-text", text }) as const),
-    ];
+  list(): StructureNote[] {
+    const changes = this.#changes > 0 ? [{ kind: "tracked-changes", text: String(this.#changes) } as const] : [];
+    return [...changes, ...this.#hidden.map((text) => ({ kind: "hidden-text", text }) as const)];
   }
 }

@@ -1,5 +1,5 @@
-import { Fault } from "../../../contract";
-import type { ReadDocument, ReadNote, ReadOptions } from "../document";
+import { Fault, type StructureNote } from "../../../contract";
+import type { ReadDocument, ReadOptions } from "../document";
 import { elements, type XmlElement } from "../xml";
 import { readStory, StoryReader } from "./body";
 import { Context, type DocumentParts } from "./context";
@@ -87,8 +87,8 @@ const sideText = (root: XmlElement): string =>
     .join("\n");
 
 /** Running heads and feet, each wording once: designator and marking often stand there alone. */
-async function runningHeads(related: Related): Promise<ReadNote[]> {
-  const notes: ReadNote[] = [];
+async function runningHeads(related: Related): Promise<StructureNote[]> {
+  const notes: StructureNote[] = [];
   for (const kind of ["header", "footer"] as const) {
     const texts = (await related.all(kind)).map(sideText);
     for (const text of new Set(texts)) if (text !== "") notes.push({ kind, text });
@@ -96,7 +96,7 @@ async function runningHeads(related: Related): Promise<ReadNote[]> {
   return notes;
 }
 
-async function comments(related: Related): Promise<ReadNote[]> {
+async function comments(related: Related): Promise<StructureNote[]> {
   const root = await related.one("comments");
   return elements(root, "w:comment").map((comment) => {
     const author = comment.attributes["w:author"] ?? "";
