@@ -12,6 +12,9 @@ import { Clause, StructureNote } from "./text";
 /** Formats of a comparison that is handed on. */
 export const ReportFormat = z.enum(["html", "docx", "xlsx", "json"]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
+/** Formats of minutes. */
+export const MinutesFormat = z.enum(["html", "docx", "xlsx"]);
+export type MinutesFormat = z.infer<typeof MinutesFormat>;
 
 /** A metadata field as it stands: proposed by the reader or confirmed or corrected by a person. */
 const Field = <T extends z.ZodType>(value: T) =>

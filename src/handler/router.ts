@@ -68,6 +68,7 @@ export function createRouter(workbench: Workbench) {
       list: os.projects.list.handler(() => projects.list()),
       create: os.projects.create.handler(({ input }) => projects.create(input)),
       queue: os.projects.queue.handler(({ input }) => projects.queue(input)),
+      minutes: os.projects.minutes.handler(({ input }) => projects.minutes(input)),
       addToQueue: os.projects.addToQueue.handler(({ input }) => projects.addToQueue(input)),
     },
     participants: {

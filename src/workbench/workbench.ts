@@ -17,6 +17,7 @@ import type {
   LibraryInfo,
   MarkingLevel,
   MetadataPatch,
+  MinutesFormat,
   Opinion,
   OpinionCategory,
   OpinionResolution,
@@ -59,6 +60,7 @@ import { previewRegister } from "./import-register";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
 import { libraryInfo, removeText, setPreference } from "./library-info";
+import { minutes } from "./minutes";
 import { closeBench, openBench, type WorkbenchOptions } from "./open-bench";
 import { addOpinion, resolveOpinion } from "./opinions";
 import { addParticipant } from "./participants";
@@ -153,6 +155,7 @@ export interface Workbench {
       requiresApproval: boolean;
     }): Promise<ProjectView>;
     queue(input: { project: string }): Promise<QueueItemView[]>;
+    minutes(input: { project: string; format: MinutesFormat; language: Language }): Promise<File>;
     addToQueue(input: {
       project: string;
       pairs: { left: ClauseAddress; right: ClauseAddress; candidate: string | null }[];
@@ -282,6 +285,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       list: () => listProjects(bench),
       create: (input) => createProject(bench, input),
       queue: ({ project }) => reviewQueue(bench, project),
+      minutes: (input) => minutes(bench, input),
       addToQueue: (input) => addToQueue(bench, input),
     },
     participants: {

@@ -32,6 +32,10 @@ describe("a review by command line", () => {
     await json("approve", "--authority", "示例机关", "--document", "示例〔2026〕1号", "--date", "2026-01-06");
     expect(await json("ledger", "verify")).toMatchObject({ valid: true });
 
+    const minutes = join(folder, "minutes.html");
+    await json("project", "minutes", "--out", minutes);
+    expect(readFileSync(minutes, "utf8")).toContain("请核对温度下限。");
+
     const texts: { metadata: { designator: { value: { written: string } } }; marking: { level: string } }[] =
       await json("list");
     for (const { metadata, marking } of texts) {

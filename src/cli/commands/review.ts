@@ -3,6 +3,7 @@ import {
   Disposition,
   Fault,
   MARKING_LEVELS,
+  MinutesFormat,
   OpinionCategory,
   OpinionResolution,
   type QueueItemView,
@@ -15,6 +16,7 @@ import { cliText } from "../../words/cli";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import type { Actions, Answer, Context } from "../command";
+import { writeOutput } from "../output-file";
 import { clauseNamed, oneOf, participantNamed, projectNamed } from "../selection";
 import { shortened, table } from "../table";
 import { verificationText } from "./verification";
@@ -87,6 +89,13 @@ function addProject(project: Command, actions: Actions, text: Text): void {
   );
   actions.on(
     project
+      .command("minutes [project]")
+      .description(text("command.project.minutes"))
+      .requiredOption("--out <file>", text("option.minutes")),
+    writeMinutes,
+  );
+  actions.on(
+    project
       .command("add [project]")
       .description(text("command.project.add"))
       .option("--candidate <ids...>", text("option.candidate"))
@@ -94,6 +103,15 @@ function addProject(project: Command, actions: Actions, text: Text): void {
       .option("--right <clause>", text("option.right")),
     addToQueue,
   );
+}
+
+async function writeMinutes(context: Context, { out }: { out: string }, words?: string): Promise<Answer> {
+  const workbench = await context.library();
+  const format = oneOf(MinutesFormat.options, out.split(".").at(-1)!.toLowerCase(), "--out *.");
+  const { id } = await projectNamed(workbench, words);
+  const file = await workbench.projects.minutes({ project: id, format, language: context.language });
+  await writeOutput(out, new Uint8Array(await file.arrayBuffer()));
+  return { value: { file: out }, text: context.say("compare.written", { file: out }) };
 }
 
 function queueRow(item: QueueItemView, { language }: Context): string[] {

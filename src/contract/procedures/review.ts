@@ -15,8 +15,8 @@ import {
   Side,
   SignOff,
 } from "../review";
-import { MarkingLevel } from "../standard";
-import { DerivedMarking, ExportedPackage, PackagePreview, ProjectView, QueueItemView } from "../views";
+import { Language, MarkingLevel } from "../standard";
+import { DerivedMarking, ExportedPackage, MinutesFormat, PackagePreview, ProjectView, QueueItemView } from "../views";
 
 const InProject = z.object({ project: z.string() });
 
@@ -33,6 +33,7 @@ export const projectProcedures = {
     )
     .output(ProjectView),
   queue: oc.input(InProject).output(z.array(QueueItemView)),
+  minutes: oc.input(z.object({ project: z.string(), format: MinutesFormat, language: Language })).output(z.file()),
   addToQueue: oc
     .input(
       InProject.extend({
