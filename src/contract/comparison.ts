@@ -91,6 +91,8 @@ export type IndicatorRow = z.infer<typeof IndicatorRow>;
 export const IndicatorJudgement = z.object({
   rows: z.array(IndicatorRow),
   covers: Coverage,
+  /** Why it is not said to cover although every row would allow it. */
+  heldBack: z.array(Reason),
   conflict: z.boolean(),
 });
 export type IndicatorJudgement = z.infer<typeof IndicatorJudgement>;

@@ -33,6 +33,8 @@ export interface Fact {
   readonly twin: number | null;
   /** Which end of a grade is the better one, where it is known. */
   readonly smallBetter: boolean | null;
+  /** What the stretch around it says. */
+  readonly words: ReadonlySet<string>;
   readonly segment: number;
   readonly part: number;
   readonly start: number;

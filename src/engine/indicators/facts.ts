@@ -75,6 +75,10 @@ const contextOf = (segment: Segment, desk: Desk): string => {
 
 const RATED = /额定|标称|公称|nominal|rated/i;
 
+/** `X范围：` without a word of what the range is for. */
+const SCOPE =
+  /(?<!允许|允差|误差|偏差|公差|合格|控制)范围(?:应)?(?:为|是|:|在)? ?$|(?<!permissible |allowed |tolerance )\brange (?:shall be|is|of)? ?$/i;
+const AROUND = /环境|周围|气温|ambient|surrounding/i;
 /** What is reached sets something off; what is accepted is a limit. */
 const TRIGGERS = /^[^，。；]{0,4}(?:时|后)(?!.*(?:判|合格))/;
 const HELD =
@@ -98,6 +102,10 @@ const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
     functional: words.functional || isSurrounding(one, desk),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
+    scope:
+      SCOPE.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)) &&
+      one.subject.property?.way !== "band",
+    around: AROUND.test(one.subject.noun ?? ""),
     trigger:
       TRIGGERS.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) &&
       one.quantity.form === "value" &&
@@ -210,6 +218,7 @@ const factOf = (
     open: open !== null,
     twin,
     smallBetter: desk.prepared.smallGradeBetter ?? (subject.property?.way === "less" ? true : null),
+    words: wordsOf(segment.text),
     segment: one.index,
     part: segment.part,
     start,
@@ -247,6 +256,7 @@ const openFact = (open: OpenPhrase, desk: Desk): Fact | null => {
     open: true,
     twin: null,
     smallBetter: null,
+    words: wordsOf(segment.text),
     segment: index,
     part: segment.part,
     start: open.start,

@@ -1,11 +1,12 @@
-import type { Coverage, IndicatorRow } from "../../contract";
-import { isChinese } from "./content";
+import type { Coverage, IndicatorRow, ReasonCode } from "../../contract";
+import { contentOf, isChinese } from "./content";
 import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { strength } from "./modality";
 import type { FactPair } from "./pair";
 import { sceneMissing } from "./scene";
+import type { Segment } from "./segment";
 import { newWords } from "./wording";
 
 /** What the guards look at. */
@@ -18,11 +19,11 @@ export interface Case {
 
 /** A guard holds a "yes" back: it names a way in which the rows may look covered while the provision is not. */
 export interface Guard {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly holdsBack: (one: Case) => boolean;
 }
 
-const guard = (code: string, holdsBack: Guard["holdsBack"]): Guard => ({ code, holdsBack });
+const guard = (code: ReasonCode, holdsBack: Guard["holdsBack"]): Guard => ({ code, holdsBack });
 
 const sameLanguage = (one: Case): boolean => isChinese(one.left.prepared.text) === isChinese(one.right.prepared.text);
 
@@ -33,12 +34,20 @@ const RESTRICTION =
 const restrictions = (text: string): string[] => [...text.matchAll(RESTRICTION)].map((found) => found[0].toLowerCase());
 
 const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
-/** Whether something is only recommended, permitted or aimed at. */
-const hasWeak = (reading: Reading): boolean => reading.segments.some(({ modality }) => strength(modality) < 3);
+const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => strength(modality) < 3);
+
+/** Something of which the left speaks is only recommended, permitted or aimed at on the right. */
+const isWeakened = ({ left, right }: Case): boolean => {
+  const spoken = contentOf(left.prepared.text);
+  return (
+    weakOf(left).length === 0 &&
+    weakOf(right).some(({ text }) => [...contentOf(text)].some((token) => spoken.has(token)))
+  );
+};
 
 /** Strengthening words of the left that must not be lost. */
 const STRENGTHENING =
-  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|满载|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?:one|combination)|all |entire|throughout|worst[- ]case|full load/gi;
+  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|满载|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case|full load/gi;
 
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
@@ -51,22 +60,21 @@ const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: st
     return at < 0 ? [] : [[at, at + said!.length]];
   });
 
-/** Of the left what has a counterpart; of the right also what it asks for beyond the left, in rows of its own. */
-const factsOf = (one: Case, side: "left" | "right"): readonly Fact[] =>
-  side === "left" ? one.pairs.map((pair) => pair.left) : one.right.facts;
-
 const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
-  return newWords(
-    own,
-    factsOf(one, side),
-    spansOf(one.rows, side, own.prepared.source),
-    other,
-  );
+  const judged = one.pairs.map((pair) => ({ fact: pair[side], as: pair[side === "left" ? "right" : "left"] }));
+  // what the right asks for beyond the left stands in rows of its own
+  const paired = new Set(judged.map(({ fact }) => fact));
+  const beyond =
+    side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
+  return newWords(own, [...judged, ...beyond], spansOf(one.rows, side, own.prepared.source), other);
 };
 
-/** Of the right a single character may be new: a changed word-ending, not yet a restriction. */
+/** Of a Chinese right a single character may be new: a changed word-ending, not yet a restriction. */
 const MOST_NEW_ON_RIGHT = 1;
+
+const addsWords = (one: Case): boolean =>
+  newsOf(one, "right").length > (isChinese(one.right.prepared.text) ? MOST_NEW_ON_RIGHT : 0);
 
 const firmly = (fact: Fact): boolean => fact.property !== null;
 
@@ -84,7 +92,7 @@ export const GUARDS: readonly Guard[] = [
     "right-not-binding",
     (one) =>
       one.pairs.some((pair) => strength(pair.right.modality) < 3 && strength(pair.left.modality) === 3) ||
-      (hasWeak(one.right) && !hasWeak(one.left)),
+      isWeakened(one),
   ),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);
@@ -122,7 +130,7 @@ export const GUARDS: readonly Guard[] = [
     (one) => !sameLanguage(one) && one.pairs.some((pair) => !firmly(pair.left) || !firmly(pair.right)),
   ),
   guard("words-unexplained", (one) => sameLanguage(one) && newsOf(one, "left").length > 0),
-  guard("words-added", (one) => sameLanguage(one) && newsOf(one, "right").length > MOST_NEW_ON_RIGHT),
+  guard("words-added", (one) => sameLanguage(one) && addsWords(one)),
 ];
 
 /** Coverage by the rows alone: any stricter left or mixed row denies it, any row in doubt leaves it unknown. */
@@ -132,5 +140,5 @@ export const coverageOfRows = (rows: readonly IndicatorRow[]): Coverage => {
 };
 
 /** The guards that hold back a "yes", by their codes. */
-export const heldBackBy = (one: Case): string[] =>
+export const heldBackBy = (one: Case): ReasonCode[] =>
   GUARDS.filter((entry) => entry.holdsBack(one)).map((entry) => entry.code);

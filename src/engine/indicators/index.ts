@@ -203,5 +203,10 @@ export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): In
   const rows = placed.map((one) => one.row);
   const byRows = coverageOfRows(rows);
   const held = byRows === "yes" ? heldBackBy({ left: ours, right: theirs, pairs, rows }) : [];
-  return { rows, covers: held.length > 0 ? "unknown" : byRows, conflict: placed.some((one) => one.conflict) };
+  return {
+    rows,
+    covers: held.length > 0 ? "unknown" : byRows,
+    heldBack: held.map((code) => ({ code, values: {} })),
+    conflict: placed.some((one) => one.conflict),
+  };
 };

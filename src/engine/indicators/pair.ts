@@ -83,7 +83,14 @@ const conditionScore = (left: Fact, right: Fact): number => {
   return score;
 };
 
-const nounLikeness = (left: Fact, right: Fact): number => likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? ""));
+/** The nouns speak first; where they are named differently, the whole stretch around the values may be the same. */
+const STRETCH_SHARE = 0.8;
+
+const nounLikeness = (left: Fact, right: Fact): number =>
+  Math.max(
+    likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? "")),
+    STRETCH_SHARE * likeness(left.words, right.words),
+  );
 
 /** Another value that binds is the better counterpart. */
 const LESS_BINDING = 8;

@@ -66,6 +66,10 @@ const SMALL_BETTER =
 const LARGE_BETTER =
   /0级(?:最差|最低)|1级(?:最差|最低)|数(?:字|值)?(?:越)?大(?:者)?(?:越)?(?:优|好|高)|(?:grade|class|rating) [01] (?:is |being )?(?:the )?(?:worst|lowest)/i;
 
+/** What is aimed at or usual, said in a bracket beside the value that binds. */
+const ASIDE =
+  /\((?:设计)?(?:目标|典型|一般|期望|参考)[^()]{0,30}\)|\((?:goal|target|typical(?:ly)?|nominal(?:ly)?)\b[^()]{0,30}\)/gi;
+
 const gradeDirection = (text: string): boolean | null =>
   SMALL_BETTER.test(text) ? true : LARGE_BETTER.test(text) ? false : null;
 
@@ -112,6 +116,7 @@ export const prepare = (written: string, own = written.length): Prepared => {
   let text = rowsAsClauses(folded);
   text = text.replace(LABEL, (found, line: string) => line + " ".repeat(found.length - line.length));
   text = text.replace(DEFINITION, (found) => " ".repeat(found.length));
+  text = text.replace(ASIDE, (found) => " ".repeat(found.length));
   text = blankInformative(text);
   const defaults = defaultSpans(text);
   return {

@@ -1,3 +1,4 @@
+import type { Mention } from "../quantity";
 import { EMPTY_CHINESE, isEmptyEnglish, stem } from "./content";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
@@ -7,24 +8,34 @@ import { canonical } from "./synonyms";
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end);
 
-/** The text of a side without what the judged facts are made of: their values, circumstances and the names of their properties. */
-const remainder = (reading: Reading, facts: readonly Fact[], spans: readonly (readonly [number, number])[]): string => {
+/** A fact and the counterpart it was judged against; the name of a property is explained where both have it. */
+export interface Judged {
+  readonly fact: Fact;
+  readonly as: Fact;
+}
+
+/** The text of a side without what the judged facts are made of: values, circumstances, the names of their properties. */
+const remainder = (
+  reading: Reading,
+  judged: readonly Judged[],
+  spans: readonly (readonly [number, number])[],
+): string => {
   let text = blank(reading.prepared.text, 0, reading.prepared.heading);
-  for (const fact of facts) {
+  for (const { fact } of judged) {
     text = blank(text, fact.start, fact.end);
     for (const { quantity } of fact.conditions) text = blank(text, quantity.start, quantity.end);
   }
   for (const [start, end] of spans) text = blank(text, start, end);
+  const isTwin = ({ property }: Mention): boolean =>
+    reading.facts.some((fact) => fact.twin !== null && fact.property?.id === property.id);
+  const isJudged = ({ property }: Mention): boolean =>
+    judged.some(
+      ({ fact, as }) =>
+        (related(fact.property, property) && related(as.property, property)) ||
+        fact.conditions.some((condition) => related(condition.property, property)),
+    );
   for (const mention of reading.mentions) {
-    const twin = reading.facts.some((fact) => fact.twin !== null && fact.property?.id === mention.property.id);
-    const named =
-      twin ||
-      facts.some(
-        (fact) =>
-          related(fact.property, mention.property) ||
-          fact.conditions.some(({ property }) => related(property, mention.property)),
-      );
-    if (named) text = blank(text, mention.start, mention.end);
+    if (isTwin(mention) || isJudged(mention)) text = blank(text, mention.start, mention.end);
   }
   return text;
 };
@@ -33,16 +44,16 @@ const HAN = /[\u4e00-\u9fff]/;
 const WORD = /[a-z]{2,}/g;
 
 /**
- * What a side says in words of which the other has nothing: Chinese characters, English stems. `facts` are the judged
- * ones, `spans` what was judged as a statement.
+ * What a side says in words of which the other has nothing: Chinese characters, English stems. `judged` are the facts that
+ * rows stand for, `spans` what was judged as a statement.
  */
 export const newWords = (
   own: Reading,
-  facts: readonly Fact[],
+  judged: readonly Judged[],
   spans: readonly (readonly [number, number])[],
   other: Reading,
 ): string[] => {
-  const rest = canonical(remainder(own, facts, spans));
+  const rest = canonical(remainder(own, judged, spans));
   const there = canonical(other.prepared.text).toLowerCase();
   const stems = new Set((there.match(WORD) ?? []).map(stem));
   const chinese = [...rest.replace(EMPTY_CHINESE, " ")].filter((char) => HAN.test(char) && !there.includes(char));

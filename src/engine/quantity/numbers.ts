@@ -16,6 +16,8 @@ const ARABIC = /(?:\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?:\.\d{3}(?: \d{3})*(?: \d
 const POWER = / ?[×xX·*] ?10(?:\^ ?\(?([-+]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([-+]\d{1,2})(?![\d.]))/y;
 const BARE_POWER = /10(?:\^ ?\(?([-+]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/y;
 const E_POWER = /[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y;
+/** `1 000万条` */
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Digits mixed with the letters recognition takes for them; the caller asks for a unit behind. */
 const DAMAGED = /[\dOoIlSB]+(?:[ ,][\dOoIlSB]{3}(?![\dA-Za-z]))*(?:[.,][\dOoIlSB]+)?/y;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -82,6 +84,11 @@ export const readDigits = (text: string, start: number): ReadNumber | null => {
   if (power) {
     end += power[0].length;
     value *= 10 ** powerOf(power);
+  }
+  const myriad = MYRIADS[text.charAt(end)];
+  if (myriad !== undefined && !/[\d.]/.test(text.charAt(end + 1))) {
+    end += 1;
+    value *= myriad;
   }
   return { start, end, value: factor * value, signed, damaged: false, inWords: false };
 };

@@ -132,6 +132,8 @@ reliability|more|%|可靠度,任务可靠度|reliability
 failure-rate|less||失效率,故障率|failure rate
 service-life|more|s|使用寿命,寿命,服役寿命,日历寿命,大修间隔,首翻期,使用期限|service life,life,useful life,lifetime
 shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命,密封期|shelf life,storage life,storage period
+retention|more|s|保存期,保存期限,保存时间,保存|retention period,retention,kept for
+supply-period|more|s|供应期,备件供应期,供货期限|spares supply period
 warranty|more|s|质保期,保修期,质量保证期|warranty,warranty period
 calibration-validity|more|s|校准有效期,校准周期,检定周期|calibration interval,calibration validity,calibration period,calibration
 consumer-risk|less|%|使用方风险,订购方风险|consumer's risk,consumer risk
@@ -167,6 +169,7 @@ fall-time|less|s|下降时间|fall time
 hold-time|more|s|保持时间,维持时间|hold-up time,hold time,holding time
 deploy-time|less|s|展开时间,架设时间,撤收时间,展开|deployment time,set-up time,setup time,erection time
 lock-time|less|s|锁定时间,捕获时间,定位时间,首次定位时间|lock time,acquisition time,time to first fix
+passband|setting|Hz|通带,通频带,阻带|passband,pass band,stopband
 frequency|band|Hz|频率,中心频率,谐振频率,载波频率|frequency,centre frequency,center frequency,resonant frequency
 frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率误差,频率容差|frequency accuracy,frequency error,carrier frequency error,frequency tolerance
 frequency-stability|error||频率稳定度|frequency stability
@@ -254,7 +257,7 @@ flow|band|m3/s|流量,出口流量,额定流量|flow rate,flow
 rotation-speed|band|r/s|转速,额定转速|rotational speed,speed of rotation,rated speed
 wind-force|range|级|风力,风级,海况,海况等级|wind force,sea state
 speed|more|m/s|速度,最大速度,行驶速度,车速|speed,velocity
-gradeability|more||爬坡度,爬坡能力|gradeability,gradient
+gradeability|more||爬坡度,爬坡能力|gradeability,gradient,slope
 desiccant|more|次|干燥剂用量,干燥剂|desiccant
 documents|more|次|文档份数,软件文档,份数|documents
 luminous-flux|more|lm|光通量|luminous flux

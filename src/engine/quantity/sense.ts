@@ -23,6 +23,10 @@ export interface Purpose {
   readonly rated: boolean;
   /** The situation that the words name: what is asked for operation, storage or transport is a demand. */
   readonly situation: boolean;
+  /** Named a range and nothing more: whether it is to be covered or kept within, the words do not tell. */
+  readonly scope: boolean;
+  /** Said of the surroundings, where a bound may be a demand or a condition. */
+  readonly around: boolean;
   /** What the product must be able to take, do or carry that much of. */
   readonly capability: boolean;
   /** Reaching the value sets something off: neither more nor less of it is better. */
@@ -46,7 +50,8 @@ const FUNCTIONAL =
 const LABORATORY =
   /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|库房|仓库|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
 const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
-const ADJUSTABLE = /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|adjustable|variable|settable|tunable/i;
+const ADJUSTABLE =
+  /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
 
 const CAPABILITY =
   /(?:应|须)(?:能|可)(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist)[^.;,\d]{0,40}\d/i;
@@ -61,6 +66,8 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   adjustable: ADJUSTABLE.test(segment),
   rated: false,
   situation: false,
+  scope: false,
+  around: false,
   trigger: false,
   end: null,
   ...more,
@@ -98,16 +105,22 @@ const temperatureInTest = (quantity: ReadQuantity, purpose: Purpose): Meaning =>
 /** Properties of the surroundings: named for operation or storage, they are what the product must stand. */
 const AMBIENT = new Set(["temperature", "humidity", "altitude", "air-pressure", "pressure"]);
 
+/** Of these the surroundings have what they have: an upper bound says how much is to be endured. */
+const ENDURED = new Set(["altitude", "wind-speed"]);
+
 /** A single value or one with bound words. */
 const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const { low, high, comparator } = quantity;
   const way = property?.way ?? null;
   if (way === "setting" && comparator === null) return band(quantity, "setting", "test-condition");
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test;
-  const demanded = way === "range" || ambient || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
+  const endured = ENDURED.has(property?.id ?? "");
+  const demanded =
+    way === "range" || ambient || endured || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
   if (comparator === "at-most" || comparator === "less-than") {
     if (demanded) return meaning("demand", "operating-range", null, high);
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
+    if (purpose.around) return band(quantity, "nominal", "unknown");
     return meaning("accept", "upper-limit", null, high);
   }
   if (comparator === "at-least" || comparator === "more-than") {
@@ -117,6 +130,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
       return meaning("demand", "operating-range", null, low, true);
     }
     if (way === "severe") return meaning("demand", "test-severity", null, low, true);
+    if (purpose.around) return band(quantity, "nominal", "unknown");
     return meaning("accept", "lower-limit", low, null);
   }
   if (comparator === "better") {
@@ -127,6 +141,20 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   }
   return bare(quantity, property, purpose, demanded);
 };
+
+/** A bare value of these may be a rating to be met exactly as well as a least. */
+const RATED_AS_WELL = new Set([
+  "data-rate",
+  "bandwidth",
+  "gain",
+  "speed",
+  "load-capacity",
+  "capacity",
+  "storage-size",
+  "sample-size",
+  "calibration-validity",
+  "size",
+]);
 
 /** Names that a test and anything else may use: a bare 时间 is a severity only where something is tested. */
 const GENERAL_PARAMETER = new Set(["duration", "cycles", "pressure", "air-velocity", "acceleration", "water-depth"]);
@@ -146,6 +174,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "severe" && (purpose.test || !GENERAL_PARAMETER.has(property?.id ?? "")))
     return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
+  if (RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
   if (way === "more") return meaning("accept", "lower-limit", low, null);
   if (way === "less") return meaning("accept", "upper-limit", null, high);
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
@@ -176,12 +205,18 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   if (purpose.adjustable) return band(quantity, "demand", "operating-range");
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation;
   if (way === "range" || purpose.functional || ambient) return band(quantity, "demand", "operating-range");
-  if (way === "severe" && quantity.form === "tolerance") return severity(nominalOnly(quantity), false);
-  if (way === "severe" || way === "severe-low") return band(quantity, "demand", "test-severity");
+  const severe = way === "severe" || way === "severe-low";
+  if (severe && purpose.test && quantity.form === "tolerance")
+    return severity(nominalOnly(quantity), way === "severe-low");
+  if (severe && SWEPT.has(property?.id ?? "")) return band(quantity, "demand", "test-severity");
   if ((way === "nominal" || way === null || property?.id === "frequency") && purpose.test)
     return band(quantity, "demand", "test-severity");
+  if (purpose.scope) return band(quantity, "nominal", "unknown");
   return band(quantity, "accept", "tolerance");
 };
+
+/** Gone through from end to end; the range of any other parameter is what it may be. */
+const SWEPT = new Set(["vibration-frequency"]);
 
 /** A test level with its tolerance counts as its nominal value: the tolerance is the laboratory's. */
 const nominalOnly = (quantity: ReadQuantity): ReadQuantity => ({

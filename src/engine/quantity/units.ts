@@ -120,6 +120,8 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   yd: unit(0.9144, M),
   nmi: unit(1852, M),
   "n mile": unit(1852, M),
+  "nautical mile": unit(1852, M),
+  "nautical miles": unit(1852, M),
   mile: unit(1609.344, M),
   miles: unit(1609.344, M),
   Å: unit(1e-10, M),
