@@ -85,6 +85,7 @@ export function antdTheme(light: Light, size: TypeSize): ThemeConfig {
       colorLink: colour.accent,
       colorError: colour.red,
       colorWarning: colour["ink-2"],
+      colorSuccess: colour.accent,
       colorBgBase: colour.surface,
       colorBgLayout: colour.paper,
       colorBgContainer: colour.surface,

@@ -74,7 +74,7 @@ export function ClauseTree({ clauses, typed, chosen, onChoose }: ClauseTreeProps
               role="treeitem"
               aria-level={line.depth + 1}
               aria-selected={index === at}
-              className={`tree-line ${line.clause.kind}`}
+              className="tree-line"
               style={{ transform: `translateY(${start}px)`, paddingInlineStart: 8 + line.depth * 12 }}
               onClick={() => onChoose(line.clause.id)}
             >

@@ -1,5 +1,5 @@
 import type { IndicatorRow, IndicatorSide } from "../../contract";
-import { celsius, inCelsius } from "./numbers";
+import { scaleFor } from "./numbers";
 
 /** Ends of a bar in per cent of the axis. */
 interface Ends {
@@ -36,12 +36,12 @@ export function axisOf(row: Pick<IndicatorRow, "left" | "right" | "unit">): Axis
   const span = scale(most) - scale(least);
   const at = (value: number) =>
     span === 0 ? 50 : MARGIN + ((scale(value) - scale(least)) / span) * (100 - 2 * MARGIN);
-  const warm = inCelsius(row.unit, values);
+  const shown = scaleFor(row.unit, values);
   return {
     left: endsOf(row.left, at),
     right: endsOf(row.right, at),
-    ticks: ticksOf(values, at).map((value) => ({ at: at(value), value: warm ? celsius(value) : value })),
-    unit: warm ? "℃" : row.unit === "1" ? "" : row.unit,
+    ticks: ticksOf(values, at).map((value) => ({ at: at(value), value: shown.of(value) })),
+    unit: shown.unit,
   };
 }
 

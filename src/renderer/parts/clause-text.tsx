@@ -3,20 +3,24 @@ import type { Clause, Quantity } from "../../contract";
 import { navigate, routeOf } from "../routes";
 import { useWords, type Words } from "../words-context";
 import { type Mark, segments } from "./marks";
-import { readable } from "./numbers";
+import { readable, scaleFor } from "./numbers";
 
 /** Where a reference leads: the path of the text cited, undefined where the library does not hold it. */
 export type Resolve = (designator: string) => string | undefined;
 
 /** What a quantity says once read: what it bounds, how, and its interval in the normalised unit. */
 export function quantityNote(quantity: Quantity, { w, say }: Words): string {
-  const low = quantity.low === null ? "−∞" : readable(quantity.low);
-  const high = quantity.high === null ? "∞" : readable(quantity.high);
+  const scale = scaleFor(
+    quantity.unit,
+    [quantity.low, quantity.high].filter((bound) => bound !== null),
+  );
+  const low = quantity.low === null ? "−∞" : readable(scale.of(quantity.low));
+  const high = quantity.high === null ? "∞" : readable(scale.of(quantity.high));
   const interval = low === high ? low : `${low} … ${high}`;
   return [
     quantity.subject ?? "",
     `${say("bound", quantity.bound)} · ${say("sense", quantity.sense)}`,
-    quantity.unit === "" ? w.text.unitUnknown : `${interval} ${quantity.unit === "1" ? "" : quantity.unit}`,
+    quantity.unit === "" ? w.text.unitUnknown : `${interval} ${scale.unit}`,
   ]
     .filter(Boolean)
     .join("\n");

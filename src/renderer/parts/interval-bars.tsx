@@ -10,7 +10,7 @@ export function IntervalBars({ row }: { row: IndicatorRow }): ReactNode {
   const axis = axisOf(row);
   const written = (side: IndicatorSide) => side.text ?? w.compare.silent;
   return (
-    <figure className="interval-bars">
+    <figure className={`interval-bars ${axis ? "" : "words-only"}`}>
       <figcaption className="sr-only">
         {w.side.military} {written(row.left)}; {w.side.civil} {written(row.right)}
       </figcaption>
@@ -47,7 +47,7 @@ function Bar({ ends, hand }: BarProps): ReactNode {
   return (
     <span className="bar-track">
       <span
-        className={`bar ${hand} ${openLow ? "open-low" : ""} ${openHigh ? "open-high" : ""} ${from === to ? "point" : ""}`}
+        className={`bar ${hand} ${openLow ? "open-low" : ""} ${openHigh ? "open-high" : ""} ${from === to ? "single" : ""}`}
         style={{ left: `${from}%`, width: `${to - from}%` }}
       />
     </span>

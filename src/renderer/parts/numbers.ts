@@ -8,16 +8,58 @@ export function readable(value: number): string {
   return String(rounded).replace("-", "−");
 }
 
+/** A unit that people read, with how a normalised value is turned into it. */
+interface Scale {
+  readonly unit: string;
+  readonly of: (value: number) => number;
+}
+
 const KELVIN = 273.15;
 /** Below this a value in K is a difference (±2 K), not a temperature. */
 const COLDEST_ABSOLUTE = 100;
 
-/** Whether values in this unit are temperatures that people read in ℃. */
-export function inCelsius(unit: string, values: readonly number[]): boolean {
-  return unit === "K" && values.length > 0 && values.every((value) => value >= COLDEST_ABSOLUTE);
-}
+/** Larger units of time, each taken from twice its length on. */
+const TIMES: readonly (readonly [unit: string, seconds: number])[] = [
+  ["a", 31_557_600],
+  ["d", 86_400],
+  ["h", 3_600],
+  ["min", 60],
+];
 
-export const celsius = (kelvin: number): number => Number((kelvin - KELVIN).toFixed(3));
+const PREFIXES: readonly (readonly [prefix: string, factor: number])[] = [
+  ["G", 1e9],
+  ["M", 1e6],
+  ["k", 1e3],
+  ["", 1],
+  ["m", 1e-3],
+  ["μ", 1e-6],
+  ["n", 1e-9],
+];
+/** Units that take a prefix; compound ones (m/s², W/m²) and counts stay as they are. */
+const PREFIXED = new Set(["V", "A", "W", "Hz", "Pa", "N", "J", "Ω", "F", "H", "T", "Wb", "C", "g"]);
+
+/**
+ * The unit in which some normalised values are read: temperatures in ℃, times in what fits, the units of physics with
+ * a prefix that keeps the largest value between 1 and 1000.
+ */
+export function scaleFor(unit: string, values: readonly number[]): Scale {
+  const most = Math.max(...values.map(Math.abs), 0);
+  const asIs: Scale = { unit: unit === "1" ? "" : unit, of: (value) => value };
+  if (most === 0) return asIs;
+  if (unit === "K" && values.every((value) => value >= COLDEST_ABSOLUTE)) {
+    return { unit: "℃", of: (kelvin) => Number((kelvin - KELVIN).toFixed(3)) };
+  }
+  if (unit === "s") {
+    const time = TIMES.find(
+      ([, seconds]) => most >= 2 * seconds && values.every((value) => value === 0 || value >= seconds / 2),
+    );
+    if (time) return { unit: time[0], of: (value) => value / time[1] };
+  }
+  if (unit === "m" && most < 1) return { unit: "mm", of: (value) => value * 1000 };
+  const prefix = PREFIXED.has(unit) || unit === "s" ? PREFIXES.find(([, factor]) => most >= factor) : undefined;
+  if (!prefix || (unit === "s" && prefix[1] > 1)) return asIs;
+  return { unit: prefix[0] + unit, of: (value) => value / prefix[1] };
+}
 
 export function byteSize(bytes: number): string {
   const units = ["B", "KB", "MB", "GB"];

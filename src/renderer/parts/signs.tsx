@@ -84,7 +84,7 @@ const CATEGORY_SHAPES: Record<ChangeCategory, string> = {
 export function CategorySign({ category }: { category: ChangeCategory }): ReactNode {
   const { say } = useWords();
   return (
-    <span className={`category ${category}`}>
+    <span className="category">
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={CATEGORY_SHAPES[category]} />
       </svg>

@@ -25,7 +25,7 @@ export function Point({ point, at, of, ceiling }: PointProps): ReactNode {
   const { w, say } = useWords();
   const pair = useQuery(queries.pair(point.left, point.right));
   return (
-    <section className="point" aria-label={w.review.position(at + 1, of)}>
+    <section className="point-pane" aria-label={w.review.position(at + 1, of)}>
       <div className="point-head">
         <h2>{w.review.position(at + 1, of)}</h2>
         <Button
@@ -78,6 +78,7 @@ export function Point({ point, at, of, ceiling }: PointProps): ReactNode {
       ) : (
         <Waiting of={pair} />
       )}
+      {ceiling === undefined ? <p className="keys quiet">{w.review.keys}</p> : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { App } from "antd";
 import { useEffect } from "react";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { navigate } from "../routes";
 import { useWords } from "../words-context";
 
 /** Whether a key press belongs to a field in which a person writes. */
@@ -14,7 +15,10 @@ export function isWriting(target: EventTarget | null): boolean {
 
 const withCommand = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 
-/** Keys of every page: Ctrl/⌘ K finds, Ctrl/⌘ Z takes back the newest change. */
+/** In the order of the rail: Alt 1 is the first. */
+const PAGES = ["library", "candidates", "compare", "review", "packages", "settings"] as const;
+
+/** Keys of every page: Ctrl/⌘ K finds, Ctrl/⌘ Z takes back the newest change, Alt and a digit goes to a page. */
 export function useShortcuts({ find }: { find: () => void }): void {
   const { w } = useWords();
   const { message } = App.useApp();
@@ -24,6 +28,11 @@ export function useShortcuts({ find }: { find: () => void }): void {
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      const page = event.altKey && !withCommand(event) ? PAGES[Number(event.code.replace("Digit", "")) - 1] : undefined;
+      if (page) {
+        event.preventDefault();
+        navigate({ page });
+      }
       if (!withCommand(event) || event.altKey) return;
       if (event.key === "k") {
         event.preventDefault();
