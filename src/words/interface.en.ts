@@ -14,6 +14,7 @@ export const en: InterfaceWords = {
   stop: "Stop",
   cancel: "Cancel",
   years: (years) => `${years} y`,
+  units: { a: "y" },
   side: { military: "Mil", civil: "Civ", unknownShort: "?" },
   rail: {
     name: "Main navigation",

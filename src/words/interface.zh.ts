@@ -13,6 +13,7 @@ export const zh = {
   stop: "停止",
   cancel: "取消",
   years: (years: number) => `${years}年`,
+  units: { a: "年", d: "天" } as Readonly<Record<string, string>>,
   side: { military: "军", civil: "民", unknownShort: "？" },
   rail: {
     name: "主导航",

@@ -20,7 +20,7 @@ export function quantityNote(quantity: Quantity, { w, say }: Words): string {
   return [
     quantity.subject ?? "",
     `${say("bound", quantity.bound)} · ${say("sense", quantity.sense)}`,
-    quantity.unit === "" ? w.text.unitUnknown : `${interval} ${scale.unit}`,
+    quantity.unit === "" ? w.text.unitUnknown : `${interval} ${w.units[scale.unit] ?? scale.unit}`,
   ]
     .filter(Boolean)
     .join("\n");

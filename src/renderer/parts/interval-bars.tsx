@@ -29,7 +29,7 @@ export function IntervalBars({ row }: { row: IndicatorRow }): ReactNode {
               {readable(value)}
             </span>
           ))}
-          <span className="bar-unit">{axis.unit}</span>
+          <span className="bar-unit">{w.units[axis.unit] ?? axis.unit}</span>
         </div>
       ) : null}
     </figure>

@@ -72,7 +72,7 @@ export function ConclusionSection({ point, readOnly }: ConclusionSectionProps): 
 function Concluded({ conclusion }: { conclusion: Conclusion }): ReactNode {
   const { w, say } = useWords();
   return (
-    <div className="concluded">
+    <div className="conclusion-card">
       <p>
         <strong>{say("disposition", conclusion.disposition)}</strong>
       </p>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { MarkingLevel, ProjectView, QueueItemView } from "../../contract";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
@@ -72,6 +72,11 @@ function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
     const chosen = queue[Math.min(queue.length - 1, Math.max(0, to))];
     if (chosen) navigate({ page: "review", project: project.id, item: chosen.id }, true);
   };
+  const first = point?.id;
+  useEffect(() => {
+    // The point that was opened stays, also when it is concluded and no longer the first open one.
+    if (found < 0 && first) navigate({ page: "review", project: project.id, item: first }, true);
+  }, [found, first, project.id]);
   const next = () => go(at + 1);
   const before = () => go(at - 1);
   useKeys({ j: next, ArrowDown: next, k: before, ArrowUp: before });
