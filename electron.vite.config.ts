@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
@@ -12,14 +11,12 @@ const entries = {
   "reader-process": "src/jobs/reader-process.ts",
 };
 
-const present = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
-
 export default defineConfig({
   main: {
     build: {
       outDir: "out/main",
       rollupOptions: {
-        input: present,
+        input: entries,
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },
     },

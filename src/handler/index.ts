@@ -1,9 +1,11 @@
 import { folderFiles, machineOptions } from "../workbench/machine";
+import type { StartReader } from "../workbench/runtime";
+import { bundledRuntime } from "../workbench/runtime";
 import { openWorkbench, type Workbench } from "../workbench/workbench";
 import { createHandler, type Handler } from "./handler";
 
-export { type MachineChoices, programFolder } from "../workbench/machine";
-export type { Workbench } from "../workbench/workbench";
+export { programFolder } from "../workbench/machine";
+export type { StartReader } from "../workbench/runtime";
 export { secured } from "./security-headers";
 export type { Handler };
 
@@ -15,9 +17,13 @@ export interface Workspace {
 
 /** Opens the library of this machine (or the one chosen) and mounts the handler over it. */
 export async function openWorkspace(
-  choices: Parameters<typeof machineOptions>[0] & { readonly interfaceFolder: string },
+  choices: Parameters<typeof machineOptions>[0] & {
+    readonly interfaceFolder: string;
+    /** How this host starts a process that reads files; a child process of this Node where absent. */
+    readonly startReader?: StartReader;
+  },
 ): Promise<Workspace> {
   const files = await folderFiles(choices.interfaceFolder);
-  const workbench = await openWorkbench(machineOptions(choices));
+  const workbench = await openWorkbench({ ...machineOptions(choices), runtime: bundledRuntime(choices.startReader) });
   return { workbench, handler: createHandler(workbench, files) };
 }

@@ -13,7 +13,8 @@ interface ReaderProcess {
   onExit(listener: (code: number | null, signal: string | null) => void): void;
   kill(): void;
 }
-export type StartReader = () => ReaderProcess;
+/** Starts a reader at an entry, the path of its bundle. */
+export type StartReader = (entry: string) => ReaderProcess;
 
 /** Reads files where a hostile one can do no harm. */
 export interface Isolate {
@@ -34,8 +35,8 @@ export interface IsolateOptions {
 const READER_RIGHTS = ["--permission", "--allow-fs-read=*", "--allow-worker"];
 
 /** Starts readers as child processes of this Node. */
-export const childProcess: StartReader = () => {
-  const child = fork(fileURLToPath(ENTRIES.readerProcess), {
+export const childProcess: StartReader = (entry) => {
+  const child = fork(entry, {
     execArgv: READER_RIGHTS,
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -153,7 +154,7 @@ export function openIsolate(options: IsolateOptions): Isolate {
   };
   const startReader = (): Reader | undefined => {
     if (readers.size >= options.size) return undefined;
-    const reader: Reader = new Reader(options.start(), options, serveNext, () => {
+    const reader: Reader = new Reader(options.start(fileURLToPath(ENTRIES.readerProcess)), options, serveNext, () => {
       readers.delete(reader);
       serveNext();
     });

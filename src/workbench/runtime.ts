@@ -12,6 +12,8 @@ import {
 } from "../jobs";
 import { inProcess, type StartThread, workerThreads } from "../store";
 
+export type { StartReader } from "../jobs";
+
 /** Where the work of a workbench runs. */
 export interface Runtime {
   readonly startThread: StartThread;
