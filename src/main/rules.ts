@@ -32,9 +32,11 @@ function guardContents(contents: WebContents): void {
   contents.on("will-frame-navigate", (event) => stay(event, event.url));
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
 }
 
-/** Guards every page that the program will ever make. */
+/** Guards every page that the program will ever make; before the program is ready, so that no name is ever looked up. */
 export function guardEverything(app: App): void {
+  app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
   app.on("web-contents-created", (_, contents) => guardContents(contents));
 }

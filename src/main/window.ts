@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { BrowserWindow } from "electron";
+import { app, BrowserWindow } from "electron";
 import type { Language } from "../contract";
 import { DESKTOP_WORDS } from "../words/desktop";
 import { ORIGIN } from "./origin";
@@ -22,7 +22,7 @@ export function openWindow(bundleFolder: string, language: Language): BrowserWin
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
-      devTools: !process.argv.includes("--no-devtools"),
+      devTools: !app.isPackaged,
     },
   });
   window.once("ready-to-show", () => window.show());

@@ -36,13 +36,17 @@ export const registered = {
  */
 class DoubleApp extends EventEmitter {
   #ready = Promise.resolve();
-  readonly locks = { held: true };
+  readonly isPackaged = false;
+  /** Command line of Chromium; later switches are not seen by it (electron.d.ts: `CommandLine.appendSwitch`). */
+  readonly switches = new Map<string, string>();
+  readonly commandLine = { appendSwitch: (name: string, value = "") => void this.switches.set(name, value) };
 
   whenReady(): Promise<void> {
     return this.#ready;
   }
+  /** False where another instance holds the lock; that one is told by `second-instance` (electron.d.ts: `App`). */
   requestSingleInstanceLock(): boolean {
-    return this.locks.held;
+    return !process.argv.includes("--double-second");
   }
   getLocale(): string {
     return "zh-CN";
@@ -105,6 +109,7 @@ export class DoubleContents extends EventEmitter {
   getURL(): string {
     return this.url;
   }
+  setWebRTCIPHandlingPolicy(): void {}
 }
 
 /** `BrowserWindow`: its contents are announced by `web-contents-created` of the app (electron.d.ts: `interface App`). */
