@@ -67,6 +67,8 @@ export const queries = {
     queryOptions({ queryKey: ["queue", project], queryFn: () => client.projects.queue({ project }) }),
   participants: () => queryOptions({ queryKey: ["participants"], queryFn: () => client.participants.list() }),
   packages: () => queryOptions({ queryKey: ["packages"], queryFn: () => client.packages.list() }),
+  markings: (project: string) =>
+    queryOptions({ queryKey: ["markings", project], queryFn: () => client.packages.markings({ project }) }),
   preview: (project: string, audience: MarkingLevel) =>
     queryOptions({
       queryKey: ["preview", project, audience],

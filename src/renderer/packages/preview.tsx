@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Table } from "antd";
 import type { ReactNode } from "react";
-import type { MarkingLevel, ReleaseLine } from "../../contract";
+import type { DerivedMarking, MarkingLevel, ReleaseLine } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
 import { Waiting } from "../parts/page";
@@ -9,6 +9,7 @@ import { GoesSign } from "../parts/signs";
 import { useSize } from "../parts/use-size";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
+import { DerivedMarkings } from "./derived-markings";
 
 const HEAD = 36;
 const LEAST_WIDTH = 640;
@@ -18,13 +19,19 @@ interface PreviewProps {
   audience: MarkingLevel;
 }
 
+/** A conclusion or an opinion as people name it: the clauses it is about, and its own words. */
+const wordsOf = ({ left, right, text }: DerivedMarking): string =>
+  `${left.designator} ${left.number ?? ""} ↔ ${right.designator} ${right.number ?? ""}: ${text}`;
+
 type Line = ReleaseLine & { key: number };
 
 /** Every line that would go out or stays, with the reason, before anything is written. */
 export function Preview({ project, audience }: PreviewProps): ReactNode {
   const { w, say, language } = useWords();
   const preview = useQuery(queries.preview(project, audience));
+  const { data: markings = [] } = useQuery(queries.markings(project));
   const [frame, { width, height }] = useSize<HTMLDivElement>();
+  const named = new Map(markings.map((one) => [one.subject.id, wordsOf(one)]));
   const lines = (preview.data?.lines ?? []).map((line, key): Line => ({ ...line, key }));
   const count = (goes: ReleaseLine["goes"]) => lines.filter((line) => line.goes === goes).length;
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
@@ -39,6 +46,7 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
       ) : (
         <Waiting of={preview} />
       )}
+      <DerivedMarkings project={project} />
       <div className="table-frame" ref={frame}>
         {height > 0 && preview.data ? (
           <Table<Line>
@@ -64,7 +72,7 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
                 onFilter: (value, line) => line.kind === value,
                 render: (_, line) => w.packages.kind[line.kind],
               },
-              { title: w.packages.column.what, ellipsis: true, dataIndex: "what" },
+              { title: w.packages.column.what, ellipsis: true, render: (_, line) => named.get(line.what) ?? line.what },
               { title: w.packages.column.why, render: (_, line) => reasonSentence(language, line.reason) },
             ]}
           />

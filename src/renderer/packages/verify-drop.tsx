@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { client } from "../client";
-import { useAct } from "../parts/fault";
+import { FaultNotice, useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { VerificationResult } from "../parts/verification";
 import { useWords } from "../words-context";
@@ -57,6 +57,7 @@ export function VerifyDrop(): ReactNode {
           {w.packages.verifyChoose}
         </Button>
       </div>
+      {verify.error ? <FaultNotice error={verify.error} /> : null}
       {verify.data ? (
         <div aria-live="polite">
           <p>

@@ -7,8 +7,15 @@ import { useWords, type Words } from "../words-context";
 
 const isCode = (code: unknown): code is FaultCode => FAULT_CODES.some((known) => known === code);
 
+/** Ids and checksums are for programs: people are shown enough to tell one from another. */
+const LONG_ID = /\b([0-9a-f]{12})[0-9a-f]{20,}\b/g;
+
+export const shortIds = (sentence: string): string => sentence.replace(LONG_ID, "$1…");
+
 /** What happened, to what, and what to do, whatever was thrown. */
-export function faultWords(error: unknown, { language, w }: Words): string {
+export const faultWords = (error: unknown, words: Words): string => shortIds(sentenceOf(error, words));
+
+function sentenceOf(error: unknown, { language, w }: Words): string {
   const { code, data, details } = (error ?? {}) as {
     code?: unknown;
     data?: { details?: FaultDetails };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Finding, Verification } from "../../contract";
 import { findingSentence } from "../../words/findings";
 import { useWords } from "../words-context";
+import { shortIds } from "./fault";
 import { Icon } from "./icons";
 
 /** Valid or not, what was checked, and each thing that is wrong by name. */
@@ -29,5 +30,9 @@ export function VerificationResult({ verification }: { verification: Verificatio
 
 function FindingLine({ finding }: { finding: Finding }): ReactNode {
   const { language } = useWords();
-  return <li className={finding.severity === "broken" ? "refused-text" : ""}>{findingSentence(finding, language)}</li>;
+  return (
+    <li className={finding.severity === "broken" ? "refused-text" : ""}>
+      {shortIds(findingSentence(finding, language))}
+    </li>
+  );
 }

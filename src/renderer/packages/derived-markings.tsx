@@ -1,0 +1,146 @@
+import { useQuery } from "@tanstack/react-query";
+import { Button, Checkbox, Drawer, Form, Input, Select } from "antd";
+import { type ReactNode, useState } from "react";
+import { type DerivedMarking, MARKING_LEVELS, type MarkingLevel } from "../../contract";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { MarkingSign } from "../parts/signs";
+import { queries } from "../queries";
+import { useWords } from "../words-context";
+
+/** What still waits for the person responsible, and the way to confirm it. */
+export function DerivedMarkings({ project }: { project: string }): ReactNode {
+  const { w } = useWords();
+  const { data: markings = [] } = useQuery(queries.markings(project));
+  const [open, setOpen] = useState(false);
+  const waiting = markings.filter(({ confirmed }) => confirmed === null).length;
+  if (markings.length === 0) return null;
+  return (
+    <p className="waiting-markings">
+      <span className={waiting > 0 ? "doubt-text" : "quiet"}>
+        {waiting > 0 ? w.packages.unconfirmed(waiting) : w.packages.allConfirmed(markings.length)}
+      </span>
+      <Button type={waiting > 0 ? "primary" : "default"} onClick={() => setOpen(true)}>
+        {w.packages.confirmDerived}
+      </Button>
+      <MarkingsDrawer project={project} markings={markings} open={open} onClose={() => setOpen(false)} />
+    </p>
+  );
+}
+
+interface ReleaseForm {
+  level: MarkingLevel | "as-proposed";
+  reason: string;
+  by: string;
+}
+
+interface MarkingsDrawerProps {
+  project: string;
+  markings: readonly DerivedMarking[];
+  open: boolean;
+  onClose: () => void;
+}
+
+const keyOf = ({ subject }: DerivedMarking) => `${subject.kind} ${subject.id}`;
+
+/** 派生定密: what is proposed from which texts, to be confirmed or changed with a reason. */
+function MarkingsDrawer({ project, markings, open, onClose }: MarkingsDrawerProps): ReactNode {
+  const { w, say } = useWords();
+  const [form] = Form.useForm<ReleaseForm>();
+  const [passedOver, setPassedOver] = useState<ReadonlySet<string>>(new Set());
+  const waiting = markings.filter(({ confirmed }) => confirmed === null);
+  const listed = waiting.length > 0 ? waiting : markings;
+  const chosen = listed.filter((marking) => !passedOver.has(keyOf(marking)));
+  const release = useAct(
+    ({ level, reason, by }: ReleaseForm) =>
+      client.packages.release({
+        project,
+        subjects: chosen.map(({ subject }) => subject),
+        level: level === "as-proposed" ? null : level,
+        reason,
+        by,
+      }),
+    () => {
+      onClose();
+      return w.packages.derivedConfirmed(chosen.length);
+    },
+  );
+  const toggle = (key: string) =>
+    setPassedOver((old) => new Set(old.has(key) ? [...old].filter((other) => other !== key) : [...old, key]));
+  return (
+    <Drawer
+      open={open}
+      onClose={onClose}
+      size={560}
+      title={w.packages.confirmDerived}
+      destroyOnHidden
+      extra={
+        <Button type="primary" disabled={chosen.length === 0} loading={release.isPending} onClick={() => form.submit()}>
+          {w.packages.confirmSome(chosen.length)}
+        </Button>
+      }
+    >
+      <p className="quiet">{w.packages.derivedWhy}</p>
+      <ul className="outcomes">
+        {listed.map((marking) => (
+          <DerivedCard
+            key={keyOf(marking)}
+            marking={marking}
+            chosen={!passedOver.has(keyOf(marking))}
+            onToggle={() => toggle(keyOf(marking))}
+          />
+        ))}
+      </ul>
+      <Form<ReleaseForm>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ level: "as-proposed", reason: w.packages.derivedReason }}
+        onFinish={(values) => release.mutate(values)}
+      >
+        <Form.Item name="level" label={w.library.column.marking}>
+          <Select
+            options={[
+              { value: "as-proposed", label: w.packages.asProposed },
+              ...MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) })),
+            ]}
+          />
+        </Form.Item>
+        <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
+          <Input.TextArea rows={2} />
+        </Form.Item>
+        <Form.Item name="by" label={w.library.markingBy} rules={[{ required: true, message: w.needed }]}>
+          <Input autoComplete="name" />
+        </Form.Item>
+      </Form>
+    </Drawer>
+  );
+}
+
+interface DerivedCardProps {
+  marking: DerivedMarking;
+  chosen: boolean;
+  onToggle: () => void;
+}
+
+function DerivedCard({ marking, chosen, onToggle }: DerivedCardProps): ReactNode {
+  const { w, say } = useWords();
+  const { subject, left, right, text, proposed, confirmed, sources } = marking;
+  return (
+    <li className="outcome">
+      <Checkbox checked={chosen} onChange={onToggle}>
+        <strong>{w.packages.kind[subject.kind]}</strong> {left.designator} {left.number} ↔ {right.designator}{" "}
+        {right.number}
+      </Checkbox>
+      <p>{text}</p>
+      <p>
+        {w.packages.proposed}
+        {w.colon}
+        <MarkingSign marking={confirmed ?? proposed} />{" "}
+        <span className="quiet">
+          {sources.map((source) => `${source.designator} ${say("marking", source.marking.level)}`).join(" · ")}
+        </span>
+      </p>
+    </li>
+  );
+}
