@@ -2,4 +2,4 @@ export { ENTRIES } from "./entries";
 export { childProcess, type Isolate, inThread, openIsolate, type StartReader } from "./isolate";
 export { inThreadPool, openPool, type TaskPool } from "./pool";
 export { type JobControl, type JobQueue, openQueue } from "./queue";
-export type { FileRead, FileToRead } from "./read-file";
+export type { FileRead, FileToRead } from "./reader-messages";

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Fault, READER_LIMITS } from "../contract";
 import type { ReadOptions } from "../formats/read";
 import { ENTRIES } from "./entries";
-import { type FileToRead, readFileAs } from "./read-file";
-import type { FromReader, Reading, Readings, ToReader } from "./reader-messages";
+import { readFileAs } from "./read-file";
+import type { FileToRead, FromReader, Reading, Readings, ToReader } from "./reader-messages";
 
 /** A process that reads files, as its host starts it: a child process, or a utility process in Electron. */
 interface ReaderProcess {

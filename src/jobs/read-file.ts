@@ -15,19 +15,7 @@ import { analyseText } from "../engine/analyse";
 import { parseDesignator, standardKey } from "../engine/designator";
 import { indexTerms } from "../engine/tokens";
 import { type ReadOptions, readBlocks, readSheets } from "../formats/read";
-import type { Reading, Readings } from "./reader-messages";
-
-export interface FileToRead {
-  readonly path: string;
-  /** The name that a person knows the file by. */
-  readonly name: string;
-}
-
-/** A file as read: the whole for the store, and the few values that whoever ordered it looks at. */
-export interface FileRead {
-  readonly summary: ReadSummary;
-  readonly read: Packed<ReadText>;
-}
+import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
 
 async function bytesOf({ path, name }: FileToRead): Promise<Buffer> {
   try {

@@ -1,6 +1,17 @@
-import type { FaultCode, FaultDetails } from "../contract";
+import type { FaultCode, FaultDetails, Packed, ReadSummary, ReadText } from "../contract";
 import type { ReadOptions, Sheet } from "../formats/read";
-import type { FileRead, FileToRead } from "./read-file";
+
+export interface FileToRead {
+  readonly path: string;
+  /** The name that a person knows the file by. */
+  readonly name: string;
+}
+
+/** A file as read: the whole for the store, and the few values that whoever ordered it looks at. */
+export interface FileRead {
+  readonly summary: ReadSummary;
+  readonly read: Packed<ReadText>;
+}
 
 /** What can be asked of a reader, and what it answers. */
 export interface Readings {

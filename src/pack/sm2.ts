@@ -1,6 +1,6 @@
 import { sm2, sm3 } from "sm-crypto-v2";
 import { fromHex, toHex } from "./bytes";
-import type { KeyPair } from "./suite";
+import type { KeyPair } from "./key-pair";
 
 /** Order of the base point (GB/T 32918.5-2017). */
 const ORDER = BigInt("0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123");

@@ -1,11 +1,7 @@
 import type { CryptoPort, Suite } from "../contract";
 import { concat, toHex } from "./bytes";
+import type { KeyPair } from "./key-pair";
 import { DEFAULT_USER_ID, sm2KeyPair, sm2PublicKey, sm2Sign, sm2Verify, sm3Hash } from "./sm2";
-
-export interface KeyPair {
-  readonly publicKey: Uint8Array;
-  readonly privateKey: Uint8Array;
-}
 
 /** A signature with the SM2 user id that it was made under; no user id where the suite has none. */
 interface Signature {

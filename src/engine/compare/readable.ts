@@ -1,5 +1,11 @@
+import type { WordRun } from "../../contract";
 import type { Token } from "../tokens";
-import type { TokenRun } from "./words";
+
+/** A run of tokens as they differ; the finer work and the joining come later. */
+export interface TokenRun {
+  readonly kind: WordRun["kind"];
+  readonly tokens: readonly Token[];
+}
 
 /**
  * Smoothing of exact differences for people, after the semantic clean-up of Fraser's diff-match-patch: what stayed the

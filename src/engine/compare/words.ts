@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { WordRun } from "../../contract";
 import { type Token, words } from "../tokens";
-import { readable } from "./readable";
+import { readable, type TokenRun } from "./readable";
 
 /**
  * Edits beyond which two texts are no longer told apart word by word. The cost grows with the square: 200 edits take
@@ -10,12 +10,6 @@ import { readable } from "./readable";
  */
 const EDITS_BY_WORD = 200;
 const EDITS_BY_SENTENCE = 200;
-
-/** A run of tokens as they differ; the finer work and the joining come later. */
-export interface TokenRun {
-  readonly kind: WordRun["kind"];
-  readonly tokens: readonly Token[];
-}
 
 const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text).join("");
 
