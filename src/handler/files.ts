@@ -63,7 +63,7 @@ function attachment(file: StoredFile): Response {
  * `attachment` with the name in ASCII for old readers and in full after RFC 8187. Folders, controls, direction marks
  * and what Windows forbids in names are taken out, so that the name cannot leave its folder or show another extension.
  */
-export function contentDisposition(fileName: string): string {
+function contentDisposition(fileName: string): string {
   const safe =
     fileName
       .replace(/^.*[/\\]/s, "")

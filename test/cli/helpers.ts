@@ -10,9 +10,9 @@ export interface Run {
   readonly err: string;
 }
 
-export const PASSPHRASE = "a passphrase for tests";
+const PASSPHRASE = "a passphrase for tests";
 
-export function temporaryFolder(): string {
+function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "rongbiao-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
