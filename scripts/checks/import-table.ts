@@ -54,7 +54,6 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
       "react",
       "react-dom",
       "antd",
-      "echarts",
       "fuse.js",
       "@orpc/client",
       "@orpc/contract",

@@ -1,4 +1,3 @@
-import type { FaultDetails } from "./fault";
 import type { StructuredText } from "./text";
 
 /**
@@ -40,10 +39,4 @@ export interface ReadSummary {
   readonly requirements: number;
   /** Codes of what a person is asked about. */
   readonly doubts: readonly string[];
-}
-
-/** What a refused file leaves: a fault's code and details. */
-export interface Refusal {
-  readonly code: string;
-  readonly details: FaultDetails;
 }

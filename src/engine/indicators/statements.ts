@@ -150,5 +150,3 @@ export const statementsOf = (reading: Reading): Statement[] => {
 
 /** How well one statement's content is found in another's, without regard to polarity. */
 export const overlap = (left: Statement, right: Statement): number => contained(left.content, right.content);
-
-export const wordOverlap = (left: string, right: string): number => contained(wordsOf(left), wordsOf(right));

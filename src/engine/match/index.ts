@@ -1,4 +1,4 @@
 export type { TermPair } from "./bridge";
 export { findMatches, type MatchOptions } from "./matches";
-export { buildIndex, type MatchIndex } from "./postings";
-export { type Hit, search } from "./search";
+export { buildIndex } from "./postings";
+export { search } from "./search";

@@ -5,7 +5,7 @@ import { parentFinder, type TermCounts, targetTerms } from "./terms";
 /** A document's number within its segment fits two bytes. */
 export const SEGMENT_DOCUMENTS = 65_536;
 /** Postings whose greatest impact is kept together, for pruning. */
-export const BLOCK = 64;
+const _BLOCK = 64;
 
 /**
  * Postings of up to 65,536 clauses: two bytes for the clause, one for the impact of the term in it. `starts` holds

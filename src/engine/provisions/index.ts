@@ -5,9 +5,8 @@ import { type Span, splitSentences } from "./sentences";
 import type { Deciding, VerbTable } from "./verbs";
 
 export { readReferences } from "./references";
-export { splitSentences } from "./sentences";
 export { readVerbTable } from "./usage-table";
-export type { Modality, VerbTable } from "./verbs";
+export type { VerbTable } from "./verbs";
 
 export type ProvisionContext = {
   readonly language: Language;

@@ -1,6 +1,6 @@
 export { fold } from "./fold";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
-export type { Property, Way } from "./properties";
+export type { Property } from "./properties";
 export { type ReadQuantity, readQuantities } from "./read";
 export { meaningOf, type Purpose, purposeOf, type Role } from "./sense";
 export { nounBefore, type Subject, subjectOf } from "./subject";

@@ -1,2 +1,2 @@
 export { indexTerms } from "./terms";
-export { type Token, type TokenKind, words } from "./words";
+export { type Token, words } from "./words";
