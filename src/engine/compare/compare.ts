@@ -56,6 +56,12 @@ const inTexts = (group: Group, left: readonly Item[], right: readonly Item[]): G
 
 const isAlone = (group: Group) => group.left.length === 0 || group.right.length === 0;
 
+/** Cover and foreword say of a text what it is; they demand nothing of a product, so there is nothing to judge. */
+const demandsNothing = (group: Group, left: readonly Clause[], right: readonly Clause[]) =>
+  [...group.left.map((i) => left[i]!), ...group.right.map((j) => right[j]!)].every(
+    ({ kind }) => kind === "front-matter",
+  );
+
 /** Groups of the attached pieces: within corresponding hosts first, what is left over then anywhere, as moved. */
 function groupAttached(
   hostGroups: readonly Group[],
@@ -117,7 +123,7 @@ export function compareTexts(left: StructuredText, right: StructuredText, cancel
   const comparison: Comparison = { rows: [], judgements: [], matchedShare: whole.matchedShare, ordered: whole.ordered };
   for (const group of inReadingOrder(groups, size)) {
     control.check();
-    if (isAlone(group)) {
+    if (isAlone(group) || demandsNothing(group, lefts, rights)) {
       comparison.rows.push(describe(group, lefts, rights, left.language, null));
       continue;
     }
