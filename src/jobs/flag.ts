@@ -1,4 +1,4 @@
-/** What a running job is told through shared memory, so that a loop in any thread sees it within CANCEL_LOOK_MS. */
+/** What a running job is told through shared memory, so that a loop in any thread sees it at its next step. */
 const GO = 0;
 const STOP = 1;
 const PAUSE = 2;

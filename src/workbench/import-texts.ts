@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { Fault, type FileOutcome, isFault, type MarkingLevel, type ReadSummary, type System } from "../contract";
 import { isSheetName } from "../formats/read";
 import type { FileRead, JobControl } from "../jobs";
@@ -7,6 +7,7 @@ import type { FileToStore, ImportFile, ReadPatch } from "../store";
 import type { Bench } from "./bench";
 import { readPatch } from "./correct-metadata";
 import { importRegister } from "./import-register";
+import { type ListedFile, listPaths, stagingFolder, unpackArchives } from "./list-files";
 
 export interface ImportOverrides {
   readonly system?: System | undefined;
@@ -25,34 +26,9 @@ interface ImportInput {
 
 /** Files read or waiting to be stored at the same time: bounds the memory of an import of any size. */
 const FILES_IN_FLIGHT = 32;
-/** Hidden files and what office programs leave beside open ones. */
-const PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/;
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !PASSED_OVER.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-/** Every file at or below these paths, named as a person sees them: from the folder that was given. */
-async function listFiles(paths: readonly string[]): Promise<Omit<ImportFile, "position">[]> {
-  const files: Omit<ImportFile, "position">[] = [];
-  for (const given of paths) {
-    const path = resolve(given);
-    const found = await stat(path).catch((cause: unknown) => {
-      throw new Fault("E_NOT_FOUND", { what: "file", file: given }, { cause });
-    });
-    if (!found.isDirectory()) files.push({ path, name: basename(path) });
-    else for (const file of await filesBelow(path)) files.push({ path: file, name: relative(path, file) });
-  }
-  return files;
-}
-
 async function startImport(
   { store, queue }: Bench,
-  files: readonly Omit<ImportFile, "position">[],
+  files: readonly ListedFile[],
   input: ImportInput,
 ): Promise<{ job: string }> {
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
@@ -61,18 +37,23 @@ async function startImport(
   return { job };
 }
 
-/** Imports files and folders of this machine. */
+/** Imports files, folders and archives of this machine. */
 export async function importPaths(
   bench: Bench,
   { paths, system, designator, marking }: ImportOverrides & { paths: string[] },
 ): Promise<{ job: string }> {
   const patch = readPatch({ system, designator });
-  return startImport(bench, await listFiles(paths), { patch, marking: marking ?? null, sample: false, staged: null });
+  let staged: string | null = null;
+  const files = await unpackArchives(await listPaths(paths), async () => {
+    staged ??= await stagingFolder(bench);
+    return staged;
+  });
+  return startImport(bench, files, { patch, marking: marking ?? null, sample: false, staged });
 }
 
 /** Imports the sample library. */
 export async function importSamples(bench: Bench): Promise<{ job: string }> {
-  const files = await listFiles([join(bench.resourcesFolder, "samples")]);
+  const files = await listPaths([join(bench.resourcesFolder, "samples")]);
   return startImport(bench, files, { patch: { fields: {} }, marking: null, sample: true, staged: null });
 }
 
@@ -81,15 +62,15 @@ export async function importFiles(
   bench: Bench,
   { files, system }: { files: File[]; system?: System | undefined },
 ): Promise<{ job: string }> {
-  const staged = join(bench.profileFolder, "incoming", bench.newId());
-  await mkdir(staged, { recursive: true });
-  const listed: Omit<ImportFile, "position">[] = [];
+  const staged = await stagingFolder(bench);
+  const listed: ListedFile[] = [];
   for (const [position, file] of files.entries()) {
     const path = join(staged, String(position));
     await writeFile(path, file.stream());
     listed.push({ path, name: basename(file.name.replaceAll("\\", "/")) });
   }
-  return startImport(bench, listed, { patch: readPatch({ system }), marking: null, sample: false, staged });
+  const all = await unpackArchives(listed, async () => staged);
+  return startImport(bench, all, { patch: readPatch({ system }), marking: null, sample: false, staged });
 }
 
 const outcomeOf = (file: string, { sha256, doubts, ...counts }: ReadSummary): FileOutcome => ({
@@ -148,7 +129,11 @@ function gatherer(store: (files: FileToStore[]) => Promise<void>) {
     /** Waits only where a whole group waits already. */
     async add(file: FileToStore): Promise<void> {
       ready.push(file);
-      writing ??= writeReady();
+      if (!writing) {
+        writing = writeReady();
+        // A failure is met by whoever waits next, which may be later than the runtime allows an unmet one.
+        writing.catch(() => undefined);
+      }
       if (ready.length >= FILES_IN_FLIGHT) await writing;
     },
     async flush(): Promise<void> {
