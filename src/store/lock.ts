@@ -26,25 +26,35 @@ export function holderOf(library: string): Holder | null {
   }
 }
 
-const isBusy = (error: unknown) => String((error as { code?: unknown }).code).startsWith("SQLITE_BUSY");
+const hasCode = (error: unknown, prefix: string) => String((error as { code?: unknown }).code).startsWith(prefix);
+
+/** The lock of a library; where it can be neither made nor opened, nothing beside the library can be written. */
+function openLockFile(library: string): Database.Database {
+  try {
+    return new Database(lockPath(library), { timeout: 0 });
+  } catch (error) {
+    if (!hasCode(error, "SQLITE_CANTOPEN")) throw error;
+    throw new Fault("E_READ_ONLY", { file: library }, { cause: error });
+  }
+}
 
 /**
  * Takes ownership of a library: `BEGIN EXCLUSIVE` on `<library>.lock`, held until released. The operating system
  * frees it when the process dies, so that no stale lock can remain.
- * @throws E_LIBRARY_HELD with who holds it
+ * @throws E_LIBRARY_HELD with who holds it, E_READ_ONLY
  */
 export function takeLock(library: string, program: string, since: string): Lock {
-  const database = new Database(lockPath(library), { timeout: 0 });
+  const database = openLockFile(library);
   try {
     database.exec("BEGIN EXCLUSIVE");
+    const holder: Holder = { program, pid: process.pid, host: hostname(), since };
+    writeAtomically(holderPath(library), JSON.stringify(holder));
   } catch (error) {
     database.close();
-    if (!isBusy(error)) throw error;
+    if (!hasCode(error, "SQLITE_BUSY")) throw error;
     const holder = holderOf(library);
     throw new Fault("E_LIBRARY_HELD", { file: library, ...holder });
   }
-  const holder: Holder = { program, pid: process.pid, host: hostname(), since };
-  writeAtomically(holderPath(library), JSON.stringify(holder));
   return {
     release() {
       rmSync(holderPath(library), { force: true });

@@ -76,6 +76,11 @@ function closeCleanly(db: Db, lock: Lock): void {
   }
 }
 
+/** What a library that could not be made leaves behind: a file of no use that the next attempt would stumble over. */
+function removeUnmade(path: string): void {
+  for (const file of [path, `${path}-journal`, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
+}
+
 /**
  * Opens a library as its owner, making it where there is none, and brings it to the newest schema.
  * @throws E_LIBRARY_HELD, E_LIBRARY_FOREIGN, E_LIBRARY_NEWER, E_LIBRARY_DAMAGED, E_READ_ONLY: the file is unchanged
@@ -84,9 +89,10 @@ export function openOwned(setup: OpenSetup): Owned {
   const { path } = setup;
   let lock: Lock | undefined;
   let db: Db | undefined;
+  let isNew = false;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    peekVersion(path, NEWEST_VERSION);
+    isNew = peekVersion(path, NEWEST_VERSION) === null;
     lock = takeLock(path, setup.program, setup.at);
     db = new Db(path, { readonly: false });
     const prepared = prepare(db, setup);
@@ -94,6 +100,7 @@ export function openOwned(setup: OpenSetup): Owned {
     return { db: owned, ...prepared, close: () => closeCleanly(owned, held) };
   } catch (error) {
     db?.close();
+    if (db && isNew) removeUnmade(path);
     lock?.release();
     throw asFault(error, path);
   }

@@ -141,10 +141,10 @@ const LIBRARY_FAULTS = {
     "Restore it from a backup; keep the damaged file for inquiry.",
   ),
   E_READ_ONLY: words(
-    "标准库当前只能读取",
-    "请关闭占用它的程序，或把文件放到可写的位置。",
-    "the library can only be read at present",
-    "Close the program that holds it, or put the file where it can be written.",
+    "只能读取，不能写入",
+    "请关闭占用它的程序，或换到可以写入的位置。",
+    "it can be read but not written",
+    "Close the program that holds it, or use a place that can be written.",
   ),
   E_DISK_FULL: words(
     "磁盘空间不足，未作改动",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -70,6 +70,27 @@ test("a library in a folder that may not be written is opened for reading, and s
     await store.close();
   });
   expect(hashOf(path)).toBe(before);
+});
+
+test("a library copied alone to where nothing may be written is opened for reading too", async () => {
+  const folder = temporaryFolder();
+  const path = await closedLibrary(folder);
+  chmodSync(folder, 0o755);
+  const media = join(folder, "media");
+  mkdirSync(media);
+  copyFileSync(path, libraryIn(media));
+  await asAnyone(media, async () => {
+    const store = await openTestStore(media, { profileFolder: join(folder, "profile") });
+    expect(store.ownership).toEqual({ readOnly: true, heldBy: null });
+    await store.close();
+  });
+  expect(readdirSync(media)).toEqual(["library.rongbiao"]);
+});
+
+test("a library that could not be made leaves nothing behind", async () => {
+  const folder = temporaryFolder();
+  await expect(openTestStore(folder, { maxPages: 4 })).rejects.toMatchObject({ code: "E_DISK_FULL" });
+  expect(existsSync(libraryIn(folder))).toBe(false);
 });
 
 const strangers: readonly (readonly [string, string, (path: string) => void])[] = [
