@@ -1,9 +1,11 @@
 import type { ClauseUnit } from "../../contract";
 import { readCorpus } from "./bags";
 import { type Cancellation, controlOf } from "./control";
-import { type Link, linkClauses } from "./links";
+import type { Link } from "./link";
+import { linkClauses } from "./links";
+import { meansOrder } from "./order";
 import { linkRemainders } from "./remainders";
-import { type Group, meansOrder, toGroups } from "./rows";
+import { type Group, toGroups } from "./rows";
 import { clauseEssence } from "./same";
 
 /** The correspondence alone, by position. */

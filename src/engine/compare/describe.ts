@@ -1,6 +1,6 @@
 import type { AlignmentRow, IndicatorJudgement, Language } from "../../contract";
 import { type ChangeSide, isChanged, nameChanges } from "./changes";
-import { FULL_SCORE } from "./links";
+import { FULL_SCORE } from "./link";
 import type { Group } from "./rows";
 import { diffWords } from "./words";
 

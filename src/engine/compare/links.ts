@@ -2,18 +2,16 @@ import type { ClauseUnit } from "../../contract";
 import { type Corpus, information, sharedInformation } from "./bags";
 import { forSharing } from "./candidates";
 import type { Control } from "./control";
-import { clauseEssence } from "./same";
+import { FULL_SCORE, type Link, type Size } from "./link";
+import { placesTold } from "./places";
+import { clauseEssence, essence } from "./same";
 
-/** A correspondence of one left and one right clause, by position. */
-export interface Link {
-  readonly left: number;
-  readonly right: number;
-  /** 0–10,000. */
-  readonly score: number;
+/** A link that wording allows, before it is chosen. */
+interface Candidate extends Link {
+  /** The score, and what else speaks for this link against its rivals. */
+  readonly rank: number;
+  readonly isSame: boolean;
 }
-
-/** Score of two clauses that are the same. */
-export const FULL_SCORE = 10_000;
 
 /** Titles that agree count this often over, and only for: a changed title takes nothing away. */
 const TITLE_WEIGHT = 2;
@@ -27,6 +25,12 @@ const EVEN_SCORE = 2_200;
 const SCORE_A_NAT = 400;
 /** Below this no link is ever made. */
 const LEAST_SCORE = 1_200;
+/** The best of many strangers is more alike than the best of few; the two scores above hold for so many clauses. */
+const USUAL_CLAUSES = 60;
+const RIVALS_WEIGHT = 0.5;
+
+/** A title that occurs once in either text and agrees; it decides between rivals and cannot make a link. */
+const TITLE_NATS = 2;
 
 /** Clauses that say exactly the same on one side, beyond which they are paired in order and not searched. */
 const EQUALS_SEARCHED = 64;
@@ -56,18 +60,16 @@ function measure(corpus: Corpus, control: Control): Link[] {
 }
 
 /** Pairs of clauses that are the same but for punctuation. */
-function sameClauses(left: readonly ClauseUnit[], right: readonly ClauseUnit[]): Link[] {
+function sameClauses(left: readonly string[], right: readonly string[]): Link[] {
   const places = new Map<string, number[]>();
-  right.forEach((unit, j) => {
-    const essence = clauseEssence(unit);
+  right.forEach((essence, j) => {
     const known = places.get(essence);
     if (known) known.push(j);
     else places.set(essence, [j]);
   });
   const seen = new Map<string, number>();
   const links: Link[] = [];
-  left.forEach((unit, i) => {
-    const essence = clauseEssence(unit);
+  left.forEach((essence, i) => {
     const equals = places.get(essence) ?? [];
     const turn = seen.get(essence) ?? 0;
     seen.set(essence, turn + 1);
@@ -77,19 +79,42 @@ function sameClauses(left: readonly ClauseUnit[], right: readonly ClauseUnit[]):
   return links;
 }
 
+/** Titles that no other clause of their text bears. */
+function ownTitles(units: readonly ClauseUnit[]): (string | null)[] {
+  const titles = units.map((unit) => essence(unit.title ?? "").toLowerCase());
+  const borne = new Map<string, number>();
+  for (const title of titles) borne.set(title, (borne.get(title) ?? 0) + 1);
+  return titles.map((title) => (title !== "" && borne.get(title) === 1 ? title : null));
+}
+
+/** All links that wording allows, ranked by score and title. */
+function candidates(left: readonly ClauseUnit[], right: readonly ClauseUnit[], corpus: Corpus, control: Control) {
+  const titles = { left: ownTitles(left), right: ownTitles(right) };
+  const essences = { left: left.map(clauseEssence), right: right.map(clauseEssence) };
+  const ranked = (link: Link, isSame: boolean): Candidate => {
+    const title = titles.left[link.left]!;
+    const bonus = title !== null && title === titles.right[link.right] ? TITLE_NATS * SCORE_A_NAT : 0;
+    return { ...link, isSame, rank: link.score + bonus };
+  };
+  return [
+    ...sameClauses(essences.left, essences.right).map((link) => ranked(link, true)),
+    ...measure(corpus, control)
+      .filter((link) => essences.left[link.left] !== essences.right[link.right])
+      .map((link) => ranked(link, false)),
+  ];
+}
+
 /**
- * Best first, each clause once. Between equal scores the pair decides that stands at more similar places in the two
- * texts: the only say that position has.
+ * Best first, each clause once. Between equal ranks the pair decides that stands at more similar places in the two
+ * texts.
  */
-function choose(links: readonly Link[], corpus: Corpus): Link[] {
-  const leftSize = corpus.left.whole.size;
-  const rightSize = corpus.right.whole.size;
-  const offset = (link: Link) => Math.abs(link.left * rightSize - link.right * leftSize);
+function choose(links: readonly Candidate[], size: Size): Candidate[] {
+  const offset = (link: Link) => Math.abs(link.left * size.right - link.right * size.left);
   const sorted = links.toSorted(
-    (a, b) => b.score - a.score || offset(a) - offset(b) || a.left + a.right - b.left - b.right || a.left - b.left,
+    (a, b) => b.rank - a.rank || offset(a) - offset(b) || a.left + a.right - b.left - b.right || a.left - b.left,
   );
-  const takenLeft = new Uint8Array(leftSize);
-  const takenRight = new Uint8Array(rightSize);
+  const takenLeft = new Uint8Array(size.left);
+  const takenRight = new Uint8Array(size.right);
   return sorted.filter((link) => {
     if (takenLeft[link.left] || takenRight[link.right]) return false;
     takenLeft[link.left] = 1;
@@ -100,27 +125,36 @@ function choose(links: readonly Link[], corpus: Corpus): Link[] {
 
 /**
  * Keeps of `chosen` (best first) what is more likely right than wrong, given how much of the two texts corresponds:
- * the fewer clauses have a counterpart, the more a link must show. Share and threshold depend on each other; from the
- * cautious side they settle in a few rounds.
+ * the fewer clauses have a counterpart, the more a link must show. Clauses that are the same are certain and tell
+ * nothing of the others. Share and threshold depend on each other; from the cautious side they settle in a few rounds.
  */
-function keepLikely(chosen: readonly Link[], corpus: Corpus): Link[] {
-  const clauses = Math.sqrt(corpus.left.whole.size * corpus.right.whole.size);
-  let kept = chosen.filter((link) => link.score >= 2 * EVEN_SCORE);
-  for (let round = 0; round < 4; round++) {
-    const share = Math.min(0.98, (kept.length + 0.5) / (clauses + 1));
-    const threshold = EVEN_SCORE + SCORE_A_NAT * Math.log((1 - share) / share);
-    kept = chosen.filter((link) => link.score > threshold);
+function keepLikely(chosen: readonly Candidate[], size: Size): Candidate[] {
+  const same = chosen.filter((link) => link.isSame).length;
+  const clauses = Math.sqrt((size.left - same) * (size.right - same));
+  const rivals = RIVALS_WEIGHT * Math.log((Math.max(size.left, size.right) + 1) / USUAL_CLAUSES);
+  let kept = chosen.filter((link) => link.isSame || link.rank >= 2 * EVEN_SCORE);
+  for (let round = 0; round < 6; round++) {
+    const share = Math.min(0.98, (kept.length - same + 0.5) / (clauses + 1));
+    const threshold = EVEN_SCORE + SCORE_A_NAT * (Math.log((1 - share) / share) + rivals);
+    kept = chosen.filter((link) => link.isSame || link.rank > threshold);
   }
   return kept;
 }
 
-/** One-to-one links between the clauses of two texts, best first. */
+/** One-to-one links between the clauses of two texts, best first: by wording and title, then by place as well. */
 export function linkClauses(
   left: readonly ClauseUnit[],
   right: readonly ClauseUnit[],
   corpus: Corpus,
   control: Control,
 ): Link[] {
-  const links = [...sameClauses(left, right), ...measure(corpus, control)];
-  return keepLikely(choose(links, corpus), corpus);
+  const size = { left: left.length, right: right.length };
+  const found = candidates(left, right, corpus, control);
+  const byWording = keepLikely(choose(found, size), size);
+  const place = placesTold(byWording, size);
+  if (!place) return byWording;
+  const withPlace = found.map((link) =>
+    link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * place(link)) },
+  );
+  return keepLikely(choose(withPlace, size), size);
 }

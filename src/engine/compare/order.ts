@@ -1,3 +1,5 @@
+import type { Link } from "./link";
+
 /** Positions in `values` of a longest increasing chain (patience sorting; Fredman 1975), values distinct. */
 export function longestIncreasing(values: readonly number[]): Set<number> {
   const tails: number[] = [];
@@ -19,7 +21,7 @@ export function longestIncreasing(values: readonly number[]): Set<number> {
 }
 
 /** How many pairs of `values` stand in falling order (Kendall's distance), by merge sort. */
-export function inversions(values: readonly number[]): number {
+function inversions(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const sort = (part: readonly number[]): { sorted: number[]; count: number } => {
     if (part.length < 2) return { sorted: [...part], count: 0 };
@@ -36,4 +38,18 @@ export function inversions(values: readonly number[]): number {
     return { sorted: sorted.concat(a.sorted.slice(i)), count };
   };
   return sort(values).count;
+}
+
+/**
+ * The order of two texts means something when of any two linked clauses the second is far likelier to stand behind the
+ * first on both sides: fewer falls than halfway between a text in order (0) and a shuffled one (½).
+ */
+const FALLS_IN_ORDER = 0.25;
+
+export const inOrder = (links: readonly Link[]): Link[] => links.toSorted((a, b) => a.left - b.left);
+
+export function meansOrder(links: readonly Link[]): boolean {
+  const sequence = inOrder(links).map((link) => link.right);
+  const pairs = (sequence.length * (sequence.length - 1)) / 2;
+  return pairs === 0 || inversions(sequence) / pairs < FALLS_IN_ORDER;
 }

@@ -2,7 +2,7 @@ import type { AlignmentRow, Clause, Language, PairJudgement } from "../../contra
 import { compared } from "./compare";
 import { describe } from "./describe";
 import { judge, judgeBothWays } from "./judgement";
-import { FULL_SCORE } from "./links";
+import { FULL_SCORE } from "./link";
 import { clauseEssence } from "./same";
 
 /** One clause against another, aligned or not: the row that they would make, and the judgement both ways. */

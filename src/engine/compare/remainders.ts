@@ -1,7 +1,7 @@
 import { type Bags, type Corpus, information, NAT, pack, remainder, sharedInformation } from "./bags";
 import { forSharing } from "./candidates";
 import type { Control } from "./control";
-import { FULL_SCORE, type Link } from "./links";
+import { FULL_SCORE, type Link } from "./link";
 
 /**
  * Splits and merges are found in what the one-to-one links leave unexplained: from both sides is taken away what their
@@ -10,17 +10,25 @@ import { FULL_SCORE, type Link } from "./links";
  * Strength is the information that two remainders share, in nats, times the part of the smaller one that this is; only
  * words count that both texts use. Clauses split and merge in place: beside a present partner less is asked for.
  */
-const STRENGTH_BESIDE = 13;
-const STRENGTH_AFAR = 35;
+const STRENGTH_BESIDE = 10;
+const STRENGTH_AFAR = 25;
 /** Where the order of the texts means nothing, or little of them corresponds, nothing is "beside". */
 const STEPS_BESIDE = 1;
+/** The part of the smaller remainder that must be shared: what is left over from two long clauses is always alike. */
+const PART_BESIDE = 0.45;
+const PART_AFAR = 0.5;
 
 /**
- * A clause that takes a minor part (below `MINOR_PART` of the smaller clause) from so many others is boilerplate or a
- * collection, not a merge.
+ * A clause that takes a minor part (below `MINOR_PART` of the smaller clause) from so many others is a collection, not a
+ * merge.
  */
 const MINOR_PART = 0.35;
 const MINOR_LINKS = 3;
+
+/** What so many others hold to so great a part, each with the strength `CLAIM`, is a common phrase and no part of them. */
+const COMMON_PART = 0.4;
+const COMMON_CLAIMS = 3;
+const CLAIM = 8;
 
 interface Rest {
   readonly bags: Bags;
@@ -34,7 +42,11 @@ const restOf = (rest: Rest, i: number): [Bags, number] => {
 
 interface Found extends Link {
   readonly strength: number;
+  /** Part of the smaller whole clause that is shared. */
   readonly part: number;
+  readonly isEnough: boolean;
+  /** Whether what is shared is a great part of what remains of the left, of the right. */
+  readonly claims: { readonly left: boolean; readonly right: boolean };
 }
 
 /** Which clauses are linked, and to which: position of the partner, −1 where there is none. */
@@ -68,20 +80,32 @@ export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: 
     inOrder &&
     ((toRight[i]! >= 0 && Math.abs(toRight[i]! - j) <= STEPS_BESIDE) ||
       (toLeft[j]! >= 0 && Math.abs(toLeft[j]! - i) <= STEPS_BESIDE));
-  const asked = (i: number, j: number) => NAT * (beside(i, j) ? STRENGTH_BESIDE : STRENGTH_AFAR);
 
   const weigh = (i: number, j: number): Found => {
     const [a, p] = restOf(left, i);
     const [b, q] = restOf(right, j);
     const shared = sharedInformation(a, p, b, q, corpus.common);
-    const smaller = Math.min(information(a, p, corpus.common), information(b, q, corpus.common));
+    const ofLeft = information(a, p, corpus.common);
+    const ofRight = information(b, q, corpus.common);
+    const smaller = Math.min(ofLeft, ofRight);
     const whole = Math.min(information(wholeLeft, i, corpus.weights), information(wholeRight, j, corpus.weights));
     const strength = smaller > 0 ? (shared * shared) / smaller : 0;
     const part = whole > 0 ? shared / whole : 0;
-    return { left: i, right: j, score: Math.round(FULL_SCORE * part), strength, part };
+    const [leastStrength, leastPart] = beside(i, j) ? [STRENGTH_BESIDE, PART_BESIDE] : [STRENGTH_AFAR, PART_AFAR];
+    const isClaim = strength > NAT * CLAIM;
+    return {
+      left: i,
+      right: j,
+      score: Math.round(FULL_SCORE * part),
+      strength,
+      part,
+      isEnough: strength > NAT * leastStrength && shared >= leastPart * smaller,
+      claims: { left: isClaim && shared >= COMMON_PART * ofLeft, right: isClaim && shared >= COMMON_PART * ofRight },
+    };
   };
 
   const promising: Found[] = [];
+  const claims = { left: new Int32Array(wholeLeft.size), right: new Int32Array(wholeRight.size) };
   forSharing(
     left.bags,
     right.bags,
@@ -89,16 +113,20 @@ export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: 
     ({ left: i, right: j }) => {
       if (toRight[i] === j || (toRight[i]! < 0 && toLeft[j]! < 0)) return;
       const found = weigh(i, j);
-      if (found.strength > asked(i, j)) promising.push(found);
+      claims.left[i]! += Number(found.claims.left);
+      claims.right[j]! += Number(found.claims.right);
+      if (found.isEnough) promising.push(found);
     },
     control,
   );
+  const isCommon = (link: Link) =>
+    claims.left[link.left]! >= COMMON_CLAIMS || claims.right[link.right]! >= COMMON_CLAIMS;
   promising.sort((a, b) => b.strength - a.strength || a.left + a.right - b.left - b.right || a.left - b.left);
 
   const accepted: Found[] = [];
   for (const { left: i, right: j } of promising) {
     const found = weigh(i, j);
-    if (found.strength <= asked(i, j)) continue;
+    if (!found.isEnough || isCommon(found)) continue;
     accepted.push(found);
     const [a, p] = restOf(left, i);
     const [b, q] = restOf(right, j);

@@ -1,6 +1,6 @@
 import type { AlignmentKind } from "../../contract";
-import type { Link } from "./links";
-import { inversions, longestIncreasing } from "./order";
+import type { Link } from "./link";
+import { longestIncreasing } from "./order";
 
 /** One row of the alignment, by position; `score` as in `Link`. */
 export interface Group {
@@ -8,18 +8,6 @@ export interface Group {
   readonly right: readonly number[];
   readonly kind: AlignmentKind;
   readonly score: number;
-}
-
-/**
- * The order of two texts means something when of any two linked clauses the second is far likelier to stand behind the
- * first on both sides: fewer falls than halfway between a text in order (0) and a shuffled one (½).
- */
-const FALLS_IN_ORDER = 0.25;
-
-export function meansOrder(links: readonly Link[]): boolean {
-  const sequence = links.toSorted((a, b) => a.left - b.left).map((link) => link.right);
-  const pairs = (sequence.length * (sequence.length - 1)) / 2;
-  return pairs === 0 || inversions(sequence) / pairs < FALLS_IN_ORDER;
 }
 
 function byEnd(links: readonly Link[], end: "left" | "right"): Map<number, Link[]> {
