@@ -6,12 +6,18 @@ import type { Workbench } from "../workbench/workbench";
 import { openLibrary, withPassingLibrary } from "./library";
 import type { Terminal } from "./terminal";
 
-/** What a command comes to: one value for `--json`, the same for people, and whether the answer is "no" (exit 1). */
+/** How a command ended: done; done and the answer is "no"; bad usage or bad input. */
+export const EXIT = { done: 0, no: 1, bad: 2 } as const;
+
+/** What a command comes to: one value for `--json`, and the same for people. */
 export interface Answer {
   /** Undefined where the command has said all itself. */
   readonly value: unknown;
   readonly text: string;
-  readonly no?: boolean;
+  /** Sentences on input that was refused while the rest was done. */
+  readonly refused?: readonly string[];
+  /** `EXIT.done` where absent. */
+  readonly exit?: number;
 }
 
 /** Options that every command takes. */
@@ -42,16 +48,20 @@ export type Action<Options> = (context: Context, options: Options, ...words: str
 
 /** Makes commander run an action: answers to stdout, exit code by what the answer is. */
 export class Actions {
-  exitCode = 0;
+  exitCode: number = EXIT.done;
 
   constructor(
     readonly terminal: Terminal,
     readonly language: Language,
   ) {}
 
+  /** A text of the help; the values that an option takes are named after it. */
+  readonly text = (key: CliText, values: readonly string[] = []): string =>
+    [cliText(key, this.language), values.join("|")].filter(Boolean).join(": ");
+
   /** Adds the common options and the action to a command. */
   on<Options>(command: Command, action: Action<Options>): Command {
-    const text = (key: CliText) => cliText(key, this.language);
+    const { text } = this;
     return command
       .option("--library <file>", text("option.library"))
       .option("--json", text("option.json"))
@@ -98,7 +108,8 @@ export class Actions {
       if (progressed) this.terminal.err("\r\u001b[K");
       if (answer.value !== undefined)
         this.terminal.out(options.json ? `${JSON.stringify(answer.value)}\n` : endedByLine(answer.text));
-      this.exitCode = answer.no ? 1 : 0;
+      for (const sentence of answer.refused ?? []) this.terminal.err(endedByLine(sentence));
+      this.exitCode = answer.exit ?? EXIT.done;
     } finally {
       await opened?.then((workbench) => workbench.close());
     }

@@ -1,19 +1,19 @@
 import { Command, CommanderError, Help } from "commander";
 import { Fault, isFault, type Language } from "../contract";
-import { cliText } from "../words/cli";
+import { type CliText, cliText } from "../words/cli";
 import { faultSentence } from "../words/faults";
 import { languageOf } from "../words/language";
-import { Actions } from "./command";
+import { Actions, EXIT } from "./command";
 import { addBatchCommands } from "./commands/batch";
 import { addDemoCommand } from "./commands/demo";
 import { addJudgementCommands } from "./commands/judgement";
+import { addKeyCommands } from "./commands/key";
 import { addLibraryCommands } from "./commands/library";
 import { addPackageCommands } from "./commands/package";
+import { addProjectCommands } from "./commands/project";
 import { addReviewCommands } from "./commands/review";
 import { addServeCommand } from "./commands/serve";
 import { processTerminal, type Terminal } from "./terminal";
-
-const BAD_USAGE = 2;
 
 /**
  * Runs one command line.
@@ -26,9 +26,11 @@ export async function main(words: readonly string[], terminal: Terminal = proces
     await programOf(actions).parseAsync(words, { from: "user" });
     return actions.exitCode;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    terminal.err(`${faultSentence(asFault(error), language)}\n`);
-    return BAD_USAGE;
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    // A command that has only commands below it was given none: its help has been shown.
+    if (error instanceof CommanderError && error.code === "commander.help") return EXIT.bad;
+    terminal.err(`${faultSentence(asFault(error, language), language)}\n`);
+    return EXIT.bad;
   }
 }
 
@@ -38,10 +40,25 @@ function optionOf(words: readonly string[], name: string): string | undefined {
   return at < 0 ? undefined : (words[at]!.split("=")[1] ?? words[at + 1]);
 }
 
-function asFault(error: unknown): Fault {
+/** What commander finds wrong, in our words; the part in quotes names it. */
+const USAGE: Readonly<Record<string, CliText>> = {
+  "commander.missingArgument": "usage.missing-argument",
+  "commander.optionMissingArgument": "usage.missing-value",
+  "commander.missingMandatoryOptionValue": "usage.missing-option",
+  "commander.unknownOption": "usage.unknown-option",
+  "commander.unknownCommand": "usage.unknown-command",
+  "commander.excessArguments": "usage.excess-arguments",
+};
+
+function usageFault({ code, message }: CommanderError, language: Language): Fault {
+  const text = USAGE[code];
+  const name = /'([^']*)'/.exec(message)?.[1] ?? "";
+  return new Fault("E_USAGE", { what: text ? cliText(text, language, { name }) : message });
+}
+
+function asFault(error: unknown, language: Language): Fault {
   if (isFault(error)) return error;
-  if (error instanceof CommanderError)
-    return new Fault("E_USAGE", { what: error.message.replace(/^error: /, "").replace(/\n.*/s, "") });
+  if (error instanceof CommanderError) return usageFault(error, language);
   return new Fault("E_INTERNAL", { message: error instanceof Error ? error.message : String(error) });
 }
 
@@ -51,13 +68,20 @@ function programOf(actions: Actions): Command {
   program
     .description(cliText("program.about", language))
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => titleIn(language, title), showGlobalOptions: false })
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titleIn(language, title),
+      styleUsage: (usage) => placesIn(language, usage),
+      styleSubcommandTerm: (term) => placesIn(language, term),
+      showGlobalOptions: false,
+    })
     .helpOption("-h, --help", cliText("help.help", language))
     .helpCommand(false)
     .showSuggestionAfterError(false);
   addLibraryCommands(program, actions);
   addJudgementCommands(program, actions);
+  addProjectCommands(program, actions);
+  addKeyCommands(program, actions);
   addReviewCommands(program, actions);
   addPackageCommands(program, actions);
   addBatchCommands(program, actions);
@@ -70,10 +94,16 @@ function programOf(actions: Actions): Command {
 /** Sub-commands made with `command()` copy these settings; those of sub-commands of theirs are set the same. */
 function inherit(program: Command): void {
   for (const command of program.commands) {
-    command.copyInheritedSettings(program);
+    command.copyInheritedSettings(program).helpCommand(false);
     inherit(command);
   }
 }
+
+/** `[options]` and `[command]` of a usage in the language of the help. */
+const placesIn = (language: Language, usage: string): string =>
+  usage
+    .replace("[options]", cliText("help.word-options", language))
+    .replace("[command]", cliText("help.word-command", language));
 
 const TITLES = {
   "Usage:": "help.usage",

@@ -1,5 +1,12 @@
 import { existsSync } from "node:fs";
-import { type ClauseAddress, Fault, type Participant, type ProjectView, type TextSummary } from "../contract";
+import {
+  type ClauseAddress,
+  Fault,
+  type Participant,
+  type ProjectView,
+  type QueueItemView,
+  type TextSummary,
+} from "../contract";
 import { resolveClause, resolveText } from "../workbench/resolve-text";
 import type { Workbench } from "../workbench/workbench";
 
@@ -18,19 +25,50 @@ export async function clauseNamed(workbench: Workbench, words: string): Promise<
   return { text: id, clause: clause.id };
 }
 
-interface Named {
+interface Identified {
   readonly id: string;
-  readonly name: string;
 }
 
-/** One of a list by its id, the beginning of it, or its name. */
-function oneNamed<T extends Named>(list: readonly T[], words: string, what: string): T {
-  const exact = list.filter(({ id, name }) => id === words || name === words);
-  const found = exact.length > 0 ? exact : list.filter(({ id }) => words !== "" && id.startsWith(words));
+function only<T extends Identified>(found: readonly T[], words: string, what: string): T {
   if (found.length > 1) throw new Fault("E_AMBIGUOUS", { name: words, what: found.map(({ id }) => id).join(", ") });
   if (!found[0]) throw new Fault("E_NOT_FOUND", { what, name: words });
   return found[0];
 }
+
+/** One of a list by its id or the beginning of it. */
+export function oneById<T extends Identified>(list: readonly T[], words: string, what: string): T {
+  const exact = list.filter(({ id }) => id === words);
+  return only(exact.length > 0 ? exact : list.filter(({ id }) => words !== "" && id.startsWith(words)), words, what);
+}
+
+/** One of a list by its name, its id, or the beginning of it. */
+function oneNamed<T extends Identified & { readonly name: string }>(
+  list: readonly T[],
+  words: string,
+  what: string,
+): T {
+  const named = list.filter(({ name }) => name === words);
+  return named.length > 0 ? only(named, words, what) : oneById(list, words, what);
+}
+
+/** Something on a point of a queue, in any project. */
+async function inQueues<T extends Identified>(
+  { projects }: Workbench,
+  words: string,
+  what: string,
+  on: (item: QueueItemView) => readonly T[],
+): Promise<T> {
+  const queues = await Promise.all((await projects.list()).map(({ id }) => projects.queue({ project: id })));
+  return oneById(queues.flat().flatMap(on), words, what);
+}
+
+export const itemNamed = (workbench: Workbench, words: string) => inQueues(workbench, words, "item", (item) => [item]);
+
+export const conclusionNamed = (workbench: Workbench, words: string) =>
+  inQueues(workbench, words, "conclusion", ({ conclusion }) => (conclusion ? [conclusion] : []));
+
+export const opinionNamed = (workbench: Workbench, words: string) =>
+  inQueues(workbench, words, "opinion", ({ opinions }) => opinions);
 
 /** The project named; where none is named, the only one there is. */
 export async function projectNamed({ projects }: Workbench, words: string | undefined): Promise<ProjectView> {

@@ -1,3 +1,6 @@
+/** Of an id so much is shown: enough to name it by. */
+export const SHORT_ID = 12;
+
 /** Columns a character takes on a terminal: East Asian wide and full-width forms take two (UAX #11, simplified). */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;

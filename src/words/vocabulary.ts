@@ -63,6 +63,7 @@ interface Vocabulary {
   readonly opinionCategory: OpinionCategory;
   readonly resolution: OpinionResolution;
   readonly itemState: QueueItem["state"];
+  readonly releasable: ReleaseLine["kind"];
   readonly goes: ReleaseLine["goes"];
   readonly job: JobKind;
   readonly jobState: JobState;
@@ -296,6 +297,13 @@ const reviewWords = {
     "signed-off": b("已签署", "signed off"),
     decided: b("已决定", "decided"),
     suspect: b("待复核", "suspect"),
+  },
+  releasable: {
+    conclusion: b("结论", "conclusion"),
+    standard: b("标准", "standard"),
+    clause: b("章条", "clause"),
+    source: b("源文件", "source file"),
+    opinion: b("意见", "opinion"),
   },
   goes: {
     "as-text": b("报送文本", "goes as text"),

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { Fault } from "../../contract";
-import { cliText } from "../../words/cli";
 import type { StructureAnswer } from "../../workbench/batch/structure";
 import type { Actions, Answer } from "../command";
 import { writeOutput } from "../output-file";
@@ -15,7 +14,7 @@ interface OutOption {
 
 /** The commands that need no library and leave nothing behind. */
 export function addBatchCommands(program: Command, actions: Actions): void {
-  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  const { text } = actions;
 
   actions.on(
     program

@@ -12,11 +12,10 @@ import {
   type ProjectView,
   type Side,
 } from "../../contract";
-import { cliText } from "../../words/cli";
 import { wordOf } from "../../words/vocabulary";
 import { verifyFile } from "../../workbench/batch/verify";
 import type { Workbench } from "../../workbench/workbench";
-import type { Actions, Answer, Context } from "../command";
+import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { openLibrary } from "../library";
 import { writeOutput } from "../output-file";
 import { jobDone } from "./library";
@@ -28,7 +27,7 @@ const SIDES: readonly Side[] = ["military", "civil"];
 
 /** `demo` runs the whole main job on the sample library, in a library of its own. */
 export function addDemoCommand(program: Command, actions: Actions): void {
-  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  const { text } = actions;
   actions.on(
     program.command("demo").description(text("command.demo")).option("--out <folder>", text("option.demo-out")),
     demo,
@@ -64,7 +63,7 @@ async function demo(context: Context, { out }: { out?: string }): Promise<Answer
   steps.say("demo.verified", { verdict: context.say(verification.valid ? "verify.valid" : "verify.invalid") });
   steps.say("demo.left", { library: libraryPath, package: packagePath });
   const value = { library: libraryPath, package: packagePath, verification };
-  return { value, text: "", no: !verification.valid };
+  return { value, text: "", exit: verification.valid ? EXIT.done : EXIT.no };
 }
 
 /** The steps of the main job, each told as it is done. */

@@ -1,11 +1,16 @@
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { type CandidateView, type CheckedCitation, type ComparisonView, Fault, ReportFormat } from "../../contract";
-import { cliText } from "../../words/cli";
+import {
+  type CandidateView,
+  type CheckedCitation,
+  type ComparisonView,
+  Fault,
+  type ReportFormat,
+} from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
-import type { Actions, Answer, Context } from "../command";
+import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { writeOutput } from "../output-file";
 import { isFile, textNamed } from "../selection";
 import { shortened, table } from "../table";
@@ -22,13 +27,16 @@ const HARDLY = 0.2;
 /** What can make a comparison answer "no". */
 const FAILURES = ["differences", "stricter", "conflict"] as const;
 
-interface CompareOptions extends Partial<Record<ReportFormat, string>> {
+/** Reports that are files; the comparison as JSON is what `--json` answers. */
+const REPORTS = ["html", "docx", "xlsx"] as const satisfies readonly ReportFormat[];
+
+interface CompareOptions extends Partial<Record<(typeof REPORTS)[number], string>> {
   readonly failOn?: string;
 }
 
 /** Commands that propose and judge. */
 export function addJudgementCommands(program: Command, actions: Actions): void {
-  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  const { text } = actions;
   actions.on(
     program
       .command("candidates")
@@ -45,7 +53,7 @@ export function addJudgementCommands(program: Command, actions: Actions): void {
       .option("--html <file>", text("option.html"))
       .option("--docx <file>", text("option.docx"))
       .option("--xlsx <file>", text("option.xlsx"))
-      .option("--fail-on <what>", `${text("option.fail-on")}: ${FAILURES.join("|")}`),
+      .option("--fail-on <what>", text("option.fail-on", FAILURES)),
     compare,
   );
   actions.on(
@@ -112,7 +120,7 @@ async function withFiles<T>(
     const { job } = await workbench.imports.paths({ paths: [path] });
     const ended = await jobDone(workbench, context, job);
     const [outcome] = ended.result as { text: string | null; fault: { code: string; details: object } | null }[];
-    if (!outcome?.text) throw Object.assign(faultOf(outcome?.fault, path));
+    if (!outcome?.text) throw faultOf(outcome?.fault, path);
     ids.push(outcome.text);
   }
   return work(workbench, ids[0]!, ids[1]!);
@@ -128,7 +136,7 @@ async function compare(context: Context, options: CompareOptions, left: string, 
   return withPair(context, [left, right], async (workbench, leftId, rightId) => {
     const view = await workbench.comparisons.get({ left: leftId, right: rightId });
     const written: string[] = [];
-    for (const format of ReportFormat.options) {
+    for (const format of REPORTS) {
       const file = options[format];
       if (file === undefined) continue;
       const order = { left: leftId, right: rightId, format, language: context.language };
@@ -137,7 +145,7 @@ async function compare(context: Context, options: CompareOptions, left: string, 
       written.push(context.say("compare.written", { file }));
     }
     const text = [...comparisonText(view, context), ...written].join("\n");
-    return { value: view.comparison, text, no: isNo(view, options.failOn) };
+    return { value: view.comparison, text, exit: isNo(view, options.failOn) ? EXIT.no : EXIT.done };
   });
 }
 
@@ -188,7 +196,7 @@ async function checkList(context: Context, options: { docx?: string; xlsx?: stri
     written.push(context.say("compare.written", { file }));
   }
   const text = [table(checked.map((one) => checkedRow(one, context))), ...written].join("\n");
-  return { value: checked, text, no: checked.some(({ standing }) => standing !== "current") };
+  return { value: checked, text, exit: checked.some(({ standing }) => standing !== "current") ? EXIT.no : EXIT.done };
 }
 
 function checkedRow({ place, cited, proper, standing, supersededBy, advice }: CheckedCitation, { language }: Context) {

@@ -1,11 +1,20 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { type FileOutcome, type Job, MARKING_LEVELS, type MarkingLevel, System, type TextView } from "../../contract";
-import { cliText } from "../../words/cli";
+import {
+  FAULT_CODES,
+  Fault,
+  type FileOutcome,
+  type Job,
+  type Language,
+  MARKING_LEVELS,
+  type MarkingLevel,
+  System,
+  type TextView,
+} from "../../contract";
 import { faultSentence } from "../../words/faults";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
-import type { Actions, Answer, Context } from "../command";
+import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { oneOf, textNamed } from "../selection";
 import { shortened, table } from "../table";
 import { countOf } from "./batch";
@@ -23,14 +32,14 @@ interface ImportOptions {
 
 /** Commands on the texts of a library. */
 export function addLibraryCommands(program: Command, actions: Actions): void {
-  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  const { text } = actions;
   actions.on(
     program
       .command("import <paths...>")
       .description(text("command.import"))
-      .option("--system <system>", text("option.system"))
+      .option("--system <system>", text("option.system", System.options))
       .option("--designator <designator>", text("option.designator"))
-      .option("--marking <level>", text("option.marking")),
+      .option("--marking <level>", text("option.marking", MARKING_LEVELS)),
     importPaths,
   );
   actions.on(program.command("list").description(text("command.list")), listTexts);
@@ -51,7 +60,7 @@ export function addLibraryCommands(program: Command, actions: Actions): void {
     marking
       .command("confirm <designators...>")
       .description(text("command.marking.confirm"))
-      .requiredOption("--level <level>", text("option.level"))
+      .requiredOption("--level <level>", text("option.level", MARKING_LEVELS))
       .requiredOption("--by <name>", text("option.by"))
       .requiredOption("--reason <words>", text("option.reason")),
     confirmMarkings,
@@ -65,7 +74,6 @@ export async function jobDone(workbench: Workbench, { progress }: Context, job: 
     onProgress: ({ done, total }) => progress(total > 0 ? `${done}/${total}` : ""),
   });
   if (ended.state === "done") return ended;
-  const { Fault, FAULT_CODES } = await import("../../contract");
   const code = FAULT_CODES.find((one) => one === ended.fault?.code) ?? "E_CANCELLED";
   throw new Fault(code, ended.fault?.details ?? {});
 }
@@ -87,14 +95,27 @@ async function importPaths(context: Context, options: ImportOptions, ...paths: s
     there: count("already-there"),
     refused,
   });
-  const lines = outcomes.map((outcome) => outcomeLine(outcome, context));
-  return { value: outcomes, text: [...lines, total].join("\n"), no: refused > 0 };
+  const taken = outcomes.filter(({ fault }) => fault === null).map((outcome) => outcomeLine(outcome, context));
+  return {
+    value: outcomes,
+    text: [...taken, total].join("\n"),
+    refused: outcomes.flatMap(({ file, fault }) => (fault ? [refusedLine(file, fault, context)] : [])),
+    exit: refused > 0 ? EXIT.bad : EXIT.done,
+  };
 }
 
-function outcomeLine(outcome: FileOutcome, { say, language }: Context): string {
-  const { file, designator, clauses, editions, doubts, fault } = outcome;
+function refusedLine(
+  file: string,
+  { code, details }: NonNullable<FileOutcome["fault"]>,
+  { language }: Context,
+): string {
+  const known = FAULT_CODES.find((one) => one === code) ?? "E_INTERNAL";
+  return faultSentence({ code: known, details: { ...details, file } }, language);
+}
+
+function outcomeLine(outcome: FileOutcome, { say }: Context): string {
+  const { file, designator, clauses, editions, doubts } = outcome;
   const head = `${file}: ${say(`import.${outcome.outcome}`)}`;
-  if (fault) return `${head} ${faultSentence(fault as Parameters<typeof faultSentence>[0], language)}`;
   const what = editions === undefined ? say("list.clauses", { n: clauses }) : say("import.editions", { n: editions });
   return [head, designator, what, doubts.join(", ")].filter(Boolean).join("  ");
 }
@@ -117,19 +138,37 @@ async function showText(context: Context, options: { clauses?: boolean }, words:
   const { id } = await textNamed(workbench, words!);
   const view = await workbench.library.text({ text: id });
   const { tree, ...summary } = view;
-  return { value: options.clauses ? view : summary, text: shownText(view, options.clauses === true) };
+  return { value: options.clauses ? view : summary, text: shownText(view, options.clauses === true, context) };
 }
 
-function shownText({ metadata, marking, fileName, tree }: TextView, withClauses: boolean): string {
-  const fields = Object.entries(metadata).map(([name, { value, state, where, doubtful }]) => {
-    const written = value !== null && typeof value === "object" && "written" in value ? value.written : value;
-    const shown = Array.isArray(written) ? written.join(", ") : (written ?? "–");
-    return [name, `${shown}${doubtful ? " ?" : ""}`, state, where];
-  });
-  const head = table([["file", fileName], ["marking", marking.written ?? marking.level, marking.state], ...fields]);
+function shownText({ metadata, marking, fileName, tree }: TextView, withClauses: boolean, context: Context): string {
+  const { language, say } = context;
+  const fields = Object.entries(metadata).map(([name, { value, state, where, doubtful }]) => [
+    say(`field.${name as keyof TextView["metadata"]}`),
+    shownValue(name, value, language) + (doubtful ? " ?" : ""),
+    value === null ? "" : say(`field.${state}`),
+    value === null ? "" : where,
+  ]);
+  const mark = marking.written ?? wordOf("marking", marking.level, language);
+  const head = table([
+    [say("field.file"), fileName],
+    [say("field.marking"), mark, say(`field.${marking.state}`)],
+    ...fields,
+  ]);
   if (!withClauses) return head;
   const clauses = tree.map(({ number, title, text }) => `${number ?? "·"} ${shortened(title || text, CLAUSE_WIDTH)}`);
   return [head, "", ...clauses].join("\n");
+}
+
+/** Fields whose values are words of a closed set. */
+const WORDED = ["system", "level", "nature", "status"] as const;
+
+function shownValue(name: string, value: unknown, language: Language): string {
+  if (value === null) return "–";
+  const group = WORDED.find((one) => one === name);
+  if (group) return wordOf(group, value as never, language);
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "object" && "written" in value ? String(value.written) : String(value);
 }
 
 async function findWords(context: Context, { top }: { top: string }, ...words: string[]): Promise<Answer> {
@@ -140,7 +179,11 @@ async function findWords(context: Context, { top }: { top: string }, ...words: s
     clause.number ?? "",
     shortened(runs.map(({ text }) => text).join(""), HIT_WIDTH),
   ]);
-  return { value: hits, text: rows.length === 0 ? context.say("find.none") : table(rows), no: hits.length === 0 };
+  return {
+    value: hits,
+    text: rows.length === 0 ? context.say("find.none") : table(rows),
+    exit: hits.length === 0 ? EXIT.no : EXIT.done,
+  };
 }
 
 async function backUp(context: Context, _: unknown, file: string): Promise<Answer> {

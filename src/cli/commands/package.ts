@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { type DerivedMarking, Fault, MARKING_LEVELS, type MarkingLevel, type ReleaseLine } from "../../contract";
-import { cliText } from "../../words/cli";
+import { reasonSentence } from "../../words/reasons";
 import { wordOf } from "../../words/vocabulary";
-import type { Actions, Answer, Context } from "../command";
+import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { writeOutput } from "../output-file";
 import { oneOf, participantNamed, projectNamed } from "../selection";
 import { shortened, table } from "../table";
@@ -29,15 +29,15 @@ interface ExportOptions {
 
 /** Commands on packages: what may leave, what leaves, what came. */
 export function addPackageCommands(program: Command, actions: Actions): void {
-  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  const { text } = actions;
   actions.on(
     program
       .command("release")
       .description(text("command.release"))
       .option("--project <project>", text("option.project"))
-      .option("--audience <level>", text("option.audience"), "public")
+      .option("--audience <level>", text("option.audience", MARKING_LEVELS), "public")
       .option("--confirm", text("option.confirm"))
-      .option("--level <level>", text("option.level"))
+      .option("--level <level>", text("option.level", MARKING_LEVELS))
       .option("--by <name>", text("option.by"))
       .option("--reason <words>", text("option.reason")),
     release,
@@ -47,7 +47,7 @@ export function addPackageCommands(program: Command, actions: Actions): void {
       .command("export")
       .description(text("command.export"))
       .option("--project <project>", text("option.project"))
-      .option("--audience <level>", text("option.audience"), "public")
+      .option("--audience <level>", text("option.audience", MARKING_LEVELS), "public")
       .requiredOption("--participant <name>", text("option.participant"))
       .requiredOption("--out <file>", text("option.out-file"))
       .option("--at <instant>", text("option.at"))
@@ -62,7 +62,11 @@ export function addPackageCommands(program: Command, actions: Actions): void {
     async (context, { bagOnly }: { bagOnly?: boolean }, path) => {
       const { verifyFile } = await import("../../workbench/batch/verify");
       const verification = await verifyFile(path!, bagOnly === true);
-      return { value: verification, text: verificationText(verification, context), no: !verification.valid };
+      return {
+        value: verification,
+        text: verificationText(verification, context),
+        exit: verification.valid ? EXIT.done : EXIT.no,
+      };
     },
   );
 }
@@ -94,16 +98,16 @@ async function release(context: Context, options: ReleaseOptions): Promise<Answe
 
 const derivedRow = ({ subject, text, proposed, confirmed }: DerivedMarking, { language, say }: Context): string[] => [
   say("release.derived"),
-  subject.kind,
+  wordOf("releasable", subject.kind, language),
   shortened(text, WHAT_WIDTH),
   wordOf("marking", (confirmed ?? proposed).level, language) + (confirmed ? "" : "?"),
 ];
 
 const lineRow = ({ what, kind, goes, reason }: ReleaseLine, { language }: Context): string[] => [
   wordOf("goes", goes, language),
-  kind,
+  wordOf("releasable", kind, language),
   shortened(what, WHAT_WIDTH),
-  [reason.code, ...Object.values(reason.values)].join(" "),
+  reasonSentence(language, reason),
 ];
 
 async function exportPackage(context: Context, options: ExportOptions): Promise<Answer> {

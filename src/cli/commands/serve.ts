@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { Fault } from "../../contract";
-import { cliText } from "../../words/cli";
-import type { Actions } from "../command";
+import { type Actions, EXIT } from "../command";
 import { countOf } from "./batch";
 
 interface ServeOptions {
@@ -16,7 +15,7 @@ interface ServeOptions {
 
 /** `serve` starts the browser host, a program of its own, and lives as long as it. */
 export function addServeCommand(program: Command, actions: Actions): void {
-  const text = (key: Parameters<typeof cliText>[0]) => cliText(key, actions.language);
+  const { text } = actions;
   actions.on(
     program
       .command("serve")
@@ -35,7 +34,7 @@ export function addServeCommand(program: Command, actions: Actions): void {
         ...(options.json ? [["--json"]] : []),
       ].flat();
       const code = await ended(entry, words);
-      return { value: undefined, text: "", no: code !== 0 };
+      return { value: undefined, text: "", exit: code };
     },
   );
 }
@@ -47,6 +46,6 @@ function ended(entry: string, words: readonly string[]): Promise<number> {
     const pass = (signal: NodeJS.Signals) => void child.kill(signal);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass);
     child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
+    child.on("exit", (code) => resolve(code ?? EXIT.bad));
   });
 }
