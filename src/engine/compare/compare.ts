@@ -57,7 +57,7 @@ const inTexts = (group: Group, left: readonly Item[], right: readonly Item[]): G
 const isAlone = (group: Group) => group.left.length === 0 || group.right.length === 0;
 
 /** Cover and foreword say of a text what it is; they demand nothing of a product, so there is nothing to judge. */
-const demandsNothing = (group: Group, left: readonly Clause[], right: readonly Clause[]) =>
+const demandsNothing = (group: Group, left: readonly ComparedClause[], right: readonly ComparedClause[]) =>
   [...group.left.map((i) => left[i]!), ...group.right.map((j) => right[j]!)].every(
     ({ kind }) => kind === "front-matter",
   );

@@ -29,6 +29,15 @@ const LEAST_SCORE = 1_200;
 const USUAL_CLAUSES = 60;
 const RIVALS_WEIGHT = 0.5;
 
+/**
+ * A link whose two clauses both have more similar ones, though those are taken, joins two members of a family whose own
+ * counterparts are missing: the likelier, the more of the larger text has none.
+ */
+const FAMILY_DOUBT = 2;
+
+/** Rounds in which share and threshold settle. */
+const ROUNDS = 6;
+
 /** A title that occurs once in either text and agrees; it decides between rivals and cannot make a link. */
 const TITLE_NATS = 2;
 
@@ -123,20 +132,34 @@ function choose(links: readonly Candidate[], size: Size): Candidate[] {
   });
 }
 
+/** By how much the less alike of the best counterparts of the two clauses outdoes this link. */
+function outdone(links: readonly Link[], size: Size): (link: Link) => number {
+  const left = new Int32Array(size.left);
+  const right = new Int32Array(size.right);
+  for (const link of links) {
+    left[link.left] = Math.max(left[link.left]!, link.score);
+    right[link.right] = Math.max(right[link.right]!, link.score);
+  }
+  return (link) => Math.min(left[link.left]!, right[link.right]!) - link.score;
+}
+
 /**
  * Keeps of `chosen` (best first) what is more likely right than wrong, given how much of the two texts corresponds:
  * the fewer clauses have a counterpart, the more a link must show. Clauses that are the same are certain and tell
  * nothing of the others. Share and threshold depend on each other; from the cautious side they settle in a few rounds.
  */
-function keepLikely(chosen: readonly Candidate[], size: Size): Candidate[] {
+function keepLikely(chosen: readonly Candidate[], found: readonly Candidate[], size: Size): Candidate[] {
   const same = chosen.filter((link) => link.isSame).length;
   const clauses = Math.sqrt((size.left - same) * (size.right - same));
-  const rivals = RIVALS_WEIGHT * Math.log((Math.max(size.left, size.right) + 1) / USUAL_CLAUSES);
+  const larger = Math.max(size.left, size.right);
+  const rivals = RIVALS_WEIGHT * Math.log((larger + 1) / USUAL_CLAUSES);
+  const lag = outdone(found, size);
   let kept = chosen.filter((link) => link.isSame || link.rank >= 2 * EVEN_SCORE);
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const share = Math.min(0.98, (kept.length - same + 0.5) / (clauses + 1));
     const threshold = EVEN_SCORE + SCORE_A_NAT * (Math.log((1 - share) / share) + rivals);
-    kept = chosen.filter((link) => link.isSame || link.rank > threshold);
+    const doubt = FAMILY_DOUBT * (1 - kept.length / larger);
+    kept = chosen.filter((link) => link.isSame || link.rank - doubt * lag(link) > threshold);
   }
   return kept;
 }
@@ -150,11 +173,11 @@ export function linkClauses(
 ): Link[] {
   const size = { left: left.length, right: right.length };
   const found = candidates(left, right, corpus, control);
-  const byWording = keepLikely(choose(found, size), size);
+  const byWording = keepLikely(choose(found, size), found, size);
   const place = placesTold(byWording, size);
   if (!place) return byWording;
   const withPlace = found.map((link) =>
     link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * place(link)) },
   );
-  return keepLikely(choose(withPlace, size), size);
+  return keepLikely(choose(withPlace, size), withPlace, size);
 }

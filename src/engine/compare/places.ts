@@ -13,7 +13,7 @@ const PLACE_WEIGHT = 0.6;
 
 /**
  * What the place of a link says for it, in nats, once other links of the two texts are known: its rivals are the clauses
- * between the partners of its neighbours, not all clauses of the text. Null where the order of the texts means nothing.
+ * between its linked neighbours, not all clauses of the text. Null where the order of the texts means nothing.
  */
 export function placesTold(links: readonly Link[], size: Size): ((link: Link) => number) | null {
   const share = links.length / Math.min(size.left, size.right);
@@ -21,6 +21,7 @@ export function placesTold(links: readonly Link[], size: Size): ((link: Link) =>
   const sorted = inOrder(links);
   const kept = longestIncreasing(sorted.map((link) => link.right));
   const chain = sorted.filter((_, k) => kept.has(k));
+  const larger = Math.max(size.left, size.right);
   const moved = PLACE_WEIGHT * Math.log(MOVED_SHARE);
   return (link) => {
     let after = firstFrom(chain, link.left);
@@ -32,7 +33,8 @@ export function placesTold(links: readonly Link[], size: Size): ((link: Link) =>
     const low = chain[before]?.right ?? -1;
     const high = chain[after]?.right ?? size.right;
     if (link.right <= low || link.right >= high) return moved;
-    return PLACE_WEIGHT * Math.log(((1 - MOVED_SHARE) * size.right) / (high - low - 1));
+    const gap = Math.max(high - low, (chain[after]?.left ?? size.left) - (chain[before]?.left ?? -1)) - 1;
+    return PLACE_WEIGHT * Math.log(((1 - MOVED_SHARE) * larger) / gap);
   };
 }
 

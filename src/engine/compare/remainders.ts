@@ -8,9 +8,11 @@ import { FULL_SCORE, type Link } from "./link";
  * present partners share with them, and a further link is made where the remainders share enough.
  *
  * Strength is the information that two remainders share, in nats, times the part of the smaller one that this is; only
- * words count that both texts use. Clauses split and merge in place: beside a present partner less is asked for.
+ * words count that both texts use. Clauses split and merge in place: where a clause without partner stands beside one,
+ * less is asked for, but the more the fewer clauses of its text have partners: then it is more likely deleted or added.
  */
 const STRENGTH_BESIDE = 10;
+const STRENGTH_LONELY = 18;
 const STRENGTH_AFAR = 25;
 /** Where the order of the texts means nothing, or little of them corresponds, nothing is "beside". */
 const STEPS_BESIDE = 1;
@@ -57,6 +59,8 @@ function partners(links: readonly Link[], size: number, from: "left" | "right"):
   return found;
 }
 
+const shareWithout = (partner: Int32Array) => partner.filter((other) => other < 0).length / (partner.length || 1);
+
 function unexplained(own: Bags, other: Bags, partner: Int32Array): Bags {
   return pack(
     Array.from({ length: own.size }, (_, i) =>
@@ -76,10 +80,16 @@ export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: 
   const left: Rest = { bags: unexplained(wholeLeft, wholeRight, toRight), changed: new Map() };
   const right: Rest = { bags: unexplained(wholeRight, wholeLeft, toLeft), changed: new Map() };
 
+  const lonely = { left: shareWithout(toRight), right: shareWithout(toLeft) };
   const beside = (i: number, j: number) =>
     inOrder &&
-    ((toRight[i]! >= 0 && Math.abs(toRight[i]! - j) <= STEPS_BESIDE) ||
-      (toLeft[j]! >= 0 && Math.abs(toLeft[j]! - i) <= STEPS_BESIDE));
+    ((toLeft[j]! < 0 && toRight[i]! >= 0 && Math.abs(toRight[i]! - j) <= STEPS_BESIDE) ||
+      (toRight[i]! < 0 && toLeft[j]! >= 0 && Math.abs(toLeft[j]! - i) <= STEPS_BESIDE));
+  const asked = (i: number, j: number): [strength: number, part: number] => {
+    if (!beside(i, j)) return [STRENGTH_AFAR, PART_AFAR];
+    const share = toRight[i]! < 0 ? lonely.left : lonely.right;
+    return [STRENGTH_BESIDE + STRENGTH_LONELY * share * share, PART_BESIDE];
+  };
 
   const weigh = (i: number, j: number): Found => {
     const [a, p] = restOf(left, i);
@@ -91,7 +101,7 @@ export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: 
     const whole = Math.min(information(wholeLeft, i, corpus.weights), information(wholeRight, j, corpus.weights));
     const strength = smaller > 0 ? (shared * shared) / smaller : 0;
     const part = whole > 0 ? shared / whole : 0;
-    const [leastStrength, leastPart] = beside(i, j) ? [STRENGTH_BESIDE, PART_BESIDE] : [STRENGTH_AFAR, PART_AFAR];
+    const [leastStrength, leastPart] = asked(i, j);
     const isClaim = strength > NAT * CLAIM;
     return {
       left: i,
