@@ -18,23 +18,25 @@ function temporaryFolder(): string {
   return folder;
 }
 
+/** One command line, in this process, with nobody to ask. */
+export async function run(...words: string[]): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(words, {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    environment: { RONGBIAO_PASSPHRASE: PASSPHRASE },
+    interactive: false,
+    askSecret: undefined,
+  });
+  return { code, out: out.join(""), err: err.join("") };
+}
+
 /** A command line on a library and a profile of its own. */
 export function commandLine(folder = temporaryFolder()) {
   vi.stubEnv("RONGBIAO_LIBRARY", join(folder, "library.rongbiao"));
   vi.stubEnv("RONGBIAO_PROFILE", join(folder, "profile"));
   onTestFinished(() => void vi.unstubAllEnvs());
-  const run = async (...words: string[]): Promise<Run> => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await main(words, {
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      environment: { RONGBIAO_PASSPHRASE: PASSPHRASE },
-      interactive: false,
-      askSecret: undefined,
-    });
-    return { code, out: out.join(""), err: err.join("") };
-  };
   /** The JSON value of a command that must have gone well. */
   const json = async (...words: string[]) => {
     const { code, out, err } = await run(...words, "--json");
