@@ -1,16 +1,7 @@
-import type { Designator, RegisterEntry, Status, TextSummary } from "../contract";
+import type { RegisterEntry, Status, TextSummary } from "../contract";
 import { parseDesignator, sameEdition } from "../engine/designator";
 import type { Bench } from "./bench";
-
-const designatorOf = ({ metadata }: TextSummary): Designator | null => metadata.designator.value;
-
-/** A revision letter orders editions that bear no year. */
-const ageOf = (text: TextSummary): string => {
-  const { year, revision } = designatorOf(text) ?? { year: null, revision: null };
-  return `${year ?? "0000"}${revision ?? ""}`;
-};
-
-const isEdition = (text: TextSummary): boolean => designatorOf(text)?.change === null;
+import { designatorOf, isNewerEdition } from "./editions";
 
 /** What the newest register says of the edition that a text is. */
 function registered(text: TextSummary, entries: readonly RegisterEntry[]): Status | null {
@@ -25,10 +16,7 @@ function registered(text: TextSummary, entries: readonly RegisterEntry[]): Statu
 /** What follows from what the library holds: a newer edition supersedes; else an edition stands from its date on. */
 function presumed(text: TextSummary, texts: readonly TextSummary[], today: string): Status | null {
   if (designatorOf(text) === null) return null;
-  const newer = texts.some(
-    (other) => other.standard === text.standard && isEdition(other) && ageOf(other) > ageOf(text),
-  );
-  if (newer) return "superseded";
+  if (texts.some((other) => isNewerEdition(text, other))) return "superseded";
   const effective = text.metadata.effective.value;
   return effective !== null && effective > today ? "upcoming" : "current";
 }

@@ -4,6 +4,7 @@ import { adviceOn } from "./advice";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { ledgerState, standingConclusions } from "./ledger-state";
+import { suspects } from "./suspicion";
 
 interface Pair {
   readonly left: ClauseAddress;
@@ -11,8 +12,9 @@ interface Pair {
   readonly candidate: string | null;
 }
 
-const stateOf = (conclusion: ConclusionState | undefined): QueueItemView["state"] => {
+const stateOf = (conclusion: ConclusionState | undefined, suspect: ReadonlySet<string>): QueueItemView["state"] => {
   const stage = conclusion?.stage;
+  if (conclusion && suspect.has(conclusion.conclusion.id)) return "suspect";
   return stage === "concluded" || stage === "signed-off" || stage === "decided" ? stage : "open";
 };
 
@@ -30,12 +32,13 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
     store.read.excerpts(items.map(({ right }) => right)),
   ]);
   const standing = standingConclusions(state);
-  const advice = await adviceOn(bench, items);
+  const concluded = [...standing.values()].map(({ conclusion }) => conclusion);
+  const [advice, suspect] = await Promise.all([adviceOn(bench, items), suspects(bench, concluded)]);
   return items.map((item, index) => {
     const conclusion = standing.get(item.id);
     return {
       ...item,
-      state: stateOf(conclusion),
+      state: stateOf(conclusion, suspect),
       leftClause: lefts[index]!,
       rightClause: rights[index]!,
       advice: advice[index]!,
