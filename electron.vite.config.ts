@@ -11,6 +11,9 @@ const entries = {
   "reader-process": "src/jobs/reader-process.ts",
 };
 
+/** Pages have addresses of their own (/text/…): files are named from the root, which electron-vite would make relative. */
+const fromTheRoot = { name: "from-the-root", enforce: "post" as const, config: () => ({ base: "/" }) };
+
 export default defineConfig({
   main: {
     build: {
@@ -32,8 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: "src/renderer",
-    base: "/",
-    plugins: [react()],
+    plugins: [react(), fromTheRoot],
     build: { outDir: "out/renderer", rollupOptions: { input: "src/renderer/index.html" } },
   },
 });

@@ -10,6 +10,7 @@ import { Packages } from "./packages/packages";
 import { type Preferences, useLight, usePreferences } from "./preferences";
 import { Review } from "./review/review";
 import { useRoute } from "./routes";
+import { Search } from "./search/search";
 import { Settings } from "./settings/settings";
 import { Shell } from "./shell/shell";
 import { antdTheme, applyLook } from "./theme";
@@ -22,6 +23,8 @@ function Current(): ReactNode {
       return <Library />;
     case "text":
       return <TextPage key={route.text} text={route.text} clause={route.clause} />;
+    case "search":
+      return <Search {...route} />;
     case "candidates":
       return <Candidates />;
     case "compare":
@@ -56,7 +59,7 @@ function Dressed({ preferences }: { preferences: Preferences }): ReactNode {
         button={{ autoInsertSpace: false }}
         {...(nonce ? { csp: { nonce } } : {})}
       >
-        <AntdApp component={false}>
+        <AntdApp component={false} notification={{ placement: "bottomRight" }}>
           <Shell>
             <Current />
           </Shell>

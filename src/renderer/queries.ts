@@ -8,6 +8,8 @@ export const queryClient = new QueryClient({
 });
 
 const CANDIDATES_A_PAGE = 200;
+/** As many hits as are given at all. */
+export const MOST_HITS = 200;
 const RESULT_EVERY_MS = 1_000;
 
 export const isUnderWay = ({ state }: Job): boolean => state === "queued" || state === "running";
@@ -25,10 +27,10 @@ export const queries = {
   texts: () => queryOptions({ queryKey: ["texts"], queryFn: () => client.library.texts() }),
   text: (text: string) =>
     queryOptions({ queryKey: ["text", text], queryFn: () => client.library.text({ text }), meta: { ofTexts: true } }),
-  find: (words: string) =>
+  find: (words: string, limit: number) =>
     queryOptions({
-      queryKey: ["find", words],
-      queryFn: () => client.library.find({ words, limit: 40 }),
+      queryKey: ["find", words, limit],
+      queryFn: () => client.library.find({ words, limit }),
       placeholderData: keepPreviousData,
     }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
@@ -76,7 +78,7 @@ export const queries = {
     }),
 };
 
-const TEXT_TABLES = new Set(["text", "metadata", "clause"]);
+const TEXT_TABLES = new Set(["text", "metadata", "clause", "row_verdict"]);
 
 /** Refetches what is shown and may have changed; comparisons and texts only when a text did. */
 function refetch(tables: readonly string[]): void {

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 export type Route =
   | { page: "library" }
   | { page: "text"; text: string; clause?: string }
+  | { page: "search"; words?: string }
   | { page: "candidates" }
   | { page: "compare"; left?: string; right?: string; clause?: string }
   | { page: "review"; project?: string; item?: string }
@@ -16,6 +17,7 @@ export type Page = Route["page"];
 export function pathOf(route: Route): string {
   const parts: (string | undefined)[] = [route.page];
   if (route.page === "text") parts.push(route.text, route.clause);
+  if (route.page === "search") parts.push(route.words || undefined);
   if (route.page === "compare") parts.push(route.left, route.right, route.clause);
   if (route.page === "review") parts.push(route.project, route.item);
   return `/${parts
@@ -41,6 +43,8 @@ export function routeOf(path: string): Route {
   switch (page) {
     case "text":
       return first ? { page, text: first, ...present("clause", second) } : { page: "library" };
+    case "search":
+      return { page, ...present("words", first) };
     case "compare":
       return { page, ...present("left", first), ...present("right", second), ...present("clause", third) };
     case "review":

@@ -47,6 +47,7 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(0, 0);
   await page.waitForTimeout(SETTLE_MS);
+  await page.locator(".ant-message-notice").first().waitFor({ state: "detached" });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 

@@ -118,7 +118,9 @@ function Grid({ grid, chosen, onChoose, onOpen }: GridProps): ReactNode {
     >
       <div className="heat-sheet" role="presentation" style={{ width: columns.getTotalSize() }}>
         <div className="heat-head" role="row">
-          <span className="heat-corner" role="columnheader" aria-label={w.candidates.leftText} />
+          <span className="heat-corner" role="columnheader">
+            {w.candidates.leftText} ↓ {w.candidates.rightText} →
+          </span>
           {shown.map(({ index, start }) => (
             <ColumnHead
               key={index}

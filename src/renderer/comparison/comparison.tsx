@@ -16,6 +16,7 @@ import { PairPicker } from "./pair-picker";
 import { ReportButtons } from "./report-buttons";
 import { RowDetails } from "./row-details";
 import { filtered, shownRows } from "./rows";
+import { TakeBackTable } from "./take-back-table";
 
 interface ComparisonPageProps {
   left?: string;
@@ -81,7 +82,12 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
           ) : null}
         </>
       }
-      actions={<ReportButtons left={view.left} right={view.right} />}
+      actions={
+        <>
+          {shown === "indicators" ? <TakeBackTable left={view.left.id} right={view.right.id} /> : null}
+          <ReportButtons left={view.left} right={view.right} />
+        </>
+      }
     >
       <div className="comparison-matter">
         {view.comparison.matchedShare < HARDLY ? (

@@ -1,6 +1,6 @@
 import { Table } from "antd";
-import { type ReactNode, useMemo } from "react";
-import type { ComparisonView, IndicatorRow, Verdict } from "../../contract";
+import { type ReactNode, useMemo, useState } from "react";
+import { type ComparisonView, type IndicatorRow, type RowVerdict, rowKey, type Verdict } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
 import { IntervalBars } from "../parts/interval-bars";
@@ -9,11 +9,15 @@ import { navigate } from "../routes";
 import { useWords } from "../words-context";
 import { OpenLink } from "./change-list";
 import type { ShownRow } from "./rows";
+import { type AskedRow, VerdictDialog } from "./verdict-dialog";
 
 interface Line {
   key: string;
   row: ShownRow;
   indicator: IndicatorRow;
+  /** By which a person's verdict is kept. */
+  rowKey: string;
+  given: RowVerdict | undefined;
 }
 
 const numberOf = (side: ShownRow["left"]) => side.map(({ clause }) => clause.number ?? "").join(", ");
@@ -27,13 +31,19 @@ interface IndicatorTableProps {
 /** 指标对比分析表 of the whole comparison, stricter ones findable by their verdict. */
 export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): ReactNode {
   const { w, say, language } = useWords();
+  const given = useMemo(() => new Map(view.verdicts.map((verdict) => [verdict.row, verdict])), [view.verdicts]);
   const lines = useMemo(
     () =>
       rows.flatMap((row) =>
-        (row.judgement?.rows ?? []).map((indicator, index): Line => ({ key: `${row.key} ${index}`, row, indicator })),
+        (row.judgement?.rows ?? []).map((indicator, index): Line => {
+          const key = row.judgement ? rowKey(row.judgement, indicator) : "";
+          return { key: `${row.key} ${index}`, row, indicator, rowKey: key, given: given.get(key) };
+        }),
       ),
-    [rows],
+    [rows, given],
   );
+  const [asked, setAsked] = useState<AskedRow>();
+  const [by, setBy] = useState("");
   const open = ({ row }: Line) => {
     const clause = (row.left[0] ?? row.right[0])?.clause.id;
     if (clause) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause }, true);
@@ -73,6 +83,16 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
             render: (_, { indicator }) => <VerdictSign verdict={indicator.verdict} />,
           },
           {
+            title: w.compare.column.person,
+            width: 150,
+            render: (_, { rowKey: key, indicator, given: said }) => (
+              <GivenVerdict
+                given={said}
+                onAsk={() => setAsked({ key, item: indicator.item, verdict: indicator.verdict, given: said })}
+              />
+            ),
+          },
+          {
             title: w.compare.column.reason,
             render: (_, { indicator }) => (
               <>
@@ -86,8 +106,37 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
           },
         ]}
       />
+      <VerdictDialog
+        left={view.left.id}
+        right={view.right.id}
+        row={asked}
+        by={by}
+        onClose={(name) => {
+          setAsked(undefined);
+          if (name) setBy(name);
+        }}
+      />
     </div>
   );
 }
 
 const PAGE = 200;
+
+/** What a person says of the row, with whose word and reason it is; or the way to say it. */
+function GivenVerdict({ given, onAsk }: { given: RowVerdict | undefined; onAsk: () => void }): ReactNode {
+  const { w } = useWords();
+  return (
+    <>
+      {given ? (
+        <div className="given-verdict">
+          <VerdictSign verdict={given.verdict} />
+          <div>{given.reason}</div>
+          <div className="quiet">{given.by}</div>
+        </div>
+      ) : null}
+      <button type="button" className="as-link" onClick={onAsk}>
+        {given ? w.compare.changeVerdict : w.compare.giveVerdict}
+      </button>
+    </>
+  );
+}

@@ -55,6 +55,11 @@ export function Judgement({ judgement }: { judgement: PairJudgement }): ReactNod
         <span className={`coverage ${judgement.covers}`}>{w.compare.covers(say("coverage", judgement.covers))}</span>
         <RelationshipSign relationship={judgement.relationship} />
       </p>
+      {judgement.heldBack.map((reason) => (
+        <p key={`${reason.code} ${JSON.stringify(reason.values)}`} className="quiet">
+          {reasonSentence(language, reason)}
+        </p>
+      ))}
       {judgement.conflict ? <p className="refused-text">{w.compare.conflict}</p> : null}
       <ul className="compact">
         {judgement.rows.map((row, index) => (

@@ -1,7 +1,8 @@
+import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { client } from "../client";
-import { FaultNotice, useAct } from "../parts/fault";
+import { FaultNotice } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { VerificationResult } from "../parts/verification";
 import { useWords } from "../words-context";
@@ -11,10 +12,9 @@ export function VerifyDrop(): ReactNode {
   const { w } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const verify = useAct(async (file: File) => ({
-    name: file.name,
-    verification: await client.packages.verify({ file }),
-  }));
+  const verify = useMutation({
+    mutationFn: async (file: File) => ({ name: file.name, verification: await client.packages.verify({ file }) }),
+  });
   const take = (file: File | undefined) => file && verify.mutate(file);
   const drop = (event: DragEvent) => {
     event.preventDefault();

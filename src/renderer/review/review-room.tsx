@@ -9,6 +9,7 @@ import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
 import { ApproveButton } from "./approve-button";
 import { LedgerButton } from "./ledger-button";
+import { MinutesButton } from "./minutes-button";
 import { Point } from "./point";
 import { PointSide } from "./point-side";
 import { ProjectorBar } from "./projector-bar";
@@ -39,6 +40,7 @@ export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
           {ceiling ? null : (
             <>
               {project.requiresApproval ? <ApproveButton project={project} queue={queue.data ?? []} /> : null}
+              <MinutesButton project={project} />
               <LedgerButton project={project.id} />
               <Button onClick={() => navigate({ page: "packages" })}>{w.rail.packages}</Button>
             </>

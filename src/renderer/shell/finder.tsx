@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Modal } from "antd";
+import { Button, Modal } from "antd";
 import Fuse from "fuse.js";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { SearchHit, TextSummary } from "../../contract";
@@ -12,6 +12,7 @@ import { useWords } from "../words-context";
 /** How far a designator or title may be from what was typed: 0 exact, 1 anything. */
 const FORGIVING = 0.4;
 const MOST_TEXTS = 6;
+const MOST_SHOWN = 40;
 
 interface Found {
   key: string;
@@ -59,7 +60,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(words.trim());
   const texts = useTexts(asked);
-  const { data: hits = [] } = useQuery({ ...queries.find(asked), enabled: open && asked.length > 0 });
+  const { data: hits = [] } = useQuery({ ...queries.find(asked, MOST_SHOWN), enabled: open && asked.length > 0 });
   const found = asked ? [...texts, ...hits.filter(({ kind }) => kind === "clause").map(hitOf)] : [];
   const go = (to: Found | undefined) => {
     if (!to) return;
@@ -104,6 +105,17 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
       />
       <FoundList found={found} chosen={chosen} onGo={go} />
       {asked && found.length === 0 ? <p className="quiet">{w.finder.nothing}</p> : null}
+      {asked && found.length > 0 ? (
+        <Button
+          type="link"
+          onClick={() => {
+            navigate({ page: "search", words: asked });
+            onClose();
+          }}
+        >
+          {w.finder.all}
+        </Button>
+      ) : null}
     </Modal>
   );
 }

@@ -11,7 +11,7 @@ const PLACES: {
   pages: Page[];
   word: "library" | "candidates" | "compare" | "review" | "packages" | "settings";
 }[] = [
-  { route: { page: "library" }, icon: "library", pages: ["library", "text"], word: "library" },
+  { route: { page: "library" }, icon: "library", pages: ["library", "text", "search"], word: "library" },
   { route: { page: "candidates" }, icon: "candidates", pages: ["candidates"], word: "candidates" },
   { route: { page: "compare" }, icon: "compare", pages: ["compare"], word: "compare" },
   { route: { page: "review" }, icon: "review", pages: ["review"], word: "review" },

@@ -1,0 +1,66 @@
+import { Button, Form, Input, Modal } from "antd";
+import { type ReactNode, useRef, useState } from "react";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { Icon } from "../parts/icons";
+import { useWords } from "../words-context";
+
+interface TakeBackTableProps {
+  left: string;
+  right: string;
+}
+
+/** An exported indicator table that people filled in comes back: its verdicts are theirs. */
+export function TakeBackTable({ left, right }: TakeBackTableProps): ReactNode {
+  const { w } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
+  const [form] = Form.useForm<{ by: string }>();
+  const take = useAct(
+    ({ by }: { by: string }) =>
+      file ? client.comparisons.takeBackTable({ left, right, by, file }) : Promise.resolve([]),
+    (verdicts) => {
+      setFile(undefined);
+      return w.compare.tableTaken(verdicts.length);
+    },
+  );
+  return (
+    <>
+      <input
+        ref={field}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={w.compare.takeTable}
+        onChange={({ target }) => {
+          setFile(target.files?.[0]);
+          target.value = "";
+        }}
+      />
+      <Button icon={<Icon name="upload" />} onClick={() => field.current?.click()}>
+        {w.compare.takeTable}
+      </Button>
+      <Modal
+        open={file !== undefined}
+        title={w.compare.takeTable}
+        okText={w.compare.takeTable}
+        confirmLoading={take.isPending}
+        onOk={() => form.submit()}
+        onCancel={() => setFile(undefined)}
+        destroyOnHidden
+      >
+        <p>{file?.name}</p>
+        <p className="quiet">{w.compare.takeTableWhy}</p>
+        <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => take.mutate(values)}>
+          <Form.Item
+            name="by"
+            label={w.compare.verdictBy}
+            rules={[{ required: true, whitespace: true, message: w.needed }]}
+          >
+            <Input autoFocus autoComplete="name" />
+          </Form.Item>
+        </Form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { Input } from "antd";
+import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
+import type { SearchHit } from "../../contract";
+import { Nothing, Page, Waiting } from "../parts/page";
+import { SideMark } from "../parts/signs";
+import { MOST_HITS, queries } from "../queries";
+import { navigate, pathOf } from "../routes";
+import { useWords } from "../words-context";
+
+/** Every place in the texts that answers to some words, with the words in their context. */
+export function Search({ words = "" }: { words?: string }): ReactNode {
+  const { w } = useWords();
+  const [typed, setTyped] = useState(words);
+  const asked = useDeferredValue(typed.trim());
+  const hits = useQuery({ ...queries.find(asked, MOST_HITS), enabled: asked !== "" });
+  useEffect(() => {
+    navigate({ page: "search", words: asked }, true);
+  }, [asked]);
+  return (
+    <Page
+      className="search"
+      title={w.search.title}
+      tools={
+        <>
+          <Input
+            allowClear
+            autoFocus
+            className="search-field"
+            value={typed}
+            placeholder={w.finder.placeholder}
+            aria-label={w.search.title}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <span className="quiet" role="status">
+            {hits.data && asked ? w.search.found(hits.data.length, MOST_HITS) : ""}
+          </span>
+        </>
+      }
+    >
+      {asked === "" ? <Nothing>{w.search.what}</Nothing> : null}
+      {asked !== "" && !hits.data ? <Waiting of={hits} /> : null}
+      {asked !== "" && hits.data?.length === 0 ? <Nothing>{w.finder.nothing}</Nothing> : null}
+      {asked !== "" && hits.data && hits.data.length > 0 ? (
+        <ul className="search-hits">
+          {hits.data.map((hit) => (
+            <Hit key={`${hit.clause.text} ${hit.clause.clause}`} hit={hit} />
+          ))}
+        </ul>
+      ) : null}
+    </Page>
+  );
+}
+
+function Hit({ hit: { clause, runs } }: { hit: SearchHit }): ReactNode {
+  const route = { page: "text", text: clause.text, ...(clause.clause ? { clause: clause.clause } : {}) } as const;
+  return (
+    <li className="search-hit">
+      <SideMark side={clause.system} />
+      <div>
+        <a
+          href={pathOf(route)}
+          onClick={(event) => {
+            event.preventDefault();
+            navigate(route);
+          }}
+        >
+          <span className="designator">{clause.designator}</span> {clause.number} {clause.title}
+        </a>
+        <p className="excerpt">
+          {runs.map((run, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs of one hit never move
+            run.hit ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
