@@ -17,7 +17,12 @@ export async function buildSpec(): Promise<string> {
       ssr: true,
       minify: false,
       rollupOptions: {
-        input: { run: entry("run"), double: entry("double"), "use-double": entry("use-double") },
+        input: {
+          run: entry("run"),
+          double: entry("double"),
+          "use-double": entry("use-double"),
+          exposed: entry("exposed"),
+        },
         external: ["electron"],
         output: { format: "es", entryFileNames: "[name].js" },
       },

@@ -26,7 +26,6 @@ export const registered = {
     | undefined,
   spellChecker: true,
   menu: [] as MenuItemConstructorOptions[],
-  errors: [] as string[],
   chosen: [] as string[],
 };
 
@@ -161,8 +160,9 @@ export const dialog = {
     canceled: registered.chosen.length === 0,
     filePath: registered.chosen[0] ?? "",
   }),
+  /** Before ready, on Linux, the text goes to stderr (electron.d.ts: `Dialog.showErrorBox`); here it always does. */
   showErrorBox: (title: string, content: string) => {
-    registered.errors.push(`${title}: ${content}`);
+    process.stderr.write(`${title}: ${content}\n`);
   },
 };
 
