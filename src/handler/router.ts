@@ -8,6 +8,7 @@ export function createRouter(workbench: Workbench) {
     library,
     imports,
     registers,
+    terms,
     jobs,
     events,
     candidates,
@@ -41,6 +42,11 @@ export function createRouter(workbench: Workbench) {
       preview: os.registers.preview.handler(({ input }) => registers.preview(input)),
       check: os.registers.check.handler(({ input }) => registers.check(input)),
       checkFile: os.registers.checkFile.handler(({ input }) => registers.checkFile(input)),
+    },
+    terms: {
+      files: os.terms.files.handler(() => terms.files()),
+      import: os.terms.import.handler(({ input }) => terms.import(input)),
+      remove: os.terms.remove.handler(({ input }) => terms.remove(input)),
     },
     jobs: {
       list: os.jobs.list.handler(() => jobs.list()),

@@ -5,7 +5,6 @@ import {
   DOCUMENT_LIMITS,
   Fault,
   isBinding,
-  type Packed,
   type ReadSummary,
   type ReadText,
   type StructuredText,
@@ -14,7 +13,7 @@ import {
 import { analyseText } from "../engine/analyse";
 import { parseDesignator, standardKey } from "../engine/designator";
 import { indexTerms } from "../engine/tokens";
-import { type ReadOptions, readBlocks, readSheets } from "../formats/read";
+import { type ReadOptions, readBlocks, readSheets, readTerms } from "../formats/read";
 import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
 
 async function bytesOf({ path, name }: FileToRead): Promise<Buffer> {
@@ -80,8 +79,9 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
 const READERS: { readonly [R in Reading]: (file: FileToRead, options: ReadOptions) => Promise<Readings[R]> } = {
   text: readText,
   sheets: async (file) => readSheets(await bytesOf(file), file.name),
+  terms: async (file) => readTerms(await bytesOf(file), file.name),
 };
 
-/** Reads one file as what is asked: a standard's text, or the sheets of a register or list. */
+/** Reads one file as what is asked: a standard's text, the sheets of a register or list, or a term base. */
 export const readFileAs = <R extends Reading>(as: R, file: FileToRead, options: ReadOptions): Promise<Readings[R]> =>
   READERS[as](file, options);

@@ -1,5 +1,5 @@
 import type { FaultCode, FaultDetails, Packed, ReadSummary, ReadText } from "../contract";
-import type { ReadOptions, Sheet } from "../formats/read";
+import type { ReadOptions, Sheet, TermPair } from "../formats/read";
 
 export interface FileToRead {
   readonly path: string;
@@ -17,6 +17,7 @@ export interface FileRead {
 export interface Readings {
   readonly text: FileRead;
   readonly sheets: readonly Sheet[];
+  readonly terms: readonly TermPair[];
 }
 export type Reading = keyof Readings;
 

@@ -13,6 +13,7 @@ import { projectReads } from "./tables/projects";
 import { registerReads } from "./tables/registers";
 import { rowVerdictReads } from "./tables/row-verdicts";
 import { searchReads } from "./tables/search";
+import { termReads } from "./tables/terms";
 import { textReads } from "./tables/text-reads";
 
 /** Everything that can be asked of a library. */
@@ -32,5 +33,6 @@ export const readerOf = (db: Db) => ({
   ...jobReads(db),
   ...registerReads(db),
   ...rowVerdictReads(db),
+  ...termReads(db),
 });
 export type Reader = ReturnType<typeof readerOf>;

@@ -15,6 +15,7 @@ import { participantWrites } from "./tables/participants";
 import { type NewItem, projectWrites } from "./tables/projects";
 import { registerWrites } from "./tables/registers";
 import { rowVerdictWrites } from "./tables/row-verdicts";
+import { termWrites } from "./tables/terms";
 import { textWrites } from "./tables/texts";
 
 /** Writes that go with records of a ledger: appended in the same transaction. */
@@ -50,6 +51,7 @@ export const writerOf = (db: Db) => ({
   ...jobWrites(db),
   ...registerWrites(db),
   ...rowVerdictWrites(db),
+  ...termWrites(db),
   ...recordWrites(db),
 });
 export type Writer = ReturnType<typeof writerOf>;

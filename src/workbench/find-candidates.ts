@@ -1,7 +1,7 @@
 import { Fault, type System } from "../contract";
 import type { JobControl } from "../jobs";
 import type { Bench } from "./bench";
-import { readTermBase } from "./term-base";
+import { termBase } from "./term-base";
 
 export interface CandidateSearch {
   readonly left?: string[] | undefined;
@@ -37,7 +37,7 @@ export async function candidatesJob(
   const [leftUnits, rightUnits, terms] = await Promise.all([
     store.readPacked.clauseUnits(left),
     store.readPacked.clauseUnits(right),
-    readTermBase(bench.resourcesFolder),
+    termBase(bench),
   ]);
   report("candidates", 0, 1);
   const task = { left: leftUnits, right: rightUnits, top, terms };

@@ -70,6 +70,7 @@ import { type GivenVerdict, giveVerdicts, takeBackTable } from "./row-verdicts";
 import { signConclusion } from "./sign-conclusion";
 import { withStaged } from "./staged";
 import { packageFile, type StoredFile, sourceFile } from "./stored-files";
+import { importTerms } from "./term-base";
 import { verifyLedger } from "./verify-ledger";
 import { verifyPackage } from "./verify-package";
 
@@ -114,6 +115,12 @@ export interface Workbench {
     /** Cited designators against what the library knows. */
     check(input: ListToCheck): Promise<CheckedCitation[]>;
     checkFile(input: ListToCheck & { format: "xlsx" | "docx"; language: Language }): Promise<File>;
+  };
+  readonly terms: {
+    /** Files that added to the term base, with how many terms each. */
+    files(): Promise<{ fileName: string; terms: number }[]>;
+    import(input: { file: File }): Promise<{ added: number; known: number }>;
+    remove(input: { fileName: string }): Promise<{ removed: number }>;
   };
   readonly jobs: {
     list(): Promise<Job[]>;
@@ -259,6 +266,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       preview: ({ file }) => withStaged(bench, file, (staged) => previewRegister(bench, staged)),
       check: (list) => checkCited(bench, list),
       checkFile: (input) => checkFile(bench, input),
+    },
+    terms: {
+      files: () => store.read.termFiles(),
+      import: (input) => importTerms(bench, input),
+      remove: async ({ fileName }) => ({ removed: await store.write.removeTerms(fileName) }),
     },
     jobs: {
       list: () => listJobs(bench),

@@ -1,7 +1,7 @@
 import { eventProcedures, importProcedures, jobProcedures } from "./jobs";
 import { candidateProcedures, comparisonProcedures } from "./judgement";
 import { libraryProcedures } from "./library";
-import { registerProcedures } from "./registers";
+import { registerProcedures, termProcedures } from "./registers";
 import { packageProcedures, participantProcedures, projectProcedures, reviewProcedures } from "./review";
 
 /** Everything a window can ask of the core. Faults cross as typed errors: code and details, rendered by words. */
@@ -9,6 +9,7 @@ export const procedures = {
   library: libraryProcedures,
   imports: importProcedures,
   registers: registerProcedures,
+  terms: termProcedures,
   jobs: jobProcedures,
   events: eventProcedures,
   candidates: candidateProcedures,

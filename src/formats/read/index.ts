@@ -2,11 +2,14 @@ import { DOCUMENT_LIMITS, Fault } from "../../contract";
 import { decodeText } from "./decode";
 import type { ReadDocument, ReadOptions } from "./document";
 import { readDocx } from "./docx";
+import { looksLikeHtml, readHtml } from "./html";
 import { readMarkdown } from "./md";
+import { looksLikeMht, pageOfMht } from "./mht";
 import { compoundContent, type FileKind, sniff } from "./sniff";
 import { readPlainText } from "./txt";
 
 export type { ReadDocument, ReadOptions } from "./document";
+export { readTerms, type TermPair } from "./terms";
 
 type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => ReadDocument | Promise<ReadDocument>;
 
@@ -48,7 +51,17 @@ function refuseCompound(bytes: Uint8Array, file: string): never {
   throw new Fault("E_UNSUPPORTED_FORMAT", { file });
 }
 
+/** So much of a file shows what kind of text it is. */
+const HEAD_BYTES = 4_096;
+
+/** The head in Latin letters, also of UTF-16. */
+const headOf = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.subarray(0, HEAD_BYTES)).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, "");
+
 function readText(bytes: Uint8Array, file: string): ReadDocument {
+  const head = headOf(bytes);
+  if (looksLikeMht(head)) return readHtml(pageOfMht(bytes, file), file);
+  if (looksLikeHtml(head)) return readHtml(bytes, file);
   const { text, encoding } = decodeText(bytes, file);
   const markdown = /\.(md|markdown)$/i.test(file);
   const blocks = markdown ? readMarkdown(text) : readPlainText(text);

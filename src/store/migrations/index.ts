@@ -2,9 +2,10 @@ import type { Db } from "../db";
 import { first } from "./0010-first";
 import { registers } from "./0020-registers";
 import { rowVerdicts } from "./0030-row-verdicts";
+import { terms } from "./0040-terms";
 import type { Migration } from "./migration";
 
-const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts];
+const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**
