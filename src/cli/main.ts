@@ -13,6 +13,7 @@ import { addPackageCommands } from "./commands/package";
 import { addProjectCommands } from "./commands/project";
 import { addReviewCommands } from "./commands/review";
 import { addServeCommand } from "./commands/serve";
+import { addTermCommands } from "./commands/terms";
 import { processTerminal, type Terminal } from "./terminal";
 
 /**
@@ -84,6 +85,7 @@ function programOf(actions: Actions): Command {
   addKeyCommands(program, actions);
   addReviewCommands(program, actions);
   addPackageCommands(program, actions);
+  addTermCommands(program, actions);
   addBatchCommands(program, actions);
   addServeCommand(program, actions);
   addDemoCommand(program, actions);

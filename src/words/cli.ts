@@ -98,6 +98,10 @@ const CLI_TEXTS = {
     "核查引用清单或标准的引用文件",
     "check a list of designators, or the references of a standard, against the library",
   ),
+  "command.terms": b("双语术语库", "the bilingual term base"),
+  "command.terms.import": b("从 TBX、XLSX 或 CSV 添加术语", "add terms from TBX, XLSX or CSV"),
+  "command.terms.list": b("列出添加过术语的文件", "list the files that terms came from"),
+  "command.terms.remove": b("去除来自某文件的术语", "take out the terms of a file"),
   "command.structure": b("识别文件的章条结构（不需要标准库）", "the clause tree of a file (needs no library)"),
   "command.match": b(
     "为左侧每个条款排出右侧最相近的条款（不需要标准库）",
@@ -186,6 +190,9 @@ const CLI_TEXTS = {
     "exported {file} ({bytes} bytes, SHA-256 {sha256})",
   ),
   "marking.done": b("已确认 {n} 项标准的密级", "marking of {n} standards confirmed"),
+  "terms.added": b("新增 {added} 条，已有 {known} 条", "{added} added, {known} known already"),
+  "terms.none": b("除自带术语外没有添加术语。", "No terms beside those that ship."),
+  "terms.removed": b("去除 {removed} 条", "{removed} taken out"),
   "release.derived": b("派生定密", "derived marking"),
   "demo.imported": b(
     "导入示例标准库：{texts} 个文本，{clauses} 条，其中要求 {requirements} 条",
