@@ -88,7 +88,7 @@ describe.skipIf(!browser)("every page, in both languages and both lights", () =>
     await picture(page, `english-${name}`);
     const ours = await page.evaluate(() => {
       const chrome =
-        "h1, h2, h3, legend, label, th, dt, .rail span, .quiet, .keys, button, .ant-segmented-item-label, .verdict, .alignment, .category, .relationship, .item-state, .goes, .coverage";
+        "h1, h3, legend, label, th, dt, .rail span, [role=status], .keys, button, .ant-segmented-item-label, .verdict, .alignment, .category, .relationship, .item-state, .goes, .coverage";
       const ofTexts =
         "[lang='zh-CN'] *, .designator, .queue-line, .gap, .excerpt, .page-bar h1, .as-link, .heat-name, .outcome, .project-card, .languages *, .side-section .opinion";
       return [...document.querySelectorAll(chrome)]

@@ -142,10 +142,9 @@ function TextsView({ view, rows, clause }: TextsViewProps): ReactNode {
   const { w } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
   const resolve = useMemo(() => resolver(texts), [texts]);
-  const at = Math.max(
-    0,
-    rows.findIndex((row) => [...row.left, ...row.right].some((shown) => shown.clause.id === clause)),
-  );
+  const named = rows.findIndex((row) => [...row.left, ...row.right].some((shown) => shown.clause.id === clause));
+  const firstJudged = rows.findIndex((row) => (row.judgement?.rows.length ?? 0) > 0);
+  const at = named >= 0 ? named : Math.max(0, firstJudged);
   const row = rows[at];
   const choose = (index: number) => {
     const chosen = rows[index];

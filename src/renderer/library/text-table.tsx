@@ -29,18 +29,46 @@ function TextLink({ text }: { text: TextSummary }): ReactNode {
   );
 }
 
+/** Chinese words are short; English ones need more room. */
+const WIDTHS = {
+  zh: {
+    side: 76,
+    designator: 190,
+    level: 96,
+    status: 90,
+    issued: 104,
+    clauses: 74,
+    requirements: 74,
+    marking: 110,
+    asks: 104,
+  },
+  en: {
+    side: 92,
+    designator: 170,
+    level: 132,
+    status: 116,
+    issued: 104,
+    clauses: 92,
+    requirements: 80,
+    marking: 150,
+    asks: 116,
+  },
+} as const;
+
 function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) => void): Columns {
   const { column } = w.library;
+  const widths = WIDTHS[language];
   return [
     {
       title: column.side,
-      width: 76,
+      width: widths.side,
       render: (_, text) => <SideMark side={text.metadata.system.value} />,
       sorter: byWords((text) => text.metadata.system.value ?? ""),
     },
     {
       title: column.designator,
-      width: 190,
+      width: widths.designator,
+      ellipsis: true,
       render: (_, text) => <TextLink text={text} />,
       sorter: byWords(nameOf),
     },
@@ -52,26 +80,26 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
     },
     {
       title: column.level,
-      width: 92,
+      width: widths.level,
       render: (_, { metadata }) => (metadata.level.value ? say("level", metadata.level.value) : ""),
       sorter: byWords((text) => text.metadata.level.value ?? ""),
     },
     {
       title: column.status,
-      width: 84,
+      width: widths.status,
       render: (_, { metadata }) => <StatusSign status={metadata.status.value} />,
       sorter: byWords((text) => text.metadata.status.value ?? ""),
     },
     {
       title: column.issued,
-      width: 96,
+      width: widths.issued,
       className: "number",
       render: (_, { metadata }) => metadata.issued.value,
       sorter: byWords((text) => text.metadata.issued.value ?? ""),
     },
     {
       title: column.clauses,
-      width: 64,
+      width: widths.clauses,
       align: "right",
       className: "number",
       dataIndex: "clauses",
@@ -79,16 +107,16 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
     },
     {
       title: column.requirements,
-      width: 64,
+      width: widths.requirements,
       align: "right",
       className: "number",
       dataIndex: "requirements",
       sorter: (a, b) => a.requirements - b.requirements,
     },
-    { title: column.marking, width: 84, render: (_, { marking }) => <MarkingSign marking={marking} /> },
+    { title: column.marking, width: widths.marking, render: (_, { marking }) => <MarkingSign marking={marking} /> },
     {
       title: column.asks,
-      width: 96,
+      width: widths.asks,
       render: (_, text) => (
         <Button type="link" className={text.doubts > 0 ? "doubt" : "quiet"} onClick={() => onCorrect(text)}>
           {text.doubts > 0 ? w.library.doubts(text.doubts) : w.library.metadata}
@@ -101,7 +129,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
 
 /** Height of a table's own head, which antd does not count in `scroll.y`. */
 const HEAD = 36;
-const LEAST_WIDTH = 980;
+const LEAST_WIDTH = 1120;
 
 interface TextTableProps {
   texts: TextSummary[];
