@@ -6,6 +6,9 @@ import { judge, judgeBothWays } from "./judgement";
 import { type Group, inReadingOrder } from "./rows";
 import { clauseEssence } from "./same";
 
+/** A comparison rests on language and clauses alone. */
+export type ComparedText = Pick<StructuredText, "language" | "clauses">;
+
 /** Kinds that belong to a clause and stand or move with it. */
 const ATTACHED: ReadonlySet<ClauseKind> = new Set(["list-item", "note", "example", "table", "figure", "formula"]);
 
@@ -21,7 +24,7 @@ interface Host extends Item {
 }
 
 /** Hosts in document order; pieces before the first host are hosts of their own. */
-function hostsOf(text: StructuredText): Host[] {
+function hostsOf(text: ComparedText): Host[] {
   const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const hosts = new Map<string, Host>();
   const hostIdOf = (clause: Clause): string | null => {
@@ -107,7 +110,7 @@ export const compared = (clause: Clause): ComparedClause => ({ ...clause, text: 
  * and names the changes. List items, notes, examples, tables, figures and formulas are rows of their own: they are sought
  * in the counterpart of their clause first. Every clause of both texts is in at least one row.
  */
-export function compareTexts(left: StructuredText, right: StructuredText, cancellation?: Cancellation): Comparison {
+export function compareTexts(left: ComparedText, right: ComparedText, cancellation?: Cancellation): Comparison {
   const control = controlOf(cancellation);
   const leftHosts = hostsOf(left);
   const rightHosts = hostsOf(right);
