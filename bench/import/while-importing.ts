@@ -6,7 +6,7 @@ import { programFolder } from "../../src/workbench/machine";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 
 /** How often each question is put, as a window does. */
-const ASK_MS = 50;
+const ASK_MS = 100;
 const MEMORY_LOOK_MS = 100;
 const PAGE_BYTES = 4096;
 
@@ -126,7 +126,7 @@ function watchMemory(): () => { own: number; all: number } {
   const timer = setInterval(() => {
     const own = process.memoryUsage.rss();
     highest.own = Math.max(highest.own, own);
-    highest.all = Math.max(highest.all, own + residentBelow(process.pid));
+    highest.all = Math.max(highest.all, own + residentOfChildren());
   }, MEMORY_LOOK_MS);
   return () => {
     clearInterval(timer);
@@ -134,18 +134,18 @@ function watchMemory(): () => { own: number; all: number } {
   };
 }
 
-function residentBelow(parent: number): number {
+/** The children of each thread of this process; readers have none of their own. */
+function residentOfChildren(): number {
   if (process.platform !== "linux") return 0;
-  let bytes = 0;
-  for (const name of readdirSync("/proc")) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      if (Number(fields[1]) === parent) bytes += Number(fields[21]) * PAGE_BYTES + residentBelow(Number(name));
-    } catch {
-      // a process that ended while it was looked at
-    }
+  const children = readdirSync("/proc/self/task").flatMap((thread) => wordsOf(`/proc/self/task/${thread}/children`));
+  return children.reduce((sum, child) => sum + Number(wordsOf(`/proc/${child}/statm`)[1] ?? 0) * PAGE_BYTES, 0);
+}
+
+/** None where a process has ended meanwhile. */
+function wordsOf(file: string): string[] {
+  try {
+    return readFileSync(file, "utf8").trim().split(/\s+/).filter(Boolean);
+  } catch {
+    return [];
   }
-  return bytes;
 }

@@ -41,7 +41,7 @@ async function importAndConclude(workbench: Workbench): Promise<void> {
       reason: `第 ${count} 次结论`,
     });
     acknowledge({ kind: "concluded", id: conclusion.id });
-    await new Promise((resume) => setTimeout(resume, 2));
+    await new Promise((resume) => setTimeout(resume, 10));
   }
 }
 

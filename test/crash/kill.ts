@@ -19,7 +19,7 @@ export async function buildActor(): Promise<void> {
     configFile: false,
     root: ROOT,
     logLevel: "error",
-    build: { ssr: true, outDir: "out/crash", rollupOptions: { input } },
+    build: { ssr: true, outDir: "out/crash", minify: true, rollupOptions: { input } },
   });
 }
 
