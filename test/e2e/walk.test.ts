@@ -152,11 +152,24 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
       await page.keyboard.press("Enter");
     }
     await page.getByRole("region", { name: zh.compare.texts }).waitFor();
+    await page.getByRole("region", { name: zh.compare.texts }).hover();
+    const temperature = page.locator(".aligned-row").filter({ hasText: "工作温度" }).first();
+    while (!(await temperature.isVisible())) await page.mouse.wheel(0, 300);
+    await temperature.click();
+    await page.locator(".detail-side .interval-bars").first().waitFor();
     await picture(page, "11-comparison");
     await page.getByText(zh.compare.changes, { exact: true }).first().click();
     await picture(page, "12-changes");
     await page.getByText(zh.compare.indicators, { exact: true }).click();
     await page.locator(".interval-bars").first().waitFor();
+    await page.getByRole("button", { name: zh.compare.giveVerdict }).nth(1).click();
+    await dialog()
+      .getByText(wordOf("verdict", "left-stricter", "zh"))
+      .click();
+    await dialog().getByLabel(zh.reason).fill("按产品规范评定。");
+    await dialog().getByLabel(zh.compare.verdictBy).fill("李民标");
+    await dialog().getByRole("button", { name: zh.compare.giveVerdict }).click();
+    await page.locator(".given-verdict").waitFor();
     await picture(page, "13-indicators");
   });
 

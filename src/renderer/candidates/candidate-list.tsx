@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { Checkbox } from "antd";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { CandidateView, ClauseExcerpt } from "../../contract";
+import { DetailSide } from "../parts/detail-side";
 import { Icon } from "../parts/icons";
 import { Nothing, Waiting } from "../parts/page";
 import { RelationshipSign, Score, SideMark } from "../parts/signs";
@@ -66,9 +67,9 @@ export function CandidateList({ filter }: { filter: CandidateFilter }): ReactNod
         />
         <p className="keys quiet">{w.candidates.keys}</p>
       </section>
-      <aside className="detail-side" aria-label={w.candidates.evidence}>
+      <DetailSide label={w.candidates.evidence}>
         {chosen ? <CandidateEvidence key={chosen.id} candidate={chosen} /> : null}
-      </aside>
+      </DetailSide>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import type { CoverageMap, TextSummary } from "../../contract";
 import { nameOf, titleOf } from "../parts/designators";
+import { DetailSide } from "../parts/detail-side";
 import { SideMark } from "../parts/signs";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -235,10 +236,10 @@ function CellDetails({ grid, place, onOpen }: CellDetailsProps): ReactNode {
   const { w, language } = useWords();
   const left = grid.rows[place.row];
   const right = grid.columns[place.column];
-  if (!left || !right) return <aside className="detail-side" />;
+  if (!left || !right) return null;
   const cell = grid.cell(place.row, place.column);
   return (
-    <aside className="detail-side" aria-label={w.candidates.evidence} aria-live="polite">
+    <DetailSide label={w.candidates.evidence}>
       {[left, right].map((text, index) => (
         <p key={text.id} className="pair-text">
           <SideMark side={index === 0 ? "military" : "civil"} /> <strong className="designator">{nameOf(text)}</strong>
@@ -262,7 +263,7 @@ function CellDetails({ grid, place, onOpen }: CellDetailsProps): ReactNode {
         </Button>
       </div>
       <p className="quiet">{w.candidates.openCell}</p>
-    </aside>
+    </DetailSide>
   );
 }
 

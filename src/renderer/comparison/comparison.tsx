@@ -3,6 +3,7 @@ import { Alert, Segmented, Switch } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import type { ChangeCategory, ComparisonView } from "../../contract";
 import { nameOf, resolver } from "../parts/designators";
+import { DetailSide } from "../parts/detail-side";
 import { Page, Waiting } from "../parts/page";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
@@ -154,9 +155,7 @@ function TextsView({ view, rows, clause }: TextsViewProps): ReactNode {
   return (
     <div className="texts-view">
       <AlignedTexts view={view} rows={rows} at={at} asked={clause !== undefined} resolve={resolve} onChoose={choose} />
-      <aside className="detail-side" aria-label={w.compare.details}>
-        {row ? <RowDetails row={row} /> : null}
-      </aside>
+      <DetailSide label={w.compare.details}>{row ? <RowDetails row={row} /> : null}</DetailSide>
     </div>
   );
 }

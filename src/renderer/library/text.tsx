@@ -5,6 +5,7 @@ import type { TextView } from "../../contract";
 import { SOURCE_PATH } from "../../contract/host";
 import { download } from "../client";
 import { nameOf, resolver, titleOf } from "../parts/designators";
+import { DetailSide } from "../parts/detail-side";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { Page, Waiting } from "../parts/page";
@@ -77,9 +78,9 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
         <ClauseTree clauses={text.tree} typed={typed} chosen={chosen?.id} onChoose={choose} />
       </aside>
       <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
-      <aside className="detail-side" aria-label={w.text.details}>
+      <DetailSide label={w.text.details}>
         {chosen ? <ClauseDetails clause={chosen} resolve={resolve} notes={text.notes} /> : null}
-      </aside>
+      </DetailSide>
     </>
   );
 }
