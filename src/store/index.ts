@@ -6,4 +6,5 @@ export type { ImportFile, JobRow } from "./tables/jobs";
 export type { Append, HashedRecord } from "./tables/ledger";
 export type { ReadPatch } from "./tables/metadata";
 export type { ItemRow } from "./tables/projects";
+export type { TextTitle } from "./tables/text-reads";
 export { inProcess, type StartThread, workerThreads } from "./threads";

@@ -31,6 +31,10 @@ export interface Owned {
   close(): void;
 }
 
+/** Page cache of the writing connection in KiB, and pages between checkpoints: an import writes the same pages often. */
+const WRITER_CACHE_KIB = 32 * 1024;
+const CHECKPOINT_PAGES = 8_000;
+
 const randomId = (): string => globalThis.crypto.randomUUID();
 
 /** quick_check answers "ok", or what is wrong in rows of which the first is enough. */
@@ -53,6 +57,7 @@ function prepare(db: Db, setup: OpenSetup): { replica: string; isNewPlace: boole
   if (version > 0) checkStranger(db, version, setup.profileFolder);
   migrate(db, APPLICATION_ID);
   if (!isFounded(db)) foundLibrary(db, { id: randomId(), suite: setup.suite, at: setup.at });
+  db.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
   const mode = db.pragma("journal_mode = WAL");
   if (mode !== "wal") throw new Fault("E_IO", { file: db.path, cause: `journal_mode ${mode}` });
   const { id } = libraryReads(db).library();
@@ -61,6 +66,7 @@ function prepare(db: Db, setup: OpenSetup): { replica: string; isNewPlace: boole
     setNonce: (nonce) => setNonce(db, nonce),
     random: randomId,
   });
+  db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   db.takeChanged();
   return { replica: replica.id, isNewPlace: replica.isNew };
 }

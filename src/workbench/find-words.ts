@@ -1,7 +1,8 @@
 import Fuse from "fuse.js";
-import type { SearchHit, TextSummary } from "../contract";
+import type { SearchHit } from "../contract";
 import { parseDesignator, standardKey } from "../engine/designator";
 import { indexTerms } from "../engine/tokens";
+import type { TextTitle } from "../store";
 import type { Bench } from "./bench";
 
 type Run = SearchHit["runs"][number];
@@ -32,41 +33,61 @@ function runsOf(text: string, words: string): Run[] {
 
 const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
-const titleOf = ({ metadata, fileName }: TextSummary): string =>
-  metadata.titleZh.value ?? metadata.titleEn.value ?? fileName;
+const titleOf = ({ titleZh, titleEn, fileName }: TextTitle): string => titleZh ?? titleEn ?? fileName;
 
-function standardHit(text: TextSummary, words: string, score: number): SearchHit {
+function standardHit(text: TextTitle, words: string, score: number): SearchHit {
   const title = titleOf(text);
   return {
     kind: "standard",
     clause: {
       text: text.id,
       clause: "",
-      designator: text.metadata.designator.value?.written ?? text.fileName,
+      designator: text.designator ?? text.fileName,
       standardTitle: title,
       number: null,
       title,
       excerpt: "",
-      system: text.metadata.system.value,
+      system: text.system,
     },
     runs: runsOf(title, words),
     score,
   };
 }
 
-/** Standards by designator, read as what it means, else by forgiving words. */
-function findStandards(texts: readonly TextSummary[], words: string, limit: number): SearchHit[] {
-  const designator = parseDesignator(words);
-  const key = designator && standardKey(designator);
-  const exact = texts.filter(({ standard }) => standard !== "" && standard === key);
-  const rest = texts.filter((text) => !exact.includes(text));
-  const fuse = new Fuse(rest, {
-    keys: ["metadata.designator.value.written", "metadata.titleZh.value", "metadata.titleEn.value", "fileName"],
+/** The names of all texts, ready to be searched. */
+interface Finder {
+  readonly revision: number;
+  readonly madeAt: number;
+  readonly texts: readonly TextTitle[];
+  readonly fuse: Fuse<TextTitle>;
+}
+const FINDERS = new WeakMap<Bench, Finder>();
+/** While an import changes the library all the time, names may be this old. */
+const STALE_MS = 2_000;
+
+async function finderOf(bench: Bench): Promise<Finder> {
+  const { revision } = await bench.store.read.library();
+  const known = FINDERS.get(bench);
+  if (known && (known.revision === revision || performance.now() - known.madeAt < STALE_MS)) return known;
+  const texts = await bench.store.read.titles();
+  const fuse = new Fuse(texts, {
+    keys: ["designator", "titleZh", "titleEn", "fileName"],
     threshold: FORGIVING,
     ignoreLocation: true,
     includeScore: true,
   });
-  const alike = fuse.search(words, { limit });
+  const finder = { revision, madeAt: performance.now(), texts, fuse };
+  FINDERS.set(bench, finder);
+  return finder;
+}
+
+/** Standards by designator, read as what it means, else by forgiving words. */
+function findStandards({ texts, fuse }: Finder, words: string, limit: number): SearchHit[] {
+  const designator = parseDesignator(words);
+  const key = designator && standardKey(designator);
+  const exact = texts.filter(({ standard }) => standard !== "" && standard === key);
+  const named = new Set(exact);
+  const alike = fuse.search(words, { limit: limit + exact.length }).filter(({ item }) => !named.has(item));
   return [
     ...exact.map((text) => standardHit(text, words, 1)),
     ...alike.map(({ item, score = 1 }) => standardHit(item, words, 1 - score)),
@@ -75,12 +96,12 @@ function findStandards(texts: readonly TextSummary[], words: string, limit: numb
 
 /** Standards and clauses that answer to some words, best first; standards come before clauses. */
 export async function findWords(
-  { store }: Bench,
+  bench: Bench,
   { words, limit }: { words: string; limit: number },
 ): Promise<SearchHit[]> {
-  const [texts, clauses] = await Promise.all([
-    store.read.texts(),
-    store.read.clausesWith([...new Set(indexTerms(words))], limit),
+  const [finder, clauses] = await Promise.all([
+    finderOf(bench),
+    bench.store.read.clausesWith([...new Set(indexTerms(words))], limit),
   ]);
   const hits = clauses.map(
     ({ excerpt, body, score }): SearchHit => ({
@@ -90,5 +111,5 @@ export async function findWords(
       score: score / (1 + score),
     }),
   );
-  return [...findStandards(texts, words, limit), ...hits].slice(0, limit);
+  return [...findStandards(finder, words, limit), ...hits].slice(0, limit);
 }

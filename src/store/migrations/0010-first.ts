@@ -133,6 +133,8 @@ CREATE TABLE note (
 CREATE VIRTUAL TABLE clause_terms USING fts5 (
   title, body, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-./:+_%'"
 );
+-- terms gather in memory up to this many bytes: one segment a transaction, not many small ones to be merged
+INSERT INTO clause_terms (clause_terms, rank) VALUES ('hashsize', 33554432);
 `;
 
 const MARKING = `

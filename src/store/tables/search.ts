@@ -12,6 +12,8 @@ export interface ClauseHit {
 
 /** A term in a full-text query: quoted, so that nothing in it is an operator. */
 const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
+/** Where more clauses than this hold the words, their ranking means little: the first of the library are ranked. */
+const RANKED = 10_000;
 /** A title says more about a clause than a word in its text. */
 const TITLE_WEIGHT = 3;
 
@@ -21,8 +23,10 @@ export const searchReads = (db: Db) => ({
     if (terms.length === 0) return [];
     const query = terms.map(quoted).join(" AND ");
     const hits = db.all<{ row: number; score: number }>(sql`
-      SELECT rowid AS row, -bm25(clause_terms, ${TITLE_WEIGHT}, 1) AS score FROM clause_terms
-      WHERE clause_terms MATCH ${query} ORDER BY score DESC, rowid LIMIT ${limit}`);
+      SELECT row, score FROM (
+        SELECT rowid AS row, -bm25(clause_terms, ${TITLE_WEIGHT}, 1) AS score FROM clause_terms
+        WHERE clause_terms MATCH ${query} LIMIT ${RANKED})
+      ORDER BY score DESC, row LIMIT ${limit}`);
     const scores = new Map(hits.map(({ row, score }) => [row, score]));
     const rows = db.all<ExcerptRow & { body: string }>(sql`
       SELECT found.*, clause.body FROM (${selectExcerpts(sql`WHERE clause.row IN ${listOf([...scores.keys()])}`)})

@@ -8,6 +8,7 @@ import type {
   Reference,
   SourcePlace,
   StructureNote,
+  System,
   TableCell,
   TextSummary,
   TextView,
@@ -184,9 +185,29 @@ function notesOf(db: Db, text: number): StructureNote[] {
   }));
 }
 
+/** A text by the names that people know it by. */
+export interface TextTitle {
+  readonly id: string;
+  readonly standard: string;
+  readonly fileName: string;
+  readonly designator: string | null;
+  readonly titleZh: string | null;
+  readonly titleEn: string | null;
+  readonly system: System | null;
+}
+
 export const textReads = (db: Db) => ({
   texts(): TextSummary[] {
     return summaries(db, sql``).map(({ summary }) => summary);
+  },
+  /** What the finder looks among: every text by its names. */
+  titles(): TextTitle[] {
+    const fieldOf = (field: string): Sql =>
+      sql`(SELECT value FROM metadata WHERE metadata.text = text.row AND field = ${field})`;
+    return db.all(sql`
+      SELECT id, standard, file_name AS fileName, json_extract(${fieldOf("designator")}, '$.written') AS designator,
+             ${fieldOf("titleZh")} AS titleZh, ${fieldOf("titleEn")} AS titleEn, ${fieldOf("system")} AS system
+      FROM text ORDER BY row`);
   },
   textSummary(id: string): TextSummary {
     return oneText(db, id).summary;
