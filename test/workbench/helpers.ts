@@ -8,7 +8,7 @@ import type { WorkbenchOptions } from "../../src/workbench/open-bench";
 import { oneThread } from "../../src/workbench/runtime";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 
-const ROOT = join(import.meta.dirname, "..", "..");
+export const ROOT = join(import.meta.dirname, "..", "..");
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "rongbiao-workbench-"));
