@@ -104,7 +104,10 @@ function hostile(): void {
   }
 }
 
-const slowest = againstTokenising();
-oneClause();
-growth(slowest);
-hostile();
+if (process.argv[2] === "hostile") hostile();
+else {
+  const slowest = againstTokenising();
+  oneClause();
+  growth(slowest);
+  hostile();
+}

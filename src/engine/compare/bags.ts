@@ -1,5 +1,6 @@
 import type { ClauseUnit } from "../../contract";
 import { indexTerms } from "../tokens";
+import type { Control } from "./control";
 
 /**
  * Bags of terms of many clauses in compressed rows: the terms of clause `i` are `terms[starts[i] … starts[i + 1])`,
@@ -65,9 +66,12 @@ export function pack(rows: readonly (readonly number[])[]): Bags {
   return { size: rows.length, starts, terms: terms.subarray(0, end), counts: counts.subarray(0, end) };
 }
 
-function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary): SideBags {
+function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary, control: Control): SideBags {
   const titles = units.map((unit) => vocabulary.idsOf(indexTerms(unit.title ?? "")));
-  const whole = units.map((unit, i) => [...titles[i]!, ...vocabulary.idsOf(indexTerms(unit.text))]);
+  const whole = units.map((unit, i) => {
+    control.check();
+    return [...titles[i]!, ...vocabulary.idsOf(indexTerms(unit.text))];
+  });
   return { whole: pack(whole), titles: pack(titles) };
 }
 
@@ -78,9 +82,9 @@ function documentFrequency(bags: Bags, vocabulary: number): Int32Array {
 }
 
 /** Reads both texts into bags and weighs every term by how few clauses of the two texts hold it. */
-export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUnit[]): Corpus {
+export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUnit[], control: Control): Corpus {
   const vocabulary = new Vocabulary();
-  const sides = { left: readSide(left, vocabulary), right: readSide(right, vocabulary) };
+  const sides = { left: readSide(left, vocabulary, control), right: readSide(right, vocabulary, control) };
   const inLeft = documentFrequency(sides.left.whole, vocabulary.size);
   const inRight = documentFrequency(sides.right.whole, vocabulary.size);
   const clauses = left.length + right.length + 1;

@@ -57,12 +57,30 @@ export function forSharing(
   for (let i = 0; i < left.size; i++) {
     control.check();
     const touched = gather(left, i, postings, weights, sums);
-    touched.sort((a, b) => sums[b]! / length[b]! - sums[a]! / length[a]! || a - b);
-    for (const j of touched.slice(0, KEPT_A_CLAUSE)) {
+    for (const j of highest(touched, (one) => sums[one]! / length[one]!)) {
       visit({ left: i, right: j }, sharedInformation(left, i, right, j, weights));
     }
     for (const j of touched) sums[j] = 0;
   }
+}
+
+/** The `KEPT_A_CLAUSE` clauses of highest value, highest first, the earlier first among equals. */
+function highest(clauses: readonly number[], promise: (clause: number) => number): number[] {
+  const kept: number[] = [];
+  const values: number[] = [];
+  for (const clause of clauses) {
+    const value = promise(clause);
+    let at = kept.length;
+    while (at > 0 && (values[at - 1]! < value || (values[at - 1] === value && kept[at - 1]! > clause))) at--;
+    if (at >= KEPT_A_CLAUSE) continue;
+    kept.splice(at, 0, clause);
+    values.splice(at, 0, value);
+    if (kept.length > KEPT_A_CLAUSE) {
+      kept.pop();
+      values.pop();
+    }
+  }
+  return kept;
 }
 
 /** Adds what clause `i` shares into `sums`, rarest terms first, and returns the clauses that it touched. */

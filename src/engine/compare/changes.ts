@@ -44,9 +44,13 @@ function pictureChanges(left: ChangeSide, right: ChangeSide): NamedChange[] {
   return [{ category: left.kind, nature: "changed", left: left.text || null, right: right.text || null }];
 }
 
+/** Signs of both sides together beyond which changes of wording alone are named (some 100 ms here). */
+const LONGEST_NAMED = 50_000;
+
 function textChanges(left: ChangeSide, right: ChangeSide, context: ChangeContext): NamedChange[] {
   if (left.text === right.text) return [];
-  if (essence(left.text) === essence(right.text)) return wordingChanges(context.words);
+  const isLong = left.text.length + right.text.length > LONGEST_NAMED;
+  if (isLong || essence(left.text) === essence(right.text)) return wordingChanges(context.words);
   return [
     ...quantityChanges(left.text, right.text, context.judgement),
     ...modalityChanges(left.text, right.text, context.language),

@@ -29,7 +29,7 @@ export function correspond(
   cancellation?: Cancellation,
 ): Correspondence {
   const control = controlOf(cancellation);
-  const corpus = readCorpus(left, right);
+  const corpus = readCorpus(left, right, control);
   const links = linkClauses(left, right, corpus, control);
   const ordered = meansOrder(links);
   const further = linkRemainders(corpus, links, ordered, control);

@@ -9,9 +9,18 @@ const provision = (side: ChangeSide): ProvisionInput => ({
   clause: side.number,
 });
 
+/**
+ * Signs of both sides together beyond which a pair is not judged: what belongs to one value can no longer be told, and
+ * the time grows with the square (some 2 s here). No clause of a standard is so long; a book without headings is.
+ */
+const LONGEST_JUDGED = 10_000;
+const NOT_JUDGED: IndicatorJudgement = { rows: [], covers: "unknown", heldBack: [], conflict: false };
+
 /** What the indicators of two corresponding provisions say. */
 export const judge = (left: ChangeSide, right: ChangeSide): IndicatorJudgement =>
-  judgeIndicators(provision(left), provision(right));
+  left.text.length + right.text.length > LONGEST_JUDGED
+    ? NOT_JUDGED
+    : judgeIndicators(provision(left), provision(right));
 
 /**
  * Relationship of what the left demands to what the right demands (NIST IR 8477, set-theory relationship mapping): where

@@ -11,6 +11,9 @@ import { readable, type TokenRun } from "./readable";
 const EDITS_BY_WORD = 200;
 const EDITS_BY_SENTENCE = 200;
 
+/** Signs of both texts together beyond which sentences are compared and no words (a megabyte then takes some 50 ms). */
+const LONGEST_BY_WORD = 100_000;
+
 const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text).join("");
 
 const sameText = (a: Token, b: Token) => a.text === b.text;
@@ -63,12 +66,30 @@ function bySentence(left: readonly Token[], right: readonly Token[]): TokenRun[]
   return runs;
 }
 
+/** Long texts, sentence by sentence. */
+function diffSentences(left: string, right: string): WordRun[] {
+  const split = (text: string) => text.split(/(?<=[。；;.!?！？\n])/);
+  const changes = diffArrays(split(left), split(right), { maxEditLength: EDITS_BY_SENTENCE });
+  if (!changes) return blockOf(left, right);
+  return changes.map(({ added, removed, value }) => ({
+    kind: added ? "added" : removed ? "removed" : "same",
+    text: value.join(""),
+  }));
+}
+
+const blockOf = (left: string, right: string): WordRun[] =>
+  [
+    { kind: "removed" as const, text: left },
+    { kind: "added" as const, text: right },
+  ].filter((run) => run.text !== "");
+
 /**
  * How the words of `right` differ from those of `left`: joining same and removed gives `left`, same and added gives
  * `right`. The exact difference comes first, then it is made readable (`readable`).
  */
 export function diffWords(left: string, right: string): WordRun[] {
   if (left === right) return left === "" ? [] : [{ kind: "same", text: left }];
+  if (left.length + right.length > LONGEST_BY_WORD) return diffSentences(left, right);
   const a = words(left);
   const b = words(right);
   let head = 0;
