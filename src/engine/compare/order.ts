@@ -42,14 +42,17 @@ function inversions(values: readonly number[]): number {
 
 /**
  * The order of two texts means something when of any two linked clauses the second is far likelier to stand behind the
- * first on both sides: fewer falls than halfway between a text in order (0) and a shuffled one (½).
+ * first on both sides, with fewer falls than halfway between a text in order (0) and a shuffled one (½); or when most
+ * clauses keep it and few travel far.
  */
 const FALLS_IN_ORDER = 0.25;
+const KEPT_IN_ORDER = 0.7;
 
 export const inOrder = (links: readonly Link[]): Link[] => links.toSorted((a, b) => a.left - b.left);
 
 export function meansOrder(links: readonly Link[]): boolean {
   const sequence = inOrder(links).map((link) => link.right);
   const pairs = (sequence.length * (sequence.length - 1)) / 2;
-  return pairs === 0 || inversions(sequence) / pairs < FALLS_IN_ORDER;
+  if (pairs === 0 || inversions(sequence) < FALLS_IN_ORDER * pairs) return true;
+  return longestIncreasing(sequence).size >= KEPT_IN_ORDER * sequence.length;
 }

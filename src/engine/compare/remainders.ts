@@ -1,5 +1,5 @@
 import { type Bags, type Corpus, information, NAT, pack, remainder, sharedInformation } from "./bags";
-import { forSharing } from "./candidates";
+import { forSharing, type Pair } from "./candidates";
 import type { Control } from "./control";
 import { FULL_SCORE, type Link } from "./link";
 
@@ -71,37 +71,77 @@ function unexplained(own: Bags, other: Bags, partner: Int32Array): Bags {
 
 const EMPTY = pack([[]]);
 
-/** Further links that make splits and merges of one-to-one links. */
-export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: boolean, control: Control): Link[] {
-  const wholeLeft = corpus.left.whole;
-  const wholeRight = corpus.right.whole;
-  const toRight = partners(links, wholeLeft.size, "left");
-  const toLeft = partners(links, wholeRight.size, "right");
-  const left: Rest = { bags: unexplained(wholeLeft, wholeRight, toRight), changed: new Map() };
-  const right: Rest = { bags: unexplained(wholeRight, wholeLeft, toLeft), changed: new Map() };
+/** From the first to the last partner of a clause. */
+type Span = readonly [first: number, last: number] | null;
 
-  const lonely = { left: shareWithout(toRight), right: shareWithout(toLeft) };
-  const beside = (i: number, j: number) =>
-    inOrder &&
-    ((toLeft[j]! < 0 && toRight[i]! >= 0 && Math.abs(toRight[i]! - j) <= STEPS_BESIDE) ||
-      (toRight[i]! < 0 && toLeft[j]! >= 0 && Math.abs(toLeft[j]! - i) <= STEPS_BESIDE));
-  const asked = (i: number, j: number): [strength: number, part: number] => {
-    if (!beside(i, j)) return [STRENGTH_AFAR, PART_AFAR];
-    const share = toRight[i]! < 0 ? lonely.left : lonely.right;
-    return [STRENGTH_BESIDE + STRENGTH_LONELY * share * share, PART_BESIDE];
-  };
+const isBeside = (span: Span, place: number) =>
+  span !== null && place >= span[0] - STEPS_BESIDE && place <= span[1] + STEPS_BESIDE;
 
-  const weigh = (i: number, j: number): Found => {
-    const [a, p] = restOf(left, i);
-    const [b, q] = restOf(right, j);
-    const shared = sharedInformation(a, p, b, q, corpus.common);
-    const ofLeft = information(a, p, corpus.common);
-    const ofRight = information(b, q, corpus.common);
+const stretched = (span: Span, place: number): Span =>
+  span === null ? [place, place] : [Math.min(span[0], place), Math.max(span[1], place)];
+
+const spans = (partner: Int32Array): Span[] => Array.from(partner, (at) => (at < 0 ? null : [at, at]));
+
+/** One text, and what of each clause its partners in the other have not explained yet. */
+class Side {
+  readonly partner: Int32Array;
+  readonly span: Span[];
+  readonly withoutPartner: number;
+  readonly rest: Rest;
+  readonly claims: Int32Array;
+
+  constructor(
+    readonly whole: Bags,
+    other: Bags,
+    links: readonly Link[],
+    side: "left" | "right",
+  ) {
+    this.partner = partners(links, whole.size, side);
+    this.span = spans(this.partner);
+    this.withoutPartner = shareWithout(this.partner);
+    this.rest = { bags: unexplained(whole, other, this.partner), changed: new Map() };
+    this.claims = new Int32Array(whole.size);
+  }
+
+  isFree = (i: number) => this.partner[i]! < 0;
+}
+
+class Remainders {
+  readonly left: Side;
+  readonly right: Side;
+
+  constructor(
+    private readonly corpus: Corpus,
+    links: readonly Link[],
+    private readonly inOrder: boolean,
+  ) {
+    this.left = new Side(corpus.left.whole, corpus.right.whole, links, "left");
+    this.right = new Side(corpus.right.whole, corpus.left.whole, links, "right");
+  }
+
+  /** The strength and the part that a link must have. */
+  private asked(i: number, j: number): [strength: number, part: number] {
+    const { left, right } = this;
+    const leftBeside = this.inOrder && left.isFree(i) && isBeside(right.span[j]!, i);
+    const rightBeside = this.inOrder && right.isFree(j) && isBeside(left.span[i]!, j);
+    if (!leftBeside && !rightBeside) return [STRENGTH_AFAR, PART_AFAR];
+    const lonely = (leftBeside ? left : right).withoutPartner;
+    return [STRENGTH_BESIDE + STRENGTH_LONELY * lonely * lonely, PART_BESIDE];
+  }
+
+  /** What a further link between two clauses would rest on. */
+  weigh(i: number, j: number): Found {
+    const { common, weights } = this.corpus;
+    const [a, p] = restOf(this.left.rest, i);
+    const [b, q] = restOf(this.right.rest, j);
+    const shared = sharedInformation(a, p, b, q, common);
+    const ofLeft = information(a, p, common);
+    const ofRight = information(b, q, common);
     const smaller = Math.min(ofLeft, ofRight);
-    const whole = Math.min(information(wholeLeft, i, corpus.weights), information(wholeRight, j, corpus.weights));
+    const whole = Math.min(information(this.left.whole, i, weights), information(this.right.whole, j, weights));
     const strength = smaller > 0 ? (shared * shared) / smaller : 0;
     const part = whole > 0 ? shared / whole : 0;
-    const [leastStrength, leastPart] = asked(i, j);
+    const [leastStrength, leastPart] = this.asked(i, j);
     const isClaim = strength > NAT * CLAIM;
     return {
       left: i,
@@ -112,36 +152,52 @@ export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: 
       isEnough: strength > NAT * leastStrength && shared >= leastPart * smaller,
       claims: { left: isClaim && shared >= COMMON_PART * ofLeft, right: isClaim && shared >= COMMON_PART * ofRight },
     };
-  };
+  }
 
-  const promising: Found[] = [];
-  const claims = { left: new Int32Array(wholeLeft.size), right: new Int32Array(wholeRight.size) };
-  forSharing(
-    left.bags,
-    right.bags,
-    corpus.common,
-    ({ left: i, right: j }) => {
-      if (toRight[i] === j || (toRight[i]! < 0 && toLeft[j]! < 0)) return;
-      const found = weigh(i, j);
-      claims.left[i]! += Number(found.claims.left);
-      claims.right[j]! += Number(found.claims.right);
-      if (found.isEnough) promising.push(found);
-    },
-    control,
-  );
-  const isCommon = (link: Link) =>
-    claims.left[link.left]! >= COMMON_CLAIMS || claims.right[link.right]! >= COMMON_CLAIMS;
-  promising.sort((a, b) => b.strength - a.strength || a.left + a.right - b.left - b.right || a.left - b.left);
+  /** All pairs that might be linked further, strongest first; notes what is claimed by many. */
+  pool(control: Control): Found[] {
+    const { left, right } = this;
+    const found: Found[] = [];
+    const look = ({ left: i, right: j }: Pair) => {
+      if (left.partner[i] === j || (left.isFree(i) && right.isFree(j))) return;
+      const link = this.weigh(i, j);
+      left.claims[i]! += Number(link.claims.left);
+      right.claims[j]! += Number(link.claims.right);
+      if (link.strength > NAT * STRENGTH_BESIDE) found.push(link);
+    };
+    forSharing(left.rest.bags, right.rest.bags, this.corpus.common, look, control);
+    return found
+      .filter((link) => left.claims[link.left]! < COMMON_CLAIMS && right.claims[link.right]! < COMMON_CLAIMS)
+      .sort((a, b) => b.strength - a.strength || a.left + a.right - b.left - b.right || a.left - b.left);
+  }
 
+  /** Takes from both remainders what they share. */
+  explain({ left: i, right: j }: Link): void {
+    const [a, p] = restOf(this.left.rest, i);
+    const [b, q] = restOf(this.right.rest, j);
+    this.left.rest.changed.set(i, pack([remainder(a, p, b, q)]));
+    this.right.rest.changed.set(j, pack([remainder(b, q, a, p)]));
+    this.left.span[i] = stretched(this.left.span[i]!, j);
+    this.right.span[j] = stretched(this.right.span[j]!, i);
+  }
+}
+
+/** Further links that make splits and merges of one-to-one links. */
+export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: boolean, control: Control): Link[] {
+  const remainders = new Remainders(corpus, links, inOrder);
   const accepted: Found[] = [];
-  for (const { left: i, right: j } of promising) {
-    const found = weigh(i, j);
-    if (!found.isEnough || isCommon(found)) continue;
-    accepted.push(found);
-    const [a, p] = restOf(left, i);
-    const [b, q] = restOf(right, j);
-    left.changed.set(i, pack([remainder(a, p, b, q)]));
-    right.changed.set(j, pack([remainder(b, q, a, p)]));
+  let open = remainders.pool(control);
+  // A further part stands beside the one before it, so what was accepted may bring its neighbour in reach.
+  for (let before = -1; before < accepted.length; ) {
+    before = accepted.length;
+    open = open.filter(({ left, right }) => {
+      control.check();
+      const found = remainders.weigh(left, right);
+      if (!found.isEnough) return true;
+      accepted.push(found);
+      remainders.explain(found);
+      return false;
+    });
   }
   return withoutCollections(accepted);
 }

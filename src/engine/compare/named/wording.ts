@@ -43,14 +43,20 @@ export function editorialEssence(text: string): string {
 
 export const isEditorial = ({ removed, added }: Block) => editorialEssence(removed) === editorialEssence(added);
 
+const CONJUNCTION = /^(?:和|及|与|或|以及|或者|and|or)$/i;
 const VERBS =
   /^(?:应当?|不应|宜|不宜|可以?|不必|不得|须|必须|严禁|能|不能|shall|should|may|must|not|can|cannot|need|will)$/i;
 
-/** What other named changes speak of: quantities, designators, verbs of provisions, and what carries no words. */
+/** What other named changes speak of: quantities, designators, verbs of provisions, and what joins them. */
 function isNamedElsewhere(text: string): boolean {
   return words(text).every(
     ({ kind, text: word }) =>
-      kind === "quantity" || kind === "designator" || kind === "space" || kind === "mark" || VERBS.test(word),
+      kind === "quantity" ||
+      kind === "designator" ||
+      kind === "space" ||
+      kind === "mark" ||
+      VERBS.test(word) ||
+      CONJUNCTION.test(word),
   );
 }
 
