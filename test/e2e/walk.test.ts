@@ -144,7 +144,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
   test("two texts are compared", async () => {
     await go(zh.rail.compare);
     for (const [label, name] of [
-      [zh.compare.leftText, `${MILITARY}—2019`],
+      [zh.compare.leftText, `${MILITARY}—2019 军用`],
       [zh.compare.rightText, CIVIL],
     ] as const) {
       await page.getByRole("combobox", { name: label }).click();
@@ -153,10 +153,13 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     }
     await page.getByRole("region", { name: zh.compare.texts }).waitFor();
     await page.getByRole("region", { name: zh.compare.texts }).hover();
-    const temperature = page.locator(".aligned-row").filter({ hasText: "工作温度" }).first();
+    const temperature = page
+      .locator(".aligned-row")
+      .filter({ hasText: /4\.4\.1\s*工作温度/ })
+      .first();
     while (!(await temperature.isVisible())) await page.mouse.wheel(0, 300);
     await temperature.click();
-    await page.locator(".detail-side .interval-bars").first().waitFor();
+    await page.getByRole("heading", { name: "4.4.1 对 4.5.1" }).waitFor();
     await picture(page, "11-comparison");
     await page.getByText(zh.compare.changes, { exact: true }).first().click();
     await picture(page, "12-changes");

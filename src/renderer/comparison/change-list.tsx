@@ -5,7 +5,7 @@ import { CategorySign } from "../parts/signs";
 import { useSize } from "../parts/use-size";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
-import { type ListedChange, listedChanges, type ShownRow } from "./rows";
+import { addressOf, type ListedChange, listedChanges, type ShownRow } from "./rows";
 
 const numberOf = (side: ShownRow["left"]) => side.map(({ clause }) => clause.number ?? clause.title).join(", ");
 const HEAD = 36;
@@ -25,7 +25,7 @@ export function ChangeList({ view, rows, categories, onOpen }: ChangeListProps):
     ({ change }) => categories.length === 0 || categories.includes(change.category),
   );
   const open = ({ row }: ListedChange) => {
-    const clause = (row.left[0] ?? row.right[0])?.clause.id;
+    const clause = addressOf(row);
     if (clause) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause }, true);
     onOpen();
   };

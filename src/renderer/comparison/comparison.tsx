@@ -16,7 +16,7 @@ import { IndicatorTable } from "./indicator-table";
 import { PairPicker } from "./pair-picker";
 import { ReportButtons } from "./report-buttons";
 import { RowDetails } from "./row-details";
-import { filtered, shownRows } from "./rows";
+import { addressOf, filtered, positionOf, shownRows } from "./rows";
 import { TakeBackTable } from "./take-back-table";
 
 interface ComparisonPageProps {
@@ -143,13 +143,13 @@ function TextsView({ view, rows, clause }: TextsViewProps): ReactNode {
   const { w } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
   const resolve = useMemo(() => resolver(texts), [texts]);
-  const named = rows.findIndex((row) => [...row.left, ...row.right].some((shown) => shown.clause.id === clause));
+  const named = positionOf(rows, clause);
   const firstJudged = rows.findIndex((row) => (row.judgement?.rows.length ?? 0) > 0);
   const at = named >= 0 ? named : Math.max(0, firstJudged);
   const row = rows[at];
   const choose = (index: number) => {
     const chosen = rows[index];
-    const id = (chosen?.left[0] ?? chosen?.right[0])?.clause.id;
+    const id = chosen && addressOf(chosen);
     if (id) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause: id }, true);
   };
   return (

@@ -8,7 +8,7 @@ import { VerdictSign } from "../parts/signs";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
 import { OpenLink } from "./change-list";
-import type { ShownRow } from "./rows";
+import { addressOf, type ShownRow } from "./rows";
 import { type AskedRow, VerdictDialog } from "./verdict-dialog";
 
 interface Line {
@@ -45,7 +45,7 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
   const [asked, setAsked] = useState<AskedRow>();
   const [by, setBy] = useState("");
   const open = ({ row }: Line) => {
-    const clause = (row.left[0] ?? row.right[0])?.clause.id;
+    const clause = addressOf(row);
     if (clause) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause }, true);
     onOpen();
   };

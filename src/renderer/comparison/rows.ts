@@ -138,3 +138,23 @@ export function ways(rows: readonly ShownRow[]): { from: number; to: number }[] 
     return from === undefined ? [] : [{ from, to }];
   });
 }
+
+/** Marks an address that names a clause of the right text: ids are told apart within one text only. */
+const OF_RIGHT = "right:";
+
+/** How a row is named in an address: by its first clause on the left, else on the right. */
+export function addressOf({ left, right }: ShownRow): string | undefined {
+  const [first] = left;
+  if (first) return first.clause.id;
+  return right[0] && `${OF_RIGHT}${right[0].clause.id}`;
+}
+
+/** Where the row so named stands, -1 where there is none; a place taken is not the clause itself. */
+export function positionOf(rows: readonly ShownRow[], address: string | undefined): number {
+  if (address === undefined) return -1;
+  const ofRight = address.startsWith(OF_RIGHT);
+  const id = ofRight ? address.slice(OF_RIGHT.length) : address;
+  return rows.findIndex(
+    (row) => row.kind !== "taken" && (ofRight ? row.right : row.left).some(({ clause }) => clause.id === id),
+  );
+}

@@ -71,6 +71,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
       ellipsis: true,
       render: (_, text) => <TextLink text={text} />,
       sorter: byWords(nameOf),
+      defaultSortOrder: "ascend",
     },
     {
       title: column.title,

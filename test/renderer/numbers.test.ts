@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readable, scaleFor } from "../../src/renderer/parts/numbers";
+
+const shown = (unit: string, ...values: number[]) => {
+  const scale = scaleFor(unit, values);
+  return values.map((value) => `${readable(scale.of(value))} ${scale.unit}`.trim());
+};
+
+test.for<[string, number[], string[]]>([
+  ["K", [218.15, 398.15], ["−55 ℃", "125 ℃"]],
+  ["K", [2], ["2 K"]],
+  ["s", [7_200], ["2 h"]],
+  ["s", [63_115_200], ["2 a"]],
+  ["s", [0.02], ["20 ms"]],
+  ["V", [22, 32], ["22 V", "32 V"]],
+  ["Pa", [57_000], ["57 kPa"]],
+  ["Ω", [1e8], ["100 MΩ"]],
+  ["m/s²", [98_000], ["98000 m/s²"]],
+  ["1", [0.85], ["0.85"]],
+])("%s %o is read as %o", ([unit, values, words]) => {
+  expect(shown(unit, ...values)).toEqual(words);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { pathOf, type Route, routeOf } from "../../src/renderer/routes";
+
+const ROUTES: Route[] = [
+  { page: "library" },
+  { page: "text", text: "abc" },
+  { page: "text", text: "abc", clause: "附录 A/1" },
+  { page: "search", words: "温度 100 %" },
+  { page: "candidates" },
+  { page: "compare" },
+  { page: "compare", left: "a", right: "b", clause: "right:4.1" },
+  { page: "review", project: "p", item: "i" },
+  { page: "packages" },
+  { page: "settings" },
+];
+
+test.for(ROUTES)("the path of %o leads back to it", (route) => {
+  expect(routeOf(pathOf(route))).toEqual(route);
+});
+
+test.for(["/", "/nowhere", "/text", "/text/%E4%B8"])("%s leads to the library", (path) => {
+  expect(routeOf(path).page).toBe("library");
+});
