@@ -66,6 +66,13 @@ function writeFiles(folder: string, lane: number, round: number): void {
   }
 }
 
+/** Half of the kills soon after one kind of thing was done, half after the other. */
+const momentOf = (random: Dice, kinds: readonly Ack["kind"][], withinMs: number) => ({
+  kind: random.pick(kinds),
+  count: 1,
+  thenMs: random.below(withinMs),
+});
+
 test(`${ROUNDS} kills during import and conclusion (seed ${SEED}) lose nothing that was acknowledged`, async () => {
   const lanes = openLanes("import-and-conclude");
   const random = new Dice(SEED);
@@ -73,7 +80,7 @@ test(`${ROUNDS} kills during import and conclusion (seed ${SEED}) lose nothing t
     const { order, acks } = lanes[lane]!;
     const folder = join(order.folder, `round-${round}`);
     writeFiles(folder, lane, round);
-    acks.push(...(await killActor({ ...order, folder }, { afterAcks: random.below(40), thenMs: random.below(40) })));
+    acks.push(...(await killActor({ ...order, folder }, momentOf(random, ["concluded", "imported"], 60))));
     await reopened(order, async (store) => {
       await assertImports(store, acks);
       await assertConclusions(store, acks);
@@ -104,7 +111,7 @@ test(`${ROUNDS} kills during export (seed ${SEED}) leave no half-written package
   const random = new Dice(SEED + 1);
   await inLanes(LANES, ROUNDS, async (lane) => {
     const { order, acks } = lanes[lane]!;
-    acks.push(...(await killActor(order, { afterAcks: random.below(2), thenMs: random.below(800) })));
+    acks.push(...(await killActor(order, momentOf(random, ["ready", "exported"], 800))));
     await reopened(order, (store) => assertPackages(store, acks));
     assertWhole(order.library);
   });

@@ -19,27 +19,33 @@ export async function buildActor(): Promise<void> {
     configFile: false,
     root: ROOT,
     logLevel: "error",
+    // as the program itself is built: everything but the database in few files, which start fast
+    ssr: { noExternal: true, external: ["better-sqlite3"] },
     build: { ssr: true, outDir: "out/crash", minify: true, rollupOptions: { input } },
   });
 }
 
-/** The moment of a kill: so long after so many things were said to be done, whatever the speed of the machine. */
+/** The moment of a kill: so long after so many things of a kind were said to be done, whatever the machine's speed. */
 interface Moment {
-  readonly afterAcks: number;
+  readonly kind: Ack["kind"];
+  readonly count: number;
   readonly thenMs: number;
 }
 
 /** Starts the program, kills it at a moment, and gives everything that it had said was done. */
-export function killActor(order: ActorOrder, { afterAcks, thenMs }: Moment): Promise<Ack[]> {
+export function killActor(order: ActorOrder, { kind, count, thenMs }: Moment): Promise<Ack[]> {
   const actor = spawn(process.execPath, [ACTOR, JSON.stringify(order)], { stdio: ["ignore", "pipe", "pipe"] });
   const acks: Ack[] = [];
+  let killing = false;
   let complaint = "";
   actor.stderr.on("data", (text) => {
     complaint += text;
   });
   createInterface({ input: actor.stdout }).on("line", (line) => {
     acks.push(JSON.parse(line) as Ack);
-    if (acks.length === afterAcks + 1) setTimeout(() => actor.kill("SIGKILL"), thenMs);
+    if (killing || acks.filter((ack) => ack.kind === kind).length < count) return;
+    killing = true;
+    setTimeout(() => actor.kill("SIGKILL"), thenMs);
   });
   return new Promise((resolve, reject) => {
     actor.on("close", (code, signal) => {
