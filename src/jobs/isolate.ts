@@ -33,11 +33,13 @@ export interface IsolateOptions {
 
 /** A reader may look at files and start its watching thread; it can write nothing and start no process. */
 const READER_RIGHTS = ["--permission", "--allow-fs-read=*", "--allow-worker"];
+/** A small nursery: reading makes much that dies young, and takes 80 MB less for the same time (bench:import). */
+const READER_HEAP = ["--max-semi-space-size=8"];
 
 /** Starts readers as child processes of this Node. */
 export const childProcess: StartReader = (entry) => {
   const child = fork(entry, {
-    execArgv: READER_RIGHTS,
+    execArgv: [...READER_RIGHTS, ...READER_HEAP],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -32,7 +32,7 @@ export interface Owned {
 }
 
 /** Page cache of the writing connection in KiB, and pages between checkpoints: an import writes the same pages often. */
-const WRITER_CACHE_KIB = 32 * 1024;
+const WRITER_CACHE_KIB = 16 * 1024;
 const CHECKPOINT_PAGES = 8_000;
 
 const randomId = (): string => globalThis.crypto.randomUUID();

@@ -43,6 +43,9 @@ interface Waiting {
   reject(fault: Fault): void;
 }
 
+/** A small nursery: rows and packed texts die young, and a large one only holds them longer (bench:import). */
+const STORE_HEAP = { maxYoungGenerationSizeMb: 24 };
+
 type Unnumbered = ToThread extends infer M ? (M extends ToThread ? Omit<M, "id"> : never) : never;
 
 /** Worker threads over the bundled entry `store-thread`. */
@@ -50,7 +53,7 @@ export const workerThreads =
   (entry: URL): StartThread =>
   (role, setup, onChange) =>
     new Promise((resolveThread, rejectThread) => {
-      const worker = new Worker(entry, { workerData: { role, setup } });
+      const worker = new Worker(entry, { workerData: { role, setup }, resourceLimits: STORE_HEAP });
       const waiting = new Map<number, Waiting>();
       let calls = 0;
       const ask = (message: Unnumbered) =>

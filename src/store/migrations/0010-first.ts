@@ -134,7 +134,7 @@ CREATE VIRTUAL TABLE clause_terms USING fts5 (
   title, body, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-./:+_%'"
 );
 -- terms gather in memory up to this many bytes: one segment a transaction, not many small ones to be merged
-INSERT INTO clause_terms (clause_terms, rank) VALUES ('hashsize', 33554432);
+INSERT INTO clause_terms (clause_terms, rank) VALUES ('hashsize', 8388608);
 `;
 
 const MARKING = `
