@@ -60,7 +60,7 @@ function cancelled(left: Clause[], right: Clause[], after: number): number {
     },
   };
   try {
-    compareTexts(asText(left), asText(right), cancellation);
+    compareTexts(asText(left), asText(right), { cancellation });
   } catch {
     return performance.now() - asked;
   }

@@ -33,10 +33,16 @@ interface CandidateTask {
   readonly terms: readonly TermPair[];
 }
 
+interface CompareTask {
+  readonly left: Packed<TextView>;
+  readonly right: Packed<TextView>;
+  readonly terms: readonly TermPair[];
+}
+
 /** What is computed away from the thread that serves. Inputs come packed: they are taken apart in the worker. */
 const TASKS = {
-  compare({ left, right }: { left: Packed<TextView>; right: Packed<TextView> }, flag: Flag): Comparison {
-    return compareTexts(structuredOf(unpack(left)), structuredOf(unpack(right)), flag);
+  compare({ left, right, terms }: CompareTask, flag: Flag): Comparison {
+    return compareTexts(structuredOf(unpack(left)), structuredOf(unpack(right)), { terms, cancellation: flag });
   },
   /** A person put the two beside each other: whether they correspond is not asked. */
   pair({

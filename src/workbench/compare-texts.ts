@@ -4,6 +4,7 @@ import { deserialize } from "node:v8";
 import type { Comparison, ComparisonView } from "../contract";
 import { ENTRIES } from "../jobs";
 import type { Bench } from "./bench";
+import { termBase } from "./term-base";
 
 let edition: string | undefined;
 
@@ -19,12 +20,17 @@ function engineEdition(): string {
 }
 
 /** The comparison of two texts: as kept, or made by a worker and kept. */
-export async function comparisonOf({ store, pool }: Bench, left: string, right: string): Promise<Comparison> {
+export async function comparisonOf(bench: Bench, left: string, right: string): Promise<Comparison> {
+  const { store, pool } = bench;
   const engine = engineEdition();
   const kept = await store.read.comparison(left, right, engine);
   if (kept) return kept;
-  const [leftText, rightText] = await Promise.all([store.readPacked.text(left), store.readPacked.text(right)]);
-  const made = await pool.run("compare", { left: leftText, right: rightText }, { urgent: true });
+  const [leftText, rightText, terms] = await Promise.all([
+    store.readPacked.text(left),
+    store.readPacked.text(right),
+    termBase(bench),
+  ]);
+  const made = await pool.run("compare", { left: leftText, right: rightText, terms }, { urgent: true });
   if (!store.ownership.readOnly) await store.write.keepComparison(left, right, engine, made);
   return deserialize(made.packed) as Comparison;
 }

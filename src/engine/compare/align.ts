@@ -1,6 +1,6 @@
 import type { AlignmentRow, ClauseUnit } from "../../contract";
-import { type Cancellation, controlOf } from "./control";
-import { correspond } from "./correspond";
+import { controlOf } from "./control";
+import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
 import { judge } from "./judgement";
 
@@ -22,13 +22,9 @@ const compared = ({ id, text, title, number }: ClauseUnit): ComparedClause => ({
 });
 
 /** Aligns two texts: every clause of both is in at least one row, with its words and named changes. */
-export function align(
-  left: readonly ClauseUnit[],
-  right: readonly ClauseUnit[],
-  cancellation?: Cancellation,
-): Alignment {
-  const control = controlOf(cancellation);
-  const { groups, matchedShare, ordered } = correspond(left, right, cancellation);
+export function align(left: readonly ClauseUnit[], right: readonly ClauseUnit[], means: Means = {}): Alignment {
+  const control = controlOf(means.cancellation);
+  const { groups, matchedShare, ordered } = correspond(left, right, means);
   const language = left.some((unit) => HAN.test(unit.text)) ? "zh" : "en";
   const lefts = left.map(compared);
   const rights = right.map(compared);

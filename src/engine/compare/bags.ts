@@ -21,6 +21,8 @@ export interface Corpus {
   readonly weights: Int32Array;
   /** The same, but 0 for a term that only one of the texts uses. */
   readonly common: Int32Array;
+  /** Information that every clause is taken to hold beside what can be compared: of texts in two languages much is hidden. */
+  readonly hidden: number;
 }
 
 export interface SideBags {
@@ -90,7 +92,7 @@ export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUn
   const clauses = left.length + right.length + 1;
   const weights = inLeft.map((count, term) => Math.round(NAT * Math.log(clauses / (count + inRight[term]!))));
   const common = weights.map((weight, term) => (inLeft[term] && inRight[term] ? weight : 0));
-  return { ...sides, weights, common };
+  return { ...sides, weights, common, hidden: 0 };
 }
 
 /** Information of the whole bag `i`. */

@@ -1,6 +1,6 @@
 import type { Clause, ClauseKind, Comparison, StructuredText } from "../../contract";
-import { type Cancellation, controlOf } from "./control";
-import { correspond } from "./correspond";
+import { controlOf } from "./control";
+import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
 import { judge, judgeBothWays } from "./judgement";
 import { type Group, inReadingOrder } from "./rows";
@@ -66,12 +66,7 @@ const demandsNothing = (group: Group, left: readonly ComparedClause[], right: re
   );
 
 /** Groups of the attached pieces: within corresponding hosts first, what is left over then anywhere, as moved. */
-function groupAttached(
-  hostGroups: readonly Group[],
-  left: readonly Host[],
-  right: readonly Host[],
-  stop?: Cancellation,
-) {
+function groupAttached(hostGroups: readonly Group[], left: readonly Host[], right: readonly Host[], means: Means) {
   const groups: Group[] = [];
   const restLeft = new Set(left.flatMap((host) => host.attached));
   const restRight = new Set(right.flatMap((host) => host.attached));
@@ -79,7 +74,7 @@ function groupAttached(
     const ours = host.left.flatMap((i) => left[i]!.attached).filter((item) => restLeft.has(item));
     const theirs = host.right.flatMap((j) => right[j]!.attached).filter((item) => restRight.has(item));
     if (ours.length === 0 || theirs.length === 0) continue;
-    for (const group of correspond(ours.map(unitOf), theirs.map(unitOf), stop).groups) {
+    for (const group of correspond(ours.map(unitOf), theirs.map(unitOf), means).groups) {
       if (isAlone(group)) continue;
       groups.push(inTexts(group, ours, theirs));
       for (const i of group.left) restLeft.delete(ours[i]!);
@@ -88,7 +83,7 @@ function groupAttached(
   }
   const ours = [...restLeft];
   const theirs = [...restRight];
-  const elsewhere = correspond(ours.map(unitOf), theirs.map(unitOf), stop).groups.map((group): Group => {
+  const elsewhere = correspond(ours.map(unitOf), theirs.map(unitOf), means).groups.map((group): Group => {
     const isPair = group.kind === "equal" || group.kind === "modified";
     return inTexts(isPair ? { ...group, kind: "moved" } : group, ours, theirs);
   });
@@ -110,14 +105,14 @@ export const compared = (clause: Clause): ComparedClause => ({ ...clause, text: 
  * and names the changes. List items, notes, examples, tables, figures and formulas are rows of their own: they are sought
  * in the counterpart of their clause first. Every clause of both texts is in at least one row.
  */
-export function compareTexts(left: ComparedText, right: ComparedText, cancellation?: Cancellation): Comparison {
-  const control = controlOf(cancellation);
+export function compareTexts(left: ComparedText, right: ComparedText, means: Means = {}): Comparison {
+  const control = controlOf(means.cancellation);
   const leftHosts = hostsOf(left);
   const rightHosts = hostsOf(right);
-  const whole = correspond(leftHosts.map(hostUnit), rightHosts.map(hostUnit), cancellation);
+  const whole = correspond(leftHosts.map(hostUnit), rightHosts.map(hostUnit), means);
   const groups = [
     ...whole.groups.map((group) => inTexts(group, leftHosts, rightHosts)),
-    ...groupAttached(whole.groups, leftHosts, rightHosts, cancellation),
+    ...groupAttached(whole.groups, leftHosts, rightHosts, means),
   ].map((group) => byOwnWords(group, left.clauses, right.clauses));
   const size = { left: left.clauses.length, right: right.clauses.length };
   const lefts = left.clauses.map(compared);

@@ -49,9 +49,12 @@ const EQUALS_SEARCHED = 64;
  * each holds, agreeing titles counted again.
  */
 function measure(corpus: Corpus, control: Control): Link[] {
-  const { left, right, weights } = corpus;
-  const ofLeft = Float64Array.from({ length: left.whole.size }, (_, i) => information(left.whole, i, weights));
-  const ofRight = Float64Array.from({ length: right.whole.size }, (_, j) => information(right.whole, j, weights));
+  const { left, right, weights, hidden } = corpus;
+  const ofLeft = Float64Array.from({ length: left.whole.size }, (_, i) => hidden + information(left.whole, i, weights));
+  const ofRight = Float64Array.from(
+    { length: right.whole.size },
+    (_, j) => hidden + information(right.whole, j, weights),
+  );
   const links: Link[] = [];
   forSharing(
     left.whole,
