@@ -33,6 +33,8 @@ export const queries = {
       queryFn: () => client.library.find({ words, limit }),
       placeholderData: keepPreviousData,
     }),
+  citations: (text: string) =>
+    queryOptions({ queryKey: ["citations", text], queryFn: () => client.registers.check({ text }) }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
   jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
   /** One job with its whole result; asked again every second while it runs, since events carry no results. */

@@ -13,6 +13,7 @@ import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
+import { CitationsDrawer } from "./citations-drawer";
 import { ClauseDetails } from "./clause-details";
 import { ClauseTree } from "./clause-tree";
 import { MetadataDrawer } from "./metadata-drawer";
@@ -88,6 +89,7 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
 function TextActions({ text }: { text: TextView }): ReactNode {
   const { w } = useWords();
   const [correcting, setCorrecting] = useState(false);
+  const [checking, setChecking] = useState(false);
   const source = useAct(() => download(`${SOURCE_PATH}/${encodeURIComponent(text.id)}`, text.fileName));
   const compare = () =>
     navigate(
@@ -98,12 +100,14 @@ function TextActions({ text }: { text: TextView }): ReactNode {
       <Button className={text.doubts > 0 ? "doubt" : ""} onClick={() => setCorrecting(true)}>
         {text.doubts > 0 ? w.library.doubts(text.doubts) : w.library.metadata}
       </Button>
+      <Button onClick={() => setChecking(true)}>{w.citations.check}</Button>
       <Button icon={<Icon name="download" />} onClick={() => source.mutate(undefined)}>
         {w.text.source}
       </Button>
       <Button icon={<Icon name="compare" />} onClick={compare}>
         {w.text.compareWith}
       </Button>
+      <CitationsDrawer text={text} open={checking} onClose={() => setChecking(false)} />
       <MetadataDrawer text={correcting ? text : undefined} onClose={() => setCorrecting(false)} />
     </>
   );

@@ -24,12 +24,12 @@ export function IntervalBars({ row }: { row: IndicatorRow }): ReactNode {
       </div>
       {axis ? (
         <div className="bar-ticks" aria-hidden="true">
-          {axis.ticks.map(({ at, value }) => (
+          {axis.ticks.map(({ at, value }, index) => (
             <span key={at} className={at < 8 ? "first" : at > 92 ? "last" : ""} style={{ left: `${at}%` }}>
               {readable(value)}
+              {index === axis.ticks.length - 1 && axis.unit ? ` ${w.units[axis.unit] ?? axis.unit}` : ""}
             </span>
           ))}
-          <span className="bar-unit">{w.units[axis.unit] ?? axis.unit}</span>
         </div>
       ) : null}
     </figure>

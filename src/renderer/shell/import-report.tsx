@@ -7,7 +7,7 @@ import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
 import { isUnderWay, queries } from "../queries";
 import { navigate } from "../routes";
-import { useWords } from "../words-context";
+import { useWords, type Words } from "../words-context";
 
 const Outcomes = z.array(FileOutcome);
 
@@ -62,6 +62,10 @@ function summary(job: Job, outcomes: FileOutcome[], w: ReturnType<typeof useWord
   return w.finished(outcomes.length - refused, refused);
 }
 
+/** What was found in a file: clauses of a text, or editions of a register. */
+const countsOf = ({ clauses, requirements, editions }: FileOutcome, { w }: Words): string =>
+  editions === undefined ? w.imports.counts(clauses, requirements) : w.imports.editions(editions);
+
 function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => void }): ReactNode {
   const words = useWords();
   const { w } = words;
@@ -78,7 +82,7 @@ function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => 
       </div>
       {outcome.designator ? <div className="quiet">{outcome.file}</div> : null}
       {outcome.fault ? <div className="refused-text">{faultWords(outcome.fault, words)}</div> : null}
-      {outcome.outcome === "refused" ? null : <div>{w.imports.counts(outcome.clauses, outcome.requirements)}</div>}
+      {outcome.outcome === "refused" ? null : <div>{countsOf(outcome, words)}</div>}
       {outcome.doubts.length > 0 ? <div className="doubt-text">{w.imports.asked(outcome.doubts.length)}</div> : null}
       {outcome.text ? (
         <Button type="link" onClick={open}>
