@@ -35,6 +35,7 @@ export function createRouter(workbench: Workbench) {
     imports: {
       start: os.imports.start.handler(({ input }) => imports.start(input)),
       samples: os.imports.samples.handler(() => imports.samples()),
+      report: os.imports.report.handler(({ input }) => imports.report(input)),
     },
     registers: {
       list: os.registers.list.handler(() => registers.list()),

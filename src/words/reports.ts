@@ -1,4 +1,4 @@
-import type { Language, Verdict } from "../contract";
+import type { FileOutcome, Language, Verdict } from "../contract";
 
 /** Headings and sentences of the reports; the words of closed sets come from vocabulary. */
 interface ReportWords {
@@ -73,6 +73,13 @@ interface ReportWords {
   readonly signature: string;
   readonly date: string;
   readonly heads: string;
+  readonly importTitle: string;
+  readonly file: string;
+  readonly outcome: string;
+  readonly outcomes: Readonly<Record<FileOutcome["outcome"], string>>;
+  readonly clauseCount: string;
+  readonly requirementCount: string;
+  readonly why: string;
   readonly checkTitle: string;
   readonly cited: string;
   readonly place: string;
@@ -164,6 +171,13 @@ const zh: ReportWords = {
   signature: "签字",
   date: "日期",
   heads: "结论台账链头（SHA-256 或 SM3）",
+  importTitle: "导入报告 {at}",
+  file: "文件",
+  outcome: "结果",
+  outcomes: { imported: "已导入", "already-there": "库中已有", refused: "未能读取", doubtful: "已导入，待确认" },
+  clauseCount: "章条",
+  requirementCount: "要求",
+  why: "原因或待确认之处",
   checkTitle: "规范性引用文件核查表：{list}",
   cited: "引用写法",
   place: "位置",
@@ -263,6 +277,18 @@ const en: ReportWords = {
   signature: "Signature",
   date: "Date",
   heads: "Heads of the ledger (SHA-256 or SM3)",
+  importTitle: "Import report {at}",
+  file: "File",
+  outcome: "Outcome",
+  outcomes: {
+    imported: "imported",
+    "already-there": "already there",
+    refused: "refused",
+    doubtful: "imported, to be confirmed",
+  },
+  clauseCount: "Clauses",
+  requirementCount: "Requirements",
+  why: "Why, or what to confirm",
   checkTitle: "Check of references: {list}",
   cited: "As cited",
   place: "Place",

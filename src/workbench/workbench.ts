@@ -57,6 +57,7 @@ import { exportPackage } from "./export-package";
 import { findCandidates } from "./find-candidates";
 import { findWords } from "./find-words";
 import { previewRegister } from "./import-register";
+import { importReport } from "./import-report";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
 import { libraryInfo, removeText, setPreference } from "./library-info";
@@ -104,6 +105,7 @@ export interface Workbench {
   readonly imports: {
     start(input: { files: File[]; system?: System | undefined }): Promise<{ job: string }>;
     samples(): Promise<{ job: string }>;
+    report(input: { job: string; format: "html" | "xlsx"; language: Language }): Promise<File>;
     /** Files and folders (read to the bottom) on this machine. */
     paths(input: ImportOverrides & { paths: string[] }): Promise<{ job: string }>;
   };
@@ -258,6 +260,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     imports: {
       start: (input) => importFiles(bench, input),
       samples: () => importSamples(bench),
+      report: (input) => importReport(bench, input),
       paths: (input) => importPaths(bench, input),
     },
     registers: {

@@ -36,6 +36,16 @@ test("a folder is imported to the bottom, and what became of each file is said",
   expect(Object.keys(outcomes)).toHaveLength(6);
 });
 
+test("the report of an import is a file that tells of each file, refused ones with the reason", async () => {
+  const workbench = await openTestWorkbench();
+  const { id: job } = await done(workbench, workbench.imports.paths({ paths: [mixedFolder()] }));
+  const html = await (await workbench.imports.report({ job, format: "html", language: "en" })).text();
+  for (const name of ["one.txt", "empty.txt", "binary.txt", "words.txt"]) expect(html).toContain(name);
+  expect(html.indexOf("binary.txt")).toBeLessThan(html.indexOf("one.txt"));
+  const sheet = await workbench.imports.report({ job, format: "xlsx", language: "zh" });
+  expect(sheet.size).toBeGreaterThan(1_000);
+});
+
 test("importing the same folder again changes nothing", async () => {
   const workbench = await openTestWorkbench();
   const folder = mixedFolder();

@@ -1,7 +1,7 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { Job, LibraryEvent } from "../job";
-import { System } from "../standard";
+import { Language, System } from "../standard";
 
 const Started = z.object({ job: z.string() });
 
@@ -9,6 +9,10 @@ export const importProcedures = {
   /** Uploaded files; the result of the job is `FileOutcome[]`. */
   start: oc.input(z.object({ files: z.array(z.file()).min(1), system: System.optional() })).output(Started),
   samples: oc.output(Started),
+  /** What became of each file and why, as a file to keep. */
+  report: oc
+    .input(z.object({ job: z.string(), format: z.enum(["html", "xlsx"]), language: Language }))
+    .output(z.file()),
 };
 
 export const jobProcedures = {

@@ -2,6 +2,7 @@ export { checkReport } from "./check";
 export { comparisonReport } from "./comparison";
 export { reportDocx } from "./docx";
 export { reportHtml } from "./html";
+export { importReport } from "./import";
 export { minutesReport } from "./minutes";
 export type { Report } from "./model";
 export { packageReport } from "./package";
