@@ -212,6 +212,16 @@ export const ExportedPackage = z.object({
 });
 export type ExportedPackage = z.infer<typeof ExportedPackage>;
 
+/** What taking in another room's package brought. */
+export const MergedLedger = z.object({
+  project: z.string(),
+  /** Entries that were not here before. */
+  added: z.int(),
+  /** Points that were concluded in both rooms, neither conclusion replacing the other: for people to settle. */
+  conflicts: z.array(z.object({ item: z.string(), conclusions: z.array(Conclusion) })),
+});
+export type MergedLedger = z.infer<typeof MergedLedger>;
+
 export const FileOutcome = z.object({
   file: z.string(),
   outcome: z.enum(["imported", "already-there", "refused", "doubtful"]),

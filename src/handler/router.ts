@@ -97,6 +97,7 @@ export function createRouter(workbench: Workbench) {
       export: os.packages.export.handler(({ input }) => packages.export(input)),
       list: os.packages.list.handler(() => packages.list()),
       verify: os.packages.verify.handler(({ input }) => packages.verify(input)),
+      merge: os.packages.merge.handler(({ input }) => packages.merge(input)),
     },
   });
 }

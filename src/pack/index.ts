@@ -12,6 +12,7 @@ export {
   type LedgerHeads,
   mergeLedgers,
   SALT_BYTES,
+  withHashes,
   withholdContent,
 } from "./ledger";
 export { buildPackage, type PackageReport, signPackage } from "./package";
@@ -27,4 +28,4 @@ export { signConclusion } from "./sign-off";
 export { projectState } from "./state";
 export { suiteOf } from "./suite";
 export { verifyLedger } from "./verify-ledger";
-export { verifyPackage } from "./verify-package";
+export { packageLedger, verifyPackage } from "./verify-package";

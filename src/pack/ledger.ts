@@ -152,6 +152,13 @@ export const mergeLedgers = (
   return { records: ordered.map(([, record]) => record), forks: forksAmong(ordered) };
 };
 
+/** Records with the hashes of their entries. */
+export const withHashes = (
+  crypto: CryptoPort,
+  records: readonly LedgerRecord[],
+): { readonly record: LedgerRecord; readonly hash: string }[] =>
+  records.map((record) => ({ record, hash: hashEntry(suiteOf(record.entry.suite, crypto), record.entry) }));
+
 /** How a finding names an entry. */
 export const placeOf = ({ replica, seq }: Pick<LedgerEntry, "replica" | "seq">): string => `${replica}/${seq}`;
 

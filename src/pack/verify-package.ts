@@ -138,6 +138,9 @@ const readParts = (files: BagFiles, findings: Findings): PackageFiles | null => 
   return complete ? (parts as PackageFiles) : null;
 };
 
+/** The ledger that a verified package carries; empty where it is none. */
+export const packageLedger = (files: BagFiles): LedgerRecord[] => readLedger(files, new Findings()) ?? [];
+
 const readLedger = (files: BagFiles, findings: Findings): LedgerRecord[] | null => {
   const records: LedgerRecord[] = [];
   let sound = true;

@@ -5,7 +5,7 @@ import { comparisonWrites } from "./tables/comparisons";
 import { editWrites } from "./tables/edits";
 import { importWrites } from "./tables/imports";
 import { jobWrites } from "./tables/jobs";
-import { type Append, appendRecords } from "./tables/ledger";
+import { type Append, appendRecords, type HashedRecord, takeInRecords } from "./tables/ledger";
 import { libraryWrites } from "./tables/library";
 import { confirmTextMarking } from "./tables/markings";
 import { metadataWrites } from "./tables/metadata";
@@ -30,6 +30,12 @@ const recordWrites = (db: Db) => ({
   addItems(project: string, items: NewItem[], append: Append | null): number {
     if (append) appendRecords(db, append);
     return projectWrites(db).addToQueue(project, items);
+  },
+  /** Foreign chains, and the entry of this replica that says so. */
+  mergeRecords(foreign: HashedRecord[], append: Append): number {
+    const added = takeInRecords(db, foreign);
+    appendRecords(db, append);
+    return added;
   },
   recordRelease(append: Append, exported: ExportedPackage, bytes: Uint8Array): void {
     appendRecords(db, append);

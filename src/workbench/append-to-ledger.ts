@@ -5,7 +5,7 @@ import type { Append, HashedRecord } from "../store";
 import type { Bench } from "./bench";
 
 /** The replica that writes here; E_READ_ONLY where nothing may be written. */
-function ownReplica({ store }: Bench): string {
+export function ownReplica({ store }: Bench): string {
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
   return store.ownership.replica;
 }

@@ -16,6 +16,7 @@ import type {
   LibraryEvent,
   LibraryInfo,
   MarkingLevel,
+  MergedLedger,
   MetadataPatch,
   MinutesFormat,
   Opinion,
@@ -61,6 +62,7 @@ import { importReport } from "./import-report";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
 import { libraryInfo, removeText, setPreference } from "./library-info";
+import { mergePackage } from "./merge-package";
 import { minutes } from "./minutes";
 import { closeBench, openBench, type WorkbenchOptions } from "./open-bench";
 import { addOpinion, resolveOpinion } from "./opinions";
@@ -227,6 +229,7 @@ export interface Workbench {
     }): Promise<ExportedPackage>;
     list(): Promise<ExportedPackage[]>;
     verify(input: { file: File }): Promise<Verification>;
+    merge(input: { file: File }): Promise<MergedLedger>;
     /** The bytes of an exported package. */
     file(input: { package: string }): Promise<StoredFile>;
   };
@@ -322,6 +325,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       export: (input) => exportPackage(bench, input),
       list: () => store.read.packages(),
       verify: (input) => verifyPackage(bench, input),
+      merge: (input) => mergePackage(bench, input),
       file: (input) => packageFile(bench, input),
     },
     close: () => (closing ??= closeBench(bench)),

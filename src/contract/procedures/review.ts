@@ -16,7 +16,15 @@ import {
   SignOff,
 } from "../review";
 import { Language, MarkingLevel } from "../standard";
-import { DerivedMarking, ExportedPackage, MinutesFormat, PackagePreview, ProjectView, QueueItemView } from "../views";
+import {
+  DerivedMarking,
+  ExportedPackage,
+  MergedLedger,
+  MinutesFormat,
+  PackagePreview,
+  ProjectView,
+  QueueItemView,
+} from "../views";
 
 const InProject = z.object({ project: z.string() });
 
@@ -135,4 +143,6 @@ export const packageProcedures = {
     .output(ExportedPackage),
   list: oc.output(z.array(ExportedPackage)),
   verify: oc.input(z.object({ file: z.file() })).output(Verification),
+  /** Takes in the ledger of another room's package; what was concluded in both rooms is shown side by side. */
+  merge: oc.input(z.object({ file: z.file() })).output(MergedLedger),
 };

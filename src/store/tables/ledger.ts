@@ -113,6 +113,25 @@ function insertEntry(db: Db, { record: { entry, content, salt }, hash }: HashedR
 }
 
 /**
+ * Takes in records of other chains as they are, in their order, with their effects; what is there already stays, and
+ * gets its content where it came without and now comes with it. Gives how many were new.
+ */
+export function takeInRecords(db: Db, records: readonly HashedRecord[]): number {
+  let added = 0;
+  for (const one of records) {
+    const { content, salt } = one.record;
+    const known = db.get<{ content: string | null }>(sql`SELECT content FROM ledger_entry WHERE hash = ${one.hash}`);
+    if (!known) insertEntry(db, one);
+    else if (known.content === null && content !== null)
+      db.run(sql`UPDATE ledger_entry SET content = ${content}, salt = ${salt} WHERE hash = ${one.hash}`);
+    else continue;
+    applyRecord(db, one);
+    added++;
+  }
+  return added;
+}
+
+/**
  * Continues a chain and its effects in the one transaction of the calling write.
  * @throws E_STALE_HEAD when the chain has grown since its head was read: nothing is written
  */

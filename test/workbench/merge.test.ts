@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
+import { openTestWorkbench, temporaryFolder, workbenchOptions } from "./helpers";
+import { decideOnSamples, PASSPHRASE, releaseDerived } from "./line";
+
+/** A library with a decision that may be released; every room begins with a copy of it. */
+const begun = mkdtempSync(join(tmpdir(), "rongbiao-merge-"));
+beforeAll(async () => {
+  const workbench = await openWorkbench(workbenchOptions(begun));
+  await decideOnSamples(workbench);
+  await workbench.close();
+}, 120_000);
+afterAll(() => rmSync(begun, { recursive: true, force: true }));
+
+async function openRoom() {
+  const folder = temporaryFolder();
+  cpSync(begun, folder, { recursive: true });
+  const workbench = await openTestWorkbench(folder);
+  const [project] = await workbench.projects.list();
+  return { workbench, project: project!.id };
+}
+
+async function exported(workbench: Workbench, project: string): Promise<File> {
+  const releaser = (await workbench.participants.list()).find(({ key }) => key?.purpose === "release")!;
+  const order = { project, audience: "internal", participant: releaser.id, passphrase: PASSPHRASE } as const;
+  const { id } = await workbench.packages.export(order);
+  const { bytes, fileName } = await workbench.packages.file({ package: id });
+  return new File([bytes], fileName);
+}
+
+async function concludeAndSign(workbench: Workbench, project: string, reason: string): Promise<void> {
+  const [item] = await workbench.projects.queue({ project });
+  const { id } = await workbench.review.conclude({
+    item: item!.id,
+    disposition: "keep-military",
+    relationship: "intersects",
+    rationale: "functional",
+    reason,
+  });
+  for (const { id: participant, key } of await workbench.participants.list()) {
+    const order = { conclusion: id, participant, passphrase: PASSPHRASE };
+    if (key?.purpose === "sign-off") await workbench.review.sign({ ...order, meaning: "assent" });
+  }
+  await releaseDerived(workbench, project);
+}
+
+test("what another room decided is taken in with its package, once, and the ledger verifies", async () => {
+  const { workbench, project } = await openRoom();
+  const file = await exported(workbench, project);
+  const other = await openTestWorkbench();
+  const merged = await other.packages.merge({ file });
+  expect(merged).toMatchObject({ project, conflicts: [] });
+  expect(merged.added).toBeGreaterThan(4);
+  expect((await other.projects.list()).map(({ id }) => id)).toEqual([project]);
+  expect(await other.review.verifyLedger({ project })).toMatchObject({ valid: true, findings: [] });
+  expect(await other.packages.merge({ file })).toMatchObject({ added: 0 });
+}, 60_000);
+
+test("two rooms that concluded on the same point apart are shown both conclusions", async () => {
+  const [first, second] = await Promise.all([openRoom(), openRoom()]);
+  const { project } = first;
+  await concludeAndSign(first.workbench, project, "甲室的结论");
+  await concludeAndSign(second.workbench, project, "乙室的结论");
+  const file = await exported(first.workbench, project);
+  const { conflicts } = await second.workbench.packages.merge({ file });
+  const reasons = conflicts.flatMap(({ conclusions }) => conclusions.map(({ reason }) => reason));
+  expect(reasons.sort()).toEqual(["乙室的结论", "甲室的结论"]);
+  expect(await second.workbench.review.verifyLedger({ project })).toMatchObject({ valid: true });
+}, 60_000);
+
+test("a package with one byte changed is not taken in", async () => {
+  const { workbench, project } = await openRoom();
+  const bytes = new Uint8Array(await (await exported(workbench, project)).arrayBuffer());
+  bytes[Math.floor(bytes.length / 2)]! ^= 1;
+  const other = await openTestWorkbench();
+  await expect(other.packages.merge({ file: new File([bytes], "x.zip") })).rejects.toMatchObject({
+    code: expect.stringMatching(/^E_(PACKAGE_INVALID|DAMAGED|HOSTILE)$/),
+  });
+  expect(await other.projects.list()).toEqual([]);
+}, 60_000);
