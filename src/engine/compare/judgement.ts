@@ -42,6 +42,10 @@ export function judgeBothWays(
   if (editorialEssence(left.text) === editorialEssence(right.text)) {
     return { relationship: "equal", rationale: "syntactic" };
   }
+  // Where nothing could be compared, nothing can from the other side.
+  if (judgement.rows.length === 0 && judgement.covers === "unknown") {
+    return { relationship: "intersects", rationale: "semantic" };
+  }
   const back = judge(right, left);
   const isDecided = judgement.covers !== "unknown" || back.covers !== "unknown";
   const rationale: Rationale = isDecided && judgement.rows.length > 0 ? "functional" : "semantic";
