@@ -134,6 +134,7 @@ const CLI_TEXTS = {
   "command.marking.confirm": b("确认标准的密级", "confirm the marking of standards"),
   "command.release": b("预览可报送与扣留的内容", "what would go out and what is held back, and why"),
   "command.export": b("导出成果报送包", "export a package"),
+  "command.merge": b("并入另一室的成果报送包", "take in the package of another room"),
   "command.verify": b("校验成果报送包", "verify a package"),
   "command.backup": b("备份标准库", "copy the library"),
   "command.serve": b("在本机浏览器中使用", "the workspace in a browser on this machine"),
@@ -185,6 +186,10 @@ const CLI_TEXTS = {
   "verify.invalid": b("校验不通过", "not valid"),
   "verify.checked": b("已校验：{checked}", "checked: {checked}"),
   "backup.done": b("已备份到 {file}", "copied to {file}"),
+  "merge.done": b(
+    "新记录 {added} 条，结论冲突 {conflicts} 处",
+    "{added} new entries, {conflicts} points concluded twice",
+  ),
   "export.done": b(
     "已导出 {file}（{bytes} 字节，SHA-256 {sha256}）",
     "exported {file} ({bytes} bytes, SHA-256 {sha256})",

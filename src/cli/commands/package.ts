@@ -1,7 +1,16 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
-import { type DerivedMarking, Fault, MARKING_LEVELS, type MarkingLevel, type ReleaseLine } from "../../contract";
+import {
+  type DerivedMarking,
+  Fault,
+  MARKING_LEVELS,
+  type MarkingLevel,
+  PACKAGE_LIMITS,
+  type ReleaseLine,
+} from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { wordOf } from "../../words/vocabulary";
+import { readFileWithin } from "../../workbench/batch/json-lines";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { writeOutput } from "../output-file";
 import { oneOf, participantNamed, projectNamed } from "../selection";
@@ -54,6 +63,7 @@ export function addPackageCommands(program: Command, actions: Actions): void {
       .option("--passphrase-file <file>", text("option.passphrase-file")),
     exportPackage,
   );
+  actions.on(program.command("merge <package>").description(text("command.merge")), merge);
   actions.on(
     program
       .command("verify <package>")
@@ -69,6 +79,27 @@ export function addPackageCommands(program: Command, actions: Actions): void {
       };
     },
   );
+}
+
+/** Takes in what another room decided; the answer is "no" where both rooms concluded on the same point. */
+async function merge(context: Context, _options: object, path?: string): Promise<Answer> {
+  const bytes = await readFileWithin(path!, PACKAGE_LIMITS.bytes);
+  const workbench = await context.ownLibrary();
+  const merged = await workbench.packages.merge({ file: new File([bytes], basename(path!)) });
+  const { added, conflicts } = merged;
+  const rows = conflicts.flatMap(({ item, conclusions }) =>
+    conclusions.map(({ id, disposition, reason }) => [
+      item,
+      id,
+      wordOf("disposition", disposition, context.language),
+      shortened(reason, WHAT_WIDTH),
+    ]),
+  );
+  return {
+    value: merged,
+    text: [context.say("merge.done", { added, conflicts: conflicts.length }), table(rows)].filter(Boolean).join("\n"),
+    exit: conflicts.length === 0 ? EXIT.done : EXIT.no,
+  };
 }
 
 /** Shows what would go out; with `--confirm` the person responsible confirms the derived markings first. */
