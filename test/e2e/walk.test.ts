@@ -232,6 +232,22 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await button(zh.review.conclude).click();
     await dialog().getByRole("button", { name: zh.review.conclude }).click();
     await page.getByText(zh.review.concluded).waitFor();
+    await dialog().waitFor({ state: "hidden" });
+  });
+
+  test("on the wall what the room may not see is blanked", async () => {
+    await page.keyboard.press("p");
+    await page.getByRole("combobox", { name: zh.review.ceiling }).click();
+    await page
+      .locator(".ant-select-item-option")
+      .filter({ hasText: wordOf("marking", "public", "zh") })
+      .click();
+    await page.locator(".point-text.military .blanked").waitFor();
+    expect(await page.locator(".point-text.civil .blanked").count()).toBe(0);
+    expect(await page.locator(".point-judged").count()).toBe(0);
+    await picture(page, "16-projector");
+    await button(zh.review.endProjector).click();
+    await page.locator(".blanked").waitFor({ state: "detached" });
   });
 
   test("both sides sign, a wrong passphrase does not", async () => {

@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button } from "antd";
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { client } from "../client";
 import { FaultNotice } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { takeReceived } from "../parts/received";
 import { VerificationResult } from "../parts/verification";
 import { useWords } from "../words-context";
 
@@ -15,6 +16,11 @@ export function VerifyDrop(): ReactNode {
   const verify = useMutation({
     mutationFn: async (file: File) => ({ name: file.name, verification: await client.packages.verify({ file }) }),
   });
+  const { mutate } = verify;
+  useEffect(() => {
+    const received = takeReceived();
+    if (received) mutate(received);
+  }, [mutate]);
   const take = (file: File | undefined) => file && verify.mutate(file);
   const drop = (event: DragEvent) => {
     event.preventDefault();

@@ -25,7 +25,7 @@ export function IntervalBars({ row }: { row: IndicatorRow }): ReactNode {
       {axis ? (
         <div className="bar-ticks" aria-hidden="true">
           {axis.ticks.map(({ at, value }, index) => (
-            <span key={at} className={at < 8 ? "first" : at > 92 ? "last" : ""} style={{ left: `${at}%` }}>
+            <span key={at} style={{ left: `${at}%` }}>
               {readable(value)}
               {index === axis.ticks.length - 1 && axis.unit ? ` ${w.units[axis.unit] ?? axis.unit}` : ""}
             </span>

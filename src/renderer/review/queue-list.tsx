@@ -3,17 +3,19 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { QueueItemView } from "../../contract";
 import { ItemStateSign } from "../parts/signs";
 import { useWords } from "../words-context";
+import type { Sight } from "./room-sight";
 
 const LINE = 64;
 
 interface QueueListProps {
   queue: readonly QueueItemView[];
   at: number;
+  sight: Sight;
   onChoose: (at: number) => void;
 }
 
 /** The agenda: one line a point, with how far it has come. */
-export function QueueList({ queue, at, onChoose }: QueueListProps): ReactNode {
+export function QueueList({ queue, at, sight, onChoose }: QueueListProps): ReactNode {
   const { w } = useWords();
   const frame = useRef<HTMLElement>(null);
   const list = useVirtualizer({
@@ -40,7 +42,9 @@ export function QueueList({ queue, at, onChoose }: QueueListProps): ReactNode {
             >
               <span className="queue-number">{index + 1}</span>
               <span className="queue-title">
-                {item.leftClause.title || item.rightClause.title || item.leftClause.excerpt}
+                {sight.ofPoint(item)
+                  ? item.leftClause.title || item.rightClause.title || item.leftClause.excerpt
+                  : w.review.blanked}
               </span>
               <ItemStateSign state={item.state} />
               <span className="queue-pair quiet">

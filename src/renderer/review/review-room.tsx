@@ -14,6 +14,7 @@ import { Point } from "./point";
 import { PointSide } from "./point-side";
 import { ProjectorBar } from "./projector-bar";
 import { QueueList } from "./queue-list";
+import { useSight } from "./room-sight";
 
 interface ReviewRoomProps {
   project: ProjectView;
@@ -79,6 +80,7 @@ function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
     // The point that was opened stays, also when it is concluded and no longer the first open one.
     if (found < 0 && first) navigate({ page: "review", project: project.id, item: first }, true);
   }, [found, first, project.id]);
+  const sight = useSight(ceiling);
   const next = () => go(at + 1);
   const before = () => go(at - 1);
   useKeys({ j: next, ArrowDown: next, k: before, ArrowUp: before });
@@ -97,9 +99,11 @@ function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
   }
   return (
     <div className="room">
-      <QueueList queue={queue} at={at} onChoose={go} />
-      <Point key={point.id} point={point} at={at} of={queue.length} ceiling={ceiling} />
-      <PointSide key={`${point.id} side`} project={project} point={point} projected={ceiling !== undefined} />
+      <QueueList queue={queue} at={at} sight={sight} onChoose={go} />
+      <Point key={point.id} point={point} at={at} of={queue.length} sight={sight} projected={ceiling !== undefined} />
+      {sight.ofPoint(point) ? (
+        <PointSide key={`${point.id} side`} project={project} point={point} projected={ceiling !== undefined} />
+      ) : null}
     </div>
   );
 }

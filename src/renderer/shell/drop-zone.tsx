@@ -1,5 +1,7 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { Icon } from "../parts/icons";
+import { keepReceived, PACKAGE_ENDING } from "../parts/received";
+import { navigate } from "../routes";
 import { useWords } from "../words-context";
 import { useImports } from "./imports";
 
@@ -29,7 +31,7 @@ async function dropped(transfer: DataTransfer): Promise<File[]> {
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
 
-/** Takes files and folders dropped anywhere in the window. */
+/** Takes files and folders dropped anywhere in the window: texts are imported, a package is checked. */
 export function DropZone({ children }: { children: ReactNode }): ReactNode {
   const { w } = useWords();
   const imports = useImports();
@@ -50,7 +52,11 @@ export function DropZone({ children }: { children: ReactNode }): ReactNode {
     depth.current = 0;
     setOver(false);
     const files = await dropped(event.dataTransfer);
-    if (files.length > 0) imports.start(files);
+    const [received] = files.filter(({ name }) => name.endsWith(PACKAGE_ENDING));
+    if (received) {
+      keepReceived(received);
+      navigate({ page: "packages" });
+    } else if (files.length > 0) imports.start(files);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files are dropped by pointer; the import button serves the keyboard
