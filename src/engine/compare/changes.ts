@@ -50,13 +50,13 @@ const LONGEST_NAMED = 50_000;
 function textChanges(left: ChangeSide, right: ChangeSide, context: ChangeContext): NamedChange[] {
   if (left.text === right.text) return [];
   const isLong = left.text.length + right.text.length > LONGEST_NAMED;
-  if (isLong || essence(left.text) === essence(right.text)) return wordingChanges(context.words);
-  return [
+  if (isLong || essence(left.text) === essence(right.text)) return wordingChanges(context.words, []);
+  const named = [
     ...quantityChanges(left.text, right.text, context.judgement),
     ...modalityChanges(left.text, right.text, context.language),
     ...referenceChanges(left.text, right.text),
-    ...wordingChanges(context.words),
   ];
+  return [...named, ...wordingChanges(context.words, named)];
 }
 
 /**

@@ -10,7 +10,7 @@ const IDLE_STOP = /\.(?!\d)|[+-](?!\d)/g;
 const DASHES = /[\u2010-\u2015\u2212\u223c~\u301c\uff5e]/g;
 
 /** A word with a capital because of where it stands; shorter ones may be symbols of units (`Pa`, `Gy`, `Bq`). */
-const CAPITALISED = /(?<![A-Za-z0-9])[A-Z](?=[a-z]{3,}(?![A-Za-z0-9]))/g;
+const CAPITALISED = /(?<![A-Za-z0-9])[A-Z](?=[a-z]{2,}(?![A-Za-z0-9]))/g;
 /** Capitals for stress; the verbs in capitals are those of RFC 2119 and stay apart. */
 const STRESSED = /(?<!(?:MUST|SHALL|SHOULD) )\bNOT\b/g;
 const lower = (letters: string) => letters.toLowerCase();

@@ -99,11 +99,22 @@ function name(a: Placed | null, b: Placed | null, judgement: IndicatorJudgement 
   return change(judged(a, b, judgement) ?? bounded(a, b), withSign(a), withSign(b));
 }
 
+/** A quantity that stands elsewhere now was neither dropped nor added. */
+function withoutMoved(pairs: readonly [Placed | null, Placed | null][]): [Placed | null, Placed | null][] {
+  const added = new Set(pairs.flatMap(([a, b]) => (a === null && b ? [b] : [])));
+  const moved = new Set<Placed>();
+  for (const [a, b] of pairs) {
+    const again = a && !b ? [...added].find((other) => sameQuantity(a, other)) : undefined;
+    if (!a || !again) continue;
+    added.delete(again);
+    moved.add(a).add(again);
+  }
+  return pairs.filter(([a, b]) => !(a && moved.has(a)) && !(b && moved.has(b)));
+}
+
 /** What became of the quantities of a clause. */
 export function quantityChanges(left: string, right: string, judgement: IndicatorJudgement | null): NamedChange[] {
   const { gaps, common } = gapsBetween(placed(left), placed(right), sameQuantity);
-  return [
-    ...common.flatMap(([a, b]) => name(a, b, judgement)),
-    ...gaps.flatMap((gap) => pairUp(gap.left, gap.right).flatMap(([a, b]) => name(a, b, judgement))),
-  ];
+  const pairs = withoutMoved(gaps.flatMap((gap) => pairUp(gap.left, gap.right)));
+  return [...common, ...pairs].flatMap(([a, b]) => name(a, b, judgement));
 }

@@ -38,7 +38,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** What a wording says once punctuation, width, spacing, the spelling of units and of "and" are left out. */
 export function editorialEssence(text: string): string {
   const spelt = SPELLINGS.reduce((out, [from, to]) => out.replace(from, to), text);
-  return essence(spelt).toLowerCase();
+  return essence(spelt);
 }
 
 export const isEditorial = ({ removed, added }: Block) => editorialEssence(removed) === editorialEssence(added);
@@ -47,17 +47,13 @@ const CONJUNCTION = /^(?:和|及|与|或|以及|或者|and|or)$/i;
 const VERBS =
   /^(?:应当?|不应|宜|不宜|可以?|不必|不得|须|必须|严禁|能|不能|shall|should|may|must|not|can|cannot|need|will)$/i;
 
-/** What other named changes speak of: quantities, designators, verbs of provisions, and what joins them. */
-function isNamedElsewhere(text: string): boolean {
-  return words(text).every(
-    ({ kind, text: word }) =>
-      kind === "quantity" ||
-      kind === "designator" ||
-      kind === "space" ||
-      kind === "mark" ||
-      VERBS.test(word) ||
-      CONJUNCTION.test(word),
-  );
+/** Whether other named changes speak of all that a stretch says: its values, its designators, its verbs. */
+function isNamedElsewhere(text: string, said: readonly string[]): boolean {
+  const isSaid = (word: string) => said.some((one) => one.includes(word) || word.includes(one));
+  return words(text).every(({ kind, text: word }) => {
+    if (kind === "space" || kind === "mark" || CONJUNCTION.test(word) || VERBS.test(word)) return true;
+    return (kind === "quantity" || kind === "designator" || kind === "formula") && isSaid(essence(word));
+  });
 }
 
 /** The longest stretch that is quoted in a named change; the word difference shows the whole. */
@@ -68,13 +64,18 @@ function quote(text: string): string | null {
   return trimmed.length <= QUOTED ? trimmed : `${trimmed.slice(0, QUOTED)}…`;
 }
 
-/** Editorial differences, and differences of wording that no other named change speaks of. */
-export function wordingChanges(runs: readonly WordRun[]): NamedChange[] {
+const saidOf = (texts: readonly (string | null)[]) =>
+  texts.flatMap((text) => (text ? essence(text) : [])).filter(Boolean);
+
+/** Editorial differences, and differences of wording that none of the changes in `named` speaks of. */
+export function wordingChanges(runs: readonly WordRun[], named: readonly NamedChange[]): NamedChange[] {
+  const before = saidOf(named.map((change) => change.left));
+  const after = saidOf(named.map((change) => change.right));
   return blocksOf(runs).flatMap((block): NamedChange[] => {
     const left = quote(block.removed);
     const right = quote(block.added);
     if (isEditorial(block)) return [{ category: "editorial", nature: "changed", left, right }];
-    if (isNamedElsewhere(block.removed) && isNamedElsewhere(block.added)) return [];
+    if (isNamedElsewhere(block.removed, before) && isNamedElsewhere(block.added, after)) return [];
     const nature = left === null ? "added" : right === null ? "dropped" : "changed";
     return [{ category: "wording", nature, left, right }];
   });
