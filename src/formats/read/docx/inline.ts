@@ -1,9 +1,10 @@
+import { superscript } from "../superscript";
 import { child, elements, textOf, type XmlElement } from "../xml";
 import type { Context } from "./context";
 import { mathText } from "./math";
 import { isOn } from "./numbering";
 import { type Style, toggled } from "./styles";
-import { superscript, symbolOf, withoutPrivate } from "./symbols";
+import { symbolOf, withoutPrivate } from "./symbols";
 
 /** What hangs on a paragraph and is read after it. */
 export type Attached =

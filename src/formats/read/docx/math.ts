@@ -1,5 +1,5 @@
+import { superscript } from "../superscript";
 import { child, elements, textOf, type XmlElement } from "../xml";
-import { superscript } from "./symbols";
 
 type Writer = (element: XmlElement) => string;
 

@@ -66,24 +66,3 @@ export function bulletOf(text: string, font: string): string {
   });
   return known;
 }
-
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  "0": "⁰",
-  "1": "¹",
-  "2": "²",
-  "3": "³",
-  "4": "⁴",
-  "5": "⁵",
-  "6": "⁶",
-  "7": "⁷",
-  "8": "⁸",
-  "9": "⁹",
-  "+": "⁺",
-  "-": "⁻",
-  "−": "⁻",
-  "–": "⁻",
-};
-
-/** A raised whole number in the characters that Unicode has for it (m², 10⁻³); null for anything else. */
-export const superscript = (text: string): string | null =>
-  /^[+\-−–]?\d{1,4}$/.test(text) ? [...text].map((sign) => SUPERSCRIPTS[sign]).join("") : null;

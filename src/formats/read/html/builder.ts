@@ -1,0 +1,288 @@
+import { type Block, Fault, type StructureNote } from "../../../contract";
+import { mathmlText } from "../mathml";
+import { superscript } from "../superscript";
+import type { XmlElement } from "../xml";
+import {
+  BLOCKS,
+  BOLD,
+  headingLevel,
+  isComment,
+  isFootnote,
+  isHidden,
+  isNavigation,
+  isNoteMark,
+  isPermalink,
+  isStruck,
+  SKIPPED,
+  VOID,
+} from "./kinds";
+import { hasOwnLabel, Lists } from "./lists";
+import { TableBuilder } from "./table";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What an open element means for the text within it. */
+interface Open {
+  readonly name: string;
+  readonly skipped?: boolean;
+  readonly bold?: boolean;
+  readonly pre?: boolean;
+  /** Where its text goes instead of the document. */
+  readonly aside?: StructureNote["kind"];
+  readonly footnote?: boolean;
+  readonly heading?: number;
+  readonly link?: boolean;
+}
+
+/** Browsers stop at 512; what is deeper by far was made to cost time. */
+const DEEPEST = 4_096;
+
+const isHeld = (name: string): boolean => name === "a" || name === "sup";
+
+/** Where blocks go: the document, a cell, or a note. */
+interface Sink {
+  readonly blocks: Block[];
+  readonly depth: number;
+}
+
+/** Builds blocks from the tags and texts of an HTML document, as it would be printed. */
+export class BlockBuilder {
+  readonly notes: StructureNote[] = [];
+  readonly #open: Open[] = [];
+  readonly #sinks: Sink[] = [{ blocks: [], depth: 0 }];
+  readonly #tables: TableBuilder[] = [];
+  readonly #lists = new Lists();
+  #item: { label: string | undefined; level: number } | null = null;
+  #lines: string[] = [""];
+  #plain = false;
+  #bold = false;
+  #formula = "";
+  /** Text of the innermost link or raised element, held until it is known whole. */
+  #held: string | null = null;
+  #holding = 0;
+  #math: { element: XmlElement & { children: (XmlElement | string)[] } }[] = [];
+  #title: string | null = null;
+  #changes = 0;
+
+  get blocks(): Block[] {
+    return this.#sinks[0]!.blocks;
+  }
+
+  tag(name: string, attributes: Attributes): void {
+    if (this.#inMath(name, attributes)) return;
+    if (name === "title") this.#title = "";
+    const state = this.#stateOf(name, attributes);
+    if (state.skipped !== true) this.#begin(name, attributes, state);
+    if (VOID.has(name)) return;
+    this.#open.push(state);
+    if (this.#open.length > DEEPEST)
+      throw new Fault("E_TOO_LARGE", { limit: "htmlDepth", max: DEEPEST, found: this.#open.length });
+  }
+
+  #stateOf(name: string, attributes: Attributes): Open {
+    const outer = this.#open.at(-1);
+    const struck = isStruck(name);
+    if (struck) this.#changes++;
+    const aside =
+      outer?.aside ?? (isNavigation(name, attributes) ? "contents" : isComment(attributes) ? "comment" : undefined);
+    const heading = headingLevel(name, attributes) ?? outer?.heading;
+    return {
+      name,
+      skipped:
+        outer?.skipped === true || SKIPPED.has(name) || struck || isHidden(attributes) || isNoteMark(name, attributes),
+      bold:
+        outer?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[7-9]00)/i.test(attributes.style ?? ""),
+      pre: outer?.pre === true || name === "pre",
+      footnote: outer?.footnote === true || isFootnote(attributes),
+      link: name === "a" || outer?.link === true,
+      ...(aside === undefined ? {} : { aside }),
+      ...(heading === undefined ? {} : { heading }),
+    };
+  }
+
+  #begin(name: string, attributes: Attributes, state: Open): void {
+    if (BLOCKS.has(name)) this.#flush();
+    if (state.aside !== undefined && this.#open.at(-1)?.aside === undefined)
+      this.#sinks.push({ blocks: [], depth: this.#open.length });
+    if (name === "br") this.#lines.push("");
+    else if (name === "img") this.#figure();
+    else if (name === "ol" || name === "ul" || name === "menu") this.#lists.begin(name, attributes);
+    else if (name === "li") this.#item = this.#lists.item(attributes);
+    else if (name === "table") this.#tables.push(new TableBuilder());
+    else if (name === "thead") this.#tables.at(-1)?.head(true);
+    else if (name === "tr") this.#tables.at(-1)?.row();
+    else if (name === "td" || name === "th") this.#beginCell(name, attributes);
+    else if (isHeld(name)) {
+      this.#holding++;
+      this.#held ??= "";
+    }
+  }
+
+  #beginCell(name: string, attributes: Attributes): void {
+    const table = this.#tables.at(-1);
+    if (table !== undefined) this.#sinks.push({ blocks: table.cell(name, attributes), depth: this.#open.length });
+  }
+
+  close(name: string): void {
+    if (this.#math.length > 0) this.#closeMath();
+    else if (!VOID.has(name)) this.#closeElement(name);
+    if (name === "title") this.#closeTitle();
+  }
+
+  /** A browser prints the title at the head of each page. */
+  #closeTitle(): void {
+    const text = tidy(this.#title ?? "");
+    this.#title = null;
+    if (text !== "") this.notes.push({ kind: "header", text });
+  }
+
+  #closeElement(name: string): void {
+    const state = this.#open.pop();
+    if (state === undefined || state.skipped === true) return;
+    this.#release(state);
+    if (BLOCKS.has(name)) this.#flush(state);
+    if (name === "ol" || name === "ul" || name === "menu") this.#lists.end();
+    else if (name === "li") this.#item = null;
+    else if (name === "thead") this.#tables.at(-1)?.head(false);
+    const sink = this.#sinks.at(-1)!;
+    if (this.#sinks.length > 1 && sink.depth === this.#open.length) this.#closeSink(sink, state);
+    if (name === "table") this.#emitTable();
+  }
+
+  #closeSink({ blocks }: Sink, { aside }: Open): void {
+    this.#flush();
+    this.#sinks.pop();
+    if (aside === undefined) return;
+    const text = blocks.map((block) => block.text).join("\n");
+    if (text.trim() !== "") this.notes.push({ kind: aside, text });
+  }
+
+  #emitTable(): void {
+    const table = this.#tables.pop();
+    if (table !== undefined) this.#sinks.at(-1)!.blocks.push(...table.finish());
+  }
+
+  text(text: string): void {
+    const math = this.#math.at(-1);
+    if (math !== undefined) {
+      math.element.children.push(text);
+      return;
+    }
+    if (this.#title !== null) this.#title += text;
+    const state = this.#open.at(-1);
+    if (state?.skipped === true) return;
+    if (state?.pre === true) this.#verbatim(text);
+    else this.#add(text.replace(/[ \t\f]+/g, " "));
+    if (text.trim() === "") return;
+    if (state?.bold === true) this.#bold = true;
+    else this.#plain = true;
+  }
+
+  #verbatim(text: string): void {
+    const [first = "", ...more] = text.split(/\r\n|\r|\n/);
+    this.#add(first);
+    this.#lines.push(...more);
+  }
+
+  #add(text: string): void {
+    if (this.#held === null) this.#append(text);
+    else this.#held += text;
+  }
+
+  #append(text: string): void {
+    this.#lines[this.#lines.length - 1] += text;
+  }
+
+  /** A whole link or raised text: marks that are not printed go, exponents become such. */
+  #release({ name, link }: Open): void {
+    if (this.#held === null || !isHeld(name) || --this.#holding > 0) return;
+    const held = this.#held;
+    this.#held = null;
+    if (name === "a" && isPermalink(held)) return;
+    this.#append((name === "sup" && link !== true ? superscript(held.trim()) : null) ?? held);
+  }
+
+  #inMath(name: string, attributes: Attributes): boolean {
+    const outer = this.#math.at(-1);
+    if (outer === undefined && (name !== "math" || this.#open.at(-1)?.skipped === true)) return false;
+    const element = { name, attributes, children: [] };
+    outer?.element.children.push(element);
+    this.#math.push({ element });
+    return true;
+  }
+
+  #closeMath(): void {
+    const { element } = this.#math.pop()!;
+    if (this.#math.length > 0) return;
+    const text = mathmlText(element);
+    this.#formula += text;
+    this.#add(text);
+  }
+
+  #figure(): void {
+    this.#flush();
+    this.#sinks.at(-1)!.blocks.push({ kind: "figure", text: "" });
+  }
+
+  /** Ends the paragraph. */
+  #flush(closed?: Open): void {
+    const state = closed ?? this.#open.at(-1);
+    if (this.#held !== null) {
+      this.#append(this.#held);
+      this.#held = "";
+    }
+    const pre = state?.pre === true;
+    const lines = this.#lines.map((line) => (pre ? line.trimEnd() : tidy(line))).filter((line) => line.trim() !== "");
+    const bold = this.#bold && !this.#plain;
+    const formula = lines.length === 1 && isFormula(lines[0]!, this.#formula);
+    this.#lines = [""];
+    this.#bold = false;
+    this.#plain = false;
+    this.#formula = "";
+    if (lines.length > 0) this.#emit(lines, { bold, pre, formula, state });
+  }
+
+  #emit(
+    lines: readonly string[],
+    { bold, pre, formula, state }: { bold: boolean; pre: boolean; formula: boolean; state: Open | undefined },
+  ): void {
+    const blocks = this.#sinks.at(-1)!.blocks;
+    const item = this.#item;
+    this.#item = null;
+    const broken = lines.length > 1 || pre;
+    for (const [at, line] of lines.entries()) {
+      const label = at === 0 && item !== null && !hasOwnLabel(line) ? item.label : undefined;
+      blocks.push({
+        kind: state?.footnote === true ? "footnote" : formula ? "formula" : "paragraph",
+        text: line.trim(),
+        ...(state?.heading === undefined ? {} : { headingLevel: state.heading }),
+        ...(label === undefined ? {} : { label }),
+        ...(at === 0 && item !== null ? { listLevel: item.level } : {}),
+        ...(bold ? { bold } : {}),
+        ...(broken ? { line: true, apart: at === 0 || pre } : {}),
+        ...(pre ? { indent: line.length - line.trimStart().length } : {}),
+      });
+    }
+  }
+
+  /** Ends the document, also where its tags were never closed. */
+  finish(): void {
+    while (this.#open.length > 0) this.close(this.#open.at(-1)!.name);
+    this.#flush();
+    if (this.#changes > 0) this.notes.unshift({ kind: "tracked-changes", text: String(this.#changes) });
+  }
+}
+
+/** A formula alone, with its number at most. */
+const isFormula = (line: string, formula: string): boolean =>
+  formula !== "" && /^[.…·\s]*(?:[（(][\w.\-—–]{1,10}[)）])?$/.test(line.replace(formula, "").trim());
+
+const CHINESE = "\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60";
+const BROKEN_CHINESE = new RegExp(`(?<=[${CHINESE}]) *[\\r\\n]+ *(?=[${CHINESE}])`, "g");
+
+/** White space as browsers print it; a line break between Chinese characters is none. */
+const tidy = (line: string): string =>
+  line
+    .replace(BROKEN_CHINESE, "")
+    .replace(/[ \t\r\n]+/g, " ")
+    .trim();

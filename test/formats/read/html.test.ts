@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { readBlocks } from "../../../src/formats/read";
+
+const read = (body: string, head = '<meta charset="utf-8">') =>
+  readBlocks(
+    new TextEncoder().encode(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`),
+    "a.html",
+  );
+const texts = async (body: string) => (await read(body)).blocks.map((block) => block.text);
+
+describe("HTML", () => {
+  it("gives paragraphs and headings, without scripts, styles and what is hidden", async () => {
+    const { blocks, format } = await read(
+      '<h1>1 范围</h1><script>x()</script><style>p{}</style><p>本文件<span hidden>不见</span>规定</p><p style="display:none">不见</p><div role="heading" aria-level="3">1.1.1 一般</div>散文',
+    );
+    expect(format).toBe("html");
+    expect(blocks.map(({ text, headingLevel }) => [text, headingLevel])).toEqual([
+      ["1 范围", 1],
+      ["本文件规定", undefined],
+      ["1.1.1 一般", 3],
+      ["散文", undefined],
+    ]);
+  });
+
+  it("closes what browsers close and bears tags that nobody closes", async () => {
+    expect(await texts("<p>甲<p>乙<ul><li>丙<li>丁</ul><b>戊")).toEqual(["甲", "乙", "丙", "丁", "戊"]);
+  });
+
+  it("folds white space, but puts none between Chinese characters of two lines", async () => {
+    expect(await texts("<p>标准\n  化　工作 of\n this</p>")).toEqual(["标准化　工作 of this"]);
+  });
+
+  it("gives forced lines and preformatted text line by line", async () => {
+    const { blocks } = await read("<p>第一条 甲<br>第二条 乙</p><pre>a\n  b</pre>");
+    expect(blocks.map(({ text, line, indent }) => [text, line, indent])).toEqual([
+      ["第一条 甲", true, undefined],
+      ["第二条 乙", true, undefined],
+      ["a", true, 0],
+      ["b", true, 2],
+    ]);
+  });
+
+  it("prints the labels of lists, unless the items bring their own", async () => {
+    const { blocks } = await read(
+      '<ol type="a" start="3"><li>丙</li><li><p>丁</p><p>续</p></li></ol><ol><li>a) 甲</li></ol><ul><li>点<ul><li>内</li></ul></li></ul><ol style="list-style-type:none"><li>无</li></ol>',
+    );
+    expect(blocks.map(({ text, label, listLevel }) => [label, text, listLevel])).toEqual([
+      ["c.", "丙", 0],
+      ["d.", "丁", 0],
+      [undefined, "续", undefined],
+      [undefined, "a) 甲", 0],
+      ["•", "点", 0],
+      ["•", "内", 1],
+      [undefined, "无", 0],
+    ]);
+  });
+
+  it("places the cells of tables with their spans", async () => {
+    const { blocks } = await read(
+      "<table><caption>表 1</caption><thead><tr><th rowspan=2>项目<th colspan=2>值</tr><tr><th>小<th>大</tr></thead><tr><td>温度<td>-40<td>70</table>",
+    );
+    expect(blocks[0]?.text).toBe("表 1");
+    expect(
+      blocks[1]?.cells?.map((cell) => [cell.row, cell.col, cell.rowSpan, cell.colSpan, cell.text, cell.header]),
+    ).toEqual([
+      [0, 0, 2, 1, "项目", true],
+      [0, 1, 1, 2, "值", true],
+      [1, 1, 1, 1, "小", true],
+      [1, 2, 1, 1, "大", true],
+      [2, 0, 1, 1, "温度", false],
+      [2, 1, 1, 1, "-40", false],
+      [2, 2, 1, 1, "70", false],
+    ]);
+  });
+
+  it("reads tables that lay out the page as what stands in them", async () => {
+    expect(await texts("<table><tr><td>导航<td><table><tr><td><h2>2 要求</h2><p>应坚固。</p></table></table>")).toEqual(
+      ["导航", "2 要求", "应坚固。"],
+    );
+  });
+
+  it("reports navigation, comments and deleted text and keeps them out", async () => {
+    const { blocks, notes } = await read(
+      '<nav><a href="#a">1 范围</a></nav><p>应<del>不</del><ins>必须</ins>合格</p><div style="mso-element:comment">请核对</div>',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(["应必须合格"]);
+    expect(notes).toEqual([
+      { kind: "tracked-changes", text: "1" },
+      { kind: "contents", text: "1 范围" },
+      { kind: "comment", text: "请核对" },
+    ]);
+  });
+
+  it("knows exponents, footnotes with their marks, and permalinks", async () => {
+    const { blocks } = await read(
+      '<p>10<sup>-3</sup> m<sup>2</sup>，见<a class="FootnoteRef" href="#fn1"><sup>1)</sup></a>表<a href="#x">¶</a></p><aside class="footnote"><p>按合同</p></aside>',
+    );
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "10⁻³ m²，见表"],
+      ["footnote", "按合同"],
+    ]);
+  });
+
+  it("writes MathML on one line and tells formulas from sentences with one in them", async () => {
+    const math =
+      "<math><mi>w</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><msup><mi>c</mi><mn>2</mn></msup></mfrac></math>";
+    const { blocks } = await read(`<div>${math} (1)</div><p>其中 ${math} 为比值</p>`);
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["formula", "w=(a+b)/c² (1)"],
+      ["paragraph", "其中 w=(a+b)/c² 为比值"],
+    ]);
+  });
+
+  it("reads pages in the encoding that they declare", async () => {
+    const gb = Uint8Array.from([...Buffer.from("<html><meta charset=gb2312><p>"), 0xb7, 0xb6, 0xce, 0xa7]);
+    const { blocks, encoding } = await readBlocks(gb, "a.htm");
+    expect([blocks[0]?.text, encoding]).toEqual(["范围", "gb18030"]);
+  });
+
+  it("is read out of web archives, as Word saves them under its own name", async () => {
+    const mht = (encoding: string, body: string) =>
+      new TextEncoder().encode(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary="--b"\r\n\r\n----b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n----b--\r\n`,
+      );
+    const page = '<html><meta charset="utf-8"><p>范围</p></html>';
+    for (const [encoding, body] of [
+      ["8bit", page],
+      ["base64", Buffer.from(page).toString("base64")],
+      ["quoted-printable", page.replaceAll("=", "=3D").replace("范围", "=E8=8C=83=E5=9B=\r\n=B4")],
+    ] as const) {
+      expect((await readBlocks(mht(encoding, body), "a.doc")).blocks.map(({ text }) => text)).toEqual(["范围"]);
+    }
+  });
+});
