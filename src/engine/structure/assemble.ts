@@ -341,6 +341,7 @@ function isHeading(paragraph: Paragraph): boolean {
 function mayBeTitle(paragraph: Paragraph, label: Label): boolean {
   const { text, unit } = paragraph;
   if (paragraph.label !== null || unit.block.kind !== "paragraph" || text.length > TITLE_BELOW) return false;
+  if (isContainer(label) && /^[A-Z][A-Z\s,()-]+$/.test(text)) return true;
   if (noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1")) return false;
   return isTitleLike(text) || (label.path.length > 1 && !/[。；：]/.test(text));
 }

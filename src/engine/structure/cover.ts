@@ -2,7 +2,7 @@ import { findDesignators, parseDesignator } from "../designator";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|(?:first|second|third|fourth|fifth|sixth) edition|密级|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|(?:first|second|third|fourth|fifth|sixth) edition|密级|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -56,7 +56,7 @@ function withoutDesignator(text: string): string {
     .trim();
 }
 
-const DATE = /(\d{4})\s?(?:年|-|\.|\/)\s?(\d{1,2})\s?(?:月|-|\.|\/)\s?(\d{1,2})\s?日?/;
+const DATE = /(\d{4})\s?(?:年|[-—–－./])\s?(\d{1,2})\s?(?:月|[-—–－./])\s?(\d{1,2})\s?日?/;
 const MONTHS = [
   "january",
   "february",
@@ -83,7 +83,7 @@ function isoDate(match: RegExpExecArray | null): string | null {
 /** The date before one of the words on the line, or after it: `2019-03-15 发布`, `发布日期：2019-03-15`. */
 export function datedBy(text: string, word: RegExp): string | null {
   const source = DATE.source;
-  const before = new RegExp(`${source}(?:(?!\\d{4}\\s?[-年.])[^，。；]){0,60}?(?:${word.source})`).exec(text);
+  const before = new RegExp(`${source}(?:(?!\\d{4}\\s?[-—–－年.])[^，。；]){0,60}?(?:${word.source})`).exec(text);
   const after = new RegExp(`(?:${word.source})(?:日期|时间)?[:：]?\\s{0,4}${source}`).exec(text);
   return isoDate(before) ?? isoDate(after);
 }

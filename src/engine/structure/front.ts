@@ -3,6 +3,7 @@ import { classify, findDesignators, parseDesignator, standardKey } from "../desi
 import { type CoverLine, coverTitles, datedBy, englishDate } from "./cover";
 import { type MarkedLine, readMarking } from "./marking";
 import type { Paragraph } from "./paragraphs";
+import { isUnnumberedTitle } from "./titles";
 
 /** What the front matter is read from. */
 export interface FrontSource {
@@ -60,7 +61,7 @@ function frontLines(paragraphs: readonly Paragraph[]): FrontLine[] {
   let where: FrontLine["where"] = "cover";
   for (const paragraph of paragraphs) {
     if (paragraph.label !== null || lines.length >= FRONT_LINES) break;
-    if (/^(?:前\s*言|引\s*言|foreword|introduction)$/i.test(paragraph.text)) where = "foreword";
+    if (isUnnumberedTitle(paragraph.text)) where = "foreword";
     const isHeading = paragraph.unit.block.headingLevel === 1 && where === "cover";
     for (const text of paragraph.text.split("\n"))
       if (text.trim() !== "") lines.push({ text: text.trim().slice(0, LINE_LENGTH), isHeading, where });
@@ -179,11 +180,15 @@ function effectiveByText(clauses: readonly Clause[]): string | undefined {
 
 const REPLACES = /(?<!被.{0,40})(?:代替|替代|取代|supersed(?:ing|es)|replac(?:es|ing))(?!的)/i;
 
+const REPLACES_ALONE = /^(?:supersed(?:ing|es)|代替|替代)[:：]?$/i;
+
 function replacesOf(lines: readonly FrontLine[], own: Designator | null): Partial<FrontMatter> {
-  for (const { text, where } of lines) {
+  for (const [i, { text, where }] of lines.entries()) {
     const at = text.search(REPLACES);
     if (at < 0) continue;
-    const sentence = text.slice(at).split("。")[0]!;
+    // US covers print SUPERSEDING on a line of its own.
+    const below = REPLACES_ALONE.test(text) ? ` ${lines[i + 1]?.text ?? ""}` : "";
+    const sentence = (text.slice(at) + below).split("。")[0]!;
     const ownKey = own === null ? null : `${standardKey(own)} ${own.year} ${own.revision}`;
     const replaced = findDesignators(sentence)
       .map(({ designator }) => designator)

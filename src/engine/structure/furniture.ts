@@ -103,6 +103,9 @@ export function isPageNumber(text: string): boolean {
   return text.length < 40 && PAGE_NUMBER.test(text);
 }
 
+/** The foot of a page of an RFC: with it, a running head is known from its second page on. */
+const PAGE_MARK = /\[page \d+\]$/i;
+
 /** How many lines lie at least between two page numbers of a text that lost its page breaks. */
 const LINES_A_PAGE = 8;
 
@@ -113,12 +116,13 @@ function furnitureWithoutPages(units: readonly Unit[]): Map<number, Furniture> {
   const lines = units.filter((unit) => unit.block.line === true && unit.text.length <= LONGEST_HEADER);
   for (const unit of lines) counts.set(shape(unit.text), (counts.get(shape(unit.text)) ?? 0) + 1);
   const seen = new Set<string>();
+  const marked = lines.some((unit) => PAGE_MARK.test(unit.text));
   const beside = new Map(units.map((unit, at) => [unit.index, at]));
   for (const unit of lines) {
-    if (counts.get(shape(unit.text))! < RECURS || found.has(unit.index)) continue;
+    const isMarked = PAGE_MARK.test(unit.text);
+    if (found.has(unit.index) || counts.get(shape(unit.text))! < (isMarked || marked ? 2 : RECURS)) continue;
     const at = beside.get(unit.index)!;
     const atPageNumber = [units[at - 1], units[at + 1]].some((other) => other !== undefined && found.has(other.index));
-    const isMarked = /\[page \d+\]$/i.test(unit.text);
     if ((atPageNumber || isMarked) && !isFirstOfContainer(unit, seen))
       found.set(unit.index, isMarked ? "footer" : "header");
   }

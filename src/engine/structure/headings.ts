@@ -13,15 +13,29 @@ const OUTLINE_POINTS = 2;
 export function chooseHeadings(units: readonly Unit[]): Candidate[] {
   const candidates = candidatesOf(units);
   const articles = chooseSequence(ofSchemes(candidates, "article", "annex").filter(isArticleOrOuterAnnex));
-  const numbered = chooseSequence(numberedCandidates(candidates));
+  const controls = chooseSequence(ofSchemes(candidates, "control").filter((candidate) => candidate.weight > 0));
+  const isCatalogue = controls.length >= CONTROLS;
+  const outside = isCatalogue ? candidates.filter((candidate) => !isItemOfControl(candidate, controls)) : candidates;
+  const numbered = chooseSequence(numberedCandidates(outside));
   const articleCount = ofSchemes(articles, "article").length;
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
     return inOrder([...articles, ...divisions(candidates)]);
-  const controls = chooseSequence(ofSchemes(candidates, "control").filter((candidate) => candidate.weight > 0));
-  const withControls = controls.length >= CONTROLS ? inOrder([...numbered, ...controls]) : numbered;
+  const withControls = isCatalogue ? inOrder([...numbered, ...controls]) : numbered;
   if (withControls.length >= OUTLINE_POINTS + 1) return withControls;
   const outline = chooseSequence(ofSchemes(candidates, "outline"));
   return outline.length >= OUTLINE_POINTS && outline.length > withControls.length ? outline : withControls;
+}
+
+/**
+ * Inside a control `1.` counts items and only chapters (`3.2`) may come between two families; what the format itself
+ * marks as a heading is one wherever it stands.
+ */
+function isItemOfControl({ unit, label }: Candidate, controls: readonly Candidate[]): boolean {
+  if (label.scheme !== "decimal" || unit.block.headingLevel !== undefined) return false;
+  const next = controls.findIndex((control) => control.unit.index > unit.index);
+  const [before, after] = next < 0 ? [controls.at(-1), undefined] : [controls[next - 1], controls[next]];
+  if (before === undefined) return false;
+  return label.path.length === 1 || before.label.path[0] === after?.label.path[0];
 }
 
 const isArticleOrOuterAnnex = (candidate: Candidate): boolean =>

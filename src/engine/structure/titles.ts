@@ -9,6 +9,11 @@ export interface Split {
 /** A title run into its paragraph, MIL-STD-961 style: `4.3.2 Title. The text …`. */
 const RUN_IN = /^([^.\n]{2,120}(?:\.[^\s.][^.\n]{0,60})?)\.(?:[\s\u00a0]+|$)/;
 const RUN_IN_WORDS = 14;
+/** A line that ends in a full stop is a title only when it is this short; beyond that it is a sentence (`Limit …`). */
+const STOPPED_WORDS = 6;
+/** A Chinese sentence that demands is no title wherever its line ends; 应急 and 应力 are nouns. */
+const DEMANDS =
+  /，.*(?:应(?![急力用])|不得|必须|不宜)|(?:应(?![急力用])|不得|必须|不宜).*，|应(?:不|符合|能|为|有|在|按|满足|采用|具有|保证|小于|大于)/;
 /** 【…】 or （…） right after an article's number is its title. */
 const BRACKETED = /^[【（(〔]([^【】（）()〔〕\n]{2,25})[】）)〕][\s\u3000]*/;
 
@@ -26,12 +31,16 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
   const runIn = RUN_IN.exec(rest);
   if (runIn !== null && isRunInTitle(runIn[1]!, rest.slice(runIn[0].length)))
     return { title: runIn[1]!.trim(), text: rest.slice(runIn[0].length) };
-  if (isTitleLike(rest)) return { title: rest, text: "" };
+  if (isTitleLike(rest) && !DEMANDS.test(rest) && !isStoppedSentence(rest)) return { title: rest, text: "" };
   return { title: "", text: rest };
 }
 
+const wordCount = (text: string): number => text.split(/\s+/).length;
+const isStoppedSentence = (text: string): boolean => text.endsWith(".") && wordCount(text) > STOPPED_WORDS;
+
 function isRunInTitle(title: string, after: string): boolean {
-  if (/[\u3400-\u9fff]/.test(title) || VERB.test(title) || title.split(/\s+/).length > RUN_IN_WORDS) return false;
+  if (/[\u3400-\u9fff]/.test(title) || VERB.test(title) || wordCount(title) > RUN_IN_WORDS) return false;
+  if (after === "" && wordCount(title) > STOPPED_WORDS) return false;
   return /^[A-Z(]/.test(title) && (after === "" || /^[A-Z(“"[\d•—-]/.test(after));
 }
 
