@@ -45,7 +45,8 @@ export function createHandler(workbench: Workbench, files: StaticFiles): Handler
   };
 }
 
-function pathOf(request: Request): string {
+/** The path of an address, decoded once: what a host guards is what is answered. */
+export function pathOf(request: Request): string {
   try {
     return decodeURIComponent(new URL(request.url).pathname);
   } catch {
@@ -58,7 +59,7 @@ function methodNotAllowed(allowed: readonly string[]): Response {
 }
 
 /** The same shape that procedures answer with, for what lies outside them. */
-function faultResponse(error: unknown): Response {
+export function faultResponse(error: unknown): Response {
   const { code, details } = asFault(error);
   return Response.json({ code, data: { details } }, { status: statusOf(code) });
 }

@@ -6,6 +6,7 @@ import { createHandler, type Handler } from "./handler";
 
 export { programFolder } from "../workbench/machine";
 export type { StartReader } from "../workbench/runtime";
+export { faultResponse, pathOf } from "./handler";
 export { secured } from "./security-headers";
 export type { Handler };
 

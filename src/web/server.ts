@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import { Fault } from "../contract";
 import { QUIT_PATH } from "../contract/host";
-import { type Handler, secured } from "../handler";
+import { faultResponse, type Handler, pathOf, secured } from "../handler";
 import { type Knock, LOOPBACK, OPEN_PATH, OPEN_SCRIPT_PATH, refusal } from "./door";
 import { enteredPage, openScript, refusedPage } from "./open-page";
 import { Session } from "./session";
@@ -30,23 +30,23 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   let port = options.port;
 
   const answer = async (request: Request, incoming: IncomingMessage): Promise<Response> => {
-    const url = new URL(request.url);
-    const knock = knockOf(incoming, url);
+    const knock = knockOf(incoming, request);
     const status = refusal(knock, port, session);
     if (status !== undefined) return refusedPage(status, options.refused);
-    if (url.pathname === OPEN_SCRIPT_PATH) return openScript();
-    if (url.pathname === OPEN_PATH)
-      return session.spend(url.searchParams.get("token") ?? "")
+    if (knock.path === OPEN_SCRIPT_PATH) return openScript();
+    if (knock.path === OPEN_PATH)
+      return session.spend(new URL(request.url).searchParams.get("token") ?? "")
         ? enteredPage(session)
         : refusedPage(401, options.refused);
-    if (url.pathname !== QUIT_PATH) return options.handler(request);
+    if (knock.path !== QUIT_PATH) return options.handler(request);
     if (request.method !== "POST") return new Response(null, { status: 405 });
     options.onQuit();
     return new Response(null, { status: 202 });
   };
 
   const server = createAdaptorServer({
-    fetch: async (request, { incoming }) => secured(await answer(request, incoming as IncomingMessage)),
+    fetch: async (request, { incoming }) =>
+      secured(await answer(request, incoming as IncomingMessage).catch(faultResponse)),
     hostname: LOOPBACK,
   }) as Server;
   port = await listen(server, options.port);
@@ -62,11 +62,11 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
 }
 
 /** The headers as they came: a header sent twice is joined and so matches nothing. */
-function knockOf(incoming: IncomingMessage, url: URL): Knock {
+function knockOf(incoming: IncomingMessage, request: Request): Knock {
   return {
     method: incoming.method ?? "",
-    path: url.pathname,
-    authority: url.host,
+    path: pathOf(request),
+    authority: new URL(request.url).host,
     header: (name) => incoming.headersDistinct[name]?.join(", "),
   };
 }
