@@ -54,7 +54,8 @@ function showWrong(pair: ExpectedPair): void {
   if (right && judgement.covers === pair.covers && judgement.conflict === pair.conflict) return;
   console.log(`\n${pair.id}\n  L ${pair.left}\n  R ${pair.right}`);
   const alarm = judgement.covers === "yes" && pair.covers !== "yes" ? "  FALSE COVER" : "";
-  console.log(`  covers ${pair.covers}, said ${judgement.covers}${alarm}`);
+  const held = judgement.heldBack.map(({ code }) => code).join(", ");
+  console.log(`  covers ${pair.covers}, said ${judgement.covers}${alarm} ${held}`);
   for (const row of pair.rows) console.log(`    want ${row.left} / ${row.right} ${row.verdict}`);
   for (const row of judgement.rows) {
     console.log(`    said ${row.left.text} / ${row.right.text} ${row.verdict} [${row.item}] ${row.reason.code}`);

@@ -131,6 +131,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "说的是一件事，文字不同，是否等效待定。",
     "Both speak of this in different words: whether they say the same is not judged.",
   ),
+  "wording-narrower": b(
+    "{stricter}的规定更具体（{left} 对 {right}）。",
+    "{stricter} is more specific ({left} against {right}).",
+  ),
   "reference-differs": b(
     "所引用的标准不同，是否等效须看被引用的标准（{left} 对 {right}）。",
     "They cite different standards; whether these say the same is not judged ({left} against {right}).",
@@ -157,6 +161,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
   "open-on-left": b("军标数值未定。", "The military text leaves a value open."),
   "default-on-right": b("民标数值只在没有另行规定时适用。", "The civil value holds only unless otherwise specified."),
   "right-not-binding": b("民标不是要求。", "The civil text does not require it."),
+  "purpose-guessed": b(
+    "数值不同，其作用只是推定，文字未写明。",
+    "The values differ, and what they do is taken for granted, not said.",
+  ),
   "restricted-on-right": b("民标另有例外或限制。", "The civil text makes an exception or restriction."),
   "strengthened-on-left": b(
     "军标有加强的字样，民标没有。",

@@ -111,6 +111,10 @@ export const FACETS: readonly Facet[] = [
     ],
     ["sum", /总(?!体|线|谐波|剂量|装|规范|则|均方根)(?=[\u4e00-\u9fff]{2})|合计|\btotal\b(?! harmonic| dose)/gi],
   ]),
+  facet("discharge rate", "method", true, [
+    ["$1", /(\d+) ?(?:小时|h) ?率/g],
+    ["$1", /(\d+)[ -]?h(?:our)? rate/gi],
+  ]),
   facet("quantile", "method", true, [["quantile", /概率(?:大)?值|分位|percentile/gi]]),
   facet("weighting", "method", true, [
     ["unweighted", /不计权|未计权|unweighted|Z计权|C计权|C-weighted/gi],

@@ -23,6 +23,8 @@ export interface Fact {
   readonly high: number | null;
   /** The unbounded sides are not stated at all: a single test severity, which asks nothing of the other end. */
   readonly oneEnd: boolean;
+  /** Its purpose is what such a value mostly has; the words do not show it. */
+  readonly guessed: boolean;
   readonly conditions: readonly Condition[];
   readonly facets: FacetValues;
   readonly modality: Modality;

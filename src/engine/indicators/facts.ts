@@ -188,6 +188,8 @@ const openOf = (one: Placed, opens: readonly OpenPhrase[], desk: Desk): OpenPhra
   return null;
 };
 
+/** How long or often something was exposed is no value measured after it. */
+const EXPOSURE = new Set(["s", "count"]);
 /** Where the property is the dimension, the words around it that name others say nothing. */
 const AXES = new Set(["length", "width", "height"]);
 
@@ -200,7 +202,13 @@ const factOf = (
 ): Fact => {
   const { quantity, subject, segment } = one;
   const found = facetsFor(desk.finder, one.index, quantity.start, quantity.end);
-  const facets = new Map([...found].filter(([name]) => name !== "dimension" || !AXES.has(subject.property?.id ?? "")));
+  const facets = new Map(
+    [...found].filter(
+      ([name]) =>
+        !(name === "dimension" && AXES.has(subject.property?.id ?? "")) &&
+        !(name === "state" && EXPOSURE.has(quantity.dimension)),
+    ),
+  );
   const meant = meaningOf(quantity, subject.property, purpose(one, desk, facets));
   const start = open ? Math.min(open.start, quantity.start) : quantity.start;
   const end = open ? Math.max(open.end, quantity.end) : quantity.end;
@@ -249,6 +257,7 @@ const openFact = (open: OpenPhrase, desk: Desk): Fact | null => {
     low: null,
     high: null,
     oneEnd: false,
+    guessed: false,
     conditions: [],
     facets: facetsFor(desk.finder, index, open.start, open.end),
     modality: segment.modality,

@@ -76,6 +76,14 @@ const MOST_NEW_ON_RIGHT = 1;
 const addsWords = (one: Case): boolean =>
   newsOf(one, "right").length > (isChinese(one.right.prepared.text) ? MOST_NEW_ON_RIGHT : 0);
 
+const isEqual = (left: Fact, right: Fact): boolean => left.low === right.low && left.high === right.high;
+
+/** A guess counts only where the other side's words confirm it, or where nothing hangs on it. */
+const isGuess = ({ left, right }: FactPair): boolean =>
+  (left.guessed || right.guessed) &&
+  (left.guessed === right.guessed || left.sense !== right.sense) &&
+  !isEqual(left, right);
+
 const firmly = (fact: Fact): boolean => fact.property !== null;
 
 /**
@@ -94,6 +102,7 @@ export const GUARDS: readonly Guard[] = [
       one.pairs.some((pair) => strength(pair.right.modality) < 3 && strength(pair.left.modality) === 3) ||
       isWeakened(one),
   ),
+  guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);
     return restrictions(one.right.prepared.text).some((word) => !ours.includes(word));

@@ -19,13 +19,13 @@ const clean = (item: string): string =>
     .replace(/共? ?\d+ ?[\u4e00-\u9fff]?$/, "")
     .trim();
 
-/** Reads what a requirement names; null where no verb opens a list. */
+/** Reads what a requirement names; null where nothing is named. */
 export const listOf = (text: string): NamedList | null => {
   const first = text.search(BREAK);
   const head = first < 0 ? text : text.slice(0, first);
   const opening = [...head.matchAll(OPENING)].at(-1);
-  if (!opening) return null;
-  const rest = text.slice(opening.index + opening[0].length).replace(TAIL, "");
+  // without a verb that opens it the first item carries the verb: it must then be the same on both sides
+  const rest = (opening ? text.slice(opening.index + opening[0].length) : text).replace(TAIL, "");
   const items = rest
     .split(BREAK)
     .map(clean)
@@ -48,6 +48,12 @@ const withoutSharedTail = (left: readonly string[], right: readonly string[]): [
 
 const has = (item: string, items: readonly string[]): boolean => items.includes(item);
 
+const DENIES = /[非不无未免半仿]|non|un/i;
+
+/** `永久性标识` is a `标识`: the one item is the other with something added before it. */
+const narrows = (item: string, other: string): boolean =>
+  other.length > 1 && item.endsWith(other) && !DENIES.test(item.slice(0, -other.length));
+
 /**
  * Lists held against each other: of things required or forbidden, the longer list is stricter; of things of which any
  * one will do, the shorter. Null where the lists have nothing in common.
@@ -59,6 +65,10 @@ export const compareLists = (
   values: Record<string, string>,
 ): Finding | null => {
   const [ours, theirs] = withoutSharedTail(left.items, right.items);
+  const closer =
+    ours.length === theirs.length && ours.every((item, at) => item === theirs[at] || narrows(item, theirs[at]!));
+  if (closer && ours.some((item, at) => item !== theirs[at]))
+    return negative ? null : finding("left-stricter", "wording-narrower", values);
   if (!ours.some((item) => has(item, theirs))) return null;
   const all = ours.every((item) => has(item, theirs));
   const back = theirs.every((item) => has(item, ours));

@@ -52,6 +52,8 @@ export interface FactPair {
   readonly weak: boolean;
 }
 
+const METHOD_APART = 2.5;
+
 const facetScore = (left: Fact, right: Fact): number => {
   let score = 0;
   for (const facet of FACETS) {
@@ -59,7 +61,7 @@ const facetScore = (left: Fact, right: Fact): number => {
     const theirs = right.facets.get(facet.name)?.value;
     if (ours === undefined && theirs === undefined) continue;
     if (ours === theirs) score += 1.5;
-    else if (ours !== undefined && theirs !== undefined) score -= facet.kind === "part" ? 100 : 4;
+    else if (ours !== undefined && theirs !== undefined) score -= facet.kind === "part" ? 100 : METHOD_APART;
     else score -= facet.kind === "part" ? 1.5 : 0.5;
   }
   return score;

@@ -5,6 +5,7 @@ export type Bound = Quantity["bound"];
 export type Comparator = Bound | "better";
 
 const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  ["at-most", /(?:至少|不少于)每隔? ?$/],
   [
     "at-most",
     /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:大于|超过|超出|高于|多于|长于|迟于|晚于|重于|宽于)|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|最大(?:值)?(?:允许)?(?:应)?(?:为|是)?|上限(?:值)?(?:应)?(?:为|是)?|最高(?:值)?(?:应)?(?:为|是)?|控制在|限制在)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
@@ -19,6 +20,8 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 ];
 
 const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  // the oftener the shorter: "at least every 90 days" allows 90 days at most
+  ["at-most", /\bat least (?:once )?(?:every|each) ?$/i],
   // a denied verb turns the bound: "shall not open below 30 kPa" opens at 30 kPa or more
   [
     "at-least",

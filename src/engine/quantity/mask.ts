@@ -17,6 +17,9 @@ const NO_QUANTITY: readonly RegExp[] = [
   /(?:^|\n) *\d{1,2}\)/g,
   // what share of cases a value holds for
   /\d+(?:\.\d+)? ?%(?= ?(?:概率|分位))/g,
+  // how many axes or faces a test has is said with each of them
+  /\d+ ?个?(?:相互垂直的?)?(?:面|轴向?|方向|侧面)(?![\u4e00-\u9fff]*(?:积|数|力))/g,
+  /\d+ ?(?:小时|h) ?率|\d+ ?h(?:our)? rate/g,
   // dates
   /(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?/g,
   /(?:19|20)\d{2}-\d{2}-\d{2}/g,

@@ -151,6 +151,16 @@ const ENGLISH_NUMBERS: readonly string[] = "zero one two three four five six sev
 );
 const ENGLISH_NUMERAL = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z])/iy;
 
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2 };
+
+/** `once`, `twice` at `at`: a number that counts times by itself. */
+export const readTimes = (text: string, at: number): ReadNumber | null => {
+  const found = /^(once|twice)(?= (?:on|in|per|a|each|for|at)\b|[,.;]|$)/i.exec(text.slice(at, at + 10));
+  const value = TIMES[found?.[1]?.toLowerCase() ?? ""];
+  if (!found || value === undefined || isWordChar(text.charAt(at - 1))) return null;
+  return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
+};
+
 /** English number word at `at`; the caller asks for a counter or unit behind it. */
 export const readEnglish = (text: string, at: number): ReadNumber | null => {
   if (isWordChar(text.charAt(at - 1)) || text.charAt(at - 1) === "-") return null;

@@ -1,7 +1,7 @@
 import { type Comparator, comparatorOf, isApproximate } from "./bound";
 import { fold } from "./fold";
 import { maskNonQuantities } from "./mask";
-import { type ReadNumber, readChinese, readDigits, readEnglish } from "./numbers";
+import { type ReadNumber, readChinese, readDigits, readEnglish, readTimes } from "./numbers";
 import { gravityContext, type ReadUnit, readUnit, toSi } from "./unit-reader";
 import { COUNTERS, type Unit } from "./units";
 
@@ -86,6 +86,8 @@ const PLAIN_UNIT: ReadUnit = {
 /** How far before a value the words may stand that make it a difference, and not beyond a comma or colon. */
 const DIFFERENCE_REACH = 16;
 const AFTER_BREAK = /[^，。；:,;、\n]*$/;
+const TIMES_UNIT: Unit = { factor: 1, dimension: { count: 1 } };
+
 const DIFFERENCE = /温升|温差|温度差|温度变化|温变|温漂|rise|difference|gradient|ΔT/i;
 
 interface Shape {
@@ -328,6 +330,8 @@ const readWords = (cursor: Cursor, at: number): Valued | null => {
     if (/^ ?[次级个](?:电源|侧|绕组|回路|性|轴|方向|相互|面)/.test(behind)) return null;
     return withUnit(cursor, chinese);
   }
+  const times = readTimes(text, at);
+  if (times) return { number: times, unit: { ...PLAIN_UNIT, unit: TIMES_UNIT, dimension: "count" }, end: times.end };
   const english = readEnglish(text, at);
   if (!english) return null;
   const read = withUnit(cursor, english);

@@ -41,6 +41,8 @@ export interface Meaning {
   readonly low: number | null;
   readonly high: number | null;
   readonly oneEnd: boolean;
+  /** Neither the words nor the kind of value show the purpose: it is what such a value mostly is. */
+  readonly guessed: boolean;
 }
 
 const TEST =
@@ -54,7 +56,7 @@ const ADJUSTABLE =
   /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
 
 const CAPABILITY =
-  /(?:应|须)(?:能|可)(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist)[^.;,\d]{0,40}\d/i;
+  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb)[^.;,\d]{0,40}\d/i;
 
 /** Purpose by the words of the segment, its topic and the sentence. */
 export const purposeOf = (segment: string, context: string, more: Partial<Purpose> = {}): Purpose => ({
@@ -79,7 +81,10 @@ const meaning = (role: Role, sense: Sense, low: number | null, high: number | nu
   low,
   high,
   oneEnd,
+  guessed: false,
 });
+
+const guess = (meant: Meaning): Meaning => ({ ...meant, guessed: true });
 
 /** Below the freezing point a test temperature is a cold one, above 30 °C a hot one; between, the words must tell. */
 const COLD = 273.15;
@@ -121,7 +126,8 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     if (demanded) return meaning("demand", "operating-range", null, high);
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
     if (purpose.around) return band(quantity, "nominal", "unknown");
-    return meaning("accept", "upper-limit", null, high);
+    const limited = meaning("accept", "upper-limit", null, high);
+    return AMBIENT.has(property?.id ?? "") ? guess(limited) : limited;
   }
   if (comparator === "at-least" || comparator === "more-than") {
     if (demanded) {
@@ -131,7 +137,8 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     }
     if (way === "severe") return meaning("demand", "test-severity", null, low, true);
     if (purpose.around) return band(quantity, "nominal", "unknown");
-    return meaning("accept", "lower-limit", low, null);
+    const limited = meaning("accept", "lower-limit", low, null);
+    return AMBIENT.has(property?.id ?? "") ? guess(limited) : limited;
   }
   if (comparator === "better") {
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
@@ -151,7 +158,6 @@ const RATED_AS_WELL = new Set([
   "load-capacity",
   "capacity",
   "storage-size",
-  "sample-size",
   "calibration-validity",
   "size",
 ]);
@@ -174,9 +180,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "severe" && (purpose.test || !GENERAL_PARAMETER.has(property?.id ?? "")))
     return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
-  if (RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
-  if (way === "more") return meaning("accept", "lower-limit", low, null);
-  if (way === "less") return meaning("accept", "upper-limit", null, high);
+  if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
+  if (way === "more") return guess(meaning("accept", "lower-limit", low, null));
+  if (way === "less") return guess(meaning("accept", "upper-limit", null, high));
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
   if (purpose.test && temperature) return temperatureInTest(quantity, purpose);
   if (
@@ -212,7 +218,8 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   if ((way === "nominal" || way === null || property?.id === "frequency") && purpose.test)
     return band(quantity, "demand", "test-severity");
   if (purpose.scope) return band(quantity, "nominal", "unknown");
-  return band(quantity, "accept", "tolerance");
+  const kept = band(quantity, "accept", "tolerance");
+  return quantity.form === "tolerance" || way === "band" || way === "error" ? kept : guess(kept);
 };
 
 /** Gone through from end to end; the range of any other parameter is what it may be. */
@@ -235,7 +242,9 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
     return band(quantity, "setting", "test-condition");
   }
   if (purpose.option) return band(quantity, "option", "option");
-  if (purpose.trigger && !purpose.test && !purpose.functional) return band(quantity, "nominal", "unknown");
+  const threshold = quantity.comparator === "more-than" || quantity.comparator === "less-than";
+  if (purpose.trigger && !purpose.test && (threshold || !purpose.functional))
+    return band(quantity, "nominal", "unknown");
   if (purpose.rated) return band(quantity, "nominal", "nominal");
   if (quantity.form === "list") return band(quantity, "nominal", "unknown");
   if (quantity.form === "value" || quantity.form === "code") return limit(quantity, property, purpose);
