@@ -113,7 +113,10 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
   const groups = [
     ...whole.groups.map((group) => inTexts(group, leftHosts, rightHosts)),
     ...groupAttached(whole.groups, leftHosts, rightHosts, means),
-  ].map((group) => byOwnWords(group, left.clauses, right.clauses));
+  ].map((group) => {
+    control.check();
+    return byOwnWords(group, left.clauses, right.clauses);
+  });
   const size = { left: left.clauses.length, right: right.clauses.length };
   const lefts = left.clauses.map(compared);
   const rights = right.clauses.map(compared);

@@ -102,7 +102,11 @@ function ownTitles(units: readonly ClauseUnit[]): (string | null)[] {
 /** All links that wording allows, ranked by score and title. */
 function candidates(left: readonly ClauseUnit[], right: readonly ClauseUnit[], corpus: Corpus, control: Control) {
   const titles = { left: ownTitles(left), right: ownTitles(right) };
-  const essences = { left: left.map(clauseEssence), right: right.map(clauseEssence) };
+  const essenceOf = (unit: ClauseUnit) => {
+    control.check();
+    return clauseEssence(unit);
+  };
+  const essences = { left: left.map(essenceOf), right: right.map(essenceOf) };
   const ranked = (link: Link, isSame: boolean): Candidate => {
     const title = titles.left[link.left]!;
     const bonus = title !== null && title === titles.right[link.right] ? TITLE_NATS * SCORE_A_NAT : 0;

@@ -61,11 +61,12 @@ function partners(links: readonly Link[], size: number, from: "left" | "right"):
 
 const shareWithout = (partner: Int32Array) => partner.filter((other) => other < 0).length / (partner.length || 1);
 
-function unexplained(own: Bags, other: Bags, partner: Int32Array): Bags {
+function unexplained(own: Bags, other: Bags, partner: Int32Array, control: Control): Bags {
   return pack(
-    Array.from({ length: own.size }, (_, i) =>
-      partner[i]! >= 0 ? remainder(own, i, other, partner[i]!) : remainder(own, i, EMPTY, 0),
-    ),
+    Array.from({ length: own.size }, (_, i) => {
+      control.check();
+      return partner[i]! >= 0 ? remainder(own, i, other, partner[i]!) : remainder(own, i, EMPTY, 0);
+    }),
   );
 }
 
@@ -95,11 +96,12 @@ class Side {
     other: Bags,
     links: readonly Link[],
     side: "left" | "right",
+    control: Control,
   ) {
     this.partner = partners(links, whole.size, side);
     this.span = spans(this.partner);
     this.withoutPartner = shareWithout(this.partner);
-    this.rest = { bags: unexplained(whole, other, this.partner), changed: new Map() };
+    this.rest = { bags: unexplained(whole, other, this.partner, control), changed: new Map() };
     this.claims = new Int32Array(whole.size);
   }
 
@@ -114,9 +116,10 @@ class Remainders {
     private readonly corpus: Corpus,
     links: readonly Link[],
     private readonly inOrder: boolean,
+    private readonly control: Control,
   ) {
-    this.left = new Side(corpus.left.whole, corpus.right.whole, links, "left");
-    this.right = new Side(corpus.right.whole, corpus.left.whole, links, "right");
+    this.left = new Side(corpus.left.whole, corpus.right.whole, links, "left", control);
+    this.right = new Side(corpus.right.whole, corpus.left.whole, links, "right", control);
   }
 
   /** The strength and the part that a link must have. */
@@ -155,7 +158,7 @@ class Remainders {
   }
 
   /** All pairs that might be linked further, strongest first; notes what is claimed by many. */
-  pool(control: Control): Found[] {
+  pool(): Found[] {
     const { left, right } = this;
     const found: Found[] = [];
     const look = ({ left: i, right: j }: Pair) => {
@@ -165,7 +168,7 @@ class Remainders {
       right.claims[j]! += Number(link.claims.right);
       if (link.strength > NAT * STRENGTH_BESIDE) found.push(link);
     };
-    forSharing(left.rest.bags, right.rest.bags, this.corpus.common, look, control);
+    forSharing(left.rest.bags, right.rest.bags, this.corpus.common, look, this.control);
     return found
       .filter((link) => left.claims[link.left]! < COMMON_CLAIMS && right.claims[link.right]! < COMMON_CLAIMS)
       .sort((a, b) => b.strength - a.strength || a.left + a.right - b.left - b.right || a.left - b.left);
@@ -184,9 +187,9 @@ class Remainders {
 
 /** Further links that make splits and merges of one-to-one links. */
 export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: boolean, control: Control): Link[] {
-  const remainders = new Remainders(corpus, links, inOrder);
+  const remainders = new Remainders(corpus, links, inOrder, control);
   const accepted: Found[] = [];
-  let open = remainders.pool(control);
+  let open = remainders.pool();
   // A further part stands beside the one before it, so what was accepted may bring its neighbour in reach.
   for (let before = -1; before < accepted.length; ) {
     before = accepted.length;
