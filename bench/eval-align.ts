@@ -82,7 +82,6 @@ function evaluate(folder: string): void {
   });
   console.log(line("all", sum(scores)));
   console.log(`unrelated texts: ${three(falseLinks(pairs))} false links a clause`);
-  if (process.env.THIN) for (const seed of [1, 2, 3, 4, 5]) for (const pair of pairs) { const t = measure(thinned(pair, seed)).pair; if (t.wrong) console.log("thin", seed, pair.name, t); }
   const thin = sum([1, 2, 3, 4, 5].flatMap((seed) => pairs.map((pair) => measure(thinned(pair, seed)))));
   console.log(
     `70 % of the right side left out: precision ${three(precision(thin.pair))}, recall ${three(recall(thin.pair))}`,

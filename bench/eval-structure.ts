@@ -127,7 +127,9 @@ export async function evaluateStructure(folder: string, list: boolean): Promise<
     }
   }
   const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-  console.log(`mean F1 ${printed(mean)}, lowest ${printed(Math.min(...scores))}, ${scores.length} documents, ${refused} not read`);
+  console.log(
+    `mean F1 ${printed(mean)}, lowest ${printed(Math.min(...scores))}, ${scores.length} documents, ${refused} not read`,
+  );
 }
 
 /** A format that no reader takes is told, not counted: it says nothing of structure. */

@@ -11,7 +11,7 @@ function tool(entry: string, ...args: string[]): string[] {
 }
 
 const checks: Record<string, () => string[] | Promise<string[]>> = {
-  "formatting and lint": () => tool("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."),
+  "formatting and lint": () => tool("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off", "."),
   types: () => tool("typescript7/bin/tsc", "-p", "."),
   "import table": async () => {
     const { modules, violations } = await checkImports(ROOT);

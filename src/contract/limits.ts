@@ -20,4 +20,3 @@ export const READER_LIMITS = { timeMs: 30_000, pageMs: 5_000, memoryBytes: 1 * G
 
 /** A value above this is stored as rows of chunks (records: the library file). */
 export const CHUNK_BYTES = 1 * MB;
-

@@ -236,6 +236,10 @@ export const FileOutcome = z.object({
 });
 export type FileOutcome = z.infer<typeof FileOutcome>;
 
+/** The result of an import job: what became of each file. */
+export const FileOutcomes = z.array(FileOutcome);
+export type FileOutcomes = z.infer<typeof FileOutcomes>;
+
 export const SearchHit = z.object({
   kind: z.enum(["standard", "clause"]),
   clause: ClauseExcerpt,

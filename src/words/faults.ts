@@ -55,9 +55,9 @@ const READING_FAULTS = {
   ),
   E_BINARY: words(
     "不是文本文件",
-    "请导入 TXT、MD、DOCX、PDF、HTML 等格式的文件。",
+    "请导入 TXT、MD、DOCX、HTML 格式的文件。",
     "this is not a text file",
-    "Import TXT, MD, DOCX, PDF, HTML and the like.",
+    "Import TXT, MD, DOCX or HTML.",
   ),
   E_ENCODING: words(
     "文字编码无法识别",
@@ -73,9 +73,9 @@ const READING_FAULTS = {
   ),
   E_UNSUPPORTED_FORMAT: words(
     "不支持这种格式",
-    "请另存为 DOCX、PDF、HTML、MD 或 TXT 后重试。",
+    "请另存为 DOCX、HTML、MD 或 TXT 后重试。",
     "this format is not supported",
-    "Save it as DOCX, PDF, HTML, MD or TXT and try again.",
+    "Save it as DOCX, HTML, MD or TXT and try again.",
   ),
   E_DAMAGED: words(
     "文件已损坏，无法完整读取",

@@ -1,19 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Progress } from "antd";
 import type { ReactNode } from "react";
-import { z } from "zod";
-import { FileOutcome, type Job } from "../../contract";
+import { type FileOutcome, FileOutcomes, type Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
 import { isUnderWay, queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords, type Words } from "../words-context";
 
-const Outcomes = z.array(FileOutcome);
-
 /** The outcomes that a job has so far; a running one may have none. */
-function outcomesOf(job: Job | undefined): FileOutcome[] {
-  const parsed = Outcomes.safeParse(job?.result);
+function outcomesOf(job: Job | undefined): FileOutcomes {
+  const parsed = FileOutcomes.safeParse(job?.result);
   return parsed.success ? parsed.data : [];
 }
 
