@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import type { ClauseUnit } from "../src/contract";
-import { buildIndex, search } from "../src/engine/match";
+import { buildSegments, questionTerms, searchAll, toIndex, toQuestion } from "../src/engine/match";
 import { indexTerms } from "../src/engine/tokens";
 import type { Ranking } from "./match-metrics";
 
@@ -12,10 +12,9 @@ export type Floor = (sources: readonly ClauseUnit[], targets: readonly ClauseUni
 const ours = (unit: ClauseUnit): string => `${unit.title ?? ""} ${unit.text}`;
 
 const bm25: Floor = (sources, targets, depth) => {
-  const index = buildIndex(targets);
-  return new Map(
-    sources.map((unit) => [unit.id, search(index, unit, depth).map(({ clause }) => targets[clause]?.id ?? "")]),
-  );
+  const index = toIndex(buildSegments([{ text: "", units: targets }]));
+  const search = (unit: ClauseUnit) => searchAll(index, toQuestion(index, questionTerms(unit)), depth);
+  return new Map(sources.map((unit) => [unit.id, search(unit).map(({ clause }) => targets[clause]?.id ?? "")]));
 };
 
 const minisearch: Floor = (sources, targets, depth) => {

@@ -1,4 +1,10 @@
+export type { Hit } from "./best";
 export type { TermPair } from "./bridge";
+export { buildSegments, type TextUnits } from "./build";
 export { findMatches, type MatchOptions } from "./matches";
-export { buildIndex } from "./postings";
-export { search } from "./search";
+export { mergeSegments } from "./merge";
+export { toIndex, toQuestion } from "./question";
+export { searcher } from "./search";
+export { searchAll } from "./search-all";
+export { openSegment, ownersOf, type Segment, segmentBytes } from "./segment";
+export { questionTerms } from "./terms";

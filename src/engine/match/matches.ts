@@ -1,10 +1,13 @@
 import type { ClauseUnit, Match } from "../../contract";
 import { bridged, type TermPair } from "./bridge";
-import { termNumber } from "./dictionary";
+import { buildSegments } from "./build";
+import { hashOf, termNumber } from "./dictionary";
 import { containmentOf, evidenceFor, type Information, unitReader } from "./evidence";
-import { buildFusion, type Fusion, type Scores, scoreAll } from "./fuse";
+import { type MatchIndex, rarity, toIndex, toQuestion } from "./question";
 import { guessRelation } from "./relation";
-import { rarity } from "./search";
+import { type Ranked, ranker } from "./rerank";
+import { searcher } from "./search";
+import { questionTerms } from "./terms";
 
 export type MatchOptions = {
   /** How many of the right to propose for each of the left. */
@@ -13,6 +16,8 @@ export type MatchOptions = {
   readonly terms?: readonly TermPair[];
   /** Called for each clause of the left; throws to stop. */
   readonly check?: () => void;
+  /** Segments over the right in its order; built where there are none. */
+  readonly index?: MatchIndex;
 };
 
 /**
@@ -25,7 +30,8 @@ const CALIBRATION = { base: -1.75, fused: 1.6, rank: -0.95, lead: 3.16, likeness
 const LIKE_ENOUGH = 0.4;
 const HARDLY_LIKE = 0.02;
 
-type Ranked = { readonly clause: number; readonly fused: number; readonly cosine: number };
+/** How many the index finds for each that are then looked at closely. */
+const LOOKED_AT = 64;
 
 function calibrated({ fused, cosine }: Ranked, rank: number, next: number): number {
   const likeness = Math.min(0, Math.log(Math.max(HARDLY_LIKE, cosine) / LIKE_ENOUGH));
@@ -39,23 +45,15 @@ function calibrated({ fused, cosine }: Ranked, rank: number, next: number): numb
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The best by whole millionths of the fused score, ties by document order, so that no rounding decides. */
-function bestOf({ fused, grams }: Scores, top: number): Ranked[] {
-  const whole = Int32Array.from(fused, (score) => Math.round(score * 1_000_000));
-  const kept = [...whole.keys()].filter((clause) => whole[clause]! > 0);
-  kept.sort((a, b) => whole[b]! - whole[a]! || a - b);
-  return kept.slice(0, top + 1).map((clause) => ({
-    clause,
-    fused: whole[clause]! / 1_000_000,
-    cosine: grams[clause] ?? 0,
-  }));
-}
-
 const informationIn =
-  ({ terms }: Fusion): Information =>
+  ({ segments, clauses }: MatchIndex): Information =>
   (term) => {
-    const number = termNumber(terms.dictionary, term);
-    return rarity(number < 0 ? 0 : (terms.frequencies[number] ?? 0), terms.documents);
+    const hash = hashOf(term);
+    const frequency = segments.reduce((sum, { dictionary, starts }) => {
+      const number = termNumber(dictionary, term, hash);
+      return number < 0 ? sum : sum + starts[number + 1]! - starts[number]!;
+    }, 0);
+    return rarity(frequency, clauses);
   };
 
 /**
@@ -65,12 +63,18 @@ const informationIn =
 export function findMatches(left: readonly ClauseUnit[], right: readonly ClauseUnit[], options: MatchOptions): Match[] {
   if (right.length === 0) return [];
   const asking = bridged(left, right, options.terms ?? []);
-  const fusion = buildFusion(asking, right);
-  const information = informationIn(fusion);
+  const index = options.index ?? toIndex(buildSegments([{ text: "", units: right }]));
+  const search = searcher(index);
+  const rank = ranker(asking, right);
+  const information = informationIn(index);
   const read = unitReader();
   return asking.flatMap((unit) => {
     options.check?.();
-    const ranked = bestOf(scoreAll(fusion, unit), options.top);
+    const found = search(toQuestion(index, questionTerms(unit)), Math.max(LOOKED_AT, options.top));
+    const ranked = rank(
+      unit,
+      found.map(({ clause }) => clause),
+    );
     let ceiling = 1;
     return ranked.slice(0, options.top).map((hit, at): Match => {
       const target = right[hit.clause]!;

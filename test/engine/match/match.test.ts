@@ -1,9 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClauseUnit } from "../../../src/contract";
-import { buildIndex, findMatches, search } from "../../../src/engine/match";
-import { buildDictionary, termNumber } from "../../../src/engine/match/dictionary";
-import { byScore, type Hit, offer } from "../../../src/engine/match/search";
+import { findMatches } from "../../../src/engine/match";
 
 const unit = (id: string, text: string, title: string | null = null): ClauseUnit => ({ id, text, title });
 
@@ -14,50 +11,6 @@ const CIVIL = [
   unit("c4", "电源装置应按GB/T 2423.10进行振动试验，试验后应能正常工作。", "振动"),
   unit("c5", "包装箱应牢固可靠，并应标明防潮标志。", "包装"),
 ];
-
-describe("searching an index", () => {
-  it("finds the clause that shares the question's rare words first", () => {
-    const hits = search(buildIndex(CIVIL), unit("m", "产品的绝缘电阻在正常大气条件下应不小于50 MΩ。"), 3);
-    expect(hits[0]?.clause).toBe(2);
-  });
-
-  it("puts ties in document order", () => {
-    const twins = [unit("a", "振动试验"), unit("b", "振动试验"), unit("c", "振动试验")];
-    expect(search(buildIndex(twins), unit("q", "振动"), 3).map(({ clause }) => clause)).toEqual([0, 1, 2]);
-  });
-
-  it("finds nothing in an empty index and for an unknown word", () => {
-    expect(search(buildIndex([]), unit("q", "振动"), 3)).toEqual([]);
-    expect(search(buildIndex(CIVIL), unit("q", "熔断器"), 3)).toEqual([]);
-  });
-
-  it("keeps the same best as a full sort does", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),
-        fc.integer({ min: 1, max: 12 }),
-        (scores, k) => {
-          const hits: Hit[] = scores.map((score, clause) => ({ clause, score }));
-          const heap: Hit[] = [];
-          for (const hit of hits) offer(heap, hit, k);
-          expect(heap.sort(byScore)).toEqual([...hits].sort(byScore).slice(0, k));
-        },
-      ),
-    );
-  });
-});
-
-describe("the dictionary", () => {
-  it("numbers every term and no other", () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.string()), fc.string(), (terms, other) => {
-        const dictionary = buildDictionary(terms, terms.length);
-        expect(terms.map((term) => termNumber(dictionary, term))).toEqual(terms.map((_, number) => number));
-        expect(termNumber(dictionary, other)).toBe(terms.indexOf(other));
-      }),
-    );
-  });
-});
 
 describe("finding matches", () => {
   it("proposes the counterpart first, with shared words, values and standards as evidence", () => {
