@@ -72,6 +72,7 @@ export const ReasonCode = z.enum([
   "criterion-missing",
   "alternative-on-right",
   "subject-not-recognised",
+  "recognition-unconfirmed",
   "words-unexplained",
   "words-added",
   // candidates

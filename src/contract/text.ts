@@ -101,11 +101,26 @@ export const Clause = z.object({
   normative: z.boolean().nullable(),
   cells: z.array(TableCell).optional(),
   place: SourcePlace.optional(),
+  /** 0–1, the least sure of its lines, where they were recognised from an image (OCR); absent where they were read. */
+  recognised: z.number().optional(),
   provisions: z.array(Provision),
   quantities: z.array(Quantity),
   references: z.array(Reference),
 });
 export type Clause = z.infer<typeof Clause>;
+
+/**
+ * A clause that says something binding, names a value or cites a standard in words that were recognised from an image
+ * and that nobody has confirmed yet: what rests on it is undetermined and cannot be signed.
+ */
+export const awaitsConfirmation = ({
+  recognised,
+  provisions,
+  quantities,
+  references,
+}: Pick<Clause, "recognised" | "provisions" | "quantities" | "references">): boolean =>
+  recognised !== undefined &&
+  (quantities.length > 0 || references.length > 0 || provisions.some(({ verb }) => verb !== null));
 
 /** What a reader of the structure should know: kept and reported, not repaired. */
 export const StructureNote = z.object({

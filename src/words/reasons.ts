@@ -161,6 +161,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
   "open-on-left": b("军标数值未定。", "The military text leaves a value open."),
   "default-on-right": b("民标数值只在没有另行规定时适用。", "The civil value holds only unless otherwise specified."),
   "right-not-binding": b("民标不是要求。", "The civil text does not require it."),
+  "recognition-unconfirmed": b(
+    "文字由图像识别而来，尚未由人对照原图确认。",
+    "The words were recognised from an image; nobody has confirmed them on the page yet.",
+  ),
   "purpose-guessed": b(
     "数值不同，其作用只是推定，文字未写明。",
     "The values differ, and what they do is taken for granted, not said.",

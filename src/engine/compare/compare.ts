@@ -2,7 +2,7 @@ import type { Clause, ClauseKind, Comparison, StructuredText } from "../../contr
 import { controlOf } from "./control";
 import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
-import { judge, judgeBothWays } from "./judgement";
+import { judgePair } from "./judgement";
 import { type Group, inReadingOrder } from "./rows";
 import { clauseEssence } from "./same";
 
@@ -130,10 +130,11 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
     }
     const a = asOne(group.left.map((i) => lefts[i]!));
     const b = asOne(group.right.map((j) => rights[j]!));
-    const judgement = judge(a, b);
-    const row = describe(group, lefts, rights, left.language, judgement);
+    const clauses = [...group.left.map((i) => left.clauses[i]!), ...group.right.map((j) => right.clauses[j]!)];
+    const judged = judgePair(a, b, clauses);
+    const row = describe(group, lefts, rights, left.language, judged);
     comparison.rows.push(row);
-    comparison.judgements.push({ left: row.left, right: row.right, ...judgement, ...judgeBothWays(a, b, judgement) });
+    comparison.judgements.push({ left: row.left, right: row.right, ...judged });
   }
   return comparison;
 }

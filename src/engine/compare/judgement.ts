@@ -1,4 +1,11 @@
-import type { IndicatorJudgement, PairJudgement, Rationale, Relationship } from "../../contract";
+import {
+  awaitsConfirmation,
+  type Clause,
+  type IndicatorJudgement,
+  type PairJudgement,
+  type Rationale,
+  type Relationship,
+} from "../../contract";
 import { judgeIndicators, type ProvisionInput } from "../indicators";
 import type { ChangeSide } from "./changes";
 import { editorialEssence } from "./named/wording";
@@ -33,8 +40,7 @@ function relate(covers: boolean, isCovered: boolean): Relationship {
   return isCovered ? "superset" : "intersects";
 }
 
-/** Judges a pair of corresponding clauses (or groups) both ways. */
-export function judgeBothWays(
+function judgeBothWays(
   left: ChangeSide,
   right: ChangeSide,
   judgement: IndicatorJudgement,
@@ -50,4 +56,26 @@ export function judgeBothWays(
   const isDecided = judgement.covers !== "unknown" || back.covers !== "unknown";
   const rationale: Rationale = isDecided && judgement.rows.length > 0 ? "functional" : "semantic";
   return { relationship: relate(judgement.covers === "yes", back.covers === "yes"), rationale };
+}
+
+/** A judgement of a pair without the ids of its clauses. */
+type Judged = Omit<PairJudgement, "left" | "right">;
+
+const UNCONFIRMED = { code: "recognition-unconfirmed", values: {} };
+
+/** The values as they were found; what they come to is left open until a person has confirmed the words. */
+const undecided = (judged: Judged): Judged => ({
+  rows: judged.rows.map((row) => ({ ...row, verdict: "undetermined", reason: UNCONFIRMED })),
+  covers: "unknown",
+  heldBack: [...judged.heldBack, UNCONFIRMED],
+  conflict: false,
+  relationship: "intersects",
+  rationale: "semantic",
+});
+
+/** Judges a pair of corresponding clauses (or groups, joined as `left` and `right`) both ways. */
+export function judgePair(left: ChangeSide, right: ChangeSide, clauses: readonly Clause[]): Judged {
+  const judgement = judge(left, right);
+  const judged = { ...judgement, ...judgeBothWays(left, right, judgement) };
+  return clauses.some(awaitsConfirmation) ? undecided(judged) : judged;
 }

@@ -1,7 +1,7 @@
 import type { AlignmentRow, Clause, Language, PairJudgement } from "../../contract";
 import { compared } from "./compare";
 import { describe } from "./describe";
-import { judge, judgeBothWays } from "./judgement";
+import { judgePair } from "./judgement";
 import { FULL_SCORE } from "./link";
 import { clauseEssence } from "./same";
 
@@ -13,11 +13,8 @@ export function comparePair(
 ): { row: AlignmentRow; judgement: PairJudgement } {
   const [a, b] = [compared(left), compared(right)];
   const isEqual = clauseEssence(a) === clauseEssence(b);
-  const judgement = judge(a, b);
+  const judged = judgePair(a, b, [left, right]);
   const group = { left: [0], right: [0], kind: isEqual ? "equal" : "modified", score: FULL_SCORE } as const;
-  const row = describe(group, [a], [b], language, judgement);
-  return {
-    row,
-    judgement: { left: row.left, right: row.right, ...judgement, ...judgeBothWays(a, b, judgement) },
-  };
+  const row = describe(group, [a], [b], language, judged);
+  return { row, judgement: { left: row.left, right: row.right, ...judged } };
 }

@@ -4,6 +4,7 @@ import { isContainer, isInAnnex, type Label } from "./labels";
 import { OpenLists } from "./lists";
 import type { Paragraph } from "./paragraphs";
 import { captionMark, formulaNumber, itemMarks, type Mark, noteMark } from "./pieces";
+import { leastConfidences } from "./recognised";
 import { annexStatus, isFrontMatterTitle, isTermsTitle, isUnnumberedTitle, splitTitle } from "./titles";
 import { clausesOf, Draft, nameOf } from "./tree";
 
@@ -21,7 +22,14 @@ const SECTION_RANK = 4;
 /** Builds the clause tree from paragraphs whose headings are chosen. */
 export function assemble(paragraphs: readonly Paragraph[]): Clause[] {
   const builder = new TreeBuilder(paragraphs);
-  return clausesOf(builder.build());
+  const drafts = builder.build();
+  const confidences = leastConfidences(
+    drafts.map(({ unit }) => unit),
+    paragraphs,
+  );
+  return clausesOf(drafts).map((clause, at) =>
+    confidences[at] === undefined ? clause : { ...clause, recognised: confidences[at] },
+  );
 }
 
 class TreeBuilder {
@@ -299,6 +307,7 @@ class TreeBuilder {
       at.counted === true ? `${name}${this.count(at.parent, name)}` : name,
       at.namedUnder === undefined ? at.parent : at.namedUnder,
       at.paragraph.unit.block.place,
+      at.paragraph.unit.index,
     );
     this.drafts.push(draft);
     return draft;

@@ -11,6 +11,8 @@ export interface Paragraph {
   /** Set where the paragraph is a heading that was chosen. */
   readonly label: Label | null;
   readonly weight: number;
+  /** 0–1, the least sure of its lines; 1 where they were read, not recognised. */
+  readonly confidence: number;
 }
 
 const ENDS_SENTENCE = /[.。;；:：!?！？”"…)）]$/;
@@ -22,6 +24,7 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Candidat
   const paragraphs: Paragraph[] = [];
   let parts: string[] = [];
   let first: Unit | null = null;
+  let confidence = 1;
   const close = (): void => {
     if (first === null) return;
     const heading = headings.get(first.index);
@@ -30,6 +33,7 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Candidat
       unit: first,
       label: heading?.label ?? null,
       weight: heading?.weight ?? 0,
+      confidence,
     });
   };
   let before: Unit | null = null;
@@ -39,7 +43,9 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Candidat
       close();
       parts = [unit.text];
       first = unit;
+      confidence = 1;
     } else parts.push(unit.text);
+    confidence = Math.min(confidence, unit.block.confidence ?? 1);
     before = unit;
   }
   close();

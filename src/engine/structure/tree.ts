@@ -18,6 +18,8 @@ export class Draft {
     readonly name: string,
     readonly namedUnder: Draft | null,
     readonly place: SourcePlace | undefined,
+    /** Number of the unit that it begins with. */
+    readonly unit: number,
   ) {
     if (parent !== null) parent.hasChildren = true;
   }
