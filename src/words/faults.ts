@@ -77,6 +77,12 @@ const READING_FAULTS = {
     "this format is not supported",
     "Save it as DOCX, HTML, MD or TXT and try again.",
   ),
+  E_NEEDS_RECOGNITION: words(
+    "这是图像或扫描件，文字须先识别，而本机没有安装文字识别组件",
+    "请安装文字识别组件（npm run setup:ocr，或带组件的安装包），或者导入有文字层的版本。",
+    "this is an image or a scan whose words must be recognised, and the recognition component is not installed",
+    "Install the component (npm run setup:ocr, or the edition that holds it), or import a version with text.",
+  ),
   E_DAMAGED: words(
     "文件已损坏，无法完整读取",
     "请重新取得该文件。",

@@ -18,7 +18,7 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
   compound: refuseCompound,
   pdf: refuse,
   rtf: refuse,
-  image: refuse,
+  image: refuseImage,
   text: readText,
 };
 
@@ -44,6 +44,10 @@ export async function readBlocks(
 
 function refuse(_: Uint8Array, file: string): never {
   throw new Fault("E_UNSUPPORTED_FORMAT", { file });
+}
+
+function refuseImage(_: Uint8Array, file: string): never {
+  throw new Fault("E_NEEDS_RECOGNITION", { file });
 }
 
 function refuseCompound(bytes: Uint8Array, file: string): never {
