@@ -3,7 +3,7 @@
  * bundles, resources, the one native module, Node for the system this is made on, and a starter. Runs after set-up, on
  * the Node that goes along.
  */
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { IMPORT_TABLE } from "./checks/import-table.ts";
@@ -14,6 +14,8 @@ const SYSTEM = process.platform === "win32" ? "win" : process.platform;
 const NODE_FOLDER = `node_modules/node-${SYSTEM}-${process.arch}/bin`;
 const NODE_FILE = process.platform === "win32" ? "node.exe" : "node";
 const SQLITE = "node_modules/better-sqlite3";
+/** Goes along where it was installed (`npm run setup:ocr`), with the native code for this system alone. */
+const RECOGNITION = "components/ocr";
 
 const SHELL_STARTER = `#!/bin/sh
 # Without a command: the workspace in the browser.
@@ -67,6 +69,14 @@ for (const part of ["package.json", "LICENSE", "lib"]) copy(`${SQLITE}/${part}`,
 for (const binary of readdirSync(join(ROOT, SQLITE, "prebuilds")))
   if (binary.replace("musl", "").startsWith(`${process.platform}-${process.arch}`))
     copy(`${SQLITE}/prebuilds/${binary}`, `${SQLITE}/prebuilds/${binary}`, out);
+if (existsSync(join(ROOT, RECOGNITION, "node_modules"))) {
+  copy(RECOGNITION, RECOGNITION, out);
+  const systems = join(out, RECOGNITION, "node_modules/onnxruntime-node/bin/napi-v6");
+  for (const system of readdirSync(systems))
+    for (const machine of readdirSync(join(systems, system)))
+      if (system !== process.platform || machine !== process.arch)
+        rmSync(join(systems, system, machine), { recursive: true });
+}
 mkdirSync(join(out, NODE_FOLDER), { recursive: true });
 cpSync(process.execPath, join(out, NODE_FOLDER, NODE_FILE), { dereference: true });
 writeFileSync(join(out, "THIRD-PARTY.txt"), licences().join(`\n\n${"-".repeat(80)}\n\n`));

@@ -16,7 +16,14 @@ export const DOCUMENT_LIMITS = {
 export const IMPORT_ZIP_LIMITS = { bytes: 2 * GB, entries: 20_000, unpackedBytes: 8 * GB, ratio: 100 } as const;
 export const PACKAGE_LIMITS = { bytes: 4 * GB, entries: 100_000, unpackedBytes: 16 * GB, ratio: 100 } as const;
 
+/** One reader process: `timeMs` for a file and, after each page that it is done with, at least `pageMs` more. */
 export const READER_LIMITS = { timeMs: 30_000, pageMs: 5_000, memoryBytes: 1 * GB } as const;
+/**
+ * Recognition takes 4–8 s a page and 1.4 GB on two cores of an office machine (measured), and its models must load
+ * first: a slower machine has time, a page that never ends has not.
+ */
+export const RECOGNISER_LIMITS = { timeMs: 60_000, pageMs: 60_000, memoryBytes: 3 * GB } as const;
+export const LIMITS_OF_READERS = { reader: READER_LIMITS, recogniser: RECOGNISER_LIMITS } as const;
 
 /** A value above this is stored as rows of chunks (records: the library file). */
 export const CHUNK_BYTES = 1 * MB;

@@ -137,6 +137,8 @@ export const StructureNote = z.object({
     "comment",
     "hidden-text",
     "page-without-text",
+    // the words of this page were recognised from its image
+    "recognised",
   ]),
   text: z.string(),
   place: SourcePlace.optional(),

@@ -3,3 +3,4 @@ export { childProcess, type Isolate, inThread, openIsolate, type StartReader } f
 export { inThreadPool, openPool, type TaskPool } from "./pool";
 export { type JobControl, type JobQueue, openQueue } from "./queue";
 export type { FileRead, FileToRead } from "./reader-messages";
+export { openReaders } from "./readers";

@@ -1,10 +1,10 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { Fault, READER_LIMITS } from "../contract";
+import { Fault, LIMITS_OF_READERS } from "../contract";
 import type { ReadOptions } from "../formats/read";
 import { ENTRIES } from "./entries";
 import { readFileAs } from "./read-file";
-import type { FileToRead, FromReader, Reading, Readings, ToReader } from "./reader-messages";
+import type { FileToRead, FromReader, ReaderKind, Reading, Readings, ToReader } from "./reader-messages";
 
 /** A process that reads files, as its host starts it: a child process, or a utility process in Electron. */
 interface ReaderProcess {
@@ -14,7 +14,7 @@ interface ReaderProcess {
   kill(): void;
 }
 /** Starts a reader at an entry, the path of its bundle. */
-export type StartReader = (entry: string) => ReaderProcess;
+export type StartReader = (entry: string, kind: ReaderKind) => ReaderProcess;
 
 /** Reads files where a hostile one can do no harm. */
 export interface Isolate {
@@ -25,6 +25,7 @@ export interface Isolate {
 
 export interface IsolateOptions {
   readonly start: StartReader;
+  readonly kind?: ReaderKind;
   /** How many files are read at the same time. */
   readonly size: number;
   readonly read: ReadOptions;
@@ -33,13 +34,15 @@ export interface IsolateOptions {
 
 /** A reader may look at files and start its watching thread; it can write nothing and start no process. */
 const READER_RIGHTS = ["--permission", "--allow-fs-read=*", "--allow-worker"];
+/** The recognition component is native code: what a flag can forbid it is no more than it would keep to by itself. */
+const RECOGNISER_RIGHTS = [...READER_RIGHTS, "--allow-addons"];
 /** A small nursery: reading makes much that dies young, and takes 80 MB less for the same time (bench:import). */
 const READER_HEAP = ["--max-semi-space-size=8"];
 
 /** Starts readers as child processes of this Node. */
-export const childProcess: StartReader = (entry) => {
-  const child = fork(entry, {
-    execArgv: [...READER_RIGHTS, ...READER_HEAP],
+export const childProcess: StartReader = (entry, kind) => {
+  const child = fork(entry, [kind], {
+    execArgv: [...(kind === "reader" ? READER_RIGHTS : RECOGNISER_RIGHTS), ...READER_HEAP],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
@@ -61,9 +64,9 @@ export const inThread = (options: ReadOptions = {}): Isolate => ({
 const OUT_OF_MEMORY_SIGNALS: readonly (string | null)[] = ["SIGKILL", "SIGABRT"];
 const OUT_OF_MEMORY_CODES: readonly (number | null)[] = [1, 134];
 
-function faultOfExit(name: string, code: number | null, signal: string | null): Fault {
+function faultOfExit(name: string, kind: ReaderKind, code: number | null, signal: string | null): Fault {
   if (OUT_OF_MEMORY_SIGNALS.includes(signal) || OUT_OF_MEMORY_CODES.includes(code)) {
-    return new Fault("E_MEMORY", { file: name, limit: READER_LIMITS.memoryBytes });
+    return new Fault("E_MEMORY", { file: name, limit: LIMITS_OF_READERS[kind].memoryBytes });
   }
   return new Fault("E_UNREADABLE", { file: name, cause: signal ?? `exit ${code}` });
 }
@@ -82,6 +85,8 @@ class Reader {
   #ready = false;
   /** Told to end, or ended: takes no more files. */
   #gone = false;
+  /** When the time of the file, or of the page, is over. */
+  #due = 0;
 
   constructor(
     readonly process: ReaderProcess,
@@ -91,9 +96,13 @@ class Reader {
   ) {
     process.onMessage((message) => this.#take(message));
     process.onExit((code, signal) => {
-      this.#end((file) => faultOfExit(file, code, signal));
+      this.#end((file) => faultOfExit(file, this.#kind, code, signal));
       onGone();
     });
+  }
+
+  get #kind(): ReaderKind {
+    return this.options.kind ?? "reader";
   }
 
   get free(): boolean {
@@ -105,11 +114,16 @@ class Reader {
     if (this.#ready) this.#send(order);
   }
 
-  #send({ as, file }: Order): void {
-    const timeMs = this.options.timeMs ?? READER_LIMITS.timeMs;
+  #allow(timeMs: number): void {
+    clearTimeout(this.#timer);
+    this.#due = performance.now() + timeMs;
     this.#timer = setTimeout(() => {
       this.kill((name) => new Fault("E_TIMEOUT", { file: name, limit: timeMs }));
     }, timeMs);
+  }
+
+  #send({ as, file }: Order): void {
+    this.#allow(this.options.timeMs ?? LIMITS_OF_READERS[this.#kind].timeMs);
     this.process.send({ as, file, options: this.options.read });
   }
 
@@ -117,6 +131,11 @@ class Reader {
     if (message.kind === "ready") {
       this.#ready = true;
       if (this.#order) this.#send(this.#order);
+      return;
+    }
+    if (message.kind === "page") {
+      const { pageMs } = LIMITS_OF_READERS[this.#kind];
+      if (this.#order && this.#due - performance.now() < pageMs) this.#allow(pageMs);
       return;
     }
     clearTimeout(this.#timer);
@@ -156,10 +175,15 @@ export function openIsolate(options: IsolateOptions): Isolate {
   };
   const startReader = (): Reader | undefined => {
     if (readers.size >= options.size) return undefined;
-    const reader: Reader = new Reader(options.start(fileURLToPath(ENTRIES.readerProcess)), options, serveNext, () => {
-      readers.delete(reader);
-      serveNext();
-    });
+    const reader: Reader = new Reader(
+      options.start(fileURLToPath(ENTRIES.readerProcess), options.kind ?? "reader"),
+      options,
+      serveNext,
+      () => {
+        readers.delete(reader);
+        serveNext();
+      },
+    );
     readers.add(reader);
     return reader;
   };

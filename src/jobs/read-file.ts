@@ -33,7 +33,7 @@ const keyOf = (designator: string): string | null => {
 };
 
 /** Notes on the reading that a person should look at before relying on the text. */
-const ASKED_NOTES: readonly StructureNote["kind"][] = ["tracked-changes", "page-without-text"];
+const ASKED_NOTES: readonly StructureNote["kind"][] = ["tracked-changes", "page-without-text", "recognised"];
 
 /** What a person is asked about: fields of the front matter, `structure` for doubtful clauses, kinds of notes. */
 function doubtsOf({ front, notes }: StructuredText): string[] {

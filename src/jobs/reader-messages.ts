@@ -21,6 +21,12 @@ export interface Readings {
 }
 export type Reading = keyof Readings;
 
+/**
+ * What a reader process may do. A recogniser runs native code of the recognition component beside the reading, and
+ * needs more memory and time.
+ */
+export type ReaderKind = "reader" | "recogniser";
+
 /** What crosses between a reader process and whoever started it: one file asked, one answer. */
 export interface ToReader {
   readonly file: FileToRead;
@@ -30,5 +36,7 @@ export interface ToReader {
 
 export type FromReader =
   | { readonly kind: "ready" }
+  /** One more page is done: the time of the next begins. */
+  | { readonly kind: "page" }
   | { readonly kind: "read"; readonly read: Readings[Reading] }
   | { readonly kind: "refused"; readonly code: FaultCode; readonly details: FaultDetails };

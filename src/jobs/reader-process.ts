@@ -1,6 +1,6 @@
-import { isMainThread, Worker } from "node:worker_threads";
-import { Fault, isFault, READER_LIMITS } from "../contract";
-import type { FromReader, ToReader } from "./reader-messages";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
+import { Fault, isFault, LIMITS_OF_READERS } from "../contract";
+import type { FromReader, ReaderKind, ToReader } from "./reader-messages";
 
 /**
  * Entry of a reader process: reads one file after another for whoever started it (child_process, or Electron's
@@ -8,9 +8,10 @@ import type { FromReader, ToReader } from "./reader-messages";
  */
 const WATCH_MS = 50;
 
-function watchMemory(): void {
+function watchMemory(kind: ReaderKind): void {
+  const { memoryBytes } = LIMITS_OF_READERS[kind];
   setInterval(() => {
-    if (process.memoryUsage.rss() > READER_LIMITS.memoryBytes) process.kill(process.pid, "SIGKILL");
+    if (process.memoryUsage.rss() > memoryBytes) process.kill(process.pid, "SIGKILL");
   }, WATCH_MS);
 }
 
@@ -48,7 +49,7 @@ function asFault(error: unknown): Fault {
 async function serve(port: Port): Promise<void> {
   const { readFileAs } = await import("./read-file");
   port.listen(({ as, file, options }) => {
-    readFileAs(as, file, options).then(
+    readFileAs(as, file, { ...options, onPage: () => port.post({ kind: "page" }) }).then(
       (read) => port.post({ kind: "read", read }),
       (error: unknown) => {
         const { code, details } = asFault(error);
@@ -60,8 +61,8 @@ async function serve(port: Port): Promise<void> {
 }
 
 if (isMainThread) {
-  new Worker(new URL(import.meta.url));
+  new Worker(new URL(import.meta.url), { workerData: process.argv.at(-1) === "recogniser" ? "recogniser" : "reader" });
   void serve(portToParent());
 } else {
-  watchMemory();
+  watchMemory(workerData as ReaderKind);
 }

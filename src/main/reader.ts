@@ -7,8 +7,8 @@ import type { StartReader } from "../handler";
  */
 export const utilityReader =
   (utility: typeof utilityProcess): StartReader =>
-  (entry) => {
-    const child = utility.fork(entry, [], { serviceName: "rongbiao reader", stdio: "ignore" });
+  (entry, kind) => {
+    const child = utility.fork(entry, [kind], { serviceName: "rongbiao reader", stdio: "ignore" });
     return {
       send: (message) => child.postMessage(message),
       onMessage: (listener) => void child.on("message", listener),

@@ -184,6 +184,7 @@ export const en: InterfaceWords = {
       comment: "comment",
       "hidden-text": "hidden text",
       "page-without-text": "page without text",
+      recognised: "page whose words were recognised from its image",
     },
   },
   citations: {

@@ -175,6 +175,7 @@ export const zh = {
       comment: "批注",
       "hidden-text": "隐藏文字",
       "page-without-text": "没有文字的页",
+      recognised: "文字由图像识别的页",
     } satisfies Record<StructureNote["kind"], string>,
   },
   citations: {

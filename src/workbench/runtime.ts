@@ -5,8 +5,8 @@ import {
   type Isolate,
   inThread,
   inThreadPool,
-  openIsolate,
   openPool,
+  openReaders,
   type StartReader,
   type TaskPool,
 } from "../jobs";
@@ -24,7 +24,7 @@ export interface Runtime {
 /** The bundled entries: threads of their own for the store and for computing, processes of their own for reading. */
 export const bundledRuntime = (startReader: StartReader = childProcess): Runtime => ({
   startThread: workerThreads(ENTRIES.storeThread),
-  openIsolate: () => openIsolate({ start: startReader, size: availableParallelism(), read: {} }),
+  openIsolate: () => openReaders({ start: startReader, size: availableParallelism() }),
   openPool: () => openPool(),
 });
 

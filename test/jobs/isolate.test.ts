@@ -86,3 +86,14 @@ test("no more processes are started than asked for, and each reads one file at a
   expect(reading.most).toBe(3);
   isolate.close();
 });
+
+test("the time of a document that is read page by page begins anew with each page", async () => {
+  const { start } = scripted((_, say) => {
+    const pages = [10, 20, 30, 40].map((after) => setTimeout(() => say({ kind: "page" }), after));
+    setTimeout(() => refuse(say), 60);
+    return pages;
+  });
+  const isolate = openIsolate({ start, size: 1, read: {}, timeMs: 30 });
+  await expect(read(isolate, "long")).rejects.toMatchObject({ code: "E_EMPTY" });
+  isolate.close();
+});

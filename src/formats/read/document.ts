@@ -1,6 +1,6 @@
 import type { Block, StructureNote } from "../../contract";
 
-type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf";
+type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf" | "image";
 
 /** A file as read: its pieces in reading order. What they mean is for engine/structure to say. */
 export interface ReadDocument {
@@ -19,4 +19,8 @@ export interface ReadOptions {
   readonly cMapUrl?: string;
   /** Folder of pdf.js standard fonts, with a trailing slash. */
   readonly standardFontDataUrl?: string;
+  /** Folder of the recognition component, where it is installed and this process may run it. */
+  readonly ocr?: string;
+  /** Told after each page of a document that is read page by page: time is counted by the page. */
+  readonly onPage?: () => void;
 }

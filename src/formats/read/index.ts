@@ -5,6 +5,7 @@ import { readDocx } from "./docx";
 import { looksLikeHtml, readHtml } from "./html";
 import { readMarkdown } from "./md";
 import { looksLikeMht, pageOfMht } from "./mht";
+import { readImage } from "./ocr";
 import { compoundContent, type FileKind, sniff } from "./sniff";
 import { readPlainText } from "./txt";
 
@@ -18,7 +19,7 @@ const READERS: Readonly<Record<FileKind, Reader>> = {
   compound: refuseCompound,
   pdf: refuse,
   rtf: refuse,
-  image: refuseImage,
+  image: readImage,
   text: readText,
 };
 
@@ -44,10 +45,6 @@ export async function readBlocks(
 
 function refuse(_: Uint8Array, file: string): never {
   throw new Fault("E_UNSUPPORTED_FORMAT", { file });
-}
-
-function refuseImage(_: Uint8Array, file: string): never {
-  throw new Fault("E_NEEDS_RECOGNITION", { file });
 }
 
 function refuseCompound(bytes: Uint8Array, file: string): never {

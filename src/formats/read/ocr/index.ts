@@ -1,0 +1,46 @@
+import { DOCUMENT_LIMITS, Fault, type StructureNote } from "../../../contract";
+import type { ReadDocument, ReadOptions } from "../document";
+import { blocksOfPages, type ScannedPage } from "./lines";
+import { openRecogniser, type Recogniser } from "./recogniser";
+
+const opened = new Map<string, Promise<Recogniser>>();
+
+/** The recogniser of a folder, opened once a process: its models take a second to load. */
+function recogniserIn(folder: string): Promise<Recogniser> {
+  const known = opened.get(folder) ?? openRecogniser(folder);
+  opened.set(folder, known);
+  return known;
+}
+
+/** What a person is told of pages whose words were recognised. */
+const recognisedNote = (page: number): StructureNote => ({ kind: "recognised", text: "", place: { page } });
+
+/**
+ * Reads a picture file (PNG, JPEG, TIFF of many pages …) by recognising its words. Places are in pixels of the picture.
+ * @throws E_NEEDS_RECOGNITION where the component is not there, E_DAMAGED, E_TOO_LARGE
+ */
+export async function readImage(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadDocument> {
+  if (options.ocr === undefined) throw new Fault("E_NEEDS_RECOGNITION", { file });
+  const recogniser = await recogniserIn(options.ocr);
+  const pages = await recogniser.pages(bytes).catch(damaged(file));
+  if (pages > DOCUMENT_LIMITS.pages)
+    throw new Fault("E_TOO_LARGE", { file, limit: DOCUMENT_LIMITS.pages, size: pages });
+  const scanned: ScannedPage[] = [];
+  for (let page = 1; page <= pages; page++) {
+    scanned.push({ found: await recogniser.read(bytes, page - 1).catch(damaged(file)), page, scale: 1 });
+    options.onPage?.();
+  }
+  return {
+    format: "image",
+    encoding: null,
+    blocks: blocksOfPages(scanned),
+    notes: scanned.map(({ page }) => recognisedNote(page)),
+  };
+}
+
+const damaged =
+  (file: string) =>
+  (error: unknown): never => {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Fault(/pixel limit/i.test(message) ? "E_TOO_LARGE" : "E_DAMAGED", { file, message });
+  };

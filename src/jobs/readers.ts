@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isFault } from "../contract";
+import { ENTRIES } from "./entries";
+import { type Isolate, openIsolate, type StartReader } from "./isolate";
+import type { FileToRead, Reading, Readings } from "./reader-messages";
+
+/** From the bundles up to the program's folder, and in a desktop package to the folder beside its archive. */
+const LEVELS = 4;
+
+/** The folder of the recognition component (components/ocr), where it is installed. */
+function recognitionComponent(): string | null {
+  let folder = dirname(fileURLToPath(ENTRIES.readerProcess));
+  for (let level = 0; level < LEVELS; level++, folder = dirname(folder)) {
+    const component = join(folder, "components", "ocr");
+    if (existsSync(join(component, "node_modules", "@gutenye", "ocr-node"))) return component;
+  }
+  return null;
+}
+
+export interface ReadersOptions {
+  readonly start: StartReader;
+  readonly size: number;
+  /** Folder of the recognition component; looked for where absent, none where null. */
+  readonly recognition?: string | null;
+}
+
+/**
+ * Reads files in processes of their own: first by readers, which may do nothing else; what turns out to be pictures of
+ * words then by a recogniser, one file at a time, where the component is installed.
+ */
+export function openReaders({ start, size, recognition = recognitionComponent() }: ReadersOptions): Isolate {
+  const readers = openIsolate({ start, size, read: {} });
+  let recogniser: Isolate | null = null;
+  const recognise = <R extends Reading>(folder: string, as: R, file: FileToRead): Promise<Readings[R]> => {
+    recogniser ??= openIsolate({ start, kind: "recogniser", size: 1, read: { ocr: folder } });
+    return recogniser.read(as, file);
+  };
+  return {
+    read: (as, file) =>
+      readers.read(as, file).catch((error: unknown) => {
+        if (recognition === null || !isFault(error) || error.code !== "E_NEEDS_RECOGNITION") throw error;
+        return recognise(recognition, as, file);
+      }),
+    close() {
+      readers.close();
+      recogniser?.close();
+    },
+  };
+}
