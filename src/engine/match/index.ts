@@ -3,7 +3,7 @@ export type { TermPair } from "./bridge";
 export { buildSegments, type TextUnits } from "./build";
 export { findMatches, type MatchOptions } from "./matches";
 export { mergeSegments } from "./merge";
-export { toIndex, toQuestion } from "./question";
+export { termFinder, toIndex, toQuestion } from "./question";
 export { searcher } from "./search";
 export { searchAll } from "./search-all";
 export { openSegment, ownersOf, type Segment, segmentBytes } from "./segment";

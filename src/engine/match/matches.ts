@@ -1,9 +1,8 @@
 import type { ClauseUnit, Match } from "../../contract";
 import { bridged, type TermPair } from "./bridge";
 import { buildSegments } from "./build";
-import { hashOf, termNumber } from "./dictionary";
 import { containmentOf, evidenceFor, type Information, unitReader } from "./evidence";
-import { type MatchIndex, rarity, toIndex, toQuestion } from "./question";
+import { type MatchIndex, rarity, termFinder, toIndex, toQuestion } from "./question";
 import { guessRelation } from "./relation";
 import { type Ranked, ranker } from "./rerank";
 import { searcher } from "./search";
@@ -45,17 +44,6 @@ function calibrated({ fused, cosine }: Ranked, rank: number, next: number): numb
   return 1 / (1 + Math.exp(-odds));
 }
 
-const informationIn =
-  ({ segments, clauses }: MatchIndex): Information =>
-  (term) => {
-    const hash = hashOf(term);
-    const frequency = segments.reduce((sum, { dictionary, starts }) => {
-      const number = termNumber(dictionary, term, hash);
-      return number < 0 ? sum : sum + starts[number + 1]! - starts[number]!;
-    }, 0);
-    return rarity(frequency, clauses);
-  };
-
 /**
  * For each clause of the left the clauses of the right that may say the same, best first, with a score that compares
  * across the left, a guess of the relationship and the evidence. Every clause of the right is looked at.
@@ -66,11 +54,12 @@ export function findMatches(left: readonly ClauseUnit[], right: readonly ClauseU
   const index = options.index ?? toIndex(buildSegments([{ text: "", units: right }]));
   const search = searcher(index);
   const rank = ranker(asking, right);
-  const information = informationIn(index);
+  const find = termFinder(index);
+  const information: Information = (term) => rarity(find(term).frequency, index.clauses);
   const read = unitReader();
   return asking.flatMap((unit) => {
     options.check?.();
-    const found = search(toQuestion(index, questionTerms(unit)), Math.max(LOOKED_AT, options.top));
+    const found = search(toQuestion(index, questionTerms(unit), find), Math.max(LOOKED_AT, options.top));
     const ranked = rank(
       unit,
       found.map(({ clause }) => clause),

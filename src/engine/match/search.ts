@@ -23,7 +23,7 @@ type Part = {
 
 const DONE = -1;
 /** Ranges of the highest bounds that are looked at before all others, so that the threshold is high from the start. */
-const FIRST_LOOKS = 8;
+const FIRST_LOOKS = 24;
 const RANGE_BITS = Math.log2(RANGE);
 
 function rowOf(longTerms: Uint32Array, term: number): number {

@@ -6,7 +6,7 @@ export const SEGMENT_CLAUSES = 65_536;
 /** Clauses whose greatest impacts are kept together, for pruning. */
 export const RANGE = 128;
 /** From this many postings on a term keeps where each range begins in them and its greatest impact there. */
-export const LONG = 1_024;
+export const LONG = 2_048;
 
 /** Which texts a segment holds and how many clauses of each, in order. */
 export type Owner = { readonly text: string; readonly clauses: number };
