@@ -7,10 +7,24 @@ import { subjectOf } from "./subject";
 
 const BREAK = /[，。；;\n]|, |\. /g;
 
+/** How far around a quantity words may say what it is for: a clause as long as clauses are is seen whole. */
+const PURPOSE_REACH = 2_000;
+
+/** How many of the sorted `breaks` lie before `at`. */
+const countBefore = (breaks: readonly number[], at: number): number => {
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (breaks[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The stretch between commas and stops around a quantity. */
 const stretchAround = (breaks: readonly number[], text: string, quantity: ReadQuantity): [number, number] => {
-  const from = breaks.filter((at) => at < quantity.start).at(-1);
-  const to = breaks.find((at) => at >= quantity.end);
+  const from = breaks[countBefore(breaks, quantity.start) - 1];
+  const to = breaks[countBefore(breaks, quantity.end)];
   return [from === undefined ? 0 : from + 1, to ?? text.length];
 };
 
@@ -43,6 +57,7 @@ export const toContractQuantities = (text: string): Quantity[] => {
   if (all.length === 0) return [];
   const folded = fold(text);
   const mentions = mentionsIn(folded);
+  const starts = mentions.map(({ start }) => start);
   const breaks = [...folded.matchAll(BREAK)].map((found) => found.index);
   return all.map((quantity, i) => {
     const [from, to] = stretchAround(breaks, folded, quantity);
@@ -52,10 +67,11 @@ export const toContractQuantities = (text: string): Quantity[] => {
       to,
       previousEnd: Math.max(from, all[i - 1]?.end ?? from),
       nextStart: Math.min(to, all[i + 1]?.start ?? to),
-      mentions,
+      mentions: mentions.slice(countBefore(starts, from), countBefore(starts, to)),
     };
     const subject = subjectOf(quantity, around);
-    const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), folded));
+    const context = folded.slice(Math.max(0, from - PURPOSE_REACH), to + PURPOSE_REACH);
+    const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), context));
     const { start, end, unit } = quantity;
     return {
       start,

@@ -20,6 +20,8 @@ const LONGEST_HEADER = 160;
 export function clearFurniture(units: readonly Unit[]): Cleared {
   const paged = units.some((unit) => unit.block.place?.page !== undefined);
   const found = paged ? furnitureOfPages(units) : furnitureWithoutPages(units);
+  // where nothing would be left, what recurs is the text
+  if (found.size === units.length) return { units: [...units], notes: [] };
   const notes: StructureNote[] = [];
   const kept: Unit[] = [];
   for (const unit of units) {

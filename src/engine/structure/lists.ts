@@ -21,6 +21,9 @@ export interface Placement {
 /** Styles that ordinary sentences begin with too: they count only in sequence, from the first on. */
 const WEAK = new Set(["a.", "a、", "i.", "1.", "1、", "一、", "1"]);
 
+/** No list of a standard is nested deeper (Word has nine levels); labels that seem to go on inward are repeated ones. */
+const DEEPEST = 9;
+
 /** The lists that are open at a place of the text, outermost first. */
 export class OpenLists {
   private items: OpenItem[] = [];
@@ -50,7 +53,8 @@ export class OpenLists {
     }
     for (const mark of marks) {
       if (!this.mayBegin(mark, stem)) continue;
-      return { mark, depth: this.items.length, parent: this.innermost ?? stem };
+      const depth = Math.min(this.items.length, DEEPEST - 1);
+      return { mark, depth, parent: this.items[depth - 1]?.draft ?? stem };
     }
     return null;
   }
