@@ -79,13 +79,17 @@ export async function selfJoin(
   const runWorker = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(fileURLToPath(import.meta.url), { workerData: setup });
+      let waiting = 0;
       const next = () => {
         const { value, done } = batches.next();
-        if (done) void worker.terminate().then(() => resolve());
-        else worker.postMessage({ batch: sent++, units: value });
+        if (!done) {
+          worker.postMessage({ batch: sent++, units: value });
+          waiting += 1;
+        } else if (waiting === 0) void worker.terminate().then(() => resolve());
       };
       worker.on("message", ({ batch, checksum }: Answer) => {
         checksums[batch] = checksum;
+        waiting -= 1;
         next();
       });
       worker.on("error", reject);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { deserialize } from "node:v8";
 import type { ClauseAddress, ClauseUnit, Confidence, FoundCandidate, Match } from "../contract";
-import { findMatches, type MatchOptions } from "../engine/match";
+import { type Matcher, matcher, openSegment, type Places, type TermPair, toIndex } from "../engine/match";
 
 /** Scores are calibrated: of those shown with 0.7 seven in ten are right. */
 const HIGH = 0.7;
@@ -11,7 +12,7 @@ const WORTH_SHOWING = 0.1;
 const confidenceOf = (score: number): Confidence => (score >= HIGH ? "high" : score >= MEDIUM ? "medium" : "low");
 
 /** The store names a unit `<text>/<clause>`. */
-function addressOf(unit: string): ClauseAddress {
+export function addressOf(unit: string): ClauseAddress {
   const at = unit.indexOf("/");
   return { text: unit.slice(0, at), clause: unit.slice(at + 1) };
 }
@@ -29,9 +30,56 @@ const candidateOf = (match: Match): FoundCandidate => ({
   evidence: match.evidence,
 });
 
-/** Dual-use candidates between the clauses of two sides. */
-export function findCandidates(left: ClauseUnit[], right: ClauseUnit[], options: MatchOptions): FoundCandidate[] {
-  return findMatches(left, right, options)
-    .filter(({ score }) => score >= WORTH_SHOWING)
-    .map(candidateOf);
+/** Both sides and the index, the same for every part of a search; everything large is shared memory. */
+export interface CandidateSides {
+  /** Tells one search from another: what a thread has prepared for one serves all its parts. */
+  readonly search: string;
+  /** Serialised `ClauseUnit[]`. */
+  readonly left: Uint8Array<SharedArrayBuffer>;
+  readonly right: Uint8Array<SharedArrayBuffer>;
+  readonly segments: readonly SharedArrayBuffer[];
+  /** For each clause of the index its place on the right, or -1. */
+  readonly places: Places;
+  readonly top: number;
+  readonly terms: readonly TermPair[];
+}
+
+/** A part of a search: the clauses of the left from `from` on, up to `to`. */
+export interface CandidateTask {
+  readonly sides: CandidateSides;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a thread has prepared is let go when no part of the search has come for this long. */
+const KEPT_MS = 10_000;
+
+interface Prepared {
+  readonly search: string;
+  readonly match: Matcher;
+}
+
+let prepared: Prepared | null = null;
+let letGo: NodeJS.Timeout | undefined;
+
+function prepare({ search, left, right, segments, places, top, terms }: CandidateSides): Prepared {
+  const index = toIndex(segments.map((bytes) => openSegment(bytes, false)!));
+  const [lefts, rights] = [left, right].map((packed) => deserialize(packed) as ClauseUnit[]);
+  return { search, match: matcher(lefts!, rights!, { top, terms, within: { index, places } }) };
+}
+
+/** Dual-use candidates for some clauses of the left; `check` is called before each and throws to stop. */
+export function findCandidates({ sides, from, to }: CandidateTask, check: () => void): FoundCandidate[] {
+  check();
+  if (prepared?.search !== sides.search) prepared = prepare(sides);
+  clearTimeout(letGo);
+  letGo = setTimeout(() => {
+    prepared = null;
+  }, KEPT_MS).unref();
+  const found: FoundCandidate[] = [];
+  for (let at = from; at < to; at += 1) {
+    check();
+    for (const match of prepared.match(at)) if (match.score >= WORTH_SHOWING) found.push(candidateOf(match));
+  }
+  return found;
 }

@@ -13,8 +13,9 @@ import {
 } from "../contract";
 import { comparePair, compareTexts } from "../engine/compare";
 import type { TermPair } from "../engine/match";
-import { findCandidates } from "./candidates";
+import { type CandidateTask, findCandidates } from "./candidates";
 import type { Flag } from "./flag";
+import { indexTexts, mergeTexts } from "./index-texts";
 
 const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
 
@@ -25,13 +26,6 @@ const structuredOf = ({ language, marking, tree, notes }: TextView): StructuredT
   clauses: tree,
   notes,
 });
-
-interface CandidateTask {
-  readonly left: Packed<ClauseUnit[]>;
-  readonly right: Packed<ClauseUnit[]>;
-  readonly top: number;
-  readonly terms: readonly TermPair[];
-}
 
 interface CompareTask {
   readonly left: Packed<TextView>;
@@ -56,11 +50,17 @@ const TASKS = {
   }): Omit<PairView, "left" | "right"> {
     return comparePair(left, right, language);
   },
-  candidates({ left, right, top, terms }: CandidateTask, flag: Flag): FoundCandidate[] {
+  candidates(task: CandidateTask, flag: Flag): FoundCandidate[] {
     const check = () => {
       if (flag.cancelled()) throw new Fault("E_CANCELLED");
     };
-    return findCandidates(unpack(left), unpack(right), { top, terms, check });
+    return findCandidates(task, check);
+  },
+  index({ units }: { units: Packed<ClauseUnit[]> }): Uint8Array[] {
+    return indexTexts(unpack(units));
+  },
+  mergeIndex({ segments, texts }: { segments: SharedArrayBuffer[]; texts: readonly string[] | null }): Uint8Array {
+    return mergeTexts(segments, texts);
   },
 } as const;
 

@@ -2,6 +2,7 @@ import type { Db } from "./db";
 import { candidateReads } from "./tables/candidates";
 import { comparisonReads } from "./tables/comparisons";
 import { contentReads } from "./tables/contents";
+import { indexReads } from "./tables/index-segments";
 import { jobReads } from "./tables/jobs";
 import { ledgerReads } from "./tables/ledger";
 import { libraryReads } from "./tables/library";
@@ -31,6 +32,7 @@ export const readerOf = (db: Db) => ({
   ...ledgerReads(db),
   ...packageReads(db),
   ...jobReads(db),
+  ...indexReads(db),
   ...registerReads(db),
   ...rowVerdictReads(db),
   ...termReads(db),

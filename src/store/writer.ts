@@ -4,6 +4,7 @@ import { candidateWrites } from "./tables/candidates";
 import { comparisonWrites } from "./tables/comparisons";
 import { editWrites } from "./tables/edits";
 import { importWrites } from "./tables/imports";
+import { indexWrites } from "./tables/index-segments";
 import { jobWrites } from "./tables/jobs";
 import { type Append, appendRecords, type HashedRecord, takeInRecords } from "./tables/ledger";
 import { libraryWrites } from "./tables/library";
@@ -55,6 +56,7 @@ export const writerOf = (db: Db) => ({
   ...participantWrites(db),
   ...opinionWrites(db),
   ...jobWrites(db),
+  ...indexWrites(db),
   ...registerWrites(db),
   ...rowVerdictWrites(db),
   ...termWrites(db),

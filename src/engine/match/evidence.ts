@@ -42,11 +42,15 @@ function readUnit(unit: ClauseUnit): Reading {
   };
 }
 
-/** Reads each clause once. */
+/** Readings kept; emptied when full, so that a whole library does not gather. */
+const READINGS_KEPT = 20_000;
+
+/** Reads each clause once, as long as it is remembered. */
 export function unitReader(): (unit: ClauseUnit) => Reading {
   const known = new Map<ClauseUnit, Reading>();
   return (unit) => {
     const reading = known.get(unit) ?? readUnit(unit);
+    if (known.size >= READINGS_KEPT) known.clear();
     known.set(unit, reading);
     return reading;
   };

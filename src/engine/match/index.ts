@@ -1,10 +1,11 @@
 export type { Hit } from "./best";
 export type { TermPair } from "./bridge";
 export { buildSegments, type TextUnits } from "./build";
-export { findMatches, type MatchOptions } from "./matches";
+export { findMatches, type Matcher, matcher } from "./matches";
 export { mergeSegments } from "./merge";
-export { termFinder, toIndex, toQuestion } from "./question";
+export { type Places, termFinder, toIndex, toQuestion } from "./question";
 export { searcher } from "./search";
 export { searchAll } from "./search-all";
-export { openSegment, ownersOf, type Segment, segmentBytes } from "./segment";
+export { INDEX_VERSION, type Owner, openSegment, ownersOf, type Segment, segmentBytes } from "./segment";
 export { questionTerms } from "./terms";
+export { planIndex, planMerges, type Step } from "./upkeep";

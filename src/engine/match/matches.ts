@@ -2,11 +2,14 @@ import type { ClauseUnit, Match } from "../../contract";
 import { bridged, type TermPair } from "./bridge";
 import { buildSegments } from "./build";
 import { containmentOf, evidenceFor, type Information, unitReader } from "./evidence";
-import { type MatchIndex, rarity, termFinder, toIndex, toQuestion } from "./question";
+import { type MatchIndex, type Places, rarity, termFinder, toIndex, toQuestion } from "./question";
 import { guessRelation } from "./relation";
 import { type Ranked, ranker } from "./rerank";
 import { searcher } from "./search";
 import { questionTerms } from "./terms";
+
+/** An index that holds the clauses of the right, among others: where each of its clauses stands on the right, or -1. */
+export type Within = { readonly index: MatchIndex; readonly places: Places };
 
 export type MatchOptions = {
   /** How many of the right to propose for each of the left. */
@@ -15,8 +18,8 @@ export type MatchOptions = {
   readonly terms?: readonly TermPair[];
   /** Called for each clause of the left; throws to stop. */
   readonly check?: () => void;
-  /** Segments over the right in its order; built where there are none. */
-  readonly index?: MatchIndex;
+  /** Built over the right where there is none. */
+  readonly within?: Within;
 };
 
 /**
@@ -44,40 +47,61 @@ function calibrated({ fused, cosine }: Ranked, rank: number, next: number): numb
   return 1 / (1 + Math.exp(-odds));
 }
 
+function indexOver(right: readonly ClauseUnit[]): Within {
+  const index = toIndex(buildSegments([{ text: "", units: right }]));
+  return { index, places: Int32Array.from(right, (_, at) => at) };
+}
+
+/** Finds the matches of one clause of the left after another, in any order. */
+export type Matcher = (at: number) => Match[];
+
 /**
- * For each clause of the left the clauses of the right that may say the same, best first, with a score that compares
- * across the left, a guess of the relationship and the evidence. Every clause of the right is looked at.
+ * Prepares both sides once: how rare a term is among the questions is taken from the whole left, so a clause gets the
+ * same matches however the left is cut into parts for several threads.
  */
-export function findMatches(left: readonly ClauseUnit[], right: readonly ClauseUnit[], options: MatchOptions): Match[] {
-  if (right.length === 0) return [];
+export function matcher(left: readonly ClauseUnit[], right: readonly ClauseUnit[], options: MatchOptions): Matcher {
+  if (right.length === 0) return () => [];
   const asking = bridged(left, right, options.terms ?? []);
-  const index = options.index ?? toIndex(buildSegments([{ text: "", units: right }]));
-  const search = searcher(index);
+  const { index, places } = options.within ?? indexOver(right);
+  const search = searcher(index, places);
   const rank = ranker(asking, right);
   const find = termFinder(index);
   const information: Information = (term) => rarity(find(term).frequency, index.clauses);
   const read = unitReader();
-  return asking.flatMap((unit) => {
-    options.check?.();
-    const found = search(toQuestion(index, questionTerms(unit), find), Math.max(LOOKED_AT, options.top));
+  const depth = Math.max(LOOKED_AT, options.top);
+  return (at) => {
+    const unit = asking[at]!;
+    const hits = search(toQuestion(index, questionTerms(unit), find), depth);
     const ranked = rank(
       unit,
-      found.map(({ clause }) => clause),
+      hits.map(({ clause }) => places[clause]!),
     );
     let ceiling = 1;
-    return ranked.slice(0, options.top).map((hit, at): Match => {
+    return ranked.slice(0, options.top).map((hit, i): Match => {
       const target = right[hit.clause]!;
-      ceiling = Math.min(ceiling, calibrated(hit, at + 1, ranked[at + 1]?.fused ?? 0));
+      ceiling = Math.min(ceiling, calibrated(hit, i + 1, ranked[i + 1]?.fused ?? 0));
       const [asked, found] = [read(unit), read(target)];
       const containment = containmentOf(asked, found, information);
       return {
         source: unit.id,
         target: target.id,
-        rank: at + 1,
+        rank: i + 1,
         score: Math.round(ceiling * 10_000) / 10_000,
-        relation: guessRelation(asked, found, { cosine: hit.cosine, rank: at + 1, containment }),
+        relation: guessRelation(asked, found, { cosine: hit.cosine, rank: i + 1, containment }),
         evidence: evidenceFor(asked, found, containment, information),
       };
     });
+  };
+}
+
+/**
+ * For each clause of the left the clauses of the right that may say the same, best first, with a score that compares
+ * across the left, a guess of the relationship and the evidence. Every clause of the right is looked at.
+ */
+export function findMatches(left: readonly ClauseUnit[], right: readonly ClauseUnit[], options: MatchOptions): Match[] {
+  const match = matcher(left, right, options);
+  return left.flatMap((_, at) => {
+    options.check?.();
+    return match(at);
   });
 }

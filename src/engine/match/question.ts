@@ -10,6 +10,9 @@ export type MatchIndex = {
   readonly widest: number;
 };
 
+/** For each clause of an index its place among the clauses that are wanted, or -1. */
+export type Places = Int32Array;
+
 export const toIndex = (segments: readonly Segment[]): MatchIndex => ({
   segments,
   clauses: segments.reduce((sum, { size }) => sum + size.clauses, 0),

@@ -1,5 +1,5 @@
 import { Best, type Hit } from "./best";
-import type { MatchIndex, Question } from "./question";
+import type { MatchIndex, Places, Question } from "./question";
 import type { Segment } from "./segment";
 
 /** Scores of all clauses of a segment, summed term by term. */
@@ -19,7 +19,12 @@ function scoreSegment(
 }
 
 /** The `k` best clauses for a question, exhaustively: the oracle that the faster search is held against. */
-export function searchAll({ segments, widest }: MatchIndex, question: Question, k: number): Hit[] {
+export function searchAll(
+  { segments, widest }: MatchIndex,
+  question: Question,
+  k: number,
+  places: Places | null = null,
+): Hit[] {
   const best = new Best(k);
   const scores = new Int32Array(widest);
   let first = 0;
@@ -29,7 +34,7 @@ export function searchAll({ segments, widest }: MatchIndex, question: Question, 
     scoreSegment(segment, question.terms[at]!, question.weights, scores);
     for (let i = 0; i < count; i += 1) {
       const score = scores[i]!;
-      if (score >= best.threshold) best.offer(first + i, score);
+      if (score >= best.threshold && (places === null || places[first + i]! >= 0)) best.offer(first + i, score);
     }
     first += count;
   });

@@ -1,5 +1,5 @@
 import { Best, type Hit } from "./best";
-import type { MatchIndex, Question } from "./question";
+import type { MatchIndex, Places, Question } from "./question";
 import { LONG, RANGE, rangesOf, type Segment } from "./segment";
 
 /** Finds the best clauses for a question; one search at a time. */
@@ -19,6 +19,8 @@ type Part = {
   /** What the clauses of each range can score at most; `DONE` once they have been looked at. */
   readonly bounds: Int32Array;
   readonly longs: LongList[];
+  /** Ranges without any clause that is wanted; null where all are. */
+  readonly unwanted: Uint8Array | null;
 };
 
 const DONE = -1;
@@ -63,12 +65,14 @@ function addShort(part: Part, terms: Int32Array, weights: Int32Array): void {
 }
 
 /** Sets the bound of each range: its greatest score so far and what the long lists can add there. */
-function setBounds({ segment: { rangePeaks }, ranges, peaks, bounds, longs }: Part): void {
+function setBounds({ segment: { rangePeaks }, ranges, peaks, bounds, longs, unwanted }: Part): void {
   bounds.set(peaks);
   for (const { weight, row } of longs) {
     const cell = row * ranges;
     for (let range = 0; range < ranges; range += 1) bounds[range]! += Math.imul(weight, rangePeaks[cell + range]!);
   }
+  if (unwanted === null) return;
+  for (let range = 0; range < ranges; range += 1) if (unwanted[range] === 1) bounds[range] = DONE;
 }
 
 /** Adds the long lists for the clauses of a range; false as soon as none of them can come up to the threshold. */
@@ -96,7 +100,7 @@ function addLong({ segment, scores, peaks, bounds, ranges, longs }: Part, range:
 }
 
 /** Looks at the clauses of a range, unless none of them can be among the best. */
-function look(part: Part, range: number, best: Best): void {
+function look(part: Part, range: number, best: Best, places: Places | null): void {
   if (part.bounds[range]! < best.threshold) return;
   const reaches = addLong(part, range, best.threshold);
   part.bounds[range] = DONE;
@@ -104,11 +108,12 @@ function look(part: Part, range: number, best: Best): void {
   const { scores, first } = part;
   const end = Math.min(scores.length, (range + 1) * RANGE);
   for (let clause = range * RANGE; clause < end; clause += 1) {
-    if (scores[clause]! >= best.threshold) best.offer(first + clause, scores[clause]!);
+    if (scores[clause]! < best.threshold) continue;
+    if (places === null || places[first + clause]! >= 0) best.offer(first + clause, scores[clause]!);
   }
 }
 
-function lookAtHighest(parts: readonly Part[], best: Best): void {
+function lookAtHighest(parts: readonly Part[], best: Best, places: Places | null): void {
   let [highest, at, most] = [parts[0], 0, DONE];
   for (const part of parts) {
     for (let range = 0; range < part.ranges; range += 1) {
@@ -116,16 +121,25 @@ function lookAtHighest(parts: readonly Part[], best: Best): void {
       [highest, at, most] = [part, range, part.bounds[range]!];
     }
   }
-  if (highest && most !== DONE) look(highest, at, best);
+  if (highest && most !== DONE) look(highest, at, best, places);
+}
+
+function unwantedRanges(places: Places): Uint8Array {
+  const unwanted = new Uint8Array(rangesOf(places.length)).fill(1);
+  places.forEach((place, clause) => {
+    if (place >= 0) unwanted[clause >> RANGE_BITS] = 0;
+  });
+  return unwanted;
 }
 
 /**
  * A search for the `k` best clauses that gives the same clauses with the same scores as the exhaustive one, without
  * looking at most postings. Short lists are added up; the long lists of frequent terms only for ranges of clauses
  * which, by the greatest impact of each term in each range, can still reach the best (after block-max pruning: Ding
- * and Suel, Faster Top-k Document Retrieval Using Block-Max Indexes, SIGIR 2011).
+ * and Suel, Faster Top-k Document Retrieval Using Block-Max Indexes, SIGIR 2011). With `places`, only clauses that have
+ * one are found.
  */
-export function searcher({ segments }: MatchIndex): Searcher {
+export function searcher({ segments }: MatchIndex, places: Places | null = null): Searcher {
   let first = 0;
   const parts = segments.map((segment): Part => {
     const { clauses } = segment.size;
@@ -139,6 +153,7 @@ export function searcher({ segments }: MatchIndex): Searcher {
       peaks: new Int32Array(ranges),
       bounds: new Int32Array(ranges),
       longs: [],
+      unwanted: places && unwantedRanges(places.subarray(first - clauses, first)),
     };
   });
   return ({ terms, weights }, k) => {
@@ -147,8 +162,8 @@ export function searcher({ segments }: MatchIndex): Searcher {
       addShort(part, terms[at]!, weights);
       setBounds(part);
     });
-    for (let i = 0; i < FIRST_LOOKS; i += 1) lookAtHighest(parts, best);
-    for (const part of parts) for (let range = 0; range < part.ranges; range += 1) look(part, range, best);
+    for (let i = 0; i < FIRST_LOOKS; i += 1) lookAtHighest(parts, best, places);
+    for (const part of parts) for (let range = 0; range < part.ranges; range += 1) look(part, range, best, places);
     return best.sorted();
   };
 }

@@ -3,9 +3,10 @@ import { first } from "./0010-first";
 import { registers } from "./0020-registers";
 import { rowVerdicts } from "./0030-row-verdicts";
 import { terms } from "./0040-terms";
+import { index } from "./0050-index";
 import type { Migration } from "./migration";
 
-const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms];
+const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms, index];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**

@@ -2,7 +2,6 @@ import { deserialize } from "node:v8";
 import type {
   CandidateState,
   CandidateView,
-  ClauseAddress,
   ClauseExcerpt,
   ClauseUnit,
   Confidence,
@@ -104,6 +103,21 @@ const isUnit = sql`clause.kind IN ${listOf(UNIT_KINDS)} AND clause.body <> ''`;
 const UNIT_SEPARATOR = "/";
 
 export const candidateReads = (db: Db) => ({
+  /** Every text in the order of the library, with how many of its clauses a candidate can be about. */
+  textUnits(): { text: string; clauses: number }[] {
+    return db.all(sql`
+      SELECT text.id AS text, count(clause.row) AS clauses
+      FROM text LEFT JOIN clause ON clause.text = text.row AND ${isUnit}
+      GROUP BY text.row ORDER BY text.row`);
+  },
+
+  /** The texts of the left that a search has done with. */
+  searchedTexts(job: string): string[] {
+    const rows = db.all<{ id: string }>(sql`
+      SELECT text.id FROM candidate_search JOIN text ON text.row = candidate_search.text WHERE job = ${job}`);
+    return rows.map(({ id }) => id);
+  },
+
   /** What candidates are looked for among: the clauses of these texts, with ids unique in the library. */
   clauseUnits(texts: readonly string[]): ClauseUnit[] {
     const rows = db.all<ClauseUnit & { of: string }>(sql`
@@ -159,26 +173,44 @@ export const candidateReads = (db: Db) => ({
   },
 });
 
-const clauseRow = ({ text, clause }: ClauseAddress): Sql =>
-  sql`(SELECT clause.row FROM clause WHERE text = ${textRow(text)} AND id = ${clause})`;
-
+/** Nothing where a text was removed while it was searched. */
 function putCandidate(db: Db, { left, right, ...found }: FoundCandidate): void {
   const { id, score, confidence, relationship } = found;
   db.run(sql`
     INSERT INTO candidate (id, left_text, left_clause, right_text, right_clause, score, confidence, relationship,
                            evidence)
-    VALUES (${id}, ${textRow(left.text)}, ${clauseRow(left)}, ${textRow(right.text)}, ${clauseRow(right)}, ${score},
-            ${confidence}, ${relationship}, ${JSON.stringify(found.evidence)})
+    SELECT ${id}, l.text, l.row, r.text, r.row, ${score}, ${confidence}, ${relationship},
+           ${JSON.stringify(found.evidence)}
+    FROM clause l JOIN clause r
+    WHERE l.text = ${textRow(left.text)} AND l.id = ${left.clause}
+      AND r.text = ${textRow(right.text)} AND r.id = ${right.clause}
     ON CONFLICT (id) DO UPDATE SET score = excluded.score, confidence = excluded.confidence,
       relationship = excluded.relationship, evidence = excluded.evidence`);
+}
+
+function setExamined(db: Db, texts: readonly string[], side: "left" | "right"): void {
+  for (const id of texts) {
+    db.run(sql`INSERT OR REPLACE INTO examination (text, side) SELECT row, ${side} FROM text WHERE id = ${id}`);
+  }
+}
+
+/** What a search has found for whole texts of its left. */
+export interface CandidateRun {
+  readonly job: string;
+  readonly left: string[];
+  readonly right: string[];
+  readonly found: Packed<FoundCandidate[]>[];
 }
 
 const named = (candidates: readonly string[]): Sql => sql`id IN ${listOf(candidates)}`;
 
 export const candidateWrites = (db: Db) => ({
-  /** Puts what one run found in the place of what earlier runs found between the same texts; what people said stays. */
-  replaceCandidates(run: { left: string[]; right: string[]; found: Packed<FoundCandidate[]> }): { found: number } {
-    const candidates = deserialize(run.found.packed) as FoundCandidate[];
+  /**
+   * Puts what a search found for some texts of its left in the place of what earlier ones found between the same
+   * texts, and keeps that it has done with them; what people said stays.
+   */
+  replaceCandidates(run: CandidateRun): void {
+    const candidates = run.found.flatMap(({ packed }) => deserialize(packed) as FoundCandidate[]);
     const kept = new Set(candidates.map(({ id }) => id));
     const [lefts, rights] = [run.left, run.right].map((ids) => sql`(SELECT row FROM text WHERE id IN ${listOf(ids)})`);
     const old = db.all<{ id: string }>(sql`
@@ -187,15 +219,26 @@ export const candidateWrites = (db: Db) => ({
         AND NOT EXISTS (SELECT 1 FROM queue_item WHERE queue_item.candidate = candidate.id)`);
     for (const { id } of old) if (!kept.has(id)) db.run(sql`DELETE FROM candidate WHERE id = ${id}`);
     for (const found of candidates) putCandidate(db, found);
-    for (const [side, ids] of [
-      ["left", run.left],
-      ["right", run.right],
-    ] as const) {
-      for (const id of ids) {
-        db.run(sql`INSERT OR REPLACE INTO examination (text, side) VALUES (${textRow(id)}, ${side})`);
-      }
+    setExamined(db, run.left, "left");
+    for (const id of run.left) {
+      db.run(sql`
+        INSERT OR IGNORE INTO candidate_search (job, text) SELECT ${run.job}, row FROM text WHERE id = ${id}`);
     }
-    return { found: kept.size };
+  },
+
+  /** Forgets how far a search has come. */
+  forgetSearch(job: string): void {
+    db.run(sql`DELETE FROM candidate_search WHERE job = ${job}`);
+  },
+
+  /** Ends a search: how many candidates that nobody has dismissed stand between its texts. */
+  endSearch({ job, left, right }: { job: string; left: string[]; right: string[] }): { found: number } {
+    setExamined(db, right, "right");
+    this.forgetSearch(job);
+    const [lefts, rights] = [left, right].map((ids) => sql`(SELECT row FROM text WHERE id IN ${listOf(ids)})`);
+    return db.get(sql`
+      SELECT count(*) AS found FROM candidate
+      WHERE left_text IN ${lefts!} AND right_text IN ${rights!} AND dismissed_because IS NULL`)!;
   },
 
   dismissCandidates(ids: string[], reason: string, head: EditHead): number {

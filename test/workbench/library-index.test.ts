@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { INDEX_VERSION, openSegment, ownersOf } from "../../src/engine/match";
+import { Db } from "../../src/store/db";
+import { sql } from "../../src/store/sql";
+import { contentReads } from "../../src/store/tables/contents";
+import { indexReads } from "../../src/store/tables/index-segments";
+import type { Workbench } from "../../src/workbench/workbench";
+import { done, openTestWorkbench, temporaryFolder } from "./helpers";
+
+async function allCandidates(workbench: Workbench) {
+  const { candidates } = await workbench.candidates.list({ offset: 0, limit: 500 });
+  return candidates
+    .map(({ id, score, relationship }) => ({ id, score, relationship }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const search = (workbench: Workbench) => done(workbench, workbench.candidates.find({ top: 3 }));
+
+/** A library with the samples and candidates between them, closed. */
+async function searchedLibrary() {
+  const folder = temporaryFolder();
+  const workbench = await openTestWorkbench(folder);
+  await done(workbench, workbench.imports.samples());
+  await search(workbench);
+  const candidates = await allCandidates(workbench);
+  expect(candidates.length).toBeGreaterThan(0);
+  await workbench.close();
+  return { folder, candidates };
+}
+
+/** What the closed library holds of the index. */
+function storedIndex(folder: string, change?: (db: Db) => void) {
+  const db = new Db(join(folder, "library.rongbiao"), { readonly: change === undefined });
+  try {
+    change?.(db);
+    const { generation, segments } = indexReads(db).indexList();
+    const opened = segments.map((sha256) => openSegment(contentReads(db).content(sha256).buffer));
+    return {
+      generation,
+      texts: opened.flatMap((segment) => (segment ? ownersOf(segment).map(({ text }) => text) : [])),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+async function searchedAgain(folder: string) {
+  const workbench = await openTestWorkbench(folder);
+  await search(workbench);
+  const candidates = await allCandidates(workbench);
+  const texts = (await workbench.library.texts()).map(({ id }) => id);
+  await workbench.close();
+  return { candidates, texts };
+}
+
+test("the first search indexes the library, and the next finds the same without touching it", async () => {
+  const { folder, candidates } = await searchedLibrary();
+  const first = storedIndex(folder);
+  const again = await searchedAgain(folder);
+  expect(first).toEqual({ generation: 1, texts: again.texts });
+  expect(again.candidates).toEqual(candidates);
+  expect(storedIndex(folder)).toEqual(first);
+});
+
+test.each([
+  ["damaged", sql`UPDATE chunk SET data = zeroblob(length(data))`],
+  ["cut short", sql`UPDATE chunk SET data = substr(data, 1, length(data) - 4)`],
+  ["missing", sql`DELETE FROM chunk`],
+])("an index whose bytes are %s is made anew", async (_, damage) => {
+  const { folder, candidates } = await searchedLibrary();
+  const ofIndex = sql`${damage} WHERE content IN (SELECT content FROM index_segment)`;
+  const before = storedIndex(folder);
+  const db = new Db(join(folder, "library.rongbiao"), { readonly: false });
+  db.run(ofIndex);
+  db.close();
+  expect((await searchedAgain(folder)).candidates).toEqual(candidates);
+  expect(storedIndex(folder)).toEqual({ ...before, generation: 2 });
+});
+
+test("an index of an older kind is made anew", async () => {
+  const { folder, candidates } = await searchedLibrary();
+  const before = storedIndex(folder);
+  const db = new Db(join(folder, "library.rongbiao"), { readonly: false });
+  const rows = db.all<{ content: number; data: Uint8Array }>(
+    sql`SELECT content, data FROM chunk WHERE position = 0 AND content IN (SELECT content FROM index_segment)`,
+  );
+  for (const { content, data } of rows) {
+    const older = new Uint8Array(data);
+    new DataView(older.buffer).setUint32(8, INDEX_VERSION - 1, true);
+    db.run(sql`UPDATE chunk SET data = ${older} WHERE content = ${content} AND position = 0`);
+  }
+  db.close();
+  expect(rows.length).toBeGreaterThan(0);
+  expect((await searchedAgain(folder)).candidates).toEqual(candidates);
+  expect(storedIndex(folder).texts).toEqual(before.texts);
+});
+
+test("a text that is removed leaves the index at the next search", async () => {
+  const { folder } = await searchedLibrary();
+  const before = storedIndex(folder).texts;
+  const workbench = await openTestWorkbench(folder);
+  await workbench.library.remove({ text: before[0]! });
+  await search(workbench);
+  await workbench.close();
+  expect(storedIndex(folder).texts).toEqual(before.slice(1));
+});
+
+test("a search that a closing stops goes on at the next opening and finds the same", async () => {
+  const { candidates } = await searchedLibrary();
+  const folder = temporaryFolder();
+  const workbench = await openTestWorkbench(folder);
+  await done(workbench, workbench.imports.samples());
+  const { job } = await workbench.candidates.find({ top: 3 });
+  await workbench.close();
+  const reopened = await openTestWorkbench(folder);
+  const ended = await reopened.jobs.wait({ job });
+  expect(ended).toMatchObject({ state: "done", result: { found: candidates.length } });
+  expect(await allCandidates(reopened)).toEqual(candidates);
+});
+
+test("a search that is cancelled leaves no trace of how far it came", async () => {
+  const folder = temporaryFolder();
+  const workbench = await openTestWorkbench(folder);
+  await done(workbench, workbench.imports.samples());
+  const { job } = await workbench.candidates.find({ top: 3 });
+  await workbench.jobs.cancel({ job });
+  expect(await workbench.jobs.wait({ job })).toMatchObject({ state: "cancelled" });
+  await workbench.close();
+  const db = new Db(join(folder, "library.rongbiao"), { readonly: true });
+  expect(db.all(sql`SELECT * FROM candidate_search`)).toEqual([]);
+  db.close();
+});
