@@ -40,8 +40,8 @@ interface Thread {
   order: Order | null;
 }
 
-/** All cores but the one that serves, and never fewer than two: one stays free for what a person waits for. */
-const poolSize = (): number => Math.max(2, availableParallelism() - 1);
+/** All cores compute, and one thread more is kept for what a person waits for: the thread that serves is mostly idle. */
+const poolSize = (): number => availableParallelism() + 1;
 
 export function openPool(size = poolSize()): TaskPool {
   const threads = new Set<Thread>();

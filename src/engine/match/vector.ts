@@ -25,13 +25,29 @@ export class Frequencies {
   }
 }
 
+/** Keys have 32 bits, places the rest of what a double holds exactly. */
+const PLACES = 2 ** 20;
+
 export function toVector(counts: TermCounts, weigh: (feature: string, count: number) => number): Vector {
-  const entries = [...counts].map(([feature, count]) => [keyOf(feature), weigh(feature, count)] as const);
-  entries.sort(([a], [b]) => a - b);
-  return {
-    keys: Int32Array.from(entries, ([key]) => key),
-    weights: Float64Array.from(entries, ([, weight]) => weight),
-  };
+  const size = Math.min(PLACES, counts.size);
+  const unordered = new Float64Array(size);
+  const order = new Float64Array(size);
+  let at = 0;
+  for (const [feature, count] of counts) {
+    if (at === size) break;
+    unordered[at] = weigh(feature, count);
+    order[at] = keyOf(feature) * PLACES + at;
+    at += 1;
+  }
+  // Numbers sort in place several times faster than pairs do.
+  order.sort();
+  const keys = new Int32Array(size);
+  const weights = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) {
+    keys[i] = Math.floor(order[i]! / PLACES);
+    weights[i] = unordered[order[i]! - keys[i]! * PLACES]!;
+  }
+  return { keys, weights };
 }
 
 /** The same direction, of length one. */
