@@ -69,12 +69,13 @@ export async function selfJoin(
   texts: Iterable<TextUnits>,
   segments: readonly Segment[],
   options: { way: Way; k: number; workers: number },
-): Promise<{ seconds: number; checksums: number[] }> {
+): Promise<{ seconds: number; processor: number; checksums: number[] }> {
   const { way, k, workers } = options;
   const setup: Setup = { buffers: segments.map(({ words }) => words.buffer), way, k };
   const batches = batchesOf(texts);
   const checksums: number[] = [];
   const started = performance.now();
+  const used = process.cpuUsage();
   let sent = 0;
   const runWorker = () =>
     new Promise<void>((resolve, reject) => {
@@ -98,5 +99,6 @@ export async function selfJoin(
       next();
     });
   await Promise.all(Array.from({ length: workers }, runWorker));
-  return { seconds: (performance.now() - started) / 1000, checksums };
+  const { user, system } = process.cpuUsage(used);
+  return { seconds: (performance.now() - started) / 1000, processor: (user + system) / 1e6, checksums };
 }

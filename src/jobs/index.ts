@@ -1,3 +1,4 @@
+export type { CandidateSides } from "./candidates";
 export { ENTRIES } from "./entries";
 export { childProcess, type Isolate, inThread, openIsolate, type StartReader } from "./isolate";
 export { inThreadPool, openPool, type TaskPool } from "./pool";

@@ -16,6 +16,7 @@ import type { TermPair } from "../engine/match";
 import { type CandidateTask, findCandidates } from "./candidates";
 import type { Flag } from "./flag";
 import { indexTexts, mergeTexts } from "./index-texts";
+import { type NearTask, nearTexts } from "./near-texts";
 
 const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
 
@@ -56,6 +57,7 @@ const TASKS = {
     };
     return findCandidates(task, check);
   },
+  nearTexts: (task: NearTask): number[] => nearTexts(task),
   index({ units }: { units: Packed<ClauseUnit[]> }): Uint8Array[] {
     return indexTexts(unpack(units));
   },

@@ -44,6 +44,7 @@ const CLI_TEXTS = {
   "option.right": b("民用标准编号或条款（编号#章条号）", "civil standard or clause (designator#number)"),
   "option.left-file": b("左侧条款 JSONL", "clause JSONL of the left side"),
   "option.right-file": b("右侧条款 JSONL", "clause JSONL of the right side"),
+  "option.new": b("只算新导入文本可能改变的部分", "only what newly imported texts may have changed"),
   "option.top": b("每个条款最多几项", "at most so many for each clause"),
   "option.html": b("比对报告写为 HTML", "write the report as HTML"),
   "option.docx": b("比对报告写为 DOCX", "write the report as DOCX"),

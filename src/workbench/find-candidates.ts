@@ -1,6 +1,7 @@
+import { deserialize } from "node:v8";
 import { Fault, type System } from "../contract";
 import type { Owner } from "../engine/match";
-import type { JobControl } from "../jobs";
+import type { CandidateSides, JobControl } from "../jobs";
 import type { Bench } from "./bench";
 import { inLanes } from "./lanes";
 import { type LibraryIndex, libraryIndex, toShared } from "./library-index";
@@ -10,6 +11,8 @@ export interface CandidateSearch {
   readonly left?: string[] | undefined;
   readonly right?: string[] | undefined;
   readonly top: number;
+  /** Only what texts that no search has seen yet may have changed. */
+  readonly onlyNew?: boolean | undefined;
 }
 
 /** Asks for candidates between the military and the civil texts (all, or those named). */
@@ -37,63 +40,120 @@ interface Group {
   readonly parts: { from: number; to: number }[];
 }
 
-/** Texts of the left in groups: small ones together, so that each group is written at once and is worth a transaction. */
-function groupsOf(left: readonly Owner[]): Group[] {
+/** The texts of the left to be searched, in groups: small neighbours together, so that each is worth a transaction. */
+function groupsOf(left: readonly Owner[], wanted: ReadonlySet<string>): Group[] {
   const groups: Group[] = [];
-  let [from, texts, at]: [number, string[], number] = [0, [], 0];
-  left.forEach(({ text, clauses }, i) => {
-    texts.push(text);
-    at += clauses;
-    if (at - from < PART_CLAUSES && i + 1 < left.length) return;
-    const parts = [];
-    for (let start = from; start < at; start += PART_CLAUSES) {
-      parts.push({ from: start, to: Math.min(at, start + PART_CLAUSES) });
+  let open: { texts: string[]; from: number } | null = null;
+  let at = 0;
+  const close = (): void => {
+    if (open === null) return;
+    const parts: Group["parts"] = [];
+    for (let from = open.from; from < at; from += PART_CLAUSES) {
+      parts.push({ from, to: Math.min(at, from + PART_CLAUSES) });
     }
-    groups.push({ texts, parts });
-    [from, texts] = [at, []];
-  });
+    groups.push({ texts: open.texts, parts });
+    open = null;
+  };
+  for (const { text, clauses } of left) {
+    if (wanted.has(text)) {
+      open ??= { texts: [], from: at };
+      open.texts.push(text);
+    } else close();
+    at += clauses;
+    if (open !== null && at - open.from >= PART_CLAUSES) close();
+  }
+  close();
   return groups;
 }
 
-/** For each clause of the index its place among the clauses of the right, or -1. */
-function placesOf({ owners }: LibraryIndex, right: readonly Owner[]): Int32Array<SharedArrayBuffer> {
-  const first = new Map<string, number>();
-  let count = 0;
-  for (const { text, clauses } of right) {
-    first.set(text, count);
-    count += clauses;
-  }
+/** What each clause of the index is on one side, from its text's number there and its own in the text; -1 elsewhere. */
+function placesOf(
+  { owners }: LibraryIndex,
+  side: readonly Owner[],
+  placeOf: (text: number, clause: number) => number,
+): Int32Array<SharedArrayBuffer> {
+  const numbers = new Map(side.map(({ text }, number) => [text, number]));
   const indexed = owners.reduce((sum, { clauses }) => sum + clauses, 0);
   const places = new Int32Array(new SharedArrayBuffer(4 * indexed)).fill(-1);
-  let clause = 0;
+  // A text longer than a segment goes on in the next.
+  const begun = new Map<string, number>();
+  let at = 0;
   for (const { text, clauses } of owners) {
-    const start = first.get(text);
-    if (start !== undefined) {
-      for (let i = 0; i < clauses; i += 1) places[clause + i] = start + i;
-      // A text longer than a segment goes on in the next.
-      first.set(text, start + clauses);
-    }
-    clause += clauses;
+    const number = numbers.get(text);
+    const first = begun.get(text) ?? 0;
+    if (number !== undefined) for (let i = 0; i < clauses; i += 1) places[at + i] = placeOf(number, first + i);
+    begun.set(text, first + clauses);
+    at += clauses;
   }
   return places;
 }
 
-/** Brings the index up to date and lays out both sides in memory that all threads share. */
-async function sidesOf(bench: Bench, left: Owner[], right: Owner[], top: number, control: JobControl) {
-  const { store } = bench;
-  const index = await libraryIndex(bench, control);
-  const units = async (side: Owner[]) =>
-    toShared((await store.readPacked.clauseUnits(side.map(({ text }) => text))).packed);
-  const [lefts, rights, terms] = await Promise.all([units(left), units(right), termBase(bench)]);
-  return {
-    search: control.job,
-    left: lefts,
-    right: rights,
-    segments: index.segments,
-    places: placesOf(index, right),
-    top,
-    terms,
+const clausesIn = (side: readonly Owner[]): number => side.reduce((sum, { clauses }) => sum + clauses, 0);
+
+function placesOnRight(index: LibraryIndex, right: readonly Owner[]): Int32Array<SharedArrayBuffer> {
+  let count = 0;
+  const firsts = right.map(({ clauses }) => {
+    count += clauses;
+    return count - clauses;
+  });
+  return placesOf(index, right, (text, clause) => firsts[text]! + clause);
+}
+
+/** Both sides of a search, in document order, and the index over them. */
+interface Search {
+  readonly left: readonly Owner[];
+  readonly right: readonly Owner[];
+  readonly index: LibraryIndex;
+  readonly top: number;
+}
+
+const idsIn = (side: readonly Owner[]): string[] => side.map(({ text }) => text);
+
+const sharedUnits = async ({ store }: Bench, side: readonly Owner[]): Promise<Uint8Array<SharedArrayBuffer>> =>
+  toShared((await store.readPacked.clauseUnits(idsIn(side))).packed);
+
+/** Lays out both sides in memory that all threads share. */
+async function sidesOf(
+  bench: Bench,
+  { left, right, index, top }: Search,
+  { job }: JobControl,
+): Promise<CandidateSides> {
+  const [lefts, rights, terms] = await Promise.all([
+    sharedUnits(bench, left),
+    sharedUnits(bench, right),
+    termBase(bench),
+  ]);
+  const { segments } = index;
+  return { search: job, left: lefts, right: rights, segments, places: placesOnRight(index, right), top, terms };
+}
+
+/**
+ * The texts of the left for which something may have changed since the last search: those that are new, and those with
+ * a clause that is among the nearest to a clause of a new text of the right.
+ */
+async function changedTexts(bench: Bench, search: Search, { flag }: JobControl): Promise<string[]> {
+  const { left, right, index } = search;
+  const examined = await bench.store.read.examinedTexts();
+  const isNew = (side: "left" | "right") => {
+    const known = new Set(examined.filter((one) => one.side === side).map(({ text }) => text));
+    return ({ text }: Owner) => !known.has(text);
   };
+  const newLeft = left.filter(isNew("left"));
+  const newRight = right.filter(isNew("right"));
+  if (newRight.length === 0 || newLeft.length === left.length) return idsIn(newLeft);
+  const [asking, asked, terms] = await Promise.all([
+    sharedUnits(bench, newRight),
+    sharedUnits(bench, left),
+    termBase(bench),
+  ]);
+  const places = placesOf(index, left, (text) => text);
+  const near = await bench.pool.run(
+    "nearTexts",
+    { asking, asked, segments: index.segments, places, terms },
+    { urgent: false, flag },
+  );
+  const touched = (deserialize(near.packed) as number[]).map((number) => left[number]!.text);
+  return [...new Set([...idsIn(newLeft), ...touched])];
 }
 
 /**
@@ -103,33 +163,32 @@ async function sidesOf(bench: Bench, left: Owner[], right: Owner[], top: number,
 async function searchCandidates(bench: Bench, input: CandidateSearch, control: JobControl): Promise<{ found: number }> {
   const { store, pool } = bench;
   const { job, flag, report } = control;
-  const named = await Promise.all([textsOf(bench, input.left, "military"), textsOf(bench, input.right, "civil")]);
-  const [left, right] = named.map((ids) => [...ids]) as [string[], string[]];
-  if (left.length === 0 || right.length === 0) return { found: 0 };
+  const [lefts, rights] = await Promise.all([
+    textsOf(bench, input.left, "military"),
+    textsOf(bench, input.right, "civil"),
+  ]);
+  if (lefts.length === 0 || rights.length === 0) return { found: 0 };
+  const index = await libraryIndex(bench, control);
   const texts = await store.read.textUnits();
-  const [lefts, rights] = named.map((ids) => texts.filter(({ text }) => new Set(ids).has(text))) as [Owner[], Owner[]];
-  const sides = await sidesOf(bench, lefts, rights, input.top, control);
-  const searched = new Set(await store.read.searchedTexts(job));
-  const total = lefts.reduce((sum, { clauses }) => sum + clauses, 0);
-  let done = 0;
-  const count = ({ parts }: Group) => {
-    for (const { from, to } of parts) done += to - from;
+  const among = (ids: string[]) => {
+    const named = new Set(ids);
+    return texts.filter(({ text }) => named.has(text));
   };
-  const groups = groupsOf(lefts);
-  for (const group of groups) if (group.texts.every((text) => searched.has(text))) count(group);
+  const search: Search = { left: among(lefts), right: among(rights), index, top: input.top };
+  const wanted = new Set(input.onlyNew ? await changedTexts(bench, search, control) : lefts);
+  const total = clausesIn(search.left.filter(({ text }) => wanted.has(text)));
+  for (const text of await store.read.searchedTexts(job)) wanted.delete(text);
+  let done = total - clausesIn(search.left.filter(({ text }) => wanted.has(text)));
   report("candidates", done, total);
-  await inLanes(
-    groups.filter((group) => !group.texts.every((text) => searched.has(text))),
-    PARTS_IN_FLIGHT,
-    async (group) => {
-      const tasks = group.parts.map((part) => pool.run("candidates", { sides, ...part }, { urgent: false, flag }));
-      const found = await Promise.all(tasks);
-      await store.write.replaceCandidates({ job, left: group.texts, right, found });
-      count(group);
-      report("candidates", done, total);
-    },
-  );
-  return store.write.endSearch({ job, left, right });
+  const sides = await sidesOf(bench, search, control);
+  await inLanes(groupsOf(search.left, wanted), PARTS_IN_FLIGHT, async ({ texts: left, parts }) => {
+    const tasks = parts.map((part) => pool.run("candidates", { sides, ...part }, { urgent: false, flag }));
+    const found = await Promise.all(tasks);
+    await store.write.replaceCandidates({ job, left, right: rights, found });
+    for (const { from, to } of parts) done += to - from;
+    report("candidates", done, total);
+  });
+  return store.write.endSearch({ job, left: lefts, right: rights });
 }
 
 export async function candidatesJob(bench: Bench, input: unknown, control: JobControl): Promise<{ found: number }> {

@@ -55,7 +55,7 @@ import { createProject, listProjects } from "./create-project";
 import { derivedMarkings, type ReleaseOrder, releaseDerived } from "./derived-markings";
 import { streamEvents } from "./events";
 import { exportPackage } from "./export-package";
-import { findCandidates } from "./find-candidates";
+import { type CandidateSearch, findCandidates } from "./find-candidates";
 import { findWords } from "./find-words";
 import { previewRegister } from "./import-register";
 import { importReport } from "./import-report";
@@ -138,7 +138,7 @@ export interface Workbench {
     stream(signal?: AbortSignal): AsyncIterable<LibraryEvent>;
   };
   readonly candidates: {
-    find(input: { left?: string[] | undefined; right?: string[] | undefined; top: number }): Promise<{ job: string }>;
+    find(input: CandidateSearch): Promise<{ job: string }>;
     list(input: {
       left?: string | undefined;
       right?: string | undefined;

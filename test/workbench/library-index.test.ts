@@ -1,15 +1,16 @@
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { INDEX_VERSION, openSegment, ownersOf } from "../../src/engine/match";
 import { Db } from "../../src/store/db";
 import { sql } from "../../src/store/sql";
 import { contentReads } from "../../src/store/tables/contents";
 import { indexReads } from "../../src/store/tables/index-segments";
 import type { Workbench } from "../../src/workbench/workbench";
-import { done, openTestWorkbench, temporaryFolder } from "./helpers";
+import { done, openTestWorkbench, ROOT, temporaryFolder } from "./helpers";
 
-async function allCandidates(workbench: Workbench) {
-  const { candidates } = await workbench.candidates.list({ offset: 0, limit: 500 });
+async function allCandidates(workbench: Workbench, of: { left?: string; right?: string } = {}) {
+  const { candidates } = await workbench.candidates.list({ ...of, offset: 0, limit: 500 });
   return candidates
     .map(({ id, score, relationship }) => ({ id, score, relationship }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -107,7 +108,6 @@ test("a text that is removed leaves the index at the next search", async () => {
 });
 
 test("a search that a closing stops goes on at the next opening and finds the same", async () => {
-  const { candidates } = await searchedLibrary();
   const folder = temporaryFolder();
   const workbench = await openTestWorkbench(folder);
   await done(workbench, workbench.imports.samples());
@@ -115,7 +115,9 @@ test("a search that a closing stops goes on at the next opening and finds the sa
   await workbench.close();
   const reopened = await openTestWorkbench(folder);
   const ended = await reopened.jobs.wait({ job });
+  const candidates = await allCandidates(reopened);
   expect(ended).toMatchObject({ state: "done", result: { found: candidates.length } });
+  await search(reopened);
   expect(await allCandidates(reopened)).toEqual(candidates);
 });
 
@@ -130,4 +132,40 @@ test("a search that is cancelled leaves no trace of how far it came", async () =
   const db = new Db(join(folder, "library.rongbiao"), { readonly: true });
   expect(db.all(sql`SELECT * FROM candidate_search`)).toEqual([]);
   db.close();
+});
+
+describe("a search of what is new", () => {
+  const samples = () =>
+    readdirSync(join(ROOT, "resources", "samples"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+
+  const sidesOf = async (workbench: Workbench) => {
+    const texts = await workbench.library.texts();
+    return (system: string) => texts.filter(({ metadata }) => metadata.system.value === system).map(({ id }) => id);
+  };
+
+  test.each(["military", "civil"])("finds for a new %s text what a whole search finds", async (system) => {
+    const workbench = await openTestWorkbench();
+    await done(workbench, workbench.imports.samples());
+    const [late] = (await sidesOf(workbench))(system).slice(-1);
+    const { fileName } = await workbench.library.text({ text: late! });
+    await workbench.library.remove({ text: late! });
+    await search(workbench);
+    await done(workbench, workbench.imports.paths({ paths: samples().filter((path) => basename(path) === fileName) }));
+    const side = system === "military" ? { left: late! } : { right: late! };
+    await done(workbench, workbench.candidates.find({ top: 3, onlyNew: true }));
+    const found = await allCandidates(workbench, side);
+    await search(workbench);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(await allCandidates(workbench, side));
+  });
+
+  test("has nothing to do where no text is new", async () => {
+    const { folder, candidates } = await searchedLibrary();
+    const workbench = await openTestWorkbench(folder);
+    const job = await done(workbench, workbench.candidates.find({ top: 3, onlyNew: true }));
+    expect(job).toMatchObject({ total: 0, result: { found: candidates.length } });
+    expect(await allCandidates(workbench)).toEqual(candidates);
+  });
 });

@@ -43,7 +43,8 @@ export function addJudgementCommands(program: Command, actions: Actions): void {
       .description(text("command.candidates"))
       .option("--left <designators...>", text("option.left"))
       .option("--right <designators...>", text("option.right"))
-      .option("--top <n>", text("option.top"), String(DEFAULT_TOP)),
+      .option("--top <n>", text("option.top"), String(DEFAULT_TOP))
+      .option("--new", text("option.new")),
     findCandidates,
   );
   actions.on(
@@ -71,13 +72,14 @@ const idsOf = async (workbench: Workbench, words: string[] | undefined): Promise
 
 async function findCandidates(
   context: Context,
-  { left, right, top }: { left?: string[]; right?: string[]; top: string },
+  { left, right, top, new: onlyNew }: { left?: string[]; right?: string[]; top: string; new?: boolean },
 ): Promise<Answer> {
   const workbench = await context.ownLibrary();
   const order = {
     left: await idsOf(workbench, left),
     right: await idsOf(workbench, right),
     top: countOf(top, "--top"),
+    onlyNew: onlyNew ?? false,
   };
   const { job } = await workbench.candidates.find(order);
   await jobDone(workbench, context, job);

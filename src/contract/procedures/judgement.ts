@@ -14,6 +14,8 @@ export const candidateProcedures = {
         left: z.array(z.string()).optional(),
         right: z.array(z.string()).optional(),
         top: z.int().max(50).default(5),
+        /** Only what texts that no search has seen yet may have changed. */
+        onlyNew: z.boolean().default(false),
       }),
     )
     .output(z.object({ job: z.string() })),

@@ -1,5 +1,5 @@
 export type { Hit } from "./best";
-export type { TermPair } from "./bridge";
+export { bridged, type TermPair } from "./bridge";
 export { buildSegments, type TextUnits } from "./build";
 export { findMatches, type Matcher, matcher } from "./matches";
 export { mergeSegments } from "./merge";
