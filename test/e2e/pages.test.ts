@@ -29,7 +29,7 @@ async function violations(page: Page): Promise<string[]> {
 /** Every page by its path, with what must be there before it is looked at. */
 const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: string }>> = {
   library: () => ({ path: "/library", ready: ".ant-table-row" }),
-  text: ({ texts }) => ({ path: `/text/${texts[0]?.id}`, ready: ".reading-clause" }),
+  text: ({ texts }) => ({ path: `/text/${idOf(texts, "GJB 99101—2019")}`, ready: ".reading-clause" }),
   search: () => ({ path: "/search/%E6%B8%A9%E5%BA%A6", ready: ".search-hit" }),
   candidates: () => ({ path: "/candidates", ready: ".heat-cell.chosen" }),
   comparison: ({ texts }) => ({

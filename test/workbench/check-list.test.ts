@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { resolveText } from "../../src/workbench/resolve-text";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench, temporaryFolder } from "./helpers";
 
@@ -68,7 +69,7 @@ describe("checking references", () => {
     const workbench = await openTestWorkbench();
     await done(workbench, workbench.imports.samples());
     const texts = await workbench.library.texts();
-    const gjb = texts.find(({ metadata }) => metadata.designator.value?.written.startsWith("GJB 99101"))!;
+    const gjb = resolveText(texts, "GJB 99101");
     const checked = await workbench.registers.check({ text: gjb.id });
     expect(checked.length).toBeGreaterThan(0);
     expect(checked.every(({ place, cited }) => place !== "" && cited !== "")).toBe(true);

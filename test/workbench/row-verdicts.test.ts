@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { rowKey } from "../../src/contract";
 import { readSheets } from "../../src/formats/read";
 import { reportXlsx } from "../../src/formats/write/report";
+import { resolveText } from "../../src/workbench/resolve-text";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench } from "./helpers";
 
@@ -9,9 +10,7 @@ import { done, openTestWorkbench } from "./helpers";
 async function samplePair(workbench: Workbench): Promise<{ left: string; right: string }> {
   await done(workbench, workbench.imports.samples());
   const texts = await workbench.library.texts();
-  const idOf = (beginning: string) =>
-    texts.find(({ metadata }) => metadata.designator.value?.written.startsWith(beginning))!.id;
-  return { left: idOf("GJB 99101"), right: idOf("GB/T 99201—2021") };
+  return { left: resolveText(texts, "GJB 99101").id, right: resolveText(texts, "GB/T 99201").id };
 }
 
 const firstKey = async (workbench: Workbench, pair: { left: string; right: string }) => {
