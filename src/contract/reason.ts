@@ -27,6 +27,8 @@ export const ReasonCode = z.enum([
   "confidence-differs",
   "inclusion-differs",
   "sampling-differs",
+  "calendar-differs",
+  "exception-on-one-side",
   "option-differs",
   "sense-unknown",
   "sense-differs",

@@ -83,6 +83,14 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "两侧规定的不是同一种量，不可比（{left} 对 {right}）。",
     "The two are different kinds of quantity ({left} against {right}).",
   ),
+  "calendar-differs": b(
+    "{left} 与 {right}：月、年的天数或工作日的时数不定，不能换算。",
+    "{left} and {right}: months, years and working days have no fixed length.",
+  ),
+  "exception-on-one-side": b(
+    "只有一侧带例外：{left} 对 {right}。",
+    "Only one side makes an exception: {left} against {right}.",
+  ),
   "method-differs": b(
     "方法或对象不同，不可比：{left} 对 {right}。",
     "Method or object differ: {left} against {right}.",

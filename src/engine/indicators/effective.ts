@@ -15,6 +15,8 @@ const REPLACEMENTS: readonly RegExp[] = [
   /(?:^|[:，。；中])["“「]?([^"”」，。；:中]{1,60}?)["”」]?(?:修改为|改为|更改为|替换为|修订为|调整为)["“「]?([^"”」，。；]{1,60}?)["”」]?(?=[，。；]|$)/,
   /replaces? ["“']?([^"”]{1,60}?)["”']? (?:by|with) ["“']?([^"”]{1,60}?)["”']?(?= in\b|[.,;:]|$)/i,
   /["“']?([^"”.:;]{1,60}?)["”']? (?:is|are|shall be) (?:replaced|amended|changed) (?:by|with|to|to read) ["“']?([^"”]{1,60}?)["”']?(?= in\b|[.,;:](?!\d)|$)/i,
+  /\bdeletes? ["“']([^"”]{1,60}?)["”'],? (?:and )?(?:inserts?|substitutes?) ["“']([^"”]{1,60}?)["”']/i,
+  /\bfor ["“']([^"”]{1,60}?)["”'],? read ["“']([^"”]{1,60}?)["”']/i,
   /(?:changes?|amends?|revises?) ["“']?([^"”]{1,60}?)["”']? (?:to|into) ["“']?([^"”]{1,60}?)["”']?(?= in\b|[.,;:](?!\d)|$)/i,
 ];
 
@@ -54,11 +56,37 @@ const exchangedValues = (text: string, folded: string, at: number): string | nul
   return place ? rest.slice(0, place.start) + replacement.text + rest.slice(place.end) : null;
 };
 
+const OWN_NUMBER = /^ *(\d+(?:\.\d+)+)(?= |[\u4e00-\u9fff])/;
+const AMENDED_NUMBER =
+  /(?:将|把|对|[:，。；] ?|第)(\d+(?:\.\d+)+)(?:条)?(?=中|的|条| ?["“])|\b(?:in|of|clause|subclause|paragraph) (\d+(?:\.\d+)+)\b/i;
+const DELETION =
+  /(?:删除|删去|取消|废止)(?:第?\d+(?:\.\d+)+条?)(?:$|[，。；])|\b(?:delete|withdraw) (?:clause |subclause |paragraph )?\d+(?:\.\d+)+(?:$|[.,;])/i;
+
+/**
+ * A provision that bears its number, with an amendment of a clause: of another one it does not concern it (nor of one
+ * below it), of the whole clause nothing is left of it. Null where the amendment has to be carried out.
+ */
+const amendsElsewhere = (text: string, folded: string, announced: number): string | null => {
+  const own = OWN_NUMBER.exec(folded)?.[1];
+  const { start } = clauseAround(folded, announced);
+  const behind = folded.slice(announced);
+  const amended = AMENDED_NUMBER.exec(behind);
+  const deleted = DELETION.exec(behind);
+  if (own === undefined) return null;
+  const number = /\d+(?:\.\d+)+/.exec(deleted?.[0] ?? "")?.[0] ?? amended?.[1] ?? amended?.[2];
+  if (number === undefined) return null;
+  if (number !== own && !`${number}.`.startsWith(`${own}.`) && !`${own}.`.startsWith(`${number}.`))
+    return text.slice(0, start);
+  return deleted && number === own ? "" : null;
+};
+
 /** Applies the amendments that a provision carries (`将……改为……`, `replaces … by …`); the effective value counts. */
 export const effectiveText = (text: string): EffectiveText => {
   const folded = fold(text);
   const announced = ANNOUNCED.exec(folded);
   if (!announced) return { text, unapplied: false };
+  const elsewhere = amendsElsewhere(text, folded, announced.index);
+  if (elsewhere !== null) return { text: elsewhere, unapplied: false };
   for (const pattern of REPLACEMENTS) {
     const found = pattern.exec(folded.slice(announced.index));
     if (!found) continue;

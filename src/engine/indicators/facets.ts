@@ -102,6 +102,7 @@ export const FACETS: readonly Facet[] = [
     ["peak", /峰值|\bpeak\b|\bPEP\b/gi],
     ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|均值|\baverage\b|\bmean\b(?! time)/gi],
     ["typical", /典型|typical/gi],
+    ["maximum", /最大值(?=应?不|应?[≤<])/gi],
   ]),
   facet("items", "method", false, [
     ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|\b(?:average|mean)\b(?! time)/gi],
@@ -117,7 +118,8 @@ export const FACETS: readonly Facet[] = [
   ]),
   facet("quantile", "method", true, [["quantile", /概率(?:大)?值|分位|percentile/gi]]),
   facet("weighting", "method", true, [
-    ["unweighted", /不计权|未计权|unweighted|Z计权|C计权|C-weighted/gi],
+    ["C", /C ?计权|C-weighted|dB ?\(C\)|dBC\b/gi],
+    ["unweighted", /不计权|未计权|unweighted|Z ?计权/gi],
     ["weighted", /计权|dB ?\(A\)|dBA\b|A声级|A-weighted|weighted/gi],
   ]),
   facet("damp heat", "method", true, [

@@ -31,10 +31,16 @@ export interface Fact {
   readonly isDefault: boolean;
   /** The value is left to another document or to an agreement; a floor may still be stated. */
   readonly open: boolean;
+  /** Something agreed or still to be settled may stand in place of the value. */
+  readonly instead: boolean;
   /** Facts that say the same in other words (altitude and pressure); one paired, the others need no partner. */
   readonly twin: number | null;
   /** Which end of a grade is the better one, where it is known. */
   readonly smallBetter: boolean | null;
+  /** The sentence around it, its value and its circumstances written as `#`; empty where it is not one sentence. */
+  readonly stretch: string;
+  /** Said with an exception: it does not hold throughout. */
+  readonly excepted: boolean;
   /** What the stretch around it says. */
   readonly words: ReadonlySet<string>;
   readonly segment: number;

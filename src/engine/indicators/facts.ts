@@ -1,4 +1,5 @@
 import {
+  type Meaning,
   type Mention,
   meaningOf,
   mentionsIn,
@@ -171,8 +172,18 @@ const twinOf = (one: Placed, index: number, all: readonly Placed[], desk: Desk):
   return same || EQUIVALENT.test(between) ? previous.quantity.start : null;
 };
 
+/** `30 μm，或由双方商定`, `2.5 t（待确认）`: nothing is left of the value that would have to be met. */
+const INSTEAD_BETWEEN =
+  /^[^，。；\d]{0,6}?(?:[，,(]? ?(?:或(?:者)?|也可|or(?: as)?|\(|\[|，?经|，?征得) ?$|[，,( ]*$)/i;
+
 const openOf = (one: Placed, opens: readonly OpenPhrase[], desk: Desk): OpenPhrase | null => {
   for (const open of opens) {
+    if (
+      open.instead &&
+      open.start >= one.quantity.end &&
+      INSTEAD_BETWEEN.test(desk.prepared.text.slice(one.quantity.end, open.start))
+    )
+      return open;
     const at = desk.segments.findIndex((segment) => open.start >= segment.start && open.end <= segment.end);
     const segment = desk.segments[at];
     if (!segment || segment.part !== one.segment.part) continue;
@@ -193,6 +204,55 @@ const EXPOSURE = new Set(["s", "count"]);
 /** Where the property is the dimension, the words around it that name others say nothing. */
 const AXES = new Set(["length", "width", "height"]);
 
+/**
+ * The words between the value before and the one behind: from the segments of the part that have no value of their own,
+ * values of circumstances as `#`.
+ */
+const stretchOf = (one: Placed, conditions: readonly Placed[], desk: Desk): string => {
+  const text = desk.prepared.text;
+  const own = (index: number): Placed["quantity"][] => {
+    const held = conditions.filter((other) => other.index === index).map((other) => other.quantity.start);
+    return (desk.segments[index]?.quantities ?? []).filter(({ start }) => !held.includes(start));
+  };
+  let first = one.index;
+  while (first > 0 && desk.segments[first - 1]!.part === one.segment.part && own(first - 1).length === 0) first--;
+  const beside = own(one.index);
+  const before = beside.filter((other) => other.end <= one.quantity.start).at(-1);
+  const after = beside.find((other) => other.start >= one.quantity.end);
+  const start = before?.end ?? Math.max(desk.segments[first]!.start, desk.prepared.heading);
+  const end = after ? one.quantity.end : one.segment.end;
+  if (start >= end) return "";
+  const held = [...conditions.map((other) => other.quantity), one.quantity].sort((a, b) => b.start - a.start);
+  let stretch = text.slice(start, end);
+  for (const { start: from, end: to } of held) {
+    if (from >= start && to <= end) stretch = `${stretch.slice(0, from - start)}#${stretch.slice(to - start)}`;
+  }
+  return stretch;
+};
+
+const EXCEPTION =
+  /除外|例外|(?<!排)除[^，。；]{1,20}外(?![，]?(?:还|尚|也|均还|另))|\bexcept(?:ing)?\b|\bother than\b|\bexcluding\b(?= (?:the )?[a-z]+(?:,|$))/i;
+
+const isExcepted = (one: Placed, desk: Desk): boolean =>
+  desk.segments.some(
+    (segment) =>
+      segment.part === one.segment.part &&
+      (segment === one.segment || segment.quantities.length === 0) &&
+      EXCEPTION.test(segment.text),
+  );
+
+/** `正偏差不大于5 g` says nothing of the other side. */
+const POSITIVE =
+  /(?:正|上)(?:极限)?(?:偏差|误差|公差)[^，。；]{0,8}$|\b(?:positive|upper|plus) (?:limit )?(?:deviation|error|tolerance)[^,.;]{0,24}$/i;
+const NEGATIVE =
+  /(?:负|下)(?:极限)?(?:偏差|误差|公差)[^，。；]{0,8}$|\b(?:negative|lower|minus) (?:limit )?(?:deviation|error|tolerance)[^,.;]{0,24}$/i;
+
+const oneSided = (meant: Meaning, before: string): Meaning => {
+  if (meant.role !== "accept" || meant.low === null || meant.high === null || meant.low !== -meant.high) return meant;
+  if (POSITIVE.test(before)) return { ...meant, low: null };
+  return NEGATIVE.test(before) ? { ...meant, high: null } : meant;
+};
+
 const factOf = (
   one: Placed,
   conditions: readonly Placed[],
@@ -209,7 +269,10 @@ const factOf = (
         !(name === "state" && EXPOSURE.has(quantity.dimension)),
     ),
   );
-  const meant = meaningOf(quantity, subject.property, purpose(one, desk, facets));
+  const meant = oneSided(
+    meaningOf(quantity, subject.property, purpose(one, desk, facets)),
+    desk.prepared.text.slice(segment.start, quantity.start),
+  );
   const start = open ? Math.min(open.start, quantity.start) : quantity.start;
   const end = open ? Math.max(open.end, quantity.end) : quantity.end;
   const withTwinRole = twin !== null && meant.role === "nominal" ? { ...meant, role: "demand" as const } : meant;
@@ -224,9 +287,12 @@ const factOf = (
     modality: segment.modality,
     isDefault: desk.prepared.defaults.some(([from, to]) => quantity.start >= from && quantity.end <= to),
     open: open !== null,
+    instead: open?.instead ?? false,
     twin,
     smallBetter: desk.prepared.smallGradeBetter ?? (subject.property?.way === "less" ? true : null),
     words: wordsOf(segment.text),
+    stretch: stretchOf(one, conditions, desk),
+    excepted: isExcepted(one, desk),
     segment: one.index,
     part: segment.part,
     start,
@@ -263,9 +329,12 @@ const openFact = (open: OpenPhrase, desk: Desk): Fact | null => {
     modality: segment.modality,
     isDefault: false,
     open: true,
+    instead: false,
     twin: null,
     smallBetter: null,
     words: wordsOf(segment.text),
+    stretch: "",
+    excepted: false,
     segment: index,
     part: segment.part,
     start: open.start,

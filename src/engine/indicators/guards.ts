@@ -4,7 +4,7 @@ import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { strength } from "./modality";
-import type { FactPair } from "./pair";
+import { type FactPair, near } from "./pair";
 import { sceneMissing } from "./scene";
 import type { Segment } from "./segment";
 import { newWords } from "./wording";
@@ -29,9 +29,26 @@ const sameLanguage = (one: Case): boolean => isChinese(one.left.prepared.text) =
 
 /** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
 const RESTRICTION =
-  /除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|if (?:required|specified|agreed)/gi;
+  /除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|if (?:required|specified|agreed)/gi;
 
 const restrictions = (text: string): string[] => [...text.matchAll(RESTRICTION)].map((found) => found[0].toLowerCase());
+
+const MODAL = /应|须|不得|\bshall\b|\bmust\b|允许|\b(?:permitted|allowed|acceptable)\b/i;
+const FORBIDS = /不允许|不应有|不得有|不应出现|禁止|\bno\b/i;
+
+/** A value of the right alone that stands before the modal word limits what the sentence is said of (`every cable longer than 2 m shall …`). */
+const limitsSubject = ({ right, pairs }: Case): boolean => {
+  const paired = new Set(pairs.map((pair) => pair.right));
+  return right.facts.some((fact) => {
+    const segment = right.segments[fact.segment];
+    if (paired.has(fact) || !segment) return false;
+    const text = right.prepared.text;
+    const before = text.slice(segment.start, fact.start);
+    // a ban of what is larger allows what is smaller
+    if (FORBIDS.test(before)) return true;
+    return MODAL.test(text.slice(fact.end, segment.end)) && !MODAL.test(before);
+  });
+};
 
 const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
 const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => strength(modality) < 3);
@@ -71,12 +88,12 @@ const newsOf = (one: Case, side: "left" | "right"): string[] => {
 };
 
 /** Of a Chinese right a single character may be new: a changed word-ending, not yet a restriction. */
-const MOST_NEW_ON_RIGHT = 1;
+const MOST_NEW_ON_RIGHT = 0;
 
 const addsWords = (one: Case): boolean =>
   newsOf(one, "right").length > (isChinese(one.right.prepared.text) ? MOST_NEW_ON_RIGHT : 0);
 
-const isEqual = (left: Fact, right: Fact): boolean => left.low === right.low && left.high === right.high;
+const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) && near(left.high, right.high);
 
 /** A guess counts only where the other side's words confirm it, or where nothing hangs on it. */
 const isGuess = ({ left, right }: FactPair): boolean =>
@@ -105,6 +122,7 @@ export const GUARDS: readonly Guard[] = [
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);
+    if (limitsSubject(one)) return true;
     return restrictions(one.right.prepared.text).some((word) => !ours.includes(word));
   }),
   guard("strengthened-on-left", (one) => {

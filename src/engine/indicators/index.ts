@@ -103,9 +103,11 @@ const row = (
 
 const alone = (fact: Fact, isLeft: boolean): Finding =>
   isLeft
-    ? fact.role === "setting" || fact.role === "option"
-      ? finding("undetermined", "only-left", { left: fact.text })
-      : finding("left-stricter", "only-left", { left: fact.text })
+    ? fact.open
+      ? finding("undetermined", "open-value", { value: fact.text })
+      : fact.role === "setting" || fact.role === "option"
+        ? finding("undetermined", "only-left", { left: fact.text })
+        : finding("left-stricter", "only-left", { left: fact.text })
     : finding("right-stricter", "only-right", { right: fact.text });
 
 /** Twins of paired facts say nothing new; what binds nobody and what is open on the right needs no row. */

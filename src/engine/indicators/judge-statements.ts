@@ -100,6 +100,10 @@ const citing = (ours: Statement, rights: readonly Statement[]): Statement | null
   return same ? null : (others[0] ?? null);
 };
 
+/** `符合表3` against `符合表5`: the same words, of another table, method or date. */
+const labelsDiffer = (ours: Statement, theirs: Statement): boolean =>
+  [...ours.labels].sort().join() !== [...theirs.labels].sort().join();
+
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
   const top = answersTo(ours, rights)[0];
@@ -119,6 +123,7 @@ const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading)
     top && !weaker && ours.list && top.other.list ? compareLists(ours.list, top.other.list, ours.negative, said) : null;
   if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
   const says = top !== undefined && top.there >= SAYS && top.back >= SAYS;
+  if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
   if (says || (weaker && nearest >= SAYS)) return both(compareBinding(ours, top!.other));
   if (saidIn(right, ours)) {
     return { left: ours, right: null, found: finding("same", "words-found", values(ours.text, null)) };

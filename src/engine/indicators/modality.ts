@@ -3,7 +3,8 @@ export type Modality = "shall" | "should" | "may" | "goal" | "none";
 
 const GOAL =
   /目标值|目标为|设计目标|期望值|力争|典型值?|一般为|一般可|通常为?|参考值|\bgoal\b|\btarget\b|objective|typical(?:ly)?|nominally|usually|generally/i;
-const SHOULD = /优先(?!级)|首选|(?:^|[^便适])宜(?!居)|不宜|建议|推荐|\bshould\b|recommended|preferabl/i;
+const SHOULD =
+  /优先(?!级)|首选|(?:^|[^便适])宜(?!居)|不宜|建议|推荐|最好|尽量|尽可能|鼓励|\bshould\b|recommended|preferabl/i;
 const MAY =
   /可(?!靠|见|接受|维|用度|用时|用性|编|调|拆|燃|追|溯|移|视|逆|变|更|听|重复|互|达性|测试性|达域|能|触及|接触|识别|辨|再生|回收|携|充电|溶|焊|塑|锻|压缩|控|比性|行性|信|疑|读|闻|察觉)(?!选用?范围)|允许(?!值|偏差|误差|范围|的|供|失效数|不合格|最大|有|温)(?<!不允许)|\bmay\b(?! be required)|permitted|optional/i;
 const SHALL =

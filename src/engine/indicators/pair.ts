@@ -67,7 +67,8 @@ const facetScore = (left: Fact, right: Fact): number => {
   return score;
 };
 
-const near = (a: number | null, b: number | null): boolean =>
+/** Equal but for the rounding of unit conversions; null where unbounded. */
+export const near = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)));
 
 export const sameCircumstance = (left: Condition, right: Condition): boolean =>

@@ -23,6 +23,8 @@ type Level = "sentence" | "part" | "segment" | "topic";
 
 const levelAt = (text: string, at: number): Level | null => {
   const char = text.charAt(at);
+  // a sign that recognition put in place of a digit ends no sentence
+  if (/[?？]/.test(char) && /[\d.]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return null;
   if (/[。！？!?\n]/.test(char)) return "sentence";
   if (char === "；" || char === ";") return "part";
   if (char === "，") return "segment";

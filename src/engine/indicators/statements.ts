@@ -7,6 +7,7 @@ import { listOf, type NamedList } from "./lists";
 import { isNegative, type Modality } from "./modality";
 import type { Segment } from "./segment";
 import { canonical } from "./synonyms";
+import { labelsIn } from "./wording";
 
 /** A requirement without a value: `应在电缆两端接地`, `the seal colour shall be red`. */
 export interface Statement {
@@ -16,6 +17,8 @@ export interface Statement {
   readonly text: string;
   readonly content: ReadonlySet<string>;
   readonly references: readonly string[];
+  /** Numbers and letters that name a table, a method, a date. */
+  readonly labels: readonly string[];
   readonly negative: boolean;
   readonly modality: Modality;
   /** What it names: documents, parts, functions. */
@@ -89,6 +92,7 @@ const statement = (reading: Reading, segment: Segment, index: number, from: numb
   return {
     subject: noun !== null && !/[后时下中]$/.test(noun) ? noun : headingOf(reading),
     references: readReferences(place.text).map(({ designator }) => designator),
+    labels: labelsIn(place.text),
     text: shown(place.text, segment.modality),
     content,
     negative: isNegative(folded),

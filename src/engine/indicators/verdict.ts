@@ -1,3 +1,5 @@
+import { isTimeUnsure } from "./calendar";
+import { contrastOf } from "./contrast";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { type Finding, finding } from "./finding";
@@ -34,12 +36,19 @@ const isGuessed = (bare: Fact, other: Fact): boolean =>
   (bare.low === null) !== (other.low === null) &&
   (bare.high === null) !== (other.high === null);
 
+/** The value itself does not do: `大于100 m` against `不小于100 m`. */
+const STRICT: ReadonlySet<string> = new Set(["more-than", "less-than"]);
+
 /** Acceptance sets: the product's value must lie in both, so narrower is stricter and disjoint is a conflict. */
 const compareAccepted = (left: Fact, right: Fact): Finding => {
   const ours = interval(left);
   const theirs = interval(right);
   const values = quoted(left, right);
-  if (within(ours, theirs) && within(theirs, ours)) return finding("same", "equal-values", values);
+  if (within(ours, theirs) && within(theirs, ours)) {
+    const [a, b] = [left, right].map((fact) => STRICT.has(fact.quantity?.comparator ?? ""));
+    if (a === b) return finding("same", "equal-values", values);
+    return finding(a ? "left-stricter" : "right-stricter", "acceptance-narrower", values);
+  }
   if (isGuessed(left, right) || isGuessed(right, left)) return finding("undetermined", "sense-differs", values);
   if (within(theirs, ours)) return finding("right-stricter", "acceptance-narrower", values);
   if (within(ours, theirs)) return finding("left-stricter", "acceptance-narrower", values);
@@ -169,7 +178,8 @@ const modalityFinding = (left: Fact, right: Fact): Finding | null => {
 };
 
 const openFinding = (left: Fact, right: Fact): Finding | null => {
-  if (left.open) return finding("undetermined", "open-value", { value: left.text });
+  if (left.open || right.instead)
+    return finding("undetermined", "open-value", { value: (left.open ? left : right).text });
   if (!right.open) return null;
   if (right.quantity === null || left.quantity === null)
     return finding("undetermined", "open-value", { value: right.text });
@@ -250,6 +260,15 @@ const withConfidence = (left: Fact, right: Fact, found: Finding): Finding => {
   return finding(by > 0 ? "left-stricter" : "right-stricter", "confidence-differs", values);
 };
 
+/** What holds with an exception on one side only asks less there. */
+const withException = (left: Fact, right: Fact, found: Finding): Finding => {
+  const way = DIRECTION[found.verdict];
+  if (left.excepted === right.excepted || way === undefined) return found;
+  const by = right.excepted ? 1 : -1;
+  if (by * way < 0) return finding("mixed", "exception-on-one-side", quoted(left, right));
+  return finding(by > 0 ? "left-stricter" : "right-stricter", "exception-on-one-side", quoted(left, right));
+};
+
 /** Strictness of a pair of facts: first what forbids a comparison, then what the values do. */
 export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (left.quantity?.damaged || right.quantity?.damaged) {
@@ -267,8 +286,12 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (left.role === "setting" && right.role === "setting" && !equalSets(left, right))
     return finding("not-comparable", "setting-differs", quoted(left, right));
   const obstacle = facetObstacle(left, right) ?? conditionObstacle(left, right);
+  if (obstacle && obstacle.verdict === "not-comparable") return obstacle;
+  const contrast = contrastOf(left, right);
+  if (contrast) return finding("not-comparable", "method-differs", { ...contrast });
   if (obstacle) return obstacle;
   if (weak) return finding("undetermined", "pairing-doubtful", quoted(left, right));
+  if (isTimeUnsure(left, right)) return finding("undetermined", "calendar-differs", quoted(left, right));
   if (
     strength(left.modality) < 3 &&
     strength(right.modality) < 3 &&
@@ -277,5 +300,5 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   ) {
     return finding("not-comparable", "both-recommended", quoted(left, right));
   }
-  return withConfidence(left, right, compareValues(left, right));
+  return withException(left, right, withConfidence(left, right, compareValues(left, right)));
 };

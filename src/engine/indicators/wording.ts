@@ -42,6 +42,14 @@ const remainder = (
 
 const HAN = /[\u4e00-\u9fff]/;
 const WORD = /[a-z]{2,}/g;
+/** Letters and numbers that name something: 方法A, 表3, 2025年, S1; a word of several letters is no label. */
+const LABEL = /[A-Za-zⅠ-Ⅻ]*\d+(?:[.\d]*\d)?[A-Za-z]*|(?<![A-Za-z])(?!A [a-z])[A-ZⅠ-Ⅻ](?![A-Za-z-])/g;
+
+/** `表2 纹波电压：`: the number of a table is that of the document it stands in. */
+const CAPTION = /^ *(?:表|图|table|figure) ?[A-Z]?\.?\d+(?:\.\d+)*/i;
+
+/** The labels and loose numbers of a text: they name a method, a table, a date, a grade. */
+export const labelsIn = (text: string): string[] => text.match(LABEL)?.map((label) => label.toUpperCase()) ?? [];
 
 /**
  * What a side says in words of which the other has nothing: Chinese characters, English stems. `judged` are the facts that
@@ -53,12 +61,15 @@ export const newWords = (
   spans: readonly (readonly [number, number])[],
   other: Reading,
 ): string[] => {
-  const rest = canonical(remainder(own, judged, spans));
-  const there = canonical(other.prepared.text).toLowerCase();
+  const rest = canonical(remainder(own, judged, spans)).replace(CAPTION, "");
+  const written = canonical(other.prepared.text);
+  const there = written.toLowerCase();
   const stems = new Set((there.match(WORD) ?? []).map(stem));
   const chinese = [...rest.replace(EMPTY_CHINESE, " ")].filter((char) => HAN.test(char) && !there.includes(char));
   const english = (rest.toLowerCase().match(WORD) ?? []).filter(
     (word) => !isEmptyEnglish(word) && !stems.has(stem(word)),
   );
-  return [...chinese, ...english];
+  const named = new Set(labelsIn(written));
+  const labels = labelsIn(rest).filter((label) => !named.has(label));
+  return [...chinese, ...english, ...labels];
 };

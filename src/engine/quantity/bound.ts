@@ -31,6 +31,9 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     "at-most",
     /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
+  // so does a denied passive: "shall not be silenced for more than 90 s"
+  ["at-most", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:more|longer|greater|higher) than ?$/i],
+  ["at-least", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:less|shorter|fewer|lower) than ?$/i],
   [
     "at-least",
     /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,

@@ -2,6 +2,6 @@ export { fold } from "./fold";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
 export type { Property } from "./properties";
 export { type ReadQuantity, readQuantities } from "./read";
-export { meaningOf, type Purpose, purposeOf, type Role } from "./sense";
+export { type Meaning, meaningOf, type Purpose, purposeOf, type Role } from "./sense";
 export { nounBefore, type Subject, subjectOf } from "./subject";
 export { toContractQuantities } from "./to-contract";

@@ -1,3 +1,5 @@
+import { chineseNumber } from "../tokens/numerals";
+
 /** A number read at a place of a folded text. */
 export interface ReadNumber {
   readonly start: number;
@@ -19,7 +21,7 @@ const E_POWER = /[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y;
 /** `1 000万条` */
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Digits mixed with the letters recognition takes for them; the caller asks for a unit behind. */
-const DAMAGED = /[\dOoIlSB]+(?:[ ,][\dOoIlSB]{3}(?![\dA-Za-z]))*(?:[.,][\dOoIlSB]+)?/y;
+const DAMAGED = /[\dOoIlSBZ?？□■]+(?:[ ,][\dOoIlSBZ?？□■]{3}(?![\dA-Za-z]))*(?:[.,][\dOoIlSBZ?？□■]+)?/y;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -39,7 +41,7 @@ const isWordChar = (char: string): boolean => /[A-Za-z0-9_]/.test(char);
 
 const readDamaged = (text: string, start: number, at: number): ReadNumber | null => {
   const found = match(DAMAGED, text, at);
-  if (!found || !/\d/.test(found[0]) || !/[OoIlSB]/.test(found[0])) return null;
+  if (!found || !/\d/.test(found[0]) || !/[OoIlSBZ?？□■]/.test(found[0])) return null;
   // "10l" is ten litres, "5S" five siemens: a letter that only stands last may be a unit
   if (/^\d+(?:\.\d+)?[lSB]$/.test(found[0])) return null;
   if (isWordChar(text.charAt(at + found[0].length)) || isWordChar(text.charAt(at - 1))) return null;
@@ -48,6 +50,8 @@ const readDamaged = (text: string, start: number, at: number): ReadNumber | null
     .replace(/[Il]/g, "1")
     .replace(/S/g, "5")
     .replace(/B/g, "8")
+    .replace(/Z/g, "2")
+    .replace(/[?？□■]/g, "0")
     .replace(/[ ,](?=\d{3})/g, "")
     .replace(",", ".");
   return { start, end: at + found[0].length, value: Number(digits), signed: start < at, damaged: true, inWords: false };
@@ -93,44 +97,24 @@ export const readDigits = (text: string, start: number): ReadNumber | null => {
   return { start, end, value: factor * value, signed, damaged: false, inWords: false };
 };
 
-const CHINESE_DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const CHINESE_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千万]{1,9}|半/y;
-
-const chineseValue = (numeral: string): number => {
-  if (numeral === "半") return 0.5;
-  let total = 0;
-  let digit = 0;
-  for (const char of numeral) {
-    const power = CHINESE_POWERS[char];
-    if (power === undefined) {
-      digit = CHINESE_DIGITS[char] ?? 0;
-    } else if (power === 10_000) {
-      total = (total + digit || 1) * power;
-      digit = 0;
-    } else {
-      total += (digit || 1) * power;
-      digit = 0;
-    }
-  }
-  return total + digit;
-};
+const HALF = "半";
 
 /** A Chinese numeral before one of these is part of a word or an ordinal, not a count. */
 const NOT_COUNTED_BEFORE = /[第同任另某逐这该唯之统初万星期周礼拜]$/;
+
+/** `百分之十三` at `at`: a share in words; the value is that of the percentage. */
+export const readPercentWords = (text: string, at: number): ReadNumber | null => {
+  const found =
+    /^百分之([零〇一二两三四五六七八九十百千]{1,9}|\d+(?:\.\d+)?)(?:点([零〇一二三四五六七八九]{1,4}))?/.exec(
+      text.slice(at, at + 24),
+    );
+  if (!found) return null;
+  const whole = chineseNumber(found[1]!) ?? Number(found[1]);
+  const decimals = [...(found[2] ?? "")].map((digit) => chineseNumber(digit) ?? 0).join("");
+  const value = Number(`${whole}.${decimals || 0}`);
+  return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
+};
 
 /** Chinese numeral at `at`; the caller asks for a counter or unit behind it, without which it is no count. */
 export const readChinese = (text: string, at: number): ReadNumber | null => {
@@ -139,17 +123,30 @@ export const readChinese = (text: string, at: number): ReadNumber | null => {
   return {
     start: at,
     end: at + found[0].length,
-    value: chineseValue(found[0]),
+    value: found[0] === HALF ? 0.5 : (chineseNumber(found[0]) ?? 0),
     signed: false,
     damaged: false,
     inWords: true,
   };
 };
 
-const ENGLISH_NUMBERS: readonly string[] = "zero one two three four five six seven eight nine ten eleven twelve".split(
-  " ",
+const ENGLISH_SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ENGLISH_NUMERAL = new RegExp(
+  `(?:(${ENGLISH_TENS.join("|")})(?:-(${ENGLISH_SMALL.slice(1, 10).join("|")}))?|(${ENGLISH_SMALL.toReversed().join("|")}))(?= [a-z])`,
+  "iy",
 );
-const ENGLISH_NUMERAL = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z])/iy;
+
+const englishValue = ([, tens, units, small]: RegExpExecArray): number => {
+  if (small !== undefined) return ENGLISH_SMALL.indexOf(small.toLowerCase());
+  return (
+    (ENGLISH_TENS.indexOf(tens?.toLowerCase() ?? "") + 2) * 10 +
+    Math.max(0, ENGLISH_SMALL.indexOf(units?.toLowerCase() ?? ""))
+  );
+};
 
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2 };
 
@@ -166,6 +163,6 @@ export const readEnglish = (text: string, at: number): ReadNumber | null => {
   if (isWordChar(text.charAt(at - 1)) || text.charAt(at - 1) === "-") return null;
   const found = match(ENGLISH_NUMERAL, text, at);
   if (!found) return null;
-  const value = ENGLISH_NUMBERS.indexOf(found[0].toLowerCase());
+  const value = englishValue(found);
   return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
 };

@@ -1,7 +1,7 @@
 import { type Comparator, comparatorOf, isApproximate } from "./bound";
 import { fold } from "./fold";
 import { maskNonQuantities } from "./mask";
-import { type ReadNumber, readChinese, readDigits, readEnglish, readTimes } from "./numbers";
+import { type ReadNumber, readChinese, readDigits, readEnglish, readPercentWords, readTimes } from "./numbers";
 import { gravityContext, type ReadUnit, readUnit, toSi } from "./unit-reader";
 import { COUNTERS, type Unit } from "./units";
 
@@ -86,6 +86,7 @@ const PLAIN_UNIT: ReadUnit = {
 /** How far before a value the words may stand that make it a difference, and not beyond a comma or colon. */
 const DIFFERENCE_REACH = 16;
 const AFTER_BREAK = /[^，。；:,;、\n]*$/;
+const PERCENT_UNIT: Unit = { factor: 0.01, dimension: {} };
 const TIMES_UNIT: Unit = { factor: 1, dimension: { count: 1 } };
 
 const DIFFERENCE = /温升|温差|温度差|温度变化|温变|温漂|rise|difference|gradient|ΔT/i;
@@ -230,7 +231,26 @@ const readRatio = (cursor: Cursor, first: Valued): Shape | null => {
 /** `1.5 times the rated current` is a ratio, `10 times` a count. */
 const MULTIPLE_BEHIND = /^ (?:the |its |that |rated|nominal|as |of )/;
 const PER_BEFORE = /每(?:一)?(秒|分钟|分|小时|天|日|周|月|年)[^\d，。；;,、\n]{0,8}$/;
+const PER_TIME_AHEAD = /^ (?:[a-z][a-z-]* ){1,3}(?:per|every|each|an?) (second|minute|hour|day|week|month|year)\b/;
 const COUNT_AHEAD = /^ (?:[a-z][a-z-]*(?: [a-z][a-z-]*){0,2} )?([a-z]+)/;
+
+/** `1,000 messages per second`: whatever is counted, so much of it in a time. */
+const perTime = (text: string, first: Valued): Shape | null => {
+  const found = PER_TIME_AHEAD.exec(text.slice(first.end, first.end + 60));
+  const period = found ? readUnit(found[1] ?? "", 0, false) : null;
+  if (!found || !period) return null;
+  const value = first.number.value / period.unit.factor;
+  const unit = { ...PLAIN_UNIT, dimension: "count s-1", si: "s⁻¹" };
+  return {
+    end: first.end + found[0].length,
+    low: value,
+    high: value,
+    nominal: value,
+    unit,
+    form: "value",
+    damaged: first.number.damaged,
+  };
+};
 
 /** A single value; a counter may stand a word or two behind (`500 mating cycles`), a rate before (`每分钟10次`). */
 const readSingle = (cursor: Cursor, first: Valued, difference: boolean): Shape | null => {
@@ -238,6 +258,8 @@ const readSingle = (cursor: Cursor, first: Valued, difference: boolean): Shape |
   let { unit, end } = first;
   if (unit === null) {
     if (/[A-Za-zμΩ]/.test(text.charAt(end))) return null;
+    const rate = perTime(text, first);
+    if (rate) return rate;
     const ahead = COUNT_AHEAD.exec(text.slice(end, end + 40));
     const words = ahead
       ? text
@@ -321,11 +343,14 @@ const readCode = (text: string, at: number): Shape | null => {
 /** The value in words at `at`, if a counter or a unit of time follows that makes it a count. */
 const readWords = (cursor: Cursor, at: number): Valued | null => {
   const { text } = cursor;
+  const percent = readPercentWords(text, at);
+  if (percent) return { number: percent, unit: { ...PLAIN_UNIT, unit: PERCENT_UNIT }, end: percent.end };
   const chinese = readChinese(text, at);
   if (chinese) {
     const behind = text.slice(chinese.end, chinese.end + 8);
-    if (!STRICT_CHINESE_COUNT.test(behind) || STRUCTURAL_COUNT.test(behind)) return null;
     const bound = comparatorOf(text, at, chinese.end) !== null;
+    const counted = STRICT_CHINESE_COUNT.test(behind) || (bound && readUnit(text, chinese.end, false) !== null);
+    if (!counted || STRUCTURAL_COUNT.test(behind)) return null;
     if (chinese.value === 1 && ARTICLE.test(behind) && !bound && !/^ ?个月/.test(behind)) return null;
     if (/^ ?[次级个](?:电源|侧|绕组|回路|性|轴|方向|相互|面)/.test(behind)) return null;
     return withUnit(cursor, chinese);
@@ -335,6 +360,7 @@ const readWords = (cursor: Cursor, at: number): Valued | null => {
   const english = readEnglish(text, at);
   if (!english) return null;
   const read = withUnit(cursor, english);
+  if (comparatorOf(text, at, english.end) !== null) return read;
   const ahead = COUNT_AHEAD.exec(text.slice(english.end, english.end + 40));
   return read.unit ||
     (ahead?.[0]
@@ -364,7 +390,7 @@ const shapeAt = (
     return deviation ? { start: at, shape: deviation, inWords: false } : null;
   }
   const before = text.charAt(at - 1);
-  if (/[A-Za-z_]/.test(before) && /[\dOoIlSB]/.test(char)) return null;
+  if (/[A-Za-z_]/.test(before) && /[\dOoIlSBZ]/.test(char)) return null;
   if (
     /[-+–]/.test(char) &&
     (SIGN_ALLOWED_BEFORE.test(text.slice(Math.max(0, at - 1), at)) || !/[\d ]/.test(text.charAt(at + 1)))
@@ -389,7 +415,7 @@ const shapeAt = (
   return { start: bracketed ? at - 1 : at, shape, inWords: words !== null };
 };
 
-const MAY_BEGIN = /[-+–±\dOoIlSB零一二两三四五六七八九十百千半A-Za-z]/;
+const MAY_BEGIN = /[-+–±\dOoIlSBZ零一二两三四五六七八九十百千半A-Za-z]/;
 
 const finish = (source: string, text: string, start: number, shape: Shape, inWords: boolean): ReadQuantity => {
   const code = shape.form === "code";

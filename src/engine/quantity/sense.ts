@@ -29,6 +29,8 @@ export interface Purpose {
   readonly around: boolean;
   /** What the product must be able to take, do or carry that much of. */
   readonly capability: boolean;
+  /** What must be stood up to that much of: a bound says how much is to be endured. */
+  readonly endured: boolean;
   /** Reaching the value sets something off: neither more nor less of it is better. */
   readonly trigger: boolean;
   /** High or low end of a test temperature. */
@@ -56,7 +58,10 @@ const ADJUSTABLE =
   /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
 
 const CAPABILITY =
-  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb)[^.;,\d]{0,40}\d/i;
+  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb)[^.;,\d]{0,40}\d/i;
+
+const ENDURES =
+  /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i;
 
 /** Purpose by the words of the segment, its topic and the sentence. */
 export const purposeOf = (segment: string, context: string, more: Partial<Purpose> = {}): Purpose => ({
@@ -65,6 +70,7 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   laboratory: LABORATORY.test(context),
   option: OPTION.test(segment),
   capability: CAPABILITY.test(segment),
+  endured: ENDURES.test(segment),
   adjustable: ADJUSTABLE.test(segment),
   rated: false,
   situation: false,
@@ -84,6 +90,7 @@ const meaning = (role: Role, sense: Sense, low: number | null, high: number | nu
   guessed: false,
 });
 
+const same = (meant: Meaning): Meaning => meant;
 const guess = (meant: Meaning): Meaning => ({ ...meant, guessed: true });
 
 /** Below the freezing point a test temperature is a cold one, above 30 °C a hot one; between, the words must tell. */
@@ -123,7 +130,8 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   const demanded =
     way === "range" || ambient || endured || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
   if (comparator === "at-most" || comparator === "less-than") {
-    if (demanded) return meaning("demand", "operating-range", null, high);
+    if ((demanded || purpose.endured) && quantity.dimension !== "s")
+      return meaning("demand", "operating-range", null, high);
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
     if (purpose.around) return band(quantity, "nominal", "unknown");
     const limited = meaning("accept", "upper-limit", null, high);
@@ -165,6 +173,9 @@ const RATED_AS_WELL = new Set([
 /** Names that a test and anything else may use: a bare 时间 is a severity only where something is tested. */
 const GENERAL_PARAMETER = new Set(["duration", "cycles", "pressure", "air-velocity", "acceleration", "water-depth"]);
 
+/** The numbers of a sampling plan are written bare and always mean the same. */
+const SAMPLED = new Set(["aql", "sample-size", "failures-allowed"]);
+
 const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpose, demanded: boolean): Meaning => {
   const { low, high } = quantity;
   const way = property?.way ?? null;
@@ -181,8 +192,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
     return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
   if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
-  if (way === "more") return guess(meaning("accept", "lower-limit", low, null));
-  if (way === "less") return guess(meaning("accept", "upper-limit", null, high));
+  const firm = SAMPLED.has(property?.id ?? "");
+  if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
+  if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
   if (purpose.test && temperature) return temperatureInTest(quantity, purpose);
   if (

@@ -33,6 +33,8 @@ const PER_S = (base: Dimension): Dimension => ({ ...base, s: (base["s"] ?? 0) - 
 const V_PER_M: Dimension = { kg: 1, m: 1, s: -3, A: -1 };
 const YEAR = 365.25 * 86_400;
 const G_N = 9.80665;
+/** One revolution as an angle. */
+const TURN = 2 * Math.PI;
 
 const unit = (factor: number, dimension: Dimension): Unit => ({ factor, dimension });
 
@@ -74,6 +76,12 @@ const PREFIXABLE: Readonly<Record<string, readonly [prefixes: string, base: Unit
   bit: ["TGMkK", unit(1, { bit: 1 })],
   bps: ["TGMkK", unit(1, { bit: 1, s: -1 })],
   B: ["TGMkK", unit(8, { bit: 1 })],
+  KiB: ["", unit(8 * 2 ** 10, { bit: 1 })],
+  MiB: ["", unit(8 * 2 ** 20, { bit: 1 })],
+  GiB: ["", unit(8 * 2 ** 30, { bit: 1 })],
+  TiB: ["", unit(8 * 2 ** 40, { bit: 1 })],
+  rem: ["mμ", unit(1e-2, { Sv: 1 })],
+  Ci: ["mμ", unit(3.7e10, { Bq: 1 })],
   Bd: ["Mk", unit(1, { bit: 1, s: -1 })],
   rad: ["mμ", unit(1, { rad: 1 })],
   gn: ["m", unit(G_N, { m: 1, s: -2 })],
@@ -172,10 +180,10 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   "L/100 km": unit(1e-8, { m: 2 }),
   "L/100km": unit(1e-8, { m: 2 }),
   // rotation, rates, data
-  r: unit(1, { r: 1 }),
-  rev: unit(1, { r: 1 }),
-  rpm: unit(1 / 60, { r: 1, s: -1 }),
-  RPM: unit(1 / 60, { r: 1, s: -1 }),
+  r: unit(TURN, { rad: 1 }),
+  rev: unit(TURN, { rad: 1 }),
+  rpm: unit(TURN / 60, { rad: 1, s: -1 }),
+  RPM: unit(TURN / 60, { rad: 1, s: -1 }),
   fps: unit(1, PER_S(COUNT)),
   bits: unit(1, { bit: 1 }),
   byte: unit(8, { bit: 1 }),
@@ -372,7 +380,7 @@ const WORDS: Readonly<Record<string, Unit>> = {
   坎德拉: unit(1, { cd: 1 }),
   度: unit(Math.PI / 180, { rad: 1 }),
   节: unit(1852 / 3600, { m: 1, s: -1 }),
-  转: unit(1, { r: 1 }),
+  转: unit(TURN, { rad: 1 }),
   倍: unit(1, ONE),
   行: unit(1, { loc: 1 }),
   级: unit(1, { grade: 1 }),

@@ -1,6 +1,6 @@
 import type { StructureNote } from "../../contract";
+import { romanNumber } from "../tokens/numerals";
 import { isContainer, parseLabel } from "./labels";
-import { romanNumber } from "./numerals";
 import { bare, type Unit } from "./unit";
 
 export interface Cleared {

@@ -1,4 +1,4 @@
-import { chineseNumber, romanNumber } from "./numerals";
+import { chineseNumber, romanNumber } from "../tokens/numerals";
 
 /** The grammars in which a heading may be numbered. */
 export type Scheme = "decimal" | "annex" | "method" | "article" | "division" | "outline" | "control";

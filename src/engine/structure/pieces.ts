@@ -1,4 +1,4 @@
-import { chineseNumber, romanNumber } from "./numerals";
+import { chineseNumber, romanNumber } from "../tokens/numerals";
 
 /** The label of a list item, a note, an example or a caption at the head of a paragraph. */
 export interface Mark {

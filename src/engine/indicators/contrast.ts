@@ -1,0 +1,84 @@
+import { isChinese, isEmptyEnglish, stem } from "./content";
+import type { Fact } from "./fact";
+import { canonical } from "./synonyms";
+
+/** Where two sentences say the same but for one stretch: what stands in its place on either side. */
+export interface Contrast {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Longest stretch that still reads as one changed word; longer ones are sentences of their own. */
+const LONGEST = { chinese: 8, english: 3 };
+
+/** Modal and bound words, which are judged apart. */
+const GRAMMAR =
+  /应当|应该|应能够?|能够|均应|必须|不得|不应|不(?:大于|小于|低于|高于|少于|多于|超过|短于|长于)|大于等于|小于等于|大于|小于|低于|高于|超过|至少|最多|以上|以下|以内|[应须为是的在\s，,、:;。.≤≥<>]/g;
+
+const signsOf = (text: string): string[] => [...canonical(text).replace(GRAMMAR, "")];
+
+const wordsIn = (text: string): string[] =>
+  (
+    canonical(text)
+      .toLowerCase()
+      .match(/[a-z-]+|#/g) ?? []
+  )
+    .filter((word) => !isEmptyEnglish(word))
+    .map(stem);
+
+const commonStart = (left: readonly string[], right: readonly string[]): number => {
+  let length = 0;
+  while (length < Math.min(left.length, right.length) && left[length] === right[length]) length++;
+  return length;
+};
+
+/** Signs of the language that only measure, so that a change between them says nothing of what is measured. */
+const BOUND = /[大小多少高低长短超过不优劣于至]/;
+/** Endings that only say that something is counted or measured. */
+const MEASURE = /^[数量值率度密]+$/;
+const ALIKE_LETTERS = 4;
+
+const alike = (word: string, other: string): boolean =>
+  word === other || (word.length >= ALIKE_LETTERS && word.slice(0, ALIKE_LETTERS) === other.slice(0, ALIKE_LETTERS));
+
+/**
+ * The one stretch in which the sentences around two values differ (`湿态` against `干态`, `mean` against `maximum`). Null
+ * where they differ in more, or at their very beginning, where things are only named differently, or in bound words.
+ */
+export const contrastOf = (left: Fact, right: Fact): Contrast | null =>
+  bracketsOf(left, right) ?? changedStretch(left, right);
+
+const BRACKET = /\(([^()#\d]{1,16})\)/;
+
+/** What is said in brackets on both sides, in other words (`（经向）` against `（纬向）`). */
+const bracketsOf = (left: Fact, right: Fact): Contrast | null => {
+  const [a, b] = [left, right].map(({ stretch }) => canonical(BRACKET.exec(stretch)?.[1] ?? "").toLowerCase()) as [
+    string,
+    string,
+  ];
+  if (a === "" || b === "" || a.includes(b) || b.includes(a) || isChinese(a) !== isChinese(b)) return null;
+  return a.slice(0, 2) === b.slice(0, 2) ? null : { left: a, right: b };
+};
+
+const changedStretch = (left: Fact, right: Fact): Contrast | null => {
+  const chinese = isChinese(left.stretch);
+  if (chinese !== isChinese(right.stretch) || left.stretch === "" || right.stretch === "") return null;
+  const tokens = chinese ? signsOf : wordsIn;
+  const [ours, theirs] = [tokens(left.stretch), tokens(right.stretch)];
+  const head = commonStart(ours, theirs);
+  const tail = commonStart(ours.slice(head).reverse(), theirs.slice(head).reverse());
+  const [a, b] = [ours.slice(head, ours.length - tail), theirs.slice(head, theirs.length - tail)];
+  const longest = chinese ? LONGEST.chinese : LONGEST.english;
+  if (head === 0 || head + tail < (chinese ? 4 : 2)) return null;
+  if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return null;
+  if (a.includes("#") || b.includes("#") || a.some((sign) => b.some((other) => alike(sign, other)))) return null;
+  const glue = chinese ? "" : " ";
+  const found = { left: a.join(glue), right: b.join(glue) };
+  if ([found.left, found.right].some((words) => BOUND.test(words.replace(/最[大小高低]/g, "")) || MEASURE.test(words)))
+    return null;
+  // the same thing in signs and in words: `AC` against `交流`
+  if (isChinese(found.left) !== isChinese(found.right)) return null;
+  // how often in which period is counted into the value
+  if (left.quantity?.dimension === "count s-1") return null;
+  return found;
+};
