@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readQuantities } from "../../../src/engine/quantity";
+import { chineseNumber } from "../../../src/engine/tokens/numerals";
+
+const CASES = readFileSync(join(import.meta.dirname, "quantities.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line.includes(" ⇒ ") && !line.startsWith("#"))
+  .map((line) => {
+    const [text, expected] = line.split(" ⇒ ") as [string, string];
+    const [low, high, unit, bound] = expected.split(" | ") as [string, string, string, string];
+    return { text, low: Number(low), high: Number(high), unit, bound: bound === "-" ? null : bound };
+  });
+
+describe("a quantity is read with its value in SI and its bound", () => {
+  it.each(CASES)("$text", ({ text, low, high, unit, bound }) => {
+    const [read, ...more] = readQuantities(text);
+    expect(more).toEqual([]);
+    expect(read?.low).toBeCloseTo(low, 12);
+    expect(read?.high).toBeCloseTo(high, 12);
+    expect(read?.unit).toBe(unit);
+    expect(read?.comparator).toBe(bound);
+  });
+
+  it.each(["误差O.5 %", "压力l2 MPa", "电压2?0 V", "carry Z0 A"])(
+    "marks digits that recognition may have damaged: %s",
+    (text) => {
+      expect(readQuantities(text).map((one) => one.damaged)).toEqual([true]);
+    },
+  );
+});
+
+describe("reading quantities", () => {
+  const units = ["m", "mm", "kg", "V", "kPa", "Hz", "s", "MΩ", "W"] as const;
+
+  it("gives back the number that was printed, and the stretch it stands in", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), fc.constantFrom(...units), (value, unit) => {
+        const written = String(value / 100);
+        const text = `该值为${written} ${unit}。`;
+        const [read] = readQuantities(text);
+        expect(text.slice(read!.start, read!.end)).toBe(`${written} ${unit}`);
+        expect(readQuantities(`该值为1 ${unit}。`)[0]!.high! * (value / 100)).toBeCloseTo(read!.high!, 0);
+      }),
+    );
+  });
+
+  it("never lets two quantities overlap, and keeps them in order, whatever the text", () => {
+    const piece = fc.constantFrom(
+      "12",
+      " ",
+      "～",
+      "±",
+      "V",
+      "kg",
+      "不大于",
+      "-",
+      "三",
+      "次",
+      "10⁻³",
+      "l2",
+      "?",
+      "(",
+      ")",
+      "%",
+      "、",
+      "to",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const text = pieces.join("");
+        let end = 0;
+        for (const one of readQuantities(text)) {
+          expect(one.start).toBeGreaterThanOrEqual(end);
+          expect(one.text).toBe(text.slice(one.start, one.end));
+          end = one.end;
+        }
+      }),
+    );
+  });
+
+  it("reads Chinese numerals in one way, up to tens of thousands", () => {
+    expect(["十", "十二", "一百零三", "二〇", "三万五千", "两千"].map(chineseNumber)).toEqual([
+      10, 12, 103, 20, 35_000, 2000,
+    ]);
+  });
+});
