@@ -119,6 +119,19 @@ export const PairJudgement = IndicatorJudgement.extend({
 });
 export type PairJudgement = z.infer<typeof PairJudgement>;
 
+/** What one text says of an indicator of the base, with the number of the clause that says it. */
+export const SeveralCell = z.object({ side: IndicatorSide, place: z.string().nullable(), verdict: Verdict });
+
+/** One quantity in several texts: the base, then a cell for each text, null where no clause of it corresponds. */
+export const SeveralLine = z.object({
+  item: z.string(),
+  /** Null where the base is silent. */
+  base: IndicatorSide.nullable(),
+  place: z.string().nullable(),
+  cells: z.array(SeveralCell.nullable()),
+});
+export type SeveralLine = z.infer<typeof SeveralLine>;
+
 export const Comparison = z.object({
   rows: z.array(AlignmentRow),
   judgements: z.array(PairJudgement),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Candidate, ClauseAddress } from "./candidate";
-import { AlignmentRow, Comparison, PairJudgement } from "./comparison";
+import { AlignmentRow, Comparison, PairJudgement, SeveralLine } from "./comparison";
 import { ChainHead, Verification } from "./ledger";
 import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
 import { RowVerdict } from "./row-verdict";
@@ -130,6 +130,14 @@ export const ComparisonView = z.object({
   verdicts: z.array(RowVerdict),
 });
 export type ComparisonView = z.infer<typeof ComparisonView>;
+
+/** Several texts held against one base: a line for each quantity, a cell for each text. */
+export const SeveralView = z.object({
+  base: TextSummary,
+  others: z.array(TextSummary),
+  lines: z.array(SeveralLine),
+});
+export type SeveralView = z.infer<typeof SeveralView>;
 
 export const PairView = z.object({
   left: Clause,

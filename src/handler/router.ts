@@ -70,6 +70,8 @@ export function createRouter(workbench: Workbench) {
       giveVerdicts: os.comparisons.giveVerdicts.handler(({ input }) => comparisons.giveVerdicts(input)),
       takeBackTable: os.comparisons.takeBackTable.handler(({ input }) => comparisons.takeBackTable(input)),
       report: os.comparisons.report.handler(({ input }) => comparisons.report(input)),
+      several: os.comparisons.several.handler(({ input }) => comparisons.several(input)),
+      severalReport: os.comparisons.severalReport.handler(({ input }) => comparisons.severalReport(input)),
     },
     projects: {
       list: os.projects.list.handler(() => projects.list()),

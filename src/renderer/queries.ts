@@ -60,6 +60,13 @@ export const queries = {
       queryFn: () => client.comparisons.get({ left, right }),
       meta: { ofTexts: true },
     }),
+  several: (base: string, others: readonly string[]) =>
+    queryOptions({
+      queryKey: ["several", base, others],
+      queryFn: () => client.comparisons.several({ base, others: [...others] }),
+      placeholderData: keepPreviousData,
+      meta: { ofTexts: true },
+    }),
   pair: (left: ClauseAddress, right: ClauseAddress) =>
     queryOptions({
       queryKey: ["pair", left, right],

@@ -95,6 +95,10 @@ const CLI_TEXTS = {
     "比对两项标准（库中编号或文件）",
     "compare two standards (designators in the library, or files)",
   ),
+  "command.against": b(
+    "以一项标准为基准，比对多项标准的指标",
+    "compare the indicators of several standards against one base",
+  ),
   "command.check": b(
     "核查引用清单或标准的引用文件",
     "check a list of designators, or the references of a standard, against the library",

@@ -1,9 +1,38 @@
 import type { FileOutcome, Language, Verdict } from "../contract";
 
+/** A verdict on a text that is held against a base, which is neither military nor civil. */
+export type AgainstBase = "stricter" | "looser" | Exclude<Verdict, "left-stricter" | "right-stricter">;
+
 /** Headings and sentences of the reports; the words of closed sets come from vocabulary. */
 interface ReportWords {
   readonly comparisonTitle: string;
   readonly packageTitle: string;
+  readonly mainChanges: string;
+  readonly noMainChanges: string;
+  readonly mainChange: Readonly<Record<"added" | "changed" | "deleted", string>>;
+  readonly edition: string;
+  readonly deviations: string;
+  readonly deviationClause: string;
+  readonly technicalDifference: string;
+  readonly deviationReason: string;
+  readonly commentTable: string;
+  readonly commentBy: string;
+  readonly commentLine: string;
+  readonly commentClause: string;
+  readonly commentPlace: string;
+  readonly commentType: string;
+  readonly comment: string;
+  readonly commentObservation: string;
+  readonly opinionClause: string;
+  readonly opinionBy: string;
+  readonly opinionResolution: string;
+  readonly severalTitle: string;
+  readonly severalTable: string;
+  readonly severalNotice: string;
+  readonly base: string;
+  readonly notCompared: string;
+  /** What a text asks, seen from the base. */
+  readonly againstBase: Readonly<Record<AgainstBase, string>>;
   readonly military: string;
   readonly civil: string;
   readonly summary: string;
@@ -95,6 +124,42 @@ interface ReportWords {
 const zh: ReportWords = {
   comparisonTitle: "{left} 与 {right} 比对报告",
   packageTitle: "成果报送包：{project}",
+  mainChanges: "与 {left} 相比，主要技术变化",
+  noMainChanges: "除编辑性改动外，没有技术变化。",
+  mainChange: {
+    added: "{letter}) 增加了“{subject}”（见 {after}）{details}",
+    changed: "{letter}) 更改了“{subject}”（见 {after}，{edition}的 {before}）{details}",
+    deleted: "{letter}) 删除了“{subject}”（见 {edition}的 {before}）{details}",
+  },
+  edition: "{year} 年版",
+  deviations: "与 {left} 的技术差异及其原因",
+  deviationClause: "章条编号",
+  technicalDifference: "技术差异",
+  deviationReason: "原因",
+  commentTable: "变化与意见表（ISO）",
+  commentBy: "提出方（MB/NC）",
+  commentLine: "行号",
+  commentClause: "章条",
+  commentPlace: "段落/图/表",
+  commentType: "意见类型（ge/te/ed）",
+  comment: "变化与意见",
+  commentObservation: "秘书处意见",
+  opinionClause: "标准章条编号",
+  opinionBy: "提出单位",
+  opinionResolution: "处理意见",
+  severalTitle: "以 {base} 为基准的多文本指标对比",
+  severalTable: "多文本指标对比表",
+  severalNotice: "▲ 表示严于基准的指标；严宽为程序的提议，由评审决定。",
+  base: "基准：{base}",
+  notCompared: "无对应章条",
+  againstBase: {
+    same: "与基准相同",
+    stricter: "严于基准",
+    looser: "宽于基准",
+    mixed: "互有严宽",
+    "not-comparable": "不可比",
+    undetermined: "待定",
+  },
   military: "军用标准",
   civil: "民用标准",
   summary: "概况",
@@ -194,6 +259,42 @@ const zh: ReportWords = {
 const en: ReportWords = {
   comparisonTitle: "Comparison of {left} and {right}",
   packageTitle: "Harmonization package: {project}",
+  mainChanges: "Main technical changes compared with {left}",
+  noMainChanges: "There are no technical changes besides editorial ones.",
+  mainChange: {
+    added: "{letter}) “{subject}” has been added (see {after}){details}",
+    changed: "{letter}) “{subject}” has been changed (see {after}; {before} of {edition}){details}",
+    deleted: "{letter}) “{subject}” has been deleted (see {before} of {edition}){details}",
+  },
+  edition: "the {year} edition",
+  deviations: "Technical differences from {left} and their reasons",
+  deviationClause: "Clause",
+  technicalDifference: "Technical difference",
+  deviationReason: "Reason",
+  commentTable: "Changes and comments (ISO)",
+  commentBy: "MB/NC",
+  commentLine: "Line number",
+  commentClause: "Clause/subclause",
+  commentPlace: "Paragraph/figure/table",
+  commentType: "Type of comment (ge/te/ed)",
+  comment: "Changes and comments",
+  commentObservation: "Observations of the secretariat",
+  opinionClause: "Clause of the standard",
+  opinionBy: "Submitted by",
+  opinionResolution: "Resolution",
+  severalTitle: "Indicators of several texts against {base}",
+  severalTable: "Indicators of several texts",
+  severalNotice: "▲ marks values stricter than the base; strictness is a proposal of the program, the review decides.",
+  base: "Base: {base}",
+  notCompared: "no corresponding clause",
+  againstBase: {
+    same: "same as the base",
+    stricter: "stricter than the base",
+    looser: "looser than the base",
+    mixed: "mixed",
+    "not-comparable": "not comparable",
+    undetermined: "undetermined",
+  },
   military: "Military standard",
   civil: "Civil standard",
   summary: "Summary",

@@ -35,6 +35,7 @@ import type {
   Role,
   RowVerdict,
   SearchHit,
+  SeveralView,
   Side,
   SignOff,
   System,
@@ -46,8 +47,9 @@ import { approve } from "./approve";
 import { coverageMap, dismissCandidates, restoreCandidates } from "./candidates";
 import { checkCited, checkFile, type ListToCheck } from "./check-list";
 import { comparePair } from "./compare-pair";
+import { compareSeveral, type Several } from "./compare-several";
 import { compareTexts } from "./compare-texts";
-import { comparisonReport } from "./comparison-report";
+import { comparisonReport, severalReport } from "./comparison-report";
 import { conclude } from "./conclude";
 import { confirmMarking } from "./confirm-marking";
 import { correctMetadata, undo } from "./correct-metadata";
@@ -156,6 +158,8 @@ export interface Workbench {
     giveVerdicts(input: { left: string; right: string; verdicts: readonly GivenVerdict[] }): Promise<RowVerdict[]>;
     takeBackTable(input: { left: string; right: string; by: string; file: File }): Promise<RowVerdict[]>;
     report(input: { left: string; right: string; format: ReportFormat; language: Language }): Promise<File>;
+    several(input: Several): Promise<SeveralView>;
+    severalReport(input: Several & { format: ReportFormat; language: Language }): Promise<File>;
   };
   readonly projects: {
     list(): Promise<ProjectView[]>;
@@ -298,6 +302,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       giveVerdicts: (input) => giveVerdicts(bench, input),
       takeBackTable: (input) => takeBackTable(bench, input),
       report: (input) => comparisonReport(bench, input),
+      several: (input) => compareSeveral(bench, input),
+      severalReport: (input) => severalReport(bench, input),
     },
     projects: {
       list: () => listProjects(bench),

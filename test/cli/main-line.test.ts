@@ -71,6 +71,11 @@ describe("a review by command line", () => {
     expect(readFileSync(html, "utf8")).toContain("-40℃");
     expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
     expect((await run("compare", left, right, "--fail-on", "stricter")).code).toBe(1);
+    const several = join(folder, "several.xlsx");
+    const against = await run("against", right, left, right, "--xlsx", several);
+    expect(against.code).toBe(0);
+    expect(against.out).toMatch(/▲2\.1 -40℃/);
+    expect(readFileSync(several).subarray(0, 2).toString()).toBe("PK");
     expect((await run("compare", left, left, "--fail-on", "differences")).code).toBe(0);
   });
 });

@@ -30,7 +30,9 @@ const FAILURES = ["differences", "stricter", "conflict"] as const;
 /** Reports that are files; the comparison as JSON is what `--json` answers. */
 const REPORTS = ["html", "docx", "xlsx"] as const satisfies readonly ReportFormat[];
 
-interface CompareOptions extends Partial<Record<(typeof REPORTS)[number], string>> {
+type ReportOptions = Partial<Record<(typeof REPORTS)[number], string>>;
+
+interface CompareOptions extends ReportOptions {
   readonly failOn?: string;
 }
 
@@ -56,6 +58,15 @@ export function addJudgementCommands(program: Command, actions: Actions): void {
       .option("--xlsx <file>", text("option.xlsx"))
       .option("--fail-on <what>", text("option.fail-on", FAILURES)),
     compare,
+  );
+  actions.on(
+    program
+      .command("against <base> <texts...>")
+      .description(text("command.against"))
+      .option("--html <file>", text("option.html"))
+      .option("--docx <file>", text("option.docx"))
+      .option("--xlsx <file>", text("option.xlsx")),
+    compareAgainst,
   );
   actions.on(
     program
@@ -99,23 +110,26 @@ function candidateRow({ id, score, relationship, leftClause, rightClause }: Cand
   return [short, score.toFixed(2), wordOf("relationship", relationship, language), side(leftClause), side(rightClause)];
 }
 
-/** Runs `work` on a comparison of two texts of the library, or of two files in a library that lasts as long as it. */
-async function withPair<T>(
+/** Runs `work` on texts of the library, or on files in a library that lasts as long as it. */
+async function withTexts<T>(
   context: Context,
-  words: readonly [string, string],
-  work: (workbench: Workbench, left: string, right: string) => Promise<T>,
+  words: readonly string[],
+  work: (workbench: Workbench, ids: readonly string[]) => Promise<T>,
 ): Promise<T> {
   if (words.every(isFile)) return context.withPassingLibrary((workbench) => withFiles(context, workbench, words, work));
   const workbench = await context.library();
-  const [left, right] = await Promise.all(words.map((one) => textNamed(workbench, one)));
-  return work(workbench, left!.id, right!.id);
+  const texts = await Promise.all(words.map((one) => textNamed(workbench, one)));
+  return work(
+    workbench,
+    texts.map(({ id }) => id),
+  );
 }
 
 async function withFiles<T>(
   context: Context,
   workbench: Workbench,
-  words: readonly [string, string],
-  work: (workbench: Workbench, left: string, right: string) => Promise<T>,
+  words: readonly string[],
+  work: (workbench: Workbench, ids: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const ids: string[] = [];
   for (const path of words.map((one) => resolve(one))) {
@@ -125,7 +139,7 @@ async function withFiles<T>(
     if (!outcome?.text) throw faultOf(outcome?.fault, path);
     ids.push(outcome.text);
   }
-  return work(workbench, ids[0]!, ids[1]!);
+  return work(workbench, ids);
 }
 
 function faultOf(fault: { code: string; details: object } | null | undefined, path: string): Fault {
@@ -135,19 +149,60 @@ function faultOf(fault: { code: string; details: object } | null | undefined, pa
 async function compare(context: Context, options: CompareOptions, left: string, right: string): Promise<Answer> {
   if (options.failOn !== undefined && !FAILURES.some((one) => one === options.failOn))
     throw new Fault("E_USAGE", { what: `--fail-on ${FAILURES.join("|")}` });
-  return withPair(context, [left, right], async (workbench, leftId, rightId) => {
-    const view = await workbench.comparisons.get({ left: leftId, right: rightId });
-    const written: string[] = [];
-    for (const format of REPORTS) {
-      const file = options[format];
-      if (file === undefined) continue;
-      const order = { left: leftId, right: rightId, format, language: context.language };
-      const report = await workbench.comparisons.report(order);
-      await writeOutput(file, new Uint8Array(await report.arrayBuffer()));
-      written.push(context.say("compare.written", { file }));
-    }
+  return withTexts(context, [left, right], async (workbench, ids) => {
+    const pair = { left: ids[0]!, right: ids[1]! };
+    const view = await workbench.comparisons.get(pair);
+    const written = await writeReports(context, options, (asked) =>
+      workbench.comparisons.report({ ...pair, ...asked }),
+    );
     const text = [...comparisonText(view, context), ...written].join("\n");
     return { value: view.comparison, text, exit: isNo(view, options.failOn) ? EXIT.no : EXIT.done };
+  });
+}
+
+/** Writes the reports that are asked for and says where they are. */
+async function writeReports(
+  context: Context,
+  options: ReportOptions,
+  report: (asked: { format: ReportFormat; language: Context["language"] }) => Promise<File>,
+): Promise<string[]> {
+  const written: string[] = [];
+  for (const format of REPORTS) {
+    const file = options[format];
+    if (file === undefined) continue;
+    const made = await report({ format, language: context.language });
+    await writeOutput(file, new Uint8Array(await made.arrayBuffer()));
+    written.push(context.say("compare.written", { file }));
+  }
+  return written;
+}
+
+/** The indicators of several texts against those of one base. */
+async function compareAgainst(
+  context: Context,
+  options: ReportOptions,
+  base: string,
+  ...others: string[]
+): Promise<Answer> {
+  return withTexts(context, [base, ...others], async (workbench, [baseId, ...otherIds]) => {
+    const several = { base: baseId!, others: otherIds };
+    const view = await workbench.comparisons.several(several);
+    const written = await writeReports(context, options, (asked) =>
+      workbench.comparisons.severalReport({ ...several, ...asked }),
+    );
+    const rows = view.lines.map(({ item, place, base: value, cells }) => [
+      shortened(item, ITEM_WIDTH),
+      shortened(`${place ?? ""} ${value?.text ?? "–"}`, VALUE_WIDTH),
+      ...cells.map((cell) =>
+        shortened(
+          cell === null
+            ? ""
+            : `${cell.verdict === "right-stricter" ? "▲" : ""}${cell.place ?? ""} ${cell.side.text ?? "–"}`,
+          VALUE_WIDTH,
+        ),
+      ),
+    ]);
+    return { value: view, text: [...(rows.length > 0 ? [table(rows)] : []), ...written].join("\n") };
   });
 }
 

@@ -4,7 +4,7 @@ import { CandidateState, ClauseAddress } from "../candidate";
 import { Verdict } from "../comparison";
 import { RowVerdict } from "../row-verdict";
 import { Language } from "../standard";
-import { CandidateView, ComparisonView, CoverageMap, PairView, ReportFormat } from "../views";
+import { CandidateView, ComparisonView, CoverageMap, PairView, ReportFormat, SeveralView } from "../views";
 
 export const candidateProcedures = {
   /** Proposes candidates between the military and the civil texts (all, or those named) as a job. */
@@ -37,6 +37,9 @@ export const candidateProcedures = {
   coverage: oc.output(CoverageMap),
 };
 
+const MOST_TEXTS = 12;
+const Several = z.object({ base: z.string(), others: z.array(z.string()).min(1).max(MOST_TEXTS) });
+
 export const comparisonProcedures = {
   get: oc.input(z.object({ left: z.string(), right: z.string() })).output(ComparisonView),
   /** One clause against another, aligned or not: what a candidate or a point of a queue is judged by. */
@@ -61,4 +64,7 @@ export const comparisonProcedures = {
   report: oc
     .input(z.object({ left: z.string(), right: z.string(), format: ReportFormat, language: Language }))
     .output(z.file()),
+  /** The indicators of several texts against those of one base. */
+  several: oc.input(Several).output(SeveralView),
+  severalReport: oc.input(Several.extend({ format: ReportFormat, language: Language })).output(z.file()),
 };

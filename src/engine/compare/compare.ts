@@ -10,7 +10,14 @@ import { clauseEssence } from "./same";
 export type ComparedText = Pick<StructuredText, "language" | "clauses">;
 
 /** Kinds that belong to a clause and stand or move with it. */
-const ATTACHED: ReadonlySet<ClauseKind> = new Set(["list-item", "note", "example", "table", "figure", "formula"]);
+export const ATTACHED: ReadonlySet<ClauseKind> = new Set([
+  "list-item",
+  "note",
+  "example",
+  "table",
+  "figure",
+  "formula",
+]);
 
 interface Item {
   /** Position in the text. */

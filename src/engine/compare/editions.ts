@@ -1,4 +1,5 @@
-import type { AlignmentRow, Comparison, NamedChange, StructuredText } from "../../contract";
+import type { AlignmentRow, Clause, Comparison, NamedChange, StructuredText } from "../../contract";
+import { ATTACHED } from "./compare";
 
 type Clauses = Pick<StructuredText, "clauses">;
 
@@ -10,7 +11,7 @@ export interface EditionChange {
   readonly action: "added" | "changed" | "deleted";
   /** Title, or where there is none the beginning of the wording. */
   readonly subject: string;
-  /** Numbers of the clauses in the replaced and in the new edition. */
+  /** Places of the clauses in the replaced and in the new edition: their number, an attached piece's behind its clause's. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly changes: readonly NamedChange[];
@@ -33,11 +34,31 @@ const QUOTED = 30;
 const isTechnical = (row: AlignmentRow, changes: readonly NamedChange[]) =>
   row.kind === "added" || row.kind === "deleted" || row.kind === "split" || row.kind === "merged" || changes.length > 0;
 
+/** `4.2`, `4.2 a)`, `4.2 表 1`; a piece without number stands for its clause. */
+function placeOf(clause: Clause, clauses: ReadonlyMap<string, Clause>): string | null {
+  const host = ATTACHED.has(clause.kind) && clause.parent !== null ? clauses.get(clause.parent) : undefined;
+  const place = [host && placeOf(host, clauses), clause.number].filter(Boolean).join(" ");
+  return place === "" ? null : place;
+}
+
+/** Whether all of an added or deleted row stands under clauses that were added or deleted with it. */
+const isWithin = (row: AlignmentRow, gone: ReadonlySet<string>, side: ReadonlyMap<string, Clause>) =>
+  (row.kind === "added" ? row.right : row.left).every((id) => {
+    const parent = side.get(id)?.parent ?? null;
+    return parent !== null && gone.has(parent);
+  });
+
 /** The technical changes from the replaced edition (left) to the new one (right), in the order of the comparison. */
 export function mainChanges(comparison: Pick<Comparison, "rows">, left: Clauses, right: Clauses): EditionChange[] {
   const lefts = new Map(left.clauses.map((clause) => [clause.id, clause]));
   const rights = new Map(right.clauses.map((clause) => [clause.id, clause]));
+  const idsOf = (kind: "added" | "deleted", side: "left" | "right") =>
+    new Set(comparison.rows.filter((row) => row.kind === kind).flatMap((row) => row[side]));
+  const added = idsOf("added", "right");
+  const deleted = idsOf("deleted", "left");
   return comparison.rows.flatMap((row): EditionChange[] => {
+    if (row.kind === "added" && isWithin(row, added, rights)) return [];
+    if (row.kind === "deleted" && isWithin(row, deleted, lefts)) return [];
     const before = row.left.map((id) => lefts.get(id)!);
     const after = row.right.map((id) => rights.get(id)!);
     const said = [...after, ...before].filter(({ kind }) => kind !== "front-matter");
@@ -46,13 +67,15 @@ export function mainChanges(comparison: Pick<Comparison, "rows">, left: Clauses,
     );
     if (said.length === 0 || !isTechnical(row, changes)) return [];
     const titled = said.find(({ title }) => title !== "");
-    const numbers = (clauses: typeof before) => clauses.flatMap(({ number }) => number ?? []);
+    const places = (clauses: typeof before, all: typeof lefts) => [
+      ...new Set(clauses.flatMap((clause) => placeOf(clause, all) ?? [])),
+    ];
     return [
       {
         action: row.kind === "added" || row.kind === "deleted" ? ACTIONS[row.kind] : "changed",
         subject: titled?.title ?? said[0]!.text.slice(0, QUOTED),
-        before: numbers(before),
-        after: numbers(after),
+        before: places(before, lefts),
+        after: places(after, rights),
         changes,
       },
     ];

@@ -1,44 +1,51 @@
-import type { Comparison, IndicatorRow, IndicatorSide } from "../../contract";
+import type { Comparison, SeveralLine, StructuredText } from "../../contract";
 
-/** What one text says of an indicator of the base; `isStricter` where it asks more than the base does. */
-export interface IndicatorCell {
-  readonly side: IndicatorSide;
-  readonly verdict: IndicatorRow["verdict"];
-  readonly isStricter: boolean;
-}
+type Clauses = Pick<StructuredText, "clauses">;
 
-/** One quantity in all texts: the base first, then a cell for each text, null where it was not compared. */
-export interface IndicatorLine {
-  readonly item: string;
-  /** Null where the base is silent. */
-  readonly base: IndicatorSide | null;
-  readonly cells: readonly (IndicatorCell | null)[];
+/** A text held against the base: the base is the left of the comparison. */
+export interface AgainstBase {
+  readonly text: Clauses;
+  readonly comparison: Pick<Comparison, "judgements">;
 }
 
 /** An indicator of the base is known by its clause, item and value; one that the base lacks by its item alone. */
-const keyOf = ({ left, item }: IndicatorRow, clauses: readonly string[]) =>
-  left.text === null ? `- ${item}` : JSON.stringify([clauses, item, left.text]);
+const keyOf = (item: string, value: string | null, clauses: readonly string[]) =>
+  value === null ? `- ${item}` : JSON.stringify([clauses, item, value]);
+
+const numbersOf = ({ clauses }: Clauses) => new Map(clauses.map(({ id, number }) => [id, number]));
 
 /**
- * The table of indicators of several texts against one base, from the comparison of the base (left) with each of them
- * (right): a line for each quantity, a column for each text. Where one text answers a quantity of the base twice, the
- * first answer stands.
+ * The table of indicators of several texts against one base: a line for each quantity in the order of the base, what the
+ * base lacks last, and a cell for each text. Where one text answers a quantity of the base twice, the first answer stands.
  */
-export function againstBase(comparisons: readonly Pick<Comparison, "judgements">[]): IndicatorLine[] {
-  const lines = new Map<string, { item: string; base: IndicatorSide | null; cells: (IndicatorCell | null)[] }>();
-  comparisons.forEach(({ judgements }, column) => {
-    for (const { rows, left } of judgements) {
+export function againstBase(base: Clauses, others: readonly AgainstBase[]): SeveralLine[] {
+  const lines = new Map<string, { at: number; line: SeveralLine }>();
+  const baseNumbers = numbersOf(base);
+  const order = new Map(base.clauses.map(({ id }, at) => [id, at]));
+  others.forEach(({ text, comparison }, column) => {
+    const numbers = numbersOf(text);
+    for (const { rows, left, right } of comparison.judgements) {
       for (const row of rows) {
-        const key = keyOf(row, left);
-        const line = lines.get(key) ?? {
-          item: row.item,
-          base: row.left.text === null ? null : row.left,
-          cells: comparisons.map(() => null),
+        const isSilent = row.left.text === null;
+        const key = keyOf(row.item, row.left.text, left);
+        const clause = row.left.clause ?? left[0] ?? "";
+        const known = lines.get(key) ?? {
+          at: isSilent ? base.clauses.length : (order.get(clause) ?? 0),
+          line: {
+            item: row.item,
+            base: isSilent ? null : row.left,
+            place: isSilent ? null : (baseNumbers.get(clause) ?? null),
+            cells: others.map(() => null),
+          },
         };
-        lines.set(key, line);
-        line.cells[column] ??= { side: row.right, verdict: row.verdict, isStricter: row.verdict === "right-stricter" };
+        lines.set(key, known);
+        known.line.cells[column] ??= {
+          side: row.right,
+          place: numbers.get(row.right.clause ?? right[0] ?? "") ?? null,
+          verdict: row.verdict,
+        };
       }
     }
   });
-  return [...lines.values()];
+  return [...lines.values()].sort((a, b) => a.at - b.at).map(({ line }) => line);
 }

@@ -17,6 +17,7 @@ import { PairPicker } from "./pair-picker";
 import { ReportButtons } from "./report-buttons";
 import { RowDetails } from "./row-details";
 import { addressOf, filtered, positionOf, shownRows } from "./rows";
+import { SeveralTexts } from "./several-texts";
 import { TakeBackTable } from "./take-back-table";
 
 interface ComparisonPageProps {
@@ -51,7 +52,7 @@ function Compared({ left, right, clause }: ComparedProps): ReactNode {
   );
 }
 
-type View = "texts" | "changes" | "indicators";
+type View = "texts" | "changes" | "indicators" | "several";
 
 function Opened({ view, clause }: { view: ComparisonView; clause: string | undefined }): ReactNode {
   const { w } = useWords();
@@ -75,6 +76,7 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
               { value: "texts", label: w.compare.texts },
               { value: "changes", label: w.compare.changes },
               { value: "indicators", label: w.compare.indicators },
+              { value: "several", label: w.compare.several.title },
             ]}
           />
           <Toggle label={w.compare.hideEditorial} on={hideEditorial} onToggle={setHideEditorial} />
@@ -86,7 +88,7 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
       actions={
         <>
           {shown === "indicators" ? <TakeBackTable left={view.left.id} right={view.right.id} /> : null}
-          <ReportButtons left={view.left} right={view.right} />
+          {shown === "several" ? null : <ReportButtons left={view.left} right={view.right} />}
         </>
       }
     >
@@ -94,12 +96,15 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
         {view.comparison.matchedShare < HARDLY ? (
           <Alert type="info" showIcon title={w.compare.hardly(Math.round(view.comparison.matchedShare * 100))} />
         ) : null}
-        {shown === "indicators" ? null : <CategoryFilter rows={all} chosen={categories} onChoose={setCategories} />}
+        {shown === "indicators" || shown === "several" ? null : (
+          <CategoryFilter rows={all} chosen={categories} onChoose={setCategories} />
+        )}
         {shown === "texts" ? <TextsView view={view} rows={rows} clause={clause} /> : null}
         {shown === "changes" ? (
           <ChangeList view={view} rows={rows} categories={categories} onOpen={() => setShown("texts")} />
         ) : null}
         {shown === "indicators" ? <IndicatorTable view={view} rows={all} onOpen={() => setShown("texts")} /> : null}
+        {shown === "several" ? <SeveralTexts base={view.left} first={view.right.id} /> : null}
       </div>
     </Page>
   );

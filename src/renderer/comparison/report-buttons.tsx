@@ -1,6 +1,6 @@
 import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
-import type { ReportFormat, TextView } from "../../contract";
+import type { ReportFormat, TextSummary } from "../../contract";
 import { client, save } from "../client";
 import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
@@ -10,11 +10,38 @@ import { useWords } from "../words-context";
 const FORMATS = ["html", "docx", "xlsx", "json"] as const satisfies readonly ReportFormat[];
 
 /** The comparison as a file to hand on: to read, to edit, to fill in, to process. */
-export function ReportButtons({ left, right }: { left: TextView; right: TextView }): ReactNode {
-  const { w, language } = useWords();
+export function ReportButtons({ left, right }: { left: TextSummary; right: TextSummary }): ReactNode {
+  const { language } = useWords();
+  return (
+    <ExportButton
+      name={`${nameOf(left)} - ${nameOf(right)}`}
+      report={(format) => client.comparisons.report({ left: left.id, right: right.id, format, language })}
+    />
+  );
+}
+
+/** The table of several texts against their base as a file. */
+export function SeveralButtons({ base, others }: { base: TextSummary; others: readonly string[] }): ReactNode {
+  const { language } = useWords();
+  return (
+    <ExportButton
+      name={nameOf(base)}
+      report={(format) => client.comparisons.severalReport({ base: base.id, others: [...others], format, language })}
+    />
+  );
+}
+
+interface ExportButtonProps {
+  /** Of the file, where the host gives it none. */
+  name: string;
+  report: (format: ReportFormat) => Promise<File>;
+}
+
+function ExportButton({ name, report: make }: ExportButtonProps): ReactNode {
+  const { w } = useWords();
   const report = useAct(async (format: ReportFormat) => {
-    const file = await client.comparisons.report({ left: left.id, right: right.id, format, language });
-    save(file, file.name || `${nameOf(left)} - ${nameOf(right)}.${format}`);
+    const file = await make(format);
+    save(file, file.name || `${name}.${format}`);
   });
   return (
     <Dropdown

@@ -49,10 +49,14 @@ test("the differences of a modified adoption stand under their clause, with the 
 test("several texts stand beside their base, stricter values marked", () => {
   const enterprise = read("1 质量", "照明灯的质量应不大于1.5 kg。");
   const other = read("1 质量", "照明灯的质量应不大于3 kg。");
-  const lines = againstBase([enterprise, other].map((text) => compareTexts(base, text)));
+  const lines = againstBase(
+    base,
+    [enterprise, other].map((text) => ({ text, comparison: compareTexts(base, text) })),
+  );
   const mass = lines.find((line) => line.base?.text?.includes("2 kg"));
-  expect(mass?.cells.map((cell) => [cell?.verdict, cell?.isStricter])).toEqual([
-    ["right-stricter", true],
-    ["left-stricter", false],
+  expect(mass?.place).toBe("2");
+  expect(mass?.cells.map((cell) => [cell?.verdict, cell?.place])).toEqual([
+    ["right-stricter", "1"],
+    ["left-stricter", "1"],
   ]);
 });

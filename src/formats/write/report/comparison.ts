@@ -13,7 +13,10 @@ import { fill } from "../../../words/language";
 import { reasonSentence } from "../../../words/reasons";
 import { REPORT_WORDS } from "../../../words/reports";
 import { wordOf } from "../../../words/vocabulary";
+import { editionChanges } from "./edition-changes";
+import { commentForms } from "./forms";
 import { type Cell, cell, heading, paragraph, type Report, type ReportBlock, type Run } from "./model";
+import { changeLines } from "./named-changes";
 
 /** Below this share of clauses with a counterpart the texts are said to hardly correspond. */
 const HARDLY = 0.2;
@@ -37,7 +40,9 @@ export function comparisonReport(view: ComparisonView, language: Language, markO
       indicatorTable(view, language, markOf),
       heading(words.textDifferences),
       differenceTable(view, language),
+      ...(view.comparison.matchedShare < HARDLY ? [] : editionChanges(view, language)),
     ],
+    forms: commentForms(view, language),
   };
 }
 
@@ -161,7 +166,7 @@ function differenceTable({ left, right, comparison }: ComparisonView, language: 
       labels(row.right, clauses.right),
       cell(wordOf("alignment", row.kind, language)),
       wordRuns(row, clauses),
-      changesCell(row, language),
+      cell(changeLines(row.changes, language).join("\n")),
     ]),
   };
 }
@@ -175,14 +180,6 @@ function wordRuns(row: AlignmentRow, clauses: { left: Map<string, Clause>; right
   if (row.kind === "deleted") return cell({ text: wording(row.left, clauses.left), mark: "removed" });
   if (row.kind === "added") return cell({ text: wording(row.right, clauses.right), mark: "added" });
   return cell(wording(row.left, clauses.left));
-}
-
-function changesCell({ changes }: AlignmentRow, language: Language): Cell {
-  const lines = changes.map(({ category, nature, left, right }) => {
-    const what = `${wordOf("category", category, language)} ${wordOf("change", nature, language)}`;
-    return left === null && right === null ? what : `${what}: ${left ?? "–"} → ${right ?? "–"}`;
-  });
-  return cell(lines.join("\n"));
 }
 
 const byId = (text: TextView): Map<string, Clause> => new Map(text.tree.map((clause) => [clause.id, clause]));

@@ -6,4 +6,5 @@ export { importReport } from "./import";
 export { minutesReport } from "./minutes";
 export type { Report } from "./model";
 export { packageReport } from "./package";
+export { severalReport } from "./several";
 export { reportXlsx } from "./xlsx";

@@ -32,6 +32,8 @@ export interface Report {
   readonly language: Language;
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
+  /** Tables that only a workbook has, behind its others: forms that persons fill in. */
+  readonly forms?: readonly { readonly name: string; readonly table: ReportTable }[];
 }
 
 export const heading = (text: string, level: 1 | 2 = 1): ReportBlock => ({ kind: "heading", level, text });

@@ -38,19 +38,22 @@ function sheetOf(name: string, { columns, rows }: ReportTable) {
 }
 
 /** Tables with the heading they stand under, told apart where two headings say the same. */
-function namedTables({ title, blocks }: Report): { name: string; table: ReportTable }[] {
+function namedTables({ title, blocks, forms = [] }: Report): { name: string; table: ReportTable }[] {
   const taken = new Set<string>();
   const tables: { name: string; table: ReportTable }[] = [];
-  let under = title;
-  for (const block of blocks) {
-    if (block.kind === "heading") under = block.text;
-    if (block.kind !== "table") continue;
-    const base = under.replace(FORBIDDEN_IN_NAME, " ").trim();
+  const add = (heading: string, table: ReportTable): void => {
+    const base = heading.replace(FORBIDDEN_IN_NAME, " ").trim();
     let name = base.slice(0, SHEET_NAME_CHARACTERS);
     for (let number = 2; taken.has(name); number++) name = `${base.slice(0, SHEET_NAME_CHARACTERS - 4)} ${number}`;
     taken.add(name);
-    tables.push({ name, table: block });
+    tables.push({ name, table });
+  };
+  let under = title;
+  for (const block of blocks) {
+    if (block.kind === "heading") under = block.text;
+    if (block.kind === "table") add(under, block);
   }
+  for (const { name, table } of forms) add(name, table);
   return tables;
 }
 

@@ -1,0 +1,99 @@
+import type { AlignmentRow, Clause, ComparisonView, Language } from "../../../contract";
+import { REPORT_WORDS } from "../../../words/reports";
+import { wordOf } from "../../../words/vocabulary";
+import { cell, type Report } from "./model";
+import { changeLines, isSubstantial } from "./named-changes";
+
+const ATTACHED: ReadonlySet<string> = new Set(["figure", "table", "formula", "note", "example", "list-item"]);
+
+/** A changed row with where it stands in the right text, or in the left one where that has no counterpart. */
+function changedRows({ left, right, comparison }: ComparisonView) {
+  const sides = { left: byId(left.tree), right: byId(right.tree) };
+  return comparison.rows.flatMap((row) => {
+    if (row.kind === "equal" && row.changes.length === 0) return [];
+    const side = row.right.length > 0 ? "right" : "left";
+    const clauses = row[side].map((id) => sides[side].get(id)).filter((clause) => clause !== undefined);
+    if (clauses.every(({ kind }) => kind === "front-matter")) return [];
+    return [{ row, ...placeOf(clauses, sides[side]) }];
+  });
+}
+
+const byId = (clauses: readonly Clause[]) => new Map(clauses.map((clause) => [clause.id, clause]));
+
+/** The number of the clause, and where in it the change stands. */
+function placeOf(clauses: readonly Clause[], all: ReadonlyMap<string, Clause>) {
+  const numbers = new Set<string>();
+  const within = new Set<string>();
+  for (const clause of clauses) {
+    let host: Clause | undefined = clause;
+    while (host && ATTACHED.has(host.kind)) host = host.parent === null ? undefined : all.get(host.parent);
+    numbers.add(host?.number ?? host?.title ?? "");
+    if (host !== clause) within.add(clause.number ?? clause.title);
+  }
+  const listed = (parts: Set<string>) => [...parts].filter(Boolean).join(", ");
+  return { number: listed(numbers), within: listed(within) };
+}
+
+const said = ({ kind, changes }: AlignmentRow, language: Language) =>
+  [wordOf("alignment", kind, language), ...changeLines(changes, language)].join("\n");
+
+/**
+ * Two forms with a line for each change, the columns of persons left open: the commenting template of ISO/IEC
+ * (ge, te, ed) and 意见汇总处理表.
+ */
+export function commentForms(view: ComparisonView, language: Language): NonNullable<Report["forms"]> {
+  const words = REPORT_WORDS[language];
+  const changed = changedRows(view);
+  return [
+    {
+      name: words.commentTable,
+      table: {
+        kind: "table",
+        columns: [
+          { title: words.commentBy, weight: 3 },
+          { title: words.commentLine, weight: 2 },
+          { title: words.commentClause, weight: 3 },
+          { title: words.commentPlace, weight: 3 },
+          { title: words.commentType, weight: 3 },
+          { title: words.comment, weight: 12 },
+          { title: words.proposedChange, weight: 10 },
+          { title: words.commentObservation, weight: 8 },
+        ],
+        rows: changed.map(({ row, number, within }) => [
+          cell(""),
+          cell(""),
+          cell(number),
+          cell(within),
+          cell(isSubstantial(row) ? "te" : "ed"),
+          cell(said(row, language)),
+          cell(""),
+          cell(""),
+        ]),
+      },
+    },
+    {
+      name: words.opinions,
+      table: {
+        kind: "table",
+        columns: [
+          { title: words.number, weight: 2 },
+          { title: words.opinionClause, weight: 4 },
+          { title: words.opinion, weight: 12 },
+          { title: words.opinionBy, weight: 5 },
+          { title: words.opinionResolution, weight: 8 },
+          { title: words.remark, weight: 8 },
+        ],
+        rows: changed
+          .filter(({ row }) => isSubstantial(row))
+          .map(({ row, number, within }, index) => [
+            cell(String(index + 1)),
+            cell([number, within].filter(Boolean).join(" ")),
+            cell(""),
+            cell(""),
+            cell(""),
+            cell(said(row, language)),
+          ]),
+      },
+    },
+  ];
+}

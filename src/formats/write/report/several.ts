@@ -1,0 +1,60 @@
+import type { Language, SeveralLine, SeveralView, TextSummary, Verdict } from "../../../contract";
+import { fill } from "../../../words/language";
+import { type AgainstBase, REPORT_WORDS } from "../../../words/reports";
+import { type Cell, cell, heading, paragraph, type Report } from "./model";
+
+const nameOf = ({ metadata, fileName }: TextSummary): string => metadata.designator.value?.written ?? fileName;
+
+/** Several texts against one base: a row for each quantity, a column for each text, stricter cells marked. */
+export function severalReport({ base, others, lines }: SeveralView, language: Language): Report {
+  const words = REPORT_WORDS[language];
+  const title = fill(words.severalTitle, { base: nameOf(base) });
+  return {
+    language,
+    title,
+    blocks: [
+      heading(words.severalTable),
+      paragraph({ text: words.severalNotice, mark: "quiet" }),
+      {
+        kind: "table",
+        columns: [
+          { title: words.number, weight: 2 },
+          { title: words.item, weight: 5 },
+          { title: fill(words.base, { base: nameOf(base) }), weight: 8, side: "left" },
+          ...others.map((text) => ({ title: nameOf(text), weight: 8, side: "right" as const })),
+        ],
+        rows: lines.map((line, index) => [
+          cell(String(index + 1)),
+          cell(line.item),
+          baseCell(line, language),
+          ...line.cells.map((one) => textCell(one, language)),
+        ]),
+      },
+    ],
+  };
+}
+
+const place = (number: string | null) => ({ text: number === null ? "" : `${number}  `, mark: "quiet" as const });
+
+const baseCell = ({ base, place: number }: SeveralLine, language: Language): Cell =>
+  cell(place(number), base?.text ?? { text: REPORT_WORDS[language].silent, mark: "quiet" });
+
+/** Words for what the verdict says of the text, and its mark where it asks more than the base. */
+function textCell(one: SeveralLine["cells"][number], language: Language): Cell {
+  const words = REPORT_WORDS[language];
+  if (one === null) return cell({ text: words.notCompared, mark: "quiet" });
+  const isStricter = one.verdict === "right-stricter";
+  return cell(
+    place(one.place),
+    one.side.text === null
+      ? { text: words.silent, mark: "quiet" }
+      : { text: one.side.text, ...(isStricter ? { mark: "alarm" as const } : {}) },
+    {
+      text: `\n${isStricter ? "▲ " : ""}${words.againstBase[asked(one.verdict)]}`,
+      mark: isStricter ? "alarm" : "quiet",
+    },
+  );
+}
+
+const asked = (verdict: Verdict): AgainstBase =>
+  verdict === "right-stricter" ? "stricter" : verdict === "left-stricter" ? "looser" : verdict;
