@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
@@ -14,8 +15,18 @@ const entries = {
 /** Pages have addresses of their own (/text/…): files are named from the root, which electron-vite would make relative. */
 const fromTheRoot = { name: "from-the-root", enforce: "post" as const, config: () => ({ base: "/" }) };
 
+/** What pdf.js reads beside its code when it runs; nothing is fetched. */
+const pdfJsFiles = {
+  name: "pdfjs-files",
+  writeBundle: () => {
+    for (const part of ["cmaps", "standard_fonts", "wasm"])
+      cpSync(`node_modules/pdfjs-dist/${part}`, `out/main/pdfjs/${part}`, { recursive: true });
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [pdfJsFiles],
     build: {
       outDir: "out/main",
       rollupOptions: {

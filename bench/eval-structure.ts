@@ -97,11 +97,8 @@ export function textCoverage(blocks: readonly Block[], found: StructuredText): n
 
 const printed = (value: number): string => value.toFixed(4);
 
-/** pdf.js character maps and fonts of this checkout. */
-const OPTIONS: ReadOptions = {
-  cMapUrl: new URL("../node_modules/pdfjs-dist/cmaps/", import.meta.url).pathname,
-  standardFontDataUrl: new URL("../node_modules/pdfjs-dist/standard_fonts/", import.meta.url).pathname,
-};
+/** pdf.js' character maps and fonts of this checkout, which need no build. */
+const OPTIONS: ReadOptions = { pdfJsFolder: new URL("../node_modules/pdfjs-dist/", import.meta.url).pathname };
 
 export async function evaluateStructure(folder: string, list: boolean): Promise<void> {
   const scores: number[] = [];

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Fault, LIMITS_OF_READERS } from "../contract";
 import type { ReadOptions } from "../formats/read";
-import { ENTRIES } from "./entries";
+import { ENTRIES, PDF_JS } from "./entries";
 import { readFileAs } from "./read-file";
 import type { FileToRead, FromReader, ReaderKind, Reading, Readings, ToReader } from "./reader-messages";
 
@@ -55,7 +55,7 @@ export const childProcess: StartReader = (entry, kind) => {
 };
 
 /** Reads in the calling thread: the twin for tests that need no isolation. */
-export const inThread = (options: ReadOptions = {}): Isolate => ({
+export const inThread = (options: ReadOptions = { pdfJsFolder: PDF_JS }): Isolate => ({
   read: (as, file) => readFileAs(as, file, options),
   close: () => undefined,
 });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isFault } from "../contract";
-import { ENTRIES } from "./entries";
+import { ENTRIES, PDF_JS } from "./entries";
 import { type Isolate, openIsolate, type StartReader } from "./isolate";
 import type { FileToRead, Reading, Readings } from "./reader-messages";
 
@@ -31,10 +31,10 @@ export interface ReadersOptions {
  * words then by a recogniser, one file at a time, where the component is installed.
  */
 export function openReaders({ start, size, recognition = recognitionComponent() }: ReadersOptions): Isolate {
-  const readers = openIsolate({ start, size, read: {} });
+  const readers = openIsolate({ start, size, read: { pdfJsFolder: PDF_JS, mayRecognise: recognition !== null } });
   let recogniser: Isolate | null = null;
   const recognise = <R extends Reading>(folder: string, as: R, file: FileToRead): Promise<Readings[R]> => {
-    recogniser ??= openIsolate({ start, kind: "recogniser", size: 1, read: { ocr: folder } });
+    recogniser ??= openIsolate({ start, kind: "recogniser", size: 1, read: { pdfJsFolder: PDF_JS, ocr: folder } });
     return recogniser.read(as, file);
   };
   return {

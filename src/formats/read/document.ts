@@ -15,10 +15,10 @@ export interface ReadDocument {
 export interface ReadOptions {
   /** As which text a document with tracked changes is read; accepted where nothing is said. */
   readonly trackedChanges?: "accepted" | "original" | "refused";
-  /** Folder of pdf.js character maps, with a trailing slash. */
-  readonly cMapUrl?: string;
-  /** Folder of pdf.js standard fonts, with a trailing slash. */
-  readonly standardFontDataUrl?: string;
+  /** Folder of pdf.js' character maps, fonts and decoders, with a trailing slash. */
+  readonly pdfJsFolder?: string;
+  /** Whoever asked can have the file recognised: pages that are pictures are then not passed over. */
+  readonly mayRecognise?: boolean;
   /** Folder of the recognition component, where it is installed and this process may run it. */
   readonly ocr?: string;
   /** Told after each page of a document that is read page by page: time is counted by the page. */

@@ -6,6 +6,7 @@ import { looksLikeHtml, readHtml } from "./html";
 import { readMarkdown } from "./md";
 import { looksLikeMht, pageOfMht } from "./mht";
 import { readImage } from "./ocr";
+import { readPdf } from "./pdf";
 import { compoundContent, type FileKind, sniff } from "./sniff";
 import { readPlainText } from "./txt";
 
@@ -17,7 +18,7 @@ type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => ReadDoc
 const READERS: Readonly<Record<FileKind, Reader>> = {
   zip: readDocx,
   compound: refuseCompound,
-  pdf: refuse,
+  pdf: readPdf,
   rtf: refuse,
   image: readImage,
   text: readText,

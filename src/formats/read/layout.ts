@@ -37,6 +37,12 @@ function firstWordWidth(text: string): number {
   return word === undefined ? columnsOf(text.slice(0, 2)) : word.length + 1;
 }
 
+/** The right margin of printed pages, where every line is broken: few lines reach over it. */
+export function printedMargin(lines: readonly LaidLine[]): number | null {
+  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
+  return rights[Math.floor(rights.length * 0.98)] ?? null;
+}
+
 /** The right margin of a text whose lines are broken at a margin, else null: then every line is a paragraph. */
 export function wrapMargin(lines: readonly LaidLine[]): number | null {
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);

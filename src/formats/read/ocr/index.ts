@@ -1,7 +1,7 @@
-import { DOCUMENT_LIMITS, Fault, type StructureNote } from "../../../contract";
+import { type Block, DOCUMENT_LIMITS, Fault, type StructureNote } from "../../../contract";
 import type { ReadDocument, ReadOptions } from "../document";
 import { blocksOfPages, type ScannedPage } from "./lines";
-import { openRecogniser, type Recogniser } from "./recogniser";
+import { openRecogniser, type Picture, type Recogniser } from "./recogniser";
 
 const opened = new Map<string, Promise<Recogniser>>();
 
@@ -14,6 +14,25 @@ function recogniserIn(folder: string): Promise<Recogniser> {
 
 /** What a person is told of pages whose words were recognised. */
 const recognisedNote = (page: number): StructureNote => ({ kind: "recognised", text: "", place: { page } });
+
+/** A picture on a page of a document: its corner and its width on the page, in points. */
+export interface PictureOnPage {
+  readonly picture: Picture;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** The words on the pictures of one page (from 1) of a document, with the component in `folder`. */
+export async function recogniseOn(folder: string, page: number, pictures: readonly PictureOnPage[]): Promise<Block[]> {
+  const recogniser = await recogniserIn(folder);
+  const scanned: ScannedPage[] = [];
+  for (const { picture, left, top, width } of pictures) {
+    const found = await recogniser.read(picture);
+    scanned.push({ found, page, scale: width / found.width, left, top });
+  }
+  return blocksOfPages(scanned);
+}
 
 /**
  * Reads a picture file (PNG, JPEG, TIFF of many pages …) by recognising its words. Places are in pixels of the picture.

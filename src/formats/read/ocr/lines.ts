@@ -1,5 +1,5 @@
 import type { Block } from "../../../contract";
-import { type LaidLine, paragraphStarts, wrapMargin } from "../layout";
+import { type LaidLine, paragraphStarts, printedMargin } from "../layout";
 import type { RecognisedLine, RecognisedPage } from "./recogniser";
 
 /** No sign that was recognised is certain, however sure of it the model is. */
@@ -35,9 +35,9 @@ interface Piece extends Box {
   readonly confidence: number;
 }
 
-function pieceOf({ text, mean, box }: RecognisedLine, scale: number): Piece {
-  const xs = box.map(([x]) => x * scale);
-  const ys = box.map(([, y]) => y * scale);
+function pieceOf({ text, mean, box }: RecognisedLine, scale: number, left: number, top: number): Piece {
+  const xs = box.map(([x]) => left + x * scale);
+  const ys = box.map(([, y]) => top + y * scale);
   return {
     text: repaired(text),
     confidence: Math.min(mean, SUREST),
@@ -78,11 +78,16 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** A page whose words were recognised: its number from 1, and how many points a pixel is (1 where that is not known). */
+/**
+ * A picture whose words were recognised: the page that it is on, from 1, where its corner is on that page in points, and
+ * how many points a pixel is (1 where that is not known).
+ */
 export interface ScannedPage {
-  readonly found: RecognisedPage;
+  readonly found: Pick<RecognisedPage, "lines">;
   readonly page: number;
   readonly scale: number;
+  readonly left?: number;
+  readonly top?: number;
 }
 
 interface Row {
@@ -91,12 +96,14 @@ interface Row {
   readonly box: Box;
 }
 
-const rowsOfPage = ({ found, page, scale }: ScannedPage): Row[] =>
-  rowsOf(found.lines.map((line) => pieceOf(line, scale)).filter(({ text }) => text !== "")).map((pieces) => ({
-    page,
-    pieces,
-    box: around(pieces),
-  }));
+const rowsOfPage = ({ found, page, scale, left = 0, top = 0 }: ScannedPage): Row[] =>
+  rowsOf(found.lines.map((line) => pieceOf(line, scale, left, top)).filter(({ text }) => text !== "")).map(
+    (pieces) => ({
+      page,
+      pieces,
+      box: around(pieces),
+    }),
+  );
 
 /** The printed lines of recognised pages as blocks, each with its place in points and how sure it is. */
 export function blocksOfPages(pages: readonly ScannedPage[]): Block[] {
@@ -113,7 +120,7 @@ export function blocksOfPages(pages: readonly ScannedPage[]): Block[] {
       gap: above?.page === page && box.top - above.box.bottom > APART * line,
     };
   });
-  const starts = paragraphStarts(laid, wrapMargin(laid));
+  const starts = paragraphStarts(laid, printedMargin(laid));
   return rows.map(
     ({ page, pieces, box }, at): Block => ({
       kind: "paragraph",

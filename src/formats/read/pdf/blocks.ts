@@ -1,0 +1,111 @@
+import type { Block } from "../../../contract";
+import { type LaidLine, paragraphStarts, printedMargin } from "../layout";
+import { tableText } from "../txt";
+import { type Flow, flowsOf } from "./columns";
+import type { PageText } from "./pieces";
+import { type Row, rowsOf, textOf } from "./rows";
+import { cellsOfTable, type Part, partsOf } from "./tables";
+
+/** A wide sign is as wide as the type is high and takes two columns. */
+const COLUMNS_A_SIZE = 2;
+/** Distance of two lines, in distances of ordinary lines of the document, from which on white space is between them. */
+const APART = 1.2;
+const MOST_LEADING = 2.2;
+
+type Place = NonNullable<Block["place"]>;
+
+interface Laid {
+  readonly page: number;
+  readonly flow: Flow;
+  readonly part: Part;
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const placeOf = (page: number, rows: readonly Row[]): Place => ({
+  page,
+  box: [
+    rounded(Math.min(...rows.map(({ left }) => left))),
+    rounded(Math.min(...rows.map(({ top }) => top))),
+    rounded(Math.max(...rows.map(({ right }) => right))),
+    rounded(Math.max(...rows.map(({ base, size }) => base + 0.2 * size))),
+  ],
+});
+
+const rowsOfPart = (part: Part): readonly Row[] => (part.kind === "line" ? [part.row] : part.rows);
+
+/** How far apart the lines of one paragraph are, in sizes of the type. */
+function leadingOf(laid: readonly Laid[]): number {
+  const leadings = laid.flatMap(({ part }, at) => {
+    const before = laid[at - 1];
+    if (part.kind !== "line" || before?.part.kind !== "line" || before.flow !== laid[at]!.flow) return [];
+    const leading = (part.row.base - before.part.row.base) / part.row.size;
+    return leading > 0 && leading < MOST_LEADING ? [leading] : [];
+  });
+  return median(leadings) || 1.2;
+}
+
+/**
+ * Blocks of a document's pages in reading order: printed lines, which the structure step joins into paragraphs, and
+ * tables. Each has its place on the page. Running heads are lines like others: they are found by their recurring.
+ */
+export function blocksOfPages(pages: readonly { readonly page: number; readonly text: PageText }[]): Block[] {
+  const laid = pages.flatMap(({ page, text }) =>
+    flowsOf(rowsOf(text.pieces)).flatMap((flow) => partsOf(flow.rows).map((part): Laid => ({ page, flow, part }))),
+  );
+  const leading = leadingOf(laid);
+  const lines = laid.filter(({ part }) => part.kind === "line");
+  const starts = new Map<Laid, boolean>();
+  const edges = edgesOf(lines);
+  for (const columns of [1, 2] as const) {
+    const own = lines.filter(({ flow }) => flow.columns === columns);
+    const printed = own.map((line, at) => laidLine(line, own[at - 1], leading, edges));
+    paragraphStarts(printed, printedMargin(printed)).forEach((start, at) => {
+      starts.set(own[at]!, start);
+    });
+  }
+  return laid.map((one): Block => {
+    const { page, part } = one;
+    const place = placeOf(page, rowsOfPart(part));
+    if (part.kind === "table") {
+      const cells = cellsOfTable(part.rows);
+      return { kind: "table", text: tableText(cells), cells, place };
+    }
+    return {
+      kind: "paragraph",
+      text: textOf(part.row),
+      line: true,
+      ...(starts.get(one) ? { apart: true } : {}),
+      indent: Math.max(0, columnsOf(part.row.left - (edges.get(one.flow.columns) ?? 0), part.row.size)),
+      place,
+    };
+  });
+}
+
+const columnsOf = (points: number, size: number): number => Math.round((COLUMNS_A_SIZE * points) / size);
+
+/** The left edge of the type: of whole pages where most lines begin at the least; halves begin where they do. */
+function edgesOf(lines: readonly Laid[]): Map<1 | 2, number> {
+  const lefts = lines.filter(({ flow }) => flow.columns === 1).map(({ part }) => rowsOfPart(part)[0]!.left);
+  const sorted = lefts.sort((a, b) => a - b);
+  return new Map([[1, sorted[Math.floor(sorted.length * 0.02)] ?? 0]]);
+}
+
+function laidLine(
+  { page, flow, part }: Laid,
+  before: Laid | undefined,
+  leading: number,
+  edges: ReadonlyMap<1 | 2, number>,
+): LaidLine {
+  const row = rowsOfPart(part)[0]!;
+  const edge = flow.columns === 1 ? (edges.get(1) ?? 0) : flow.left;
+  const above =
+    before !== undefined && before.page === page && before.flow === flow ? rowsOfPart(before.part)[0]! : null;
+  return {
+    text: textOf(row),
+    left: columnsOf(row.left - edge, row.size),
+    right: columnsOf(row.right - edge, row.size),
+    gap: above !== null && row.base - above.base > APART * leading * Math.max(row.size, above.size),
+  };
+}

@@ -1,0 +1,78 @@
+import { type Cell, type Row, rowOf } from "./rows";
+
+/** Rows that are read one after another down one column of type: all of the page, or a half of it. */
+export interface Flow {
+  readonly rows: readonly Row[];
+  readonly left: number;
+  readonly columns: 1 | 2;
+}
+
+/** Fewer lines on either side are a table or a signature, not columns of type. */
+const LEAST_LINES = 6;
+/** Part of a column that its lines fill where it holds running text. */
+const FILLED = 0.7;
+/** Where the space between two columns may lie, in parts of the width of the type. */
+const MIDDLE = [0.35, 0.65] as const;
+const STEP = 0.01;
+/** Part of the lines that may go across: titles, wide tables and pictures. */
+const MOST_ACROSS = 0.4;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** The place that most lines leave open between two columns of running text; null where the page has one column. */
+function gutterOf(rows: readonly Row[]): number | null {
+  const cells = rows.flatMap((row) => row.cells);
+  const left = Math.min(...cells.map((cell) => cell.left));
+  const right = Math.max(...cells.map((cell) => cell.right));
+  const width = right - left;
+  const steps = Math.round((MIDDLE[1] - MIDDLE[0]) / STEP);
+  const places = Array.from({ length: steps + 1 }, (_, step) => {
+    const at = left + (MIDDLE[0] + step * STEP) * width;
+    return { at, across: cells.filter((cell) => cell.left < at && cell.right > at).length };
+  });
+  const fewest = Math.min(...places.map(({ across }) => across));
+  if (fewest > MOST_ACROSS * rows.length) return null;
+  const at = median(places.filter(({ across }) => across === fewest).map((place) => place.at));
+  const sides = [cells.filter((cell) => cell.right <= at), cells.filter((cell) => cell.left >= at)] as const;
+  const isRunning = (side: readonly Cell[], room: number): boolean =>
+    side.length >= LEAST_LINES && median(side.map((cell) => cell.right - cell.left)) >= FILLED * room;
+  return isRunning(sides[0], at - left) && isRunning(sides[1], right - at) ? at : null;
+}
+
+const flowOf = (cells: readonly Cell[][], columns: Flow["columns"]): Flow[] => {
+  const rows = cells.filter((row) => row.length > 0).map(rowOf);
+  return rows.length === 0 ? [] : [{ rows, left: Math.min(...rows.map(({ left }) => left)), columns }];
+};
+
+/**
+ * The rows of a page in the order in which they are read: in pages of two columns what goes across first, then down the
+ * left and down the right until the next that goes across.
+ */
+export function flowsOf(rows: readonly Row[]): Flow[] {
+  const gutter = rows.length < LEAST_LINES ? null : gutterOf(rows);
+  if (gutter === null)
+    return flowOf(
+      rows.map(({ cells }) => [...cells]),
+      1,
+    );
+  const flows: Flow[] = [];
+  const across: Cell[][] = [];
+  const left: Cell[][] = [];
+  const right: Cell[][] = [];
+  const close = (): void => {
+    flows.push(...flowOf(across, 1), ...flowOf(left, 2), ...flowOf(right, 2));
+    for (const rows of [across, left, right]) rows.length = 0;
+  };
+  for (const { cells } of rows) {
+    const isAcross = cells.some((cell) => cell.left < gutter && cell.right > gutter);
+    if (isAcross) {
+      if (left.length + right.length > 0) close();
+      across.push([...cells]);
+    } else {
+      left.push(cells.filter((cell) => cell.right <= gutter));
+      right.push(cells.filter((cell) => cell.left >= gutter));
+    }
+  }
+  close();
+  return flows;
+}

@@ -1,0 +1,70 @@
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PictureOnPage } from "../ocr";
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The first matrix, then the second (ISO 32000-1, 8.3.4). */
+const then = ([a, b, c, d, e, f]: Matrix, [p, q, r, s, x, y]: Matrix): Matrix => [
+  a * p + b * r,
+  a * q + b * s,
+  c * p + d * r,
+  c * q + d * s,
+  e * p + f * r + x,
+  e * q + f * s + y,
+];
+
+/** Part of the page that a picture covers from which on it may be a scanned page, or a strip of one. */
+const LEAST_PART = 0.02;
+/** How pdf.js tells the bytes of a picture: one bit a pixel, three bytes, four. */
+const ONE_BIT = 1;
+const RGB = 2;
+
+interface RawImage {
+  readonly width: number;
+  readonly height: number;
+  readonly kind: number;
+  readonly data: Uint8Array | Uint8ClampedArray;
+}
+
+function pictureOf({ width, height, kind, data }: RawImage): PictureOnPage["picture"] {
+  if (kind !== ONE_BIT) return { data: new Uint8Array(data), width, height, channels: kind === RGB ? 3 : 4 };
+  const bytesARow = Math.ceil(width / 8);
+  const grey = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      grey[y * width + x] = ((data[y * bytesARow + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1 ? 255 : 0;
+  return { data: grey, width, height, channels: 1 };
+}
+
+const isRaw = (image: unknown): image is RawImage =>
+  typeof image === "object" && image !== null && "data" in image && ArrayBuffer.isView(image.data);
+
+/** The pictures of a page that are large enough to hold its words, from top to bottom. */
+export async function picturesOf(page: PDFPageProxy): Promise<PictureOnPage[]> {
+  const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const viewport = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const saved: Matrix[] = [];
+  let matrix = viewport.transform as unknown as Matrix;
+  const found: PictureOnPage[] = [];
+  for (const [at, operator] of fnArray.entries()) {
+    const values = argsArray[at] as unknown[] | null;
+    if (operator === OPS.save) saved.push(matrix);
+    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
+    else if (operator === OPS.transform) matrix = then(values as unknown as Matrix, matrix);
+    else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) {
+      const image = operator === OPS.paintImageXObject ? await objectOf(page, String(values?.[0])) : values?.[0];
+      const [a, b, c, d, e, f] = matrix;
+      const [width, height] = [Math.hypot(a, b), Math.hypot(c, d)];
+      if (width * height < LEAST_PART * viewport.width * viewport.height || !isRaw(image)) continue;
+      found.push({ picture: pictureOf(image), left: Math.min(e, e + a + c), top: Math.min(f, f + b + d), width });
+    }
+  }
+  return found.sort((a, b) => a.top - b.top);
+}
+
+const objectOf = (page: PDFPageProxy, name: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const objects = name.startsWith("g_") ? page.commonObjs : page.objs;
+    objects.get(name, resolve);
+  });

@@ -1,0 +1,95 @@
+import type { Piece } from "./pieces";
+
+/** Words on one printed line that stand together: no white space wider than between words is in them. */
+export interface Cell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly base: number;
+  readonly size: number;
+}
+
+/** One printed line: its cells from left to right. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly base: number;
+  readonly size: number;
+}
+
+/** Baselines of Chinese and Latin type on one line differ by up to 2 points at 11 (measured): by this part of the size. */
+const SAME_BASE = 0.3;
+/** A superscript is smaller and raised by less than the size of the line. */
+const RAISED = 0.6;
+/** White space in sizes of the type: from here on two words are apart, from there on two cells. */
+const WORD_GAP = 0.15;
+const CELL_GAP = 1.6;
+/** Part of a size that signs rise over their line. */
+const RISE = 0.85;
+
+const standsOn = (piece: Piece, row: readonly Piece[]): boolean => {
+  const [first] = row;
+  const size = Math.max(piece.size, first!.size);
+  const apart = Math.abs(piece.base - first!.base);
+  return apart <= SAME_BASE * size || (Math.min(piece.size, first!.size) < 0.8 * size && apart <= RAISED * size);
+};
+
+const isChinese = (sign: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/.test(sign);
+
+function joined(before: string, piece: Piece, gap: number, size: number): string {
+  if (gap <= WORD_GAP * size || /\s$/.test(before) || /^\s/.test(piece.text)) return before + piece.text;
+  const tight = isChinese(before.slice(-1)) && isChinese(piece.text.slice(0, 1)) && gap < 0.6 * size;
+  return tight ? before + piece.text : `${before} ${piece.text}`;
+}
+
+function cellsOf(pieces: readonly Piece[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
+    const last = cells.at(-1);
+    const size = Math.max(piece.size, last?.size ?? 0);
+    const gap = last === undefined ? 0 : piece.left - last.right;
+    const own = { left: piece.left, right: piece.right, top: piece.base - RISE * piece.size, base: piece.base };
+    if (last === undefined || gap > CELL_GAP * size) cells.push({ ...own, text: piece.text, size: piece.size });
+    else
+      cells[cells.length - 1] = {
+        text: joined(last.text, piece, gap, size),
+        left: last.left,
+        right: Math.max(last.right, piece.right),
+        top: Math.min(last.top, own.top),
+        base: Math.max(last.base, own.base),
+        size,
+      };
+  }
+  return cells
+    .map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, " ").trim() }))
+    .filter(({ text }) => text !== "");
+}
+
+export const rowOf = (cells: readonly Cell[]): Row => ({
+  cells,
+  left: Math.min(...cells.map(({ left }) => left)),
+  right: Math.max(...cells.map(({ right }) => right)),
+  top: Math.min(...cells.map(({ top }) => top)),
+  base: Math.max(...cells.map(({ base }) => base)),
+  size: Math.max(...cells.map(({ size }) => size)),
+});
+
+/** The printed lines of a page, or a part of one, from top to bottom. */
+export function rowsOf(pieces: readonly Piece[]): Row[] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.base - b.base || a.left - b.left)) {
+    const near = rows.slice(-3).findLast((row) => standsOn(piece, row));
+    if (near) near.push(piece);
+    else rows.push([piece]);
+  }
+  return rows
+    .map(cellsOf)
+    .filter((cells) => cells.length > 0)
+    .map(rowOf)
+    .sort((a, b) => a.base - b.base);
+}
+
+export const textOf = ({ cells }: Row): string => cells.map(({ text }) => text).join("  ");

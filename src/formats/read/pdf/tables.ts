@@ -1,0 +1,120 @@
+import type { TableCell } from "../../../contract";
+import type { Cell, Row } from "./rows";
+
+/** Rows of one flow that are a table, or one row that is a line of text. */
+export type Part =
+  | { readonly kind: "line"; readonly row: Row }
+  | { readonly kind: "table"; readonly rows: readonly Row[] };
+
+const LEAST_ROWS = 3;
+/** White space between rows of one table, in sizes of its type. */
+const MOST_GAP = 3.2;
+/** A number or a mark of a list before its text, and the page number behind a title: no columns of a table. */
+const LABEL =
+  /^(?:(?:§\s?)?[\dA-Z]{0,3}(?:\.\d{1,3})*\.?|[(（]?[a-z\d一二三四五六七八九十]{1,3}[)）.、]|[•●▪■◆–—-]|\[\d+\])$/;
+const PAGE_NUMBER = /^(?:[.…·\s]*)(?:\d{1,4}|[ivxlc]{1,6})$/i;
+const LEADER = /(?:\.\s?){4,}|…{2,}|·{4,}/;
+
+const isListLike = (rows: readonly Row[]): boolean =>
+  rows.every(({ cells }) => cells.length === 2) &&
+  (rows.every(({ cells }) => LABEL.test(cells[0]!.text)) ||
+    rows.every(({ cells }) => PAGE_NUMBER.test(cells[1]!.text)));
+
+const overlaps = (a: { left: number; right: number }, b: { left: number; right: number }): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
+
+/** The columns of rows: what stands above one another, from left to right. */
+function columnsOf(rows: readonly Row[]): { left: number; right: number }[] {
+  const columns: { left: number; right: number }[] = [];
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    const touched = columns.filter((column) => overlaps(column, cell));
+    const whole = [cell, ...touched];
+    for (const column of touched) columns.splice(columns.indexOf(column), 1);
+    columns.push({
+      left: Math.min(...whole.map(({ left }) => left)),
+      right: Math.max(...whole.map(({ right }) => right)),
+    });
+  }
+  return columns.sort((a, b) => a.left - b.left);
+}
+
+/** Whether a row may stand in the table of the rows above it without making two of its columns one. */
+function goesOn(rows: readonly Row[], row: Row): boolean {
+  const last = rows.at(-1)!;
+  if (row.base - last.base > MOST_GAP * Math.max(row.size, last.size)) return false;
+  const before = columnsOf(rows).length;
+  return row.cells.length >= 2 ? columnsOf([...rows, row]).length >= Math.max(2, before) : false;
+}
+
+/** A line below a row whose words only carry on cells of it. */
+function carriesOn(rows: readonly Row[], row: Row): boolean {
+  const last = rows.at(-1)!;
+  if (row.base - last.base > 1.6 * Math.max(row.size, last.size)) return false;
+  const columns = columnsOf(rows);
+  return (
+    columns.length > 1 && row.cells.every((cell) => columns.filter((column) => overlaps(column, cell)).length === 1)
+  );
+}
+
+/** Divides rows into lines of text and tables, by what stands above one another over at least three rows. */
+export function partsOf(rows: readonly Row[]): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const table = tableAt(rows, at);
+    if (table === null) {
+      parts.push({ kind: "line", row: rows[at]! });
+      at++;
+    } else {
+      parts.push({ kind: "table", rows: table });
+      at += table.length;
+    }
+  }
+  return parts;
+}
+
+function tableAt(rows: readonly Row[], start: number): Row[] | null {
+  if (rows[start]!.cells.length < 2) return null;
+  const table = [rows[start]!];
+  let full = 1;
+  for (const row of rows.slice(start + 1)) {
+    if (row.cells.some(({ text }) => LEADER.test(text))) break;
+    const isRow = goesOn(table, row);
+    if (!isRow && !(full >= 2 && carriesOn(table, row))) break;
+    table.push(row);
+    if (isRow) full++;
+  }
+  // what only carries on below the last full row may be the text behind the table
+  while (table.at(-1)!.cells.length < 2 && table.length > 1 && !isShort(table)) table.pop();
+  return full < LEAST_ROWS || isListLike(table.filter(({ cells }) => cells.length > 1)) ? null : table;
+}
+
+/** The last row is no longer than the cells above it: it belongs to one of them. */
+const isShort = (table: readonly Row[]): boolean => {
+  const last = table.at(-1)!;
+  const width = Math.max(...table.flatMap(({ cells }) => cells.map(({ left, right }) => right - left)));
+  return last.right - last.left < 0.6 * width || table.length > 3;
+};
+
+/** The cells of a table; a row that fills fewer columns and only carries on is joined with the row above it. */
+export function cellsOfTable(rows: readonly Row[]): TableCell[] {
+  const columns = columnsOf(rows);
+  const columnOf = (cell: Cell): number => columns.findIndex((column) => overlaps(column, cell));
+  const found: string[][] = [];
+  rows.forEach((row, at) => {
+    const above = rows[at - 1];
+    const isTight = above !== undefined && row.top - above.base < 0.5 * row.size;
+    const fewer = row.cells.length < columns.length && !row.cells.some((cell) => columnOf(cell) === 0);
+    const texts = isTight && fewer && found.length > 1 ? found.at(-1)! : columns.map(() => "");
+    if (texts !== found.at(-1)) found.push(texts);
+    for (const cell of row.cells) {
+      const column = columnOf(cell);
+      texts[column] =
+        texts[column] === ""
+          ? cell.text
+          : `${texts[column]}${/[\u3400-\u9fff]$/.test(texts[column]!) ? "" : " "}${cell.text}`;
+    }
+  });
+  return found.flatMap((texts, row) =>
+    texts.map((text, col) => ({ row, col, rowSpan: 1, colSpan: 1, text, header: row === 0 })),
+  );
+}

@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { structureDocument } from "../../../src/engine/structure";
+import { readBlocks } from "../../../src/formats/read";
+import { linesOf, makePdf, type Page } from "./pdf-maker";
+
+/** As the build copies it; from the package, so that no build is needed. */
+const pdfJsFolder = join(import.meta.dirname, "../../../node_modules/pdfjs-dist/");
+
+const read = async (...pages: Page[]) => (await readBlocks(makePdf(pages), "a.pdf", { pdfJsFolder })).blocks;
+const texts = async (...pages: Page[]) => (await read(...pages)).map(({ text }) => text);
+
+describe("the words of a PDF", () => {
+  it("are read in Chinese by the character maps that come with the program", async () => {
+    const lines = linesOf(["1 范围", "本规范规定了电源的要求。"]);
+    expect(await texts({ lines })).toEqual(["1 范围", "本规范规定了电源的要求。"]);
+  });
+
+  it("of two fonts with different baselines make one line", async () => {
+    const lines = [
+      { text: "温度为", x: 70, y: 100 },
+      { text: "-40", x: 101, y: 98.4 },
+      { text: "℃时", x: 116, y: 100 },
+    ];
+    expect(await texts({ lines })).toEqual(["温度为-40℃时"]);
+  });
+
+  it("have their place on the page, from the top left, also on a page that is turned", async () => {
+    const [upright] = await read({ lines: [{ text: "Scope", x: 100, y: 200 }] });
+    expect(upright!.place!.page).toBe(1);
+    const [left, top, right, bottom] = upright!.place!.box!;
+    expect([left, bottom > 198 && bottom < 205, top > 188 && top < 195, right > 120]).toEqual([100, true, true, true]);
+    const turned = makePdf([{ lines: [{ text: "Scope", x: 100, y: 200 }], rotate: 90 }]);
+    // turned words stand on their side: they are no running text
+    await expect(readBlocks(turned, "a.pdf", { pdfJsFolder })).rejects.toMatchObject({ code: "E_EMPTY" });
+  });
+
+  it("named by radicals that look like them are the words that are meant", async () => {
+    expect(await texts({ lines: linesOf(["⽤于⻋载电源的⻓度"]) })).toEqual(["用于车载电源的长度"]);
+  });
+
+  it("in two columns are read down the left and then down the right, below what goes across", async () => {
+    const side = (name: string) =>
+      Array.from({ length: 8 }, (_, at) => `${name} ${at} the unit shall work as long as asked`);
+    const lines = [
+      {
+        text: "1 General requirements of all units in this standard, whatever their kind and make, old or new",
+        x: 60,
+        y: 60,
+      },
+      ...linesOf(side("left"), { x: 60 }),
+      ...linesOf(side("right"), { x: 310 }),
+    ];
+    expect((await texts({ lines })).map((text) => text.slice(0, 7).trim())).toEqual([
+      "1 Gener",
+      ...side("left").map((text) => text.slice(0, 7).trim()),
+      ...side("right").map((text) => text.slice(0, 7).trim()),
+    ]);
+  });
+
+  it("that stand above one another in three rows are a table, with the words of a cell's second line in the cell", async () => {
+    const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ text, x: 80 + 150 * at, y }));
+    const lines = [
+      ...linesOf(["The limits of Table 1 apply."], { y: 60 }),
+      ...row(100, "Item", "Limit", "Method"),
+      ...row(120, "Voltage", "28 V", "5.1"),
+      ...row(140, "Ripple", "100 mV", "5.2 with a"),
+      { text: "wide band", x: 380, y: 151 },
+      ...row(172, "Mass", "12 kg", "5.3"),
+      ...linesOf(["After the table the text goes on."], { y: 230 }),
+    ];
+    const blocks = await read({ lines });
+    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "table", "paragraph"]);
+    const cells = blocks[1]!.cells!;
+    expect(cells.filter(({ row }) => row === 0).map(({ text, header }) => [text, header])).toEqual([
+      ["Item", true],
+      ["Limit", true],
+      ["Method", true],
+    ]);
+    expect(cells.filter(({ row }) => row > 0).map(({ text }) => text)).toEqual([
+      ...["Voltage", "28 V", "5.1"],
+      ...["Ripple", "100 mV", "5.2 with a wide band"],
+      ...["Mass", "12 kg", "5.3"],
+    ]);
+  });
+
+  it("behind numbers are no table", async () => {
+    const lines = ["4.1", "4.2", "4.3"].flatMap((number, at) => [
+      { text: number, x: 70, y: 100 + 16 * at },
+      { text: "Requirement", x: 130, y: 100 + 16 * at },
+    ]);
+    expect((await read({ lines })).map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "4.1  Requirement"],
+      ["paragraph", "4.2  Requirement"],
+      ["paragraph", "4.3  Requirement"],
+    ]);
+  });
+});
+
+describe("the pages of a PDF", () => {
+  const page = (number: number, ...body: string[]): Page => ({
+    lines: [{ text: "GJB 99101-2019", x: 450, y: 40 }, ...linesOf(body), { text: String(number), x: 300, y: 800 }],
+  });
+
+  it("become clauses, their running heads and numbers told and left out", async () => {
+    const blocks = await read(
+      page(1, "1 Scope", "This standard covers units."),
+      page(2, "2 References", "None."),
+      page(3, "3 Requirements", "The mass shall not exceed 12 kg."),
+    );
+    const { clauses, notes } = structureDocument(blocks);
+    expect(clauses.map(({ number, title, text }) => [number, title, text])).toEqual([
+      ["1", "Scope", "This standard covers units."],
+      ["2", "References", "None."],
+      ["3", "Requirements", "The mass shall not exceed 12 kg."],
+    ]);
+    expect(notes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["header", "page-number"]));
+    expect(clauses.map(({ place }) => place?.page)).toEqual([1, 2, 3]);
+  });
+
+  it("that are pictures among others with words are told, or asked to be recognised where that can be done", async () => {
+    const bytes = makePdf([{ lines: linesOf(["1 Scope", "Units."]) }, { scan: true }]);
+    const { notes } = await readBlocks(bytes, "a.pdf", { pdfJsFolder });
+    expect(notes).toMatchObject([{ kind: "page-without-text", place: { page: 2 } }]);
+    await expect(readBlocks(bytes, "a.pdf", { pdfJsFolder, mayRecognise: true })).rejects.toMatchObject({
+      code: "E_NEEDS_RECOGNITION",
+    });
+  });
+
+  it("are told one by one to whoever counts the time", async () => {
+    let pages = 0;
+    const bytes = makePdf([page(1, "1 Scope"), page(2, "2 References")]);
+    await readBlocks(bytes, "a.pdf", { pdfJsFolder, onPage: () => pages++ });
+    expect(pages).toBe(2);
+  });
+});
