@@ -113,15 +113,25 @@ function look(part: Part, range: number, best: Best, places: Places | null): voi
   }
 }
 
+/** Looks at the ranges of the highest bounds. */
 function lookAtHighest(parts: readonly Part[], best: Best, places: Places | null): void {
-  let [highest, at, most] = [parts[0], 0, DONE];
-  for (const part of parts) {
-    for (let range = 0; range < part.ranges; range += 1) {
-      if (part.bounds[range]! <= most) continue;
-      [highest, at, most] = [part, range, part.bounds[range]!];
+  const highest = new Best(FIRST_LOOKS);
+  let before = 0;
+  for (const { bounds, ranges } of parts) {
+    for (let range = 0; range < ranges; range += 1) {
+      if (bounds[range]! >= highest.threshold) highest.offer(before + range, bounds[range]!);
     }
+    before += ranges;
   }
-  if (highest && most !== DONE) look(highest, at, best, places);
+  for (const { clause: range } of highest.sorted()) {
+    let at = range;
+    const part = parts.find(({ ranges }) => {
+      if (at < ranges) return true;
+      at -= ranges;
+      return false;
+    });
+    look(part!, at, best, places);
+  }
 }
 
 function unwantedRanges(places: Places): Uint8Array {
@@ -162,7 +172,7 @@ export function searcher({ segments }: MatchIndex, places: Places | null = null)
       addShort(part, terms[at]!, weights);
       setBounds(part);
     });
-    for (let i = 0; i < FIRST_LOOKS; i += 1) lookAtHighest(parts, best, places);
+    lookAtHighest(parts, best, places);
     for (const part of parts) for (let range = 0; range < part.ranges; range += 1) look(part, range, best, places);
     return best.sorted();
   };
