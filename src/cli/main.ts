@@ -12,6 +12,7 @@ import { addLibraryCommands } from "./commands/library";
 import { addPackageCommands } from "./commands/package";
 import { addProjectCommands } from "./commands/project";
 import { addReviewCommands } from "./commands/review";
+import { addRollUpCommands } from "./commands/roll-up";
 import { addServeCommand } from "./commands/serve";
 import { addTermCommands } from "./commands/terms";
 import { processTerminal, type Terminal } from "./terminal";
@@ -81,6 +82,7 @@ function programOf(actions: Actions): Command {
     .showSuggestionAfterError(false);
   addLibraryCommands(program, actions);
   addJudgementCommands(program, actions);
+  addRollUpCommands(program, actions);
   addProjectCommands(program, actions);
   addKeyCommands(program, actions);
   addReviewCommands(program, actions);

@@ -122,6 +122,43 @@ export const CoverageMap = z.object({
 });
 export type CoverageMap = z.infer<typeof CoverageMap>;
 
+/** What the other side's standards answer to of one text, and the best set of them that does so together. */
+export const TextCover = z.object({
+  text: z.string(),
+  /** Clauses that a candidate can be about. */
+  units: z.int(),
+  /** Of these, with a candidate that counts in any text of the other side; the set answers to as many. */
+  covered: z.int(),
+  /** Texts of the set, the one that adds most first: what it answers to by itself, and beyond those before it. */
+  set: z.array(z.object({ text: z.string(), answers: z.int(), adds: z.int() })),
+  /** No smaller set does; else it was found greedily and a smaller one may exist. */
+  exact: z.boolean(),
+});
+export type TextCover = z.infer<typeof TextCover>;
+
+/** Clauses of three or more texts that say the same 条款族, surely enough. */
+export const ClauseFamily = z.object({
+  left: z.array(ClauseExcerpt),
+  right: z.array(ClauseExcerpt),
+  /** Texts it goes through. */
+  texts: z.int(),
+  /** Share of the pairs across the sides that are candidates, 0–1. */
+  tightness: z.number(),
+  /** The least score that it was joined by. */
+  weakest: z.number(),
+});
+export type ClauseFamily = z.infer<typeof ClauseFamily>;
+
+/** Candidates rolled up to texts and families; candidates with low confidence and dismissed ones do not count. */
+export const RollUp = z.object({
+  left: z.array(TextCover),
+  right: z.array(TextCover),
+  families: z.array(ClauseFamily),
+  /** All there are; the widest are listed. */
+  familiesFound: z.int(),
+});
+export type RollUp = z.infer<typeof RollUp>;
+
 export const ComparisonView = z.object({
   left: TextView,
   right: TextView,

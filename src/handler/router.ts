@@ -63,6 +63,7 @@ export function createRouter(workbench: Workbench) {
       dismiss: os.candidates.dismiss.handler(({ input }) => candidates.dismiss(input)),
       restore: os.candidates.restore.handler(({ input }) => candidates.restore(input)),
       coverage: os.candidates.coverage.handler(() => candidates.coverage()),
+      rollUp: os.candidates.rollUp.handler(() => candidates.rollUp()),
     },
     comparisons: {
       get: os.comparisons.get.handler(({ input }) => comparisons.get(input)),

@@ -54,6 +54,7 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
   coverage: () => queryOptions({ queryKey: ["coverage"], queryFn: () => client.candidates.coverage() }),
+  rollUp: () => queryOptions({ queryKey: ["rollUp"], queryFn: () => client.candidates.rollUp() }),
   comparison: (left: string, right: string) =>
     queryOptions({
       queryKey: ["comparison", left, right],

@@ -1,6 +1,7 @@
 export { type Keystore, openKeystore } from "./keystore";
 export { nodeCrypto } from "./node-crypto";
 export { openStore, type Store, type StoreOptions } from "./store";
+export type { CountedLink } from "./tables/candidates";
 export type { FileToStore } from "./tables/imports";
 export type { IndexPart } from "./tables/index-segments";
 export type { ImportFile, JobRow } from "./tables/jobs";

@@ -45,6 +45,7 @@ const CLI_TEXTS = {
   "option.left-file": b("左侧条款 JSONL", "clause JSONL of the left side"),
   "option.right-file": b("右侧条款 JSONL", "clause JSONL of the right side"),
   "option.new": b("只算新导入文本可能改变的部分", "only what newly imported texts may have changed"),
+  "option.gaps": b("列出两侧缺口", "list the gaps of both sides as well"),
   "option.top": b("每个条款最多几项", "at most so many for each clause"),
   "option.html": b("比对报告写为 HTML", "write the report as HTML"),
   "option.docx": b("比对报告写为 DOCX", "write the report as DOCX"),
@@ -91,6 +92,10 @@ const CLI_TEXTS = {
   "command.show": b("显示一项标准", "show one standard"),
   "command.find": b("检索标准与条款", "search standards and clauses"),
   "command.candidates": b("提出军民通用化候选", "propose dual-use candidates"),
+  "command.rollup": b(
+    "汇总到标准：每项标准由对方哪一组标准共同对应，以及条款族",
+    "roll candidates up to standards: which set of the other side's answers to each together, and families",
+  ),
   "command.compare": b(
     "比对两项标准（库中编号或文件）",
     "compare two standards (designators in the library, or files)",
@@ -173,6 +178,26 @@ const CLI_TEXTS = {
   "list.empty": b("标准库是空的。用 import 导入文件。", "The library is empty. Add files with import."),
   "list.clauses": b("{n} 条", "{n} clauses"),
   "find.none": b("没有找到。", "Nothing found."),
+  "rollup.none": b(
+    "尚未查找候选，没有可汇总的内容。",
+    "Candidates have not been looked for: there is nothing to roll up.",
+  ),
+  "rollup.left": b(
+    "军用标准：有对应的条款数/条款数，共同对应的民用标准",
+    "Military standards: clauses with a counterpart/clauses, the civil standards that answer together",
+  ),
+  "rollup.right": b(
+    "民用标准：有对应的条款数/条款数，共同对应的军用标准",
+    "Civil standards: clauses with a counterpart/clauses, the military standards that answer together",
+  ),
+  "rollup.greedy": b("近似", "approximate"),
+  "rollup.family": b("条款族（{n} 项标准）", "Family over {n} standards"),
+  "rollup.gapsLeft": b("军用：已检查、无民用对应的条款", "Military: examined, without civil counterpart"),
+  "rollup.gapsRight": b("民用：已检查、无军用对应的条款", "Civil: examined, without military counterpart"),
+  "rollup.why": b(
+    "“有对应”指找到可信度中或高的候选，是否覆盖须逐条判定。",
+    "A counterpart is a candidate of medium or high confidence; whether it covers is judged clause by clause.",
+  ),
   "candidates.none": b("没有候选。", "No candidates."),
   "candidates.total": b("共 {n} 项候选", "{n} candidates in all"),
   "compare.share": b("对应率 {share} %", "{share} % of the shorter text found a counterpart"),

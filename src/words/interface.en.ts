@@ -281,6 +281,22 @@ export const en: InterfaceWords = {
     map: "Heat map",
     list: "Candidates",
     gaps: "Gaps",
+    rollUp: "Roll-up",
+    rollUpWhy:
+      "For each text the set of the other side's texts that together answers to as many of its clauses as all of them do. A counterpart is a candidate of medium or high confidence; whether it covers is judged clause by clause.",
+    rollUpSide: { left: "Military text", right: "Civil text" },
+    rollUpSet: {
+      left: "Civil texts that answer together (clauses each adds)",
+      right: "Military texts that answer together (clauses each adds)",
+    },
+    rollUpShare: "Clauses with a counterpart",
+    rollUpLeft: "Gaps",
+    rollUpGreedy: "Approximate: of many texts the one that adds most was taken each time; a smaller set may exist",
+    families: (shown, all) => `Families of clauses (${shown < all ? `${shown} of ` : ""}${all})`,
+    familiesWhy:
+      "Clauses of three or more texts that say the same, which one common clause might replace. Only candidates of high confidence count.",
+    familyOf: (texts, links) => `${many(texts, "text")}; ${links} % of the military and civil pairs are candidates`,
+    noFamilies: "There are no families over three or more texts.",
     mapTitle: "How much of each military text (rows) the civil texts (columns) answer to",
     mapWhy:
       "The figure is the share of the military text's clauses with a civil candidate. A high share says “may correspond”; whether it covers is judged clause by clause.",

@@ -33,6 +33,7 @@ import type {
   Relationship,
   ReportFormat,
   Role,
+  RollUp,
   RowVerdict,
   SearchHit,
   SeveralView,
@@ -71,6 +72,7 @@ import { addOpinion, resolveOpinion } from "./opinions";
 import { addParticipant } from "./participants";
 import { previewPackage } from "./preview-package";
 import { addToQueue, reviewQueue } from "./review-queue";
+import { rollUp } from "./roll-up";
 import { type GivenVerdict, giveVerdicts, takeBackTable } from "./row-verdicts";
 import { signConclusion } from "./sign-conclusion";
 import { withStaged } from "./staged";
@@ -151,6 +153,7 @@ export interface Workbench {
     dismiss(input: { candidates: string[]; reason: string }): Promise<{ dismissed: number }>;
     restore(input: { candidates: string[] }): Promise<{ restored: number }>;
     coverage(): Promise<CoverageMap>;
+    rollUp(): Promise<RollUp>;
   };
   readonly comparisons: {
     get(input: { left: string; right: string }): Promise<ComparisonView>;
@@ -295,6 +298,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       dismiss: (input) => dismissCandidates(bench, input),
       restore: (input) => restoreCandidates(bench, input),
       coverage: () => coverageMap(bench),
+      rollUp: () => rollUp(bench),
     },
     comparisons: {
       get: (input) => compareTexts(bench, input),

@@ -137,6 +137,8 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await page.keyboard.press("ArrowDown");
     await page.getByRole("heading", { name: zh.compare.judgement }).waitFor();
     await picture(page, "09-candidates");
+    await page.getByText(zh.candidates.rollUp, { exact: true }).click();
+    await page.getByRole("columnheader", { name: zh.candidates.rollUpSet.left }).waitFor();
     await page.getByText(zh.candidates.gaps, { exact: true }).click();
     await picture(page, "10-gaps");
   });

@@ -4,7 +4,7 @@ import { CandidateState, ClauseAddress } from "../candidate";
 import { Verdict } from "../comparison";
 import { RowVerdict } from "../row-verdict";
 import { Language } from "../standard";
-import { CandidateView, ComparisonView, CoverageMap, PairView, ReportFormat, SeveralView } from "../views";
+import { CandidateView, ComparisonView, CoverageMap, PairView, ReportFormat, RollUp, SeveralView } from "../views";
 
 export const candidateProcedures = {
   /** Proposes candidates between the military and the civil texts (all, or those named) as a job. */
@@ -35,6 +35,7 @@ export const candidateProcedures = {
     .output(z.object({ dismissed: z.int() })),
   restore: oc.input(z.object({ candidates: z.array(z.string()).min(1) })).output(z.object({ restored: z.int() })),
   coverage: oc.output(CoverageMap),
+  rollUp: oc.output(RollUp),
 };
 
 const MOST_TEXTS = 12;

@@ -10,8 +10,9 @@ import { CandidateFilters } from "./candidate-filters";
 import { CandidateList } from "./candidate-list";
 import { Gaps } from "./gaps";
 import { HeatMap } from "./heat-map";
+import { RolledUp } from "./rolled-up";
 
-type View = "map" | "list" | "gaps";
+type View = "map" | "rollUp" | "list" | "gaps";
 
 /** How many civil clauses are kept for each military one. */
 const TOP = 5;
@@ -40,6 +41,7 @@ export function Candidates(): ReactNode {
               aria-label={w.candidates.view}
               options={[
                 { value: "map", label: w.candidates.map },
+                { value: "rollUp", label: w.candidates.rollUp },
                 { value: "list", label: w.candidates.list },
                 { value: "gaps", label: w.candidates.gaps },
               ]}
@@ -53,6 +55,7 @@ export function Candidates(): ReactNode {
       {coverage.data ? null : <Waiting of={coverage} />}
       {coverage.data && !examined ? <NeverFound /> : null}
       {examined && view === "map" ? <HeatMap map={coverage.data} onOpen={openCell} /> : null}
+      {examined && view === "rollUp" ? <RolledUp map={coverage.data} onOpen={openCell} /> : null}
       {examined && view === "list" ? <CandidateList filter={filter} /> : null}
       {examined && view === "gaps" ? <Gaps gaps={coverage.data.gaps} /> : null}
     </Page>

@@ -45,6 +45,9 @@ const STATE = sql`
     ELSE 'open'
   END`;
 
+/** What says that a clause has a counterpart: weak and dismissed candidates do not. */
+const COUNTS = sql`dismissed_because IS NULL AND confidence <> 'low' AND relationship <> 'none'`;
+
 const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
 
 function filterOf({ left, right, state }: CandidateFilter): Sql {
@@ -85,6 +88,16 @@ function viewsOf(db: Db, rows: readonly CandidateRow[]): CandidateView[] {
       rightClause,
     };
   });
+}
+
+/** A candidate that counts, by the texts and the rows of its clauses. */
+export interface CountedLink {
+  readonly leftText: string;
+  readonly left: number;
+  readonly rightText: string;
+  readonly right: number;
+  readonly score: number;
+  readonly confidence: Confidence;
 }
 
 export interface CoverageCount {
@@ -148,8 +161,22 @@ export const candidateReads = (db: Db) => ({
       SELECT l.id AS "left", r.id AS "right", count(DISTINCT left_clause) AS leftClauses,
              count(DISTINCT right_clause) AS rightClauses, count(*) AS candidates
       FROM candidate JOIN text l ON l.row = left_text JOIN text r ON r.row = right_text
-      WHERE dismissed_because IS NULL AND confidence <> 'low' AND relationship <> 'none'
+      WHERE ${COUNTS}
       GROUP BY left_text, right_text ORDER BY left_text, right_text`);
+  },
+
+  /** Every candidate that counts, in the order of the library. */
+  countedLinks(): CountedLink[] {
+    return db.all(sql`
+      SELECT l.id AS leftText, left_clause AS "left", r.id AS rightText, right_clause AS "right", score, confidence
+      FROM candidate JOIN text l ON l.row = left_text JOIN text r ON r.row = right_text
+      WHERE ${COUNTS} ORDER BY left_clause, right_clause`);
+  },
+
+  /** Clauses as excerpts, by row; rows that are gone are left out. */
+  excerptsOf(rows: readonly number[]): { row: number; excerpt: ClauseExcerpt }[] {
+    const found = db.all<ExcerptRow>(selectExcerpts(sql`WHERE clause.row IN ${listOf(rows)}`));
+    return found.map((row) => ({ row: row.row, excerpt: excerptOf(row) }));
   },
 
   /** How many clauses of each examined text a candidate can be about, by text. */
@@ -166,8 +193,7 @@ export const candidateReads = (db: Db) => ({
       sql`${selectExcerpts(sql`
         JOIN examination ON examination.text = text.row AND side = ${side}
         WHERE ${isUnit} AND NOT EXISTS (
-          SELECT 1 FROM candidate WHERE ${column} = clause.row AND dismissed_because IS NULL AND confidence <> 'low'
-            AND relationship <> 'none')`)} ORDER BY clause.row LIMIT ${limit}`,
+          SELECT 1 FROM candidate WHERE ${column} = clause.row AND ${COUNTS})`)} ORDER BY clause.row LIMIT ${limit}`,
     );
     return rows.map(excerptOf);
   },

@@ -1,0 +1,2 @@
+export { bestCover } from "./cover";
+export { findFamilies } from "./families";

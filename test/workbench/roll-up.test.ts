@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { done, openTestWorkbench } from "./helpers";
+
+test("candidates roll up to the best set of texts for each text, both ways, as the map counts them", async () => {
+  const workbench = await openTestWorkbench();
+  await done(workbench, workbench.imports.samples());
+  expect(await workbench.candidates.rollUp()).toEqual({ left: [], right: [], families: [], familiesFound: 0 });
+
+  await done(workbench, workbench.candidates.find({ top: 5 }));
+  const [rolled, map] = await Promise.all([workbench.candidates.rollUp(), workbench.candidates.coverage()]);
+  for (const side of ["left", "right"] as const) {
+    expect(rolled[side].map(({ text }) => text)).toEqual(map[side].map(({ id }) => id));
+    for (const { text, units, covered, set, exact } of rolled[side]) {
+      expect(exact).toBe(true);
+      expect(set.reduce((sum, { adds }) => sum + adds, 0)).toBe(covered);
+      expect(covered + map.gaps[side].filter((gap) => gap.text === text).length).toBe(units);
+    }
+  }
+  expect(rolled.left.some(({ set }) => set.length > 1)).toBe(true);
+  for (const { left, right, texts } of rolled.families) {
+    expect(new Set([...left, ...right].map(({ text }) => text)).size).toBe(texts);
+    expect(texts).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test("a dismissed candidate no longer counts in the roll-up", async () => {
+  const workbench = await openTestWorkbench();
+  await done(workbench, workbench.imports.samples());
+  await done(workbench, workbench.candidates.find({ top: 5 }));
+  const { candidates } = await workbench.candidates.list({ offset: 0, limit: 500 });
+  await workbench.candidates.dismiss({ candidates: candidates.map(({ id }) => id), reason: "对象不同" });
+  const { left, families } = await workbench.candidates.rollUp();
+  expect(left.every(({ covered, set }) => covered === 0 && set.length === 0)).toBe(true);
+  expect(families).toEqual([]);
+});
