@@ -5,7 +5,15 @@ const slow = ["test/e2e/**", "test/crash/**"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: slow, testTimeout: 20_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: slow,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: "crash", include: ["test/crash/**/*.test.ts"], testTimeout: 300_000, fileParallelism: false } },
       {
         test: {
