@@ -159,6 +159,44 @@ export const RollUp = z.object({
 });
 export type RollUp = z.infer<typeof RollUp>;
 
+/** One clause of a draft and the clause of the library that may say it already. */
+export const OverlapPair = z.object({
+  draft: z.object({ number: z.string().nullable(), title: z.string(), excerpt: z.string() }),
+  clause: ClauseExcerpt,
+  /** How likely the two correspond, 0–1. */
+  score: z.number(),
+});
+export type OverlapPair = z.infer<typeof OverlapPair>;
+
+/** What a proposed standard has in common with those of the library and with running projects 立项查重. */
+export const Overlap = z.object({
+  /** Clauses of the draft that were looked for; for a title and scope, one. */
+  clauses: z.int(),
+  standards: z.array(
+    z.object({
+      text: z.string(),
+      designator: z.string(),
+      title: z.string(),
+      system: System.nullable(),
+      /** How alike the titles are, 0–1. */
+      titleLikeness: z.number(),
+      /** Clauses of the draft with a counterpart here. */
+      clauses: z.int(),
+      pairs: z.array(OverlapPair),
+    }),
+  ),
+  projects: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      scope: z.string(),
+      likeness: z.number(),
+      shared: z.array(z.string()),
+    }),
+  ),
+});
+export type Overlap = z.infer<typeof Overlap>;
+
 export const ComparisonView = z.object({
   left: TextView,
   right: TextView,

@@ -63,6 +63,7 @@ export function createRouter(workbench: Workbench) {
       dismiss: os.candidates.dismiss.handler(({ input }) => candidates.dismiss(input)),
       restore: os.candidates.restore.handler(({ input }) => candidates.restore(input)),
       coverage: os.candidates.coverage.handler(() => candidates.coverage()),
+      overlap: os.candidates.overlap.handler(({ input }) => candidates.overlap(input)),
       rollUp: os.candidates.rollUp.handler(() => candidates.rollUp()),
     },
     comparisons: {

@@ -1,5 +1,6 @@
 export type { CandidateSides } from "./candidates";
 export { ENTRIES } from "./entries";
+export { Flag } from "./flag";
 export { childProcess, type Isolate, inThread, openIsolate, type StartReader } from "./isolate";
 export { inThreadPool, openPool, type TaskPool } from "./pool";
 export { type JobControl, type JobQueue, openQueue } from "./queue";

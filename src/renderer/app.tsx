@@ -6,6 +6,7 @@ import { Candidates } from "./candidates/candidates";
 import { ComparisonPage } from "./comparison/comparison";
 import { Library } from "./library/library";
 import { TextPage } from "./library/text";
+import { OverlapPage } from "./overlap/overlap";
 import { Packages } from "./packages/packages";
 import { type Preferences, useLight, usePreferences } from "./preferences";
 import { Review } from "./review/review";
@@ -27,6 +28,8 @@ function Current(): ReactNode {
       return <Search {...route} />;
     case "candidates":
       return <Candidates />;
+    case "overlap":
+      return <OverlapPage />;
     case "compare":
       return <ComparisonPage key={`${route.left} ${route.right}`} {...route} />;
     case "review":

@@ -6,6 +6,7 @@ export type Route =
   | { page: "text"; text: string; clause?: string }
   | { page: "search"; words?: string }
   | { page: "candidates" }
+  | { page: "overlap" }
   | { page: "compare"; left?: string; right?: string; clause?: string }
   | { page: "review"; project?: string; item?: string }
   | { page: "packages" }
@@ -50,6 +51,7 @@ export function routeOf(path: string): Route {
     case "review":
       return { page, ...present("project", first), ...present("item", second) };
     case "candidates":
+    case "overlap":
     case "packages":
     case "settings":
       return { page };

@@ -45,6 +45,7 @@ const CLI_TEXTS = {
   "option.left-file": b("左侧条款 JSONL", "clause JSONL of the left side"),
   "option.right-file": b("右侧条款 JSONL", "clause JSONL of the right side"),
   "option.new": b("只算新导入文本可能改变的部分", "only what newly imported texts may have changed"),
+  "option.title": b("拟立项标准的名称", "title of the proposed standard"),
   "option.gaps": b("列出两侧缺口", "list the gaps of both sides as well"),
   "option.top": b("每个条款最多几项", "at most so many for each clause"),
   "option.html": b("比对报告写为 HTML", "write the report as HTML"),
@@ -95,6 +96,10 @@ const CLI_TEXTS = {
   "command.rollup": b(
     "汇总到标准：每项标准由对方哪一组标准共同对应，以及条款族",
     "roll candidates up to standards: which set of the other side's answers to each together, and families",
+  ),
+  "command.overlap": b(
+    "立项查重：草案文件，或名称与范围，与库中标准和在研项目是否重复",
+    "what a draft, or a title and scope, overlaps with: standards of the library and running projects",
   ),
   "command.compare": b(
     "比对两项标准（库中编号或文件）",
@@ -178,6 +183,11 @@ const CLI_TEXTS = {
   "list.empty": b("标准库是空的。用 import 导入文件。", "The library is empty. Add files with import."),
   "list.clauses": b("{n} 条", "{n} clauses"),
   "find.none": b("没有找到。", "Nothing found."),
+  "overlap.none": b("没有发现重复。", "Nothing overlaps."),
+  "overlap.head": b(
+    "重复的标准与项目：有对应的条款数/条款数，名称相近程度",
+    "Overlapping standards and projects: clauses with a counterpart/clauses, likeness of the titles",
+  ),
   "rollup.none": b(
     "尚未查找候选，没有可汇总的内容。",
     "Candidates have not been looked for: there is nothing to roll up.",

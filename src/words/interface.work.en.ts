@@ -192,7 +192,7 @@ export const workEn: WorkWords = {
     keyList: [
       ["Ctrl/⌘ K", "find standards and clauses"],
       ["Ctrl/⌘ Z", "take back the newest change (never a signature)"],
-      ["Alt 1 … 6", "go to a page"],
+      ["Alt 1 … 7", "go to a page"],
       ["↑ ↓ or J K", "move through clauses, candidates, points"],
       ["Enter", "open what is chosen"],
       ["Esc", "close a dialog"],

@@ -22,6 +22,7 @@ import type {
   Opinion,
   OpinionCategory,
   OpinionResolution,
+  Overlap,
   PackagePreview,
   PairView,
   Participant,
@@ -69,6 +70,7 @@ import { mergePackage } from "./merge-package";
 import { minutes } from "./minutes";
 import { closeBench, openBench, type WorkbenchOptions } from "./open-bench";
 import { addOpinion, resolveOpinion } from "./opinions";
+import { overlap, type Proposal } from "./overlap";
 import { addParticipant } from "./participants";
 import { previewPackage } from "./preview-package";
 import { addToQueue, reviewQueue } from "./review-queue";
@@ -154,6 +156,8 @@ export interface Workbench {
     restore(input: { candidates: string[] }): Promise<{ restored: number }>;
     coverage(): Promise<CoverageMap>;
     rollUp(): Promise<RollUp>;
+    /** What overlaps with a proposed standard. */
+    overlap(input: Proposal): Promise<Overlap>;
   };
   readonly comparisons: {
     get(input: { left: string; right: string }): Promise<ComparisonView>;
@@ -299,6 +303,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       restore: (input) => restoreCandidates(bench, input),
       coverage: () => coverageMap(bench),
       rollUp: () => rollUp(bench),
+      overlap: (input) => overlap(bench, input),
     },
     comparisons: {
       get: (input) => compareTexts(bench, input),

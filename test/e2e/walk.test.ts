@@ -143,6 +143,17 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await picture(page, "10-gaps");
   });
 
+  test("a proposed standard is checked for overlap by its title and by its draft", async () => {
+    await go(zh.rail.overlap);
+    await page.getByRole("textbox", { name: zh.overlap.name }).fill("车载电源装置通用规范");
+    await button(zh.overlap.check).click();
+    await page.getByRole("heading", { name: zh.overlap.standards }).waitFor();
+    const draft = join(host.folder, "草案.txt");
+    await writeFile(draft, "糕点烘焙卫生规范\n1 范围\n本标准适用于奶油蛋糕。\n");
+    await page.locator("input[data-overlap-draft]").setInputFiles(draft);
+    await page.getByText(zh.overlap.none).waitFor();
+  });
+
   test("two texts are compared", async () => {
     await go(zh.rail.compare);
     for (const [label, name] of [

@@ -7,6 +7,7 @@ const ROUTES: Route[] = [
   { page: "text", text: "abc", clause: "附录 A/1" },
   { page: "search", words: "温度 100 %" },
   { page: "candidates" },
+  { page: "overlap" },
   { page: "compare" },
   { page: "compare", left: "a", right: "b", clause: "right:4.1" },
   { page: "review", project: "p", item: "i" },

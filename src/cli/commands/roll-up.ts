@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { ClauseExcerpt, ClauseFamily, CoverageMap, RollUp, TextCover, TextSummary } from "../../contract";
-import type { Actions, Answer, Context } from "../command";
+import { Fault } from "../../contract";
+import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { textNamed } from "../selection";
 import { shortened, table } from "../table";
 
@@ -12,6 +14,14 @@ export function addRollUpCommands(program: Command, actions: Actions): void {
   actions.on(
     program.command("rollup [designator]").description(text("command.rollup")).option("--gaps", text("option.gaps")),
     rollUp,
+  );
+  actions.on(
+    program
+      .command("overlap [draft]")
+      .description(text("command.overlap"))
+      .option("--title <words>", text("option.title"))
+      .option("--scope <words>", text("option.scope"), ""),
+    overlap,
   );
 }
 
@@ -36,6 +46,34 @@ async function rollUp(context: Context, { gaps }: { gaps?: boolean }, word?: str
   };
   if (value.left.length + value.right.length === 0) return { value, text: context.say("rollup.none") };
   return { value, text: rollUpText(value, texts, context) };
+}
+
+async function overlap(
+  context: Context,
+  { title, scope }: { title?: string; scope: string },
+  draft?: string,
+): Promise<Answer> {
+  if ((draft === undefined) === (title === undefined)) throw new Fault("E_USAGE", { what: "DRAFT | --title" });
+  const workbench = await context.library();
+  const proposal = draft === undefined ? { title: title ?? "", scope } : { path: resolve(draft) };
+  const found = await workbench.candidates.overlap(proposal);
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const rows = [
+    ...found.standards.map(({ designator, title: its, titleLikeness, clauses }) => [
+      designator,
+      `${clauses}/${found.clauses}`,
+      percent(titleLikeness),
+      shortened(its, TITLE_WIDTH),
+    ]),
+    ...found.projects.map(({ name, scope: its, likeness }) => [
+      name,
+      "",
+      percent(likeness),
+      shortened(its, TITLE_WIDTH),
+    ]),
+  ];
+  const text = rows.length === 0 ? context.say("overlap.none") : [context.say("overlap.head"), table(rows)].join("\n");
+  return { value: found, text, exit: rows.length === 0 ? EXIT.done : EXIT.no };
 }
 
 type RolledUp = RollUp & { readonly gaps?: CoverageMap["gaps"] };

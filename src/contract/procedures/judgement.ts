@@ -4,7 +4,16 @@ import { CandidateState, ClauseAddress } from "../candidate";
 import { Verdict } from "../comparison";
 import { RowVerdict } from "../row-verdict";
 import { Language } from "../standard";
-import { CandidateView, ComparisonView, CoverageMap, PairView, ReportFormat, RollUp, SeveralView } from "../views";
+import {
+  CandidateView,
+  ComparisonView,
+  CoverageMap,
+  Overlap,
+  PairView,
+  ReportFormat,
+  RollUp,
+  SeveralView,
+} from "../views";
 
 export const candidateProcedures = {
   /** Proposes candidates between the military and the civil texts (all, or those named) as a job. */
@@ -36,6 +45,10 @@ export const candidateProcedures = {
   restore: oc.input(z.object({ candidates: z.array(z.string()).min(1) })).output(z.object({ restored: z.int() })),
   coverage: oc.output(CoverageMap),
   rollUp: oc.output(RollUp),
+  /** What overlaps with a proposed standard: a title with its scope, or a draft. */
+  overlap: oc
+    .input(z.union([z.object({ file: z.file() }), z.object({ title: z.string().min(1), scope: z.string() })]))
+    .output(Overlap),
 };
 
 const MOST_TEXTS = 12;

@@ -16,7 +16,7 @@ export function isWriting(target: EventTarget | null): boolean {
 const withCommand = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 
 /** In the order of the rail: Alt 1 is the first. */
-const PAGES = ["library", "candidates", "compare", "review", "packages", "settings"] as const;
+const PAGES = ["library", "candidates", "overlap", "compare", "review", "packages", "settings"] as const;
 
 /** Keys of every page: Ctrl/⌘ K finds, Ctrl/⌘ Z takes back the newest change, Alt and a digit goes to a page. */
 export function useShortcuts({ find }: { find: () => void }): void {

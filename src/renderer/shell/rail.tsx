@@ -9,10 +9,11 @@ const PLACES: {
   route: Route;
   icon: IconName;
   pages: Page[];
-  word: "library" | "candidates" | "compare" | "review" | "packages" | "settings";
+  word: "library" | "candidates" | "overlap" | "compare" | "review" | "packages" | "settings";
 }[] = [
   { route: { page: "library" }, icon: "library", pages: ["library", "text", "search"], word: "library" },
   { route: { page: "candidates" }, icon: "candidates", pages: ["candidates"], word: "candidates" },
+  { route: { page: "overlap" }, icon: "overlap", pages: ["overlap"], word: "overlap" },
   { route: { page: "compare" }, icon: "compare", pages: ["compare"], word: "compare" },
   { route: { page: "review" }, icon: "review", pages: ["review"], word: "review" },
   { route: { page: "packages" }, icon: "packages", pages: ["packages"], word: "packages" },

@@ -2,6 +2,7 @@ import { deserialize } from "node:v8";
 import type {
   CandidateState,
   CandidateView,
+  ClauseAddress,
   ClauseExcerpt,
   ClauseUnit,
   Confidence,
@@ -171,6 +172,16 @@ export const candidateReads = (db: Db) => ({
       SELECT l.id AS leftText, left_clause AS "left", r.id AS rightText, right_clause AS "right", score, confidence
       FROM candidate JOIN text l ON l.row = left_text JOIN text r ON r.row = right_text
       WHERE ${COUNTS} ORDER BY left_clause, right_clause`);
+  },
+
+  /** Clauses as excerpts, by text and clause. */
+  excerptsAt(addresses: readonly ClauseAddress[]): ClauseExcerpt[] {
+    const wanted = JSON.stringify(addresses.map(({ text, clause }) => [text, clause]));
+    const rows = db.all<ExcerptRow>(
+      selectExcerpts(sql`WHERE (text.id, clause.id) IN (
+      SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${wanted}))`),
+    );
+    return rows.map(excerptOf);
   },
 
   /** Clauses as excerpts, by row; rows that are gone are left out. */

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { done, openTestWorkbench } from "./helpers";
+
+test("a draft overlaps with the standard that says the same, clause by clause, and a project of its subject", async () => {
+  const workbench = await openTestWorkbench();
+  await done(workbench, workbench.imports.samples());
+  const [military] = (await workbench.library.texts()).filter(({ metadata }) =>
+    metadata.designator.value?.written.startsWith("GJB 99101"),
+  );
+  const title = military?.metadata.titleZh.value ?? "";
+  const rules = { requiredSides: ["military", "civil"], requiresApproval: false } as const;
+  await workbench.projects.create({ name: title, scope: "", ...rules, requiredSides: [...rules.requiredSides] });
+  await workbench.projects.create({
+    name: "船舶涂料",
+    scope: "防污",
+    ...rules,
+    requiredSides: [...rules.requiredSides],
+  });
+
+  const source = await workbench.library.source({ text: military!.id });
+  const draft = new File([source.bytes], source.fileName);
+  const { clauses, standards, projects } = await workbench.candidates.overlap({ file: draft });
+  expect(clauses).toBeGreaterThan(10);
+  expect(standards[0]?.text).toBe(military?.id);
+  expect(standards[0]?.titleLikeness).toBeGreaterThan(0.9);
+  expect(standards[0]!.clauses / clauses).toBeGreaterThan(0.7);
+  expect(standards[0]?.pairs[0]?.clause.text).toBe(military?.id);
+
+  const byTitle = await workbench.candidates.overlap({ title, scope: "" });
+  expect(byTitle.standards.map(({ text }) => text)).toContain(military?.id);
+  expect(byTitle.projects.map(({ name }) => name)).toEqual([title]);
+  expect(projects.length).toBeLessThanOrEqual(1);
+});
+
+test("a title of another world overlaps with nothing, and no title is refused", async () => {
+  const workbench = await openTestWorkbench();
+  await done(workbench, workbench.imports.samples());
+  const none = await workbench.candidates.overlap({ title: "糕点烘焙卫生", scope: "奶油蛋糕" });
+  expect(none).toEqual({ clauses: 1, standards: [], projects: [] });
+  await expect(workbench.candidates.overlap({ title: " ", scope: "" })).rejects.toMatchObject({ code: "E_INVALID" });
+});
