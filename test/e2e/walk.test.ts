@@ -139,7 +139,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await picture(page, "09-candidates");
     await page.getByText(zh.candidates.rollUp, { exact: true }).click();
     await page.getByRole("columnheader", { name: zh.candidates.rollUpSet.left }).waitFor();
-    await page.getByText(zh.candidates.gaps, { exact: true }).click();
+    await page.getByTitle(zh.candidates.gaps, { exact: true }).click();
     await picture(page, "10-gaps");
   });
 
