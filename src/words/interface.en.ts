@@ -239,8 +239,8 @@ export const en: InterfaceWords = {
     noIndicators: "There are no indicators to list between these two texts.",
     export: "Export",
     formats: {
-      html: "Web page (HTML)",
-      docx: "Word (DOCX)",
+      html: "Web page (HTML, prints to PDF)",
+      docx: "Word (DOCX, tracked changes)",
       xlsx: "Indicator and comment tables (XLSX)",
       json: "Data (JSON)",
     },

@@ -230,8 +230,8 @@ export const zh = {
     noIndicators: "这两份文本之间没有可列出的指标。",
     export: "导出",
     formats: {
-      html: "网页（HTML）",
-      docx: "Word（DOCX）",
+      html: "网页（HTML，可打印为 PDF）",
+      docx: "Word（DOCX，带修订）",
       xlsx: "指标对比分析表与意见表（XLSX）",
       json: "数据（JSON）",
     },

@@ -22,6 +22,7 @@ th.left::before { content: "◆ "; color: var(--left); } th.right::before { cont
 del { color: var(--quiet); } ins { text-decoration: underline; background: #eaf2ea; }
 .quiet { color: var(--quiet); } .alarm { color: var(--alarm); font-weight: 600; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
+@page { size: A4 landscape; margin: 12mm; }
 @media print { body { margin: 0; max-width: none; font-size: 11px; } }
 `;
 
