@@ -41,6 +41,7 @@ export const FAULT_CODES = [
   "E_SIDE_CONFLICT",
   "E_SIGNATURE",
   "E_NOT_SIGNED_OFF",
+  "E_NOT_CONFIRMED",
   // package
   "E_PACKAGE_INVALID",
   "E_PACKAGE_UNSUPPORTED",

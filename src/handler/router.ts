@@ -26,6 +26,7 @@ export function createRouter(workbench: Workbench) {
       text: os.library.text.handler(({ input }) => library.text(input)),
       correct: os.library.correct.handler(({ input }) => library.correct(input)),
       confirmMarking: os.library.confirmMarking.handler(({ input }) => library.confirmMarking(input)),
+      confirmRecognised: os.library.confirmRecognised.handler(({ input }) => library.confirmRecognised(input)),
       undo: os.library.undo.handler(() => library.undo()),
       remove: os.library.remove.handler(({ input }) => library.remove(input)),
       find: os.library.find.handler(({ input }) => library.find(input)),

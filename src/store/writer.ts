@@ -14,6 +14,7 @@ import { opinionWrites } from "./tables/opinions";
 import { insertPackage } from "./tables/packages";
 import { participantWrites } from "./tables/participants";
 import { type NewItem, projectWrites } from "./tables/projects";
+import { recognitionWrites } from "./tables/recognition";
 import { registerWrites } from "./tables/registers";
 import { rowVerdictWrites } from "./tables/row-verdicts";
 import { termWrites } from "./tables/terms";
@@ -58,6 +59,7 @@ export const writerOf = (db: Db) => ({
   ...jobWrites(db),
   ...indexWrites(db),
   ...registerWrites(db),
+  ...recognitionWrites(db),
   ...rowVerdictWrites(db),
   ...termWrites(db),
   ...recordWrites(db),

@@ -210,6 +210,12 @@ const LEDGER_FAULTS = {
     "the signature does not verify",
     "Ask the signer; do not rely on this record.",
   ),
+  E_NOT_CONFIRMED: words(
+    "结论所依据的条款文字由图像识别而来，尚未确认，不能签署",
+    "请在标准全文中对照原图确认该条款，然后重试。",
+    "the conclusion rests on words recognised from an image that nobody has confirmed; it cannot be signed",
+    "Confirm the clause on the page of its text, then try again.",
+  ),
   E_NOT_SIGNED_OFF: words(
     "结论尚未由全部应签方签署",
     "请先完成签署。",

@@ -163,6 +163,13 @@ export const zh = {
     held: "库中有此标准",
     notHeld: "库中没有此标准",
     unitUnknown: "单位未能识别",
+    recognised: "待核：文字由图像识别而来",
+    recognisedOnPage: (page: number) => `待核：文字由第 ${page} 页图像识别而来`,
+    recognisedWhy: "请打开原文件，对照该页逐字核对量值、引用和用词。确认以前，与本条有关的判断一律待定，结论不能签署。",
+    recognisedBy: "核对人",
+    confirmRecognised: "与原图一致，确认",
+    recognisedConfirmed: "已确认，可撤销",
+    recognisedWaiting: (count: number) => `还有 ${count} 条待对照原图确认`,
     notes: (count: number) => `读取时的 ${count} 条记录`,
     noteKind: {
       "skipped-number": "跳号",

@@ -23,7 +23,8 @@ export async function correctMetadata(
 }
 
 /** Takes back the newest correction, of whatever kind; null when there is none. */
-export async function undo({ store, now }: Bench): Promise<{ undone: string | null }> {
+export async function undo({ store, now, judgements }: Bench): Promise<{ undone: string | null }> {
   const edit = await store.write.undoLastEdit(now());
+  judgements.clear();
   return { undone: edit?.what ?? null };
 }

@@ -54,6 +54,7 @@ import { compareTexts } from "./compare-texts";
 import { comparisonReport, severalReport } from "./comparison-report";
 import { conclude } from "./conclude";
 import { confirmMarking } from "./confirm-marking";
+import { confirmRecognised } from "./confirm-recognised";
 import { correctMetadata, undo } from "./correct-metadata";
 import { createProject, listProjects } from "./create-project";
 import { derivedMarkings, type ReleaseOrder, releaseDerived } from "./derived-markings";
@@ -100,6 +101,7 @@ export interface Workbench {
     text(input: { text: string }): Promise<TextView>;
     correct(input: { text: string; patch: MetadataPatch }): Promise<TextSummary>;
     confirmMarking(input: { texts: string[]; level: MarkingLevel; reason: string; by: string }): Promise<TextSummary[]>;
+    confirmRecognised(input: { text: string; clauses: string[]; by: string }): Promise<TextView>;
     undo(): Promise<{ undone: string | null }>;
     remove(input: { text: string }): Promise<{ removed: boolean }>;
     find(input: { words: string; limit: number }): Promise<SearchHit[]>;
@@ -263,6 +265,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       text: ({ text }) => store.read.text(text),
       correct: (input) => correctMetadata(bench, input),
       confirmMarking: (input) => confirmMarking(bench, input),
+      confirmRecognised: (input) => confirmRecognised(bench, input),
       undo: () => undo(bench),
       remove: (input) => removeText(bench, input),
       find: (input) => findWords(bench, input),

@@ -18,6 +18,10 @@ export const libraryProcedures = {
       }),
     )
     .output(z.array(TextSummary)),
+  /** The recognised words of clauses were held against the page by a person, and are right. */
+  confirmRecognised: oc
+    .input(z.object({ text: z.string(), clauses: z.array(z.string()).min(1), by: z.string().min(1) }))
+    .output(TextView),
   /** Takes back the newest correction; null when there is none. */
   undo: oc.output(z.object({ undone: z.string().nullable() })),
   remove: oc.input(z.object({ text: z.string() })).output(z.object({ removed: z.boolean() })),

@@ -4,9 +4,10 @@ import { registers } from "./0020-registers";
 import { rowVerdicts } from "./0030-row-verdicts";
 import { terms } from "./0040-terms";
 import { index } from "./0050-index";
+import { recognition } from "./0070-recognition";
 import type { Migration } from "./migration";
 
-const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms, index];
+const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms, index, recognition];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**

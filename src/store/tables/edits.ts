@@ -1,5 +1,6 @@
 import type { Db } from "../db";
 import { type Sql, type SqlValue, sql } from "../sql";
+import { dropUnusedContents } from "./contents";
 
 /** Ordinary rows that people change, with the columns they change: the audit trail, and what can be undone. */
 const EDITABLE = {
@@ -7,6 +8,7 @@ const EDITABLE = {
   text: { keys: ["row"], columns: ["standard"] },
   candidate: { keys: ["id"], columns: ["dismissed_because"] },
   row_verdict: { keys: ["left_text", "right_text", "row_key"], columns: ["verdict", "reason", "given_by", "at"] },
+  recognition: { keys: ["clause"], columns: ["confirmed_by", "confirmed_at"] },
   opinion: { keys: ["id"], columns: ["resolution", "resolution_reason"] },
 } as const;
 type Editable = keyof typeof EDITABLE;
@@ -70,6 +72,7 @@ export const editWrites = (db: Db) => ({
       db.run(updateRow({ table: target, key: JSON.parse(key) as SqlValue[] }, JSON.parse(before)));
     }
     db.run(sql`UPDATE edit SET undone_at = ${at} WHERE seq = ${edit.seq}`);
+    dropUnusedContents(db);
     return { at: edit.at, what: edit.what, subject: edit.subject };
   },
 });

@@ -98,6 +98,8 @@ interface ClauseRow {
   readonly normative: number | null;
   readonly cells: string | null;
   readonly place: string | null;
+  /** How sure the recogniser was of its words; null where they were read, or are confirmed. */
+  readonly recognised: number | null;
 }
 
 /** A provision, quantity or reference as stored: `body` is null where it is the clause's own words. */
@@ -146,8 +148,9 @@ function clausesOf(db: Db, text: number, id?: string): Clause[] {
   const within = sql`(SELECT row FROM clause WHERE ${which})`;
   const ours = sql`clause IN ${within} ORDER BY clause, position`;
   const rows = db.all<ClauseRow>(sql`
-    SELECT row, id, parent, number, title, kind, body, normative, cells, place FROM clause
-    WHERE ${which} ORDER BY row`);
+    SELECT row, id, parent, number, title, kind, body, normative, cells, place,
+           (SELECT confidence FROM recognition WHERE clause = row AND confirmed_by IS NULL) AS recognised
+    FROM clause WHERE ${which} ORDER BY row`);
   const provisions = joined<SpanRow<Provision>>(
     db.all(sql`
       SELECT clause AS row, start, "end", body, type, negative, verb, inherited FROM provision WHERE ${ours}`),
@@ -162,12 +165,13 @@ function clausesOf(db: Db, text: number, id?: string): Clause[] {
       FROM reference WHERE reference.clause IN ${within}
       ORDER BY reference.clause, position`),
   );
-  return rows.map(({ row, body, normative, cells, place, ...clause }) => ({
+  return rows.map(({ row, body, normative, cells, place, recognised, ...clause }) => ({
     ...clause,
     text: body,
     normative: truth(normative),
     ...(cells === null ? {} : { cells: JSON.parse(cells) as TableCell[] }),
     ...(place === null ? {} : { place: JSON.parse(place) as SourcePlace }),
+    ...(recognised === null ? {} : { recognised }),
     provisions: provisions(row).map((span) => provisionOf(body, span)),
     quantities: quantities(row).map((span) => quantityOf(body, span)),
     references: references(row).map((span) => referenceOf(body, span)),

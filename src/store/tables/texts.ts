@@ -10,6 +10,7 @@ import type { Db } from "../db";
 import { sql } from "../sql";
 import { dropUnusedContents, putContent } from "./contents";
 import { confirmFields, insertMetadata, type ReadPatch } from "./metadata";
+import { insertRecognition } from "./recognition";
 
 /** One text to be stored, with what a person said of it beforehand. */
 export interface NewText {
@@ -72,6 +73,7 @@ function insertReferences(db: Db, row: number, clause: Clause, cited: readonly (
 function insertClauses(db: Db, text: number, { structured, terms, cited }: ReadText): void {
   structured.clauses.forEach((clause, index) => {
     const row = insertClause(db, text, clause);
+    insertRecognition(db, row, clause.recognised);
     insertProvisions(db, row, clause);
     insertQuantities(db, row, clause);
     insertReferences(db, row, clause, cited[index] ?? []);

@@ -1,0 +1,18 @@
+import type { TextView } from "../contract";
+import type { Bench } from "./bench";
+
+/**
+ * Records that a person has held the recognised words of clauses against the page and found them right: judgements may
+ * rest on them from then on. Can be undone.
+ */
+export async function confirmRecognised(
+  bench: Bench,
+  { text, clauses, by }: { text: string; clauses: string[]; by: string },
+): Promise<TextView> {
+  const { store, now, judgements } = bench;
+  const { metadata, fileName } = await store.read.textSummary(text);
+  const subject = metadata.designator.value?.written ?? fileName;
+  await store.write.confirmRecognised({ text, clauses, by }, { at: now(), what: "recognition.confirmed", subject });
+  judgements.clear();
+  return store.read.text(text);
+}
