@@ -172,6 +172,14 @@ export const en: InterfaceWords = {
     held: "in the library",
     notHeld: "not in the library",
     unitUnknown: "unit not recognised",
+    recognised: "To be confirmed: words recognised from an image",
+    recognisedOnPage: (page) => `To be confirmed: words recognised from the image of page ${page}`,
+    recognisedWhy:
+      "Open the source and check values, references and verbs on the page, sign by sign. Until it is confirmed, whatever rests on this clause is undetermined and no conclusion on it can be signed.",
+    recognisedBy: "Checked by",
+    confirmRecognised: "As on the page: confirm",
+    recognisedConfirmed: "Confirmed; can be undone",
+    recognisedWaiting: (count) => `${count} clauses await confirmation on the page`,
     notes: (count) => many(count, "note of the reader", "notes of the reader"),
     noteKind: {
       "skipped-number": "skipped number",

@@ -18,6 +18,7 @@ import { ClauseDetails } from "./clause-details";
 import { ClauseTree } from "./clause-tree";
 import { MetadataDrawer } from "./metadata-drawer";
 import { ReadingColumn } from "./reading-column";
+import { RecognisedClause } from "./recognised-clause";
 
 interface TextPageProps {
   text: string;
@@ -80,6 +81,7 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
       </aside>
       <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
       <DetailSide label={w.text.details}>
+        {chosen ? <RecognisedClause text={text} clause={chosen} /> : null}
         {chosen ? <ClauseDetails clause={chosen} resolve={resolve} notes={text.notes} /> : null}
       </DetailSide>
     </>
