@@ -12,6 +12,13 @@ export interface AgainstBase {
 const keyOf = (item: string, value: string | null, clauses: readonly string[]) =>
   value === null ? `- ${item}` : JSON.stringify([clauses, item, value]);
 
+/** A row names a clause by its id, or an item of a list by its letter: that stands behind the number of the clause judged. */
+function placeOf(named: string | null, judged: readonly string[], numbers: ReadonlyMap<string, string | null>) {
+  if (named !== null && numbers.has(named)) return numbers.get(named) ?? null;
+  const number = numbers.get(judged[0] ?? "") ?? null;
+  return [number, named === number ? null : named].filter(Boolean).join(" ") || null;
+}
+
 const numbersOf = ({ clauses }: Clauses) => new Map(clauses.map(({ id, number }) => [id, number]));
 
 /**
@@ -28,20 +35,19 @@ export function againstBase(base: Clauses, others: readonly AgainstBase[]): Seve
       for (const row of rows) {
         const isSilent = row.left.text === null;
         const key = keyOf(row.item, row.left.text, left);
-        const clause = row.left.clause ?? left[0] ?? "";
         const known = lines.get(key) ?? {
-          at: isSilent ? base.clauses.length : (order.get(clause) ?? 0),
+          at: isSilent ? base.clauses.length : (order.get(row.left.clause ?? "") ?? order.get(left[0] ?? "") ?? 0),
           line: {
             item: row.item,
             base: isSilent ? null : row.left,
-            place: isSilent ? null : (baseNumbers.get(clause) ?? null),
+            place: isSilent ? null : placeOf(row.left.clause, left, baseNumbers),
             cells: others.map(() => null),
           },
         };
         lines.set(key, known);
         known.line.cells[column] ??= {
           side: row.right,
-          place: numbers.get(row.right.clause ?? right[0] ?? "") ?? null,
+          place: placeOf(row.right.clause, right, numbers),
           verdict: row.verdict,
         };
       }
