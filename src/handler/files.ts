@@ -25,10 +25,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   wasm: "application/wasm",
 };
 
-/** A file of the interface; a path without an extension is an address inside it and gets the page itself. */
+/** An address begins with the name of a page; what follows may look like a file: the number of a clause (`4.4.1`). */
+const ADDRESS = /^(?!assets\/)(?:[a-z-]+(?:\/.*)?)?$/;
+
+/** A file of the interface; an address inside it gets the page itself. */
 export async function staticFile(files: StaticFiles, path: string): Promise<Response> {
   const asked = path.slice(1);
-  const name = files.names.has(asked) ? asked : /\.[^/]*$/.test(asked) ? undefined : INDEX;
+  const name = files.names.has(asked) ? asked : ADDRESS.test(asked) ? INDEX : undefined;
   if (!name || !files.names.has(name)) throw new Fault("E_NOT_FOUND", { name: asked });
   const extension = name.slice(name.lastIndexOf(".") + 1);
   return new Response(await files.read(name), {

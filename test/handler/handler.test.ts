@@ -148,6 +148,7 @@ describe("files of the interface", () => {
     ["/", "text/html"],
     ["/index.html", "text/html"],
     ["/compare/a/b", "text/html"],
+    ["/text/abc/4.4.1", "text/html"],
     ["/assets/app-1a2b.js", "text/javascript"],
     ["/font.woff2", "font/woff2"],
   ])("%s is given out as %s", async (path, type) => {
