@@ -1,4 +1,4 @@
-import { Alert, Button, Input, Space } from "antd";
+import { Button, Input } from "antd";
 import { type ReactNode, useState } from "react";
 import { awaitsConfirmation, type Clause, type TextView } from "../../contract";
 import { client } from "../client";
@@ -35,32 +35,19 @@ export function RecognisedClause({ text, clause }: { text: TextView; clause: Cla
     );
   const page = clause.place?.page;
   return (
-    <Alert
-      type="warning"
-      showIcon
-      title={page === undefined ? w.text.recognised : w.text.recognisedOnPage(page)}
-      description={
-        <>
-          <p>{w.text.recognisedWhy}</p>
-          <Space.Compact block>
-            <Input
-              value={by}
-              placeholder={w.text.recognisedBy}
-              aria-label={w.text.recognisedBy}
-              autoComplete="name"
-              onChange={({ target }) => setBy(target.value)}
-            />
-            <Button
-              type="primary"
-              disabled={by.trim() === ""}
-              loading={confirm.isPending}
-              onClick={() => confirm.mutate(undefined)}
-            >
-              {w.text.confirmRecognised}
-            </Button>
-          </Space.Compact>
-        </>
-      }
-    />
+    <section className="recognised">
+      <h3>{page === undefined ? w.text.recognised : w.text.recognisedOnPage(page)}</h3>
+      <p>{w.text.recognisedWhy}</p>
+      <Input
+        value={by}
+        placeholder={w.text.recognisedBy}
+        aria-label={w.text.recognisedBy}
+        autoComplete="name"
+        onChange={({ target }) => setBy(target.value)}
+      />
+      <Button block disabled={by.trim() === ""} loading={confirm.isPending} onClick={() => confirm.mutate(undefined)}>
+        {w.text.confirmRecognised}
+      </Button>
+    </section>
   );
 }
