@@ -2,6 +2,7 @@ import type { Clause, ClauseKind, Comparison, StructuredText } from "../../contr
 import { controlOf } from "./control";
 import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
+import { informativeClauses } from "./informative";
 import { judgePair } from "./judgement";
 import { type Group, inReadingOrder } from "./rows";
 import { clauseEssence } from "./same";
@@ -66,11 +67,14 @@ const inTexts = (group: Group, left: readonly Item[], right: readonly Item[]): G
 
 const isAlone = (group: Group) => group.left.length === 0 || group.right.length === 0;
 
-/** Cover and foreword say of a text what it is; they demand nothing of a product, so there is nothing to judge. */
-const demandsNothing = (group: Group, left: readonly ComparedClause[], right: readonly ComparedClause[]) =>
-  [...group.left.map((i) => left[i]!), ...group.right.map((j) => right[j]!)].every(
-    ({ kind }) => kind === "front-matter",
-  );
+/** Where neither side demands anything of a product there is nothing to judge. */
+const demandsNothing = (group: Group, left: readonly boolean[], right: readonly boolean[]) =>
+  group.left.every((i) => left[i]) && group.right.every((j) => right[j]);
+
+const markInformative = (clauses: readonly Clause[]): boolean[] => {
+  const informative = informativeClauses(clauses);
+  return clauses.map(({ id }) => informative.has(id));
+};
 
 /** Groups of the attached pieces: within corresponding hosts first, what is left over then anywhere, as moved. */
 function groupAttached(hostGroups: readonly Group[], left: readonly Host[], right: readonly Host[], means: Means) {
@@ -128,10 +132,13 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
   const lefts = left.clauses.map(compared);
   const rights = right.clauses.map(compared);
 
+  const informsLeft = markInformative(left.clauses);
+  const informsRight = markInformative(right.clauses);
+
   const comparison: Comparison = { rows: [], judgements: [], matchedShare: whole.matchedShare, ordered: whole.ordered };
   for (const group of inReadingOrder(groups, size)) {
     control.check();
-    if (isAlone(group) || demandsNothing(group, lefts, rights)) {
+    if (isAlone(group) || demandsNothing(group, informsLeft, informsRight)) {
       comparison.rows.push(describe(group, lefts, rights, left.language, null));
       continue;
     }

@@ -83,14 +83,18 @@ const answersTo = (ours: Statement, rights: readonly Statement[]): Answer[] =>
     .map((other) => ({ other, there: overlap(ours, other), back: overlap(other, ours) }))
     .sort((a, b) => b.there + b.back - a.there - a.back);
 
-/** Whether one stretch of the right says the words of a statement, with its polarity and no weaker. */
-const saidIn = (right: Reading, ours: Statement): boolean =>
-  right.segments.some(
+/** The stretch of the right that says the words of a statement, with its polarity and no weaker; null where none does. */
+const saidIn = (right: Reading, ours: Statement): Statement | null => {
+  const found = right.segments.find(
     (segment) =>
       contained(ours.content, contentOf(segment.text)) >= SAYS &&
       isNegative(segment.text) === ours.negative &&
       strength(segment.modality) >= strength(ours.modality),
   );
+  if (!found) return null;
+  const { start, end } = found;
+  return { ...ours, start, end, text: right.prepared.source.slice(start, end).trim(), modality: found.modality };
+};
 
 /** What is asked for by citing: the right statement that cites something else for it; null where they agree or neither cites. */
 const citing = (ours: Statement, rights: readonly Statement[]): Statement | null => {
@@ -125,9 +129,9 @@ const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading)
   const says = top !== undefined && top.there >= SAYS && top.back >= SAYS;
   if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
   if (says || (weaker && nearest >= SAYS)) return both(compareBinding(ours, top!.other));
-  if (saidIn(right, ours)) {
-    return { left: ours, right: null, found: finding("same", "words-found", values(ours.text, null)) };
-  }
+  const elsewhere = saidIn(right, ours);
+  if (elsewhere)
+    return { left: ours, right: elsewhere, found: finding("same", "words-found", values(ours.text, elsewhere.text)) };
   if (top && nearest >= ABOUT - LESS_SURE) return both(finding("undetermined", "wording-differs", said));
   return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
 };
