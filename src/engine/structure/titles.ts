@@ -62,14 +62,16 @@ export function annexStatus(text: string): { normative: boolean; length: number 
 }
 
 const UNNUMBERED =
-  /^(?:前言|引言|序言?|序|参考文献|索引|附加说明|编制说明|条文说明|本规范用词说明|本标准用词说明|引用标准名录|foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary)$/i;
+  /^(?:前言|引言|序言?|序|参考文献|索引|附加说明|编制说明|条文说明|本规范用词说明|本标准用词说明|引用标准名录|(?:national|european)?foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary)$/i;
 
 /** Headings that standards leave without a number. */
 export const isUnnumberedTitle = (text: string): boolean =>
   text.length < 60 && UNNUMBERED.test(text.replace(/[\s\u3000]+/g, ""));
 
 export const isFrontMatterTitle = (text: string): boolean =>
-  /^(?:前言|序言?|foreword|preface|abstract|statusofthismemo|copyrightnotice)$/i.test(text.replace(/[\s\u3000]+/g, ""));
+  /^(?:前言|序言?|(?:national|european)?foreword|preface|abstract|statusofthismemo|copyrightnotice)$/i.test(
+    text.replace(/[\s\u3000]+/g, ""),
+  );
 
 /** Clauses whose numbered children are entries of terms. */
 export const isTermsTitle = (title: string): boolean =>

@@ -8,6 +8,7 @@ import { looksLikeMht, pageOfMht } from "./mht";
 import { readImage } from "./ocr";
 import { readPdf } from "./pdf";
 import { compoundContent, type FileKind, sniff } from "./sniff";
+import { looksLikeSts, readSts } from "./sts";
 import { readPlainText } from "./txt";
 
 export type { ReadDocument, ReadOptions } from "./document";
@@ -63,6 +64,7 @@ const headOf = (bytes: Uint8Array): string =>
 function readText(bytes: Uint8Array, file: string): ReadDocument {
   const head = headOf(bytes);
   if (looksLikeMht(head)) return readHtml(pageOfMht(bytes, file), file);
+  if (looksLikeSts(head)) return readSts(bytes, file);
   if (looksLikeHtml(head)) return readHtml(bytes, file);
   const { text, encoding } = decodeText(bytes, file);
   const markdown = /\.(md|markdown)$/i.test(file);
