@@ -8,7 +8,7 @@ import { openBrowser } from "./browser";
 import { type Host, startHost } from "./host";
 
 const browser: Browser | undefined = await openBrowser();
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const MANY = 5_000;
 /** Rows that may be in the page at once, whatever the library holds. */
 const MOST_ROWS = 120;

@@ -16,6 +16,13 @@ export const comparisonReads = (db: Db) => ({
   },
 });
 
+/** Drops what was made with a text when what a clause of it says was confirmed, or is no longer. */
+export function dropComparisonsOf(db: Db, clause: number): void {
+  const text = sql`(SELECT text FROM clause WHERE row = ${clause})`;
+  db.run(sql`DELETE FROM comparison WHERE left_text = ${text} OR right_text = ${text}`);
+  dropUnusedContents(db);
+}
+
 const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
 
 export const comparisonWrites = (db: Db) => ({

@@ -1,6 +1,6 @@
 import type { Db } from "../db";
 import { type Sql, type SqlValue, sql } from "../sql";
-import { dropUnusedContents } from "./contents";
+import { dropComparisonsOf } from "./comparisons";
 
 /** Ordinary rows that people change, with the columns they change: the audit trail, and what can be undone. */
 const EDITABLE = {
@@ -72,7 +72,8 @@ export const editWrites = (db: Db) => ({
       db.run(updateRow({ table: target, key: JSON.parse(key) as SqlValue[] }, JSON.parse(before)));
     }
     db.run(sql`UPDATE edit SET undone_at = ${at} WHERE seq = ${edit.seq}`);
-    dropUnusedContents(db);
+    for (const { target, key } of rows)
+      if (target === "recognition") dropComparisonsOf(db, (JSON.parse(key) as number[])[0]!);
     return { at: edit.at, what: edit.what, subject: edit.subject };
   },
 });

@@ -1,7 +1,7 @@
 import { Fault } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
-import { dropUnusedContents } from "./contents";
+import { dropComparisonsOf } from "./comparisons";
 import { type EditHead, type EditTarget, recordEdit } from "./edits";
 
 /** Keeps of a new clause how sure its words are, where they were recognised. */
@@ -35,6 +35,6 @@ export const recognitionWrites = (db: Db) => ({
       for (const clause of rows)
         db.run(sql`UPDATE recognition SET confirmed_by = ${by}, confirmed_at = ${head.at} WHERE clause = ${clause}`);
     });
-    dropUnusedContents(db);
+    for (const clause of rows) dropComparisonsOf(db, clause);
   },
 });
