@@ -92,7 +92,7 @@ describe("a standard in NISO STS", () => {
 
   it("that is an adoption bears the designator of who adopted it, and says of what", async () => {
     const adoption = `<adoption><adoption-front><nat-meta><std-ref type="dated">GB/T 99777—2020</std-ref></nat-meta>
-      <sec><title>National foreword</title><p>Identical.</p></sec></adoption-front>${standard(META).replace(/^[^]*?(?=<standard)/, "")}</adoption>`;
+      <sec><title>National foreword</title><p>Identical.</p></sec></adoption-front>${standard(META).replace(/^.*?(?=<standard)/s, "")}</adoption>`;
     const { front, clauses } = await analysed(adoption);
     expect(front.designator?.value.written).toBe("GB/T 99777—2020");
     expect(front.consistency?.value).toMatchObject({ degree: "IDT", of: "ISO 99675:2018" });
@@ -105,7 +105,7 @@ describe("a standard in NISO STS", () => {
     ["cut short", standard(META).slice(0, 900), "E_DAMAGED"],
     ["with entities of its own", standard(META).replace('"NISO-STS.dtd">', '"a" [<!ENTITY a "b">]>'), "E_HOSTILE"],
     ["nested without end", standard(META, `${"<sec>".repeat(400)}${"</sec>".repeat(400)}`), "E_TOO_LARGE"],
-    ["without a word", standard("", "", "").replace(/<sec[^]*?<\/sec>/, ""), "E_EMPTY"],
+    ["without a word", standard("", "", "").replace(/<sec.*?<\/sec>/s, ""), "E_EMPTY"],
   ])("%s is refused", async (_, xml, code) => {
     await expect(read(xml)).rejects.toMatchObject({ code });
   });
