@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Fault, LIMITS_OF_READERS } from "../contract";
 import type { ReadOptions } from "../formats/read";
@@ -39,13 +40,14 @@ const RECOGNISER_RIGHTS = [...READER_RIGHTS, "--allow-addons"];
 /** A small nursery: reading makes much that dies young, and takes 80 MB less for the same time (bench:import). */
 const READER_HEAP = ["--max-semi-space-size=8"];
 
-/** Starts readers as child processes of this Node. */
+/** Starts readers as child processes of this Node, below what people wait for: an import takes what is left over. */
 export const childProcess: StartReader = (entry, kind) => {
   const child = fork(entry, [kind], {
     execArgv: [...(kind === "reader" ? READER_RIGHTS : RECOGNISER_RIGHTS), ...READER_HEAP],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   return {
     send: (message) => void child.send(message),
     onMessage: (listener) => child.on("message", (message) => listener(message as FromReader)),
