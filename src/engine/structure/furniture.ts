@@ -53,7 +53,7 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
     for (const unit of page.slice(Math.max(count, page.length - EDGE_LINES))) edges.push({ unit, side: "footer" });
   }
   const counts = new Map<string, number>();
-  for (const edge of edges) counts.set(shape(edge.unit.text), (counts.get(shape(edge.unit.text)) ?? 0) + 1);
+  for (const { unit } of edges) counts.set(edgeShape(unit.text), (counts.get(edgeShape(unit.text)) ?? 0) + 1);
   const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
   const found = new Map<number, Furniture>();
   const seen = new Set<string>();
@@ -61,7 +61,7 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
     if (isPageNumber(unit.text) && isOutermost(unit, pages, found)) found.set(unit.index, "page-number");
     else if (
       unit.text.length <= LONGEST_HEADER &&
-      counts.get(shape(unit.text))! >= enough &&
+      counts.get(edgeShape(unit.text))! >= enough &&
       !isFirstOfContainer(unit, seen)
     )
       found.set(unit.index, side);
@@ -89,6 +89,14 @@ function isOutermost(unit: Unit, pages: readonly Unit[][], found: ReadonlyMap<nu
 
 /** Lines that differ in numbers only are the same running line. */
 const shape = (text: string): string => bare(text).replace(/\d+|(?<![a-z])[ivxlc]{1,6}(?![a-z])/g, "#");
+
+/** `3.4 插入损耗` and `4.1 插入损耗` are two headings: the number of a subclause is part of what recurs. */
+function edgeShape(text: string): string {
+  const label = parseLabel(text);
+  return label?.scheme === "decimal" && label.path.length > 1 && label.length < text.length
+    ? `${label.number} ${shape(text.slice(label.length))}`
+    : shape(text);
+}
 
 /** The first `METHOD 501.7` or `附录 A` is the heading itself, what recurs is the running title. */
 function isFirstOfContainer(unit: Unit, seen: Set<string>): boolean {

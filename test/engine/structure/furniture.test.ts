@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { Block } from "../../../src/contract";
+import { structureDocument } from "../../../src/engine/structure";
+import { notesOf, numbersOf } from "./reading";
+
+const pagesOf = (pages: readonly (readonly string[])[]): Block[] =>
+  pages.flatMap((lines, at) =>
+    lines.map((text): Block => ({ kind: "paragraph", text, line: true, apart: true, place: { page: at + 1 } })),
+  );
+
+test("headings of one title at the edges of pages are kept, what runs beside them is taken out", () => {
+  const read = structureDocument(
+    pagesOf([
+      ["SJ 99330—1995", "1 范围", "本标准规定了滤波器的要求。", "3 技术要求", "3.3 额定电流", "- 1 -"],
+      [
+        "SJ 99330—1995",
+        "3.4 插入损耗",
+        "插入损耗应不小于40 dB。",
+        "3.5 温升",
+        "温升应不超过40 K。",
+        "4 试验方法",
+        "- 2 -",
+      ],
+      ["SJ 99330—1995", "4.1 插入损耗", "在50 Ω系统中测量。", "4.2 温升", "在额定电流下测量。", "5 标志", "- 3 -"],
+    ]),
+    { fileName: "sample.pdf" },
+  );
+  expect(numbersOf(read)).toEqual(["1", "3", "3.3", "3.4", "3.5", "4", "4.1", "4.2", "5"]);
+  expect(notesOf(read, "header")).toContain("SJ 99330—1995");
+  expect(notesOf(read, "header").filter((text) => text.includes("插入损耗"))).toEqual([]);
+});
