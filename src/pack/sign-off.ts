@@ -102,10 +102,11 @@ const faultOfStatement = (
     return "sign-off.moved";
   }
   if (canonical(stated) !== canonical(signOff)) return "sign-off.moved";
-  if (index.withheldConclusions.has(commitment)) return null;
   const conclusions = index.conclusions.get(signOff.conclusion) ?? [];
-  if (conclusions.length === 0) return "sign-off.conclusion-unknown";
-  return conclusions.some((one) => one.record.entry.commitment === commitment) ? null : "sign-off.moved";
+  if (conclusions.length > 0)
+    // the content that is shown must be the one that was signed, whatever else is withheld
+    return conclusions.every((one) => one.record.entry.commitment === commitment) ? null : "sign-off.moved";
+  return index.withheldConclusions.has(commitment) ? null : "sign-off.conclusion-unknown";
 };
 
 /**

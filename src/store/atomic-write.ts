@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Windows refuses to fsync a folder; there the rename itself is journalled. */
@@ -17,7 +17,8 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
   const temporary = `${path}.tmp`;
   const file = openSync(temporary, "w", 0o600);
   try {
-    writeSync(file, typeof content === "string" ? Buffer.from(content) : content);
+    // writes again where the system took only a part
+    writeFileSync(file, content);
     fsyncSync(file);
   } catch (error) {
     closeSync(file);
