@@ -84,6 +84,18 @@ describe("merging ledgers", () => {
     expect(merged(records, bare)).toEqual(merged(records));
   });
 
+  it("does not let signatures hold for another conclusion of the same id while the signed one is withheld", () => {
+    const signed = new Scribe(crypto, "room-0").genesis(["military"]);
+    const key = signed.introduce("甲", "military");
+    const conclusion = signed.conclude("c1");
+    signed.sign(conclusion, key, "military");
+    const forger = signed.fork("room-1");
+    forger.conclude("c1", { disposition: "keep-military", reason: "伪造的结论。" });
+    const shown = forger.records.map((record) => (record === conclusion ? withholdContent(record) : record));
+    const { valid, findings } = verifyLedger(crypto, shown);
+    expect([valid, findings.map(({ code }) => code)]).toEqual([false, ["sign-off.moved"]]);
+  });
+
   it("keeps both entries of a fork and names it", () => {
     const a = new Scribe(crypto, "room-0").genesis();
     const copy = new Scribe(crypto, "room-0").take(a.records);
