@@ -1,5 +1,6 @@
 import type { Block } from "../../../contract";
 import { type LaidLine, paragraphStarts, printedMargin } from "../layout";
+import { median } from "../median";
 import type { RecognisedLine, RecognisedPage } from "./recogniser";
 
 /** No sign that was recognised is certain, however sure of it the model is. */
@@ -73,8 +74,6 @@ const around = (row: readonly Piece[]): Box => ({
   right: Math.max(...row.map(({ right }) => right)),
   bottom: Math.max(...row.map(({ bottom }) => bottom)),
 });
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 

@@ -1,5 +1,6 @@
 import type { Block } from "../../../contract";
 import { type LaidLine, paragraphStarts, printedMargin } from "../layout";
+import { median } from "../median";
 import { tableText } from "../txt";
 import { type Flow, flowsOf } from "./columns";
 import type { PageText } from "./pieces";
@@ -21,7 +22,6 @@ interface Laid {
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const placeOf = (page: number, rows: readonly Row[]): Place => ({
   page,

@@ -1,3 +1,4 @@
+import { median } from "../median";
 import { type Cell, type Row, rowOf } from "./rows";
 
 /** Rows that are read one after another down one column of type: all of the page, or a half of it. */
@@ -16,8 +17,6 @@ const MIDDLE = [0.35, 0.65] as const;
 const STEP = 0.01;
 /** Part of the lines that may go across: titles, wide tables and pictures. */
 const MOST_ACROSS = 0.4;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The place that most lines leave open between two columns of running text; null where the page has one column. */
 function gutterOf(rows: readonly Row[]): number | null {

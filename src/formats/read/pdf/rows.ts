@@ -11,13 +11,8 @@ export interface Cell {
 }
 
 /** One printed line: its cells from left to right. */
-export interface Row {
+export interface Row extends Omit<Cell, "text"> {
   readonly cells: readonly Cell[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly base: number;
-  readonly size: number;
 }
 
 /** Baselines of Chinese and Latin type on one line differ by up to 2 points at 11 (measured): by this part of the size. */

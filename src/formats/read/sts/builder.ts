@@ -3,7 +3,7 @@ import { TableBuilder } from "../html/table";
 import { child, elements, type XmlElement } from "../xml";
 import { BLOCKS, formulaText, inlineText } from "./inline";
 
-/** Sections of front matter that are pages of their own in print. */
+/** Levels of headings that a block can have; what stands in no section is below them all. */
 const DEEPEST = 9;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const BULLET = "—";
@@ -47,8 +47,7 @@ export class StsBuilder {
   part(element: XmlElement, level: number, listLevel = 0): void {
     const { name } = element;
     if (["sec", "app", "term-sec", "ref-list", "notes", "ack"].includes(name)) this.section(element, level + 1);
-    else if (name === "app-group" || name === "fn-group")
-      for (const one of elements(element)) this.part(one, level - 1 || 0);
+    else if (name === "app-group" || name === "fn-group") for (const one of elements(element)) this.part(one, level);
     else if (name === "p") this.paragraph(element);
     else if (name === "list") this.list(element, listLevel);
     else if (name === "def-list") this.definitions(element);

@@ -39,7 +39,7 @@ export function readSts(bytes: Uint8Array, file: string): ReadDocument {
   const standard = layers.at(-1);
   for (const part of elements(child(standard, "body"))) builder.part(part, 0);
   for (const back of layers.map((layer) => child(layer, "back")))
-    for (const part of elements(back)) builder.part(part, part.name === "app-group" ? 1 : 0);
+    for (const part of elements(back)) builder.part(part, 0);
   const cover = coverOf({ name: "front", attributes: {}, children: metadata });
   return { format: "sts", encoding: null, blocks: [...cover, ...builder.blocks], notes: [] };
 }
