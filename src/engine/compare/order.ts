@@ -1,3 +1,4 @@
+import { lowerBound } from "../lower-bound";
 import type { Link } from "./link";
 
 /** Positions in `values` of a longest increasing chain (patience sorting; Fredman 1975), values distinct. */
@@ -5,13 +6,7 @@ export function longestIncreasing(values: readonly number[]): Set<number> {
   const tails: number[] = [];
   const before = new Int32Array(values.length).fill(-1);
   values.forEach((value, i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (values[tails[middle]!]! < value) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBound(tails.length, (at) => values[tails[at]!]! < value);
     before[i] = low > 0 ? tails[low - 1]! : -1;
     tails[low] = i;
   });

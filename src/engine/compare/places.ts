@@ -1,3 +1,4 @@
+import { lowerBound } from "../lower-bound";
 import type { Link, Size } from "./link";
 import { inOrder, longestIncreasing, meansOrder } from "./order";
 
@@ -39,13 +40,5 @@ export function placesTold(links: readonly Link[], size: Size): ((link: Link) =>
 }
 
 /** Position of the first link of `chain` whose left clause is `left` or later. */
-function firstFrom(chain: readonly Link[], left: number): number {
-  let low = 0;
-  let high = chain.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chain[middle]!.left < left) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (chain: readonly Link[], left: number): number =>
+  lowerBound(chain.length, (at) => chain[at]!.left < left);

@@ -1,3 +1,4 @@
+import { lowerBound } from "../lower-bound";
 import { Best, type Hit } from "./best";
 import type { MatchIndex, Places, Question } from "./question";
 import { LONG, RANGE, rangesOf, type Segment } from "./segment";
@@ -28,15 +29,8 @@ const DONE = -1;
 const FIRST_LOOKS = 24;
 const RANGE_BITS = Math.log2(RANGE);
 
-function rowOf(longTerms: Uint32Array, term: number): number {
-  let [low, high] = [0, longTerms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (longTerms[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const rowOf = (longTerms: Uint32Array, term: number): number =>
+  lowerBound(longTerms.length, (row) => longTerms[row]! < term);
 
 /** Adds up a short list, and keeps the greatest score of each range. */
 function addList({ segment: { starts, clauses, impacts }, scores, peaks }: Part, term: number, weight: number): void {

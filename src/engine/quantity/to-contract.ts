@@ -1,4 +1,5 @@
 import type { Quantity } from "../../contract";
+import { lowerBound } from "../lower-bound";
 import { fold } from "./fold";
 import { mentionsIn } from "./mentions";
 import { type ReadQuantity, readQuantities } from "./read";
@@ -11,15 +12,8 @@ const BREAK = /[，。；;\n]|, |\. /g;
 const PURPOSE_REACH = 2_000;
 
 /** How many of the sorted `breaks` lie before `at`. */
-const countBefore = (breaks: readonly number[], at: number): number => {
-  let [low, high] = [0, breaks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (breaks[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countBefore = (breaks: readonly number[], at: number): number =>
+  lowerBound(breaks.length, (place) => breaks[place]! < at);
 
 /** The stretch between commas and stops around a quantity. */
 const stretchAround = (breaks: readonly number[], text: string, quantity: ReadQuantity): [number, number] => {
