@@ -41,6 +41,9 @@ function noteOf(kind: StructureNote["kind"], unit: Unit): StructureNote {
 interface Edge {
   readonly unit: Unit;
   readonly side: "header" | "footer";
+  /** The page, and where on it the line stands. */
+  readonly page: readonly Unit[];
+  readonly at: number;
 }
 
 function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
@@ -49,16 +52,18 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
   for (const page of pages) {
     const half = Math.ceil(page.length / 2);
     const count = Math.min(EDGE_LINES, half);
-    for (const unit of page.slice(0, count)) edges.push({ unit, side: "header" });
-    for (const unit of page.slice(Math.max(count, page.length - EDGE_LINES))) edges.push({ unit, side: "footer" });
+    const below = Math.max(count, page.length - EDGE_LINES);
+    for (const [at, unit] of page.entries())
+      if (at < count || at >= below) edges.push({ unit, side: at < count ? "header" : "footer", page, at });
   }
   const counts = new Map<string, number>();
   for (const { unit } of edges) counts.set(edgeShape(unit.text), (counts.get(edgeShape(unit.text)) ?? 0) + 1);
   const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
   const found = new Map<number, Furniture>();
   const seen = new Set<string>();
-  for (const { unit, side } of edges) {
-    if (isPageNumber(unit.text) && isOutermost(unit, pages, found)) found.set(unit.index, "page-number");
+  for (const edge of edges) {
+    const { unit, side } = edge;
+    if (isPageNumber(unit.text) && isOutermost(edge, found)) found.set(unit.index, "page-number");
     else if (
       unit.text.length <= LONGEST_HEADER &&
       counts.get(edgeShape(unit.text))! >= enough &&
@@ -81,9 +86,7 @@ function pagesOf(units: readonly Unit[]): Unit[][] {
 }
 
 /** A page number stands outside of the text: nothing but other furniture between it and the edge of the page. */
-function isOutermost(unit: Unit, pages: readonly Unit[][], found: ReadonlyMap<number, Furniture>): boolean {
-  const page = pages.find((list) => list[0]!.block.place?.page === unit.block.place?.page) ?? [];
-  const at = page.indexOf(unit);
+function isOutermost({ page, at }: Edge, found: ReadonlyMap<number, Furniture>): boolean {
   return at >= page.length - 2 || at <= 1 || page.slice(0, at).every((before) => found.has(before.index));
 }
 
@@ -142,7 +145,7 @@ function furnitureWithoutPages(units: readonly Unit[]): Map<number, Furniture> {
 /** Lone numbers that rise by one, with text between them. */
 function pageNumberRun(units: readonly Unit[]): Unit[] {
   let run: { unit: Unit; value: number; at: number }[] = [];
-  let longest: Unit[] = [];
+  let longest = run;
   for (const [at, unit] of units.entries()) {
     if (unit.block.line !== true || !isPageNumber(unit.text)) continue;
     const value = pageValue(unit.text);
@@ -150,9 +153,9 @@ function pageNumberRun(units: readonly Unit[]): Unit[] {
     if (last !== undefined && value === last.value) continue;
     if (last === undefined || value !== last.value + 1 || at - last.at < LINES_A_PAGE) run = [];
     run.push({ unit, value, at });
-    if (run.length > longest.length) longest = run.map((entry) => entry.unit);
+    if (run.length > longest.length) longest = run;
   }
-  return longest.length >= RECURS ? longest : [];
+  return longest.length >= RECURS ? longest.map(({ unit }) => unit) : [];
 }
 
 function pageValue(text: string): number {

@@ -58,6 +58,17 @@ describe("the words of a PDF", () => {
     ]);
   });
 
+  it("in two columns are indented from the edge of their own column", async () => {
+    const side = Array.from({ length: 8 }, (_, at) => `${at} the unit shall work as long as it is asked to work on`);
+    const lines = [
+      ...linesOf(side, { x: 60 }),
+      ...linesOf(side, { x: 310 }),
+      ...linesOf(["a) indented"], { x: 330, y: 90 + 8 * 14 }),
+    ];
+    const indents = (await read({ lines })).map(({ indent }) => indent);
+    expect(indents).toEqual([...Array<number>(16).fill(0), 4]);
+  });
+
   it("that stand above one another in three rows are a table, with the words of a cell's second line in the cell", async () => {
     const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ text, x: 80 + 150 * at, y }));
     const lines = [

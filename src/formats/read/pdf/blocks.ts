@@ -57,10 +57,10 @@ export function blocksOfPages(pages: readonly { readonly page: number; readonly 
   const leading = leadingOf(laid);
   const lines = laid.filter(({ part }) => part.kind === "line");
   const starts = new Map<Laid, boolean>();
-  const edges = edgesOf(lines);
+  const edge = edgeOf(lines);
   for (const columns of [1, 2] as const) {
     const own = lines.filter(({ flow }) => flow.columns === columns);
-    const printed = own.map((line, at) => laidLine(line, own[at - 1], leading, edges));
+    const printed = own.map((line, at) => laidLine(line, own[at - 1], leading, edge(line.flow)));
     paragraphStarts(printed, printedMargin(printed)).forEach((start, at) => {
       starts.set(own[at]!, start);
     });
@@ -77,7 +77,7 @@ export function blocksOfPages(pages: readonly { readonly page: number; readonly 
       text: textOf(part.row),
       line: true,
       ...(starts.get(one) ? { apart: true } : {}),
-      indent: Math.max(0, columnsOf(part.row.left - (edges.get(one.flow.columns) ?? 0), part.row.size)),
+      indent: Math.max(0, columnsOf(part.row.left - edge(one.flow), part.row.size)),
       place,
     };
   });
@@ -85,21 +85,16 @@ export function blocksOfPages(pages: readonly { readonly page: number; readonly 
 
 const columnsOf = (points: number, size: number): number => Math.round((COLUMNS_A_SIZE * points) / size);
 
-/** The left edge of the type: of whole pages where most lines begin at the least; halves begin where they do. */
-function edgesOf(lines: readonly Laid[]): Map<1 | 2, number> {
+/** The left edge of the type, in points: on whole pages where most lines begin at the least; a column's is its own. */
+function edgeOf(lines: readonly Laid[]): (flow: Flow) => number {
   const lefts = lines.filter(({ flow }) => flow.columns === 1).map(({ part }) => rowsOfPart(part)[0]!.left);
   const sorted = lefts.sort((a, b) => a - b);
-  return new Map([[1, sorted[Math.floor(sorted.length * 0.02)] ?? 0]]);
+  const ofPages = sorted[Math.floor(sorted.length * 0.02)] ?? 0;
+  return ({ columns, left }) => (columns === 1 ? ofPages : left);
 }
 
-function laidLine(
-  { page, flow, part }: Laid,
-  before: Laid | undefined,
-  leading: number,
-  edges: ReadonlyMap<1 | 2, number>,
-): LaidLine {
+function laidLine({ page, flow, part }: Laid, before: Laid | undefined, leading: number, edge: number): LaidLine {
   const row = rowsOfPart(part)[0]!;
-  const edge = flow.columns === 1 ? (edges.get(1) ?? 0) : flow.left;
   const above =
     before !== undefined && before.page === page && before.flow === flow ? rowsOfPart(before.part)[0]! : null;
   return {
