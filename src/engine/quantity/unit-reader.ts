@@ -1,4 +1,5 @@
-import { type Dimension, dimensionKey, LONGEST_UNIT, siUnit, UNITS, type Unit } from "./units";
+import { type Dimension, dimensionKey, siUnit, type Unit } from "./dimension";
+import { LONGEST_UNIT, UNITS } from "./units";
 
 /** A unit expression read from a text. */
 export interface ReadUnit {

@@ -1,0 +1,38 @@
+import { readUnit, toSi } from "./unit-reader";
+import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./valued";
+
+const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ to /;
+const RANGE_AND = /^ ?(?:和|与|及) ?|^ and /;
+
+const BETWEEN_BEFORE = /(?:在|介于|between|from) ?$/i;
+
+/** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`. */
+export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
+  const { text } = cursor;
+  const rest = text.slice(first.end, first.end + 6);
+  const mark =
+    RANGE_MARK.exec(rest)?.[0] ??
+    (BETWEEN_BEFORE.test(text.slice(Math.max(0, start - 9), start)) ? RANGE_AND.exec(rest)?.[0] : undefined) ??
+    /^ ?- ?(?=[-+\d])/.exec(rest)?.[0];
+  if (mark === undefined) return null;
+  const second = readValued(cursor, first.end + mark.length);
+  if (!second) return null;
+  const hyphen = mark.trim() === "-";
+  if (hyphen && !second.unit) return null;
+  if (first.unit && second.unit && first.unit.dimension !== second.unit.dimension) return null;
+  const close = /^ ?\) ?/.exec(text.slice(second.end, second.end + 3));
+  const bracketed = text.charAt(start - 1) === "(" && close !== null && second.unit === null;
+  const behind = bracketed && close ? readUnit(text, second.end + close[0].length, cursor.gravity) : null;
+  const unit = second.unit ?? behind ?? first.unit;
+  const si = (read: Valued): number => toSi(read.number.value, (read.unit ?? unit ?? PLAIN_UNIT).unit, difference);
+  const ends = [si(first), si(second)];
+  return {
+    end: behind?.end ?? second.end,
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    nominal: null,
+    unit,
+    form: "range",
+    damaged: first.number.damaged || second.number.damaged,
+  };
+};

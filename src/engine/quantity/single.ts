@@ -1,0 +1,89 @@
+import { readUnit, toSi } from "./unit-reader";
+import { type Cursor, counterAhead, PLAIN_UNIT, type Shape, type Valued } from "./valued";
+
+/** `3:1`. */
+export const readRatio = (cursor: Cursor, first: Valued): Shape | null => {
+  if (first.unit) return null;
+  const found = /^ ?: ?(\d+(?:\.\d+)?)(?![\d:])/.exec(cursor.text.slice(first.end, first.end + 12));
+  if (!found || Number(found[1]) === 0) return null;
+  const value = first.number.value / Number(found[1]);
+  const end = first.end + found[0].length;
+  return {
+    end,
+    low: value,
+    high: value,
+    nominal: value,
+    unit: PLAIN_UNIT,
+    form: "value",
+    damaged: first.number.damaged,
+  };
+};
+
+/** `1.5 times the rated current` is a ratio, `10 times` a count. */
+const MULTIPLE_BEHIND = /^ (?:the |its |that |rated|nominal|as |of )/;
+const PER_BEFORE = /每(?:一)?(秒|分钟|分|小时|天|日|周|月|年)[^\d，。；;,、\n]{0,8}$/;
+const PER_TIME_AHEAD = /^ (?:[a-z][a-z-]* ){1,3}(?:per|every|each|an?) (second|minute|hour|day|week|month|year)\b/;
+
+/** `1,000 messages per second`: whatever is counted, so much of it in a time. */
+const perTime = (text: string, first: Valued): Shape | null => {
+  const found = PER_TIME_AHEAD.exec(text.slice(first.end, first.end + 60));
+  const period = found ? readUnit(found[1] ?? "", 0, false) : null;
+  if (!found || !period) return null;
+  const value = first.number.value / period.unit.factor;
+  const unit = { ...PLAIN_UNIT, dimension: "count s-1", si: "s⁻¹" };
+  return {
+    end: first.end + found[0].length,
+    low: value,
+    high: value,
+    nominal: value,
+    unit,
+    form: "value",
+    damaged: first.number.damaged,
+  };
+};
+
+/** A single value; a counter may stand a word or two behind (`500 mating cycles`), a rate before (`每分钟10次`). */
+export const readSingle = (cursor: Cursor, first: Valued, difference: boolean): Shape | null => {
+  const { text } = cursor;
+  let { unit, end } = first;
+  if (unit === null) {
+    if (/[A-Za-zμΩ]/.test(text.charAt(end))) return null;
+    const rate = perTime(text, first);
+    if (rate) return rate;
+    const length = counterAhead(text, end);
+    if (length > 0) {
+      end += length;
+      unit = { ...PLAIN_UNIT, unit: { factor: 1, dimension: { count: 1 } }, dimension: "count", end };
+    }
+  }
+  if (unit?.written === "times" && MULTIPLE_BEHIND.test(text.slice(end, end + 16))) {
+    unit = { ...PLAIN_UNIT, end, written: "times" };
+  }
+  const per =
+    unit?.dimension === "count"
+      ? PER_BEFORE.exec(text.slice(Math.max(0, first.number.start - 16), first.number.start))
+      : null;
+  const period = per ? readUnit(per[1] ?? "", 0, false) : null;
+  const scale = period ? 1 / period.unit.factor : 1;
+  const value = toSi(first.number.value, unit?.unit ?? PLAIN_UNIT.unit, difference) * scale;
+  const found = period && unit ? { ...unit, dimension: "count s-1", si: "s⁻¹" } : unit;
+  return { end, low: value, high: value, nominal: value, unit: found, form: "value", damaged: first.number.damaged };
+};
+
+const CODE = /IP ?[0-6X][0-9X]K?(?![\dA-Za-z])/y;
+
+/** A degree of protection (IEC 60529): `IP67`. */
+export const readCode = (text: string, at: number): Shape | null => {
+  CODE.lastIndex = at;
+  const found = CODE.exec(text);
+  if (!found) return null;
+  return {
+    end: at + found[0].length,
+    low: Number.NaN,
+    high: Number.NaN,
+    nominal: null,
+    unit: { ...PLAIN_UNIT, dimension: "IP" },
+    form: "code",
+    damaged: false,
+  };
+};
