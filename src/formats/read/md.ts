@@ -1,5 +1,5 @@
 import type { Block, TableCell } from "../../contract";
-import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout";
+import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
 import { tableText } from "./txt";
 
 interface MarkdownLine extends LaidLine {

@@ -1,5 +1,5 @@
 import type { Block, TableCell } from "../../contract";
-import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout";
+import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
 
 interface SourceLine extends LaidLine {
   readonly line: number;

@@ -1,5 +1,5 @@
 import type { Block } from "../../../contract";
-import { type LaidLine, paragraphStarts, printedMargin } from "../layout";
+import { type LaidLine, paragraphStarts, printedMargin } from "../layout/margins";
 import { median } from "../median";
 import type { RecognisedLine, RecognisedPage } from "./recogniser";
 

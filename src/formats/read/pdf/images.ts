@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { mayHoldWords } from "../layout/pages";
 import type { PictureOnPage } from "../ocr";
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -13,8 +14,6 @@ const then = ([a, b, c, d, e, f]: Matrix, [p, q, r, s, x, y]: Matrix): Matrix =>
   e * q + f * s + y,
 ];
 
-/** Part of the page that a picture covers from which on it may be a scanned page, or a strip of one. */
-const LEAST_PART = 0.02;
 /** How pdf.js tells the bytes of a picture: one bit a pixel, three bytes, four. */
 const ONE_BIT = 1;
 const RGB = 2;
@@ -56,7 +55,7 @@ export async function picturesOf(page: PDFPageProxy): Promise<PictureOnPage[]> {
       const image = operator === OPS.paintImageXObject ? await objectOf(page, String(values?.[0])) : values?.[0];
       const [a, b, c, d, e, f] = matrix;
       const [width, height] = [Math.hypot(a, b), Math.hypot(c, d)];
-      if (width * height < LEAST_PART * viewport.width * viewport.height || !isRaw(image)) continue;
+      if (!mayHoldWords(width, height, viewport) || !isRaw(image)) continue;
       found.push({ picture: pictureOf(image), left: Math.min(e, e + a + c), top: Math.min(f, f + b + d), width });
     }
   }

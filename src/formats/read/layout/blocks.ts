@@ -1,9 +1,9 @@
 import type { Block } from "../../../contract";
-import { type LaidLine, paragraphStarts, printedMargin } from "../layout";
 import { median } from "../median";
 import { tableText } from "../txt";
 import { type Flow, flowsOf } from "./columns";
-import type { PageText } from "./pieces";
+import { type LaidLine, paragraphStarts, printedMargin } from "./margins";
+import type { PageText } from "./piece";
 import { type Row, rowsOf, textOf } from "./rows";
 import { cellsOfTable, type Part, partsOf } from "./tables";
 

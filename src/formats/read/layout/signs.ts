@@ -1,6 +1,6 @@
 /**
- * Fonts often name the sign of a word by the radical that looks the same: pdf.js then reads the radical. Kangxi radicals
- * have compatibility mappings; of the supplement only those are listed that are words of their own
+ * Fonts often name the sign of a word by the radical that looks the same: the radical is then read. Kangxi radicals have
+ * compatibility mappings; of the supplement only those are listed that are words of their own
  * (Unicode Character Database, EquivalentUnifiedIdeograph).
  */
 const KANGXI = /[\u2f00-\u2fd5]/g;
@@ -19,7 +19,7 @@ const DASHES: readonly (readonly [RegExp, string])[] = [
   [/\u301c/g, "～"],
 ];
 
-/** The signs of a PDF as they are meant. */
+/** The signs of a page as they are meant. */
 export const plainSigns = (text: string): string =>
   DASHES.reduce((plain, [drawn, meant]) => plain.replace(drawn, meant), text)
     .replace(KANGXI, (radical) => radical.normalize("NFKC"))

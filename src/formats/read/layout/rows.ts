@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces";
+import type { Piece } from "./piece";
 
 /** Words on one printed line that stand together: no white space wider than between words is in them. */
 export interface Cell {

@@ -1,0 +1,74 @@
+import { type Block, Fault, type StructureNote } from "../../../contract";
+import type { ReadOptions } from "../document";
+import { type PictureOnPage, recogniseOn } from "../ocr";
+import { blocksOfPages } from "./blocks";
+import type { PageText } from "./piece";
+
+/** A page as it is shown. */
+export interface ShownPage {
+  readonly text: PageText;
+  /** The pictures on it that may hold words, from top to bottom; none are looked for where there is text. */
+  readonly pictures: readonly PictureOnPage[];
+}
+
+/** Part of the page that a picture covers from which on it may be a scanned page, or a strip of one. */
+const LEAST_PART = 0.02;
+
+/** Whether a picture of a size (in points) is large enough on its page to hold words. */
+export const mayHoldWords = (width: number, height: number, page: { width: number; height: number }): boolean =>
+  width * height >= LEAST_PART * page.width * page.height;
+
+/**
+ * Reads the pages of a document one after another: lines and tables in reading order, each with its place. Pages that
+ * are pictures of words are recognised where this process may do so, and told otherwise.
+ * @param open shows a page, from 1
+ * @throws E_NEEDS_RECOGNITION where words can be had only by recognition
+ */
+export async function readPages(
+  count: number,
+  open: (number: number) => Promise<ShownPage>,
+  file: string,
+  options: ReadOptions,
+): Promise<{ blocks: Block[]; notes: StructureNote[] }> {
+  const pages: { page: number; text: PageText }[] = [];
+  const scanned = new Map<number, Block[]>();
+  const notes: StructureNote[] = [];
+  for (let number = 1; number <= count; number++) {
+    const page = await open(number);
+    if (page.text.pieces.length > 0) pages.push({ page: number, text: page.text });
+    else {
+      const read = await readPictures(number, page.pictures, file, options);
+      scanned.set(number, read.blocks);
+      notes.push(...read.notes);
+    }
+    options.onPage?.();
+  }
+  if (pages.length === 0 && options.ocr === undefined && notes.length > 0)
+    throw new Fault("E_NEEDS_RECOGNITION", { file });
+  return { blocks: inOrder(blocksOfPages(pages), scanned), notes };
+}
+
+/** A page without text: blank, or a picture of words. */
+async function readPictures(
+  page: number,
+  pictures: readonly PictureOnPage[],
+  file: string,
+  { ocr, mayRecognise }: ReadOptions,
+): Promise<{ blocks: Block[]; notes: StructureNote[] }> {
+  if (pictures.length === 0) return { blocks: [], notes: [] };
+  if (ocr === undefined) {
+    if (mayRecognise) throw new Fault("E_NEEDS_RECOGNITION", { file });
+    return { blocks: [], notes: [{ kind: "page-without-text", text: "", place: { page } }] };
+  }
+  const blocks = await recogniseOn(ocr, page, pictures);
+  return {
+    blocks,
+    notes: [{ kind: blocks.length > 0 ? "recognised" : "page-without-text", text: "", place: { page } }],
+  };
+}
+
+function inOrder(read: readonly Block[], scanned: ReadonlyMap<number, Block[]>): Block[] {
+  if (scanned.size === 0) return [...read];
+  const pageOf = ({ place }: Block): number => place?.page ?? 0;
+  return [...read, ...[...scanned.values()].flat()].sort((a, b) => pageOf(a) - pageOf(b));
+}
