@@ -1,6 +1,7 @@
 import type { Language, SeveralLine, SeveralView, TextSummary, Verdict } from "../../../contract";
 import { fill } from "../../../words/language";
-import { type AgainstBase, REPORT_WORDS } from "../../../words/reports";
+import type { AgainstBase } from "../../../words/report-words";
+import { REPORT_WORDS } from "../../../words/reports";
 import { type Cell, cell, heading, paragraph, type Report } from "./model";
 
 const nameOf = ({ metadata, fileName }: TextSummary): string => metadata.designator.value?.written ?? fileName;
