@@ -6,7 +6,17 @@ const JSON_BYTES = 4 * 1024 * 1024;
 const UPLOAD_BYTES = DOCUMENT_LIMITS.pdfBytes + JSON_BYTES;
 
 /** Procedures that take files. */
-const UPLOADS = new Set(["/imports/start", "/packages/verify"]);
+const UPLOADS = new Set([
+  "/imports/start",
+  "/registers/preview",
+  "/registers/check",
+  "/registers/checkFile",
+  "/terms/import",
+  "/candidates/overlap",
+  "/comparisons/takeBackTable",
+  "/packages/verify",
+  "/packages/merge",
+]);
 
 /** How many bytes a request to this procedure may carry. */
 export const bodyLimitOf = (procedure: string): number => (UPLOADS.has(procedure) ? UPLOAD_BYTES : JSON_BYTES);

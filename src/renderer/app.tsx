@@ -3,6 +3,7 @@ import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import { type ReactNode, useLayoutEffect, useMemo } from "react";
 import { Candidates } from "./candidates/candidates";
+import { CheckPage } from "./check/check";
 import { ComparisonPage } from "./comparison/comparison";
 import { Library } from "./library/library";
 import { TextPage } from "./library/text";
@@ -28,6 +29,8 @@ function Current(): ReactNode {
       return <Search {...route} />;
     case "candidates":
       return <Candidates />;
+    case "check":
+      return <CheckPage {...route} />;
     case "overlap":
       return <OverlapPage />;
     case "compare":

@@ -1,10 +1,12 @@
 import "@fontsource-variable/noto-sans-sc";
 import "./styles/base.css";
 import "./styles/shell.css";
+import "./styles/parts.css";
 import "./styles/signs.css";
 import "./styles/text.css";
 import "./styles/comparison.css";
 import "./styles/library.css";
+import "./styles/check.css";
 import "./styles/heat-map.css";
 import "./styles/candidates.css";
 import "./styles/review.css";

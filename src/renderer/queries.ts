@@ -14,12 +14,18 @@ const RESULT_EVERY_MS = 1_000;
 
 export const isUnderWay = ({ state }: Job): boolean => state === "queued" || state === "running";
 
+/** What tells one chosen file from another. */
+const fileKey = ({ name, size, lastModified }: File) => [name, size, lastModified] as const;
+
 /** What the ranked list is narrowed to; absent is all. */
 export interface CandidateFilter {
   left?: string;
   right?: string;
   state?: CandidateState;
 }
+
+/** What is checked: an uploaded list, or the references of a text of the library. */
+export type ListToCheck = { file: File } | { text: string };
 
 /** What a window may know of the core, each by its key. `ofTexts`: changes only when texts change. */
 export const queries = {
@@ -33,8 +39,13 @@ export const queries = {
       queryFn: () => client.library.find({ words, limit }),
       placeholderData: keepPreviousData,
     }),
-  citations: (text: string) =>
-    queryOptions({ queryKey: ["citations", text], queryFn: () => client.registers.check({ text }) }),
+  /** A list or a text's references, checked against what the library knows now. */
+  checked: (list: ListToCheck) =>
+    queryOptions({
+      queryKey: ["checked", ...("text" in list ? [list.text] : fileKey(list.file))],
+      queryFn: () => client.registers.check(list),
+    }),
+  registers: () => queryOptions({ queryKey: ["registers"], queryFn: () => client.registers.list() }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
   jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
   /** One job with its whole result; asked again every second while it runs, since events carry no results. */

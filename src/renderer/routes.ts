@@ -6,6 +6,7 @@ export type Route =
   | { page: "text"; text: string; clause?: string }
   | { page: "search"; words?: string }
   | { page: "candidates" }
+  | { page: "check"; text?: string }
   | { page: "overlap" }
   | { page: "compare"; left?: string; right?: string; clause?: string }
   | { page: "review"; project?: string; item?: string }
@@ -19,6 +20,7 @@ export function pathOf(route: Route): string {
   const parts: (string | undefined)[] = [route.page];
   if (route.page === "text") parts.push(route.text, route.clause);
   if (route.page === "search") parts.push(route.words || undefined);
+  if (route.page === "check") parts.push(route.text);
   if (route.page === "compare") parts.push(route.left, route.right, route.clause);
   if (route.page === "review") parts.push(route.project, route.item);
   return `/${parts
@@ -46,6 +48,8 @@ export function routeOf(path: string): Route {
       return first ? { page, text: first, ...present("clause", second) } : { page: "library" };
     case "search":
       return { page, ...present("words", first) };
+    case "check":
+      return { page, ...present("text", first) };
     case "compare":
       return { page, ...present("left", first), ...present("right", second), ...present("clause", third) };
     case "review":

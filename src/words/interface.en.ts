@@ -1,8 +1,10 @@
+import { referenceEn } from "./interface.reference.en";
 import { list, many, workEn } from "./interface.work.en";
 import type { InterfaceWords } from "./interface.zh";
 
 /** The words of the interface in English; the type makes sure that none is missing. */
 export const en: InterfaceWords = {
+  ...referenceEn,
   ...workEn,
   product: "Rongbiao · common standards for military and civil use",
   colon: ": ",
@@ -19,7 +21,7 @@ export const en: InterfaceWords = {
     name: "Main navigation",
     library: "Library",
     candidates: "Candidates",
-    overlap: "Overlap",
+    checks: "Checks",
     compare: "Compare",
     review: "Review",
     packages: "Packages",
@@ -280,7 +282,6 @@ export const en: InterfaceWords = {
     },
   },
   overlap: {
-    title: "Overlap check",
     why: "Give the title and scope of a proposed standard, or choose a draft: what it overlaps with in the library and in running projects, where and how much.",
     name: "Title of the standard",
     scope: "Scope",

@@ -1,10 +1,12 @@
 import type { StructureNote } from "../contract";
+import { referenceZh } from "./interface.reference.zh";
 import { workZh } from "./interface.work.zh";
 
 const list = (parts: readonly string[]) => parts.join("、");
 
 /** The words of the interface that belong to no closed set; `interface.en` says the same in English. */
 export const zh = {
+  ...referenceZh,
   ...workZh,
   product: "融标 · 军民标准通用化工作台",
   colon: "：",
@@ -21,7 +23,7 @@ export const zh = {
     name: "主导航",
     library: "标准库",
     candidates: "候选",
-    overlap: "查重",
+    checks: "核查",
     compare: "比对",
     review: "评审",
     packages: "报送包",
@@ -269,7 +271,6 @@ export const zh = {
     },
   },
   overlap: {
-    title: "立项查重",
     why: "填写拟立项标准的名称与范围，或选择草案文件，查出与库中标准和在研项目的重复：在哪里、有多少。",
     name: "标准名称",
     scope: "范围",

@@ -9,7 +9,7 @@ import type {
   ReadText,
   TextSummary,
 } from "../contract";
-import { findDesignators, parseDesignator, standardKey } from "../engine/designator";
+import { findDesignators, parseDesignator, sameEdition, standardKey } from "../engine/designator";
 import {
   type Citation,
   type CitationAnswer,
@@ -130,11 +130,18 @@ async function check(bench: Bench, citations: readonly Citation[]): Promise<Chec
 const checkList = async (bench: Bench, file: FileToRead): Promise<CheckedCitation[]> =>
   check(bench, await citationsOfFile(bench, file));
 
-/** The references of a text of the library, checked. */
+/** The references of a text of the library, checked; that it bears its own designator is no citation. */
 async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedCitation[]> {
-  const { tree } = await bench.store.read.text(text);
-  const citations = tree.flatMap(({ id, number, references }) =>
-    references.map(({ designator }) => ({ written: designator, place: number ?? id })),
+  const { tree, metadata } = await bench.store.read.text(text);
+  const own = metadata.designator.value;
+  const isOwn = (written: string): boolean => {
+    const cited = own && parseDesignator(written);
+    return cited ? sameEdition(cited, own) : false;
+  };
+  const citations = tree.flatMap(({ number, title, references }) =>
+    references
+      .filter(({ designator }) => !isOwn(designator))
+      .map(({ designator }) => ({ written: designator, place: number ?? title })),
   );
   return check(bench, once(citations));
 }

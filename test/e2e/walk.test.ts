@@ -144,7 +144,8 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
   });
 
   test("a proposed standard is checked for overlap by its title and by its draft", async () => {
-    await go(zh.rail.overlap);
+    await go(zh.rail.checks);
+    await page.getByRole("link", { name: zh.places.overlap }).click();
     await page.getByRole("textbox", { name: zh.overlap.name }).fill("车载电源装置通用规范");
     await button(zh.overlap.check).click();
     await page.getByRole("heading", { name: zh.overlap.standards }).waitFor();

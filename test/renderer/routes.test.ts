@@ -7,6 +7,8 @@ const ROUTES: Route[] = [
   { page: "text", text: "abc", clause: "附录 A/1" },
   { page: "search", words: "温度 100 %" },
   { page: "candidates" },
+  { page: "check" },
+  { page: "check", text: "abc" },
   { page: "overlap" },
   { page: "compare" },
   { page: "compare", left: "a", right: "b", clause: "right:4.1" },

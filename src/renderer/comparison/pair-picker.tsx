@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import type { ReactNode } from "react";
 import type { TextSummary } from "../../contract";
-import { nameOf, titleOf } from "../parts/designators";
 import { Page } from "../parts/page";
 import { SideMark } from "../parts/signs";
+import { textOptions } from "../parts/text-options";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -54,15 +54,7 @@ export function TextSelect({ texts, side, chosen, onChoose }: TextSelectProps): 
         placeholder={w.compare.chooseText}
         aria-label={side === "military" ? w.compare.leftText : w.compare.rightText}
         onChange={onChoose}
-        options={ordered.map((text) => ({
-          value: text.id,
-          search: `${nameOf(text)} ${titleOf(text, "zh")} ${titleOf(text, "en")}`,
-          label: (
-            <>
-              <span className="designator">{nameOf(text)}</span> {titleOf(text, language)}
-            </>
-          ),
-        }))}
+        options={textOptions(ordered, language)}
       />
     </div>
   );

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Select, Table } from "antd";
 import { type ReactNode, useState } from "react";
 import type { SeveralLine, TextSummary } from "../../contract";
-import { nameOf, titleOf } from "../parts/designators";
+import { nameOf } from "../parts/designators";
 import { Waiting } from "../parts/page";
+import { textOptions } from "../parts/text-options";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
 import { SeveralButtons } from "./report-buttons";
@@ -37,13 +38,10 @@ export function SeveralTexts({ base, first }: SeveralTextsProps): ReactNode {
           aria-label={w.compare.several.choose}
           placeholder={w.compare.several.choose}
           showSearch={{ optionFilterProp: "search" }}
-          options={texts
-            .filter((text) => text.id !== base.id)
-            .map((text) => ({
-              value: text.id,
-              search: `${nameOf(text)} ${titleOf(text, "zh")} ${titleOf(text, "en")}`,
-              label: `${nameOf(text)} ${titleOf(text, language)}`,
-            }))}
+          options={textOptions(
+            texts.filter((text) => text.id !== base.id),
+            language,
+          )}
         />
         {others.length > 0 ? <SeveralButtons base={base} others={others} /> : null}
       </div>

@@ -19,7 +19,7 @@ interface CitationsDrawerProps {
 /** 引用标准核查: what the library knows of every standard that a text cites, and what to do about it. */
 export function CitationsDrawer({ text, open, onClose }: CitationsDrawerProps): ReactNode {
   const { w, language } = useWords();
-  const citations = useQuery({ ...queries.citations(text.id), enabled: open });
+  const citations = useQuery({ ...queries.checked({ text: text.id }), enabled: open });
   const table = useAct(async () => {
     const file = await client.registers.checkFile({ text: text.id, format: "xlsx", language });
     save(file, file.name || `${nameOf(text)}.xlsx`);

@@ -3,9 +3,10 @@ import { Button, Input } from "antd";
 import { type ReactNode, useRef, useState } from "react";
 import type { Overlap } from "../../contract";
 import { client } from "../client";
+import { Address } from "../parts/address";
 import { FaultNotice } from "../parts/fault";
 import { Page } from "../parts/page";
-import { navigate, pathOf, type Route } from "../routes";
+import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
 
 /** 立项查重: a title and scope, or a draft, in; what it overlaps with, out. */
@@ -18,9 +19,9 @@ export function OverlapPage(): ReactNode {
     mutationFn: (proposal: { title: string; scope: string } | { file: File }) => client.candidates.overlap(proposal),
   });
   return (
-    <Page title={w.overlap.title}>
+    <Page title={w.rail.checks} tools={<Siblings />}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="rolled-up" tabIndex={0} aria-label={w.overlap.title}>
+      <section className="rolled-up" tabIndex={0} aria-label={w.places.overlap}>
         <form
           className="overlap-form"
           onSubmit={(event) => {
@@ -125,19 +126,5 @@ function Standard({ standard: { text, designator, title, titleLikeness, ...its }
         ))}
       </ul>
     </article>
-  );
-}
-
-function Address({ route, children }: { route: Route; children: ReactNode }): ReactNode {
-  return (
-    <a
-      href={pathOf(route)}
-      onClick={(event) => {
-        event.preventDefault();
-        navigate(route);
-      }}
-    >
-      {children}
-    </a>
   );
 }

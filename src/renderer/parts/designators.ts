@@ -10,18 +10,26 @@ const folded = (designator: string) =>
     .toUpperCase();
 const undated = (fold: string) => fold.replace(/-(19|20)\d\d$|-\d\d$/, "");
 
-/** Leads from a designator to the text of the library that bears it; an undated one to the newest edition. */
-export function resolver(texts: readonly TextSummary[]): Resolve {
-  const paths = new Map<string, string>();
+/** The text of the library that bears a designator, by its id; an undated one gives the newest edition. */
+export function textsByDesignator(texts: readonly TextSummary[]): (designator: string) => string | undefined {
+  const ids = new Map<string, string>();
   const byDate = [...texts].sort((a, b) => yearOf(a) - yearOf(b));
   for (const text of byDate) {
     const designator = text.metadata.designator.value;
     if (!designator) continue;
-    const path = pathOf({ page: "text", text: text.id });
-    paths.set(folded(designator.written), path);
-    paths.set(undated(folded(designator.written)), path);
+    ids.set(folded(designator.written), text.id);
+    ids.set(undated(folded(designator.written)), text.id);
   }
-  return (designator) => paths.get(folded(designator));
+  return (designator) => ids.get(folded(designator));
+}
+
+/** Leads from a designator to the page of the text that bears it. */
+export function resolver(texts: readonly TextSummary[]): Resolve {
+  const textOf = textsByDesignator(texts);
+  return (designator) => {
+    const text = textOf(designator);
+    return text && pathOf({ page: "text", text });
+  };
 }
 
 const yearOf = (text: TextSummary) => Number(text.metadata.designator.value?.year ?? 0);

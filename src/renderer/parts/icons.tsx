@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 const PATHS = {
   library: "M4 3v14M4 4h4v12H4M8 5h4v11H8M12.5 5.2l3.2-.8 3 11-3.2.9z",
   candidates: "M3 3h4v4H3zM9 3h4v4H9zM15 3h2v4h-2M3 9h4v4H3zM9 9h4v4H9zM15 9h2v4h-2M3 15h4v2M9 15h4v2",
-  overlap: "M3 3h9v9H3zM8 8h9v9H8z",
+  checks: "M4 3h12v14H4zM7 7.5l1.2 1.2L10.5 6M7 12.5l1.2 1.2L10.5 11M12.5 7.5h1M12.5 12.5h1",
   compare: "M3 3h6v14H3zM11 3h6v14h-6zM5 7h2M5 10h2M13 7h2M13 10h2",
   review: "M4 3h9l3 3v11H4zM7 8h6M7 11h3M8.5 14.5l2 1.5 4-4.5",
   packages: "M3 6.5L10 3l7 3.5v7L10 17l-7-3.5zM3 6.5l7 3.5 7-3.5M10 10v7",

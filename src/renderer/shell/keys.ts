@@ -4,6 +4,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
+import { PLACES } from "./places";
 
 /** Whether a key press belongs to a field in which a person writes. */
 export function isWriting(target: EventTarget | null): boolean {
@@ -15,9 +16,6 @@ export function isWriting(target: EventTarget | null): boolean {
 
 const withCommand = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 
-/** In the order of the rail: Alt 1 is the first. */
-const PAGES = ["library", "candidates", "overlap", "compare", "review", "packages", "settings"] as const;
-
 /** Keys of every page: Ctrl/⌘ K finds, Ctrl/⌘ Z takes back the newest change, Alt and a digit goes to a page. */
 export function useShortcuts({ find }: { find: () => void }): void {
   const { w } = useWords();
@@ -28,10 +26,11 @@ export function useShortcuts({ find }: { find: () => void }): void {
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const page = event.altKey && !withCommand(event) ? PAGES[Number(event.code.replace("Digit", "")) - 1] : undefined;
-      if (page) {
+      const place =
+        event.altKey && !withCommand(event) ? PLACES[Number(event.code.replace("Digit", "")) - 1] : undefined;
+      if (place) {
         event.preventDefault();
-        navigate({ page });
+        navigate({ page: place.pages[0] });
       }
       if (!withCommand(event) || event.altKey) return;
       if (event.key === "k") {

@@ -1,42 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "../parts/icons";
+import { Address } from "../parts/address";
+import { Icon } from "../parts/icons";
 import { isUnderWay, queries } from "../queries";
-import { navigate, type Page, pathOf, type Route, useRoute } from "../routes";
+import { useRoute } from "../routes";
 import { useWords } from "../words-context";
+import { PLACES } from "./places";
 
-const PLACES: {
-  route: Route;
-  icon: IconName;
-  pages: Page[];
-  word: "library" | "candidates" | "overlap" | "compare" | "review" | "packages" | "settings";
-}[] = [
-  { route: { page: "library" }, icon: "library", pages: ["library", "text", "search"], word: "library" },
-  { route: { page: "candidates" }, icon: "candidates", pages: ["candidates"], word: "candidates" },
-  { route: { page: "overlap" }, icon: "overlap", pages: ["overlap"], word: "overlap" },
-  { route: { page: "compare" }, icon: "compare", pages: ["compare"], word: "compare" },
-  { route: { page: "review" }, icon: "review", pages: ["review"], word: "review" },
-  { route: { page: "packages" }, icon: "packages", pages: ["packages"], word: "packages" },
-  { route: { page: "settings" }, icon: "settings", pages: ["settings"], word: "settings" },
-];
-
-function Place({ place }: { place: (typeof PLACES)[number] }): ReactNode {
+function PlaceLink({ place: { word, icon, pages } }: { place: (typeof PLACES)[number] }): ReactNode {
   const { w } = useWords();
-  const current = place.pages.includes(useRoute().page);
+  const { page } = useRoute();
   return (
-    <a
-      className="rail-item"
-      href={pathOf(place.route)}
-      aria-current={current ? "page" : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        navigate(place.route);
-      }}
-    >
-      <Icon name={place.icon} />
-      <span>{w.rail[place.word]}</span>
-    </a>
+    <Address className="rail-item" route={{ page: pages[0] }} current={pages.includes(page)}>
+      <Icon name={icon} />
+      <span>{w.rail[word]}</span>
+    </Address>
   );
 }
 
@@ -56,7 +34,7 @@ export function Rail({ onFind, onJobs }: RailProps): ReactNode {
         融
       </span>
       {PLACES.map((place) => (
-        <Place key={place.word} place={place} />
+        <PlaceLink key={place.word} place={place} />
       ))}
       <span className="rail-gap" />
       <button type="button" className="rail-item" onClick={onFind} data-note={w.finder.key}>
