@@ -62,6 +62,14 @@ export const RegisterPreview = z.object({
 });
 export type RegisterPreview = z.infer<typeof RegisterPreview>;
 
+/** A register as a person looks it over before it is imported: its first lines, and how many of each there are. */
+export const RegisterGlance = RegisterPreview.extend({
+  entryCount: z.int(),
+  refusedCount: z.int(),
+  doubtfulCount: z.int(),
+});
+export type RegisterGlance = z.infer<typeof RegisterGlance>;
+
 /** What the library knows of a cited designator. */
 export const CitationStanding = z.enum([
   "current",

@@ -10,6 +10,7 @@ import { TextPage } from "./library/text";
 import { OverlapPage } from "./overlap/overlap";
 import { Packages } from "./packages/packages";
 import { type Preferences, useLight, usePreferences } from "./preferences";
+import { RegistersPage } from "./registers/registers";
 import { Review } from "./review/review";
 import { useRoute } from "./routes";
 import { Search } from "./search/search";
@@ -27,6 +28,8 @@ function Current(): ReactNode {
       return <TextPage key={route.text} text={route.text} clause={route.clause} />;
     case "search":
       return <Search {...route} />;
+    case "registers":
+      return <RegistersPage />;
     case "candidates":
       return <Candidates />;
     case "check":

@@ -7,6 +7,7 @@ import "./styles/text.css";
 import "./styles/comparison.css";
 import "./styles/library.css";
 import "./styles/check.css";
+import "./styles/registers.css";
 import "./styles/heat-map.css";
 import "./styles/candidates.css";
 import "./styles/review.css";

@@ -5,6 +5,7 @@ export type Route =
   | { page: "library" }
   | { page: "text"; text: string; clause?: string }
   | { page: "search"; words?: string }
+  | { page: "registers" }
   | { page: "candidates" }
   | { page: "check"; text?: string }
   | { page: "overlap" }
@@ -54,6 +55,7 @@ export function routeOf(path: string): Route {
       return { page, ...present("left", first), ...present("right", second), ...present("clause", third) };
     case "review":
       return { page, ...present("project", first), ...present("item", second) };
+    case "registers":
     case "candidates":
     case "overlap":
     case "packages":

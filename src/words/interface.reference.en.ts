@@ -3,7 +3,7 @@ import { many } from "./interface.work.en";
 
 /** The words of what a library is held against, in English. */
 export const referenceEn: ReferenceWords = {
-  places: { library: "Texts", check: "Check of a list", overlap: "Overlap" },
+  places: { library: "Texts", registers: "Registers", check: "Check of a list", overlap: "Overlap" },
   check: {
     why: "Every designator cited: its proper form, whether it is in force, what superseded it. Only what the library holds as text or register counts; what it does not hold is said to be unknown and never guessed.",
     drop: "Drop a list here: a spreadsheet, Word, PDF or text file. The designators in it are read; nothing is imported.",
@@ -15,6 +15,7 @@ export const referenceEn: ReferenceWords = {
       `No designator was found in “${name}”. A list needs a column, or text, with designators; a scan must be recognised first.`,
     noneOfThese: "None of this kind",
     noRegister: "The library holds no register yet: more would be known with one.",
+    toRegisters: "Import a register",
     differences: ({ changed, added, deleted, stricter, looser }) =>
       `${many(changed, "clause")} changed, ${added} added, ${deleted} deleted; ${many(stricter, "indicator")} stricter, ${looser} looser`,
     compare: "See the differences",
@@ -31,5 +32,37 @@ export const referenceEn: ReferenceWords = {
       differences: "Main differences",
       advice: "Advice",
     },
+  },
+  registers: {
+    why: "A register says of each edition its status, dates and successors, without its text; checks of lists and references rest on it. Spreadsheets of the bodies' platforms can be taken as they are.",
+    drop: "Drop a register (XLSX, CSV) here: see how its columns are read, then import it or not",
+    choose: "Choose a spreadsheet",
+    none: "The library holds no register yet.",
+    held: (count) => `${many(count, "register")} held`,
+    column: { file: "File", sheet: "Sheet", entries: "Editions", importedAt: "Imported" },
+    remove: "Remove",
+    removeAsk: (name) =>
+      `Remove “${name}” from the library? Checks no longer rest on it. The file itself stays and can be imported again.`,
+    removed: "Removed",
+    lookOver: (name) => `Before the import: ${name}`,
+    take: "Import",
+    leave: "Leave it",
+    sheet: (name, entries) => `Sheet “${name}”: ${many(entries, "edition")}`,
+    noEntries: "No row can be read",
+    first: (shown, all) => `The first ${shown} of ${all}`,
+    columns: "What each column is read as",
+    nameless: "(no name)",
+    notRead: "not read",
+    noStatus: "No column of status was recognised: checks that rest on this register will not know the status.",
+    allRead: "Every row can be read.",
+    troubles: (refused, doubtful) =>
+      [
+        refused > 0 ? `${many(refused, "row")} left out` : "",
+        doubtful > 0 ? `${many(doubtful, "value")} unreadable and left empty` : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    row: (row) => `Row ${row}:`,
+    unreadable: (field, written) => `${field} “${written}” cannot be read`,
   },
 };

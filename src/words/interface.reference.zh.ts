@@ -4,7 +4,7 @@ type Differences = NonNullable<CheckedCitation["differences"]>;
 
 /** The words of what a library is held against: lists, registers, terms. */
 export const referenceZh = {
-  places: { library: "标准文本", check: "清单核查", overlap: "立项查重" },
+  places: { library: "标准文本", registers: "标准目录", check: "清单核查", overlap: "立项查重" },
   check: {
     why: "逐个核对所引标准的写法、是否现行、由什么代替。只依据库中的文本和标准目录；没有收录的标明“未收录”，不作推断。",
     drop: "把清单拖到这里：表格、Word、PDF 或文本文件，读取其中的标准编号；不导入标准库",
@@ -14,7 +14,8 @@ export const referenceZh = {
     byStanding: "按核查结果筛选",
     none: (name: string) => `在“${name}”中没有找到标准编号。清单须有写着标准编号的一栏或正文；扫描件须先识别文字。`,
     noneOfThese: "没有这一类的编号",
-    noRegister: "库中还没有标准目录，未收录的编号因此较多：在标准库页导入目录表格即可补足。",
+    noRegister: "库中还没有标准目录，未收录的编号因此较多。",
+    toRegisters: "导入标准目录",
     differences: ({ changed, added, deleted, stricter, looser }: Differences) =>
       `修改 ${changed} 条，新增 ${added} 条，删除 ${deleted} 条；指标加严 ${stricter} 项，放宽 ${looser} 项`,
     compare: "查看差异",
@@ -31,6 +32,34 @@ export const referenceZh = {
       differences: "主要差异",
       advice: "处理建议",
     },
+  },
+  registers: {
+    why: "标准目录说明标准的状态、日期和代替关系，不含条文；清单核查、引用核查据此回答。可用各标准平台导出的表格。",
+    drop: "把目录表格（XLSX、CSV）拖到这里，先看各列如何读取，再决定是否导入",
+    choose: "选择目录表格",
+    none: "库中还没有标准目录。",
+    held: (count: number) => `库中的标准目录（${count} 份）`,
+    column: { file: "文件", sheet: "工作表", entries: "标准条目", importedAt: "导入时间" },
+    remove: "移除",
+    removeAsk: (name: string) => `从标准库移除“${name}”？此后的核查不再依据它；源文件不受影响，可再次导入。`,
+    removed: "已移除",
+    lookOver: (name: string) => `导入前预览：${name}`,
+    take: "导入",
+    leave: "放弃",
+    sheet: (name: string, entries: number) => `工作表“${name}”：${entries} 条`,
+    noEntries: "没有可以读取的条目",
+    first: (shown: number, all: number) => `以上为前 ${shown} 条，共 ${all} 条`,
+    columns: "各列读作什么",
+    nameless: "（无列名）",
+    notRead: "不读取",
+    noStatus: "没有识别出“状态”一栏：依此目录核查时，状态将为“不明”。",
+    allRead: "各行均可读取。",
+    troubles: (refused: number, doubtful: number) =>
+      [refused > 0 ? `${refused} 行不导入` : "", doubtful > 0 ? `${doubtful} 处内容无法识读、留空` : ""]
+        .filter(Boolean)
+        .join("，"),
+    row: (row: number) => `第 ${row} 行：`,
+    unreadable: (field: string, written: string) => `“${field}”写作“${written}”，无法识读`,
   },
 };
 

@@ -22,6 +22,8 @@ import type {
   Quantity,
   QueueItem,
   Rationale,
+  RegisterField,
+  RegisterPreview,
   Relationship,
   ReleaseLine,
   Role,
@@ -44,6 +46,8 @@ interface Vocabulary {
   readonly standing: CitationStanding;
   readonly citationAdvice: CitationAdvice;
   readonly basis: CheckedCitation["basis"];
+  readonly registerField: RegisterField;
+  readonly registerRefusal: RegisterPreview["refused"][number]["why"];
   readonly clauseKind: ClauseKind;
   readonly provision: ProvisionType;
   readonly sense: Sense;
@@ -141,6 +145,26 @@ const citationWords = {
     text: b("标准文本", "text"),
     register: b("标准目录", "register"),
     none: b("无", "nothing"),
+  },
+  registerField: {
+    designator: b("标准编号", "designator"),
+    titleZh: b("中文名称", "Chinese title"),
+    titleEn: b("英文名称", "English title"),
+    status: b("状态", "status"),
+    issued: b("发布日期", "issued"),
+    effective: b("实施日期", "effective"),
+    withdrawn: b("废止日期", "withdrawn"),
+    replaces: b("代替", "replaces"),
+    replacedBy: b("被代替", "replaced by"),
+    adoption: b("采标情况", "adoption"),
+    ics: b("ICS 分类", "ICS"),
+    ccs: b("CCS 分类", "CCS"),
+    committee: b("归口单位", "committee"),
+  },
+  registerRefusal: {
+    "no-designator": b("没有标准编号，不导入", "has no designator and is left out"),
+    "unreadable-designator": b("标准编号无法识读，不导入", "has a designator that cannot be read and is left out"),
+    repeated: b("与前面的行重复，不导入", "repeats an earlier row and is left out"),
   },
 } as const;
 

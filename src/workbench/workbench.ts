@@ -29,7 +29,7 @@ import type {
   ProjectView,
   QueueItemView,
   Rationale,
-  RegisterPreview,
+  RegisterGlance,
   RegisterSummary,
   Relationship,
   ReportFormat,
@@ -62,7 +62,7 @@ import { streamEvents } from "./events";
 import { exportPackage } from "./export-package";
 import { type CandidateSearch, findCandidates } from "./find-candidates";
 import { findWords } from "./find-words";
-import { previewRegister } from "./import-register";
+import { lookOverRegister } from "./import-register";
 import { importReport } from "./import-report";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
@@ -78,7 +78,6 @@ import { addToQueue, reviewQueue } from "./review-queue";
 import { rollUp } from "./roll-up";
 import { type GivenVerdict, giveVerdicts, takeBackTable } from "./row-verdicts";
 import { signConclusion } from "./sign-conclusion";
-import { withStaged } from "./staged";
 import { packageFile, type StoredFile, sourceFile } from "./stored-files";
 import { importTerms } from "./term-base";
 import { verifyLedger } from "./verify-ledger";
@@ -122,8 +121,8 @@ export interface Workbench {
   readonly registers: {
     list(): Promise<RegisterSummary[]>;
     remove(input: { register: string }): Promise<{ removed: boolean }>;
-    /** A spreadsheet as it would be imported. */
-    preview(input: { file: File }): Promise<RegisterPreview[]>;
+    /** A spreadsheet as it would be imported: its first lines. */
+    preview(input: { file: File }): Promise<RegisterGlance[]>;
     /** Cited designators against what the library knows. */
     check(input: ListToCheck): Promise<CheckedCitation[]>;
     checkFile(input: ListToCheck & { format: "xlsx" | "docx"; language: Language }): Promise<File>;
@@ -283,7 +282,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     registers: {
       list: () => store.read.registers(),
       remove: async ({ register }) => ({ removed: await store.write.removeRegister(register) }),
-      preview: ({ file }) => withStaged(bench, file, (staged) => previewRegister(bench, staged)),
+      preview: (input) => lookOverRegister(bench, input),
       check: (list) => checkCited(bench, list),
       checkFile: (input) => checkFile(bench, input),
     },

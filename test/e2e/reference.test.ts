@@ -11,6 +11,12 @@ import { type Host, startHost } from "./host";
 const browser: Browser | undefined = await openBrowser();
 const PATIENCE_MS = 30_000;
 
+const REGISTER = [
+  "标准号,中文标准名称,标准状态,实施日期,代替标准,备注",
+  "GB/T 99777-2001,样例插头,已被代替,2001-10-01,,",
+  "GB/T 99778-2022,样例插头 通用规范,现行,2022-10-01,GB/T 99777-2001,",
+  "待编号,样例草案,现行,,,",
+].join("\n");
 const LIST = ["标准号", "GJB 99101-2019", "GB/T99201—2021", "GB/T 99777-2001", "见附录"].join("\n");
 
 /** What a library is held against and what it is kept by: lists, registers, terms, backups. */
@@ -86,6 +92,52 @@ describe.skipIf(!browser)("the pages beside the main line, used in Chinese", () 
       await open(`/check/${texts[0]?.id}`);
       await page.locator(".figure").first().waitFor();
       await picture(page, "reference-check-text");
+    });
+  });
+
+  describe("registers", () => {
+    test("a spreadsheet is looked over before it is imported, with what cannot be read", async () => {
+      await go(zh.rail.library);
+      await page.getByRole("link", { name: zh.places.registers }).click();
+      await page.getByText(zh.registers.none).waitFor();
+      await page.getByLabel(zh.registers.choose).setInputFiles(await written("目录.csv", REGISTER));
+      await page.getByText(zh.registers.lookOver("目录.csv")).waitFor();
+      await page.getByText(zh.registers.troubles(1, 0)).click();
+      await picture(page, "reference-register-preview");
+      expect(await page.locator(".matched li").allTextContents()).toEqual([
+        "标准号 → 标准编号",
+        "中文标准名称 → 中文名称",
+        "标准状态 → 状态",
+        "实施日期 → 实施日期",
+        "代替标准 → 代替",
+        `备注 → ${zh.registers.notRead}`,
+      ]);
+      expect(await asked(page, "registers/list")).toEqual([]);
+    });
+
+    test("once imported it is listed, and checks rest on it", async () => {
+      await button(zh.registers.take).click();
+      await page.getByRole("dialog").getByText(zh.imports.editions(2)).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("heading", { name: zh.registers.held(1) }).waitFor();
+      await picture(page, "reference-registers");
+      await go(zh.rail.checks);
+      await page.getByLabel(zh.check.choose).setInputFiles(await written("清单.csv", LIST));
+      await page.getByRole("cell", { name: "GB/T 99778-2022" }).waitFor();
+    });
+
+    test("a spreadsheet that is no register is refused with a sentence", async () => {
+      await go(zh.rail.library);
+      await page.getByRole("link", { name: zh.places.registers }).click();
+      await page.getByLabel(zh.registers.choose).setInputFiles(await written("名单.csv", "姓名,单位\n甲,乙\n"));
+      expect(await page.getByRole("alert").textContent()).toContain("名单.csv");
+      await picture(page, "reference-register-refused");
+    });
+
+    test("it is removed when the person says so", async () => {
+      await button(zh.registers.remove).click();
+      await page.getByRole("dialog").getByRole("button", { name: zh.registers.remove }).click();
+      await page.getByText(zh.registers.none).waitFor();
     });
   });
 });

@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { CheckedCitation, RegisterPreview, RegisterSummary } from "../register";
+import { CheckedCitation, RegisterGlance, RegisterSummary } from "../register";
 import { Language } from "../standard";
 
 /** An uploaded list, or a text of the library whose references are checked. */
@@ -16,7 +16,8 @@ export const termProcedures = {
 export const registerProcedures = {
   list: oc.output(z.array(RegisterSummary)),
   remove: oc.input(z.object({ register: z.string() })).output(z.object({ removed: z.boolean() })),
-  preview: oc.input(z.object({ file: z.file() })).output(z.array(RegisterPreview)),
+  /** How the sheets of a spreadsheet would be read, before anything is kept. */
+  preview: oc.input(z.object({ file: z.file() })).output(z.array(RegisterGlance)),
   check: oc.input(List).output(z.array(CheckedCitation)),
   checkFile: oc
     .input(z.intersection(List, z.object({ format: z.enum(["xlsx", "docx"]), language: Language })))

@@ -24,16 +24,20 @@ function Differences({ differences, textOf }: Pick<CheckedCitation, "differences
   const [left, right] = [textOf(differences.from), textOf(differences.to)];
   return (
     <>
-      {w.check.differences(differences)}{" "}
-      {left && right ? <Address route={{ page: "compare", left, right }}>{w.check.compare}</Address> : null}
+      {w.check.differences(differences)}
+      {left && right ? (
+        <div>
+          <Address route={{ page: "compare", left, right }}>{w.check.compare}</Address>
+        </div>
+      ) : null}
     </>
   );
 }
 
 /** English words of advice and standing are long. */
 const WIDTHS = {
-  zh: { place: 84, standing: 88, basis: 80, differences: 220, advice: 150 },
-  en: { place: 84, standing: 110, basis: 80, differences: 220, advice: 170 },
+  zh: { place: 64, standing: 84, basis: 76, differences: 200, advice: 140 },
+  en: { place: 64, standing: 90, basis: 72, differences: 190, advice: 150 },
 } as const;
 
 function columnsIn({ w, say, language }: Words, textOf: TextOf): NonNullable<TableProps<CheckedCitation>["columns"]> {
@@ -41,10 +45,10 @@ function columnsIn({ w, say, language }: Words, textOf: TextOf): NonNullable<Tab
   const widths = WIDTHS[language];
   return [
     { title: column.place, width: widths.place, className: "number", dataIndex: "place" },
-    { title: column.cited, width: 160, render: (_, { cited }) => <strong>{cited}</strong> },
+    { title: column.cited, width: 148, render: (_, { cited }) => <strong>{cited}</strong> },
     {
       title: column.proper,
-      width: 160,
+      width: 148,
       render: (_, { proper }) =>
         proper ? <Designator written={proper} textOf={textOf} /> : <span className="quiet">{w.check.noForm}</span>,
     },
@@ -57,7 +61,7 @@ function columnsIn({ w, say, language }: Words, textOf: TextOf): NonNullable<Tab
     { title: column.basis, width: widths.basis, render: (_, { basis }) => say("basis", basis) },
     {
       title: column.supersededBy,
-      width: 160,
+      width: 148,
       render: (_, { supersededBy }) =>
         supersededBy.map((written) => (
           <div key={written}>

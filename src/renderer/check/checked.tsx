@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import type { CheckedCitation, CitationStanding } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
+import { Address } from "../parts/address";
 import { textsByDesignator } from "../parts/designators";
 import { Figures } from "../parts/figures";
 import { Nothing } from "../parts/page";
@@ -48,5 +49,9 @@ function RegisterHint({ citations }: { citations: readonly CheckedCitation[] }):
   const { data: registers } = useQuery(queries.registers());
   const unknown = citations.some(({ standing }) => standing === "unknown");
   if (!unknown || registers?.length !== 0) return null;
-  return <p className="quiet">{w.check.noRegister}</p>;
+  return (
+    <p className="quiet">
+      {w.check.noRegister} <Address route={{ page: "registers" }}>{w.check.toRegisters}</Address>
+    </p>
+  );
 }

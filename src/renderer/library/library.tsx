@@ -7,6 +7,7 @@ import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useImports } from "../shell/imports";
+import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
 import { FacetPanel } from "./facet-panel";
 import { type Chosen, narrowed } from "./facets";
@@ -30,6 +31,7 @@ export function Library(): ReactNode {
       title={w.rail.library}
       tools={
         <>
+          <Siblings />
           <Input
             allowClear
             className="filter"
@@ -131,7 +133,7 @@ function FirstTime(): ReactNode {
   const { w } = useWords();
   const imports = useImports();
   return (
-    <Page title={w.rail.library}>
+    <Page title={w.rail.library} tools={<Siblings />}>
       <Nothing
         action={
           <div className="choices">

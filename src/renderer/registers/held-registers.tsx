@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { App, Button } from "antd";
+import type { ReactNode } from "react";
+import type { RegisterSummary } from "../../contract";
+import { client } from "../client";
+import { useAct } from "../parts/fault";
+import { Nothing, Waiting } from "../parts/page";
+import { PagedTable } from "../parts/paged-table";
+import { queries } from "../queries";
+import { useWords } from "../words-context";
+
+/** The registers that the library holds, newest first. */
+export function HeldRegisters(): ReactNode {
+  const { w } = useWords();
+  const registers = useQuery(queries.registers());
+  if (!registers.data) return <Waiting of={registers} />;
+  if (registers.data.length === 0) return <Nothing>{w.registers.none}</Nothing>;
+  const { column } = w.registers;
+  return (
+    <>
+      <h2>{w.registers.held(registers.data.length)}</h2>
+      <PagedTable<RegisterSummary>
+        label={w.places.registers}
+        rows={registers.data.toReversed()}
+        rowKey={({ id }) => id}
+        empty={w.registers.none}
+        columns={[
+          { title: column.file, render: (_, { fileName }) => <strong>{fileName}</strong> },
+          { title: column.sheet, dataIndex: "sheet" },
+          { title: column.entries, width: 120, align: "right", className: "number", dataIndex: "entries" },
+          {
+            title: column.importedAt,
+            width: 160,
+            className: "number",
+            render: (_, { importedAt }) => importedAt.slice(0, 16).replace("T", " "),
+          },
+          { title: "", width: 110, render: (_, register) => <RemoveButton register={register} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function RemoveButton({ register: { id, fileName, sheet } }: { register: RegisterSummary }): ReactNode {
+  const { w } = useWords();
+  const { modal } = App.useApp();
+  const remove = useAct(
+    () => client.registers.remove({ register: id }),
+    () => w.registers.removed,
+  );
+  const ask = () =>
+    void modal.confirm({
+      title: w.registers.remove,
+      content: w.registers.removeAsk(`${fileName} · ${sheet}`),
+      okText: w.registers.remove,
+      onOk: () => remove.mutateAsync(undefined).catch(() => undefined),
+    });
+  return (
+    <Button loading={remove.isPending} onClick={ask}>
+      {w.registers.remove}
+    </Button>
+  );
+}
