@@ -5,6 +5,7 @@ export * from "./comparison";
 export * from "./crypto";
 export * from "./fault";
 export * from "./findings";
+export * from "./importable";
 export * from "./job";
 export * from "./key-envelope";
 export * from "./ledger";

@@ -1,27 +1,10 @@
 import { app, BrowserWindow, dialog, type OpenDialogOptions } from "electron";
-import { type Fault, isFault, type Language } from "../contract";
+import { type Fault, IMPORT_EXTENSIONS, isFault, type Language } from "../contract";
 import type { Workspace } from "../handler";
 import { DESKTOP_WORDS } from "../words/desktop";
 import { faultSentence } from "../words/faults";
 import type { Orders } from "./menu";
 
-const STANDARD_EXTENSIONS = [
-  "txt",
-  "md",
-  "docx",
-  "doc",
-  "html",
-  "htm",
-  "xml",
-  "pdf",
-  "mht",
-  "png",
-  "jpg",
-  "tif",
-  "tiff",
-  "xlsx",
-  "csv",
-];
 const LIBRARY_EXTENSION = "rongbiao";
 
 async function chosen(options: OpenDialogOptions): Promise<string[]> {
@@ -59,7 +42,7 @@ export function ordersOf({ workbench }: Workspace, language: () => Language, new
     importFiles: () =>
       attempt(async () => {
         const filters = [
-          { name: words().standards, extensions: STANDARD_EXTENSIONS },
+          { name: words().standards, extensions: [...IMPORT_EXTENSIONS] },
           { name: words().allFiles, extensions: ["*"] },
         ];
         await importPaths(await chosen({ properties: ["openFile", "multiSelections"], filters }));

@@ -55,9 +55,9 @@ const READING_FAULTS = {
   ),
   E_BINARY: words(
     "不是文本文件",
-    "请导入 TXT、MD、DOCX、PDF、HTML 格式的文件或扫描图像。",
+    "请导入 TXT、MD、DOCX、PDF、OFD、HTML 格式的文件或扫描图像。",
     "this is not a text file",
-    "Import TXT, MD, DOCX, PDF, HTML or a scanned image.",
+    "Import TXT, MD, DOCX, PDF, OFD, HTML or a scanned image.",
   ),
   E_ENCODING: words(
     "文字编码无法识别",
@@ -73,9 +73,9 @@ const READING_FAULTS = {
   ),
   E_UNSUPPORTED_FORMAT: words(
     "不支持这种格式",
-    "请另存为 DOCX、PDF、HTML、MD 或 TXT 后重试。",
+    "请另存为 DOCX、PDF、OFD、HTML、MD 或 TXT 后重试。",
     "this format is not supported",
-    "Save it as DOCX, PDF, HTML, MD or TXT and try again.",
+    "Save it as DOCX, PDF, OFD, HTML, MD or TXT and try again.",
   ),
   E_NEEDS_RECOGNITION: words(
     "这是图像或扫描件，文字须先识别，而本机没有安装文字识别组件",

@@ -13,6 +13,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   md: "text/markdown",
   html: "text/html",
   pdf: "application/pdf",
+  ofd: "application/ofd",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 

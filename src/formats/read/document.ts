@@ -1,6 +1,6 @@
 import type { Block, StructureNote } from "../../contract";
 
-type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf" | "sts" | "image";
+type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf" | "ofd" | "sts" | "image";
 
 /** A file as read: its pieces in reading order. What they mean is for engine/structure to say. */
 export interface ReadDocument {

@@ -1,7 +1,6 @@
 import { DOCUMENT_LIMITS, Fault } from "../../contract";
 import { decodeText } from "./decode";
 import type { ReadDocument, ReadOptions } from "./document";
-import { readDocx } from "./docx";
 import { looksLikeHtml, readHtml } from "./html";
 import { readMarkdown } from "./md";
 import { looksLikeMht, pageOfMht } from "./mht";
@@ -10,6 +9,7 @@ import { readPdf } from "./pdf";
 import { compoundContent, type FileKind, sniff } from "./sniff";
 import { looksLikeSts, readSts } from "./sts";
 import { readPlainText } from "./txt";
+import { readZipped } from "./zipped";
 
 export type { ReadDocument, ReadOptions } from "./document";
 export { readTerms, type TermPair } from "./terms";
@@ -17,7 +17,7 @@ export { readTerms, type TermPair } from "./terms";
 type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => ReadDocument | Promise<ReadDocument>;
 
 const READERS: Readonly<Record<FileKind, Reader>> = {
-  zip: readDocx,
+  zip: readZipped,
   compound: refuseCompound,
   pdf: readPdf,
   rtf: refuse,

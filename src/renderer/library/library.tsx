@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { type ReactNode, useRef, useState } from "react";
-import type { TextSummary } from "../../contract";
+import { acceptOf, IMPORT_EXTENSIONS, type TextSummary } from "../../contract";
 import { Icon } from "../parts/icons";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
@@ -114,6 +114,7 @@ function ImportButton(): ReactNode {
         type="file"
         multiple
         hidden
+        accept={acceptOf(IMPORT_EXTENSIONS)}
         aria-label={w.library.import}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { type ReactNode, useRef, useState } from "react";
-import type { Overlap } from "../../contract";
+import { acceptOf, type Overlap, TEXT_EXTENSIONS } from "../../contract";
 import { client } from "../client";
 import { Address } from "../parts/address";
 import { FaultNotice } from "../parts/fault";
@@ -55,6 +55,7 @@ export function OverlapPage(): ReactNode {
             ref={field}
             type="file"
             hidden
+            accept={acceptOf(TEXT_EXTENSIONS)}
             data-overlap-draft=""
             onChange={({ target }) => {
               const file = target.files?.[0];

@@ -1,10 +1,11 @@
 import { Fault, type StructureNote } from "../../../contract";
 import type { ReadDocument, ReadOptions } from "../document";
 import { elements, type XmlElement } from "../xml";
+import type { ZipEntries } from "../zip";
 import { readStory, StoryReader } from "./body";
 import { Context, type DocumentParts } from "./context";
 import { readNumbering } from "./numbering";
-import { mainPart, openPackage, type Package } from "./parts";
+import { mainPart, Package } from "./parts";
 import { readStyles } from "./styles";
 
 /**
@@ -12,23 +13,19 @@ import { readStyles } from "./styles";
  * results of fields, tables with merged cells, text boxes, footnotes. Tracked changes are accepted unless asked
  * otherwise; comments, running heads and hidden text stand in the notes, not in the text.
  */
-export async function readDocx(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadDocument> {
-  const opened = await openPackage(bytes);
-  try {
-    const name = await mainPart(opened, file);
-    const related = new Related(opened, await opened.relationships(name));
-    const policy = options.trackedChanges ?? "accepted";
-    const context = new Context(await readParts(related), policy === "original" ? "original" : "accepted");
-    const reader = new StoryReader(context);
-    await opened.part(name, { parent: "w:body", take: (element) => reader.take(element) });
-    const blocks = reader.finish();
-    if (policy === "refused" && context.notes.changes > 0)
-      throw new Fault("E_INVALID", { what: "tracked-changes", file });
-    const notes = [...context.notes.list(), ...(await runningHeads(related)), ...(await comments(related))];
-    return { format: "docx", encoding: null, blocks, notes };
-  } finally {
-    opened.zip.close();
-  }
+export async function readDocx(zip: ZipEntries, file: string, options: ReadOptions): Promise<ReadDocument> {
+  const opened = new Package(zip);
+  const name = await mainPart(opened, file);
+  const related = new Related(opened, await opened.relationships(name));
+  const policy = options.trackedChanges ?? "accepted";
+  const context = new Context(await readParts(related), policy === "original" ? "original" : "accepted");
+  const reader = new StoryReader(context);
+  await opened.part(name, { parent: "w:body", take: (element) => reader.take(element) });
+  const blocks = reader.finish();
+  if (policy === "refused" && context.notes.changes > 0)
+    throw new Fault("E_INVALID", { what: "tracked-changes", file });
+  const notes = [...context.notes.list(), ...(await runningHeads(related)), ...(await comments(related))];
+  return { format: "docx", encoding: null, blocks, notes };
 }
 
 type Relationships = Awaited<ReturnType<Package["relationships"]>>;

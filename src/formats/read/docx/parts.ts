@@ -1,6 +1,6 @@
-import { DOCUMENT_LIMITS, Fault } from "../../../contract";
+import { Fault } from "../../../contract";
 import { elements, parseXml, type XmlElement } from "../xml";
-import { readZip, type ZipEntries } from "../zip";
+import type { ZipEntries } from "../zip";
 
 const STRICT = "http://purl.oclc.org/ooxml";
 const TRANSITIONAL = "http://schemas.openxmlformats.org";
@@ -64,11 +64,6 @@ function resolve(folder: string, target: string): string {
     else if (name !== "" && name !== ".") path.push(name);
   }
   return path.join("/");
-}
-
-export async function openPackage(bytes: Uint8Array): Promise<Package> {
-  const { entries, unpackedBytes, ratio } = DOCUMENT_LIMITS;
-  return new Package(await readZip(bytes, { entries, unpackedBytes, ratio }));
 }
 
 /** The part that holds the document's text; E_UNSUPPORTED_FORMAT where the package is a workbook or something else. */

@@ -2,13 +2,15 @@ import { type Block, Fault, type StructureNote } from "../../../contract";
 import type { ReadOptions } from "../document";
 import { type PictureOnPage, recogniseOn } from "../ocr";
 import { blocksOfPages } from "./blocks";
-import type { PageText } from "./piece";
+import { hasWords, type PageText, UNKNOWN_SIGN } from "./piece";
 
 /** A page as it is shown. */
 export interface ShownPage {
   readonly text: PageText;
   /** The pictures on it that may hold words, from top to bottom; none are looked for where there is text. */
   readonly pictures: readonly PictureOnPage[];
+  /** It shows pictures that nobody here can open. */
+  readonly unread: boolean;
 }
 
 /** Part of the page that a picture covers from which on it may be a scanned page, or a strip of one. */
@@ -35,9 +37,12 @@ export async function readPages(
   const notes: StructureNote[] = [];
   for (let number = 1; number <= count; number++) {
     const page = await open(number);
-    if (page.text.pieces.length > 0) pages.push({ page: number, text: page.text });
-    else {
-      const read = await readPictures(number, page.pictures, file, options);
+    if (page.text.pieces.some(({ text }) => hasWords(text))) {
+      pages.push({ page: number, text: page.text });
+      const unknown = page.text.pieces.find(({ text }) => text.includes(UNKNOWN_SIGN));
+      if (unknown !== undefined) notes.push({ kind: "doubtful", text: unknown.text, place: { page: number } });
+    } else {
+      const read = await readPictures(number, page, file, options);
       scanned.set(number, read.blocks);
       notes.push(...read.notes);
     }
@@ -48,19 +53,16 @@ export async function readPages(
   return { blocks: inOrder(blocksOfPages(pages), scanned), notes };
 }
 
-/** A page without text: blank, or a picture of words. */
+/** A page without words: blank, a picture of words, or nothing but signs that nobody knows. */
 async function readPictures(
   page: number,
-  pictures: readonly PictureOnPage[],
+  { text, pictures, unread }: ShownPage,
   file: string,
   { ocr, mayRecognise }: ReadOptions,
 ): Promise<{ blocks: Block[]; notes: StructureNote[] }> {
-  if (pictures.length === 0) return { blocks: [], notes: [] };
-  if (ocr === undefined) {
-    if (mayRecognise) throw new Fault("E_NEEDS_RECOGNITION", { file });
-    return { blocks: [], notes: [{ kind: "page-without-text", text: "", place: { page } }] };
-  }
-  const blocks = await recogniseOn(ocr, page, pictures);
+  if (pictures.length === 0 && text.pieces.length === 0 && !unread) return { blocks: [], notes: [] };
+  if (pictures.length > 0 && ocr === undefined && mayRecognise) throw new Fault("E_NEEDS_RECOGNITION", { file });
+  const blocks = ocr === undefined ? [] : await recogniseOn(ocr, page, pictures);
   return {
     blocks,
     notes: [{ kind: blocks.length > 0 ? "recognised" : "page-without-text", text: "", place: { page } }],

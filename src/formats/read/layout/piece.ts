@@ -8,6 +8,12 @@ export interface Piece {
   readonly size: number;
 }
 
+/** Stands for a sign whose letter the file does not tell: only its shape is known. */
+export const UNKNOWN_SIGN = "\ufffd";
+
+/** Whether there is more in a text than white space and signs that nobody knows. */
+export const hasWords = (text: string): boolean => /[^\s\ufffd]/.test(text);
+
 export interface PageText {
   /** Of the page, in points. */
   readonly width: number;

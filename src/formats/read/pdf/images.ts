@@ -1,18 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { followedBy, type Matrix, unitSquare } from "../layout/matrix";
 import { mayHoldWords } from "../layout/pages";
 import type { PictureOnPage } from "../ocr";
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** The first matrix, then the second (ISO 32000-1, 8.3.4). */
-const then = ([a, b, c, d, e, f]: Matrix, [p, q, r, s, x, y]: Matrix): Matrix => [
-  a * p + b * r,
-  a * q + b * s,
-  c * p + d * r,
-  c * q + d * s,
-  e * p + f * r + x,
-  e * q + f * s + y,
-];
 
 /** How pdf.js tells the bytes of a picture: one bit a pixel, three bytes, four. */
 const ONE_BIT = 1;
@@ -50,13 +39,12 @@ export async function picturesOf(page: PDFPageProxy): Promise<PictureOnPage[]> {
     const values = argsArray[at] as unknown[] | null;
     if (operator === OPS.save) saved.push(matrix);
     else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
-    else if (operator === OPS.transform) matrix = then(values as unknown as Matrix, matrix);
+    else if (operator === OPS.transform) matrix = followedBy(values as unknown as Matrix, matrix);
     else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) {
       const image = operator === OPS.paintImageXObject ? await objectOf(page, String(values?.[0])) : values?.[0];
-      const [a, b, c, d, e, f] = matrix;
-      const [width, height] = [Math.hypot(a, b), Math.hypot(c, d)];
+      const { left, top, width, height } = unitSquare(matrix);
       if (!mayHoldWords(width, height, viewport) || !isRaw(image)) continue;
-      found.push({ picture: pictureOf(image), left: Math.min(e, e + a + c), top: Math.min(f, f + b + d), width });
+      found.push({ picture: pictureOf(image), left, top, width });
     }
   }
   return found.sort((a, b) => a.top - b.top);

@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, file: string, options: ReadOpti
         const text = await textOfPage(page);
         const pictures = text.pieces.length > 0 ? [] : await picturesOf(page);
         page.cleanup();
-        return { text, pictures };
+        return { text, pictures, unread: false };
       },
       file,
       options,

@@ -1,0 +1,122 @@
+import { followedBy, type Matrix } from "../layout/matrix";
+import { isRunning, type Piece, UNKNOWN_SIGN } from "../layout/piece";
+import { plainSigns } from "../layout/signs";
+import { elements, textOf, type XmlElement } from "../xml";
+
+/** Wide signs advance by the size of the type; the others by about half of it, where nothing else is said. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+const NARROW = 0.5;
+/** White space in sizes of the type from which on words of one run are apart; the widest Latin sign is below. */
+const APART = 0.6;
+/** How far, in sizes of the type, a sign may be off the baseline of the one before it on the same line. */
+const SAME_BASE = 0.1;
+/** From here on a sign stands below the one before it, as in lines from top to bottom. */
+const BELOW = 0.5;
+
+/**
+ * What stands for a sign that XML cannot hold or whose letter nobody knows: the font alone gives its shape (GB/T
+ * 33190—2016, TextCode: ¤ keeps its place). Only where shapes are given are these no signs of their own.
+ */
+const SHAPES_ONLY = /[\u00a4\ufffd\p{Co}]/gu;
+
+/** Distances between signs (ST_Array): numbers, and `g n d` for n times d; no more than are needed. */
+export function distancesOf(text: string | undefined, needed: number): number[] {
+  if (text === undefined || text.trim() === "") return [];
+  const words = text.trim().split(/\s+/);
+  const distances: number[] = [];
+  for (let at = 0; at < words.length && distances.length < needed; at++) {
+    if (words[at] !== "g") distances.push(Number(words[at]));
+    else {
+      const times = Math.min(Number(words[at + 1]) || 0, needed - distances.length);
+      for (let time = 0; time < times; time++) distances.push(Number(words[at + 2]));
+      at += 2;
+    }
+  }
+  return distances;
+}
+
+interface Sign {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** What a text object says of all its signs. */
+interface Type {
+  readonly size: number;
+  /** How much wider than high signs are set. */
+  readonly stretch: number;
+  /** Shapes are given for its signs: what then is no letter is a sign that nobody knows. */
+  readonly hasShapes: boolean;
+}
+
+/** The signs of a run, each where it stands in the object's own space; `from` is where it begins if it does not say. */
+function signsOf(code: XmlElement, from: { x: number; y: number }, { size, stretch, hasShapes }: Type): Sign[] {
+  const { X, Y, DeltaX, DeltaY } = code.attributes;
+  const written = textOf(code).replace(/\p{Cc}/gu, "");
+  const texts = [...(hasShapes ? written.replace(SHAPES_ONLY, UNKNOWN_SIGN) || UNKNOWN_SIGN : written)];
+  const right = distancesOf(DeltaX, texts.length - 1);
+  const down = distancesOf(DeltaY, texts.length - 1);
+  let x = X === undefined ? from.x : Number(X);
+  let y = Y === undefined ? from.y : Number(Y);
+  return texts.map((text, at) => {
+    const width = size * stretch * (WIDE.test(text) ? 1 : NARROW);
+    const sign = { text, x, y, width };
+    // without distances a run is set as wide as its signs are
+    x += right[at] ?? (down.length > 0 ? 0 : width);
+    y += down[at] ?? 0;
+    return sign;
+  });
+}
+
+/** Cuts signs where one does not stand beside the one before, nor right below it. */
+function runsOf(signs: readonly Sign[], size: number): Sign[][] {
+  const runs: { signs: Sign[]; down: boolean }[] = [];
+  for (const sign of signs) {
+    const run = runs.at(-1);
+    const before = run?.signs.at(-1);
+    if (run === undefined || before === undefined) {
+      runs.push({ signs: [sign], down: false });
+      continue;
+    }
+    const gap = sign.x - before.x - before.width;
+    const isBeside = Math.abs(sign.y - before.y) <= SAME_BASE * size && gap <= APART * size && sign.x >= before.x;
+    const isBelow = Math.abs(sign.x - before.x) <= SAME_BASE * size && sign.y - before.y >= BELOW * size;
+    if (isBeside && !run.down) run.signs.push(sign);
+    else if (isBelow && (run.down || run.signs.length === 1)) {
+      run.signs.push(sign);
+      run.down = true;
+    } else runs.push({ signs: [sign], down: false });
+  }
+  return runs.map((run) => run.signs);
+}
+
+/**
+ * The runs of a text object (CT_Text) on the page.
+ * @param matrix from the object's own space to points on the page
+ */
+export function piecesOf(object: XmlElement, matrix: Matrix): Piece[] {
+  const { Size, HScale = "1" } = object.attributes;
+  const hasShapes = elements(object, "CGTransform").length > 0;
+  const type: Type = { size: Number(Size ?? Number.NaN), stretch: Number(HScale), hasShapes };
+  const [a, b, c, d] = matrix;
+  const height = type.size * Math.hypot(c, d);
+  if (!isRunning([a, b], height)) return [];
+  const pieces: Piece[] = [];
+  let from = { x: 0, y: 0 };
+  for (const code of elements(object, "TextCode")) {
+    const signs = signsOf(code, from, type);
+    from = { x: signs[0]?.x ?? from.x, y: signs[0]?.y ?? from.y };
+    for (const run of runsOf(signs, type.size)) {
+      const text = plainSigns(run.map((sign) => sign.text).join(""));
+      if (text.trim() === "") continue;
+      const [first, last] = [run[0]!, run.at(-1)!];
+      const [, , , , left, base] = followedBy([1, 0, 0, 1, first.x, first.y], matrix);
+      const right = left + (last.x + last.width - first.x) * Math.hypot(a, b);
+      pieces.push({ text, left, right, base, size: height });
+    }
+  }
+  return pieces.filter(({ left, right, base }) => [left, right, base].every(Number.isFinite));
+}
