@@ -1,4 +1,4 @@
-import type { Clause, ClauseKind } from "../../contract";
+import type { Clause, ClauseKind, StructureNote } from "../../contract";
 import { isTitleLike } from "./candidates";
 import { isContainer, isInAnnex, type Label } from "./labels";
 import { OpenLists } from "./lists";
@@ -7,6 +7,7 @@ import { captionMark, formulaNumber, itemMarks, type Mark, noteMark } from "./pi
 import { leastConfidences } from "./recognised";
 import { annexStatus, isFrontMatterTitle, isTermsTitle, isUnnumberedTitle, splitTitle } from "./titles";
 import { clausesOf, Draft, nameOf } from "./tree";
+import { itemiseUntitled, type Numbered } from "./untitled";
 
 interface Section {
   readonly draft: Draft;
@@ -19,10 +20,11 @@ const TITLE_BELOW = 100;
 /** Rank of 节 among divisions: they are counted anew in each chapter. */
 const SECTION_RANK = 4;
 
-/** Builds the clause tree from paragraphs whose headings are chosen. */
-export function assemble(paragraphs: readonly Paragraph[]): Clause[] {
+/** Builds the clause tree from paragraphs whose headings are chosen; the notes hold the contents, if there are any. */
+export function assemble(paragraphs: readonly Paragraph[], notes: readonly StructureNote[]): Clause[] {
   const builder = new TreeBuilder(paragraphs);
   const drafts = builder.build();
+  itemiseUntitled(builder.numbered, notes);
   const confidences = leastConfidences(
     drafts.map(({ unit }) => unit),
     paragraphs,
@@ -33,6 +35,7 @@ export function assemble(paragraphs: readonly Paragraph[]): Clause[] {
 }
 
 class TreeBuilder {
+  readonly numbered: Numbered[] = [];
   private readonly drafts: Draft[] = [];
   private readonly sections: Section[] = [];
   private readonly lists = new OpenLists();
@@ -67,7 +70,8 @@ class TreeBuilder {
   // Headings
 
   private openNumbered(paragraph: Paragraph, label: Label): void {
-    this.closeSections(label, paragraph.unit.block.headingLevel ?? null);
+    const { block } = paragraph.unit;
+    this.closeSections(label, block.headingLevel ?? null);
     const rest = paragraph.text.slice(label.length).trim();
     const isDivision = label.scheme === "division";
     const draft = this.draft(kindOf(label), isDivision ? null : label.number, nameOf(label.number), {
@@ -75,13 +79,14 @@ class TreeBuilder {
       namedUnder: this.namedUnder(label),
       paragraph,
     });
-    this.open(draft, label, paragraph.unit.block.headingLevel ?? null);
+    this.open(draft, label, block.headingLevel ?? null);
+    this.numbered.push({ draft, label, marked: block.headingLevel !== undefined || block.label !== undefined });
     if (isDivision) {
       draft.title = `${label.number} ${rest}`.trim();
       return;
     }
     draft.normative = label.normative;
-    const split = splitTitle(this.withoutStatus(draft, rest), label, paragraph.unit.block.headingLevel !== undefined);
+    const split = splitTitle(this.withoutStatus(draft, rest), label, block.headingLevel !== undefined);
     draft.title = split.title;
     draft.add(split.text);
     if (rest === "" || (draft.title === "" && isContainer(label))) this.takeTitleBelow(draft, label);

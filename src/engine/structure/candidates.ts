@@ -75,7 +75,7 @@ function weighAnnex(label: Label, rest: string): number {
 
 /** Signs of a cross-reference: the "number" is the object of a sentence that began on the line before. */
 const CONTINUES_ZH =
-  /^(?:的|规定(?:的|了|，|执行|进行)|给出|所[示述列规给]|中(?=[的规给所，、])|和(?!谐)|及|或|至|到|～|~|、|，|。|；|）|\)|％|%|以[上下内外及]|等(?![级电效同离温速压高值])|要求的|描述的|列出的|之[间一])/;
+  /^(?:的|规定(?:的|了|，|执行|进行)|给出|所[示述列规给]|中(?=[的规给所，、。])|和(?!谐)|及|或|至|到|～|~|、|，|。|；|）|\)|％|%|以[上下内外及]|等(?![级电效同离温速压高值])|要求的|描述的|列出的|之[间一])/;
 const CONTINUES_GLUED_ZH =
   /^(?:条(?![件形文码带])|款|项(?!目)|章(?!程)|节(?![点能约流])|部分|[个只台件种次年月日号倍页行列级层位名])/;
 const CONTINUES_EN =

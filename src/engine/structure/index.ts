@@ -26,7 +26,7 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   const contents = clearContents(furniture.units);
   const chosen = chooseHeadings(contents.units);
   const paragraphs = joinParagraphs(contents.units, chosen);
-  const clauses = assemble(paragraphs);
+  const clauses = assemble(paragraphs, [...(hint.notes ?? []), ...contents.notes]);
   const language = languageOf(contents.units);
   return {
     language,

@@ -99,9 +99,11 @@ function annexLabel(head: string, line: string): Label | null {
   if (id === "" && match[0].length < line.length) return annexWithoutLetter(match[0], line);
   const mark = NORMATIVE.exec(line.slice(match[0].length, match[0].length + 40));
   const length = match[0].length + (mark?.[0].length ?? /^[\s\u3000]*/.exec(line.slice(match[0].length))![0].length);
+  // 附件A is a translator's word for Annex A: 附件 of itself is what a statute encloses, and numbers (附件1)
+  const isLettered = match[1] === "件" && /^[A-Z]$/.test(id);
   return {
     scheme: "annex",
-    number: printed(match[0]),
+    number: isLettered ? id : printed(match[0]),
     path: [ANNEX_BASE + annexRank(id)],
     length,
     stop: "",

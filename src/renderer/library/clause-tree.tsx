@@ -10,6 +10,8 @@ interface TreeLine {
 
 /** Kinds that a reader looks for in a table of contents. */
 const SHOWN: readonly Clause["kind"][] = ["clause", "annex", "term-entry", "table", "front-matter"];
+/** An item with a number of its clause (`5.2.1`) is cited like a clause. */
+const CITED = /\d\.\d/;
 
 /** The lines of the tree in document order with their depth, narrowed to those that hold what was typed. */
 export function treeLines(clauses: readonly Clause[], typed: string): TreeLine[] {
@@ -18,7 +20,7 @@ export function treeLines(clauses: readonly Clause[], typed: string): TreeLine[]
   return clauses.flatMap((clause) => {
     const depth = clause.parent === null ? 0 : (depths.get(clause.parent) ?? -1) + 1;
     depths.set(clause.id, depth);
-    if (!SHOWN.includes(clause.kind)) return [];
+    if (!SHOWN.includes(clause.kind) && !(clause.kind === "list-item" && CITED.test(clause.number ?? ""))) return [];
     const said = `${clause.number ?? ""} ${clause.title} ${clause.text}`.toLowerCase();
     return wanted === "" || said.includes(wanted) ? [{ clause, depth }] : [];
   });

@@ -55,6 +55,24 @@ describe("HTML", () => {
     ]);
   });
 
+  it("prints the numbers that Word's styles carry, unless the text begins with them", async () => {
+    const style = `<style>@list l0:level1 { mso-level-number-format: alpha-upper; mso-level-style-link: ANNEX; mso-level-text: "Annex\u00a0%1"; }
+      @list l0:level2 { mso-level-style-link: a2; mso-level-text: "%1.%2"; } @list l1:level1 { mso-level-number-format: bullet; mso-level-style-link: dot; }</style>`;
+    const { blocks } = await read(
+      '<p class="ANNEX"><br/>（规范性）<br/>缺陷</p><p class="a2">A.1 原理</p><p class="a2">仪器</p><p class="dot">点</p><p class="ANNEX">糊化</p><p class="a2">概述</p>',
+      `<meta charset="utf-8">${style}`,
+    );
+    expect(blocks.map(({ label, text }) => [label, text])).toEqual([
+      ["Annex A", "（规范性）"],
+      [undefined, "缺陷"],
+      [undefined, "A.1 原理"],
+      ["A.2", "仪器"],
+      [undefined, "点"],
+      ["Annex B", "糊化"],
+      ["B.1", "概述"],
+    ]);
+  });
+
   it("places the cells of tables with their spans", async () => {
     const { blocks } = await read(
       "<table><caption>表 1</caption><thead><tr><th rowspan=2>项目<th colspan=2>值</tr><tr><th>小<th>大</tr></thead><tr><td>温度<td>-40<td>70</table>",

@@ -18,6 +18,7 @@ import {
 } from "./kinds";
 import { hasOwnLabel, Lists } from "./lists";
 import { TableBuilder } from "./table";
+import { WordNumbers } from "./word-numbers";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -32,6 +33,8 @@ interface Open {
   readonly footnote?: boolean;
   readonly heading?: number;
   readonly link?: boolean;
+  /** The number that Word prints before it. */
+  readonly number?: string;
 }
 
 /** Browsers stop at 512; what is deeper by far was made to cost time. */
@@ -52,6 +55,8 @@ export class BlockBuilder {
   readonly #sinks: Sink[] = [{ blocks: [], depth: 0 }];
   readonly #tables: TableBuilder[] = [];
   readonly #lists = new Lists();
+  readonly #wordNumbers = new WordNumbers();
+  #styleSheet = "";
   #item: { label: string | undefined; level: number } | null = null;
   #lines: string[] = [""];
   #plain = false;
@@ -86,10 +91,12 @@ export class BlockBuilder {
     const aside =
       outer?.aside ?? (isNavigation(name, attributes) ? "contents" : isComment(attributes) ? "comment" : undefined);
     const heading = headingLevel(name, attributes) ?? outer?.heading;
+    const skipped =
+      outer?.skipped === true || SKIPPED.has(name) || struck || isHidden(attributes) || isNoteMark(name, attributes);
+    const number = skipped || !BLOCKS.has(name) ? undefined : this.#wordNumbers.next(attributes.class ?? "");
     return {
       name,
-      skipped:
-        outer?.skipped === true || SKIPPED.has(name) || struck || isHidden(attributes) || isNoteMark(name, attributes),
+      skipped,
       bold:
         outer?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[7-9]00)/i.test(attributes.style ?? ""),
       pre: outer?.pre === true || name === "pre",
@@ -97,6 +104,7 @@ export class BlockBuilder {
       link: name === "a" || outer?.link === true,
       ...(aside === undefined ? {} : { aside }),
       ...(heading === undefined ? {} : { heading }),
+      ...(number === undefined ? {} : { number }),
     };
   }
 
@@ -138,6 +146,7 @@ export class BlockBuilder {
 
   #closeElement(name: string): void {
     const state = this.#open.pop();
+    if (name === "style") this.#closeStyleSheet();
     if (state === undefined || state.skipped === true) return;
     this.#release(state);
     if (BLOCKS.has(name)) this.#flush(state);
@@ -147,6 +156,11 @@ export class BlockBuilder {
     const sink = this.#sinks.at(-1)!;
     if (this.#sinks.length > 1 && sink.depth === this.#open.length) this.#closeSink(sink, state);
     if (name === "table") this.#emitTable();
+  }
+
+  #closeStyleSheet(): void {
+    this.#wordNumbers.styleSheet(this.#styleSheet);
+    this.#styleSheet = "";
   }
 
   #closeSink({ blocks }: Sink, { aside }: Open): void {
@@ -170,6 +184,7 @@ export class BlockBuilder {
     }
     if (this.#title !== null) this.#title += text;
     const state = this.#open.at(-1);
+    if (state?.name === "style") this.#styleSheet += text;
     if (state?.skipped === true) return;
     if (state?.pre === true) this.#verbatim(text);
     else this.#add(text.replace(/[ \t\f]+/g, " "));
@@ -251,7 +266,7 @@ export class BlockBuilder {
     this.#item = null;
     const broken = lines.length > 1 || pre;
     for (const [at, line] of lines.entries()) {
-      const label = at === 0 && item !== null && !hasOwnLabel(line) ? item.label : undefined;
+      const label = at > 0 ? undefined : (printedNumber(line, state) ?? (hasOwnLabel(line) ? undefined : item?.label));
       blocks.push({
         kind: state?.footnote === true ? "footnote" : formula ? "formula" : "paragraph",
         text: line.trim(),
@@ -272,6 +287,10 @@ export class BlockBuilder {
     if (this.#changes > 0) this.notes.unshift({ kind: "tracked-changes", text: String(this.#changes) });
   }
 }
+
+/** Word's number of the paragraph, where the text does not begin with it already. */
+const printedNumber = (line: string, state: Open | undefined): string | undefined =>
+  state?.number === undefined || line.trimStart().startsWith(state.number) ? undefined : state.number;
 
 /** A formula alone, with its number at most. */
 const isFormula = (line: string, formula: string): boolean =>

@@ -1,0 +1,67 @@
+import type { StructureNote } from "../../contract";
+import { isContainer, type Label, parseLabel } from "./labels";
+import type { Draft } from "./tree";
+
+/** A clause in the making with the number that it was opened for. */
+export interface Numbered {
+  readonly draft: Draft;
+  readonly label: Label;
+  /** The format marks it: a heading style, or a number that the writer's program has counted. */
+  readonly marked: boolean;
+}
+
+/** So many titled numbers of a depth show that the document makes headings of that depth. */
+const SHOWN = 2;
+/** Longer entries of contents are none. */
+const ENTRY = 200;
+
+/**
+ * Numbered paragraphs (ISO/IEC Directives, Part 2: paragraphs numbered to be cited, as the pieces of an apparatus) become
+ * items of their clause. They are told from untitled clauses by what the document itself shows: where its styles or its
+ * contents make headings of other numbers as deep, those that it leaves out, and that have no titles, are no headings.
+ * Siblings are titled or not together (GB/T 1.1-2020, 7.3), so a group is judged as one.
+ */
+export function itemiseUntitled(numbered: readonly Numbered[], notes: readonly StructureNote[]): void {
+  const listed = listedNumbers(notes);
+  const isShown = ({ draft, marked }: Numbered): boolean => marked || listed.has(draft.number!);
+  const shown = new Map<number, number>();
+  const groups = new Map<Draft | null, Numbered[]>();
+  for (const one of numbered) {
+    if (one.draft.kind !== "clause" || !isCounted(one.label)) continue;
+    const depth = one.label.path.length;
+    if (isShown(one)) shown.set(depth, (shown.get(depth) ?? 0) + 1);
+    const group = groups.get(one.draft.parent);
+    if (group === undefined) groups.set(one.draft.parent, [one]);
+    else group.push(one);
+  }
+  for (const group of groups.values()) {
+    if (group.some((one) => isShown(one) || (shown.get(one.label.path.length) ?? 0) < SHOWN)) continue;
+    if (group.filter(({ draft }) => !isTitle(draft.title)).length * 2 < group.length) continue;
+    for (const { draft } of group) itemise(draft);
+  }
+}
+
+const isCounted = (label: Label): boolean =>
+  (label.scheme === "decimal" || label.scheme === "annex") && !isContainer(label) && label.path.length > 1;
+
+/** What ends in a stop or a comma has been cut from a sentence. */
+const isTitle = (title: string): boolean => /\p{L}/u.test(title) && !/[.,:;。，：；]$/.test(title);
+
+function itemise(draft: Draft): void {
+  draft.kind = "list-item";
+  if (draft.title !== "") draft.paragraphs.unshift(draft.title);
+  draft.title = "";
+}
+
+/** The numbers of the entries of contents. */
+function listedNumbers(notes: readonly StructureNote[]): Set<string> {
+  const numbers = new Set<string>();
+  for (const { kind, text } of notes) {
+    if (kind !== "contents") continue;
+    for (const line of text.split("\n")) {
+      const label = line.length > ENTRY ? null : parseLabel(line.trim());
+      if (label !== null) numbers.add(label.number);
+    }
+  }
+  return numbers;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { analyseText } from "../../../src/engine/analyse";
+import { readBlocks } from "../../../src/formats/read";
+import { clauseOf, numbersOf, structured } from "./reading";
+
+const page = (body: string) => structured(`<!DOCTYPE html><html><body>${body}</body></html>`, "sample.html");
+
+describe("numbered paragraphs", () => {
+  test("that a page does not mark as it marks headings of that depth are items of their clause", async () => {
+    const text = await page(`<h1>5 Procedure</h1><h2>5.1 Sampling</h2><h3>5.1.1 Lots</h3><p>Take one lot.</p>
+      <h3>5.1.2 Sizes</h3><p>Take ten units.</p>
+      <h2>5.2 Apparatus</h2><p>The usual equipment and the following.</p>
+      <div><b>5.2.1 Balance,</b><p>readable to 0,1 g.</p></div><div><b>5.2.2</b><p>Weigh the dry sample in the bowl (5.2.1) before the test.</p></div>
+      <h1>6 Report</h1><p>None.</p>`);
+    expect(numbersOf(text)).toEqual(["5", "5.1", "5.1.1", "5.1.2", "5.2", "6"]);
+    expect(clauseOf(text, "5.2.1")).toMatchObject({
+      kind: "list-item",
+      number: "5.2.1",
+      parent: "5.2",
+      title: "",
+      text: "Balance,\nreadable to 0,1 g.",
+    });
+    expect(clauseOf(text, "5.2.2").text).toBe("Weigh the dry sample in the bowl (5.2.1) before the test.");
+  });
+
+  test("that the contents leave out, though they list others as deep, are items of their clause", async () => {
+    const text = await structured(`目  次
+1 范围 ……………… 1
+2 试验 ……………… 1
+2.1 一般 …………… 1
+2.1.1 环境 ………… 1
+2.1.2 样品 ………… 1
+2.2 仪器 …………… 2
+
+1 范围
+本文件规定了试验方法。
+2 试验
+2.1 一般
+2.1.1 环境
+温度为23 ℃±2 ℃。
+2.1.2 样品
+样品为五件。
+2.2 仪器
+2.2.1 天平，分度值不大于0.1 g。
+2.2.2 镊子。`);
+    expect(numbersOf(text)).toEqual(["1", "2", "2.1", "2.1.1", "2.1.2", "2.2"]);
+    expect(clauseOf(text, "2.2.2")).toMatchObject({ kind: "list-item", parent: "2.2", text: "镊子。" });
+  });
+
+  test("stay clauses where nothing shows that the document makes headings of that depth", async () => {
+    const catalogue =
+      await page(`<h1>3 Requirements</h1><h2>3.1 Access</h2><p>3.1.1 Limit access to authorized users.</p>
+      <p>3.1.2 Limit access to permitted functions.</p><h2>3.2 Training</h2><p>3.2.1 Train the operators.</p>`);
+    expect(numbersOf(catalogue)).toEqual(["3", "3.1", "3.1.1", "3.1.2", "3.2", "3.2.1"]);
+    const plain = await structured(`4 要求
+4.1 外观
+4.1.1 外壳
+外壳应平整。
+4.1.2 颜色
+颜色应为灰色。
+4.2 性能
+4.2.1 装置应能连续工作。
+4.2.2 装置的质量应不大于5 kg。`);
+    expect(numbersOf(plain)).toEqual(["4", "4.1", "4.1.1", "4.1.2", "4.2", "4.2.1", "4.2.2"]);
+  });
+
+  test("demand what they say themselves, not what the sentence before the list does", async () => {
+    const { blocks } = await readBlocks(
+      new TextEncoder().encode(`<html><body><h1>5 要求</h1><h2>5.1 一般</h2><h3>5.1.1 外观</h3><p>应平整。</p><h3>5.1.2 质量</h3><p>应不大于5 kg。</p>
+      <h2>5.2 环境</h2><p>装置应符合下列规定。</p><p>5.2.1 装置宜能在-40 ℃工作。</p><p>5.2.2 装置可带风扇。</p></body></html>`),
+      "a.html",
+    );
+    const { clauses } = analyseText(blocks);
+    const typeOf = (id: string) => clauses.find((clause) => clause.id === id)!.provisions[0]!.type;
+    expect([typeOf("5.2.1"), typeOf("5.2.2")]).toEqual(["recommendation", "permission"]);
+  });
+});
+
+test("附件A of a translated standard is its annex A, what a statute encloses keeps its name", async () => {
+  const standard = await page(
+    "<h1>1 范围</h1><p>无。</p><h1>附件A（规范性附录）缺陷</h1><h2>A.1 原理</h2><p>目视。</p>",
+  );
+  expect(numbersOf(standard)).toEqual(["1", "A", "A.1"]);
+  expect(clauseOf(standard, "A")).toMatchObject({ kind: "annex", title: "缺陷", normative: true });
+  const statute = await structured("第一条 甲应登记。\n第二条 乙应登记。\n附件1：登记表\n姓名");
+  expect(numbersOf(statute)).toEqual(["第一条", "第二条", "附件1"]);
+});
+
+test("the end of a sentence after a cross-reference is no heading", async () => {
+  const text = await structured("1 范围\n无。\n附录D（资料性）\n结果\n统计结果列于表\nD.1中。\n其余见报告。");
+  expect(numbersOf(text)).toEqual(["1", "附录D"]);
+});
