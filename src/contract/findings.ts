@@ -48,6 +48,7 @@ export const FINDING_CODES = [
   "package.state",
   "package.reference",
   "package.withheld",
+  "package.unconfirmed",
   "package.unsigned",
   "package.signature",
   "package.untrusted",

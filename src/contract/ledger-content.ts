@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ChainHead, type EntryType, Envelope } from "./ledger";
+import { ChainHead, type EntryType, Envelope, Hash } from "./ledger";
 import { Approval, Conclusion, Participant, Project, PublicKey, SignOff } from "./review";
 import { Marking } from "./standard";
 
@@ -37,6 +37,8 @@ export const MarkingConfirmation = z.strictObject({
   marking: Marking,
   by: z.string().min(1),
   reason: z.string(),
+  /** SHA-256 of what was confirmed in RFC 8785 form, where it can change afterwards: an opinion with its resolution. */
+  digest: Hash.optional(),
   at: z.string(),
 });
 export type MarkingConfirmation = z.infer<typeof MarkingConfirmation>;

@@ -105,6 +105,8 @@ export const ReasonCode = z.enum([
   "release.copyright",
   "release.replaced-by-withheld",
   "release.not-signed-off",
+  "release.not-read",
+  "release.project",
   "release.revoked",
   "release.conflict",
   "release.standard-withheld",

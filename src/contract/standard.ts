@@ -63,6 +63,10 @@ export const MARKING_LEVELS = ["public", "internal", "confidential", "secret", "
 export const MarkingLevel = z.enum(MARKING_LEVELS);
 export type MarkingLevel = z.infer<typeof MarkingLevel>;
 
+/** Negative where `a` is the less restricted level. */
+export const compareLevels = (a: MarkingLevel, b: MarkingLevel): number =>
+  MARKING_LEVELS.indexOf(a) - MARKING_LEVELS.indexOf(b);
+
 /** 密级标志: level with term, as written; other handling axes (trade secret, US statement) stand in `caveats`. */
 export const Marking = z.object({
   level: MarkingLevel,

@@ -15,8 +15,9 @@ export {
   withHashes,
   withholdContent,
 } from "./ledger";
+export { type ConfirmedMarkings, confirmedMarkings, digestOf, type MarkedThing } from "./markings";
 export { buildPackage, type PackageReport, signPackage } from "./package";
-export { deriveMarking, judgeClause, whyWithheld } from "./releasability";
+export { deriveMarking, judgeClause, restrictsMore, whyWithheld } from "./releasability";
 export {
   type PackageContents,
   type PackageInput,

@@ -1,5 +1,6 @@
-import type { EntryType, LedgerContents, LedgerRecord } from "../contract";
+import type { CryptoPort, EntryType, LedgerContents, LedgerRecord } from "../contract";
 import { compareRecords, contentOf, withholdContent } from "./ledger";
+import { confirmedMarkings } from "./markings";
 
 /** Ids of what was cleared for an audience. */
 export interface Cleared {
@@ -13,6 +14,8 @@ export interface Cleared {
 interface Scope extends Cleared {
   readonly signOffs: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
+  /** Confirmations of markings that stand. */
+  readonly confirmations: ReadonlySet<string>;
 }
 
 type Rules = { readonly [T in EntryType]: (content: LedgerContents[T], scope: Scope) => boolean };
@@ -29,7 +32,8 @@ const MAY_LEAVE: Rules = {
     (of === "sign-off" && signOffs.has(target)) || (of === "key" && keys.has(target)),
   // an approval of several conclusions goes with any of them: of the others it shows their random ids
   approval: ({ conclusions: ids }, { conclusions }) => ids.some((id) => conclusions.has(id)),
-  "marking-confirmation": ({ subject }, scope) => isCleared(subject, scope),
+  // what a confirmation replaced may have said why the thing was secret
+  "marking-confirmation": ({ id, subject }, scope) => scope.confirmations.has(id) && isCleared(subject, scope),
   release: ({ audience }, scope) => audience === scope.audience,
   correction: ({ corrects }, { conclusions, signOffs }) => conclusions.has(corrects) || signOffs.has(corrects),
 };
@@ -40,7 +44,11 @@ const isCleared = ({ kind, id }: { kind: string; id: string }, { conclusions, te
   (kind === "opinion" && opinions.has(id));
 
 /** The ledger as it may leave: every entry, with content and salt only where all it says is cleared. */
-export const redactLedger = (records: readonly LedgerRecord[], cleared: Cleared): LedgerRecord[] => {
+export const redactLedger = (
+  crypto: CryptoPort,
+  records: readonly LedgerRecord[],
+  cleared: Cleared,
+): LedgerRecord[] => {
   const signed = records
     .flatMap((record) => contentOf(record, "sign-off") ?? contentOf(record, "disagreement") ?? [])
     .map(({ signOff }) => signOff)
@@ -49,6 +57,7 @@ export const redactLedger = (records: readonly LedgerRecord[], cleared: Cleared)
     ...cleared,
     signOffs: new Set(signed.map(({ id }) => id)),
     keys: new Set(signed.flatMap(({ keyId }) => keyId ?? [])),
+    confirmations: confirmedMarkings(crypto, records).standing,
   };
   return records
     .map((record) => (mayLeave(record, record.entry.type, scope) ? record : withholdContent(record)))

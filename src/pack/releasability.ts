@@ -1,7 +1,8 @@
 import {
   type Audience,
   type CopyrightPolicy,
-  MARKING_LEVELS,
+  compareLevels,
+  Fault,
   type Marking,
   type MarkingLevel,
   type Reason,
@@ -13,10 +14,6 @@ const DEFAULT_TERM_YEARS: Readonly<Partial<Record<MarkingLevel, number>>> = {
   secret: 20,
   "top-secret": 30,
 };
-
-/** Negative where `a` is the less restricted level. */
-const compareLevels = (a: MarkingLevel, b: MarkingLevel): number =>
-  MARKING_LEVELS.indexOf(a) - MARKING_LEVELS.indexOf(b);
 
 /** The term that holds: as written, else the level's default, else none. */
 const termOf = ({ level, termYears }: Pick<Marking, "level" | "termYears">): number | null =>
@@ -38,6 +35,20 @@ export const deriveMarking = (sources: readonly Marking[]): Marking => {
     basis: "derived",
   };
 };
+
+/** What several have confirmed of one thing: the highest level, the longest term, all caveats. */
+export const strictest = (markings: readonly Marking[]): Marking => {
+  const [highest, ...others] = [...markings].sort((a, b) => compareLevels(b.level, a.level));
+  if (!highest) throw new Fault("E_INVALID", { what: "markings" });
+  if (others.length === 0) return highest;
+  const { level, termYears, caveats } = deriveMarking(markings);
+  const state = markings.every((marking) => marking.state === "confirmed") ? "confirmed" : "proposed";
+  return { ...highest, level, termYears, caveats, state };
+};
+
+/** Whether one marking restricts what the other does not. */
+export const restrictsMore = (marking: Marking, than: Marking): boolean =>
+  compareLevels(marking.level, than.level) > 0 || marking.caveats.some((caveat) => !than.caveats.includes(caveat));
 
 const higher = (a: MarkingLevel, b: MarkingLevel): MarkingLevel => (compareLevels(a, b) >= 0 ? a : b);
 

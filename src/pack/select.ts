@@ -1,6 +1,7 @@
 import {
   type Audience,
   type Checkpoint,
+  type ClauseAddress,
   type ConclusionState,
   type CopyrightPolicy,
   type CryptoPort,
@@ -27,6 +28,8 @@ import { projectState } from "./state";
 
 export interface SourceText extends Omit<PackageStandard, "source"> {
   readonly copyright: CopyrightPolicy;
+  /** Marks that paragraphs of the text bear, whether they go or not: a whole file carries all of them. */
+  readonly paragraphs: readonly Marking[];
   /** The source file, where the library holds it and it may be asked for. */
   readonly source: { readonly extension: string; readonly bytes: Uint8Array } | null;
 }
@@ -35,6 +38,8 @@ export interface SourceClause extends Omit<PackageClause, "wording"> {
   readonly wording: string;
   /** A paragraph's own marking; null where it has none and its text's holds. */
   readonly marking: Marking | null;
+  /** Whether its words were recognised on a scan and nobody has held them against the page. */
+  readonly unconfirmed: boolean;
 }
 
 /** Everything that might go into a package; what does is decided by `selectContents`. */
@@ -70,13 +75,17 @@ const held = (code: string, values: Record<string, string> = {}): Reason => ({ c
 /** Decides by confirmed marking and copyright what goes to the audience; whatever is not cleared stays. */
 export const selectContents = (crypto: CryptoPort, input: PackageInput): Selection => {
   const state = projectState(crypto, input.records);
-  const lines: ReleaseLine[] = [];
-  const conclusions = selectConclusions(state, input.audience, lines);
-  const standards = selectStandards(input, lines);
-  const clauses = selectClauses(input, new Set(standards.map(({ text }) => text)), lines);
+  const { name, scope } = input.project;
+  const lines: ReleaseLine[] = [
+    { what: [name, scope].join("："), kind: "project", goes: "as-text", reason: held("release.project") },
+  ];
+  const conclusions = selectConclusions(state, input, lines);
+  const spokenOf = addressesOf(conclusions);
+  const standards = selectStandards(input, spokenOf, lines);
+  const clauses = selectClauses(input, spokenOf, new Set(standards.map(({ text }) => text)), lines);
   const opinions = selectOpinions(input, conclusions, lines);
   const sources = selectSources(input, standards, lines);
-  const records = redactLedger(input.records, {
+  const records = redactLedger(crypto, input.records, {
     conclusions: new Set(conclusions.map(({ conclusion }) => conclusion.id)),
     texts: new Set(standards.map(({ text }) => text)),
     opinions: new Set(opinions.map(({ id }) => id)),
@@ -127,9 +136,24 @@ export const countsOf = (
   withheld: records.filter(({ content }) => content === null).length,
 });
 
-const selectConclusions = (state: LedgerState, audience: Audience, lines: ReleaseLine[]): ConclusionState[] => {
+/** What conclusions that go out speak of: only this of the library has a reason to leave it. */
+interface SpokenOf {
+  readonly texts: ReadonlySet<string>;
+  /** By `addressKey`. */
+  readonly clauses: ReadonlySet<string>;
+}
+
+const addressKey = ({ text, clause }: ClauseAddress): string => canonical([text, clause]);
+
+const addressesOf = (conclusions: readonly ConclusionState[]): SpokenOf => {
+  const addresses = conclusions.flatMap(({ conclusion: { left, right } }) => [left, right]);
+  return { texts: new Set(addresses.map(({ text }) => text)), clauses: new Set(addresses.map(addressKey)) };
+};
+
+const selectConclusions = (state: LedgerState, input: PackageInput, lines: ReleaseLine[]): ConclusionState[] => {
+  const unconfirmed = new Set(input.clauses.filter((clause) => clause.unconfirmed).map(addressKey));
   const reasons = new Map(
-    state.conclusions.map((one) => [one.conclusion.id, whyConclusionStays(one, state, audience)]),
+    state.conclusions.map((one) => [one.conclusion.id, whyConclusionStays(one, state, input.audience, unconfirmed)]),
   );
   const byId = new Map(state.conclusions.map((one) => [one.conclusion.id, one]));
   // what a withheld decision has replaced must not go out as if it still held
@@ -154,10 +178,17 @@ const selectConclusions = (state: LedgerState, audience: Audience, lines: Releas
   });
 };
 
-const whyConclusionStays = (one: ConclusionState, state: LedgerState, audience: Audience): Reason | null => {
+const whyConclusionStays = (
+  one: ConclusionState,
+  state: LedgerState,
+  audience: Audience,
+  unconfirmed: ReadonlySet<string>,
+): Reason | null => {
+  const { left, right } = one.conclusion;
   if (one.stage === "concluded") return held("release.not-signed-off");
   if (one.stage === "revoked") return held("release.revoked");
   if (isContested(one, state)) return held("release.conflict");
+  if ([left, right].some((address) => unconfirmed.has(addressKey(address)))) return held("release.not-read");
   return whyWithheld(one.marking, audience);
 };
 
@@ -169,11 +200,17 @@ const isContested = ({ conclusion }: ConclusionState, { conflicts, conclusions }
   );
 };
 
-const selectStandards = ({ texts, audience }: PackageInput, lines: ReleaseLine[]): Omit<PackageStandard, "source">[] =>
+const selectStandards = (
+  { texts, audience }: PackageInput,
+  spokenOf: SpokenOf,
+  lines: ReleaseLine[],
+): Omit<PackageStandard, "source">[] =>
   [...texts]
     .sort((a, b) => compareText(a.text, b.text))
-    .flatMap(({ copyright, source, ...standard }) => {
-      const reason = whyWithheld(standard.marking, audience);
+    .flatMap(({ copyright, source, paragraphs, ...standard }) => {
+      const reason = spokenOf.texts.has(standard.text)
+        ? whyWithheld(standard.marking, audience)
+        : held("release.conclusion-withheld");
       lines.push({
         what: standard.designator,
         kind: "standard",
@@ -185,16 +222,23 @@ const selectStandards = ({ texts, audience }: PackageInput, lines: ReleaseLine[]
 
 const selectClauses = (
   { texts, clauses, audience }: PackageInput,
+  spokenOf: SpokenOf,
   released: ReadonlySet<string>,
   lines: ReleaseLine[],
 ): PackageClause[] => {
   const byId = new Map(texts.map((text) => [text.text, text]));
-  return clauses.flatMap(({ marking, wording, ...clause }) => {
+  return clauses.flatMap(({ marking, unconfirmed, wording, ...clause }) => {
     const text = byId.get(clause.text);
     if (!text) throw new Fault("E_INVALID", { what: "package-clause", clause: clause.clause });
-    const verdict = released.has(clause.text)
-      ? judgeClause(marking ?? text.marking, text.copyright, audience)
-      : ({ goes: "withheld", reason: held("release.standard-withheld") } as const);
+    const why = (): Reason | null => {
+      if (!spokenOf.clauses.has(addressKey(clause))) return held("release.conclusion-withheld");
+      if (!released.has(clause.text)) return held("release.standard-withheld");
+      return unconfirmed ? held("release.not-read") : null;
+    };
+    const reason = why();
+    const verdict = reason
+      ? ({ goes: "withheld", reason } as const)
+      : judgeClause(marking ?? text.marking, text.copyright, audience);
     lines.push({ what: `${text.designator} ${clause.number ?? clause.clause}`, kind: "clause", ...verdict });
     if (verdict.goes === "withheld") return [];
     return [{ ...clause, wording: verdict.goes === "as-text" ? wording : null }];
@@ -208,8 +252,8 @@ const selectAlignments = (
   clauses: readonly PackageClause[],
 ): PackageAlignment[] => {
   const texts = new Set(standards.map(({ text }) => text));
-  const there = new Set(clauses.map(({ text, clause }) => canonical([text, clause])));
-  const all = (text: string, ids: readonly string[]) => ids.every((id) => there.has(canonical([text, id])));
+  const there = new Set(clauses.map(addressKey));
+  const all = (text: string, ids: readonly string[]) => ids.every((clause) => there.has(addressKey({ text, clause })));
   return alignments
     .filter(({ left, right }) => texts.has(left) && texts.has(right))
     .map(({ left, right, rows }) => ({
@@ -245,16 +289,15 @@ interface ReleasedSource {
 
 /** Whole files go only where copyright is free and no paragraph of them is marked above the audience. */
 const selectSources = (
-  { texts, clauses, audience }: PackageInput,
+  { texts, audience }: PackageInput,
   released: readonly { readonly text: string }[],
   lines: ReleaseLine[],
 ): Map<string, ReleasedSource> => {
   const sources = new Map<string, ReleasedSource>();
   const goes = new Set(released.map(({ text }) => text));
-  for (const { text, designator, source, copyright } of texts) {
+  for (const { text, designator, source, copyright, paragraphs } of texts) {
     if (!source || !goes.has(text)) continue;
-    const inside = clauses.filter((clause) => clause.text === text && clause.marking !== null);
-    const above = inside.map(({ marking }) => whyWithheld(marking, audience)).find((reason) => reason !== null);
+    const above = paragraphs.map((marking) => whyWithheld(marking, audience)).find((reason) => reason !== null);
     const reason = copyright === "full" ? (above ?? null) : held("release.copyright");
     lines.push({
       what: designator,

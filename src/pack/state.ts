@@ -7,12 +7,11 @@ import type {
   GenesisContent,
   LedgerRecord,
   LedgerState,
-  Marking,
-  MarkingConfirmation,
   SignOff,
 } from "../contract";
 import { compareText, contentOf } from "./ledger";
 import { type IndexedRecord, indexLedger, type LedgerIndex, signOffsOf } from "./ledger-index";
+import { type ConfirmedMarkings, markingsOf } from "./markings";
 import { faultOfSignOff } from "./sign-off";
 
 type Rules = GenesisContent["project"];
@@ -41,7 +40,7 @@ interface Facts {
   readonly signOffs: readonly SignOff[];
   readonly approvals: readonly Approval[];
   readonly revoked: ReadonlySet<string>;
-  readonly markings: ReadonlyMap<string, Marking>;
+  readonly markings: ConfirmedMarkings;
 }
 
 const gatherFacts = (crypto: CryptoPort, index: LedgerIndex): Facts => ({
@@ -54,23 +53,11 @@ const gatherFacts = (crypto: CryptoPort, index: LedgerIndex): Facts => ({
     .flatMap(({ record }) => contentOf(record, "approval") ?? [])
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
   revoked: new Set([...index.conclusions.keys()].filter((id) => isRevoked(index, "conclusion", id))),
-  markings: confirmedMarkings(index, "conclusion"),
+  markings: markingsOf(index),
 });
 
 const isRevoked = (index: LedgerIndex, of: "sign-off" | "conclusion", id: string): boolean =>
   (index.revocations.get(id) ?? []).some(({ record }) => contentOf(record, "revocation")?.of === of);
-
-/** The last confirmation of each subject of a kind (by instant, then id: the same in every order of entries). */
-const confirmedMarkings = (
-  { entries }: LedgerIndex,
-  kind: MarkingConfirmation["subject"]["kind"],
-): Map<string, Marking> => {
-  const confirmations = entries
-    .flatMap(({ record }) => contentOf(record, "marking-confirmation") ?? [])
-    .filter(({ subject }) => subject.kind === kind)
-    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
-  return new Map(confirmations.map(({ subject, marking }) => [subject.id, marking]));
-};
 
 interface Stated extends ConclusionState {
   /** Before supersession is looked at. */
@@ -94,7 +81,11 @@ const stateOf = ({ record, hash }: IndexedRecord, facts: Facts, rules: Rules | n
     approvals,
     missing,
     supersededBy: null,
-    marking: facts.markings.get(conclusion.id) ?? null,
+    marking: facts.markings.of({
+      subject: { kind: "conclusion", id: conclusion.id },
+      sources: [conclusion.left.text, conclusion.right.text],
+      digest: null,
+    }),
   };
 };
 

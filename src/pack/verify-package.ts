@@ -19,8 +19,9 @@ import { canonical, parseCanonical, parseCanonicalFile } from "./canonical";
 import { openEnvelope, PACKAGE_TYPE } from "./dsse";
 import { Findings } from "./findings";
 import { headsOf } from "./ledger";
+import { confirmedMarkings, digestOf } from "./markings";
 import { INFO_FILE, ledgerPath, MANIFEST, signaturePath, TAG_MANIFEST } from "./package";
-import { whyWithheld } from "./releasability";
+import { restrictsMore, whyWithheld } from "./releasability";
 import { countsOf } from "./select";
 import { projectState } from "./state";
 import { keyIdOf, suiteOf } from "./suite";
@@ -179,6 +180,7 @@ const checkContents = (
   if (canonical(headsOf(crypto, records).heads) !== canonical(checkpoint.heads)) {
     findings.broken("package.state", "data/checkpoint.json");
   }
+  checkConfirmed(crypto, parts, records, findings);
   const state = projectState(crypto, records);
   if (canonical(state.conclusions) !== canonical(parts["conclusions.json"])) {
     findings.broken("package.state", "data/conclusions.json");
@@ -205,6 +207,28 @@ const checkReferences = (crypto: CryptoPort, files: BagFiles, parts: PackageFile
   }
   for (const path of files.keys()) {
     if (path.startsWith("data/sources/") && !named.has(path)) findings.broken("package.extra", path);
+  }
+};
+
+/** What its own ledger says is marked above the audience has no place in a package, whatever its files say. */
+const checkConfirmed = (
+  crypto: CryptoPort,
+  { "package.json": { audience }, "standards.json": standards, "opinions.json": opinions }: PackageFiles,
+  records: readonly LedgerRecord[],
+  findings: Findings,
+): void => {
+  const confirmed = confirmedMarkings(crypto, records);
+  for (const { text, marking } of standards) {
+    const stated = confirmed.of({ subject: { kind: "text", id: text }, sources: [], digest: null });
+    if (stated && restrictsMore(stated, marking)) findings.broken("package.withheld", "data/standards.json", { text });
+  }
+  for (const opinion of opinions) {
+    const subject = { kind: "opinion", id: opinion.id } as const;
+    const marking = confirmed.of({ subject, sources: [], digest: digestOf(crypto, opinion) });
+    const values = { opinion: opinion.id };
+    // packages of the first writers do not hold the confirmations of their opinions
+    if (marking === null) findings.note("package.unconfirmed", "data/opinions.json", values);
+    else if (whyWithheld(marking, audience)) findings.broken("package.withheld", "data/opinions.json", values);
   }
 };
 

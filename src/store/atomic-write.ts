@@ -12,6 +12,18 @@ function syncFolder(path: string): void {
   }
 }
 
+/** Gives a finished file its name; it stays there after a loss of power. */
+export function renameDurably(temporary: string, path: string): void {
+  const file = openSync(temporary, "r+");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(temporary, path);
+  syncFolder(dirname(path));
+}
+
 /** The file has its old or its new content, never something between: temporary, fsync, rename, fsync of the folder. */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.tmp`;

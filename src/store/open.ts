@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { Fault, type Suite } from "../contract";
+import { renameDurably } from "./atomic-write";
 import { Db } from "./db";
 import { asFault } from "./faults";
 import { APPLICATION_ID, peekVersion } from "./header";
@@ -42,19 +43,18 @@ function assertWhole(db: Db): void {
   if (db.pragma("quick_check(1)") !== "ok") throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "pages" });
 }
 
-/** A library that was never opened here may come from someone else: its pages and its schema are checked first. */
-function checkStranger(db: Db, version: number, profileFolder: string): void {
-  const { id } = db.get<{ id: string }>(sql`SELECT id FROM library`) ?? {};
-  if (id !== undefined && isKnownPlace(profileFolder, id, db.path)) return;
+/** The schema is checked at each opening; every page of a library that was never opened here, so may be someone else's. */
+function checkLibrary(db: Db, version: number, profileFolder: string): void {
   assertSchema(db, version);
-  assertWhole(db);
+  const { id } = db.get<{ id: string }>(sql`SELECT id FROM library`) ?? {};
+  if (id === undefined || !isKnownPlace(profileFolder, id, db.path)) assertWhole(db);
 }
 
 function prepare(db: Db, setup: OpenSetup): { replica: string; isNewPlace: boolean } {
   if (setup.maxPages !== undefined) db.pragma(`max_page_count = ${setup.maxPages}`);
   const version = Number(db.pragma("user_version"));
   if (version > NEWEST_VERSION) throw new Fault("E_LIBRARY_NEWER", { file: db.path, version, newest: NEWEST_VERSION });
-  if (version > 0) checkStranger(db, version, setup.profileFolder);
+  if (version > 0) checkLibrary(db, version, setup.profileFolder);
   migrate(db, APPLICATION_ID);
   if (!isFounded(db)) foundLibrary(db, { id: randomId(), suite: setup.suite, at: setup.at });
   db.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
@@ -121,7 +121,7 @@ export function openReadOnly(path: string, profileFolder: string): Db {
     try {
       const version = Number(db.pragma("user_version"));
       if (version !== NEWEST_VERSION) throw new Fault("E_READ_ONLY", { file: path, version });
-      checkStranger(db, version, profileFolder);
+      checkLibrary(db, version, profileFolder);
       return db;
     } catch (error) {
       db.close();
@@ -151,7 +151,7 @@ export async function backUp(db: Db, path: string): Promise<void> {
     } finally {
       copy.close();
     }
-    renameSync(temporary, path);
+    renameDurably(temporary, path);
   } catch (error) {
     throw asFault(error, path);
   } finally {

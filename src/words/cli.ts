@@ -79,6 +79,11 @@ const CLI_TEXTS = {
   "option.audience": b("知悉范围（密级上限）", "audience (highest marking)"),
   "option.at": b("报送包所载时刻（ISO 8601）", "instant that the package bears (ISO 8601)"),
   "option.bag-only": b("仅按 RFC 8493 校验 BagIt", "check by RFC 8493 (BagIt) alone"),
+  "option.trust": b("信任的报送密钥编号，可多次给出", "id of a release key to trust; may be given several times"),
+  "option.checkpoint": b(
+    "另行保存的检查点文件（包中的 data/checkpoint.json）",
+    "checkpoint kept elsewhere (data/checkpoint.json of a package)",
+  ),
   "option.confirm": b("先由定密责任人确认派生密级", "confirm the derived markings first"),
   "option.out-file": b("写入文件", "file to write"),
   "option.minutes": b("写入文件：.docx、.html 或 .xlsx", "file to write: .docx, .html or .xlsx"),

@@ -52,6 +52,7 @@ const FINDING_WORDS: Readonly<Record<FindingCode, Bilingual>> = {
   "package.state": b("与台账不一致", "it does not say what the ledger says"),
   "package.reference": b("所指的内容不存在", "something it refers to is not there"),
   "package.withheld": b("含有按密级应扣留的内容", "it holds something that its marking forbids"),
+  "package.unconfirmed": b("台账中没有该意见的定密记录", "the ledger holds no confirmation of its marking"),
   "package.unsigned": b("没有签名", "there is no signature"),
   "package.signature": b("报送签名校验不通过", "the release signature does not verify"),
   "package.untrusted": b("签名密钥不在信任之列", "the signing key is not one of those trusted"),

@@ -135,6 +135,7 @@ export const workEn: WorkWords = {
     nothing: "This project has nothing to send yet.",
     column: { what: "What", kind: "Kind", goes: "Goes", why: "Why" },
     kind: {
+      project: "project",
       conclusion: "conclusion",
       standard: "standard",
       clause: "clause",

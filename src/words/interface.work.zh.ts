@@ -128,7 +128,7 @@ export const workZh = {
       `报送文本 ${text} 项，仅报送索引 ${reference} 项，扣留 ${withheld} 项`,
     nothing: "该项目还没有可以报送的内容。",
     column: { what: "内容", kind: "种类", goes: "去向", why: "原因" },
-    kind: { conclusion: "结论", standard: "标准", clause: "章条", source: "源文件", opinion: "意见" },
+    kind: { project: "项目", conclusion: "结论", standard: "标准", clause: "章条", source: "源文件", opinion: "意见" },
     unconfirmed: (count: number) => `${count} 项结论或意见尚未定密，将被扣留`,
     allConfirmed: (count: number) => `${count} 项结论和意见均已定密`,
     confirmDerived: "派生定密",

@@ -250,6 +250,14 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
   "release.copyright": b("版权所限，只给出出处。", "Copyright allows the reference only."),
   "release.replaced-by-withheld": b("已被一条不能发布的结论取代。", "Superseded by a conclusion that is withheld."),
   "release.not-signed-off": b("尚未由双方签署。", "Not signed off by both sides."),
+  "release.not-read": b(
+    "依据识别所得的文字，尚未有人对照原页确认。",
+    "It rests on recognised words that nobody has confirmed on the page.",
+  ),
+  "release.project": b(
+    "项目名称和范围随包发布，请确认其中没有涉密内容。",
+    "The project's name and scope go with the package: see that they may.",
+  ),
   "release.revoked": b("已撤销。", "It was revoked."),
   "release.conflict": b("与另一条已签署的结论相抵触，待裁决。", "Another signed conclusion contradicts it."),
   "release.standard-withheld": b("所属标准不发布。", "Its standard is withheld."),

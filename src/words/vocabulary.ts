@@ -323,6 +323,7 @@ const reviewWords = {
     suspect: b("待复核", "suspect"),
   },
   releasable: {
+    project: b("项目", "project"),
     conclusion: b("结论", "conclusion"),
     standard: b("标准", "standard"),
     clause: b("章条", "clause"),

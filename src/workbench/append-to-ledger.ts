@@ -1,4 +1,4 @@
-import type { LedgerContent, LedgerRecord } from "../contract";
+import type { LedgerContent, LedgerRecord, Suite } from "../contract";
 import { Fault } from "../contract";
 import { advanceHeads, appendEntry, SALT_BYTES } from "../pack";
 import type { Append, HashedRecord } from "../store";
@@ -8,6 +8,11 @@ import type { Bench } from "./bench";
 export function ownReplica({ store }: Bench): string {
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
   return store.ownership.replica;
+}
+
+/** A ledger keeps the suite it was begun with, whatever the library's is (a ledger may come from another library). */
+async function suiteOfLedger({ store }: Bench, ledger: string): Promise<Suite> {
+  return (await store.read.ledgerSuite(ledger)) ?? (await store.read.library()).suite;
 }
 
 /**
@@ -22,7 +27,7 @@ export async function buildAppend(
 ): Promise<Append> {
   const { store, crypto } = bench;
   const replica = ownReplica(bench);
-  const [{ suite }, heads] = await Promise.all([store.read.library(), store.read.heads(ledger)]);
+  const [suite, heads] = await Promise.all([suiteOfLedger(bench, ledger), store.read.heads(ledger)]);
   let state = { suite, ledger, heads };
   const headOf = () => state.heads.find((head) => head.replica === replica)?.hash ?? null;
   const head = headOf();

@@ -1,6 +1,7 @@
 import { type Approval, Fault } from "../contract";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
+import { requireConfirmed } from "./confirm-recognised";
 import { ledgerState } from "./ledger-state";
 
 export interface NewApproval {
@@ -16,11 +17,16 @@ export function approve(bench: Bench, { project, ...input }: NewApproval): Promi
   const { store, newId, now, inTurn } = bench;
   return inTurn(async () => {
     const { conclusions } = await ledgerState(bench, project);
-    const signedOff = new Set(
-      conclusions.filter(({ stage }) => stage === "signed-off" || stage === "decided").map((one) => one.conclusion.id),
+    const signedOff = new Map(
+      conclusions
+        .filter(({ stage }) => stage === "signed-off" || stage === "decided")
+        .map(({ conclusion }) => [conclusion.id, conclusion]),
     );
-    const unsigned = input.conclusions.find((id) => !signedOff.has(id));
-    if (unsigned !== undefined) throw new Fault("E_NOT_SIGNED_OFF", { conclusion: unsigned });
+    for (const id of input.conclusions) {
+      const conclusion = signedOff.get(id);
+      if (!conclusion) throw new Fault("E_NOT_SIGNED_OFF", { conclusion: id });
+      await requireConfirmed(bench, conclusion);
+    }
     const approval: Approval = { id: newId(), ...input, scan: null };
     const entry = { type: "approval", content: approval } as const;
     await store.write.appendRecords(await buildAppend(bench, project, [entry], now()));

@@ -1,18 +1,33 @@
-import type { TextView } from "../contract";
+import { awaitsConfirmation, type Conclusion, Fault, type TextView } from "../contract";
 import type { Bench } from "./bench";
 
 /**
  * Records that a person has held the recognised words of clauses against the page and found them right: judgements may
  * rest on them from then on. Can be undone.
  */
-export async function confirmRecognised(
+export function confirmRecognised(
   bench: Bench,
   { text, clauses, by }: { text: string; clauses: string[]; by: string },
 ): Promise<TextView> {
-  const { store, now, judgements } = bench;
-  const { metadata, fileName } = await store.read.textSummary(text);
-  const subject = metadata.designator.value?.written ?? fileName;
-  await store.write.confirmRecognised({ text, clauses, by }, { at: now(), what: "recognition.confirmed", subject });
-  judgements.clear();
-  return store.read.text(text);
+  const { store, now, judgements, inTurn } = bench;
+  return inTurn(async () => {
+    const { metadata, fileName } = await store.read.textSummary(text);
+    const subject = metadata.designator.value?.written ?? fileName;
+    await store.write.confirmRecognised({ text, clauses, by }, { at: now(), what: "recognition.confirmed", subject });
+    judgements.clear();
+    return store.read.text(text);
+  });
+}
+
+/**
+ * Nobody assents to, approves or lets out what rests on recognised words before a person has confirmed them.
+ * @throws E_NOT_CONFIRMED names the clause
+ */
+export async function requireConfirmed({ store }: Bench, { id, left, right }: Conclusion): Promise<void> {
+  for (const { text, clause } of [left, right]) {
+    const clauses =
+      clause === "" ? (await store.read.text(text)).tree : [(await store.read.clause({ text, clause })).clause];
+    const waiting = clauses.find(awaitsConfirmation);
+    if (waiting) throw new Fault("E_NOT_CONFIRMED", { conclusion: id, clause: waiting.number ?? waiting.id });
+  }
 }

@@ -23,8 +23,10 @@ export async function correctMetadata(
 }
 
 /** Takes back the newest correction, of whatever kind; null when there is none. */
-export async function undo({ store, now, judgements }: Bench): Promise<{ undone: string | null }> {
-  const edit = await store.write.undoLastEdit(now());
-  judgements.clear();
-  return { undone: edit?.what ?? null };
+export function undo({ store, now, judgements, inTurn }: Bench): Promise<{ undone: string | null }> {
+  return inTurn(async () => {
+    const edit = await store.write.undoLastEdit(now());
+    judgements.clear();
+    return { undone: edit?.what ?? null };
+  });
 }

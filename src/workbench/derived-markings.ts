@@ -3,12 +3,11 @@ import {
   type ClauseExcerpt,
   type DerivedMarking,
   Fault,
-  type LedgerRecord,
   type Marking,
-  type MarkingConfirmation,
   type MarkingLevel,
+  type Opinion,
 } from "../contract";
-import { contentOf, deriveMarking } from "../pack";
+import { confirmedMarkings, deriveMarking, digestOf, type MarkedThing } from "../pack";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { confirmedMarking } from "./confirm-marking";
@@ -26,7 +25,7 @@ export interface ReleaseOrder {
 }
 
 /** A thing with words of its own, made from two clauses. */
-interface Derived {
+interface Derived extends MarkedThing {
   readonly subject: Subject;
   readonly left: ClauseAddress;
   readonly right: ClauseAddress;
@@ -35,17 +34,16 @@ interface Derived {
 
 const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
 
-/** The marking of each subject as last confirmed in the ledger. */
-function confirmations(records: readonly LedgerRecord[]): Map<string, MarkingConfirmation> {
-  const newest = new Map<string, MarkingConfirmation>();
-  for (const record of records) {
-    const confirmation = contentOf(record, "marking-confirmation");
-    if (!confirmation) continue;
-    const known = newest.get(keyOf(confirmation.subject));
-    if (!known || known.at <= confirmation.at) newest.set(keyOf(confirmation.subject), confirmation);
-  }
-  return newest;
-}
+/** An opinion as its marking is confirmed: for what it says now, its resolution included. */
+export const markedOpinion = (
+  { crypto }: Bench,
+  opinion: Opinion,
+  { left, right }: { left: ClauseAddress; right: ClauseAddress },
+): MarkedThing & { subject: Subject } => ({
+  subject: { kind: "opinion", id: opinion.id },
+  sources: [left.text, right.text],
+  digest: digestOf(crypto, opinion),
+});
 
 /** The standing conclusions of a project and all opinions on its points. */
 async function derivedThings(bench: Bench, project: string): Promise<Derived[]> {
@@ -60,14 +58,16 @@ async function derivedThings(bench: Bench, project: string): Promise<Derived[]> 
     ...[...standingConclusions(state).values()].map(
       ({ conclusion: { id, left, right, reason } }): Derived => ({
         subject: { kind: "conclusion", id },
+        sources: [left.text, right.text],
+        digest: null,
         left,
         right,
         text: reason,
       }),
     ),
-    ...opinions.map(({ id, item, text }): Derived => {
-      const { left, right } = byItem.get(item)!;
-      return { subject: { kind: "opinion", id }, left, right, text };
+    ...opinions.map((opinion): Derived => {
+      const { left, right } = byItem.get(opinion.item)!;
+      return { ...markedOpinion(bench, opinion, { left, right }), left, right, text: opinion.text };
     }),
   ];
 }
@@ -81,12 +81,15 @@ async function sourcesOf({ store }: Bench, { left, right }: Derived): Promise<De
   }));
 }
 
+/** What must be confirmed again counts as not confirmed. */
+const standing = (marking: Marking | null): Marking | null => (marking?.state === "confirmed" ? marking : null);
+
 /** What the conclusions and opinions of a project should be marked with, and whether a person has confirmed it. */
 export async function derivedMarkings(bench: Bench, project: string): Promise<DerivedMarking[]> {
   const { store } = bench;
   await store.read.project(project);
   const [things, records] = await Promise.all([derivedThings(bench, project), store.read.ledger(project)]);
-  const confirmed = confirmations(records);
+  const confirmed = confirmedMarkings(bench.crypto, records);
   const excerpts: ClauseExcerpt[] = await store.read.excerpts(things.flatMap(({ left, right }) => [left, right]));
   return Promise.all(
     things.map(async (thing, index): Promise<DerivedMarking> => {
@@ -97,7 +100,7 @@ export async function derivedMarkings(bench: Bench, project: string): Promise<De
         right: excerpts[2 * index + 1]!,
         text: thing.text,
         proposed: deriveMarking(sources.map(({ marking }) => marking)),
-        confirmed: confirmed.get(keyOf(thing.subject))?.marking ?? null,
+        confirmed: standing(confirmed.of(thing)),
         sources,
       };
     }),
@@ -110,12 +113,15 @@ export function releaseDerived(bench: Bench, order: ReleaseOrder): Promise<Deriv
   const { project, subjects, level, reason, by } = order;
   return inTurn(async () => {
     const known = new Map((await derivedMarkings(bench, project)).map((one) => [keyOf(one.subject), one.proposed]));
+    const digests = new Map((await derivedThings(bench, project)).map((one) => [keyOf(one.subject), one.digest]));
     const at = now();
     const entries = subjects.map((subject) => {
       const proposed: Marking | undefined = known.get(keyOf(subject));
       if (!proposed) throw new Fault("E_NOT_FOUND", { what: subject.kind, id: subject.id });
       const marking = confirmedMarking(proposed, level ?? proposed.level, by);
-      return { type: "marking-confirmation", content: { id: newId(), subject, marking, by, reason, at } } as const;
+      const digest = digests.get(keyOf(subject)) ?? null;
+      const content = { id: newId(), subject, marking, by, reason, ...(digest === null ? {} : { digest }), at };
+      return { type: "marking-confirmation", content } as const;
     });
     await store.write.appendRecords(await buildAppend(bench, project, entries, at));
     return derivedMarkings(bench, project);

@@ -1,12 +1,14 @@
-import { type ChainHead, Fault, type LedgerRecord, type MergedLedger } from "../contract";
+import { type ChainHead, Fault, type LedgerRecord, type MergedLedger, type Verification } from "../contract";
 import { readBagZip } from "../formats/read/bag";
 import {
   advanceHeads,
   appendEntry,
+  faultOf,
   headsOf,
   mergeLedgers,
   packageLedger,
   SALT_BYTES,
+  verifyLedger,
   verifyPackage,
   withHashes,
 } from "../pack";
@@ -14,14 +16,39 @@ import type { Append } from "../store";
 import { ownReplica } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { ledgerState } from "./ledger-state";
+import { releaseKeysOf } from "./verify-package";
 
-/** The ledger of a package that verifies; what does not is not taken in. */
-async function ledgerOf({ crypto }: Bench, file: File): Promise<LedgerRecord[]> {
+export interface PackageMerge {
+  readonly file: File;
+  /** Ids of release keys that a person has held against what the other room told them, by paper or telephone. */
+  readonly trusted?: readonly string[] | undefined;
+}
+
+/** Refuses with what a verification found first. */
+function requireValid(verification: Verification, file: string): void {
+  const code = faultOf(verification);
+  if (!code) return;
+  const [finding] = verification.findings.filter(({ severity }) => severity !== "note");
+  throw new Fault(code, { file, where: finding?.where ?? "", ...finding?.values });
+}
+
+/** The ledger of a package that verifies and comes from a room that is known; what does not is not taken in. */
+async function ledgerOf({ store, crypto }: Bench, { file, trusted = [] }: PackageMerge): Promise<LedgerRecord[]> {
   const files = await readBagZip(new Uint8Array(await file.arrayBuffer()));
-  const { valid } = verifyPackage(crypto, files);
-  const records = valid ? packageLedger(files) : [];
+  const known = releaseKeysOf(await store.read.participants());
+  requireValid(verifyPackage(crypto, files, { trustedKeys: new Set([...known, ...trusted]) }), file.name);
+  const records = packageLedger(files);
   if (records.length === 0) throw new Fault("E_PACKAGE_INVALID", { file: file.name });
   return records;
+}
+
+/** Nobody but this replica continues its chain: what it has not written itself was written by a copy of it. */
+function requireOwnChain(bench: Bench, own: readonly LedgerRecord[], merged: readonly LedgerRecord[]): void {
+  const replica = ownReplica(bench);
+  const lengthIn = (records: readonly LedgerRecord[]) =>
+    records.filter(({ entry }) => entry.replica === replica).length;
+  const written = lengthIn(own);
+  if (lengthIn(merged) > written) throw new Fault("E_LEDGER_FORK", { where: `${replica}/${written}` });
 }
 
 /** The entry of this replica that says up to where foreign chains were taken in; it has seen all of them. */
@@ -50,17 +77,21 @@ async function conflictsOf(bench: Bench, project: string): Promise<MergedLedger[
 /**
  * Takes in the ledger of another room's package: its chains as they are, with their effects, in one transaction with the
  * entry that says so. The order in which packages are taken in does not matter.
- * @throws E_PACKAGE_INVALID, E_LEDGER_FORK, E_LEDGER_BROKEN: nothing is written
+ * @throws E_PACKAGE_UNTRUSTED where its release key is neither known here nor among those trusted; E_PACKAGE_INVALID,
+ *   E_LEDGER_FORK, E_LEDGER_BROKEN where the package, or what the two ledgers make together, does not verify: nothing is
+ *   written
  */
-export function mergePackage(bench: Bench, { file }: { file: File }): Promise<MergedLedger> {
+export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedLedger> {
   const { store, crypto, inTurn } = bench;
   return inTurn(async () => {
-    const foreign = await ledgerOf(bench, file);
+    const foreign = await ledgerOf(bench, order);
     const project = foreign[0]!.entry.ledger;
     const own = await store.read.ledger(project);
     const { records, forks } = mergeLedgers(crypto, own, foreign);
     const [fork] = forks;
     if (fork) throw new Fault("E_LEDGER_FORK", { where: `${fork.replica}/${fork.seq}` });
+    requireOwnChain(bench, own, records);
+    requireValid(verifyLedger(crypto, records), order.file.name);
     const isNews = records.length > own.length || records.some(({ content }, at) => content !== own[at]?.content);
     const heads = headsOf(crypto, foreign).heads;
     const added = isNews

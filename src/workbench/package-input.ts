@@ -1,4 +1,5 @@
 import {
+  awaitsConfirmation,
   type ConclusionState,
   Fault,
   type Marking,
@@ -8,10 +9,20 @@ import {
   PRODUCER,
   type TextView,
 } from "../contract";
-import { contentOf, type PackageInput, projectState, type SourceClause, type SourceText } from "../pack";
+import { markedParagraphs } from "../engine/structure";
+import {
+  type ConfirmedMarkings,
+  confirmedMarkings,
+  type PackageInput,
+  projectState,
+  restrictsMore,
+  type SourceClause,
+  type SourceText,
+} from "../pack";
 import type { Bench } from "./bench";
 import { comparisonOf } from "./compare-texts";
 import { copyrightOf } from "./copyright";
+import { markedOpinion } from "./derived-markings";
 
 export interface PackageOrder {
   readonly project: string;
@@ -21,8 +32,14 @@ export interface PackageOrder {
 
 const extensionOf = (fileName: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? "bin";
 
-async function sourceText({ store }: Bench, text: TextView): Promise<SourceText> {
-  const { metadata, id, fileName, marking } = text;
+/** As the library has it, or stricter where another room that shares the ledger has confirmed it so. */
+function markingOf({ id, marking }: TextView, confirmed: ConfirmedMarkings): Marking {
+  const elsewhere = confirmed.of({ subject: { kind: "text", id }, sources: [], digest: null });
+  return elsewhere && restrictsMore(elsewhere, marking) ? elsewhere : marking;
+}
+
+async function sourceText({ store }: Bench, text: TextView, confirmed: ConfirmedMarkings): Promise<SourceText> {
+  const { metadata, id, fileName, tree } = text;
   const copyright = copyrightOf(metadata);
   const bytes = copyright === "full" ? await store.read.content(id) : null;
   return {
@@ -34,8 +51,9 @@ async function sourceText({ store }: Bench, text: TextView): Promise<SourceText>
     level: metadata.level.value,
     nature: metadata.nature.value,
     status: metadata.status.value,
-    marking,
+    marking: markingOf(text, confirmed),
     copyright,
+    paragraphs: [...markedParagraphs(tree).values()],
     source: bytes && { extension: extensionOf(fileName), bytes },
   };
 }
@@ -47,19 +65,21 @@ function clausesUsed(texts: readonly TextView[], conclusions: readonly Conclusio
       [left, right].map(({ text, clause }) => JSON.stringify([text, clause])),
     ),
   );
-  return texts.flatMap(({ id: text, tree }) =>
-    tree
+  return texts.flatMap(({ id: text, tree }) => {
+    const marked = markedParagraphs(tree);
+    return tree
       .filter(({ id }) => used.has(JSON.stringify([text, id])))
-      .map(({ id, number, title, kind, text: wording }) => ({
+      .map((clause) => ({
         text,
-        clause: id,
-        number,
-        title,
-        kind,
-        wording,
-        marking: null,
-      })),
-  );
+        clause: clause.id,
+        number: clause.number,
+        title: clause.title,
+        kind: clause.kind,
+        wording: clause.text,
+        marking: marked.get(clause.id) ?? null,
+        unconfirmed: awaitsConfirmation(clause),
+      }));
+  });
 }
 
 async function alignmentsOf(bench: Bench, conclusions: readonly ConclusionState[]): Promise<PackageAlignment[]> {
@@ -93,19 +113,17 @@ export async function packageInput(
   signer: Participant | null,
 ): Promise<PackageInput> {
   const { store, crypto } = bench;
+  const { project } = order;
   const [{ id, name, scope }, records, opinions] = await Promise.all([
-    store.read.project(order.project),
-    store.read.ledger(order.project),
-    store.read.opinionsOfProject(order.project),
+    store.read.project(project),
+    store.read.ledger(project),
+    store.read.opinionsOfProject(project),
   ]);
   const { conclusions } = projectState(crypto, records);
   const ids = [...new Set(conclusions.flatMap(({ conclusion }) => [conclusion.left.text, conclusion.right.text]))];
   const texts = await Promise.all(ids.sort().map((text) => store.read.text(text)));
-  const markings = new Map<string, Marking>();
-  for (const record of records) {
-    const confirmation = contentOf(record, "marking-confirmation");
-    if (confirmation?.subject.kind === "opinion") markings.set(confirmation.subject.id, confirmation.marking);
-  }
+  const confirmed = confirmedMarkings(crypto, records);
+  const items = new Map((await store.read.queue(project)).map((item) => [item.id, item]));
   return {
     project: { id, name, scope },
     audience: { name: order.audience, ceiling: order.audience, caveats: [] },
@@ -113,10 +131,13 @@ export async function packageInput(
     producer: PRODUCER,
     releaseKey: releaseKeyOf(signer),
     records,
-    texts: await Promise.all(texts.map((text) => sourceText(bench, text))),
+    texts: await Promise.all(texts.map((text) => sourceText(bench, text, confirmed))),
     clauses: clausesUsed(texts, conclusions),
     alignments: await alignmentsOf(bench, conclusions),
-    opinions: opinions.map((opinion) => ({ opinion, marking: markings.get(opinion.id) ?? null })),
+    opinions: opinions.map((opinion) => ({
+      opinion,
+      marking: confirmed.of(markedOpinion(bench, opinion, items.get(opinion.item)!)),
+    })),
   };
 }
 

@@ -1,14 +1,8 @@
-import {
-  awaitsConfirmation,
-  Fault,
-  type LedgerContent,
-  type LedgerRecord,
-  type Participant,
-  type SignOff,
-} from "../contract";
+import { Fault, type LedgerContent, type Participant, type SignOff } from "../contract";
 import { contentOf, signConclusion as seal } from "../pack";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
+import { requireConfirmed } from "./confirm-recognised";
 import { ledgerState } from "./ledger-state";
 import { unlockKey } from "./participants";
 
@@ -27,16 +21,6 @@ async function introduction(bench: Bench, project: string, { clearance: _, key, 
   return [{ type: "key", content: { participant: person, key } }] satisfies LedgerContent[];
 }
 
-/** Nobody assents to what rests on recognised words before a person has confirmed them on the page. */
-async function requireConfirmed({ store }: Bench, record: LedgerRecord): Promise<void> {
-  const conclusion = contentOf(record, "conclusion");
-  for (const address of conclusion ? [conclusion.left, conclusion.right] : []) {
-    const { clause } = await store.read.clause(address);
-    if (awaitsConfirmation(clause))
-      throw new Fault("E_NOT_CONFIRMED", { conclusion: conclusion!.id, clause: clause.number ?? clause.id });
-  }
-}
-
 /** Signs a conclusion by key, for or against; cannot be taken back. */
 export function signConclusion(
   bench: Bench,
@@ -45,7 +29,7 @@ export function signConclusion(
   const { store, crypto, newId, now, inTurn } = bench;
   return inTurn(async () => {
     const { ledger, record } = await store.read.conclusionRecord(input.conclusion);
-    if (input.meaning === "assent") await requireConfirmed(bench, record);
+    if (input.meaning === "assent") await requireConfirmed(bench, contentOf(record, "conclusion")!);
     const participant = await store.read.participant(input.participant);
     const key = await unlockKey(bench, participant, input.passphrase);
     const signOff: SignOff = {

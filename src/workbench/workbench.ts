@@ -4,6 +4,7 @@ import type {
   CandidateState,
   CandidateView,
   CheckedCitation,
+  Checkpoint,
   ClauseAddress,
   ComparisonView,
   Conclusion,
@@ -67,7 +68,7 @@ import { importReport } from "./import-report";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
 import { libraryInfo, removeText, setPreference } from "./library-info";
-import { mergePackage } from "./merge-package";
+import { mergePackage, type PackageMerge } from "./merge-package";
 import { minutes } from "./minutes";
 import { closeBench, openBench, type WorkbenchOptions } from "./open-bench";
 import { addOpinion, resolveOpinion } from "./opinions";
@@ -225,7 +226,8 @@ export interface Workbench {
       documentNumber: string;
       date: string;
     }): Promise<Approval>;
-    verifyLedger(input: { project: string }): Promise<Verification>;
+    /** With a checkpoint kept elsewhere, the end of a chain that was cut off is found too. */
+    verifyLedger(input: { project: string; checkpoint?: Checkpoint | undefined }): Promise<Verification>;
   };
   readonly packages: {
     markings(input: { project: string }): Promise<DerivedMarking[]>;
@@ -241,7 +243,7 @@ export interface Workbench {
     }): Promise<ExportedPackage>;
     list(): Promise<ExportedPackage[]>;
     verify(input: { file: File }): Promise<Verification>;
-    merge(input: { file: File }): Promise<MergedLedger>;
+    merge(input: PackageMerge): Promise<MergedLedger>;
     /** The bytes of an exported package. */
     file(input: { package: string }): Promise<StoredFile>;
   };
@@ -333,7 +335,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       conclude: (input) => conclude(bench, input),
       sign: (input) => signConclusion(bench, input),
       approve: (input) => approve(bench, input),
-      verifyLedger: ({ project }) => verifyLedger(bench, project),
+      verifyLedger: (input) => verifyLedger(bench, input),
     },
     packages: {
       markings: ({ project }) => derivedMarkings(bench, project),

@@ -6,6 +6,7 @@ import type {
   LedgerContent,
   LedgerRecord,
   Marking,
+  MarkingConfirmation,
   Role,
   ScryptCost,
   Side,
@@ -186,25 +187,26 @@ export class Scribe {
     });
   }
 
-  confirm(id: string, level: Marking["level"], kind: "conclusion" | "opinion" = "conclusion"): LedgerRecord {
-    const content = {
-      id: `mark-${id}`,
-      subject: { kind, id },
-      marking: marking(level),
-      by: "定密责任人甲",
-      reason: "",
-      at: this.now(),
-    };
+  confirm(
+    id: string,
+    level: Marking["level"],
+    kind: MarkingConfirmation["subject"]["kind"] = "conclusion",
+    more: Partial<MarkingConfirmation> = {},
+  ): LedgerRecord {
+    const at = this.now();
+    const by = "定密责任人甲";
+    const subject = { kind, id };
+    const content = { id: `mark-${id}-${at}`, subject, marking: marking(level), by, reason: "", at, ...more };
     return this.append({ type: "marking-confirmation", content });
   }
 }
 
 /** A ledger in which two sides have decided one conclusion, and the keys they used. */
-export const decidedLedger = (suite: Suite = "ed25519-sha256", seed = "decided") => {
+export const decidedLedger = (suite: Suite = "ed25519-sha256", seed = "decided", more: Partial<Conclusion> = {}) => {
   const scribe = new Scribe(seededCrypto(seed), "replica-a", suite).genesis();
   const military = scribe.introduce("张三", "military");
   const civil = scribe.introduce("李四", "civil");
-  const record = scribe.conclude("c1");
+  const record = scribe.conclude("c1", more);
   scribe.sign(record, military, "military");
   scribe.sign(record, civil, "civil");
   return { scribe, military, civil, record };

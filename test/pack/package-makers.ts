@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Audience, CryptoPort, MarkingLevel, Suite } from "../../src/contract";
 import {
   buildPackage,
+  canonical,
   generateKey,
   type PackageInput,
   type PackageReport,
@@ -38,6 +39,7 @@ export const sourceText = (side: "left" | "right", more: Partial<SourceText> = {
   status: "current",
   marking: marking(side === "left" ? "internal" : "public"),
   copyright: side === "left" ? "wording" : "full",
+  paragraphs: [],
   source: { extension: "txt", bytes: side === "left" ? LEFT_FILE : RIGHT_FILE },
   ...more,
 });
@@ -50,13 +52,17 @@ export const sourceClause = (side: "left" | "right", clause: string, level?: Mar
   kind: "clause",
   wording: `${clause} 工作温度应为 -40 ℃～+70 ℃。`,
   marking: level === undefined ? null : marking(level),
+  unconfirmed: false,
 });
 
 /** A ledger with a released and a withheld decision, and everything that a package may carry. */
 export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<PackageInput> = {}) => {
-  const { scribe, military, civil } = decidedLedger(suite, "package");
+  const right = { text: RIGHT, clause: "5.1" };
+  const { scribe, military, civil } = decidedLedger(suite, "package", { left: { text: LEFT, clause: "4.1" }, right });
+  scribe.confirm(LEFT, "internal", "text");
+  scribe.confirm(RIGHT, "public", "text");
   scribe.confirm("c1", "internal");
-  const secret = scribe.conclude("c2", { reason: "不得外传的理由" });
+  const secret = scribe.conclude("c2", { left: { text: LEFT, clause: "4.2" }, right, reason: "不得外传的理由" });
   scribe.sign(secret, military, "military");
   scribe.sign(secret, civil, "civil");
   scribe.confirm("c2", "secret");
@@ -73,6 +79,7 @@ export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<Pack
     remark: "",
     at: AT,
   } as const;
+  scribe.confirm(opinion.id, "internal", "opinion", { digest: sha256(new TextEncoder().encode(canonical(opinion))) });
   const input: PackageInput = {
     project: { id: "project-1", name: "示例项目", scope: "环境试验" },
     audience: INTERNAL,

@@ -56,7 +56,7 @@ describe("the selection of a package", () => {
         "conclusion c1 as-text release.cleared",
         "conclusion c2 withheld release.above-audience",
         "clause GJB 99001—2026 4.1 as-text release.cleared",
-        "clause GJB 99001—2026 4.2 withheld release.above-audience",
+        "clause GJB 99001—2026 4.2 withheld release.conclusion-withheld",
         "source GJB 99001—2026 withheld release.copyright",
         "source GB/T 99002—2026 as-text release.cleared",
         "opinion o1 as-text release.cleared",
@@ -78,9 +78,33 @@ describe("the selection of a package", () => {
   });
 
   it("keeps a source file back where one of its paragraphs is marked above the audience", () => {
-    const texts = [sourceText("left", { copyright: "full" }), sourceText("right")];
-    expect(linesOf({ texts })).toContain("source GJB 99001—2026 withheld release.above-audience");
-    const clauses = [sourceClause("left", "4.1"), sourceClause("right", "5.1")];
-    expect(linesOf({ texts, clauses, alignments: [] })).toContain("source GJB 99001—2026 as-text release.cleared");
+    const open = sourceText("left", { copyright: "full" });
+    const marked = { ...open, paragraphs: [marking("public"), marking("secret")] };
+    expect(linesOf({ texts: [marked, sourceText("right")] })).toContain(
+      "source GJB 99001—2026 withheld release.above-audience",
+    );
+    expect(linesOf({ texts: [open, sourceText("right")] })).toContain("source GJB 99001—2026 as-text release.cleared");
+  });
+
+  it("takes texts, clauses and rows of alignments only from the conclusions that go out", () => {
+    const spoken = [sourceClause("left", "4.1"), sourceClause("right", "5.1")];
+    const { contents, lines } = select({ clauses: [...spoken, sourceClause("left", "4.2")] });
+    expect(contents.files["clauses.json"].map(({ clause }) => clause)).toEqual(["4.1", "5.1"]);
+    expect(contents.files["alignments.json"].flatMap(({ rows }) => rows.map(({ left }) => left))).toEqual([["4.1"]]);
+    expect(lines.find(({ what }) => what.endsWith("4.2"))?.reason.code).toBe("release.conclusion-withheld");
+  });
+
+  it("holds back a clause that is marked above the audience by itself", () => {
+    const clauses = [sourceClause("left", "4.1", "secret"), sourceClause("right", "5.1")];
+    expect(linesOf({ clauses })).toContain("clause GJB 99001—2026 4.1 withheld release.above-audience");
+  });
+
+  it("holds back a conclusion that rests on recognised words nobody has confirmed", () => {
+    const clauses = [{ ...sourceClause("left", "4.1"), unconfirmed: true }, sourceClause("right", "5.1")];
+    expect(linesOf({ clauses })).toContain("conclusion c1 withheld release.not-read");
+  });
+
+  it("names the project first, whose name and scope always go", () => {
+    expect(linesOf()[0]).toBe("project 示例项目：环境试验 as-text release.project");
   });
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { MarkingLevel } from "../../src/contract";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { openTestWorkbench, temporaryFolder, workbenchOptions } from "./helpers";
 import { decideOnSamples, PASSPHRASE, releaseDerived } from "./line";
@@ -23,9 +24,15 @@ async function openRoom() {
   return { workbench, project: project!.id };
 }
 
-async function exported(workbench: Workbench, project: string): Promise<File> {
-  const releaser = (await workbench.participants.list()).find(({ key }) => key?.purpose === "release")!;
-  const order = { project, audience: "internal", participant: releaser.id, passphrase: PASSPHRASE } as const;
+const releaserOf = async (workbench: Workbench) =>
+  (await workbench.participants.list()).find(({ key }) => key?.purpose === "release")!;
+
+const levelOfText = async (workbench: Workbench, text: string): Promise<MarkingLevel> =>
+  (await workbench.library.texts()).find(({ id }) => id === text)!.marking.level;
+
+async function exported(workbench: Workbench, project: string, audience: MarkingLevel = "internal"): Promise<File> {
+  const releaser = await releaserOf(workbench);
+  const order = { project, audience, participant: releaser.id, passphrase: PASSPHRASE };
   const { id } = await workbench.packages.export(order);
   const { bytes, fileName } = await workbench.packages.file({ package: id });
   return new File([bytes], fileName);
@@ -51,12 +58,13 @@ test("what another room decided is taken in with its package, once, and the ledg
   const { workbench, project } = await openRoom();
   const file = await exported(workbench, project);
   const other = await openTestWorkbench();
-  const merged = await other.packages.merge({ file });
+  const trusted = [(await releaserOf(workbench)).key!.id];
+  const merged = await other.packages.merge({ file, trusted });
   expect(merged).toMatchObject({ project, conflicts: [] });
   expect(merged.added).toBeGreaterThan(4);
   expect((await other.projects.list()).map(({ id }) => id)).toEqual([project]);
   expect(await other.review.verifyLedger({ project })).toMatchObject({ valid: true, findings: [] });
-  expect(await other.packages.merge({ file })).toMatchObject({ added: 0 });
+  expect(await other.packages.merge({ file, trusted })).toMatchObject({ added: 0 });
 }, 60_000);
 
 test("two rooms that concluded on the same point apart are shown both conclusions", async () => {
@@ -80,4 +88,54 @@ test("a package with one byte changed is not taken in", async () => {
     code: expect.stringMatching(/^E_(PACKAGE_INVALID|DAMAGED|HOSTILE)$/),
   });
   expect(await other.projects.list()).toEqual([]);
+}, 60_000);
+
+test("a package of a room that nobody here knows is not taken in, and the fault names its key", async () => {
+  const { workbench, project } = await openRoom();
+  const file = await exported(workbench, project);
+  const other = await openTestWorkbench();
+  const { id: key } = (await releaserOf(workbench)).key!;
+  await expect(other.packages.merge({ file })).rejects.toMatchObject({
+    code: "E_PACKAGE_UNTRUSTED",
+    details: { file: file.name, key },
+  });
+  await expect(other.packages.merge({ file, trusted: ["0".repeat(64)] })).rejects.toMatchObject({
+    code: "E_PACKAGE_UNTRUSTED",
+  });
+  expect(await other.projects.list()).toEqual([]);
+}, 60_000);
+
+test("records of this replica that it has not written itself are refused: an older state of it is in use", async () => {
+  const folder = temporaryFolder();
+  const kept = temporaryFolder();
+  cpSync(begun, folder, { recursive: true });
+  const workbench = await openTestWorkbench(folder);
+  const [project] = await workbench.projects.list();
+  await workbench.close();
+  cpSync(folder, kept, { recursive: true });
+  const later = await openTestWorkbench(folder);
+  await concludeAndSign(later, project!.id, "被退回的结论");
+  const file = await exported(later, project!.id);
+  await later.close();
+  cpSync(kept, folder, { recursive: true });
+  const restored = await openTestWorkbench(folder);
+  await expect(restored.packages.merge({ file })).rejects.toMatchObject({ code: "E_LEDGER_FORK" });
+}, 60_000);
+
+test("a marking that another room raised holds here too, and one that it lowered does not", async () => {
+  const [first, second] = await Promise.all([openRoom(), openRoom()]);
+  const { project } = first;
+  const used = (await second.workbench.projects.queue({ project })).map(({ left }) => left.text)[0]!;
+  await first.workbench.library.confirmMarking({ texts: [used], level: "public", reason: "示例", by: "甲" });
+  await releaseDerived(first.workbench, project);
+  const lowered = await exported(first.workbench, project);
+  const before = await levelOfText(second.workbench, used);
+  await second.workbench.packages.merge({ file: lowered });
+  expect(await levelOfText(second.workbench, used)).toBe(before);
+  expect(before).not.toBe("public");
+  await first.workbench.library.confirmMarking({ texts: [used], level: "confidential", reason: "示例", by: "甲" });
+  await releaseDerived(first.workbench, project);
+  const raised = await exported(first.workbench, project, "confidential");
+  await second.workbench.packages.merge({ file: raised });
+  expect(await levelOfText(second.workbench, used)).toBe("confidential");
 }, 60_000);

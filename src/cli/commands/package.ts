@@ -28,6 +28,9 @@ interface ReleaseOptions {
   readonly reason?: string;
 }
 
+/** An option that may be given several times. */
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
 interface ExportOptions {
   readonly project?: string;
   readonly audience: string;
@@ -63,15 +66,22 @@ export function addPackageCommands(program: Command, actions: Actions): void {
       .option("--passphrase-file <file>", text("option.passphrase-file")),
     exportPackage,
   );
-  actions.on(program.command("merge <package>").description(text("command.merge")), merge);
+  actions.on(
+    program
+      .command("merge <package>")
+      .description(text("command.merge"))
+      .option("--trust <key>", text("option.trust"), collect, []),
+    merge,
+  );
   actions.on(
     program
       .command("verify <package>")
       .description(text("command.verify"))
-      .option("--bag-only", text("option.bag-only")),
-    async (context, { bagOnly }: { bagOnly?: boolean }, path) => {
+      .option("--bag-only", text("option.bag-only"))
+      .option("--trust <key>", text("option.trust"), collect, []),
+    async (context, { bagOnly, trust }: { bagOnly?: boolean; trust: string[] }, path) => {
       const { verifyFile } = await import("../../workbench/batch/verify");
-      const verification = await verifyFile(path!, bagOnly === true);
+      const verification = await verifyFile(path!, bagOnly === true, trust);
       return {
         value: verification,
         text: verificationText(verification, context),
@@ -82,10 +92,10 @@ export function addPackageCommands(program: Command, actions: Actions): void {
 }
 
 /** Takes in what another room decided; the answer is "no" where both rooms concluded on the same point. */
-async function merge(context: Context, _options: object, path?: string): Promise<Answer> {
+async function merge(context: Context, { trust }: { trust: string[] }, path?: string): Promise<Answer> {
   const bytes = await readFileWithin(path!, PACKAGE_LIMITS.bytes);
   const workbench = await context.ownLibrary();
-  const merged = await workbench.packages.merge({ file: new File([bytes], basename(path!)) });
+  const merged = await workbench.packages.merge({ file: new File([bytes], basename(path!)), trusted: trust });
   const { added, conflicts } = merged;
   const rows = conflicts.flatMap(({ item, conclusions }) =>
     conclusions.map(({ id, disposition, reason }) => [

@@ -1,11 +1,24 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
-import { Disposition, OpinionCategory, OpinionResolution, Rationale, Relationship } from "../../contract";
+import {
+  Checkpoint,
+  Disposition,
+  Fault,
+  OpinionCategory,
+  OpinionResolution,
+  Rationale,
+  Relationship,
+} from "../../contract";
 import { wordOf } from "../../words/vocabulary";
+import { readFileWithin } from "../../workbench/batch/json-lines";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { conclusionNamed, itemNamed, oneById, oneOf, opinionNamed, participantNamed, projectNamed } from "../selection";
 import { SHORT_ID, table } from "../table";
 import { queueRow } from "./project";
 import { verificationText } from "./verification";
+
+/** A head for each room that took part: a few hundred bytes. */
+const CHECKPOINT_BYTES = 1024 * 1024;
 
 /** Opinions, conclusions, sign-offs, approvals: what a meeting does, so that a whole one can be scripted. */
 export function addReviewCommands(program: Command, actions: Actions): void {
@@ -18,11 +31,13 @@ export function addReviewCommands(program: Command, actions: Actions): void {
     ledger
       .command("verify")
       .description(text("command.ledger.verify"))
-      .option("--project <project>", text("option.project")),
-    async (context, { project }: { project?: string }) => {
+      .option("--project <project>", text("option.project"))
+      .option("--checkpoint <file>", text("option.checkpoint")),
+    async (context, { project, checkpoint }: { project?: string; checkpoint?: string }) => {
       const workbench = await context.library();
       const { id } = await projectNamed(workbench, project);
-      const verification = await workbench.review.verifyLedger({ project: id });
+      const kept = checkpoint === undefined ? undefined : await readCheckpoint(checkpoint);
+      const verification = await workbench.review.verifyLedger({ project: id, checkpoint: kept });
       return {
         value: verification,
         text: verificationText(verification, context),
@@ -30,6 +45,16 @@ export function addReviewCommands(program: Command, actions: Actions): void {
       };
     },
   );
+}
+
+/** A checkpoint as a package carries it (`data/checkpoint.json`); E_INVALID where the file is none. */
+async function readCheckpoint(path: string): Promise<Checkpoint> {
+  const bytes = await readFileWithin(path, CHECKPOINT_BYTES);
+  try {
+    return Checkpoint.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    throw new Fault("E_INVALID", { what: "checkpoint", value: basename(path) });
+  }
 }
 
 function addOpinion(opinion: Command, actions: Actions): void {

@@ -143,6 +143,9 @@ export const packageProcedures = {
     .output(ExportedPackage),
   list: oc.output(z.array(ExportedPackage)),
   verify: oc.input(z.object({ file: z.file() })).output(Verification),
-  /** Takes in the ledger of another room's package; what was concluded in both rooms is shown side by side. */
-  merge: oc.input(z.object({ file: z.file() })).output(MergedLedger),
+  /**
+   * Takes in the ledger of another room's package; what was concluded in both rooms is shown side by side. `trusted` are
+   * ids of release keys that a person has held against what the other room told them.
+   */
+  merge: oc.input(z.object({ file: z.file(), trusted: z.array(z.string()).optional() })).output(MergedLedger),
 };

@@ -1,7 +1,18 @@
-import type { Clause, Designator, FrontMatter, Language, Level, StructureNote, System } from "../../contract";
+import {
+  type Clause,
+  compareLevels,
+  type Designator,
+  type FrontMatter,
+  type Language,
+  type Level,
+  type Marking,
+  type StructureNote,
+  type System,
+} from "../../contract";
 import { classify, findDesignators, parseDesignator, standardKey } from "../designator";
 import { type CoverLine, coverTitles, datedBy, englishDate } from "./cover";
-import { type MarkedLine, readMarking } from "./marking";
+import { type FoundMarking, type MarkedLine, readMarking } from "./marking";
+import { markedParagraphs } from "./paragraph-marks";
 import type { Paragraph } from "./paragraphs";
 import { isUnnumberedTitle } from "./titles";
 
@@ -52,8 +63,18 @@ export function readFrontMatter(source: FrontSource): FrontMatter {
     ...replacesOf(lines, designator?.value ?? null),
     ...consistencyOf(lines),
     ...statusOf(cover),
-    marking: { value: marking.marking, where: marking.where, doubtful: marking.doubtful },
+    marking: withParagraphs(marking, source.clauses),
   };
+}
+
+/** A text is marked at least as high as any of its paragraphs; where the cover does not say so, a person is asked. */
+function withParagraphs({ marking, where, doubtful }: FoundMarking, clauses: readonly Clause[]): FoundValue<Marking> {
+  const levels = [...markedParagraphs(clauses).values()].sort((a, b) => compareLevels(b.level, a.level));
+  const [highest] = levels;
+  if (highest === undefined || compareLevels(highest.level, marking.level) <= 0)
+    return { value: marking, where, doubtful };
+  const caveats = [...new Set([...marking.caveats, ...highest.caveats])];
+  return { value: { ...highest, caveats, basis: "paragraph-mark" }, where: "paragraph", doubtful: true };
 }
 
 function frontLines(paragraphs: readonly Paragraph[]): FrontLine[] {

@@ -7,6 +7,8 @@ import { chooseHeadings, numberingNotes } from "./headings";
 import { joinParagraphs } from "./paragraphs";
 import { type Unit, unitsOf } from "./unit";
 
+export { markedParagraphs } from "./paragraph-marks";
+
 /** What is known of a document beside its blocks. */
 export interface StructureHint {
   readonly fileName?: string;

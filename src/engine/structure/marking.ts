@@ -1,5 +1,5 @@
 import type { Marking, MarkingLevel, System } from "../../contract";
-import { MARKING_LEVELS } from "../../contract";
+import { compareLevels } from "../../contract";
 
 /** A marking as found on a line of the cover or a running head. */
 export interface FoundMarking {
@@ -45,8 +45,12 @@ const LONGEST_MARK = 40;
 export function readMarking(lines: readonly MarkedLine[], system: System | null): FoundMarking {
   const caveats = readCaveats(lines);
   const marks = lines.flatMap((line) => readMark(line) ?? []);
-  if (marks.length === 0) return proposed(caveats, system);
-  const highest = marks.reduce((a, b) => (rank(b.level) > rank(a.level) ? b : a));
+  return marks.length === 0 ? proposed(caveats, system) : summed(marks, caveats);
+}
+
+/** Several marks as one marking: the highest level with the longest of its terms. */
+export function summed(marks: readonly Mark[], caveats: readonly string[]): FoundMarking {
+  const highest = marks.reduce((a, b) => (compareLevels(b.level, a.level) > 0 ? b : a));
   const terms = marks.filter((mark) => mark.level === highest.level).map((mark) => mark.termYears ?? 0);
   const declassified = marks.some((mark) => mark.declassified);
   return {
@@ -54,7 +58,7 @@ export function readMarking(lines: readonly MarkedLine[], system: System | null)
       level: highest.level,
       termYears: terms.some((term) => term > 0) ? Math.max(...terms) : null,
       written: highest.written,
-      caveats: declassified ? [...caveats, "declassified"] : caveats,
+      caveats: declassified ? [...caveats, "declassified"] : [...caveats],
       state: "proposed",
       basis: highest.legible ? "mark" : "mark-unreadable",
     },
@@ -63,7 +67,8 @@ export function readMarking(lines: readonly MarkedLine[], system: System | null)
   };
 }
 
-interface Mark {
+/** One mark as a line bears it. */
+export interface Mark {
   readonly level: MarkingLevel;
   readonly termYears: number | null;
   readonly written: string;
@@ -72,9 +77,8 @@ interface Mark {
   readonly declassified: boolean;
 }
 
-const rank = (level: MarkingLevel): number => MARKING_LEVELS.indexOf(level);
-
-function readMark({ text, where }: MarkedLine): Mark | null {
+/** The mark on a line that bears nothing else; null where there is none. */
+export function readMark({ text, where }: MarkedLine): Mark | null {
   if (text.length > LONGEST_MARK) return null;
   const tight = text.normalize("NFKC").replace(/\s+/g, "");
   const declassified = DECLASSIFIED.test(tight);

@@ -8,9 +8,11 @@ import {
   type LedgerEntry,
   type LedgerRecord,
   type SignOff,
+  type Suite,
 } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
+import { raiseTextMarking } from "./markings";
 import { insertProject } from "./projects";
 
 /** A record with the hash of its entry, which the ledger computes. */
@@ -48,6 +50,12 @@ export const ledgerReads = (db: Db) => ({
     return db.all(sql`
       SELECT replica, max(seq) AS seq, hash FROM ledger_entry WHERE ledger = ${ledger}
       GROUP BY replica ORDER BY replica`);
+  },
+  /** The suite a ledger was begun with; null for one without entries. */
+  ledgerSuite(ledger: string): Suite | null {
+    return (
+      db.get<{ suite: Suite }>(sql`SELECT suite FROM ledger_entry WHERE ledger = ${ledger} LIMIT 1`)?.suite ?? null
+    );
   },
   /** Which ledger a conclusion stands in, with its entry. */
   conclusionRecord(id: string): { ledger: string; hash: string; record: LedgerRecord } {
@@ -98,6 +106,7 @@ const APPLY: Apply = {
   "sign-off": (db, { signOff }, _, hash) => insertSignOff(db, signOff, hash),
   disagreement: (db, { signOff }, _, hash) => insertSignOff(db, signOff, hash),
   approval: (db, content, { ledger }, hash) => insertApproval(db, ledger, content, hash),
+  "marking-confirmation": (db, content) => raiseTextMarking(db, content),
 };
 
 function applyRecord(db: Db, { record: { entry, content }, hash }: HashedRecord): void {

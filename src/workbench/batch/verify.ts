@@ -13,10 +13,18 @@ const ARCHIVE_FAULTS: readonly FaultCode[] = [
   "E_UNSUPPORTED_FORMAT",
 ];
 
-/** Verifies a package, or with `bagOnly` any BagIt bag, in a folder or a ZIP; needs no library. */
-export async function verifyFile(path: string, bagOnly: boolean): Promise<Verification> {
+/**
+ * Verifies a package, or with `bagOnly` any BagIt bag, in a folder or a ZIP; needs no library. With ids of `trusted`
+ * release keys one that is signed by none of them is not valid; without, the signer is named and left to the reader.
+ */
+export async function verifyFile(
+  path: string,
+  bagOnly: boolean,
+  trusted: readonly string[] = [],
+): Promise<Verification> {
+  const trustedKeys = trusted.length > 0 ? { trustedKeys: new Set(trusted) } : {};
   try {
-    return verifyPackage(nodeCrypto, await readBag(path), { bagOnly });
+    return verifyPackage(nodeCrypto, await readBag(path), { bagOnly, ...trustedKeys });
   } catch (error) {
     if (!isFault(error) || !ARCHIVE_FAULTS.includes(error.code)) throw error;
     const values = Object.fromEntries(Object.entries(error.details).map(([name, value]) => [name, String(value)]));
