@@ -19,6 +19,7 @@ export * from "./register";
 export * from "./review";
 export * from "./row-verdict";
 export * from "./standard";
+export * from "./term";
 export * from "./text";
 export * from "./version";
 export * from "./views";

@@ -46,9 +46,11 @@ export function createRouter(workbench: Workbench) {
       checkFile: os.registers.checkFile.handler(({ input }) => registers.checkFile(input)),
     },
     terms: {
+      find: os.terms.find.handler(({ input }) => terms.find(input)),
       files: os.terms.files.handler(() => terms.files()),
       import: os.terms.import.handler(({ input }) => terms.import(input)),
       remove: os.terms.remove.handler(({ input }) => terms.remove(input)),
+      export: os.terms.export.handler(({ input }) => terms.export(input)),
     },
     jobs: {
       list: os.jobs.list.handler(() => jobs.list()),

@@ -16,6 +16,7 @@ import { useRoute } from "./routes";
 import { Search } from "./search/search";
 import { Settings } from "./settings/settings";
 import { Shell } from "./shell/shell";
+import { TermsPage } from "./terms/terms";
 import { antdTheme, applyLook } from "./theme";
 import { WordsProvider, wordsIn } from "./words-context";
 
@@ -30,6 +31,8 @@ function Current(): ReactNode {
       return <Search {...route} />;
     case "registers":
       return <RegistersPage />;
+    case "terms":
+      return <TermsPage />;
     case "candidates":
       return <Candidates />;
     case "check":

@@ -8,6 +8,7 @@ import "./styles/comparison.css";
 import "./styles/library.css";
 import "./styles/check.css";
 import "./styles/registers.css";
+import "./styles/terms.css";
 import "./styles/heat-map.css";
 import "./styles/candidates.css";
 import "./styles/review.css";

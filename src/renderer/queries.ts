@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import type { CandidateState, ClauseAddress, Job, MarkingLevel } from "../contract";
+import type { CandidateState, ClauseAddress, Job, MarkingLevel, TermSource } from "../contract";
 import { client } from "./client";
 import type { Heard } from "./events";
 
@@ -8,6 +8,7 @@ export const queryClient = new QueryClient({
 });
 
 const CANDIDATES_A_PAGE = 200;
+const TERMS_A_PAGE = 200;
 /** As many hits as are given at all. */
 export const MOST_HITS = 200;
 const RESULT_EVERY_MS = 1_000;
@@ -46,6 +47,18 @@ export const queries = {
       queryFn: () => client.registers.check(list),
     }),
   registers: () => queryOptions({ queryKey: ["registers"], queryFn: () => client.registers.list() }),
+  terms: (words: string, source: TermSource | undefined) =>
+    infiniteQueryOptions({
+      queryKey: ["terms", words, source],
+      queryFn: ({ pageParam }) => client.terms.find({ words, source, offset: pageParam, limit: TERMS_A_PAGE }),
+      initialPageParam: 0,
+      getNextPageParam: ({ own, shipped, terms }, _, offset) => {
+        const all = source === undefined ? own + shipped : { own, shipped }[source];
+        return offset + terms.length < all ? offset + terms.length : undefined;
+      },
+      placeholderData: keepPreviousData,
+    }),
+  termFiles: () => queryOptions({ queryKey: ["termFiles"], queryFn: () => client.terms.files() }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
   jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
   /** One job with its whole result; asked again every second while it runs, since events carry no results. */

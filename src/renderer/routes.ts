@@ -6,6 +6,7 @@ export type Route =
   | { page: "text"; text: string; clause?: string }
   | { page: "search"; words?: string }
   | { page: "registers" }
+  | { page: "terms" }
   | { page: "candidates" }
   | { page: "check"; text?: string }
   | { page: "overlap" }
@@ -56,6 +57,7 @@ export function routeOf(path: string): Route {
     case "review":
       return { page, ...present("project", first), ...present("item", second) };
     case "registers":
+    case "terms":
     case "candidates":
     case "overlap":
     case "packages":

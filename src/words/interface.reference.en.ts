@@ -3,7 +3,13 @@ import { many } from "./interface.work.en";
 
 /** The words of what a library is held against, in English. */
 export const referenceEn: ReferenceWords = {
-  places: { library: "Texts", registers: "Registers", check: "Check of a list", overlap: "Overlap" },
+  places: {
+    library: "Texts",
+    registers: "Registers",
+    terms: "Term base",
+    check: "Check of a list",
+    overlap: "Overlap",
+  },
   check: {
     why: "Every designator cited: its proper form, whether it is in force, what superseded it. Only what the library holds as text or register counts; what it does not hold is said to be unknown and never guessed.",
     drop: "Drop a list here: a spreadsheet, Word, PDF or text file. The designators in it are read; nothing is imported.",
@@ -64,5 +70,25 @@ export const referenceEn: ReferenceWords = {
         .join(", "),
     row: (row) => `Row ${row}:`,
     unreadable: (field, written) => `${field} “${written}” cannot be read`,
+  },
+  terms: {
+    why: "Chinese and English texts are held against each other by the bilingual term base. Add your own terms to those that ship; what is removed takes part no longer.",
+    drop: "Drop a file of terms here: TBX, or a spreadsheet (XLSX, CSV) with a Chinese and an English column",
+    choose: "Add a file of terms",
+    added: (added, known) => `${many(added, "term")} added, ${known} known already`,
+    files: "Files that terms were added from",
+    count: (terms) => many(terms, "term"),
+    remove: "Remove",
+    removeAsk: (file, terms) =>
+      `Remove ${many(terms, "term")} of “${file}”? The file itself stays and can be added again.`,
+    removed: (terms) => `${many(terms, "term")} removed`,
+    search: "Chinese or English words of a term",
+    bySource: "Narrow by source",
+    sources: { own: "added here", shipped: "shipped" },
+    shown: (shown, all) => (shown === all ? many(all, "term") : `${shown} of ${many(all, "term")}`),
+    none: "No such term",
+    more: "Show more",
+    file: { tbx: "Export TBX", xlsx: "Export Excel" },
+    column: { chinese: "Chinese", english: "English", source: "Source" },
   },
 };

@@ -4,7 +4,7 @@ type Differences = NonNullable<CheckedCitation["differences"]>;
 
 /** The words of what a library is held against: lists, registers, terms. */
 export const referenceZh = {
-  places: { library: "标准文本", registers: "标准目录", check: "清单核查", overlap: "立项查重" },
+  places: { library: "标准文本", registers: "标准目录", terms: "术语库", check: "清单核查", overlap: "立项查重" },
   check: {
     why: "逐个核对所引标准的写法、是否现行、由什么代替。只依据库中的文本和标准目录；没有收录的标明“未收录”，不作推断。",
     drop: "把清单拖到这里：表格、Word、PDF 或文本文件，读取其中的标准编号；不导入标准库",
@@ -60,6 +60,25 @@ export const referenceZh = {
         .join("，"),
     row: (row: number) => `第 ${row} 行：`,
     unreadable: (field: string, written: string) => `“${field}”写作“${written}”，无法识读`,
+  },
+  terms: {
+    why: "中英文文本的对应和候选以双语术语库为据。可在随附的术语之外添加本单位的术语；移除后不再参与比对。",
+    drop: "把术语文件拖到这里：TBX，或有中文、英文两栏的表格（XLSX、CSV）",
+    choose: "添加术语文件",
+    added: (added: number, known: number) => `新增 ${added} 条，已有 ${known} 条`,
+    files: "添加过的术语文件",
+    count: (terms: number) => `${terms} 条`,
+    remove: "移除",
+    removeAsk: (file: string, terms: number) => `移除来自“${file}”的 ${terms} 条术语？源文件不受影响，可再次添加。`,
+    removed: (terms: number) => `已移除 ${terms} 条`,
+    search: "按中文或英文查术语",
+    bySource: "按来源筛选",
+    sources: { own: "本库添加", shipped: "随附" },
+    shown: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `显示 ${shown} / ${all} 条`),
+    none: "没有符合的术语",
+    more: "继续列出",
+    file: { tbx: "导出 TBX", xlsx: "导出 Excel" },
+    column: { chinese: "中文", english: "英文", source: "来源" },
   },
 };
 

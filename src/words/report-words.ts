@@ -119,4 +119,9 @@ export interface ReportWords {
   readonly differences: string;
   readonly differencesOf: string;
   readonly advice: string;
+  readonly termsTitle: string;
+  readonly chinese: string;
+  readonly english: string;
+  readonly termSource: string;
+  readonly shippedTerm: string;
 }

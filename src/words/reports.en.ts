@@ -146,4 +146,9 @@ export const en: ReportWords = {
   differencesOf:
     "{from} → {to}: {changed} clauses changed, {added} added, {deleted} deleted; {stricter} indicators stricter, {looser} looser",
   advice: "Advice",
+  termsTitle: "Bilingual term base",
+  chinese: "Chinese",
+  english: "English",
+  termSource: "Source",
+  shippedTerm: "shipped",
 };

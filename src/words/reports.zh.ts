@@ -134,4 +134,9 @@ export const zh: ReportWords = {
   differencesOf:
     "{from} → {to}：修改 {changed} 条，新增 {added} 条，删除 {deleted} 条；指标加严 {stricter} 项，放宽 {looser} 项",
   advice: "建议",
+  termsTitle: "双语术语库",
+  chinese: "中文",
+  english: "英文",
+  termSource: "来源",
+  shippedTerm: "随附",
 };

@@ -42,6 +42,8 @@ import type {
   Side,
   SignOff,
   System,
+  TermSource,
+  TermsFound,
   TextSummary,
   TextView,
   Verification,
@@ -62,6 +64,7 @@ import { derivedMarkings, type ReleaseOrder, releaseDerived } from "./derived-ma
 import { streamEvents } from "./events";
 import { exportPackage } from "./export-package";
 import { type CandidateSearch, findCandidates } from "./find-candidates";
+import { exportTerms, findTerms, type TermSearch } from "./find-terms";
 import { findWords } from "./find-words";
 import { lookOverRegister } from "./import-register";
 import { importReport } from "./import-report";
@@ -129,10 +132,14 @@ export interface Workbench {
     checkFile(input: ListToCheck & { format: "xlsx" | "docx"; language: Language }): Promise<File>;
   };
   readonly terms: {
+    /** Terms that contain these words in either language, people's own first. */
+    find(input: TermSearch): Promise<TermsFound>;
     /** Files that added to the term base, with how many terms each. */
     files(): Promise<{ fileName: string; terms: number }[]>;
     import(input: { file: File }): Promise<{ added: number; known: number }>;
     remove(input: { fileName: string }): Promise<{ removed: number }>;
+    /** As a file that can be imported again. */
+    export(input: { source?: TermSource | undefined; format: "tbx" | "xlsx"; language: Language }): Promise<File>;
   };
   readonly jobs: {
     list(): Promise<Job[]>;
@@ -289,9 +296,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       checkFile: (input) => checkFile(bench, input),
     },
     terms: {
+      find: (input) => findTerms(bench, input),
       files: () => store.read.termFiles(),
       import: (input) => importTerms(bench, input),
       remove: async ({ fileName }) => ({ removed: await store.write.removeTerms(fileName) }),
+      export: (input) => exportTerms(bench, input),
     },
     jobs: {
       list: () => listJobs(bench),

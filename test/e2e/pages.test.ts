@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: st
   text: ({ texts }) => ({ path: `/text/${idOf(texts, "GJB 99101—2019")}`, ready: ".reading-clause" }),
   search: () => ({ path: "/search/%E6%B8%A9%E5%BA%A6", ready: ".search-hit" }),
   registers: () => ({ path: "/registers", ready: ".file-drop" }),
+  terms: () => ({ path: "/terms", ready: ".ant-table-row" }),
   candidates: () => ({ path: "/candidates", ready: ".heat-cell.chosen" }),
   check: ({ texts }) => ({ path: `/check/${idOf(texts, "GJB 99101—2019")}`, ready: ".figure" }),
   overlap: () => ({ path: "/overlap", ready: ".overlap-form" }),

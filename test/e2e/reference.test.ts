@@ -140,4 +140,33 @@ describe.skipIf(!browser)("the pages beside the main line, used in Chinese", () 
       await page.getByText(zh.registers.none).waitFor();
     });
   });
+
+  describe("the term base", () => {
+    test("terms that ship are found by either language", async () => {
+      await go(zh.rail.library);
+      await page.getByRole("link", { name: zh.places.terms }).click();
+      await page.getByRole("textbox", { name: zh.terms.search }).fill("national military");
+      await page.getByRole("cell", { name: "国家军用标准" }).waitFor();
+    });
+
+    test("a file adds to them, is listed and can be removed", async () => {
+      await page
+        .getByLabel(zh.terms.choose)
+        .setInputFiles(await written("术语.csv", "中文,英文\n示例甲电压,sample alpha\n"));
+      await page.getByText(zh.terms.added(1, 0)).waitFor();
+      await page.getByRole("textbox", { name: zh.terms.search }).fill("示例甲");
+      await page.getByRole("cell", { name: "sample alpha" }).waitFor();
+      await picture(page, "reference-terms");
+      const [file] = await Promise.all([page.waitForEvent("download"), button(zh.terms.file.tbx).click()]);
+      expect(await readFile((await file.path())!, "utf8")).toContain("<term>sample alpha</term>");
+      await button(zh.terms.remove).click();
+      await page.getByRole("dialog").getByRole("button", { name: zh.terms.remove }).click();
+      await page.getByText(zh.terms.none).waitFor();
+    });
+
+    test("a file without terms is refused with a sentence", async () => {
+      await page.getByLabel(zh.terms.choose).setInputFiles(await written("空白.csv", "甲,乙\n"));
+      await page.locator(".ant-notification-notice").getByText("空白.csv").waitFor();
+    });
+  });
 });

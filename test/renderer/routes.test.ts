@@ -7,6 +7,7 @@ const ROUTES: Route[] = [
   { page: "text", text: "abc", clause: "附录 A/1" },
   { page: "search", words: "温度 100 %" },
   { page: "registers" },
+  { page: "terms" },
   { page: "candidates" },
   { page: "check" },
   { page: "check", text: "abc" },

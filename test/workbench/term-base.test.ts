@@ -12,4 +12,23 @@ describe("the library's own terms", () => {
     expect(await terms.remove({ fileName: "terms.csv" })).toEqual({ removed: 2 });
     expect(await terms.files()).toEqual([]);
   });
+
+  it("are found by either language beside those that ship, own ones first and a page at a time", async () => {
+    const { terms } = await openTestWorkbench();
+    await terms.import({ file: csv("中文,英文\n国家示例,national sample\n") });
+    const { own, shipped, terms: page } = await terms.find({ words: "National", offset: 0, limit: 2 });
+    expect(own).toBe(1);
+    expect(shipped).toBeGreaterThan(1);
+    expect(page.map(({ fileName }) => fileName)).toEqual(["terms.csv", null]);
+    const next = await terms.find({ words: "National", source: "shipped", offset: 0, limit: 1 });
+    expect(next.terms).toEqual([page[1]]);
+  });
+
+  it.each(["tbx", "xlsx"] as const)("come out as %s and in again, whatever stands in them", async (format) => {
+    const { terms } = await openTestWorkbench();
+    await terms.import({ file: csv("中文,英文\n示例＜甲＞&乙,a < b & c\n示例丙,=1+1\n") });
+    const file = await terms.export({ source: "own", format, language: "en" });
+    expect(file.name).toMatch(new RegExp(`\\.${format}$`));
+    expect(await terms.import({ file })).toEqual({ added: 0, known: 2 });
+  });
 });

@@ -2,7 +2,7 @@ import type { IconName } from "../parts/icons";
 import type { Page } from "../routes";
 
 /** Pages that stand beside one another: reached from the rail together, and from each other by the tabs of their bar. */
-export type Sibling = "library" | "registers" | "check" | "overlap";
+export type Sibling = "library" | "registers" | "terms" | "check" | "overlap";
 
 interface Place {
   readonly word: "library" | "candidates" | "checks" | "compare" | "review" | "packages" | "settings";
@@ -18,8 +18,8 @@ export const PLACES: readonly Place[] = [
   {
     word: "library",
     icon: "library",
-    pages: ["library", "text", "search", "registers"],
-    siblings: ["library", "registers"],
+    pages: ["library", "text", "search", "registers", "terms"],
+    siblings: ["library", "registers", "terms"],
   },
   { word: "candidates", icon: "candidates", pages: ["candidates"] },
   { word: "checks", icon: "checks", pages: ["check", "overlap"], siblings: ["check", "overlap"] },

@@ -1,3 +1,4 @@
+import type { TermEntry } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
 
@@ -8,6 +9,10 @@ export const termReads = (db: Db) => ({
     return db
       .all<{ chinese: string; english: string }>(sql`SELECT chinese, english FROM term ORDER BY chinese, english`)
       .map(({ chinese, english }) => [chinese, english]);
+  },
+  /** Terms with the file of each, in the order in which people read them. */
+  termEntries(): TermEntry[] {
+    return db.all(sql`SELECT chinese, english, file_name AS fileName FROM term ORDER BY chinese, english`);
   },
   /** The files that terms came from, with how many. */
   termFiles(): { fileName: string; terms: number }[] {

@@ -7,4 +7,5 @@ export { minutesReport } from "./minutes";
 export type { Report } from "./model";
 export { packageReport } from "./package";
 export { severalReport } from "./several";
+export { termsReport } from "./terms";
 export { reportXlsx } from "./xlsx";
