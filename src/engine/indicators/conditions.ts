@@ -6,7 +6,7 @@ const ZH_BEHIND =
   /^[ ]?(?:\([^()]*\))?[ ]?(?:的)?(?:[\u4e00-\u9fff]{0,10}?)(?:时|下|处|中|后|条件|环境|期间|频段内|范围内|内)(?!应?为|工作时间|容)/;
 const ZH_BEFORE = /(?:^|[^应为])(?:在|于|当|以|经|按|(?<![孔间中轴节])距)(?:[\u4e00-\u9fff ]{0,8})$/;
 const ZH_PREPOSED =
-  /(?:在|于|当|以|经|按|(?<![孔间中轴节])距|距离|用)(?:直流|交流|温度|气压|电压|频率|海拔|相对湿度|负载|压力)? ?$/;
+  /(?:在|于|当|以|经|按|(?<![孔间中轴节])距|距离|(?<![使采应适])用)(?:直流|交流|温度|气压|电压|频率|海拔|相对湿度|负载|压力)? ?$/;
 const EN_BEFORE =
   /(?:^|[\s(])(?:at|under|after|when|during|across|for an?|with an?|in an?|on the|on a|using)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
 const EN_RANGE_BEFORE =
@@ -14,6 +14,10 @@ const EN_RANGE_BEFORE =
 const EN_PERIOD = /\b(?:in|over|during|every|per) ?$/i;
 const ATTRIBUTE = /\b(?:the|an?|each) ?$/i;
 const TIME_WITHIN = /^ ?(?:之|以)?内/;
+
+/** What is to be held at the value that follows: no circumstance, but the requirement. */
+export const KEPT_AT =
+  /(?:保持|控制|维持)在约? ?$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at) ?$/i;
 
 const inBracket = (segment: Segment, at: number): boolean => {
   const before = segment.text.slice(0, at - segment.start);
@@ -35,6 +39,7 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
     );
   }
   if (quantity.dimension === "s" && TIME_WITHIN.test(after)) return false;
+  if (KEPT_AT.test(before) && !ZH_BEHIND.test(after)) return false;
   const english = !/[\u4e00-\u9fff]/.test(text);
   if (!english) {
     if (ZH_BEHIND.test(after) && !/(?:应|须|需)(?:为|在)? ?$/.test(before)) return true;

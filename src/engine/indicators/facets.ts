@@ -154,7 +154,7 @@ export const FACETS: readonly Facet[] = [
       "normal",
       /常态|正常大气|正常条件|正常试验大气|标准大气|常温|室温|normal (?:atmospheric )?conditions|standard atmospheric|room temperature|ambient conditions/gi,
     ],
-    ["initial", /初始|出厂时|试验前|initial(?:ly)?\b|as received|before the test/gi],
+    ["initial", /初始|出厂时|(?:试验|老化|处理|插拔|洗涤|浸泡)前|initial(?:ly)?\b|as received|before (?:the )?(?:test|ageing|aging|exposure|immersion|washing)/gi],
   ]),
   facet("reckoning", "method", true, [
     [

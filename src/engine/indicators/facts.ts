@@ -12,6 +12,7 @@ import {
 } from "../quantity";
 import { contained, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
+import { KEPT_AT } from "./conditions";
 import type { Condition, Fact } from "./fact";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
 import { type Desk, inBracket, isCondition, type Placed, place } from "./place";
@@ -101,6 +102,7 @@ const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
   return {
     ...words,
     functional: words.functional || isSurrounding(one, desk),
+    kept: KEPT_AT.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
     scope:
@@ -253,6 +255,9 @@ const oneSided = (meant: Meaning, before: string): Meaning => {
   return NEGATIVE.test(before) ? { ...meant, high: null } : meant;
 };
 
+/** Which grade is the harder one, by what is graded: limits the smaller, what must be endured (`海况`) the larger. */
+const SMALL_BETTER: Readonly<Record<string, boolean>> = { less: true, range: false };
+
 const factOf = (
   one: Placed,
   conditions: readonly Placed[],
@@ -289,7 +294,7 @@ const factOf = (
     open: open !== null,
     instead: open?.instead ?? false,
     twin,
-    smallBetter: desk.prepared.smallGradeBetter ?? (subject.property?.way === "less" ? true : null),
+    smallBetter: desk.prepared.smallGradeBetter ?? SMALL_BETTER[subject.property?.way ?? ""] ?? null,
     words: wordsOf(segment.text),
     stretch: stretchOf(one, conditions, desk),
     excepted: isExcepted(one, desk),

@@ -144,7 +144,7 @@ const factRows = (
     return [
       main,
       ...samplingRows(pair, clauses),
-      ...rangeRows(pair).map((range) => ({
+      ...rangeRows(pair, found).map((range) => ({
         at: pair.left.start + 0.5,
         row: row(range.left, range.right, range.found, clauses),
         conflict: false,

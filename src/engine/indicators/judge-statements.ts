@@ -1,4 +1,5 @@
 import { contained, contentOf } from "./content";
+import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { type Finding, finding } from "./finding";
@@ -108,6 +109,28 @@ const citing = (ours: Statement, rights: readonly Statement[]): Statement | null
 const labelsDiffer = (ours: Statement, theirs: Statement): boolean =>
   [...ours.labels].sort().join() !== [...theirs.labels].sort().join();
 
+/** `外壳颜色由双方商定`: what the left asks for is left open on the right. */
+const leftOpen = (ours: Statement, right: Reading): StatementRow | null => {
+  const subject = contentOf(ours.subject ?? "");
+  if (subject.size === 0) return null;
+  const open = right.facts.find(
+    (fact) => fact.open && fact.quantity === null && contained(subject, contentOf(right.segments[fact.segment]!.text)) >= SAYS,
+  );
+  if (!open) return null;
+  return { left: ours, right: open, found: finding("undetermined", "open-value", { value: open.text }) };
+};
+
+const samplingOf = (text: string): string | undefined =>
+  facetsIn(text).find(({ facet }) => facet.name === "sampling")?.value;
+
+/** `应逐件检验` against `应按批抽样检验`: asked of all or of some. */
+const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow | null => {
+  const [a, b] = [samplingOf(ours.text), samplingOf(theirs?.text ?? "")];
+  if (!theirs || a === undefined || b === undefined || a === b || overlap(ours, theirs) === 0) return null;
+  const verdict = a === "all" ? "left-stricter" : "right-stricter";
+  return { left: ours, right: theirs, found: finding(verdict, "sampling-differs", values(ours.text, theirs.text)) };
+};
+
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
   const top = answersTo(ours, rights)[0];
@@ -122,6 +145,8 @@ const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading)
       right: cites,
       found: finding("undetermined", "reference-differs", values(ours.text, cites.text)),
     };
+  const settled = leftOpen(ours, right) ?? sampled(ours, top?.other);
+  if (settled) return settled;
   const weaker = top && strength(top.other.modality) !== strength(ours.modality);
   const lists =
     top && !weaker && ours.list && top.other.list ? compareLists(ours.list, top.other.list, ours.negative, said) : null;

@@ -45,6 +45,12 @@ const BY_DIMENSION: Readonly<Record<string, string>> = {
   IP: "protection-code",
 };
 
+/** What a value of a dimension is of by what else the sentence speaks of: rain in mm/h, a voltage that must not break down. */
+const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
+  ["m s-1", /淋雨|降雨|\brain(?:fall)?\b/i, "rainfall"],
+  ["A-1 kg m2 s-3", /击穿|飞弧|闪络|breakdown|flash-?over/i, "test-voltage"],
+];
+
 /** Properties that a topic makes more exact: the humidity under the heading 工作湿度. */
 const GENERAL = new Set([
   "temperature",
@@ -147,7 +153,12 @@ const settle = (
   const known =
     own.property !== null && (!own.far || further === null || GENERAL.has(further.property?.id ?? "")) ? own : further;
   const counted = quantity.dimension === "count" && /周期|循环|cycle/i.test(quantity.text) ? "cycles" : "";
-  const byDimension = propertyById(BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted);
+  const around = desk.segments
+    .filter((one) => one.part === segment.part)
+    .map((one) => one.text)
+    .join("，");
+  const told = quantity.bare ? undefined : TOLD_BY.find(([of, words]) => of === quantity.dimension && words.test(around));
+  const byDimension = propertyById(told?.[2] ?? BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted);
   const named = known?.property ?? null;
   const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
   const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
@@ -189,6 +200,12 @@ const isSevere = (one: Placed): boolean =>
   one.quantity.dimension === "count" ||
   (["temperature", "humidity"].includes(one.subject.property?.id ?? "") && TEST_STEP.test(one.segment.text));
 
+/** `保温2 h后通电`: how long a test holds before its next step. */
+const HELD_FOR = /(?:保温|保压|保持|放置|静置|恢复|浸泡|干燥|持续)(?:时间)?(?:为|不少于|至少)? ?$/;
+const isHeldFor = (one: Placed, desk: Desk): boolean =>
+  HELD_FOR.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)) &&
+  desk.segments.some((other) => other.part === one.segment.part && /试验|test/i.test(other.text));
+
 /**
  * Whether a quantity in the position of a circumstance is one: not where nothing else in the sentence has a value
  * (`应能在-40 ℃下工作`), nor where it is a step of a test (`从1.2 m高度跌落3次后`).
@@ -198,7 +215,10 @@ export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): bo
   const mains = samePart.filter((other) => !other.condition);
   if (isMainsFrequency(one, mains, desk)) return true;
   if (!one.condition) return false;
-  if (inBracket(desk.prepared.text, one.segment.start, one.quantity.start)) return samePart.length > 0;
+  const bracketed = (other: Placed): boolean =>
+    inBracket(desk.prepared.text, other.segment.start, other.quantity.start);
+  // where all values stand in the bracket they are what the sentence is about: `冲击试验（30 g，11 ms）后应无损坏`
+  if (bracketed(one)) return samePart.some((other) => !bracketed(other));
   if (mains.length === 0) return false;
   const { property, far } = one.subject;
   const range = one.quantity.dimension === "s-1" && one.quantity.form === "range";
@@ -215,6 +235,6 @@ export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): bo
   const step = TEST_STEP.test(one.segment.text);
   if (step && property?.way === "severe" && !far && property.id !== "altitude") return false;
   if (step && ["count", "m s-2"].includes(one.quantity.dimension)) return false;
-  if (/试验/.test(one.segment.text) && one.quantity.dimension === "s") return false;
+  if (one.quantity.dimension === "s" && (/试验/.test(one.segment.text) || isHeldFor(one, desk))) return false;
   return !mains.every(isSevere);
 };

@@ -26,8 +26,12 @@ const asDemand = (fact: Fact, condition: Condition): Fact => ({
   twin: null,
 });
 
+/** Where the values are of different methods, so are the ranges they hold over. */
+const APART: ReadonlySet<string> = new Set(["method-differs", "quantity-differs"]);
+
 /** Rows for ranged conditions that both facts of a pair state. */
-export const rangeRows = ({ left, right }: FactPair): RangeRow[] => {
+export const rangeRows = ({ left, right }: FactPair, pair: Finding): RangeRow[] => {
+  const apart = APART.has(pair.reason.code);
   const rows: RangeRow[] = [];
   for (const ours of left.conditions.filter(isRanged)) {
     const theirs = right.conditions.find((one) => isRanged(one) && one.quantity.dimension === ours.quantity.dimension);
@@ -37,8 +41,9 @@ export const rangeRows = ({ left, right }: FactPair): RangeRow[] => {
     rows.push({
       left: a,
       right: b,
-      found:
-        judged.verdict === "undetermined"
+      found: apart
+        ? finding("not-comparable", "method-differs", { left: left.text, right: right.text })
+        : judged.verdict === "undetermined"
           ? finding("undetermined", "condition-differs", { left: a.text, right: b.text })
           : judged,
     });

@@ -269,6 +269,8 @@ const withException = (left: Fact, right: Fact, found: Finding): Finding => {
   return finding(by > 0 ? "left-stricter" : "right-stricter", "exception-on-one-side", quoted(left, right));
 };
 
+const NUMBERS: ReadonlySet<string> = new Set(["", "count", "grade"]);
+
 /** Strictness of a pair of facts: first what forbids a comparison, then what the values do. */
 export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (left.quantity?.damaged || right.quantity?.damaged) {
@@ -279,9 +281,12 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   const open = openFinding(left, right);
   if (open) return open;
   if (left.quantity!.form === "code") return compareCodes(left, right);
-  const loose = left.quantity!.bare || right.quantity!.bare;
-  if (left.quantity!.dimension !== right.quantity!.dimension && !loose) {
-    return finding("not-comparable", "quantity-differs", quoted(left, right));
+  if (left.quantity!.dimension !== right.quantity!.dimension) {
+    const loose = left.quantity!.bare || right.quantity!.bare;
+    // a number without unit may count what the other side names; against a measure it says nothing
+    const counted = [left, right].every(({ quantity }) => NUMBERS.has(quantity!.dimension));
+    if (!loose) return finding("not-comparable", "quantity-differs", quoted(left, right));
+    if (!counted) return finding("undetermined", "quantity-differs", quoted(left, right));
   }
   if (left.role === "setting" && right.role === "setting" && !equalSets(left, right))
     return finding("not-comparable", "setting-differs", quoted(left, right));

@@ -14,12 +14,20 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     "at-least",
     /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:小于|少于|低于|短于|早于|轻于|窄于|不足)|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|最小(?:值)?(?:应)?(?:为|是)?|下限(?:值)?(?:应)?(?:为|是)?|最低(?:值)?(?:应)?(?:为|是)?|不下于|达到?|达到了|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
+  // what may not be larger: `不应有大于2 mm的裂纹` bounds the crack from above
+  ["at-most", /(?:不(?:应|得|允许|准)|无|禁止|严禁)(?!影响|因)[^，。；:\d在当于]{0,10}(?:大于|超过|超出|高于|长于|深于|宽于|多于)(?:或?等于)? ?$/],
+  ["at-least", /(?:不(?:应|得|允许|准)|无|禁止|严禁)(?!影响|因)[^，。；:\d在当于]{0,10}(?:小于|低于|少于|短于)(?:或?等于)? ?$/],
   ["better", /(?:优于|不(?:应|得)?劣于|不(?:应|得)?差于|好于)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/],
   ["more-than", /(?:大于|高于|超过|多于|长于|超出|>)[约为]? ?$/],
   ["less-than", /(?:小于|低于|少于|短于|不足|未满|<)[约为]? ?$/],
 ];
 
 const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
+  // done anew after each such time: a longer time is too long
+  [
+    "at-most",
+    /\b(?:renewed|replaced|changed|calibrated|inspected|checked|tested|verified|reviewed|serviced|lubricated|cleaned|backed up|audited|maintained|updated|overhauled|rotated)(?: [a-z]+){0,2}? every ?$/i,
+  ],
   // the oftener the shorter: "at least every 90 days" allows 90 days at most
   ["at-most", /\bat least (?:once )?(?:every|each) ?$/i],
   // a denied verb turns the bound: "shall not open below 30 kPa" opens at 30 kPa or more
@@ -30,6 +38,20 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-most",
     /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+  ],
+  // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
+  [
+    "at-most",
+    /\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:more|longer|greater|higher|larger|heavier|further|later) than ?$/i,
+  ],
+  [
+    "at-least",
+    /\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:less|shorter|fewer|lower|smaller|earlier) than ?$/i,
+  ],
+  // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
+  [
+    "at-most",
+    /\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,5}? (?:(?:longer|larger|deeper|wider|greater|higher|thicker|heavier|more) than|exceeding|over|above|in excess of) ?$/i,
   ],
   // so does a denied passive: "shall not be silenced for more than 90 s"
   ["at-most", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:more|longer|greater|higher) than ?$/i],

@@ -97,7 +97,8 @@ export const readDigits = (text: string, start: number): ReadNumber | null => {
   return { start, end, value: factor * value, signed, damaged: false, inWords: false };
 };
 
-const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千万]{1,9}|半/y;
+/** `零件`, `零位`, `零部件` are words, no nought. */
+const CHINESE_NUMERAL = /(?!零[件部位点线序])[零〇一二两三四五六七八九十百千万]{1,9}|半/y;
 const HALF = "半";
 
 /** A Chinese numeral before one of these is part of a word or an ordinal, not a count. */

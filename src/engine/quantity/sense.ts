@@ -33,6 +33,10 @@ export interface Purpose {
   readonly endured: boolean;
   /** Reaching the value sets something off: neither more nor less of it is better. */
   readonly trigger: boolean;
+  /** Is to be held there (`应保持在5 ℃～30 ℃`): a band to stay within, whatever else such a range is for. */
+  readonly kept: boolean;
+  /** How much of something the matter holds (`含铜量`, `pH值`): its range is what it may lie in. */
+  readonly composition: boolean;
   /** High or low end of a test temperature. */
   readonly end: "high" | "low" | null;
 }
@@ -52,16 +56,19 @@ const TEST =
 const FUNCTIONAL =
   /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i;
 const LABORATORY =
-  /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|库房|仓库|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
+  /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|(?:试验|测试|测量|检验)(?:时)?的环境|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|库房|仓库|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
 const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
 const ADJUSTABLE =
   /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
 
 const CAPABILITY =
-  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb)[^.;,\d]{0,40}\d/i;
+  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb)[^.;,\d]{0,40}\d|\bshall be [a-z]{3,}able to \d/i;
 
 const ENDURES =
   /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i;
+
+const COMPOSITION =
+  /含[\u4e00-\u9fff]{1,4}量|含量|pH ?值?|密度|浓度|酸度|酸值|黏度|粒度|粒径|含水率|\b(?:content|concentration|density|viscosity|acidity)\b|\bpH\b/;
 
 /** Purpose by the words of the segment, its topic and the sentence. */
 export const purposeOf = (segment: string, context: string, more: Partial<Purpose> = {}): Purpose => ({
@@ -77,6 +84,8 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   scope: false,
   around: false,
   trigger: false,
+  kept: false,
+  composition: COMPOSITION.test(segment),
   end: null,
   ...more,
 });
@@ -221,6 +230,7 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   }
   if (way === "setting") return band(quantity, "setting", "test-condition");
   if (purpose.adjustable) return band(quantity, "demand", "operating-range");
+  if (purpose.kept && !purpose.functional) return band(quantity, "accept", "tolerance");
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation;
   if (way === "range" || purpose.functional || ambient) return band(quantity, "demand", "operating-range");
   const severe = way === "severe" || way === "severe-low";
@@ -231,7 +241,8 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
     return band(quantity, "demand", "test-severity");
   if (purpose.scope) return band(quantity, "nominal", "unknown");
   const kept = band(quantity, "accept", "tolerance");
-  return quantity.form === "tolerance" || way === "band" || way === "error" ? kept : guess(kept);
+  const shown = quantity.form === "tolerance" || way === "band" || way === "error" || purpose.composition;
+  return shown ? kept : guess(kept);
 };
 
 /** Gone through from end to end; the range of any other parameter is what it may be. */
