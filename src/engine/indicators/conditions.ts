@@ -15,6 +15,15 @@ const EN_PERIOD = /\b(?:in|over|during|every|per) ?$/i;
 const ATTRIBUTE = /\b(?:the|an?|each) ?$/i;
 const TIME_WITHIN = /^ ?(?:之|以)?内/;
 
+/** `8 h漂移不大于0.5 %`: the time over which something is observed. */
+const OVER_TIME = /^ ?(?:内的?)?(?:零点?漂移|漂移|稳定[度性]|变化|波动|平均|自放电|压降|吸水)/;
+
+/** `在5 min内的示值下降不超过1 %`: within what time is counted, not how soon something must be done. */
+const PERIOD = /^ ?(?:之|以)?内(?:的|[^，。；]{1,12}(?:不|≤|≥|至少|至多|小于|大于))/;
+const isPeriod = (quantity: ReadQuantity, after: string): boolean => quantity.dimension === "s" && PERIOD.test(after);
+/** `100 m长电缆的衰减`: which thing is spoken of. */
+const LONG_THING = /^ ?[长高厚宽深]的?[\u4e00-\u9fff]{1,8}的/;
+
 /** What is to be held at the value that follows: no circumstance, but the requirement. */
 export const KEPT_AT =
   /(?:保持|控制|维持)在约? ?$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at) ?$/i;
@@ -23,6 +32,20 @@ const inBracket = (segment: Segment, at: number): boolean => {
   const before = segment.text.slice(0, at - segment.start);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
+
+const MODAL = /应|须|不得|必须|\b(?:shall|must)\b/;
+const SCOPE_BEHIND =
+  /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]{1,12}?(?:均|都)?(?:不?应|须|不得|必须)|^ (?:[a-z-]+ ){0,3}(?:shall|must)\b/i;
+
+/** Whether a bound limits the things that the sentence is said of: it stands between them and the modal word. */
+export const limitsWhat = (
+  { quantity, segment }: { quantity: ReadQuantity; segment: Segment },
+  desk: { prepared: { text: string } },
+): boolean =>
+  quantity.comparator !== null &&
+  quantity.form === "value" &&
+  !MODAL.test(desk.prepared.text.slice(segment.start, quantity.start)) &&
+  SCOPE_BEHIND.test(desk.prepared.text.slice(quantity.end, segment.end));
 
 /** Whether a quantity stands in the position of a circumstance (`在25 ℃下`, `at 500 V d.c.`, `（40 ℃）`) rather than of a value. */
 export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, index: number): boolean => {
@@ -38,8 +61,12 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
       quantity.comparator === null
     );
   }
+  if (next !== undefined && isPeriod(quantity, text.slice(quantity.end - segment.start))) return true;
   if (quantity.dimension === "s" && TIME_WITHIN.test(after)) return false;
   if (KEPT_AT.test(before) && !ZH_BEHIND.test(after)) return false;
+  if (quantity.dimension === "s" && next !== undefined && quantity.comparator === null && OVER_TIME.test(after))
+    return true;
+  if (next !== undefined && LONG_THING.test(after) && quantity.comparator === null) return true;
   const english = !/[\u4e00-\u9fff]/.test(text);
   if (!english) {
     if (ZH_BEHIND.test(after) && !/(?:应|须|需)(?:为|在)? ?$/.test(before)) return true;

@@ -6,6 +6,8 @@ import { canonical } from "./synonyms";
 export interface Contrast {
   readonly left: string;
   readonly right: string;
+  /** It is at the very beginning: where things may also be only named differently. */
+  readonly beginning: boolean;
 }
 
 /** Longest stretch that still reads as one changed word; longer ones are sentences of their own. */
@@ -13,7 +15,7 @@ const LONGEST = { chinese: 8, english: 3 };
 
 /** Modal and bound words, which are judged apart. */
 const GRAMMAR =
-  /应当|应该|应能够?|能够|均应|必须|不得|不应|不(?:大于|小于|低于|高于|少于|多于|超过|短于|长于)|大于等于|小于等于|大于|小于|低于|高于|超过|至少|最多|以上|以下|以内|[应须为是的在\s，,、:;。.≤≥<>]/g;
+  /应当|应该|应能够?|能够|均应|必须|不得|不应|不(?:大于|小于|低于|高于|少于|多于|超过|短于|长于)|大于等于|小于等于|大于|小于|低于|高于|超过|至少|最多|以上|以下|以内|[应须为是的在均都\s，,、:;。.≤≥<>]/g;
 
 const signsOf = (text: string): string[] => [...canonical(text).replace(GRAMMAR, "")];
 
@@ -43,7 +45,7 @@ const alike = (word: string, other: string): boolean =>
 
 /**
  * The one stretch in which the sentences around two values differ (`湿态` against `干态`, `mean` against `maximum`). Null
- * where they differ in more, or at their very beginning, where things are only named differently, or in bound words.
+ * where they differ in more, in bound words, or in how the thing is named.
  */
 export const contrastOf = (left: Fact, right: Fact): Contrast | null =>
   bracketsOf(left, right) ?? changedStretch(left, right);
@@ -57,7 +59,27 @@ const bracketsOf = (left: Fact, right: Fact): Contrast | null => {
     string,
   ];
   if (a === "" || b === "" || a.includes(b) || b.includes(a) || isChinese(a) !== isChinese(b)) return null;
-  return a.slice(0, 2) === b.slice(0, 2) ? null : { left: a, right: b };
+  return a.slice(0, 2) === b.slice(0, 2) ? null : { left: a, right: b, beginning: false };
+};
+
+/** How much must agree behind a beginning that differs, and how long the beginning may be. */
+const BEGINNING = { chinese: { longest: 3, tail: 6 }, english: { longest: 1, tail: 3 } };
+/** Names of any product or inspection, of which one will do for the other. */
+const ANY_PRODUCT =
+  /^(?:鉴定|型式|出厂|交收|设备|产品|装置|系统|仪器|整机|本机|单元|部件|组件|模块|机器|样品|试样|电台|终端|车辆|主机)$/;
+
+/** `空载时…` against `满载时…`: another circumstance or another thing, where all the rest is the same. */
+const begunOtherwise = (a: readonly string[], b: readonly string[], tail: number, chinese: boolean): boolean => {
+  const { longest, tail: least } = BEGINNING[chinese ? "chinese" : "english"];
+  const product = [a, b].some((words) => ANY_PRODUCT.test(words.join("")));
+  return !product && a.length <= longest && b.length <= longest && tail >= least;
+};
+
+/** `抗电强度` and `介电强度`: two names of one property. */
+const isOneProperty = (left: Fact, right: Fact): boolean => {
+  const names =
+    left.property?.id === right.property?.id ? [...(left.property?.zh ?? []), ...(left.property?.en ?? [])] : [];
+  return [left, right].every(({ noun }) => noun !== null && names.includes(noun.toLowerCase()));
 };
 
 const changedStretch = (left: Fact, right: Fact): Contrast | null => {
@@ -69,11 +91,12 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   const tail = commonStart(ours.slice(head).reverse(), theirs.slice(head).reverse());
   const [a, b] = [ours.slice(head, ours.length - tail), theirs.slice(head, theirs.length - tail)];
   const longest = chinese ? LONGEST.chinese : LONGEST.english;
-  if (head === 0 || head + tail < (chinese ? 4 : 2)) return null;
+  if (head + tail < (chinese ? 4 : 2)) return null;
+  if (head === 0 && (isOneProperty(left, right) || !begunOtherwise(a, b, tail, chinese))) return null;
   if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return null;
   if (a.includes("#") || b.includes("#") || a.some((sign) => b.some((other) => alike(sign, other)))) return null;
   const glue = chinese ? "" : " ";
-  const found = { left: a.join(glue), right: b.join(glue) };
+  const found = { left: a.join(glue), right: b.join(glue), beginning: head === 0 };
   if ([found.left, found.right].some((words) => BOUND.test(words.replace(/最[大小高低]/g, "")) || MEASURE.test(words)))
     return null;
   // the same thing in signs and in words: `AC` against `交流`

@@ -116,6 +116,10 @@ export const FACETS: readonly Facet[] = [
     ["$1", /(\d+) ?(?:小时|h) ?率/g],
     ["$1", /(\d+)[ -]?h(?:our)? rate/gi],
   ]),
+  facet("start", "method", true, [
+    ["cold", /冷(?:态)?[启起]动|cold[- ]start/gi],
+    ["hot", /[热温](?:态)?[启起]动|(?:hot|warm)[- ]start/gi],
+  ]),
   facet("quantile", "method", true, [["quantile", /概率(?:大)?值|分位|percentile/gi]]),
   facet("weighting", "method", true, [
     ["C", /C ?计权|C-weighted|dB ?\(C\)|dBC\b/gi],
@@ -154,7 +158,10 @@ export const FACETS: readonly Facet[] = [
       "normal",
       /常态|正常大气|正常条件|正常试验大气|标准大气|常温|室温|normal (?:atmospheric )?conditions|standard atmospheric|room temperature|ambient conditions/gi,
     ],
-    ["initial", /初始|出厂时|(?:试验|老化|处理|插拔|洗涤|浸泡)前|initial(?:ly)?\b|as received|before (?:the )?(?:test|ageing|aging|exposure|immersion|washing)/gi],
+    [
+      "initial",
+      /初始|出厂时|(?:试验|老化|处理|插拔|洗涤|浸泡)前|initial(?:ly)?\b|as received|before (?:the )?(?:test|ageing|aging|exposure|immersion|washing)/gi,
+    ],
   ]),
   facet("reckoning", "method", true, [
     [

@@ -10,9 +10,9 @@ import {
   type ReadQuantity,
   type Subject,
 } from "../quantity";
+import { KEPT_AT, limitsWhat } from "./conditions";
 import { contained, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
-import { KEPT_AT } from "./conditions";
 import type { Condition, Fact } from "./fact";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
 import { type Desk, inBracket, isCondition, type Placed, place } from "./place";
@@ -102,6 +102,7 @@ const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
   return {
     ...words,
     functional: words.functional || isSurrounding(one, desk),
+    scoping: limitsWhat(one, desk),
     kept: KEPT_AT.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
@@ -243,16 +244,16 @@ const isExcepted = (one: Placed, desk: Desk): boolean =>
       EXCEPTION.test(segment.text),
   );
 
-/** `正偏差不大于5 g` says nothing of the other side. */
+/** `正偏差不大于5 g`, `不超过+0.5 Hz` says nothing of the other side. */
 const POSITIVE =
   /(?:正|上)(?:极限)?(?:偏差|误差|公差)[^，。；]{0,8}$|\b(?:positive|upper|plus) (?:limit )?(?:deviation|error|tolerance)[^,.;]{0,24}$/i;
 const NEGATIVE =
   /(?:负|下)(?:极限)?(?:偏差|误差|公差)[^，。；]{0,8}$|\b(?:negative|lower|minus) (?:limit )?(?:deviation|error|tolerance)[^,.;]{0,24}$/i;
 
-const oneSided = (meant: Meaning, before: string): Meaning => {
+const oneSided = (meant: Meaning, before: string, written: string): Meaning => {
   if (meant.role !== "accept" || meant.low === null || meant.high === null || meant.low !== -meant.high) return meant;
-  if (POSITIVE.test(before)) return { ...meant, low: null };
-  return NEGATIVE.test(before) ? { ...meant, high: null } : meant;
+  if (POSITIVE.test(before) || written.startsWith("+")) return { ...meant, low: null };
+  return NEGATIVE.test(before) || /^[-–−]/.test(written) ? { ...meant, high: null } : meant;
 };
 
 /** Which grade is the harder one, by what is graded: limits the smaller, what must be endured (`海况`) the larger. */
@@ -277,6 +278,7 @@ const factOf = (
   const meant = oneSided(
     meaningOf(quantity, subject.property, purpose(one, desk, facets)),
     desk.prepared.text.slice(segment.start, quantity.start),
+    quantity.text,
   );
   const start = open ? Math.min(open.start, quantity.start) : quantity.start;
   const end = open ? Math.max(open.end, quantity.end) : quantity.end;

@@ -29,7 +29,7 @@ const sameLanguage = (one: Case): boolean => isChinese(one.left.prepared.text) =
 
 /** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
 const RESTRICTION =
-  /除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|if (?:required|specified|agreed)/gi;
+  /中至少|除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|if (?:required|specified|agreed)|at least [a-z\d]+ (?:out )?of\b|\bout of\b/gi;
 
 const restrictions = (text: string): string[] => [...text.matchAll(RESTRICTION)].map((found) => found[0].toLowerCase());
 

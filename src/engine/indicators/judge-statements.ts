@@ -1,4 +1,4 @@
-import { contained, contentOf } from "./content";
+import { contained, contentOf, isChinese } from "./content";
 import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
@@ -6,6 +6,8 @@ import { type Finding, finding } from "./finding";
 import { compareLists } from "./lists";
 import { isNegative, strength } from "./modality";
 import { overlap, type Statement } from "./statements";
+import { canonical } from "./synonyms";
+import { wordsBeyond } from "./wording";
 
 /** A judgement on a requirement without value; sides are null where silent. */
 export interface StatementRow {
@@ -109,12 +111,31 @@ const citing = (ours: Statement, rights: readonly Statement[]): Statement | null
 const labelsDiffer = (ours: Statement, theirs: Statement): boolean =>
   [...ours.labels].sort().join() !== [...theirs.labels].sort().join();
 
+const writtenOf = (reading: Reading, one: Statement): string =>
+  canonical(reading.prepared.text.slice(one.start, one.end));
+
+/** Words that take something back where the other side has none. */
+const RESTRICTS =
+  /选配|选装|可选|必要时|需要时|要求时|原则上|条件允许|有条件|主要|部分|重要|特种|特殊|\bwhere (?:fitted|necessary|practicable|required)|\bif (?:required|necessary|requested)|optional/i;
+
+/** Statements alike in what they say, where one has words of its own; null where neither has. */
+const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statement): Finding | null => {
+  if (isChinese(left.prepared.text) !== isChinese(right.prepared.text)) return null;
+  const said = values(ours.text, theirs.text);
+  const [a, b] = [writtenOf(left, ours), writtenOf(right, theirs)];
+  if (RESTRICTS.test(b) && !RESTRICTS.test(a)) return finding("left-stricter", "exception-on-one-side", said);
+  const whole = [left, right].map((one) => canonical(one.prepared.text)) as [string, string];
+  const differs = wordsBeyond(a, whole[1]).length > 0 || wordsBeyond(b, whole[0]).length > 0;
+  return differs ? finding("undetermined", "wording-differs", said) : null;
+};
+
 /** `外壳颜色由双方商定`: what the left asks for is left open on the right. */
 const leftOpen = (ours: Statement, right: Reading): StatementRow | null => {
   const subject = contentOf(ours.subject ?? "");
   if (subject.size === 0) return null;
   const open = right.facts.find(
-    (fact) => fact.open && fact.quantity === null && contained(subject, contentOf(right.segments[fact.segment]!.text)) >= SAYS,
+    (fact) =>
+      fact.open && fact.quantity === null && contained(subject, contentOf(right.segments[fact.segment]!.text)) >= SAYS,
   );
   if (!open) return null;
   return { left: ours, right: open, found: finding("undetermined", "open-value", { value: open.text }) };
@@ -132,7 +153,7 @@ const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow |
 };
 
 /** Judges one requirement of the left by what comes nearest on the right. */
-const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
+const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
   const top = answersTo(ours, rights)[0];
   const nearest = top ? Math.max(top.there, top.back - LESS_SURE) : 0;
   const both = (found: Finding): StatementRow => ({ left: ours, right: top!.other, found });
@@ -153,10 +174,15 @@ const judgeOne = (ours: Statement, rights: readonly Statement[], right: Reading)
   if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
   const says = top !== undefined && top.there >= SAYS && top.back >= SAYS;
   if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
-  if (says || (weaker && nearest >= SAYS)) return both(compareBinding(ours, top!.other));
+  if (says || (weaker && nearest >= SAYS)) {
+    const found = compareBinding(ours, top!.other);
+    return both(found.verdict === "same" ? (unlike(left, ours, right, top!.other) ?? found) : found);
+  }
   const elsewhere = saidIn(right, ours);
-  if (elsewhere)
-    return { left: ours, right: elsewhere, found: finding("same", "words-found", values(ours.text, elsewhere.text)) };
+  if (elsewhere) {
+    const same = finding("same", "words-found", values(ours.text, elsewhere.text));
+    return { left: ours, right: elsewhere, found: unlike(left, ours, right, elsewhere) ?? same };
+  }
   if (top && nearest >= ABOUT - LESS_SURE) return both(finding("undetermined", "wording-differs", said));
   return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
 };
@@ -192,7 +218,7 @@ export const judgeStatements = (
 ): StatementJudgement => {
   const ofStatements = lefts.map((ours) => {
     const zero = zeroAgainst(ours, freeRight, right);
-    return zero ? zeroRow(ours, zero) : judgeOne(ours, rights, right);
+    return zero ? zeroRow(ours, zero) : judgeOne(left, ours, rights, right);
   });
   const ofFacts = freeLeft.flatMap((fact) => judgeFact(fact, rights, left) ?? []);
   const rows = [...ofStatements, ...ofFacts];

@@ -95,6 +95,9 @@ const nounLikeness = (left: Fact, right: Fact): number =>
     STRETCH_SHARE * likeness(left.words, right.words),
   );
 
+/** Nouns so alike name one thing, even where it is measured in another quantity. */
+const SAME_NOUN = 0.8;
+
 /** Another value that binds is the better counterpart. */
 const LESS_BINDING = 8;
 
@@ -108,7 +111,8 @@ export const affinity = (left: Fact, right: Fact): number => {
   const loose = !open && (left.quantity!.bare || right.quantity!.bare);
   let score = (same ? 8 : kin ? 4 : 0) + 6 * alike;
   if (left.property !== null && right.property !== null && !kin) score -= alike >= 0.6 ? 2 : 10;
-  if (!open) score += dimension ? 4 : loose ? 1 : same || kin ? -3 : -20;
+  const named = likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? "")) >= SAME_NOUN;
+  if (!open) score += dimension ? 4 : loose ? 1 : same || kin || named ? -3 : -20;
   score += facetScore(left, right) + conditionScore(left, right);
   if (left.quantity?.comparator === right.quantity?.comparator) score += 0.5;
   if (left.modality === right.modality) score += 0.3;
@@ -125,7 +129,10 @@ const SAME_NAME = 0.4;
 const LEAST_OF_REST = -16;
 
 const isRest = (left: Fact, right: Fact): boolean =>
-  (related(left.property, right.property) || ((left.open || right.open) && nounLikeness(left, right) >= SAME_NAME)) &&
+  (related(left.property, right.property) ||
+    (left.quantity?.dimension === right.quantity?.dimension &&
+      likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? "")) >= SAME_NOUN) ||
+    ((left.open || right.open) && nounLikeness(left, right) >= SAME_NAME)) &&
   facetScore(left, right) > -50 &&
   affinity(left, right) > LEAST_OF_REST;
 

@@ -48,6 +48,7 @@ const BY_DIMENSION: Readonly<Record<string, string>> = {
 /** What a value of a dimension is of by what else the sentence speaks of: rain in mm/h, a voltage that must not break down. */
 const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
   ["m s-1", /淋雨|降雨|\brain(?:fall)?\b/i, "rainfall"],
+  ["grade", /级(?:大|强|海)?[风况]|海况/, "wind-force"],
   ["A-1 kg m2 s-3", /击穿|飞弧|闪络|breakdown|flash-?over/i, "test-voltage"],
 ];
 
@@ -157,7 +158,9 @@ const settle = (
     .filter((one) => one.part === segment.part)
     .map((one) => one.text)
     .join("，");
-  const told = quantity.bare ? undefined : TOLD_BY.find(([of, words]) => of === quantity.dimension && words.test(around));
+  const told = quantity.bare
+    ? undefined
+    : TOLD_BY.find(([of, words]) => of === quantity.dimension && words.test(around));
   const byDimension = propertyById(told?.[2] ?? BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted);
   const named = known?.property ?? null;
   const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
@@ -186,7 +189,7 @@ export const place = (desk: Desk): Placed[] => {
 };
 
 const TEST_STEP =
-  /跌落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
+  /跌落|落下|坠落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
 
 /** `50 Hz、1.5 kV交流电压`: the frequency of an alternating test voltage is a circumstance of it. */
 const isMainsFrequency = (one: Placed, mains: readonly Placed[], desk: Desk): boolean =>

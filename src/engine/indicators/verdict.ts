@@ -293,7 +293,8 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   const obstacle = facetObstacle(left, right) ?? conditionObstacle(left, right);
   if (obstacle && obstacle.verdict === "not-comparable") return obstacle;
   const contrast = contrastOf(left, right);
-  if (contrast) return finding("not-comparable", "method-differs", { ...contrast });
+  const apart = contrast && finding("not-comparable", "method-differs", { left: contrast.left, right: contrast.right });
+  if (apart && !contrast.beginning) return apart;
   if (obstacle) return obstacle;
   if (weak) return finding("undetermined", "pairing-doubtful", quoted(left, right));
   if (isTimeUnsure(left, right)) return finding("undetermined", "calendar-differs", quoted(left, right));
@@ -305,5 +306,6 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   ) {
     return finding("not-comparable", "both-recommended", quoted(left, right));
   }
-  return withException(left, right, withConfidence(left, right, compareValues(left, right)));
+  const found = withException(left, right, withConfidence(left, right, compareValues(left, right)));
+  return apart && DIRECTION[found.verdict] !== undefined ? apart : found;
 };

@@ -45,11 +45,26 @@ const WORD = /[a-z]{2,}/g;
 /** Letters and numbers that name something: 方法A, 表3, 2025年, S1; a word of several letters is no label. */
 const LABEL = /[A-Za-zⅠ-Ⅻ]*\d+(?:[.\d]*\d)?[A-Za-z]*|(?<![A-Za-z])(?!A [a-z])[A-ZⅠ-Ⅻ](?![A-Za-z-])/g;
 
+/** How many, where no value was read: `two supports` is not `one support`. */
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|both|single|double|dual|triple|half)\b/gi;
+
 /** `表2 纹波电压：`: the number of a table is that of the document it stands in. */
 const CAPTION = /^ *(?:表|图|table|figure) ?[A-Z]?\.?\d+(?:\.\d+)*/i;
 
 /** The labels and loose numbers of a text: they name a method, a table, a date, a grade. */
-export const labelsIn = (text: string): string[] => text.match(LABEL)?.map((label) => label.toUpperCase()) ?? [];
+export const labelsIn = (text: string): string[] =>
+  [...(text.match(LABEL) ?? []), ...(text.match(NUMBER_WORD) ?? [])].map((label) => label.toUpperCase());
+
+/** Chinese characters and English stems of a text that another, canonical one does not have. */
+export const wordsBeyond = (text: string, other: string): string[] => {
+  const there = other.toLowerCase();
+  const stems = new Set((there.match(WORD) ?? []).map(stem));
+  return [
+    ...[...text.replace(EMPTY_CHINESE, " ")].filter((char) => HAN.test(char) && !there.includes(char)),
+    ...(text.toLowerCase().match(WORD) ?? []).filter((word) => !isEmptyEnglish(word) && !stems.has(stem(word))),
+  ];
+};
 
 /**
  * What a side says in words of which the other has nothing: Chinese characters, English stems. `judged` are the facts that
@@ -63,13 +78,7 @@ export const newWords = (
 ): string[] => {
   const rest = canonical(remainder(own, judged, spans)).replace(CAPTION, "");
   const written = canonical(other.prepared.text);
-  const there = written.toLowerCase();
-  const stems = new Set((there.match(WORD) ?? []).map(stem));
-  const chinese = [...rest.replace(EMPTY_CHINESE, " ")].filter((char) => HAN.test(char) && !there.includes(char));
-  const english = (rest.toLowerCase().match(WORD) ?? []).filter(
-    (word) => !isEmptyEnglish(word) && !stems.has(stem(word)),
-  );
   const named = new Set(labelsIn(written));
   const labels = labelsIn(rest).filter((label) => !named.has(label));
-  return [...chinese, ...english, ...labels];
+  return [...wordsBeyond(rest, written), ...labels];
 };

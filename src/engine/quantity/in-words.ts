@@ -1,6 +1,6 @@
 import { comparatorOf } from "./bound";
 import type { Unit } from "./dimension";
-import { readChinese, readEnglish, readPercentWords, readTimes } from "./numbers";
+import { readChinese, readEnglish, readFractionWords, readPercentWords, readTimes } from "./numbers";
 import { readUnit } from "./unit-reader";
 import { type Cursor, counterAhead, PLAIN_UNIT, type Valued, withUnit } from "./valued";
 
@@ -17,6 +17,8 @@ export const readWords = (cursor: Cursor, at: number): Valued | null => {
   const { text } = cursor;
   const percent = readPercentWords(text, at);
   if (percent) return { number: percent, unit: { ...PLAIN_UNIT, unit: PERCENT_UNIT }, end: percent.end };
+  const fraction = readFractionWords(text, at);
+  if (fraction) return { number: fraction, unit: { ...PLAIN_UNIT, end: fraction.end }, end: fraction.end };
   const chinese = readChinese(text, at);
   if (chinese) {
     const behind = text.slice(chinese.end, chinese.end + 8);

@@ -117,6 +117,24 @@ export const readPercentWords = (text: string, at: number): ReadNumber | null =>
   return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
 };
 
+/** `三分之一`, `one third` at `at`. */
+export const readFractionWords = (text: string, at: number): ReadNumber | null => {
+  const behind = text.slice(at, at + 16);
+  const chinese = /^([二三四五六七八九十]{1,3})分之([一二两三四五六七八九]{1,2})/.exec(behind);
+  const english = isWordChar(text.charAt(at - 1))
+    ? null
+    : /^(one|two|three)[ -](third|quarter|fifth|tenth)s?\b/i.exec(behind);
+  const parts = chinese
+    ? [chineseNumber(chinese[2]!), chineseNumber(chinese[1]!)]
+    : english && [ENGLISH_SMALL.indexOf(english[1]!.toLowerCase()), PARTS[english[2]!.toLowerCase()]!];
+  const [above, below] = parts ?? [];
+  if (!above || !below) return null;
+  const end = at + (chinese ?? english)![0].length;
+  return { start: at, end, value: above / below, signed: false, damaged: false, inWords: true };
+};
+
+const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
+
 /** Chinese numeral at `at`; the caller asks for a counter or unit behind it, without which it is no count. */
 export const readChinese = (text: string, at: number): ReadNumber | null => {
   const found = match(CHINESE_NUMERAL, text, at);

@@ -28,6 +28,8 @@ transport-temperature|range|K|运输温度,贮运温度|transport temperature,sh
 temperature-rise|less|K|温升|temperature rise
 temperature-difference|less|K|温差,温度差,温度不均匀性,温度均匀度|temperature difference,temperature gradient,temperature uniformity
 temperature-change-rate|severe|K/s|温度变化速率,温变速率,升温速率,降温速率,温度变化率,升降温速率|temperature change rate,rate of temperature change,rate of change of temperature,ramp rate
+part-temperature|less|K|表面温度,壳体温度,机壳温度,外壳温度,壳温,轴承温度,绕组温度,线圈温度,结温,油温,水温,排气温度,芯片温度,触点温度,导体温度|surface temperature,case temperature,housing temperature,junction temperature,winding temperature,bearing temperature,oil temperature,coolant temperature,exhaust temperature
+room-temperature|band|K|舱室温度,舱内温度,室内温度,车内温度,车厢温度,驾驶室温度,库房温度,仓库温度,机房温度|cabin temperature,room temperature range,interior temperature,warehouse temperature
 flash-point|more|K|闪点|flash point
 melting-point|more|K|熔点,滴点,软化点|melting point,softening point,dropping point
 freezing-point|less|K|凝点,冰点,倾点,冷滤点|freezing point,pour point
@@ -55,6 +57,7 @@ salt-settling|severe||盐雾沉降率,沉降率|settling rate,fallout rate
 sand-concentration|severe|kg/m3|吹砂浓度,砂尘浓度,沙尘浓度,吹尘浓度,浓度|concentration,sand concentration,dust concentration
 solar-irradiance|severe|W/m2|辐照度,太阳辐射强度,辐射强度,光照强度|irradiance,solar irradiance,solar radiation
 ice-thickness|severe|m|结冰厚度,覆冰厚度,冰层厚度|ice thickness,glaze thickness
+fire-grade|less|级|耐火等级|fire resistance class
 mould-grade|less|级|长霉等级,霉菌等级,防霉等级|fungus growth rating,mould growth grade,growth rating
 corrosion-grade|less|级|腐蚀等级,锈蚀等级|corrosion grade
 protection-code|more|IP|防护等级,外壳防护等级|degree of protection,ip rating,ingress protection,protection
@@ -75,6 +78,7 @@ drop-count|severe|次|跌落次数,跌落|number of drops,dropped,drops
 shock-count|severe|次|冲击次数,冲击,碰撞次数,颠簸次数|number of shocks,shocks,bumps
 stacking-height|severe|m|堆码高度|stacking height
 load-factor|severe||载荷系数,安全系数,劣变系数,堆码系数|load factor,safety factor,factor of safety,deterioration factor
+area-load|more|Pa|活荷载,均布荷载,均布载荷,雪载荷,雪荷载,风荷载,楼面荷载|distributed load,floor load,snow load,live load
 stacking-load|severe|N,kg|堆码载荷,堆码负荷,堆码负载|stacking load
 cycles|severe|次|循环次数,次数,温度循环次数,周期数,试验次数,循环|number of cycles,cycles,temperature cycles,thermal cycles
 mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数|mating cycles,mating durability,mating operations,durability cycles
@@ -169,6 +173,7 @@ fall-time|less|s|下降时间|fall time
 hold-time|more|s|保持时间,维持时间|hold-up time,hold time,holding time
 deploy-time|less|s|展开时间,架设时间,撤收时间,展开|deployment time,set-up time,setup time,erection time
 lock-time|less|s|锁定时间,捕获时间,定位时间,首次定位时间|lock time,acquisition time,time to first fix
+channel-spacing|setting|Hz|信道间隔,频道间隔,波道间隔|channel spacing
 passband|setting|Hz|通带,通频带,阻带|passband,pass band,stopband
 frequency|band|Hz|频率,中心频率,谐振频率,载波频率|frequency,centre frequency,center frequency,resonant frequency
 frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率误差,频率容差|frequency accuracy,frequency error,carrier frequency error,frequency tolerance

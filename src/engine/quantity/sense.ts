@@ -33,6 +33,8 @@ export interface Purpose {
   readonly endured: boolean;
   /** Reaching the value sets something off: neither more nor less of it is better. */
   readonly trigger: boolean;
+  /** Says of which things the sentence speaks (`功率大于10 kW的电机应…`): of the more of them, the more it asks. */
+  readonly scoping: boolean;
   /** Is to be held there (`应保持在5 ℃～30 ℃`): a band to stay within, whatever else such a range is for. */
   readonly kept: boolean;
   /** How much of something the matter holds (`含铜量`, `pH值`): its range is what it may lie in. */
@@ -59,10 +61,10 @@ const LABORATORY =
   /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|(?:试验|测试|测量|检验)(?:时)?的环境|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|库房|仓库|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
 const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
 const ADJUSTABLE =
-  /可调|可调节|调节范围|调整范围|可变(?!形)|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
+  /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
 
 const CAPABILITY =
-  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb)[^.;,\d]{0,40}\d|\bshall be [a-z]{3,}able to \d/i;
+  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain)[^.;,\d]{0,40}\d|\bshall be [a-z]{3,}able to \d/i;
 
 const ENDURES =
   /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i;
@@ -84,6 +86,7 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   scope: false,
   around: false,
   trigger: false,
+  scoping: false,
   kept: false,
   composition: COMPOSITION.test(segment),
   end: null,
@@ -160,7 +163,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   if (comparator === "better") {
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
     if (way === "more") return meaning("accept", "lower-limit", low, null);
-    if (way === "less") return meaning("accept", "upper-limit", null, high);
+    if (way === "less" || way === "severe-low") return meaning("accept", "upper-limit", null, high);
     return band(quantity, "nominal", "unknown");
   }
   return bare(quantity, property, purpose, demanded);
@@ -182,6 +185,9 @@ const RATED_AS_WELL = new Set([
 /** Names that a test and anything else may use: a bare 时间 is a severity only where something is tested. */
 const GENERAL_PARAMETER = new Set(["duration", "cycles", "pressure", "air-velocity", "acceleration", "water-depth"]);
 
+/** `1.5倍公称压力`: what a test applies, as a multiple of a rating. */
+const MULTIPLE = /倍|\btimes\b/;
+
 /** The numbers of a sampling plan are written bare and always mean the same. */
 const SAMPLED = new Set(["aql", "sample-size", "failures-allowed"]);
 
@@ -201,7 +207,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
     return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
   if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
-  const firm = SAMPLED.has(property?.id ?? "");
+  const firm = SAMPLED.has(property?.id ?? "") || purpose.endured;
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
@@ -215,6 +221,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   ) {
     return severity(quantity, false);
   }
+  if (way === null && purpose.test && MULTIPLE.test(quantity.text)) return severity(quantity, false);
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return severity(quantity, false);
   return band(quantity, "nominal", way === "band" || way === "nominal" ? "nominal" : "unknown");
@@ -255,6 +262,11 @@ const nominalOnly = (quantity: ReadQuantity): ReadQuantity => ({
   high: quantity.nominal,
 });
 
+const scope = ({ low, high, comparator }: ReadQuantity): Meaning =>
+  comparator === "at-most" || comparator === "less-than"
+    ? meaning("demand", "operating-range", null, high)
+    : meaning("demand", "operating-range", low, null);
+
 /**
  * What a quantity does (engine: strictness follows what the quantity does, never its width alone).
  * Order: surroundings of a laboratory and options first, then spreads, then limits.
@@ -268,6 +280,7 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
   const threshold = quantity.comparator === "more-than" || quantity.comparator === "less-than";
   if (purpose.trigger && !purpose.test && (threshold || !purpose.functional))
     return band(quantity, "nominal", "unknown");
+  if (purpose.scoping) return scope(quantity);
   if (purpose.rated) return band(quantity, "nominal", "nominal");
   if (quantity.form === "list") return band(quantity, "nominal", "unknown");
   if (quantity.form === "value" || quantity.form === "code") return limit(quantity, property, purpose);

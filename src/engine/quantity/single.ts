@@ -1,10 +1,16 @@
 import { readUnit, toSi } from "./unit-reader";
 import { type Cursor, counterAhead, PLAIN_UNIT, type Shape, type Valued } from "./valued";
 
-/** `3:1`. */
+/** `允差的1/4`: a share of what stands before. */
+const FRACTION_BEFORE = /的 ?$|[于过≤≥<>] ?$|of $/;
+
+/** `3:1`, and `1/4` where a share is meant. */
 export const readRatio = (cursor: Cursor, first: Valued): Shape | null => {
   if (first.unit) return null;
-  const found = /^ ?: ?(\d+(?:\.\d+)?)(?![\d:])/.exec(cursor.text.slice(first.end, first.end + 12));
+  const behind = cursor.text.slice(first.end, first.end + 12);
+  const share = FRACTION_BEFORE.test(cursor.text.slice(Math.max(0, first.number.start - 3), first.number.start));
+  const found =
+    /^ ?: ?(\d+(?:\.\d+)?)(?![\d:])/.exec(behind) ?? (share ? /^\/(\d{1,3})(?![\d/.]|-)/.exec(behind) : null);
   if (!found || Number(found[1]) === 0) return null;
   const value = first.number.value / Number(found[1]);
   const end = first.end + found[0].length;

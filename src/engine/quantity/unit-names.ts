@@ -105,6 +105,8 @@ export const NAMES: Readonly<Record<string, Unit>> = {
   星期: unit(604_800, SECOND),
   月: unit(YEAR / 12, SECOND),
   个月: unit(YEAR / 12, SECOND),
+  个工作日: unit(86_400, SECOND),
+  工作日: unit(86_400, SECOND),
   年: unit(YEAR, SECOND),
   季度: unit(YEAR / 4, SECOND),
   米: unit(1, METRE),
