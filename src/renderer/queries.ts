@@ -2,13 +2,13 @@ import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } fro
 import type { CandidateState, ClauseAddress, Job, MarkingLevel, TermSource } from "../contract";
 import { client } from "./client";
 import type { Heard } from "./events";
+import { LINES_A_PAGE } from "./parts/paged-table";
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
 });
 
 const CANDIDATES_A_PAGE = 200;
-const TERMS_A_PAGE = 200;
 /** As many hits as are given at all. */
 export const MOST_HITS = 200;
 const RESULT_EVERY_MS = 1_000;
@@ -47,15 +47,10 @@ export const queries = {
       queryFn: () => client.registers.check(list),
     }),
   registers: () => queryOptions({ queryKey: ["registers"], queryFn: () => client.registers.list() }),
-  terms: (words: string, source: TermSource | undefined) =>
-    infiniteQueryOptions({
-      queryKey: ["terms", words, source],
-      queryFn: ({ pageParam }) => client.terms.find({ words, source, offset: pageParam, limit: TERMS_A_PAGE }),
-      initialPageParam: 0,
-      getNextPageParam: ({ own, shipped, terms }, _, offset) => {
-        const all = source === undefined ? own + shipped : { own, shipped }[source];
-        return offset + terms.length < all ? offset + terms.length : undefined;
-      },
+  terms: (words: string, source: TermSource | undefined, page: number) =>
+    queryOptions({
+      queryKey: ["terms", words, source, page],
+      queryFn: () => client.terms.find({ words, source, offset: page * LINES_A_PAGE, limit: LINES_A_PAGE }),
       placeholderData: keepPreviousData,
     }),
   termFiles: () => queryOptions({ queryKey: ["termFiles"], queryFn: () => client.terms.files() }),

@@ -2,7 +2,7 @@ import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 
 /** Lines a page: all can be reached by keyboard and found by the browser's own search, and none is cut. */
-const PAGE = 200;
+export const LINES_A_PAGE = 200;
 
 interface PagedTableProps<Row> {
   label: string;
@@ -10,6 +10,8 @@ interface PagedTableProps<Row> {
   rowKey: (row: Row) => string;
   columns: NonNullable<TableProps<Row>["columns"]>;
   empty: string;
+  /** Where the core gives one page at a time: how many lines there are, and which page is shown, from 0. */
+  paged?: { total: number; page: number; onPage: (page: number) => void };
 }
 
 /** A table whose lines are as high as what they say; it scrolls in its frame, under its own head. */
@@ -19,7 +21,9 @@ export function PagedTable<Row extends object>({
   rowKey,
   columns,
   empty,
+  paged,
 }: PagedTableProps<Row>): ReactNode {
+  const total = paged?.total ?? rows.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className="table-frame scrolls" aria-label={label} tabIndex={0}>
@@ -28,7 +32,13 @@ export function PagedTable<Row extends object>({
         rowKey={rowKey}
         dataSource={rows}
         columns={columns}
-        pagination={rows.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
+        pagination={
+          total > LINES_A_PAGE && {
+            pageSize: LINES_A_PAGE,
+            showSizeChanger: false,
+            ...(paged ? { total, current: paged.page + 1, onChange: (page: number) => paged.onPage(page - 1) } : {}),
+          }
+        }
         sticky
         locale={{ emptyText: empty }}
       />

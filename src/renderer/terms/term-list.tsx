@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { type ReactNode, useDeferredValue, useState } from "react";
 import type { TermEntry, TermSource } from "../../contract";
@@ -16,12 +16,11 @@ export function TermList(): ReactNode {
   const { w } = useWords();
   const [typed, setTyped] = useState("");
   const [source, setSource] = useState<TermSource>();
-  const found = useInfiniteQuery(queries.terms(useDeferredValue(typed), source));
-  const pages = found.data?.pages;
-  const [first] = pages ?? [];
-  if (!first || !pages) return <Waiting of={found} />;
-  const terms = pages.flatMap((page) => page.terms);
-  const all = source === undefined ? first.own + first.shipped : first[source];
+  const [page, setPage] = useState(0);
+  const found = useQuery(queries.terms(useDeferredValue(typed), source, page));
+  if (!found.data) return <Waiting of={found} />;
+  const { terms, ...counts } = found.data;
+  const total = source === undefined ? counts.own + counts.shipped : counts[source];
   return (
     <>
       <div className="term-tools">
@@ -31,20 +30,26 @@ export function TermList(): ReactNode {
           value={typed}
           placeholder={w.terms.search}
           aria-label={w.terms.search}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setPage(0);
+          }}
         />
         <Figures
           label={w.terms.bySource}
           figures={(["own", "shipped"] as const).map((key) => ({
             key,
-            count: first[key],
+            count: counts[key],
             word: w.terms.sources[key],
           }))}
           chosen={source}
-          onChoose={setSource}
+          onChoose={(key) => {
+            setSource(key);
+            setPage(0);
+          }}
         />
         <span className="quiet" role="status">
-          {w.terms.shown(terms.length, all)}
+          {w.terms.shown(total)}
         </span>
         <ExportButtons source={source} />
       </div>
@@ -53,6 +58,7 @@ export function TermList(): ReactNode {
         rows={terms}
         rowKey={({ chinese, english, fileName }) => `${chinese} ${english} ${fileName}`}
         empty={w.terms.none}
+        paged={{ total, page, onPage: setPage }}
         columns={[
           { title: w.terms.column.chinese, render: (_, { chinese }) => <span lang="zh-CN">{chinese}</span> },
           { title: w.terms.column.english, render: (_, { english }) => <span lang="en">{english}</span> },
@@ -63,11 +69,6 @@ export function TermList(): ReactNode {
           },
         ]}
       />
-      {found.hasNextPage ? (
-        <Button className="more" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-          {w.terms.more}
-        </Button>
-      ) : null}
     </>
   );
 }
