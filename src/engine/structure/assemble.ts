@@ -1,13 +1,13 @@
 import type { Clause, ClauseKind, StructureNote } from "../../contract";
-import { isTitleLike } from "./candidates";
 import { isContainer, isInAnnex, type Label } from "./labels";
 import { OpenLists } from "./lists";
 import type { Paragraph } from "./paragraphs";
 import { captionMark, formulaNumber, itemMarks, type Mark, noteMark } from "./pieces";
 import { leastConfidences } from "./recognised";
+import { isTitleLike } from "./title-like";
 import { annexStatus, isFrontMatterTitle, isTermsTitle, isUnnumberedTitle, splitTitle } from "./titles";
 import { clausesOf, Draft, nameOf } from "./tree";
-import { itemiseUntitled, type Numbered } from "./untitled";
+import { type Numbered, untitleSentences } from "./untitled";
 
 interface Section {
   readonly draft: Draft;
@@ -24,7 +24,7 @@ const SECTION_RANK = 4;
 export function assemble(paragraphs: readonly Paragraph[], notes: readonly StructureNote[]): Clause[] {
   const builder = new TreeBuilder(paragraphs);
   const drafts = builder.build();
-  itemiseUntitled(builder.numbered, notes);
+  untitleSentences(builder.numbered, notes);
   const confidences = leastConfidences(
     drafts.map(({ unit }) => unit),
     paragraphs,
@@ -80,7 +80,7 @@ class TreeBuilder {
       paragraph,
     });
     this.open(draft, label, block.headingLevel ?? null);
-    this.numbered.push({ draft, label, marked: block.headingLevel !== undefined || block.label !== undefined });
+    this.numbered.push({ draft, label, rest, marked: block.headingLevel !== undefined || block.label !== undefined });
     if (isDivision) {
       draft.title = `${label.number} ${rest}`.trim();
       return;

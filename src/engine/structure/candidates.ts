@@ -1,4 +1,6 @@
 import { isContainer, isInAnnex, type Label, parseLabel, type Scheme } from "./labels";
+import { isTitleLike } from "./title-like";
+import { isReferencesTitle, isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
 
 /** A line that could be a heading, with how much speaks for it. */
@@ -9,32 +11,26 @@ export interface Candidate {
   readonly weight: number;
 }
 
-/** Longest title that stands alone, in characters. */
-const TITLE_LENGTH = 60;
-const TITLE_LENGTH_LATIN = 140;
+/** Works in a list of references are counted like chapters (`1. Example Office, …`). */
+const REFERENCE = 4;
 
 export function candidatesOf(units: readonly Unit[]): Candidate[] {
   const candidates: Candidate[] = [];
+  let inReferences = false;
   for (const unit of units) {
     if (unit.block.kind !== "paragraph") continue;
     const label = parseLabel(unit.text);
-    if (label !== null) candidates.push({ unit, label, weight: weigh(unit, label) });
+    if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label)))
+      inReferences = isReferencesTitle(unit.text);
+    if (label === null) continue;
+    const isReference = inReferences && label.scheme === "decimal" && label.path.length === 1;
+    candidates.push({ unit, label, weight: weigh(unit, label) - (isReference ? REFERENCE : 0) });
   }
   return candidates;
 }
 
 export const ofSchemes = (candidates: readonly Candidate[], ...schemes: Scheme[]): Candidate[] =>
   candidates.filter((candidate) => schemes.includes(candidate.label.scheme));
-
-/** A verb makes a sentence of what might have been a title. */
-export const VERB = /\b(?:shall|must|should|will|may|can|is|are|was|were|has|have|does|do)\b/i;
-
-/** What stands after the label could be a title: short and not a sentence. */
-export function isTitleLike(rest: string): boolean {
-  if (/[。；;，,：:]$/.test(rest) || /[。；]/.test(rest)) return false;
-  if (/[\u3400-\u9fff]/.test(rest.slice(0, TITLE_LENGTH))) return rest.length <= TITLE_LENGTH;
-  return rest.length <= TITLE_LENGTH_LATIN && !(/\.(?:\s|$)/.test(rest) && VERB.test(rest));
-}
 
 function weigh(unit: Unit, label: Label): number {
   const rest = unit.text.slice(label.length);
@@ -75,7 +71,7 @@ function weighAnnex(label: Label, rest: string): number {
 
 /** Signs of a cross-reference: the "number" is the object of a sentence that began on the line before. */
 const CONTINUES_ZH =
-  /^(?:的|规定(?:的|了|，|执行|进行)|给出|所[示述列规给]|中(?=[的规给所，、。])|和(?!谐)|及|或|至|到|～|~|、|，|。|；|）|\)|％|%|以[上下内外及]|等(?![级电效同离温速压高值])|要求的|描述的|列出的|之[间一])/;
+  /^(?:[条款项](?:的|所|中[的规所]|规定|要求|和|及|或|、|，|给出)|的|规定(?:的|了|，|执行|进行)|给出|所[示述列规给]|中(?=[的规给所，、。])|和(?!谐)|及|或|至|到|～|~|、|，|。|；|）|\)|％|%|以[上下内外及]|等(?![级电效同离温速压高值])|要求的|描述的|列出的|之[间一])/;
 const CONTINUES_GLUED_ZH =
   /^(?:条(?![件形文码带])|款|项(?!目)|章(?!程)|节(?![点能约流])|部分|[个只台件种次年月日号倍页行列级层位名])/;
 const CONTINUES_EN =

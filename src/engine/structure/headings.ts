@@ -1,7 +1,8 @@
 import type { StructureNote } from "../../contract";
-import { type Candidate, candidatesOf, isTitleLike, ofSchemes } from "./candidates";
+import { type Candidate, candidatesOf, ofSchemes } from "./candidates";
 import { chooseSequence } from "./choose";
 import { isContainer, type Label, WILD } from "./labels";
+import { isTitleLike } from "./title-like";
 import type { Unit } from "./unit";
 
 /** So many articles in sequence make a statute; so many controls a catalogue; so many 一、 an outline. */

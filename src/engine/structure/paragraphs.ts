@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates";
 import type { Label } from "./labels";
 import { captionMark, itemMarks, noteMark } from "./pieces";
+import { isOpenEnded } from "./title-like";
 import type { Unit } from "./unit";
 
 /** A paragraph joined from the printed lines it was broken into; other units are paragraphs already. */
@@ -55,9 +56,13 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Candidat
 function begins(unit: Unit, before: Unit, fullWidth: number): boolean {
   if (unit.block.line !== true || before.block.line !== true) return true;
   const turnsPage = unit.block.place?.page !== before.block.place?.page;
-  if (unit.apart && !(turnsPage && runsOn(unit, before, fullWidth))) return true;
+  if (unit.apart && !(turnsPage && runsOn(unit, before, fullWidth)) && !goesOn(unit, before)) return true;
   return hasClearMark(unit.text);
 }
+
+/** A value on the next line of a text that is broken without a margin (`… shall not exceed`, `40 m`). */
+const goesOn = (unit: Unit, before: Unit): boolean =>
+  isOpenEnded(before.text) && /^[±+-]?\d+(?:[.,]\d+)?(?:\s\d{3})*\s?(?![\d.,)）、．])\S/.test(unit.text);
 
 /** A sentence that goes on over the turn of a page: the line before was full and did not end one. */
 function runsOn(unit: Unit, before: Unit, fullWidth: number): boolean {

@@ -82,7 +82,8 @@ export function noteMark(text: string): Mark | null {
   const match = NOTE_ZH.exec(head) ?? NOTE_BARE_ZH.exec(head) ?? NOTE_EN.exec(head) ?? NOTE_CAPS_EN.exec(head);
   if (match === null) return null;
   const kind = /^(?:示?例|ex)/i.test(match[1]!) ? "example" : "note";
-  const number = `${match[1]!}${match[2]?.normalize("NFKC") ?? ""}`;
+  const toEntry = /to[\s\u00a0]entry/.test(match[0]) ? "toentry" : "";
+  const number = `${match[1]!}${match[2]?.normalize("NFKC") ?? ""}${toEntry}`;
   return {
     kind,
     number,

@@ -1,5 +1,5 @@
-import { isTitleLike, VERB } from "./candidates";
 import type { Label } from "./labels";
+import { isTitleLike, VERB } from "./title-like";
 
 export interface Split {
   readonly title: string;
@@ -67,6 +67,10 @@ const UNNUMBERED =
 /** Headings that standards leave without a number. */
 export const isUnnumberedTitle = (text: string): boolean =>
   text.length < 60 && UNNUMBERED.test(text.replace(/[\s\u3000]+/g, ""));
+
+/** Titles of lists of works, which are counted and cited by their numbers. */
+export const isReferencesTitle = (text: string): boolean =>
+  /^(?:参考文献|引用标准名录|bibliography|references)$/i.test(text.slice(0, 40).replace(/[\s\u3000]+/g, ""));
 
 export const isFrontMatterTitle = (text: string): boolean =>
   /^(?:前言|序言?|(?:national|european)?foreword|preface|abstract|statusofthismemo|copyrightnotice)$/i.test(

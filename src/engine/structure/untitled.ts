@@ -8,6 +8,8 @@ export interface Numbered {
   readonly label: Label;
   /** The format marks it: a heading style, or a number that the writer's program has counted. */
   readonly marked: boolean;
+  /** What stands behind the number in its paragraph. */
+  readonly rest: string;
 }
 
 /** So many titled numbers of a depth show that the document makes headings of that depth. */
@@ -15,13 +17,18 @@ const SHOWN = 2;
 /** Longer entries of contents are none. */
 const ENTRY = 200;
 
+/** A stopped line of fewer words, with nothing below it, may be `Reserved.` */
+const SENTENCE_WORDS = 3;
+
 /**
- * Numbered paragraphs (ISO/IEC Directives, Part 2: paragraphs numbered to be cited, as the pieces of an apparatus) become
- * items of their clause. They are told from untitled clauses by what the document itself shows: where its styles or its
- * contents make headings of other numbers as deep, those that it leaves out, and that have no titles, are no headings.
- * Siblings are titled or not together (GB/T 1.1-2020, 7.3), so a group is judged as one.
+ * Tells numbered sentences from titles once the tree stands. Siblings are titled or not together (GB/T 1.1-2020, 7.3): a
+ * group is judged as one.
+ *
+ * Numbered paragraphs (ISO/IEC Directives, Part 2: numbered to be cited, as the pieces of an apparatus) become items of
+ * their clause. They are told from untitled clauses by what the document itself shows: where its styles or its contents
+ * make headings of other numbers as deep, those that it leaves out, and that have no titles, are no headings.
  */
-export function itemiseUntitled(numbered: readonly Numbered[], notes: readonly StructureNote[]): void {
+export function untitleSentences(numbered: readonly Numbered[], notes: readonly StructureNote[]): void {
   const listed = listedNumbers(notes);
   const isShown = ({ draft, marked }: Numbered): boolean => marked || listed.has(draft.number!);
   const shown = new Map<number, number>();
@@ -35,9 +42,12 @@ export function itemiseUntitled(numbered: readonly Numbered[], notes: readonly S
     else group.push(one);
   }
   for (const group of groups.values()) {
-    if (group.some((one) => isShown(one) || (shown.get(one.label.path.length) ?? 0) < SHOWN)) continue;
-    if (group.filter(({ draft }) => !isTitle(draft.title)).length * 2 < group.length) continue;
-    for (const { draft } of group) itemise(draft);
+    const hidden = group.filter((one) => !isShown(one));
+    for (const one of hidden) if (isLoneSentence(one)) untitle(one);
+    if (hidden.filter(({ draft }) => !isTitle(draft.title)).length * 2 < group.length) continue;
+    const areItems = group.every((one) => !isShown(one) && (shown.get(one.label.path.length) ?? 0) >= SHOWN);
+    for (const one of hidden) if (areItems || isStopped(one)) untitle(one);
+    if (areItems) for (const { draft } of group) draft.kind = "list-item";
   }
 }
 
@@ -47,9 +57,24 @@ const isCounted = (label: Label): boolean =>
 /** What ends in a stop or a comma has been cut from a sentence. */
 const isTitle = (title: string): boolean => /\p{L}/u.test(title) && !/[.,:;。，：；]$/.test(title);
 
-function itemise(draft: Draft): void {
-  draft.kind = "list-item";
-  if (draft.title !== "") draft.paragraphs.unshift(draft.title);
+/** The title is all of the line, and a stop ends it. */
+const isStopped = ({ draft, rest }: Numbered): boolean =>
+  draft.title !== "" && /[.。]$/.test(rest) && rest.replace(/\s*[.。]$/, "") === draft.title.replace(/\s*[.。]$/, "");
+
+/** A clause says something: where nothing stands below a stopped line, the line is what it says. */
+const isLoneSentence = (one: Numbered): boolean =>
+  isStopped(one) &&
+  one.draft.paragraphs.length === 0 &&
+  !one.draft.hasChildren &&
+  (/[\u3400-\u9fff]/.test(one.rest) || one.rest.split(/\s+/).length >= SENTENCE_WORDS);
+
+/** The line as it was printed is the clause's text. */
+function untitle({ draft, rest }: Numbered): void {
+  if (draft.title === "") return;
+  const [first] = draft.paragraphs;
+  const isOfLine = rest.startsWith(draft.title);
+  if (isOfLine && first !== undefined && rest.endsWith(first)) draft.paragraphs.shift();
+  draft.paragraphs.unshift(isOfLine ? rest : draft.title);
   draft.title = "";
 }
 

@@ -90,3 +90,61 @@ test("the end of a sentence after a cross-reference is no heading", async () => 
   const text = await structured("1 范围\n无。\n附录D（资料性）\n结果\n统计结果列于表\nD.1中。\n其余见报告。");
   expect(numbersOf(text)).toEqual(["1", "附录D"]);
 });
+
+describe("numbered sentences", () => {
+  test("that a line break cuts before a value have no title and stay whole", async () => {
+    const text = await structured(`1 范围
+1.1 一般
+本文件适用于泵。
+1.2 本文件适用于压力不大于
+21 MPa的泵。
+1.3 The mass shall not exceed
+12 kg.
+2 抽样
+2.1 批的组成
+同一 2.2 条所述生产期内的泵组成一批，见
+2.2 条的规定。
+2.2 生产期
+不应超过30 d。`);
+    expect(numbersOf(text)).toEqual(["1", "1.1", "1.2", "1.3", "2", "2.1", "2.2"]);
+    expect(clauseOf(text, "1.2")).toMatchObject({ title: "", text: "本文件适用于压力不大于 21 MPa的泵。" });
+    expect(clauseOf(text, "1.3").text).toBe("The mass shall not exceed 12 kg.");
+    expect(clauseOf(text, "2.2").title).toBe("生产期");
+  });
+
+  test("that end in a stop, with nothing below them, are text and no titles; a title that has clauses below stays one", async () => {
+    const text = await structured(`3.  REQUIREMENTS
+3.1  Light.
+3.1.1  Colour.  The colour shall be white.
+3.1.2  Reserved.
+3.2  Ship instruments in closed cases.
+3.3  Handling.
+3.3.1  Keep the cases dry.`);
+    const titles = text.clauses.map(({ number, title }) => `${number} ${title}`.trim());
+    expect(titles).toEqual([
+      "3 REQUIREMENTS",
+      "3.1 Light",
+      "3.1.1 Colour",
+      "3.1.2 Reserved",
+      "3.2",
+      "3.3 Handling",
+      "3.3.1",
+    ]);
+    expect(clauseOf(text, "3.2").text).toBe("Ship instruments in closed cases.");
+  });
+});
+
+test("works in a list of references are no chapters", async () => {
+  const text = await structured(`1.1 PURPOSE
+This text has a purpose.
+1.2 AUDIENCE
+Suppliers.
+APPENDIX A
+GLOSSARY
+unit   One of many.
+APPENDIX B
+REFERENCES
+1. Example Office, Survey of Surveyors, 2019.
+2. Example Office, Cases, 2020.`);
+  expect(numbersOf(text)).toEqual(["1.1", "1.2", "APPENDIXA", "APPENDIXB"]);
+});
