@@ -1,6 +1,6 @@
 /** Names of files that hold a standard's text; what a file is its bytes say, so these are for choosing files only. */
 export const TEXT_EXTENSIONS = [
-  ...["txt", "md", "docx", "doc", "html", "htm", "mht", "xml", "pdf", "ofd"],
+  ...["txt", "md", "docx", "doc", "wps", "rtf", "odt", "html", "htm", "mht", "xml", "pdf", "ofd"],
   // pictures of pages, which are recognised
   ...["png", "jpg", "jpeg", "tif", "tiff"],
 ] as const;

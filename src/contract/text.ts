@@ -139,6 +139,8 @@ export const StructureNote = z.object({
     "page-without-text",
     // the words of this page were recognised from its image
     "recognised",
+    // the file was read by way of another format
+    "converted",
   ]),
   text: z.string(),
   place: SourcePlace.optional(),

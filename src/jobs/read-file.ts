@@ -13,10 +13,10 @@ import {
 import { analyseText } from "../engine/analyse";
 import { parseDesignator, standardKey } from "../engine/designator";
 import { indexTerms } from "../engine/tokens";
-import { type ReadOptions, readBlocks, readSheets, readTerms } from "../formats/read";
+import { type ReadOptions, readBlocks, readConverted, readSheets, readTerms } from "../formats/read";
 import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
 
-async function bytesOf({ path, name }: FileToRead): Promise<Buffer> {
+async function bytesOf(path: string, name: string): Promise<Buffer> {
   try {
     return await readBytes(path);
   } catch (error) {
@@ -56,8 +56,12 @@ function summaryOf({ sha256, structured }: ReadText): ReadSummary {
 
 /** Reads one file to the end: bytes, blocks, clause tree, provisions, index terms. */
 async function readText(file: FileToRead, options: ReadOptions): Promise<FileRead> {
-  const bytes = await bytesOf(file);
-  const document = await readBlocks(bytes, file.name, options);
+  const bytes = await bytesOf(file.path, file.name);
+  const { name, converted } = file;
+  const document =
+    converted === undefined
+      ? await readBlocks(bytes, name, options)
+      : await readConverted(await bytesOf(converted.path, name), converted.format, name, options);
   const structured = analyseText(document.blocks, { fileName: file.name, notes: document.notes });
   const designator = structured.front.designator?.value;
   const text: ReadText = {
@@ -78,8 +82,8 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
 /** How a file is read for each thing that can be asked of it. */
 const READERS: { readonly [R in Reading]: (file: FileToRead, options: ReadOptions) => Promise<Readings[R]> } = {
   text: readText,
-  sheets: async (file) => readSheets(await bytesOf(file), file.name),
-  terms: async (file) => readTerms(await bytesOf(file), file.name),
+  sheets: async (file) => readSheets(await bytesOf(file.path, file.name), file.name),
+  terms: async (file) => readTerms(await bytesOf(file.path, file.name), file.name),
 };
 
 /** Reads one file as what is asked: a standard's text, the sheets of a register or list, or a term base. */

@@ -1,10 +1,12 @@
 import type { FaultCode, FaultDetails, Packed, ReadSummary, ReadText } from "../contract";
-import type { ReadOptions, Sheet, TermPair } from "../formats/read";
+import type { ConvertedFormat, ReadOptions, Sheet, TermPair } from "../formats/read";
 
 export interface FileToRead {
   readonly path: string;
   /** The name that a person knows the file by. */
   readonly name: string;
+  /** What the file was converted to (DOCX), where it cannot be read itself, and what it was. */
+  readonly converted?: { readonly path: string; readonly format: ConvertedFormat };
 }
 
 /** A file as read: the whole for the store, and the few values that whoever ordered it looks at. */

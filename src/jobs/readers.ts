@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isFault } from "../contract";
+import { isConverted } from "../formats/read";
+import { type Converter, openConverter } from "./converter";
 import { ENTRIES, PDF_JS } from "./entries";
 import { type Isolate, openIsolate, type StartReader } from "./isolate";
 import type { FileToRead, Reading, Readings } from "./reader-messages";
@@ -24,13 +26,20 @@ export interface ReadersOptions {
   readonly size: number;
   /** Folder of the recognition component; looked for where absent, none where null. */
   readonly recognition?: string | null;
+  readonly converter?: Converter;
 }
 
 /**
  * Reads files in processes of their own: first by readers, which may do nothing else; what turns out to be pictures of
- * words then by a recogniser, one file at a time, where the component is installed.
+ * words then by a recogniser, one file at a time, where the component is installed; what must become DOCX first by way of
+ * the converter.
  */
-export function openReaders({ start, size, recognition = recognitionComponent() }: ReadersOptions): Isolate {
+export function openReaders({
+  start,
+  size,
+  recognition = recognitionComponent(),
+  converter = openConverter({ size }),
+}: ReadersOptions): Isolate {
   const readers = openIsolate({ start, size, read: { pdfJsFolder: PDF_JS, mayRecognise: recognition !== null } });
   let recogniser: Isolate | null = null;
   const recognise = <R extends Reading>(folder: string, as: R, file: FileToRead): Promise<Readings[R]> => {
@@ -40,12 +49,17 @@ export function openReaders({ start, size, recognition = recognitionComponent() 
   return {
     read: (as, file) =>
       readers.read(as, file).catch((error: unknown) => {
-        if (recognition === null || !isFault(error) || error.code !== "E_NEEDS_RECOGNITION") throw error;
-        return recognise(recognition, as, file);
+        if (!isFault(error)) throw error;
+        const { code, details } = error;
+        if (code === "E_NEEDS_RECOGNITION" && recognition !== null) return recognise(recognition, as, file);
+        if (code === "E_NEEDS_CONVERSION" && isConverted(details.format))
+          return converter.convert(file, details.format, (converted) => readers.read(as, converted));
+        throw error;
       }),
     close() {
       readers.close();
       recogniser?.close();
+      converter.close();
     },
   };
 }

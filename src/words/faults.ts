@@ -83,6 +83,12 @@ const READING_FAULTS = {
     "this is an image or a scan whose words must be recognised, and the recognition component is not installed",
     "Install the component (npm run setup:ocr, or the edition that holds it), or import a version with text.",
   ),
+  E_NEEDS_CONVERSION: words(
+    "这种格式（DOC、WPS、RTF、ODT）须经 LibreOffice 转换，而本机没有找到可用的 LibreOffice",
+    "请用 Word 或 WPS 另存为 DOCX 后导入，或者安装 LibreOffice 后重试。",
+    "this format (DOC, WPS, RTF, ODT) is read by way of LibreOffice, and no LibreOffice that works was found here",
+    "Save it as DOCX in Word or WPS and import that, or install LibreOffice and try again.",
+  ),
   E_DAMAGED: words(
     "文件已损坏，无法完整读取",
     "请重新取得该文件。",

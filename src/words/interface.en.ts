@@ -196,6 +196,7 @@ export const en: InterfaceWords = {
       "hidden-text": "hidden text",
       "page-without-text": "page without text",
       recognised: "page whose words were recognised from its image",
+      converted: "read by way of LibreOffice",
     },
   },
   citations: {

@@ -186,6 +186,7 @@ export const zh = {
       "hidden-text": "隐藏文字",
       "page-without-text": "没有文字的页",
       recognised: "文字由图像识别的页",
+      converted: "经 LibreOffice 转换后读取",
     } satisfies Record<StructureNote["kind"], string>,
   },
   citations: {

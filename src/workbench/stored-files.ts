@@ -14,6 +14,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
   pdf: "application/pdf",
   ofd: "application/ofd",
+  doc: "application/msword",
+  rtf: "application/rtf",
+  odt: "application/vnd.oasis.opendocument.text",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 

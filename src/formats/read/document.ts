@@ -1,6 +1,6 @@
-import type { Block, StructureNote } from "../../contract";
+import { type Block, Fault, type StructureNote } from "../../contract";
 
-type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf" | "ofd" | "sts" | "image";
+type DocumentFormat = "txt" | "md" | "docx" | "html" | "pdf" | "ofd" | "sts" | "doc" | "rtf" | "odt" | "image";
 
 /** A file as read: its pieces in reading order. What they mean is for engine/structure to say. */
 export interface ReadDocument {
@@ -23,4 +23,11 @@ export interface ReadOptions {
   readonly ocr?: string;
   /** Told after each page of a document that is read page by page: time is counted by the page. */
   readonly onPage?: () => void;
+}
+
+/** The same document; E_EMPTY where there is no word in it. */
+export function withWords(document: ReadDocument, file: string): ReadDocument {
+  if (document.blocks.every(({ text, label }) => `${label ?? ""}${text}`.trim() === ""))
+    throw new Fault("E_EMPTY", { file });
+  return document;
 }

@@ -1,16 +1,19 @@
 import { DOCUMENT_LIMITS, Fault } from "../../contract";
+import { readCompound } from "./compound";
+import { needsConversion } from "./converted";
 import { decodeText } from "./decode";
-import type { ReadDocument, ReadOptions } from "./document";
+import { type ReadDocument, type ReadOptions, withWords } from "./document";
 import { looksLikeHtml, readHtml } from "./html";
 import { readMarkdown } from "./md";
 import { looksLikeMht, pageOfMht } from "./mht";
 import { readImage } from "./ocr";
 import { readPdf } from "./pdf";
-import { compoundContent, type FileKind, sniff } from "./sniff";
+import { type FileKind, sniff } from "./sniff";
 import { looksLikeSts, readSts } from "./sts";
 import { readPlainText } from "./txt";
 import { readZipped } from "./zipped";
 
+export { type ConvertedFormat, isConverted, readConverted } from "./converted";
 export type { ReadDocument, ReadOptions } from "./document";
 export { readTerms, type TermPair } from "./terms";
 
@@ -18,9 +21,9 @@ type Reader = (bytes: Uint8Array, file: string, options: ReadOptions) => ReadDoc
 
 const READERS: Readonly<Record<FileKind, Reader>> = {
   zip: readZipped,
-  compound: refuseCompound,
+  compound: readCompound,
   pdf: readPdf,
-  rtf: refuse,
+  rtf: (_, file) => needsConversion("rtf", file),
   image: readImage,
   text: readText,
 };
@@ -39,19 +42,7 @@ export async function readBlocks(
   const kind = sniff(bytes);
   const limit = kind === "text" ? DOCUMENT_LIMITS.textBytes : DOCUMENT_LIMITS.pdfBytes;
   if (bytes.length > limit) throw new Fault("E_TOO_LARGE", { file, limit, size: bytes.length });
-  const document = await READERS[kind](bytes, file, options);
-  if (document.blocks.every(({ text, label }) => `${label ?? ""}${text}`.trim() === ""))
-    throw new Fault("E_EMPTY", { file });
-  return document;
-}
-
-function refuse(_: Uint8Array, file: string): never {
-  throw new Fault("E_UNSUPPORTED_FORMAT", { file });
-}
-
-function refuseCompound(bytes: Uint8Array, file: string): never {
-  if (compoundContent(bytes) === "encrypted") throw new Fault("E_ENCRYPTED", { file });
-  throw new Fault("E_UNSUPPORTED_FORMAT", { file });
+  return withWords(await READERS[kind](bytes, file, options), file);
 }
 
 /** So much of a file shows what kind of text it is. */

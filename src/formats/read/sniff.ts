@@ -23,14 +23,3 @@ export function sniff(bytes: Uint8Array): FileKind {
   const head = String.fromCharCode(...bytes.subarray(0, PDF_HEAD));
   return head.includes("%PDF-") ? "pdf" : "text";
 }
-
-/**
- * What an OLE compound file holds ([MS-CFB]), by the names in its directory: an encrypted office file, a Word document
- * of before 2007, or something else.
- */
-export function compoundContent(bytes: Uint8Array): "encrypted" | "word" | "other" {
-  const holds = (name: string): boolean =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, "utf16le"));
-  if (holds("EncryptedPackage")) return "encrypted";
-  return holds("WordDocument") ? "word" : "other";
-}

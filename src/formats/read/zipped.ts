@@ -1,6 +1,7 @@
 import { DOCUMENT_LIMITS } from "../../contract";
 import type { ReadDocument, ReadOptions } from "./document";
 import { readDocx } from "./docx";
+import { isOpenDocument, readOpenDocument } from "./odt";
 import { ofdRoot, readOfd } from "./ofd";
 import { readZip } from "./zip";
 
@@ -9,6 +10,7 @@ export async function readZipped(bytes: Uint8Array, file: string, options: ReadO
   const { entries, unpackedBytes, ratio } = DOCUMENT_LIMITS;
   const zip = await readZip(bytes, { entries, unpackedBytes, ratio });
   try {
+    if (await isOpenDocument(zip)) return await readOpenDocument(zip, file);
     const ofd = ofdRoot(zip);
     return ofd === undefined ? await readDocx(zip, file, options) : await readOfd(zip, ofd, file, options);
   } finally {
