@@ -27,5 +27,8 @@ export const RECOGNISER_LIMITS = { timeMs: 60_000, pageMs: 60_000, memoryBytes: 
 export const CONVERTER_LIMITS = { timeMs: 60_000, memoryBytes: 1 * GB } as const;
 export const LIMITS_OF_READERS = { reader: READER_LIMITS, recogniser: RECOGNISER_LIMITS } as const;
 
+/** A scanned page of signatures. */
+export const SCAN_LIMITS = { bytes: 64 * MB } as const;
+
 /** A value above this is stored as rows of chunks (records: the library file). */
 export const CHUNK_BYTES = 1 * MB;

@@ -88,12 +88,16 @@ export function createRouter(workbench: Workbench) {
     participants: {
       list: os.participants.list.handler(() => participants.list()),
       add: os.participants.add.handler(({ input }) => participants.add(input)),
+      revokeKey: os.participants.revokeKey.handler(({ input }) => participants.revokeKey(input)),
+      renewKey: os.participants.renewKey.handler(({ input }) => participants.renewKey(input)),
     },
     review: {
       addOpinion: os.review.addOpinion.handler(({ input }) => review.addOpinion(input)),
       resolveOpinion: os.review.resolveOpinion.handler(({ input }) => review.resolveOpinion(input)),
       conclude: os.review.conclude.handler(({ input }) => review.conclude(input)),
       sign: os.review.sign.handler(({ input }) => review.sign(input)),
+      signOnPaper: os.review.signOnPaper.handler(({ input }) => review.signOnPaper(input)),
+      revokeSignOff: os.review.revokeSignOff.handler(({ input }) => review.revokeSignOff(input)),
       approve: os.review.approve.handler(({ input }) => review.approve(input)),
       verifyLedger: os.review.verifyLedger.handler(({ input }) => review.verifyLedger(input)),
     },

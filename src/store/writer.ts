@@ -2,6 +2,7 @@ import type { ExportedPackage, MarkingConfirmation } from "../contract";
 import type { Db } from "./db";
 import { candidateWrites } from "./tables/candidates";
 import { comparisonWrites } from "./tables/comparisons";
+import { putContent } from "./tables/contents";
 import { editWrites } from "./tables/edits";
 import { importWrites } from "./tables/imports";
 import { indexWrites } from "./tables/index-segments";
@@ -12,7 +13,7 @@ import { confirmTextMarking } from "./tables/markings";
 import { metadataWrites } from "./tables/metadata";
 import { opinionWrites } from "./tables/opinions";
 import { insertPackage } from "./tables/packages";
-import { participantWrites } from "./tables/participants";
+import { participantWrites, revokeKey } from "./tables/participants";
 import { type NewItem, projectWrites } from "./tables/projects";
 import { recognitionWrites } from "./tables/recognition";
 import { registerWrites } from "./tables/registers";
@@ -24,6 +25,16 @@ import { textWrites } from "./tables/texts";
 const recordWrites = (db: Db) => ({
   appendRecords(append: Append): void {
     appendRecords(db, append);
+  },
+  /** A sign-off on paper, with the scan of the page. */
+  recordPaperSignOff(append: Append, scan: Uint8Array): void {
+    putContent(db, scan);
+    appendRecords(db, append);
+  },
+  /** Takes a key out of use here and in the ledgers that know it. */
+  revokeKey(key: string, at: string, appends: Append[]): void {
+    revokeKey(db, key, at);
+    for (const append of appends) appendRecords(db, append);
   },
   confirmMarkings(confirmations: MarkingConfirmation[], appends: Append[]): void {
     for (const confirmation of confirmations) confirmTextMarking(db, confirmation);

@@ -149,6 +149,10 @@ const CLI_TEXTS = {
   "command.opinion.resolve": b("处理意见", "resolve an opinion"),
   "command.conclude": b("对议题作出评审结论", "conclude on an item"),
   "command.sign": b("签署结论", "sign a conclusion"),
+  "command.revoke": b("签署人撤销自己的签署", "take back one's own signature"),
+  "command.key.revoke": b("吊销密钥（遗失或不再可信）", "take a key out of use (lost or no longer trusted)"),
+  "command.key.renew": b("吊销后换发新密钥", "make a new key after the old one was revoked"),
+  "option.paper": b("纸质签署：签字页的扫描件", "signed on paper: scan of the page"),
   "command.approve": b("登记批复", "record the authority's approval"),
   "command.key": b("参会专家及其密钥", "participants and their keys"),
   "command.key.create": b("登记专家并建立密钥", "add a participant and make the key"),
@@ -285,6 +289,7 @@ const CLI_TEXTS = {
   "demo.marking": b("与封面标志核对一致", "checked against the covers"),
   "demo.releaser": b("示例报送人", "Sample release officer"),
   signed: b("已签署", "signed"),
+  revoked: b("已撤销，原记录保留", "taken back; the record stays"),
   approved: b("已登记批复", "approval recorded"),
   "serve.none": b("out/main/web.js 不在程序目录中，请先构建", "out/main/web.js is missing: build the program first"),
 } as const satisfies Record<string, Bilingual>;

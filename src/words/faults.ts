@@ -197,6 +197,12 @@ const LEDGER_FAULTS = {
     "there is no signing key",
     "Make one with key first, or sign on the machine that holds it.",
   ),
+  E_KEY_REVOKED: words(
+    "签署密钥已吊销",
+    "请为该人员换发新密钥后再签署。",
+    "the signing key is revoked",
+    "Give this person a new key, then sign again.",
+  ),
   E_KEY_EXISTS: words(
     "密钥已经存在",
     "每位专家一把密钥；如需更换请先吊销原密钥。",

@@ -27,12 +27,26 @@ export async function addParticipant(bench: Bench, input: NewParticipant): Promi
   return participant;
 }
 
-/** The private key of a participant for one signature; E_KEY_MISSING, E_PASSPHRASE. */
+/** Gives a person a new key in place of a revoked one; E_KEY_EXISTS while the old one is in use. */
+export async function renewKey(bench: Bench, input: { participant: string; passphrase: string }): Promise<Participant> {
+  const { store, keystore, crypto, now } = bench;
+  const { id, key: old, name } = await store.read.participant(input.participant);
+  if (old && old.revokedAt === null) throw new Fault("E_KEY_EXISTS", { participant: name });
+  const { suite } = await store.read.library();
+  const purpose = old?.purpose ?? "sign-off";
+  const key = generateKey(crypto, { suite, purpose, participant: id, validFrom: now() });
+  keystore.add(await sealKey(crypto, key, input.passphrase));
+  await store.write.addKey(key.publicKey);
+  return store.read.participant(id);
+}
+
+/** The private key of a participant for one signature; E_KEY_MISSING, E_KEY_REVOKED, E_PASSPHRASE. */
 export async function unlockKey(
   { keystore, crypto }: Bench,
-  { id, key }: Participant,
+  { id, name, key }: Participant,
   passphrase: string,
 ): Promise<SigningKey> {
   if (!key) throw new Fault("E_KEY_MISSING", { participant: id });
+  if (key.revokedAt !== null) throw new Fault("E_KEY_REVOKED", { participant: name });
   return openKey(crypto, keystore.read(key.id), passphrase);
 }

@@ -1,4 +1,11 @@
-import { Fault, type LedgerContent, type Participant, type SignOff } from "../contract";
+import {
+  Fault,
+  type LedgerContent,
+  type Participant,
+  SCAN_LIMITS,
+  type SignOff,
+  type SignOffContent,
+} from "../contract";
 import { contentOf, signConclusion as seal } from "../pack";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
@@ -21,15 +28,23 @@ async function introduction(bench: Bench, project: string, { clearance: _, key, 
   return [{ type: "key", content: { participant: person, key } }] satisfies LedgerContent[];
 }
 
-/** Signs a conclusion by key, for or against; cannot be taken back. */
-export function signConclusion(
-  bench: Bench,
-  input: { conclusion: string; participant: string; passphrase: string; meaning: SignOff["meaning"] },
-): Promise<SignOff> {
+/** What is signed: a conclusion by its record, and nobody assents to what rests on unread words. */
+async function conclusionToSign(bench: Bench, { conclusion, meaning }: Pick<SignOff, "conclusion" | "meaning">) {
+  const found = await bench.store.read.conclusionRecord(conclusion);
+  if (meaning === "assent") await requireConfirmed(bench, contentOf(found.record, "conclusion")!);
+  return found;
+}
+
+const entryOf = (content: SignOffContent): LedgerContent =>
+  content.signOff.meaning === "assent" ? { type: "sign-off", content } : { type: "disagreement", content };
+
+type Signing = Pick<SignOff, "conclusion" | "participant" | "meaning">;
+
+/** Signs a conclusion by key, for or against; what is signed stays, and can be revoked by its signer alone. */
+export function signConclusion(bench: Bench, input: Signing & { passphrase: string }): Promise<SignOff> {
   const { store, crypto, newId, now, inTurn } = bench;
   return inTurn(async () => {
-    const { ledger, record } = await store.read.conclusionRecord(input.conclusion);
-    if (input.meaning === "assent") await requireConfirmed(bench, contentOf(record, "conclusion")!);
+    const { ledger, record } = await conclusionToSign(bench, input);
     const participant = await store.read.participant(input.participant);
     const key = await unlockKey(bench, participant, input.passphrase);
     const signOff: SignOff = {
@@ -44,9 +59,38 @@ export function signConclusion(
       scan: null,
     };
     const content = seal(crypto, { conclusion: record, signOff, meaning: MEANING[input.meaning], key });
-    const type = input.meaning === "assent" ? "sign-off" : "disagreement";
-    const entries = [...(await introduction(bench, ledger, participant)), { type, content } as const];
+    const entries = [...(await introduction(bench, ledger, participant)), entryOf(content)];
     await store.write.appendRecords(await buildAppend(bench, ledger, entries, signOff.at));
+    return signOff;
+  });
+}
+
+function requireScan({ name: file, size }: File): void {
+  if (size === 0) throw new Fault("E_EMPTY", { file });
+  if (size > SCAN_LIMITS.bytes) throw new Fault("E_TOO_LARGE", { file, limit: SCAN_LIMITS.bytes });
+}
+
+/** Records that a conclusion was signed on paper, for or against; the scan of the page is kept in the library. */
+export function signOnPaper(bench: Bench, input: Signing & { scan: File }): Promise<SignOff> {
+  const { store, crypto, newId, now, inTurn } = bench;
+  return inTurn(async () => {
+    requireScan(input.scan);
+    const { ledger } = await conclusionToSign(bench, input);
+    const { id: participant, side } = await store.read.participant(input.participant);
+    const scan = new Uint8Array(await input.scan.arrayBuffer());
+    const signOff: SignOff = {
+      id: newId(),
+      conclusion: input.conclusion,
+      participant,
+      side,
+      manner: "paper",
+      meaning: input.meaning,
+      at: now(),
+      keyId: null,
+      scan: Buffer.from(crypto.digest("sha256", scan)).toString("hex"),
+    };
+    const entry = entryOf({ signOff, envelope: null });
+    await store.write.recordPaperSignOff(await buildAppend(bench, ledger, [entry], signOff.at), scan);
     return signOff;
   });
 }

@@ -76,12 +76,13 @@ import { minutes } from "./minutes";
 import { closeBench, openBench, type WorkbenchOptions } from "./open-bench";
 import { addOpinion, resolveOpinion } from "./opinions";
 import { overlap, type Proposal } from "./overlap";
-import { addParticipant } from "./participants";
+import { addParticipant, renewKey } from "./participants";
 import { previewPackage } from "./preview-package";
 import { addToQueue, reviewQueue } from "./review-queue";
+import { revokeKey, revokeSignOff } from "./revoke";
 import { rollUp } from "./roll-up";
 import { type GivenVerdict, giveVerdicts, takeBackTable } from "./row-verdicts";
-import { signConclusion } from "./sign-conclusion";
+import { signConclusion, signOnPaper } from "./sign-conclusion";
 import { packageFile, type StoredFile, sourceFile } from "./stored-files";
 import { importTerms } from "./term-base";
 import { verifyLedger } from "./verify-ledger";
@@ -203,6 +204,8 @@ export interface Workbench {
       purpose: "sign-off" | "release";
       passphrase: string;
     }): Promise<Participant>;
+    revokeKey(input: { participant: string; reason: string }): Promise<Participant>;
+    renewKey(input: { participant: string; passphrase: string }): Promise<Participant>;
   };
   readonly review: {
     addOpinion(input: {
@@ -226,6 +229,19 @@ export interface Workbench {
       passphrase: string;
       meaning: "assent" | "disagree";
     }): Promise<SignOff>;
+    signOnPaper(input: {
+      conclusion: string;
+      participant: string;
+      scan: File;
+      meaning: "assent" | "disagree";
+    }): Promise<SignOff>;
+    revokeSignOff(input: {
+      project: string;
+      signOff: string;
+      participant: string;
+      passphrase: string;
+      reason: string;
+    }): Promise<{ revoked: string }>;
     approve(input: {
       project: string;
       conclusions: string[];
@@ -337,12 +353,16 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     participants: {
       list: () => store.read.participants(),
       add: (input) => addParticipant(bench, input),
+      revokeKey: (input) => revokeKey(bench, input),
+      renewKey: (input) => renewKey(bench, input),
     },
     review: {
       addOpinion: (input) => addOpinion(bench, input),
       resolveOpinion: (input) => resolveOpinion(bench, input),
       conclude: (input) => conclude(bench, input),
       sign: (input) => signConclusion(bench, input),
+      signOnPaper: (input) => signOnPaper(bench, input),
+      revokeSignOff: (input) => revokeSignOff(bench, input),
       approve: (input) => approve(bench, input),
       verifyLedger: (input) => verifyLedger(bench, input),
     },

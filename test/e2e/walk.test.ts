@@ -286,6 +286,27 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await page.keyboard.press("Escape");
   });
 
+  test("a signer takes the signature back and signs on paper", async () => {
+    const civil = page.locator(".sign-off").filter({ hasText: "李民标" });
+    await civil.getByRole("button", { name: zh.review.revoke }).click();
+    await dialog().getByLabel(zh.review.revokeReason).fill("误签");
+    await dialog().getByLabel(zh.review.passphrase).fill(PASSPHRASE);
+    await picture(page, "17-revoke");
+    await dialog().getByRole("button", { name: zh.review.revoke }).click();
+    await page.getByText(zh.review.missing([wordOf("side", "civil", "zh")])).waitFor();
+    const scan = join(host.folder, "签字页.pdf");
+    await writeFile(scan, "a scanned page");
+    await dialog().waitFor({ state: "hidden" });
+    await button(zh.review.sign).click();
+    await choose(zh.review.signer, "李民标");
+    await dialog().getByText(zh.review.onPaper, { exact: true }).click();
+    await dialog().locator('input[type="file"]').setInputFiles(scan);
+    await dialog().getByText("签字页.pdf").waitFor();
+    await picture(page, "17-on-paper");
+    await dialog().getByRole("button", { name: zh.review.sign, exact: true }).click();
+    await page.getByText(zh.review.allSigned).waitFor();
+  });
+
   test("the package is looked over, exported, and verifies; with one byte changed it does not", async () => {
     await go(zh.rail.packages);
     await page.locator(".goes.withheld").first().waitFor();

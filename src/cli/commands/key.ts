@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { MARKING_LEVELS, Role, Side } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
 import type { Actions } from "../command";
-import { oneOf } from "../selection";
+import { oneOf, participantNamed } from "../selection";
 import { SHORT_ID, table } from "../table";
 
 /** What a key is for: a participant's assent, or the release of packages. */
@@ -34,6 +34,30 @@ export function addKeyCommands(program: Command, actions: Actions): void {
         passphrase: await context.passphrase(),
       });
       return { value: added, text: `${added.id}  ${added.name}  ${added.key?.id ?? ""}` };
+    },
+  );
+  actions.on(
+    key
+      .command("revoke <name>")
+      .description(text("command.key.revoke"))
+      .requiredOption("--reason <words>", text("option.reason")),
+    async (context, { reason }: { reason: string }, name) => {
+      const workbench = await context.ownLibrary();
+      const { id: participant } = await participantNamed(workbench, name!);
+      const revoked = await workbench.participants.revokeKey({ participant, reason });
+      return { value: revoked, text: context.say("revoked") };
+    },
+  );
+  actions.on(
+    key
+      .command("renew <name>")
+      .description(text("command.key.renew"))
+      .option("--passphrase-file <file>", text("option.passphrase-file")),
+    async (context, _: object, name) => {
+      const workbench = await context.ownLibrary();
+      const { id: participant } = await participantNamed(workbench, name!);
+      const renewed = await workbench.participants.renewKey({ participant, passphrase: await context.passphrase() });
+      return { value: renewed, text: `${renewed.id}  ${renewed.name}  ${renewed.key?.id ?? ""}` };
     },
   );
   actions.on(key.command("list").description(text("command.key.list")), async ({ library, language }) => {

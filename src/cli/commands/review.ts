@@ -8,6 +8,7 @@ import {
   OpinionResolution,
   Rationale,
   Relationship,
+  SCAN_LIMITS,
 } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
 import { readFileWithin } from "../../workbench/batch/json-lines";
@@ -126,19 +127,58 @@ function addConclusion(program: Command, actions: Actions): void {
       .description(text("command.sign"))
       .requiredOption("--participant <name>", text("option.participant"))
       .option("--disagree", text("option.disagree"))
+      .option("--paper <scan>", text("option.paper"))
       .option("--passphrase-file <file>", text("option.passphrase-file")),
-    async (context, options: { participant: string; disagree?: boolean }, conclusion) => {
+    sign,
+  );
+  actions.on(
+    program
+      .command("revoke <sign-off>")
+      .description(text("command.revoke"))
+      .option("--project <project>", text("option.project"))
+      .requiredOption("--participant <name>", text("option.participant"))
+      .requiredOption("--reason <words>", text("option.reason"))
+      .option("--passphrase-file <file>", text("option.passphrase-file")),
+    async (context, options: { project?: string; participant: string; reason: string }, signOff) => {
       const workbench = await context.ownLibrary();
-      const signed = await workbench.review.sign({
-        conclusion: (await conclusionNamed(workbench, conclusion!)).id,
+      const { id: project } = await projectNamed(workbench, options.project);
+      const queue = await workbench.projects.queue({ project });
+      const given = queue.flatMap(({ signOffs }) => signOffs);
+      const revoked = await workbench.review.revokeSignOff({
+        project,
+        signOff: oneById(given, signOff!, "sign-off").id,
         participant: (await participantNamed(workbench, options.participant)).id,
         passphrase: await context.passphrase(),
-        meaning: options.disagree ? "disagree" : "assent",
+        reason: options.reason,
       });
-      return { value: signed, text: context.say("signed") };
+      return { value: revoked, text: context.say("revoked") };
     },
   );
 }
+
+interface SignOptions {
+  readonly participant: string;
+  readonly disagree?: boolean;
+  readonly paper?: string;
+}
+
+/** By key, or with the scan of a page that was signed on paper. */
+async function sign(context: Context, options: SignOptions, conclusion?: string): Promise<Answer> {
+  const workbench = await context.ownLibrary();
+  const order = {
+    conclusion: (await conclusionNamed(workbench, conclusion!)).id,
+    participant: (await participantNamed(workbench, options.participant)).id,
+    meaning: options.disagree ? ("disagree" as const) : ("assent" as const),
+  };
+  const signed =
+    options.paper === undefined
+      ? await workbench.review.sign({ ...order, passphrase: await context.passphrase() })
+      : await workbench.review.signOnPaper({ ...order, scan: await scanFrom(options.paper) });
+  return { value: signed, text: context.say("signed") };
+}
+
+const scanFrom = async (path: string): Promise<File> =>
+  new File([await readFileWithin(path, SCAN_LIMITS.bytes)], basename(path));
 
 function addApproval(program: Command, actions: Actions): void {
   const { text } = actions;

@@ -69,6 +69,10 @@ export const participantProcedures = {
       }),
     )
     .output(Participant),
+  /** Takes a person's key out of use, in every project that it has signed in. */
+  revokeKey: oc.input(z.object({ participant: z.string(), reason: z.string().min(1) })).output(Participant),
+  /** A new key in place of a revoked one. */
+  renewKey: oc.input(z.object({ participant: z.string(), passphrase: z.string().min(8) })).output(Participant),
 };
 
 export const reviewProcedures = {
@@ -107,6 +111,28 @@ export const reviewProcedures = {
       }),
     )
     .output(SignOff),
+  /** Records a signature given on paper, with the scan of the page. */
+  signOnPaper: oc
+    .input(
+      z.object({
+        conclusion: z.string(),
+        participant: z.string(),
+        scan: z.file(),
+        meaning: z.enum(["assent", "disagree"]),
+      }),
+    )
+    .output(SignOff),
+  /** A signer takes back what they signed. */
+  revokeSignOff: oc
+    .input(
+      InProject.extend({
+        signOff: z.string(),
+        participant: z.string(),
+        passphrase: z.string(),
+        reason: z.string().min(1),
+      }),
+    )
+    .output(z.object({ revoked: z.string() })),
   approve: oc
     .input(
       z.object({

@@ -1,7 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Form, Input, Modal, Radio, Select } from "antd";
+import { Button, Form, Input, Modal, Radio, Select, Upload, type UploadFile } from "antd";
 import { type ReactNode, useState } from "react";
-import { type Conclusion, type Participant, type ProjectView, type QueueItemView, Side } from "../../contract";
+import {
+  type Conclusion,
+  type Participant,
+  type ProjectView,
+  type QueueItemView,
+  Side,
+  type SignOff,
+} from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
@@ -10,6 +17,7 @@ import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
+import { RevokeSignOff } from "./revoke-sign-off";
 
 interface SignOffsProps {
   project: ProjectView;
@@ -39,6 +47,7 @@ export function SignOffs({ project, point, conclusion }: SignOffsProps): ReactNo
             <div className="quiet">
               {signOff.manner === "key" ? w.review.byKey : w.review.onPaper} ·{" "}
               {signOff.at.slice(0, 16).replace("T", " ")}
+              <RevokeSignOff project={project.id} signOff={signOff} />
             </div>
           </li>
         ))}
@@ -75,7 +84,11 @@ function Hand({ side }: { side: Side }): ReactNode {
 
 interface SignForm {
   participant: string;
-  passphrase: string;
+  manner: SignOff["manner"];
+  /** Of a signature by key. */
+  passphrase?: string;
+  /** Of a signature on paper. */
+  scan?: UploadFile[];
   meaning: "assent" | "disagree";
 }
 
@@ -92,9 +105,14 @@ const canSign = ({ key }: Participant) => key !== null && key.purpose === "sign-
 function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps): ReactNode {
   const { w, say } = useWords();
   const [form] = Form.useForm<SignForm>();
+  const manner = Form.useWatch("manner", form);
   const signers = participants.filter(canSign);
   const sign = useAct(
-    (values: SignForm) => client.review.sign({ conclusion: conclusion.id, ...values }),
+    ({ participant, meaning, passphrase = "", scan }: SignForm) => {
+      const order = { conclusion: conclusion.id, participant, meaning };
+      const page = scan?.[0]?.originFileObj;
+      return page ? client.review.signOnPaper({ ...order, scan: page }) : client.review.sign({ ...order, passphrase });
+    },
     () => {
       onClose();
       return w.review.signed;
@@ -128,7 +146,7 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ meaning: "assent" }}
+        initialValues={{ meaning: "assent", manner: "key" }}
         onFinish={(values) => sign.mutate(values)}
       >
         <Form.Item name="participant" label={w.review.signer} rules={[{ required: true, message: w.needed }]}>
@@ -147,14 +165,37 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
             ]}
           />
         </Form.Item>
-        <Form.Item
-          name="passphrase"
-          label={w.review.passphrase}
-          extra={w.review.passphraseHint}
-          rules={[{ required: true, message: w.needed }]}
-        >
-          <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
+        <Form.Item name="manner" label={w.review.manner}>
+          <Radio.Group
+            options={[
+              { value: "key", label: w.review.byKey },
+              { value: "paper", label: w.review.onPaper },
+            ]}
+          />
         </Form.Item>
+        {manner === "paper" ? (
+          <Form.Item
+            name="scan"
+            label={w.review.scan}
+            extra={w.review.scanWhy}
+            valuePropName="fileList"
+            getValueFromEvent={({ fileList }: { fileList: UploadFile[] }) => fileList}
+            rules={[{ required: true, message: w.needed }]}
+          >
+            <Upload accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff" maxCount={1} beforeUpload={() => false}>
+              <Button icon={<Icon name="upload" />}>{w.review.scanChoose}</Button>
+            </Upload>
+          </Form.Item>
+        ) : (
+          <Form.Item
+            name="passphrase"
+            label={w.review.passphrase}
+            extra={w.review.passphraseHint}
+            rules={[{ required: true, message: w.needed }]}
+          >
+            <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
+          </Form.Item>
+        )}
       </Form>
     </Modal>
   );

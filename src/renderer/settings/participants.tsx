@@ -16,6 +16,8 @@ import { Icon } from "../parts/icons";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
+import { KeyActions } from "./key-actions";
+import { NewPassphrase } from "./new-passphrase";
 
 /** Who takes part, with the public half of each key. */
 export function Participants(): ReactNode {
@@ -54,13 +56,11 @@ function ParticipantLine({ participant }: { participant: Participant }): ReactNo
         {key
           ? `${w.review.purposes[key.purpose]} · ${say("suite", key.suite)} · ${key.id.slice(0, ID_SHOWN)}`
           : w.review.noKey}
-        {key?.revokedAt ? ` · ${w.review.keyRevoked}` : ""}
+        {key?.revokedAt ? ` · ${w.review.keyRevoked}` : ""} <KeyActions participant={participant} />
       </div>
     </li>
   );
 }
-
-const LEAST_PASSPHRASE = 8;
 
 interface ParticipantForm {
   name: string;
@@ -85,12 +85,6 @@ function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => vo
     },
   );
   const needed = { required: true, message: w.needed };
-  const same = {
-    validator: (_: unknown, value: string) =>
-      value === form.getFieldValue("passphrase")
-        ? Promise.resolve()
-        : Promise.reject(new Error(w.review.passphraseDiffers)),
-  };
   return (
     <Modal
       open={open}
@@ -130,16 +124,7 @@ function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => vo
               options={(["sign-off", "release"] as const).map((value) => ({ value, label: w.review.purposes[value] }))}
             />
           </Form.Item>
-          <Form.Item
-            name="passphrase"
-            label={w.review.passphraseNew}
-            rules={[needed, { min: LEAST_PASSPHRASE, message: w.review.passphraseShort }]}
-          >
-            <Input.Password autoComplete="new-password" />
-          </Form.Item>
-          <Form.Item name="again" label={w.review.passphraseAgain} dependencies={["passphrase"]} rules={[needed, same]}>
-            <Input.Password autoComplete="new-password" onPressEnter={() => form.submit()} />
-          </Form.Item>
+          <NewPassphrase onEnter={() => form.submit()} />
         </div>
       </Form>
     </Modal>

@@ -13,6 +13,7 @@ import {
 import type { Db } from "../db";
 import { sql } from "../sql";
 import { raiseTextMarking } from "./markings";
+import { revokeKey } from "./participants";
 import { insertProject } from "./projects";
 
 /** A record with the hash of its entry, which the ledger computes. */
@@ -106,6 +107,9 @@ const APPLY: Apply = {
   "sign-off": (db, { signOff }, _, hash) => insertSignOff(db, signOff, hash),
   disagreement: (db, { signOff }, _, hash) => insertSignOff(db, signOff, hash),
   approval: (db, content, { ledger }, hash) => insertApproval(db, ledger, content, hash),
+  revocation: (db, { of, target, at }) => {
+    if (of === "key") revokeKey(db, target, at);
+  },
   "marking-confirmation": (db, content) => raiseTextMarking(db, content),
 };
 

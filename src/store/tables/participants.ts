@@ -6,10 +6,12 @@ import { sql } from "../sql";
 type StoredParticipant = Omit<Participant, "key">;
 
 const selectKeys = sql`
-  SELECT id, suite, "key", purpose, participant, valid_from AS validFrom, revoked_at AS revokedAt FROM public_key`;
+  SELECT id, suite, "key", purpose, participant, valid_from AS validFrom, revoked_at AS revokedAt FROM public_key
+  ORDER BY revoked_at IS NULL, valid_from`;
 
 export const participantReads = (db: Db) => ({
   participants(): Participant[] {
+    // of several keys of a person the one in use, else the newest
     const keys = new Map(db.all<PublicKey>(selectKeys).map((key) => [key.participant, key]));
     const people = db.all<StoredParticipant>(
       sql`SELECT id, name, organization, side, role, clearance FROM participant ORDER BY row`,
@@ -31,7 +33,15 @@ export const participantWrites = (db: Db) => ({
               ${person.clearance})`);
     if (person.key) putKey(db, person.key);
   },
+  addKey(key: PublicKey): void {
+    putKey(db, key);
+  },
 });
+
+/** Takes a key out of use; one that is out of use already, or not of this library, stays as it is. */
+export function revokeKey(db: Db, id: string, at: string): void {
+  db.run(sql`UPDATE public_key SET revoked_at = ${at} WHERE id = ${id} AND revoked_at IS NULL`);
+}
 
 function putKey(db: Db, key: PublicKey): void {
   db.run(sql`

@@ -1,0 +1,32 @@
+import { Form, Input } from "antd";
+import type { ReactNode } from "react";
+import { useWords } from "../words-context";
+
+const LEAST_PASSPHRASE = 8;
+
+/** A passphrase for a new key, typed twice: fields `passphrase` and `again` of the form around it. */
+export function NewPassphrase({ onEnter }: { onEnter: () => void }): ReactNode {
+  const { w } = useWords();
+  const form = Form.useFormInstance();
+  const needed = { required: true, message: w.needed };
+  const same = {
+    validator: (_: unknown, value: string) =>
+      value === form.getFieldValue("passphrase")
+        ? Promise.resolve()
+        : Promise.reject(new Error(w.review.passphraseDiffers)),
+  };
+  return (
+    <>
+      <Form.Item
+        name="passphrase"
+        label={w.review.passphraseNew}
+        rules={[needed, { min: LEAST_PASSPHRASE, message: w.review.passphraseShort }]}
+      >
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item name="again" label={w.review.passphraseAgain} dependencies={["passphrase"]} rules={[needed, same]}>
+        <Input.Password autoComplete="new-password" onPressEnter={onEnter} />
+      </Form.Item>
+    </>
+  );
+}
