@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { Fault, type Language } from "../contract";
 import { type CliText, cliText } from "../words/cli";
 import type { Workbench } from "../workbench/workbench";
-import { openLibrary, withPassingLibrary } from "./library";
+import { openLibrary, openRestored, withPassingLibrary } from "./library";
 import type { Terminal } from "./terminal";
 
 /** How a command ended: done; done and the answer is "no"; bad usage or bad input. */
@@ -37,6 +37,8 @@ export interface Context {
   library(): Promise<Workbench>;
   /** The same for a command that writes: E_LIBRARY_HELD where another program holds it. */
   ownLibrary(): Promise<Workbench>;
+  /** The library after a backup has taken its place. */
+  restored(backup: string): Promise<Workbench>;
   /** A library that lasts as long as `work`. */
   withPassingLibrary<T>(work: (workbench: Workbench) => Promise<T>): Promise<T>;
   passphrase(): Promise<string>;
@@ -80,20 +82,24 @@ export class Actions {
       opened ??= openLibrary({ libraryPath: options.library });
       return opened;
     };
+    const owned = async (workbench: Workbench) => {
+      const info = await workbench.library.info();
+      if (info.readOnly)
+        throw new Fault(info.heldBy === null ? "E_READ_ONLY" : "E_LIBRARY_HELD", {
+          file: info.path,
+          ...(info.heldBy === null ? {} : { holder: info.heldBy }),
+        });
+      return workbench;
+    };
     const context: Context = {
       terminal: this.terminal,
       language: this.language,
       say: (text, values) => cliText(text, this.language, values),
       library,
-      async ownLibrary() {
-        const workbench = await library();
-        const info = await workbench.library.info();
-        if (info.readOnly)
-          throw new Fault(info.heldBy === null ? "E_READ_ONLY" : "E_LIBRARY_HELD", {
-            file: info.path,
-            ...(info.heldBy === null ? {} : { holder: info.heldBy }),
-          });
-        return workbench;
+      ownLibrary: async () => owned(await library()),
+      restored: async (backup) => {
+        opened = openRestored({ libraryPath: options.library }, backup);
+        return owned(await opened);
       },
       withPassingLibrary,
       passphrase: () => readPassphrase(this.terminal, options.passphraseFile, cliText("ask.passphrase", this.language)),

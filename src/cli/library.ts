@@ -21,6 +21,22 @@ export async function openLibrary(place: LibraryPlace): Promise<Workbench> {
   return openWorkbench(machineOptions({ bundleFolder: import.meta.dirname, program: "rongbiao", ...place }));
 }
 
+/** Opens a library after a backup has taken its place; where that fails, the library is as it was. */
+export async function openRestored(place: LibraryPlace, backup: string): Promise<Workbench> {
+  const [{ machineOptions }, { askRestore, dropRestore }] = await Promise.all([
+    import("../workbench/machine"),
+    import("../workbench/backups"),
+  ]);
+  const choices = { bundleFolder: import.meta.dirname, program: "rongbiao", ...place };
+  const { libraryPath, clock } = machineOptions(choices);
+  askRestore(libraryPath, backup, clock().toISOString());
+  try {
+    return await openLibrary(place);
+  } finally {
+    dropRestore(libraryPath);
+  }
+}
+
 /** A library that lasts as long as `work`, in a folder of its own that is gone afterwards. */
 export async function withPassingLibrary<T>(work: (workbench: Workbench) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "rongbiao-"));

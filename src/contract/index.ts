@@ -1,4 +1,5 @@
 export * from "./advice";
+export * from "./backup";
 export * from "./block";
 export * from "./candidate";
 export * from "./comparison";

@@ -6,6 +6,7 @@ import type { Workbench } from "../workbench/workbench";
 export function createRouter(workbench: Workbench) {
   const {
     library,
+    backups,
     imports,
     registers,
     terms,
@@ -32,6 +33,12 @@ export function createRouter(workbench: Workbench) {
       find: os.library.find.handler(({ input }) => library.find(input)),
       preferences: os.library.preferences.handler(() => library.preferences()),
       setPreference: os.library.setPreference.handler(({ input }) => library.setPreference(input)),
+    },
+    backups: {
+      list: os.backups.list.handler(() => backups.list()),
+      make: os.backups.make.handler(() => backups.make()),
+      restore: os.backups.restore.handler(({ input }) => backups.restore(input)),
+      withdraw: os.backups.withdraw.handler(() => backups.withdraw()),
     },
     imports: {
       start: os.imports.start.handler(({ input }) => imports.start(input)),

@@ -54,6 +54,7 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
   termFiles: () => queryOptions({ queryKey: ["termFiles"], queryFn: () => client.terms.files() }),
+  backups: () => queryOptions({ queryKey: ["backups"], queryFn: () => client.backups.list() }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
   jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
   /** One job with its whole result; asked again every second while it runs, since events carry no results. */

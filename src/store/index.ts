@@ -1,5 +1,6 @@
 export { type Keystore, openKeystore } from "./keystore";
 export { nodeCrypto } from "./node-crypto";
+export { libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "./restore";
 export { openStore, type Store, type StoreOptions } from "./store";
 export type { CountedLink } from "./tables/candidates";
 export type { FileToStore } from "./tables/imports";

@@ -8,7 +8,8 @@ import { APPLICATION_ID, peekVersion } from "./header";
 import { type Holder, holderOf, type Lock, takeLock } from "./lock";
 import { migrate, NEWEST_VERSION } from "./migrations";
 import { claimReplica, isKnownPlace } from "./replica";
-import { assertSchema } from "./schema";
+import { pendingRestore, restoreAsAsked } from "./restore";
+import { assertSchema, assertWhole } from "./schema";
 import { sql } from "./sql";
 import { foundLibrary, isFounded, libraryReads, nonceOf, setNonce } from "./tables/library";
 
@@ -37,11 +38,6 @@ const WRITER_CACHE_KIB = 16 * 1024;
 const CHECKPOINT_PAGES = 8_000;
 
 const randomId = (): string => globalThis.crypto.randomUUID();
-
-/** quick_check answers "ok", or what is wrong in rows of which the first is enough. */
-function assertWhole(db: Db): void {
-  if (db.pragma("quick_check(1)") !== "ok") throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "pages" });
-}
 
 /** The schema is checked at each opening; every page of a library that was never opened here, so may be someone else's. */
 function checkLibrary(db: Db, version: number, profileFolder: string): void {
@@ -98,8 +94,10 @@ export function openOwned(setup: OpenSetup): Owned {
   let isNew = false;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    isNew = peekVersion(path, NEWEST_VERSION) === null;
+    if (pendingRestore(path) === null) peekVersion(path, NEWEST_VERSION);
     lock = takeLock(path, setup.program, setup.at);
+    restoreAsAsked(path);
+    isNew = peekVersion(path, NEWEST_VERSION) === null;
     db = new Db(path, { readonly: false });
     const prepared = prepare(db, setup);
     const [owned, held] = [db, lock];

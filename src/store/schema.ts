@@ -24,3 +24,8 @@ export function assertSchema(db: Db, version: number): void {
     own.close();
   }
 }
+
+/** quick_check answers "ok", or what is wrong in rows of which the first is enough. */
+export function assertWhole(db: Db): void {
+  if (db.pragma("quick_check(1)") !== "ok") throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "pages" });
+}

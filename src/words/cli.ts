@@ -167,6 +167,7 @@ const CLI_TEXTS = {
   "command.merge": b("并入另一室的成果报送包", "take in the package of another room"),
   "command.verify": b("校验成果报送包", "verify a package"),
   "command.backup": b("备份标准库", "copy the library"),
+  "command.restore": b("以备份替换标准库，原库另存", "put a backup in the library's place; the library is set aside"),
   "command.serve": b("在本机浏览器中使用", "the workspace in a browser on this machine"),
   "command.demo": b("用示例标准库走完全部流程", "the whole main job on the sample library"),
 
@@ -240,6 +241,10 @@ const CLI_TEXTS = {
   "verify.valid": b("校验通过", "valid"),
   "verify.invalid": b("校验不通过", "not valid"),
   "verify.checked": b("已校验：{checked}", "checked: {checked}"),
+  "restore.done": b(
+    "已恢复：{file}，{texts} 份文本；原库存于旁边的备份文件夹",
+    "restored: {file}, {texts} texts; the library as it was stands in the folder of backups beside it",
+  ),
   "backup.done": b("已备份到 {file}", "copied to {file}"),
   "merge.done": b(
     "新记录 {added} 条，结论冲突 {conflicts} 处",

@@ -90,4 +90,25 @@ export const referenceEn: ReferenceWords = {
     file: { tbx: "Export TBX", xlsx: "Export Excel" },
     column: { chinese: "Chinese", english: "English", source: "Source" },
   },
+  backups: {
+    title: "Backup and restore",
+    why: "A backup is a whole copy of the library as it is now: texts, verdicts, opinions, ledgers. It can be made while the library is in use. Keys for signing are not in the library and are kept apart.",
+    where: (folder) =>
+      `Backups are in ${folder}. Copy them to another disk or medium as well; a backup from elsewhere that is put there is listed here.`,
+    make: "Back up now",
+    made: "Backed up",
+    none: "No backup yet.",
+    texts: (count) => many(count, "text"),
+    unreadable: "no library that can be read",
+    other: "a backup of another library",
+    restore: "Restore",
+    restoreAsk: (file) => `At the next start “${file}” takes the place of the library.`,
+    restoreWhy:
+      "The library as it is stays: it is set aside in the folder of backups. Texts, opinions and conclusions since the backup are not in what is restored; conclusions that were exported can be brought back by merging their package.",
+    asked: "Noted: it is restored at the next start",
+    pending: (file) =>
+      `At the next start “${file}” takes the place of the library; what is changed until then stays in the one set aside. To restore now, end Rongbiao and start it again.`,
+    withdraw: "Do not restore",
+    withdrawn: "Nothing will be restored",
+  },
 };

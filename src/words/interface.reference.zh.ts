@@ -79,6 +79,27 @@ export const referenceZh = {
     file: { tbx: "导出 TBX", xlsx: "导出 Excel" },
     column: { chinese: "中文", english: "英文", source: "来源" },
   },
+  backups: {
+    title: "备份与恢复",
+    why: "备份是标准库此刻的完整副本：文本、判定、意见和台账都在内，使用中也可以做。签署密钥不在标准库中，须另行保管。",
+    where: (folder: string) =>
+      `备份存放于 ${folder}。请另复制一份到别的磁盘或移动介质；从别处拿来的备份放入此文件夹，即列在下面。`,
+    make: "立即备份",
+    made: "已备份",
+    none: "还没有备份。",
+    texts: (count: number) => `${count} 份文本`,
+    unreadable: "不是可以读取的标准库",
+    other: "另一个标准库的备份",
+    restore: "恢复",
+    restoreAsk: (file: string) => `下次启动时，以“${file}”替换现有标准库。`,
+    restoreWhy:
+      "现有标准库不会删除，将另存于备份文件夹。备份之后的文本、意见和结论不在恢复后的库中；其中已导出的结论，可用“合并报送包”取回。",
+    asked: "已登记，下次启动时恢复",
+    pending: (file: string) =>
+      `下次启动时将以“${file}”替换现有标准库。此前所做的修改都留在另存的原库中。要立即恢复，请结束融标后重新启动。`,
+    withdraw: "不恢复了",
+    withdrawn: "已取消恢复",
+  },
 };
 
 export type ReferenceWords = typeof referenceZh;

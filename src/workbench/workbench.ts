@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type {
   Approval,
+  Backups,
   CandidateState,
   CandidateView,
   CheckedCitation,
@@ -49,6 +50,7 @@ import type {
   Verification,
 } from "../contract";
 import { approve } from "./approve";
+import { listBackups, makeBackup, restoreBackup, withdrawBackup } from "./backups";
 import { coverageMap, dismissCandidates, restoreCandidates } from "./candidates";
 import { checkCited, checkFile, type ListToCheck } from "./check-list";
 import { comparePair } from "./compare-pair";
@@ -115,6 +117,13 @@ export interface Workbench {
     source(input: { text: string }): Promise<StoredFile>;
     /** Copies the library, also while it is in use; the copy opens as another replica. */
     backup(input: { path: string }): Promise<void>;
+  };
+  readonly backups: {
+    list(): Promise<Backups>;
+    make(): Promise<Backups>;
+    /** A backup takes the library's place at the next opening; the library then stands among the backups. */
+    restore(input: { fileName: string }): Promise<Backups>;
+    withdraw(): Promise<Backups>;
   };
   readonly imports: {
     start(input: { files: File[]; system?: System | undefined }): Promise<{ job: string }>;
@@ -297,6 +306,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       setPreference: (input) => setPreference(bench, input),
       source: (input) => sourceFile(bench, input),
       backup: ({ path }) => store.backUp(path),
+    },
+    backups: {
+      list: () => listBackups(bench),
+      make: () => makeBackup(bench),
+      restore: (input) => restoreBackup(bench, input),
+      withdraw: () => withdrawBackup(bench),
     },
     imports: {
       start: (input) => importFiles(bench, input),

@@ -169,4 +169,22 @@ describe.skipIf(!browser)("the pages beside the main line, used in Chinese", () 
       await page.locator(".ant-notification-notice").getByText("空白.csv").waitFor();
     });
   });
+
+  describe("backups", () => {
+    test("one is made and listed, and a restore is asked for and withdrawn", async () => {
+      await go(zh.rail.settings);
+      await page.getByText(zh.backups.none).waitFor();
+      await button(zh.backups.make).click();
+      await page.getByText(zh.backups.texts(10)).waitFor();
+      await button(zh.backups.restore).click();
+      await page.getByText(zh.backups.restoreWhy).waitFor();
+      await picture(page, "reference-restore");
+      await page.getByRole("dialog").getByRole("button", { name: zh.backups.restore }).click();
+      await button(zh.backups.withdraw).waitFor();
+      await picture(page, "reference-backups");
+      await button(zh.backups.withdraw).click();
+      await button(zh.backups.withdraw).waitFor({ state: "detached" });
+      expect(await asked(page, "backups/list")).toMatchObject({ pending: null });
+    });
+  });
 });

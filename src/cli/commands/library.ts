@@ -55,6 +55,7 @@ export function addLibraryCommands(program: Command, actions: Actions): void {
     findWords,
   );
   actions.on(program.command("backup <file>").description(text("command.backup")), backUp);
+  actions.on(program.command("restore <file>").description(text("command.restore")), restore);
   const marking = program.command("marking").description(text("command.marking"));
   actions.on(
     marking
@@ -190,6 +191,11 @@ async function backUp(context: Context, _: unknown, file: string): Promise<Answe
   const path = resolve(file);
   await (await context.library()).library.backup({ path });
   return { value: { file: path }, text: context.say("backup.done", { file: path }) };
+}
+
+async function restore({ restored, say }: Context, _: unknown, file: string): Promise<Answer> {
+  const { path, texts } = await (await restored(resolve(file))).library.info();
+  return { value: { file: path, texts }, text: say("restore.done", { file: path, texts }) };
 }
 
 async function confirmMarkings(

@@ -1,3 +1,4 @@
+import { backupProcedures } from "./backups";
 import { eventProcedures, importProcedures, jobProcedures } from "./jobs";
 import { candidateProcedures, comparisonProcedures } from "./judgement";
 import { libraryProcedures } from "./library";
@@ -7,6 +8,7 @@ import { packageProcedures, participantProcedures, projectProcedures, reviewProc
 /** Everything a window can ask of the core. Faults cross as typed errors: code and details, rendered by words. */
 export const procedures = {
   library: libraryProcedures,
+  backups: backupProcedures,
   imports: importProcedures,
   registers: registerProcedures,
   terms: termProcedures,

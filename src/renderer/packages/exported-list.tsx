@@ -6,6 +6,7 @@ import { PACKAGE_PATH } from "../../contract/host";
 import { download } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { onTheWall } from "../parts/instants";
 import { byteSize } from "../parts/numbers";
 import { VerificationResult } from "../parts/verification";
 import { queries } from "../queries";
@@ -46,7 +47,7 @@ function ExportedCard({ exported }: { exported: ExportedPackage }): ReactNode {
         </Button>
       </div>
       <div className="quiet">
-        {at.slice(0, 16).replace("T", " ")} · {byteSize(bytes)} · {w.packages.audience}
+        {onTheWall(at)} · {byteSize(bytes)} · {w.packages.audience}
         {w.colon}
         {level.success ? say("marking", level.data) : audience}
       </div>

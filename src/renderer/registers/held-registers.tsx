@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { RegisterSummary } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { onTheWall } from "../parts/instants";
 import { Nothing, Waiting } from "../parts/page";
 import { PagedTable } from "../parts/paged-table";
 import { queries } from "../queries";
@@ -32,7 +33,7 @@ export function HeldRegisters(): ReactNode {
             title: column.importedAt,
             width: 160,
             className: "number",
-            render: (_, { importedAt }) => importedAt.slice(0, 16).replace("T", " "),
+            render: (_, { importedAt }) => onTheWall(importedAt),
           },
           { title: "", width: 110, render: (_, register) => <RemoveButton register={register} /> },
         ]}

@@ -8,6 +8,7 @@ import { Page } from "../parts/page";
 import { type Preferences, usePreferences, useSetPreference } from "../preferences";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
+import { Backups } from "./backups";
 import { Participants } from "./participants";
 
 /** 设置: how it looks, who takes part and signs, and which library is open. */
@@ -19,6 +20,7 @@ export function Settings(): ReactNode {
         <Appearance />
         <Participants />
         <LibraryFacts />
+        <Backups />
         <Keys />
       </div>
     </Page>

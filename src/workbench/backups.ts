@@ -1,0 +1,76 @@
+import { mkdir, readdir, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { type Backup, type Backups, Fault } from "../contract";
+import { libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "../store";
+import type { Bench } from "./bench";
+
+const ENDING = ".rongbiao";
+
+const nameOf = (library: string): string => basename(library, extname(library));
+/** Beside the library, so that a person finds both. */
+const folderOf = (library: string): string => join(dirname(library), `${nameOf(library)}-backups`);
+/** `20260105-080000`, of an instant. */
+const stampOf = (at: string): string => at.slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+
+/** Asks that a backup takes a library's place when it is opened next; the library then stands among its backups. */
+export function askRestore(library: string, backup: string, at: string): void {
+  libraryFacts(backup);
+  const aside = join(folderOf(library), `${nameOf(library)}-${stampOf(at)}-before-restore${ENDING}`);
+  requestRestore(library, { backup: resolve(backup), aside });
+}
+
+/** Drops what was asked for, where it was not done. */
+export const dropRestore = (library: string): void => withdrawRestore(library);
+
+async function backupAt(path: string, ownId: string): Promise<Backup> {
+  const { size, mtime } = await stat(path);
+  const about = { fileName: basename(path), at: mtime.toISOString(), bytes: size };
+  try {
+    const { id, texts } = libraryFacts(path);
+    return { ...about, texts, ofThisLibrary: id === ownId };
+  } catch {
+    return { ...about, texts: null, ofThisLibrary: false };
+  }
+}
+
+/** The backups of the open library, newest first. */
+export async function listBackups({ store }: Bench): Promise<Backups> {
+  const folder = folderOf(store.path);
+  const { id } = await store.read.library();
+  const names = await readdir(folder).catch(() => []);
+  const backups: Backup[] = [];
+  for (const name of names.filter((one) => extname(one) === ENDING))
+    backups.push(await backupAt(join(folder, name), id));
+  const pending = pendingRestore(store.path);
+  return {
+    folder,
+    backups: backups.sort((a, b) => (a.at < b.at ? 1 : -1)),
+    pending: pending && basename(pending.backup),
+  };
+}
+
+/** Copies the library, also while it is in use. */
+export async function makeBackup(bench: Bench): Promise<Backups> {
+  const { store, now } = bench;
+  const folder = folderOf(store.path);
+  await mkdir(folder, { recursive: true });
+  await store.backUp(join(folder, `${nameOf(store.path)}-${stampOf(now())}${ENDING}`));
+  return listBackups(bench);
+}
+
+/** Only what is listed can be asked for: no path of a window leads anywhere else. */
+export async function restoreBackup(bench: Bench, { fileName }: { fileName: string }): Promise<Backups> {
+  const { store, now } = bench;
+  if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
+  const { folder, backups } = await listBackups(bench);
+  if (!backups.some((backup) => backup.fileName === fileName)) throw new Fault("E_NOT_FOUND", { what: "backup" });
+  askRestore(store.path, join(folder, fileName), now());
+  return listBackups(bench);
+}
+
+export async function withdrawBackup(bench: Bench): Promise<Backups> {
+  const { store } = bench;
+  if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
+  dropRestore(store.path);
+  return listBackups(bench);
+}
