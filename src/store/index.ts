@@ -1,3 +1,4 @@
+export { asFault } from "./faults";
 export { type Keystore, openKeystore } from "./keystore";
 export { nodeCrypto } from "./node-crypto";
 export { libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "./restore";
@@ -5,7 +6,7 @@ export { openStore, type Store, type StoreOptions } from "./store";
 export type { CountedLink } from "./tables/candidates";
 export type { FileToStore } from "./tables/imports";
 export type { IndexPart } from "./tables/index-segments";
-export type { ImportFile, JobRow } from "./tables/jobs";
+export type { ImportFile, ImportMember, JobRow } from "./tables/jobs";
 export type { Append, HashedRecord } from "./tables/ledger";
 export type { ReadPatch } from "./tables/metadata";
 export type { ItemRow } from "./tables/projects";

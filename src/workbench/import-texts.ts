@@ -1,13 +1,15 @@
 import { rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Fault, type FileOutcome, isFault, type MarkingLevel, type ReadSummary, type System } from "../contract";
+import { Fault, isFault, type MarkingLevel, type System } from "../contract";
 import { isSheetName } from "../formats/read";
 import type { FileRead, JobControl } from "../jobs";
 import type { FileToStore, ImportFile, ReadPatch } from "../store";
 import type { Bench } from "./bench";
 import { readPatch } from "./correct-metadata";
+import { outcomeOf, refusal } from "./file-outcomes";
 import { importRegister } from "./import-register";
-import { type ListedFile, listPaths, stagingFolder, unpackArchives } from "./list-files";
+import { type ListedFile, listPaths, stagingFolder } from "./list-files";
+import { isArchive, POSITIONS_A_FILE, unpackArchives } from "./unpack-archives";
 
 export interface ImportOverrides {
   readonly system?: System | undefined;
@@ -22,18 +24,26 @@ interface ImportInput {
   readonly sample: boolean;
   /** Folder of uploads, dropped when the import ends. */
   readonly staged: string | null;
+  /** Positions of archives, which are unpacked before anything is read. */
+  readonly archives?: readonly number[];
 }
 
 /** Files read or waiting to be stored at the same time: bounds the memory of an import of any size. */
 const FILES_IN_FLIGHT = 32;
+
+/** Starts the job; archives among the files need a folder to be unpacked in. */
 async function startImport(
-  { store, queue }: Bench,
+  bench: Bench,
   files: readonly ListedFile[],
-  input: ImportInput,
+  input: Omit<ImportInput, "archives">,
 ): Promise<{ job: string }> {
+  const { store, queue } = bench;
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
-  const listed = files.map((file, position) => ({ ...file, position }));
-  const job = await queue.start("import", input, files.length, (row) => store.write.startImport(row, listed));
+  const listed = files.map((file, at) => ({ ...file, position: at * POSITIONS_A_FILE }));
+  const archives = listed.filter(isArchive).map(({ position }) => position);
+  const staged = input.staged ?? (archives.length > 0 ? await stagingFolder(bench) : null);
+  const asked: ImportInput = { ...input, staged, archives };
+  const job = await queue.start("import", asked, files.length, (row) => store.write.startImport(row, listed));
   return { job };
 }
 
@@ -43,12 +53,8 @@ export async function importPaths(
   { paths, system, designator, marking }: ImportOverrides & { paths: string[] },
 ): Promise<{ job: string }> {
   const patch = readPatch({ system, designator });
-  let staged: string | null = null;
-  const files = await unpackArchives(await listPaths(paths), async () => {
-    staged ??= await stagingFolder(bench);
-    return staged;
-  });
-  return startImport(bench, files, { patch, marking: marking ?? null, sample: false, staged });
+  const files = await listPaths(paths);
+  return startImport(bench, files, { patch, marking: marking ?? null, sample: false, staged: null });
 }
 
 /** Imports the sample library. */
@@ -69,29 +75,8 @@ export async function importFiles(
     await writeFile(path, file.stream());
     listed.push({ path, name: basename(file.name.replaceAll("\\", "/")) });
   }
-  const all = await unpackArchives(listed, async () => staged);
-  return startImport(bench, all, { patch: readPatch({ system }), marking: null, sample: false, staged });
+  return startImport(bench, listed, { patch: readPatch({ system }), marking: null, sample: false, staged });
 }
-
-const outcomeOf = (file: string, { sha256, doubts, ...counts }: ReadSummary): FileOutcome => ({
-  file,
-  outcome: doubts.length > 0 ? "doubtful" : "imported",
-  text: sha256,
-  ...counts,
-  doubts: [...doubts],
-  fault: null,
-});
-
-const refusal = (file: string, { code, details }: Fault): FileOutcome => ({
-  file,
-  outcome: "refused",
-  text: null,
-  designator: null,
-  clauses: 0,
-  requirements: 0,
-  doubts: [],
-  fault: { code, details: { ...details } },
-});
 
 /** Reads one file, or finds why not; only the end of the whole import is thrown. */
 async function readOne(bench: Bench, file: ImportFile): Promise<FileToStore> {
@@ -143,11 +128,14 @@ function gatherer(store: (files: FileToStore[]) => Promise<void>) {
 }
 
 /** The import job: reads what has no outcome yet and stores text and outcome together, so that it goes on after a crash. */
-async function importTexts(bench: Bench, input: ImportInput, { job, flag, report }: JobControl): Promise<null> {
+async function importTexts(bench: Bench, input: ImportInput, control: JobControl): Promise<null> {
+  const { job, flag, report } = control;
   const { store, now } = bench;
+  if (input.staged !== null) await unpackArchives(bench, input.archives ?? [], input.staged, control);
   const waiting = await store.read.filesToImport(job);
   const { total } = await store.read.importProgress(job);
   let done = total - waiting.length;
+  report("import", done, total);
   const group = gatherer(async (files) => {
     const { patch, marking, sample } = input;
     await store.write.importFiles({ job, at: now(), sample, patch, marking, files });

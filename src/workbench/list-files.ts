@@ -1,7 +1,6 @@
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
-import { Fault, IMPORT_ZIP_LIMITS, isFault } from "../contract";
-import { readZip } from "../formats/read/zip";
+import { Fault } from "../contract";
 import type { ImportFile } from "../store";
 import type { Bench } from "./bench";
 
@@ -10,13 +9,12 @@ export type ListedFile = Omit<ImportFile, "position">;
 
 /** Hidden files and what office programs leave beside open ones. */
 const PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX)/;
-/** A ZIP of files; a package of ours is none. */
-const ARCHIVE_NAME = /(?<!\.rbpkg)\.zip$/i;
+export const isPassedOver = (name: string): boolean => PASSED_OVER.test(name);
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !PASSED_OVER.test(entry.name))
+    .filter((entry) => entry.isFile() && !isPassedOver(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -40,47 +38,4 @@ export async function stagingFolder({ profileFolder, newId }: Bench): Promise<st
   const folder = join(profileFolder, "incoming", newId());
   await mkdir(folder, { recursive: true });
   return folder;
-}
-
-async function unpack({ path, name }: ListedFile, folder: string, from: number): Promise<ListedFile[]> {
-  const zip = await readZip({ path }, IMPORT_ZIP_LIMITS);
-  try {
-    const files: ListedFile[] = [];
-    for (const member of zip.names) {
-      if (member.split("/").some((part) => PASSED_OVER.test(part))) continue;
-      const unpacked = join(folder, `z${from + files.length}`);
-      await writeFile(unpacked, await zip.read(member));
-      files.push({ path: unpacked, name: `${name}/${member}` });
-    }
-    return files;
-  } finally {
-    zip.close();
-  }
-}
-
-/**
- * The same list with each archive replaced by its members, laid down in `folder`. An archive that is refused stays in
- * the list as it is: reading it then says why.
- */
-export async function unpackArchives(
-  files: readonly ListedFile[],
-  folder: () => Promise<string>,
-): Promise<ListedFile[]> {
-  const all: ListedFile[] = [];
-  let unpacked = 0;
-  for (const file of files) {
-    if (!ARCHIVE_NAME.test(file.name)) {
-      all.push(file);
-      continue;
-    }
-    try {
-      const members = await unpack(file, await folder(), unpacked);
-      unpacked += members.length;
-      all.push(...members);
-    } catch (error) {
-      if (!isFault(error)) throw error;
-      all.push(file);
-    }
-  }
-  return all;
 }

@@ -61,6 +61,11 @@ export interface ImportFile {
   readonly name: string;
 }
 
+/** A file out of an archive; one that could not be unpacked has its outcome already. */
+export interface ImportMember extends Omit<ImportFile, "position"> {
+  readonly outcome: FileOutcome | null;
+}
+
 export const jobWrites = (db: Db) => ({
   startJob(job: JobRow): void {
     db.run(sql`
@@ -82,6 +87,15 @@ export const jobWrites = (db: Db) => ({
     for (const { position, path, name } of files) {
       db.run(sql`
         INSERT INTO import_file (job, position, path, name) VALUES (${job.id}, ${position}, ${path}, ${name})`);
+    }
+  },
+  /** The members of an archive instead of it, at the positions behind its own, which must be free. */
+  replaceByMembers(job: string, position: number, members: readonly ImportMember[]): void {
+    db.run(sql`DELETE FROM import_file WHERE job = ${job} AND position = ${position}`);
+    for (const [at, { path, name, outcome }] of members.entries()) {
+      db.run(sql`
+        INSERT INTO import_file (job, position, path, name, outcome)
+        VALUES (${job}, ${position + 1 + at}, ${path}, ${name}, ${outcome === null ? null : JSON.stringify(outcome)})`);
     }
   },
 });
