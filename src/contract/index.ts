@@ -13,6 +13,7 @@ export * from "./ledger";
 export * from "./ledger-content";
 export * from "./ledger-state";
 export * from "./limits";
+export * from "./overlay";
 export * from "./package";
 export * from "./read-text";
 export * from "./reason";

@@ -1,4 +1,5 @@
-import type { StructuredText } from "./text";
+import type { Overlay } from "./overlay";
+import type { Clause, StructuredText } from "./text";
 
 /**
  * A value serialised by the structured clone algorithm, so that a thread that only routes passes bytes on instead of
@@ -14,6 +15,20 @@ export interface Packed<T> {
 export interface ClauseTerms {
   readonly title: string;
   readonly body: string;
+}
+
+/** Clauses with what is stored beside them. */
+export interface ReadClauses {
+  readonly clauses: readonly Clause[];
+  /** For each clause, in order. */
+  readonly terms: readonly ClauseTerms[];
+  /** Keys of the cited standards, for each clause and each of its references; null where the citation is unreadable. */
+  readonly cited: readonly (readonly (string | null)[])[];
+}
+
+/** The effective text 有效文本 of an edition, ready to be stored. */
+export interface EffectiveText extends ReadClauses {
+  readonly overlay: Overlay;
 }
 
 /** What the reading of one file yields, ready to be stored. */

@@ -103,6 +103,8 @@ export const Clause = z.object({
   place: SourcePlace.optional(),
   /** 0–1, the least sure of its lines, where they were recognised from an image (OCR); absent where they were read. */
   recognised: z.number().optional(),
+  /** An amendment has deleted it: it stays by its number and title, and says nothing. */
+  gone: z.literal("deleted").optional(),
   provisions: z.array(Provision),
   quantities: z.array(Quantity),
   references: z.array(Reference),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Candidate, ClauseAddress } from "./candidate";
 import { AlignmentRow, Comparison, PairJudgement, SeveralLine } from "./comparison";
 import { ChainHead, Verification } from "./ledger";
+import { Overlay } from "./overlay";
 import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
 import { RowVerdict } from "./row-verdict";
 import { Designator, Language, Level, Marking, Nature, Status, System } from "./standard";
@@ -75,7 +76,12 @@ export const TextSummary = z.object({
 });
 export type TextSummary = z.infer<typeof TextSummary>;
 
-export const TextView = TextSummary.extend({ tree: z.array(Clause), notes: z.array(StructureNote) });
+export const TextView = TextSummary.extend({
+  /** The effective text: as printed where nothing stands over it. */
+  tree: z.array(Clause),
+  notes: z.array(StructureNote),
+  overlay: Overlay,
+});
 export type TextView = z.infer<typeof TextView>;
 
 export const LibraryInfo = z.object({

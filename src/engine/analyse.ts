@@ -50,7 +50,7 @@ function tableStems(clauses: readonly Clause[]): ReadonlyMap<string, Provision> 
  * Reads provisions, quantities and references into the clauses of a structured text. A list item takes the verb of its
  * stem, a table that of the sentence that cites it; a document's own table of verbs wins (engine: provisions).
  */
-function readClauses({ language, clauses }: StructuredText): Clause[] {
+export function analyseClauses({ language, clauses }: Pick<StructuredText, "language" | "clauses">): Clause[] {
   const verbs = verbTableOf(clauses);
   const read = new Map<string, Clause>();
   const readOne = (clause: Clause, stem: Provision | null): void => {
@@ -76,5 +76,5 @@ function readClauses({ language, clauses }: StructuredText): Clause[] {
 /** One text understood: clause tree and front matter, and in every clause its provisions, quantities and references. */
 export function analyseText(blocks: readonly Block[], hint: StructureHint = {}): StructuredText {
   const structured = structureDocument(blocks, hint);
-  return { ...structured, clauses: readClauses(structured) };
+  return { ...structured, clauses: analyseClauses(structured) };
 }

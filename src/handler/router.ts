@@ -25,6 +25,7 @@ export function createRouter(workbench: Workbench) {
       info: os.library.info.handler(() => library.info()),
       texts: os.library.texts.handler(() => library.texts()),
       text: os.library.text.handler(({ input }) => library.text(input)),
+      printed: os.library.printed.handler(({ input }) => library.printed(input)),
       correct: os.library.correct.handler(({ input }) => library.correct(input)),
       confirmMarking: os.library.confirmMarking.handler(({ input }) => library.confirmMarking(input)),
       confirmRecognised: os.library.confirmRecognised.handler(({ input }) => library.confirmRecognised(input)),

@@ -11,9 +11,9 @@ import {
   type StructureNote,
 } from "../contract";
 import { analyseText } from "../engine/analyse";
-import { parseDesignator, standardKey } from "../engine/designator";
-import { indexTerms } from "../engine/tokens";
+import { standardKey } from "../engine/designator";
 import { type ReadOptions, readBlocks, readConverted, readSheets, readTerms } from "../formats/read";
+import { readClauses } from "./read-clauses";
 import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
 
 async function bytesOf(path: string, name: string): Promise<Buffer> {
@@ -26,11 +26,6 @@ async function bytesOf(path: string, name: string): Promise<Buffer> {
     throw new Fault("E_UNREADABLE", { file: name, cause: code }, { cause: error });
   }
 }
-
-const keyOf = (designator: string): string | null => {
-  const parsed = parseDesignator(designator);
-  return parsed === null ? null : standardKey(parsed);
-};
 
 /** Notes on the reading that a person should look at before relying on the text. */
 const ASKED_NOTES: readonly StructureNote["kind"][] = ["tracked-changes", "page-without-text", "recognised"];
@@ -64,17 +59,15 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
       : await readConverted(await bytesOf(converted.path, name), converted.format, name, options);
   const structured = analyseText(document.blocks, { fileName: file.name, notes: document.notes });
   const designator = structured.front.designator?.value;
+  const { terms, cited } = readClauses(structured.clauses);
   const text: ReadText = {
     sha256: createHash("sha256").update(bytes).digest("hex"),
     format: document.format,
     encoding: document.encoding,
     standard: designator ? standardKey(designator) : "",
     structured,
-    terms: structured.clauses.map(({ title, text }) => ({
-      title: indexTerms(title).join(" "),
-      body: indexTerms(text).join(" "),
-    })),
-    cited: structured.clauses.map(({ references }) => references.map(({ designator }) => keyOf(designator))),
+    terms,
+    cited,
   };
   return { summary: summaryOf(text), read: { packed: new Uint8Array(serialize(text)) } };
 }

@@ -3,6 +3,7 @@ import {
   type Clause,
   type ClauseUnit,
   type Comparison,
+  type EffectiveText,
   Fault,
   type FoundCandidate,
   type Language,
@@ -14,6 +15,7 @@ import {
 import { comparePair, compareTexts } from "../engine/compare";
 import type { TermPair } from "../engine/match";
 import { type CandidateTask, findCandidates } from "./candidates";
+import { type EffectiveTask, effectiveText } from "./effective-text";
 import type { Flag } from "./flag";
 import { indexTexts, mergeTexts } from "./index-texts";
 import { type NearTask, nearTexts } from "./near-texts";
@@ -24,7 +26,8 @@ const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
 const structuredOf = ({ language, marking, tree, notes }: TextView): StructuredText => ({
   language,
   front: { marking: { value: marking, where: "", doubtful: false } },
-  clauses: tree,
+  // what an amendment has deleted says nothing
+  clauses: tree.filter(({ gone }) => gone === undefined),
   notes,
 });
 
@@ -58,6 +61,7 @@ const TASKS = {
     return findCandidates(task, check);
   },
   nearTexts: (task: NearTask): number[] => nearTexts(task),
+  effectiveText: (task: EffectiveTask): EffectiveText => effectiveText(task),
   index({ units }: { units: Packed<ClauseUnit[]> }): Uint8Array[] {
     return indexTexts(unpack(units));
   },

@@ -2,6 +2,7 @@ import type { Db } from "./db";
 import { candidateReads } from "./tables/candidates";
 import { comparisonReads } from "./tables/comparisons";
 import { contentReads } from "./tables/contents";
+import { effectiveTextReads } from "./tables/effective-texts";
 import { indexReads } from "./tables/index-segments";
 import { jobReads } from "./tables/jobs";
 import { ledgerReads } from "./tables/ledger";
@@ -26,6 +27,7 @@ export const readerOf = (db: Db) => ({
   ...searchReads(db),
   ...candidateReads(db),
   ...comparisonReads(db),
+  ...effectiveTextReads(db),
   ...projectReads(db),
   ...participantReads(db),
   ...opinionReads(db),

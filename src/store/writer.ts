@@ -4,6 +4,7 @@ import { candidateWrites } from "./tables/candidates";
 import { comparisonWrites } from "./tables/comparisons";
 import { putContent } from "./tables/contents";
 import { editWrites } from "./tables/edits";
+import { effectiveTextWrites } from "./tables/effective-texts";
 import { importWrites } from "./tables/imports";
 import { indexWrites } from "./tables/index-segments";
 import { jobWrites } from "./tables/jobs";
@@ -65,6 +66,7 @@ export const writerOf = (db: Db) => ({
   ...metadataWrites(db),
   ...candidateWrites(db),
   ...comparisonWrites(db),
+  ...effectiveTextWrites(db),
   ...participantWrites(db),
   ...opinionWrites(db),
   ...jobWrites(db),

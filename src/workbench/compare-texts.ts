@@ -1,23 +1,8 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { deserialize } from "node:v8";
 import type { Comparison, ComparisonView } from "../contract";
-import { ENTRIES } from "../jobs";
 import type { Bench } from "./bench";
+import { engineEdition } from "./engine-edition";
 import { termBase } from "./term-base";
-
-let edition: string | undefined;
-
-/** Which engine made a comparison: another build makes kept ones worthless. */
-function engineEdition(): string {
-  if (edition !== undefined) return edition;
-  try {
-    edition = createHash("sha256").update(readFileSync(ENTRIES.jobWorker)).digest("hex");
-  } catch {
-    edition = "unbuilt";
-  }
-  return edition;
-}
 
 /** The comparison of two texts: as kept, or made by a worker and kept. */
 export async function comparisonOf(bench: Bench, left: string, right: string): Promise<Comparison> {

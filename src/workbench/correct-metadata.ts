@@ -2,6 +2,7 @@ import { Fault, type MetadataPatch, type TextSummary } from "../contract";
 import { parseDesignator, standardKey } from "../engine/designator";
 import type { ReadPatch } from "../store";
 import type { Bench } from "./bench";
+import { refreshEffectiveTexts } from "./effective-texts";
 
 /** A patch with its designator read; E_INVALID where it is none. */
 export function readPatch({ designator, ...fields }: MetadataPatch): ReadPatch {
@@ -13,20 +14,25 @@ export function readPatch({ designator, ...fields }: MetadataPatch): ReadPatch {
 
 /** Corrects or confirms metadata of a text; can be undone. */
 export async function correctMetadata(
-  { store, now }: Bench,
+  bench: Bench,
   { text, patch }: { text: string; patch: MetadataPatch },
 ): Promise<TextSummary> {
+  const { store, now } = bench;
   const { metadata, fileName } = await store.read.textSummary(text);
   const subject = metadata.designator.value?.written ?? fileName;
   await store.write.correctMetadata(text, readPatch(patch), { at: now(), what: "metadata.corrected", subject });
+  await refreshEffectiveTexts(bench);
   return store.read.textSummary(text);
 }
 
 /** Takes back the newest correction, of whatever kind; null when there is none. */
-export function undo({ store, now, judgements, inTurn }: Bench): Promise<{ undone: string | null }> {
-  return inTurn(async () => {
+export async function undo(bench: Bench): Promise<{ undone: string | null }> {
+  const { store, now, judgements, inTurn } = bench;
+  const undone = await inTurn(async () => {
     const edit = await store.write.undoLastEdit(now());
     judgements.clear();
-    return { undone: edit?.what ?? null };
+    return edit?.what ?? null;
   });
+  await refreshEffectiveTexts(bench);
+  return { undone };
 }

@@ -6,6 +6,7 @@ import type { FileRead, JobControl } from "../jobs";
 import type { FileToStore, ImportFile, ReadPatch } from "../store";
 import type { Bench } from "./bench";
 import { readPatch } from "./correct-metadata";
+import { refreshEffectiveTexts } from "./effective-texts";
 import { outcomeOf, refusal } from "./file-outcomes";
 import { importRegister } from "./import-register";
 import { type ListedFile, listPaths, stagingFolder } from "./list-files";
@@ -153,6 +154,7 @@ async function importTexts(bench: Bench, input: ImportInput, control: JobControl
     await group.flush();
   }
   if (flag.cancelled()) throw new Fault("E_CANCELLED");
+  await refreshEffectiveTexts(bench);
   return null;
 }
 

@@ -96,15 +96,20 @@ const partOf = ({ bytes, stored }: Held): IndexPart =>
  */
 export async function libraryIndex(bench: Bench, control: JobControl): Promise<LibraryIndex> {
   const { store } = bench;
-  const [{ generation, segments: stored }, texts] = await Promise.all([store.read.indexList(), store.read.textUnits()]);
+  const [{ generation, segments: stored }, texts, changed] = await Promise.all([
+    store.read.indexList(),
+    store.read.textUnits(),
+    store.read.textsToIndex(),
+  ]);
   const found = await readSegments(bench, stored);
   const plan = planIndex(
     texts,
     found.map(({ owners }) => owners),
+    new Set(changed.map(({ text }) => text)),
   );
   const held = await carryOut(bench, plan, found, control);
   if (control.flag.cancelled()) throw new Fault("E_CANCELLED");
   const unchanged = held.length === stored.length && held.every((one, at) => one.stored === stored[at]);
-  if (!unchanged) await store.write.replaceIndex(generation, held.map(partOf));
+  if (!unchanged) await store.write.replaceIndex(generation, held.map(partOf), changed);
   return { segments: held.map(({ bytes }) => bytes), owners: held.flatMap(({ owners }) => owners) };
 }

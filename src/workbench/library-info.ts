@@ -1,5 +1,7 @@
 import { Fault, type LibraryInfo } from "../contract";
 import type { Bench } from "./bench";
+import { isAmendment } from "./editions";
+import { refreshEffectiveTexts } from "./effective-texts";
 
 /** What is open, and whether it may be written. */
 export async function libraryInfo({ store }: Bench): Promise<LibraryInfo> {
@@ -17,11 +19,22 @@ export async function libraryInfo({ store }: Bench): Promise<LibraryInfo> {
   };
 }
 
-/** Removes a text with everything derived from it; one that a project uses stays: conclusions rest on it. */
-export async function removeText({ store }: Bench, { text }: { text: string }): Promise<{ removed: boolean }> {
-  const [project] = await store.read.projectsUsing(text);
-  if (project !== undefined) throw new Fault("E_IN_USE", { project });
-  return { removed: await store.write.removeText(text) };
+/**
+ * Removes a text with everything derived from it. One that a project uses stays, and so does an amendment of one:
+ * conclusions rest on them.
+ */
+export async function removeText(bench: Bench, { text }: { text: string }): Promise<{ removed: boolean }> {
+  const { store } = bench;
+  const texts = await store.read.textsWithChanges();
+  const own = texts.find(({ id }) => id === text);
+  const amended = texts.filter((edition) => own !== undefined && isAmendment(edition, own));
+  for (const { id } of [{ id: text }, ...amended]) {
+    const [project] = await store.read.projectsUsing(id);
+    if (project !== undefined) throw new Fault("E_IN_USE", { project });
+  }
+  const removed = await store.write.removeText(text);
+  await refreshEffectiveTexts(bench);
+  return { removed };
 }
 
 export async function setPreference(

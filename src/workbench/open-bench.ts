@@ -2,6 +2,7 @@ import type { Job, Suite } from "../contract";
 import { openQueue } from "../jobs";
 import { nodeCrypto, openKeystore, openStore, type Store } from "../store";
 import { type Bench, turns } from "./bench";
+import { refreshEffectiveTexts } from "./effective-texts";
 import { makeEmitter } from "./events";
 import { candidatesJob } from "./find-candidates";
 import { importJob } from "./import-texts";
@@ -74,7 +75,10 @@ export async function openBench(options: WorkbenchOptions): Promise<Bench> {
     ledgerStates: new Map(),
     judgements: new Map(),
   };
-  if (!store.ownership.readOnly) await bench.queue.resume();
+  if (!store.ownership.readOnly) {
+    await refreshEffectiveTexts(bench);
+    await bench.queue.resume();
+  }
   return bench;
 }
 

@@ -6,6 +6,7 @@ import type {
   CandidateView,
   CheckedCitation,
   Checkpoint,
+  Clause,
   ClauseAddress,
   ComparisonView,
   Conclusion,
@@ -105,6 +106,8 @@ export interface Workbench {
     info(): Promise<LibraryInfo>;
     texts(): Promise<TextSummary[]>;
     text(input: { text: string }): Promise<TextView>;
+    /** The clauses of a text as printed, without its amendments. */
+    printed(input: { text: string }): Promise<Clause[]>;
     correct(input: { text: string; patch: MetadataPatch }): Promise<TextSummary>;
     confirmMarking(input: { texts: string[]; level: MarkingLevel; reason: string; by: string }): Promise<TextSummary[]>;
     confirmRecognised(input: { text: string; clauses: string[]; by: string }): Promise<TextView>;
@@ -296,6 +299,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       info: () => libraryInfo(bench),
       texts: () => store.read.texts(),
       text: ({ text }) => store.read.text(text),
+      printed: ({ text }) => store.read.printedClauses(text),
       correct: (input) => correctMetadata(bench, input),
       confirmMarking: (input) => confirmMarking(bench, input),
       confirmRecognised: (input) => confirmRecognised(bench, input),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ClauseAddress } from "../../src/contract";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench } from "./helpers";
 
@@ -23,20 +24,24 @@ async function clauseOf(workbench: Workbench, text: string, number: string) {
 async function concluded(workbench: Workbench) {
   const left = await importText(workbench, "gjb.txt", MILITARY);
   const right = await importText(workbench, "gbt.txt", edition(2010, "-40℃"));
+  const pairs = [];
+  for (const number of ["2.1", "2.2"])
+    pairs.push({ left: await clauseOf(workbench, left, number), right: await clauseOf(workbench, right, number) });
+  return concludedOn(workbench, pairs);
+}
+
+/** A project with a conclusion on each pair; gives what tells their states. */
+async function concludedOn(workbench: Workbench, pairs: readonly { left: ClauseAddress; right: ClauseAddress }[]) {
   const project = await workbench.projects.create({
     name: "样例",
     scope: "",
     requiredSides: ["military", "civil"],
     requiresApproval: false,
   });
-  const pairs = [];
-  for (const number of ["2.1", "2.2"])
-    pairs.push({
-      left: await clauseOf(workbench, left, number),
-      right: await clauseOf(workbench, right, number),
-      candidate: null,
-    });
-  await workbench.projects.addToQueue({ project: project.id, pairs });
+  await workbench.projects.addToQueue({
+    project: project.id,
+    pairs: pairs.map((pair) => ({ ...pair, candidate: null })),
+  });
   for (const { id } of await workbench.projects.queue({ project: project.id }))
     await workbench.review.conclude({
       item: id,
@@ -56,6 +61,26 @@ describe("a conclusion", () => {
     expect(await states()).toEqual(["concluded", "concluded"]);
     await importText(workbench, "gbt-new.txt", edition(2024, "-25℃"));
     expect(await states()).toEqual(["suspect", "concluded"]);
+  });
+
+  it("is suspect when an amendment speaks of its clause but cannot be applied", async () => {
+    const workbench = await openTestWorkbench();
+    const states = await concluded(workbench);
+    await importText(workbench, "gjb-1.txt", AMENDMENT.replace("-40℃", "-41℃"));
+    expect(await states()).toEqual(["suspect", "concluded"]);
+  });
+
+  it("stays to be read when an amendment takes its clause out of the text", async () => {
+    const workbench = await openTestWorkbench();
+    const listed = MILITARY.replace("装置的表面应无裂纹。", "表面：\na) 应无裂纹；\nb) 应无锈蚀。");
+    const left = await importText(workbench, "gjb.txt", listed);
+    const right = await importText(workbench, "gbt.txt", edition(2010, "-40℃"));
+    const states = await concludedOn(workbench, [
+      { left: await clauseOf(workbench, left, "a)"), right: await clauseOf(workbench, right, "2.2") },
+    ]);
+    await importText(workbench, "gjb-1.txt", AMENDMENT.replace(/一、.*/, "一、2.2改为：“表面应平整。”"));
+    expect((await workbench.library.text({ text: left })).tree.some(({ number }) => number === "a)")).toBe(false);
+    expect(await states()).toEqual(["suspect"]);
   });
 
   it("is suspect when an amendment speaks of its clause", async () => {

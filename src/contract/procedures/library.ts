@@ -1,12 +1,15 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { MarkingLevel } from "../standard";
+import { Clause } from "../text";
 import { LibraryInfo, MetadataPatch, SearchHit, TextSummary, TextView } from "../views";
 
 export const libraryProcedures = {
   info: oc.output(LibraryInfo),
   texts: oc.output(z.array(TextSummary)),
   text: oc.input(z.object({ text: z.string() })).output(TextView),
+  /** The clauses of a text as printed, without its amendments. */
+  printed: oc.input(z.object({ text: z.string() })).output(z.array(Clause)),
   correct: oc.input(z.object({ text: z.string(), patch: MetadataPatch })).output(TextSummary),
   confirmMarking: oc
     .input(

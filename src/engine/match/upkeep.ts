@@ -48,13 +48,19 @@ function buildsOf(texts: readonly Owner[], held: ReadonlySet<string>): (Step & {
 /**
  * What brings an index to the texts of a library, given in document order with their clauses: texts that are gone are
  * taken out, those that are missing (new, or of a segment that was damaged or of an older kind) are indexed where they
- * stand. Segments come back in document order.
+ * stand, and so are those that say something else now (`changed`). Segments come back in document order.
  */
-export function planIndex(texts: readonly Owner[], segments: readonly (readonly Owner[])[]): Step[] {
+export function planIndex(
+  texts: readonly Owner[],
+  segments: readonly (readonly Owner[])[],
+  changed: ReadonlySet<string> = new Set(),
+): Step[] {
   const asked = texts.filter(({ clauses }) => clauses > 0);
   const found = new Map<string, number>();
   for (const { text, clauses } of segments.flat()) found.set(text, (found.get(text) ?? 0) + clauses);
-  const places = new Map(asked.flatMap(({ text, clauses }, at) => (found.get(text) === clauses ? [[text, at]] : [])));
+  const places = new Map(
+    asked.flatMap(({ text, clauses }, at) => (found.get(text) === clauses && !changed.has(text) ? [[text, at]] : [])),
+  );
   const standing = segments.flatMap((owners, segment) => standingOf(segment, owners, places) ?? []);
   return [...standing, ...buildsOf(asked, new Set(places.keys()))]
     .sort((a, b) => a.first - b.first)

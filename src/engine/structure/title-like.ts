@@ -5,9 +5,9 @@ const TITLE_LENGTH_LATIN = 140;
 /** A verb makes a sentence of what might have been a title. */
 export const VERB = /\b(?:shall|must|should|will|may|can|is|are|was|were|has|have|does|do)\b/i;
 
-/** No title and no sentence ends here: what follows on the next line goes on. */
+/** No title and no sentence ends here: what follows on the next line goes on. `Burn-in` is a word of its own. */
 const OPEN_END =
-  /(?:大于|小于|低于|高于|超过|少于|多于|早于|晚于|等于|至少|不足|大约|、|，)$|\b(?:to|of|above|below|than|from|at|with|and|or|the|a|an|in|by|for|on|between|exceed|least|most|about)$/;
+  /(?:大于|小于|低于|高于|超过|少于|多于|早于|晚于|等于|至少|不足|大约|、|，)$|(?<![-\w])(?:to|of|above|below|than|from|at|with|and|or|the|a|an|in|by|for|on|between|exceed|least|most|about)$/;
 
 export const isOpenEnded = (text: string): boolean => OPEN_END.test(text.slice(-20));
 

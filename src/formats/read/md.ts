@@ -1,6 +1,6 @@
 import type { Block, TableCell } from "../../contract";
+import { tableText } from "../../engine/structure/table-text";
 import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
-import { tableText } from "./txt";
 
 interface MarkdownLine extends LaidLine {
   readonly line: number;

@@ -5,9 +5,10 @@ import { rowVerdicts } from "./0030-row-verdicts";
 import { terms } from "./0040-terms";
 import { index } from "./0050-index";
 import { recognition } from "./0070-recognition";
+import { effectiveText } from "./0080-effective-text";
 import type { Migration } from "./migration";
 
-const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms, index, recognition];
+const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms, index, recognition, effectiveText];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**

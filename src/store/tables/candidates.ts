@@ -137,7 +137,7 @@ export const candidateReads = (db: Db) => ({
     const rows = db.all<ClauseUnit & { of: string }>(sql`
       SELECT text.id AS "of", clause.id, clause.body AS text, number, title, parent
       FROM clause JOIN text ON text.row = clause.text WHERE text.id IN ${listOf(texts)} AND ${isUnit}
-      ORDER BY clause.row`);
+      ORDER BY clause.text, clause.position, clause.row`);
     const address = (text: string, clause: string) => `${text}${UNIT_SEPARATOR}${clause}`;
     return rows.map(({ of, id, parent, ...unit }) => ({
       ...unit,
@@ -204,7 +204,7 @@ export const candidateReads = (db: Db) => ({
       sql`${selectExcerpts(sql`
         JOIN examination ON examination.text = text.row AND side = ${side}
         WHERE ${isUnit} AND NOT EXISTS (
-          SELECT 1 FROM candidate WHERE ${column} = clause.row AND ${COUNTS})`)} ORDER BY clause.row LIMIT ${limit}`,
+          SELECT 1 FROM candidate WHERE ${column} = clause.row AND ${COUNTS})`)} ORDER BY clause.text, clause.position, clause.row LIMIT ${limit}`,
     );
     return rows.map(excerptOf);
   },

@@ -1,6 +1,7 @@
 import type { Db } from "../db";
 import { listOf, sql } from "../sql";
 import { dropUnusedContents, putContent } from "./contents";
+import type { MadeText } from "./effective-texts";
 
 /** The segments of the match index as they are stored: contents in document order, replaced together. */
 export interface IndexList {
@@ -24,8 +25,11 @@ export const indexReads = (db: Db) => ({
 });
 
 export const indexWrites = (db: Db) => ({
-  /** Puts a list of segments in the place of the one that was read as `generation`; false where another has come. */
-  replaceIndex(generation: number, parts: readonly IndexPart[]): boolean {
+  /**
+   * Puts a list of segments in the place of the one that was read as `generation`; false where another has come.
+   * `changed`: texts that had changed and are in it as they were made then.
+   */
+  replaceIndex(generation: number, parts: readonly IndexPart[], changed: readonly MadeText[]): boolean {
     if (currentGeneration(db) !== generation) return false;
     const kept = parts.flatMap((part) => ("sha256" in part ? [part.sha256] : []));
     // What is not kept goes first: a damaged content would be found again under the SHA-256 of its sound twin.
@@ -43,6 +47,10 @@ export const indexWrites = (db: Db) => ({
       db.run(sql`
         INSERT INTO index_segment (position, generation, content) VALUES (${position}, ${generation + 1}, ${content})`);
     });
+    for (const { text, madeOf } of changed)
+      db.run(sql`
+        UPDATE effective_text SET indexed = 1
+        WHERE made_of = ${madeOf} AND text = (SELECT row FROM text WHERE id = ${text})`);
     return true;
   },
 });

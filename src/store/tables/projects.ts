@@ -82,9 +82,9 @@ export const projectReads = (db: Db) => ({
   /** Excerpts of the clauses at these addresses, in their order; a whole text is its first clause. */
   excerpts(addresses: readonly ClauseAddress[]): ClauseExcerpt[] {
     return addresses.map(({ text, clause }) => {
-      const which = clause === "" ? sql`` : sql`AND clause.id = ${clause}`;
+      const which = clause === "" ? sql`AND gone IS NOT 'taken-out'` : sql`AND clause.id = ${clause}`;
       const row = db.get<ExcerptRow>(
-        sql`${selectExcerpts(sql`WHERE clause.text = ${textRow(text)} ${which}`)} ORDER BY clause.row LIMIT 1`,
+        sql`${selectExcerpts(sql`WHERE clause.text = ${textRow(text)} ${which}`)} ORDER BY clause.position, clause.row LIMIT 1`,
       );
       if (!row) throw new Fault("E_NOT_FOUND", { what: "clause", id: clause, text });
       return { ...excerptOf(row), clause };

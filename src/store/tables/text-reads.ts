@@ -3,19 +3,17 @@ import type {
   ClauseAddress,
   Language,
   Marking,
-  Provision,
-  Quantity,
-  Reference,
   SourcePlace,
   StructureNote,
   System,
-  TableCell,
   TextSummary,
   TextView,
 } from "../../contract";
 import { Fault } from "../../contract";
 import type { Db } from "../db";
 import { type Sql, sql } from "../sql";
+import { clausesOf } from "./clause-reads";
+import { overlayOf } from "./effective-texts";
 import { joined } from "./joined";
 import { type MetadataRow, metadataFrom } from "./metadata";
 
@@ -87,97 +85,6 @@ function oneText(db: Db, id: string): { row: number; summary: TextSummary } {
   return found;
 }
 
-interface ClauseRow {
-  readonly row: number;
-  readonly id: string;
-  readonly parent: string | null;
-  readonly number: string | null;
-  readonly title: string;
-  readonly kind: Clause["kind"];
-  readonly body: string;
-  readonly normative: number | null;
-  readonly cells: string | null;
-  readonly place: string | null;
-  /** How sure the recogniser was of its words; null where they were read, or are confirmed. */
-  readonly recognised: number | null;
-}
-
-/** A provision, quantity or reference as stored: `body` is null where it is the clause's own words. */
-type SpanRow<T> = Omit<T, "text"> & { readonly row: number; readonly body: string | null };
-
-const spanText = (body: string, span: { start: number; end: number; body: string | null }): string =>
-  span.body ?? body.slice(span.start, span.end);
-const truth = (value: number | null): boolean | null => (value === null ? null : value === 1);
-
-const provisionOf = (body: string, span: SpanRow<Provision>): Provision => ({
-  start: span.start,
-  end: span.end,
-  text: spanText(body, span),
-  type: span.type,
-  negative: Boolean(span.negative),
-  verb: span.verb,
-  inherited: Boolean(span.inherited),
-});
-
-const quantityOf = (body: string, span: SpanRow<Quantity>): Quantity => ({
-  start: span.start,
-  end: span.end,
-  text: spanText(body, span),
-  low: span.low,
-  high: span.high,
-  unit: span.unit,
-  bound: span.bound,
-  sense: span.sense,
-  subject: span.subject,
-});
-
-type ReferenceRow = Omit<SpanRow<Reference>, "normative"> & { readonly normative: number | null };
-const referenceOf = (body: string, span: ReferenceRow): Reference => ({
-  start: span.start,
-  end: span.end,
-  text: spanText(body, span),
-  designator: span.designator,
-  dated: Boolean(span.dated),
-  clause: span.clause,
-  normative: truth(span.normative),
-});
-
-/** The clauses of a text, or the one with this id. */
-function clausesOf(db: Db, text: number, id?: string): Clause[] {
-  const which = id === undefined ? sql`text = ${text}` : sql`text = ${text} AND id = ${id}`;
-  const within = sql`(SELECT row FROM clause WHERE ${which})`;
-  const ours = sql`clause IN ${within} ORDER BY clause, position`;
-  const rows = db.all<ClauseRow>(sql`
-    SELECT row, id, parent, number, title, kind, body, normative, cells, place,
-           (SELECT confidence FROM recognition WHERE clause = row AND confirmed_by IS NULL) AS recognised
-    FROM clause WHERE ${which} ORDER BY row`);
-  const provisions = joined<SpanRow<Provision>>(
-    db.all(sql`
-      SELECT clause AS row, start, "end", body, type, negative, verb, inherited FROM provision WHERE ${ours}`),
-  );
-  const quantities = joined<SpanRow<Quantity>>(
-    db.all(sql`
-      SELECT clause AS row, start, "end", body, low, high, unit, bound, sense, subject FROM quantity WHERE ${ours}`),
-  );
-  const references = joined<ReferenceRow>(
-    db.all(sql`
-      SELECT clause AS row, start, "end", body, designator, dated, cited_clause AS clause, normative
-      FROM reference WHERE reference.clause IN ${within}
-      ORDER BY reference.clause, position`),
-  );
-  return rows.map(({ row, body, normative, cells, place, recognised, ...clause }) => ({
-    ...clause,
-    text: body,
-    normative: truth(normative),
-    ...(cells === null ? {} : { cells: JSON.parse(cells) as TableCell[] }),
-    ...(place === null ? {} : { place: JSON.parse(place) as SourcePlace }),
-    ...(recognised === null ? {} : { recognised }),
-    provisions: provisions(row).map((span) => provisionOf(body, span)),
-    quantities: quantities(row).map((span) => quantityOf(body, span)),
-    references: references(row).map((span) => referenceOf(body, span)),
-  }));
-}
-
 function notesOf(db: Db, text: number): StructureNote[] {
   const rows = db.all<{ kind: StructureNote["kind"]; body: string; place: string | null }>(
     sql`SELECT kind, body, place FROM note WHERE text = ${text} ORDER BY position`,
@@ -204,6 +111,14 @@ export const textReads = (db: Db) => ({
   texts(): TextSummary[] {
     return summaries(db, sql``).map(({ summary }) => summary);
   },
+  /** The editions of every standard of which a text names a change, and whatever has an effective text already. */
+  textsWithChanges(): TextSummary[] {
+    const changing = sql`
+      SELECT changing.standard FROM metadata JOIN text changing ON changing.row = metadata.text
+      WHERE field = 'designator' AND changing.standard <> '' AND json_extract(value, '$.change') IS NOT NULL`;
+    const where = sql`WHERE standard IN (${changing}) OR row IN (SELECT effective_text.text FROM effective_text)`;
+    return summaries(db, where).map(({ summary }) => summary);
+  },
   /** What the finder looks among: every text by its names. */
   titles(): TextTitle[] {
     const fieldOf = (field: string): Sql =>
@@ -218,7 +133,7 @@ export const textReads = (db: Db) => ({
   },
   text(id: string): TextView {
     const { row, summary } = oneText(db, id);
-    return { ...summary, tree: clausesOf(db, row), notes: notesOf(db, row) };
+    return { ...summary, tree: clausesOf(db, row), notes: notesOf(db, row), overlay: overlayOf(db, row) };
   },
   /** One clause, with the language of its text. */
   clause({ text, clause }: ClauseAddress): { clause: Clause; language: Language } {

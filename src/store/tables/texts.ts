@@ -1,16 +1,9 @@
-import {
-  type Clause,
-  isBinding,
-  type Marking,
-  type MarkingLevel,
-  type ReadText,
-  type StructureNote,
-} from "../../contract";
+import type { Marking, MarkingLevel, ReadText, StructureNote } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
+import { countRequirements, insertClause, json } from "./clauses";
 import { dropUnusedContents, putContent } from "./contents";
 import { confirmFields, insertMetadata, type ReadPatch } from "./metadata";
-import { insertRecognition } from "./recognition";
 
 /** One text to be stored, with what a person said of it beforehand. */
 export interface NewText {
@@ -23,62 +16,9 @@ export interface NewText {
   readonly marking: MarkingLevel | null;
 }
 
-const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
-const flag = (value: boolean | null): number | null => (value === null ? null : Number(value));
-
-/** A span is stored with its words only where they are not those of the clause at its offsets. */
-const ownWords = (clause: Clause, span: { start: number; end: number; text: string }): string | null =>
-  clause.text.slice(span.start, span.end) === span.text ? null : span.text;
-
-const countRequirements = (clauses: readonly Clause[]): number =>
-  clauses.reduce((sum, clause) => sum + clause.provisions.filter(isBinding).length, 0);
-
-function insertClause(db: Db, text: number, clause: Clause): number {
-  const { row } = db.run(sql`
-    INSERT INTO clause (text, id, parent, number, title, kind, body, normative, cells, place)
-    VALUES (${text}, ${clause.id}, ${clause.parent}, ${clause.number}, ${clause.title}, ${clause.kind}, ${clause.text},
-            ${flag(clause.normative)}, ${json(clause.cells)}, ${json(clause.place)})`);
-  return row;
-}
-
-function insertProvisions(db: Db, row: number, clause: Clause): void {
-  clause.provisions.forEach((provision, position) => {
-    db.run(sql`
-      INSERT INTO provision (clause, position, start, "end", body, type, negative, verb, inherited)
-      VALUES (${row}, ${position}, ${provision.start}, ${provision.end}, ${ownWords(clause, provision)},
-              ${provision.type}, ${provision.negative}, ${provision.verb}, ${provision.inherited})`);
-  });
-}
-
-function insertQuantities(db: Db, row: number, clause: Clause): void {
-  clause.quantities.forEach((quantity, position) => {
-    db.run(sql`
-      INSERT INTO quantity (clause, position, start, "end", body, low, high, unit, bound, sense, subject)
-      VALUES (${row}, ${position}, ${quantity.start}, ${quantity.end}, ${ownWords(clause, quantity)}, ${quantity.low},
-              ${quantity.high}, ${quantity.unit}, ${quantity.bound}, ${quantity.sense}, ${quantity.subject})`);
-  });
-}
-
-function insertReferences(db: Db, row: number, clause: Clause, cited: readonly (string | null)[]): void {
-  clause.references.forEach((reference, position) => {
-    db.run(sql`
-      INSERT INTO reference
-        (clause, position, start, "end", body, designator, standard, dated, cited_clause, normative)
-      VALUES (${row}, ${position}, ${reference.start}, ${reference.end}, ${ownWords(clause, reference)},
-              ${reference.designator}, ${cited[position] ?? null}, ${reference.dated}, ${reference.clause},
-              ${flag(reference.normative)})`);
-  });
-}
-
 function insertClauses(db: Db, text: number, { structured, terms, cited }: ReadText): void {
   structured.clauses.forEach((clause, index) => {
-    const row = insertClause(db, text, clause);
-    insertRecognition(db, row, clause.recognised);
-    insertProvisions(db, row, clause);
-    insertQuantities(db, row, clause);
-    insertReferences(db, row, clause, cited[index] ?? []);
-    const { title, body } = terms[index]!;
-    db.run(sql`INSERT INTO clause_terms (rowid, title, body) VALUES (${row}, ${title}, ${body})`);
+    insertClause(db, text, { clause, terms: terms[index]!, cited: cited[index] ?? [] });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Block, TableCell } from "../../../contract";
-import { tableText } from "../txt";
+import { tableText } from "../../../engine/structure/table-text";
 import { child, elements, type XmlElement } from "../xml";
 import type { Context } from "./context";
 import { isOn } from "./numbering";

@@ -1,5 +1,5 @@
 import type { Block, TableCell } from "../../../contract";
-import { tableText } from "../txt";
+import { tableText } from "../../../engine/structure/table-text";
 
 /** A wider or higher span is no table but an attack (HTML, 4.9.11). */
 const WIDEST_SPAN = 1_000;

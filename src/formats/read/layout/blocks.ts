@@ -1,6 +1,6 @@
 import type { Block } from "../../../contract";
+import { tableText } from "../../../engine/structure/table-text";
 import { median } from "../median";
-import { tableText } from "../txt";
 import { type Flow, flowsOf } from "./columns";
 import { type LaidLine, paragraphStarts, printedMargin } from "./margins";
 import type { PageText } from "./piece";

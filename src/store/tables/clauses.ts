@@ -1,0 +1,103 @@
+import { type Clause, type ClauseTerms, isBinding } from "../../contract";
+import type { Db } from "../db";
+import { sql } from "../sql";
+import { insertRecognition } from "./recognition";
+
+export const json = (value: unknown): string | null =>
+  value === undefined || value === null ? null : JSON.stringify(value);
+const flag = (value: boolean | null): number | null => (value === null ? null : Number(value));
+
+/** A span is stored with its words only where they are not those of the clause at its offsets. */
+const ownWords = (clause: Clause, span: { start: number; end: number; text: string }): string | null =>
+  clause.text.slice(span.start, span.end) === span.text ? null : span.text;
+
+export const countRequirements = (clauses: readonly Clause[]): number =>
+  clauses.reduce((sum, clause) => sum + clause.provisions.filter(isBinding).length, 0);
+
+function insertProvisions(db: Db, row: number, clause: Clause): void {
+  clause.provisions.forEach((provision, position) => {
+    db.run(sql`
+      INSERT INTO provision (clause, position, start, "end", body, type, negative, verb, inherited)
+      VALUES (${row}, ${position}, ${provision.start}, ${provision.end}, ${ownWords(clause, provision)},
+              ${provision.type}, ${provision.negative}, ${provision.verb}, ${provision.inherited})`);
+  });
+}
+
+function insertQuantities(db: Db, row: number, clause: Clause): void {
+  clause.quantities.forEach((quantity, position) => {
+    db.run(sql`
+      INSERT INTO quantity (clause, position, start, "end", body, low, high, unit, bound, sense, subject)
+      VALUES (${row}, ${position}, ${quantity.start}, ${quantity.end}, ${ownWords(clause, quantity)}, ${quantity.low},
+              ${quantity.high}, ${quantity.unit}, ${quantity.bound}, ${quantity.sense}, ${quantity.subject})`);
+  });
+}
+
+function insertReferences(db: Db, row: number, clause: Clause, cited: readonly (string | null)[]): void {
+  clause.references.forEach((reference, position) => {
+    db.run(sql`
+      INSERT INTO reference
+        (clause, position, start, "end", body, designator, standard, dated, cited_clause, normative)
+      VALUES (${row}, ${position}, ${reference.start}, ${reference.end}, ${ownWords(clause, reference)},
+              ${reference.designator}, ${cited[position] ?? null}, ${reference.dated}, ${reference.clause},
+              ${flag(reference.normative)})`);
+  });
+}
+
+/** A clause with what the index of words holds of it, and the keys of the standards that it cites. */
+export interface ClauseToStore {
+  readonly clause: Clause;
+  readonly terms: ClauseTerms;
+  readonly cited: readonly (string | null)[];
+}
+
+/** What was read in a clause, and its words for the search. */
+function insertReading(db: Db, row: number, { clause, terms: { title, body }, cited }: ClauseToStore): void {
+  insertProvisions(db, row, clause);
+  insertQuantities(db, row, clause);
+  insertReferences(db, row, clause, cited);
+  db.run(sql`INSERT INTO clause_terms (rowid, title, body) VALUES (${row}, ${title}, ${body})`);
+}
+
+/** Stores a new clause; gives its row. */
+export function insertClause(db: Db, text: number, stored: ClauseToStore): number {
+  const { clause } = stored;
+  const { row } = db.run(sql`
+    INSERT INTO clause (text, id, parent, number, title, kind, body, normative, cells, place, gone)
+    VALUES (${text}, ${clause.id}, ${clause.parent}, ${clause.number}, ${clause.title}, ${clause.kind}, ${clause.text},
+            ${flag(clause.normative)}, ${json(clause.cells)}, ${json(clause.place)}, ${clause.gone ?? null})`);
+  insertRecognition(db, row, clause.recognised);
+  insertReading(db, row, stored);
+  return row;
+}
+
+function dropReading(db: Db, row: number): void {
+  db.run(sql`DELETE FROM provision WHERE clause = ${row}`);
+  db.run(sql`DELETE FROM quantity WHERE clause = ${row}`);
+  db.run(sql`DELETE FROM reference WHERE clause = ${row}`);
+  db.run(sql`DELETE FROM clause_terms WHERE rowid = ${row}`);
+}
+
+/** Puts another wording in the row of a clause: what refers to the row goes on referring to the clause. */
+export function updateClause(db: Db, row: number, stored: ClauseToStore): void {
+  const { clause } = stored;
+  dropReading(db, row);
+  db.run(sql`
+    UPDATE clause SET parent = ${clause.parent}, number = ${clause.number}, title = ${clause.title},
+      kind = ${clause.kind}, body = ${clause.text}, normative = ${flag(clause.normative)}, cells = ${json(clause.cells)},
+      place = ${json(clause.place)}, gone = ${clause.gone ?? null}
+    WHERE row = ${row}`);
+  insertReading(db, row, stored);
+}
+
+/** Takes a clause out; one that a project refers to stays without its words. */
+export function takeOutClause(db: Db, row: number): void {
+  dropReading(db, row);
+  const isReferredTo = db.get(sql`
+    SELECT 1 FROM queue_item JOIN clause ON clause.row = ${row}
+    WHERE (left_text = clause.text AND left_clause = clause.id)
+       OR (right_text = clause.text AND right_clause = clause.id)`);
+  if (isReferredTo)
+    db.run(sql`
+      UPDATE clause SET body = '', cells = NULL, position = NULL, gone = 'taken-out' WHERE row = ${row}`);
+  else db.run(sql`DELETE FROM clause WHERE row = ${row}`);
+}
