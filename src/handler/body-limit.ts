@@ -16,6 +16,7 @@ const UPLOADS = new Set([
   "/comparisons/takeBackTable",
   "/packages/verify",
   "/packages/merge",
+  "/review/signOnPaper",
 ]);
 
 /** How many bytes a request to this procedure may carry. */
