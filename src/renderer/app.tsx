@@ -8,6 +8,7 @@ import { ComparisonPage } from "./comparison/comparison";
 import { Library } from "./library/library";
 import { TextPage } from "./library/text";
 import { OverlapPage } from "./overlap/overlap";
+import { OverviewPage } from "./overview/overview";
 import { Packages } from "./packages/packages";
 import { type Preferences, useLight, usePreferences } from "./preferences";
 import { RegistersPage } from "./registers/registers";
@@ -43,6 +44,8 @@ function Current(): ReactNode {
       return <ComparisonPage key={`${route.left} ${route.right}`} {...route} />;
     case "review":
       return <Review {...route} />;
+    case "overview":
+      return <OverviewPage {...route} />;
     case "packages":
       return <Packages />;
     case "settings":

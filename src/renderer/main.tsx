@@ -12,6 +12,7 @@ import "./styles/terms.css";
 import "./styles/heat-map.css";
 import "./styles/candidates.css";
 import "./styles/review.css";
+import "./styles/overview.css";
 import "./styles/packages.css";
 import "./styles/settings.css";
 import { QueryClientProvider } from "@tanstack/react-query";

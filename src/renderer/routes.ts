@@ -12,6 +12,7 @@ export type Route =
   | { page: "overlap" }
   | { page: "compare"; left?: string; right?: string; clause?: string }
   | { page: "review"; project?: string; item?: string }
+  | { page: "overview"; project?: string }
   | { page: "packages" }
   | { page: "settings" };
 
@@ -24,6 +25,7 @@ export function pathOf(route: Route): string {
   if (route.page === "search") parts.push(route.words || undefined);
   if (route.page === "check") parts.push(route.text);
   if (route.page === "compare") parts.push(route.left, route.right, route.clause);
+  if (route.page === "overview") parts.push(route.project);
   if (route.page === "review") parts.push(route.project, route.item);
   return `/${parts
     .filter((part) => part !== undefined)
@@ -56,6 +58,8 @@ export function routeOf(path: string): Route {
       return { page, ...present("left", first), ...present("right", second), ...present("clause", third) };
     case "review":
       return { page, ...present("project", first), ...present("item", second) };
+    case "overview":
+      return { page, ...present("project", first) };
     case "registers":
     case "terms":
     case "candidates":

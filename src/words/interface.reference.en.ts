@@ -9,6 +9,8 @@ export const referenceEn: ReferenceWords = {
     terms: "Term base",
     check: "Check of a list",
     overlap: "Overlap",
+    review: "Projects",
+    overview: "Dashboard",
   },
   check: {
     why: "Every designator cited: its proper form, whether it is in force, what superseded it. Only what the library holds as text or register counts; what it does not hold is said to be unknown and never guessed.",

@@ -4,7 +4,15 @@ type Differences = NonNullable<CheckedCitation["differences"]>;
 
 /** The words of what a library is held against: lists, registers, terms. */
 export const referenceZh = {
-  places: { library: "标准文本", registers: "标准目录", terms: "术语库", check: "清单核查", overlap: "立项查重" },
+  places: {
+    library: "标准文本",
+    registers: "标准目录",
+    terms: "术语库",
+    check: "清单核查",
+    overlap: "立项查重",
+    review: "评审项目",
+    overview: "看板",
+  },
   check: {
     why: "逐个核对所引标准的写法、是否现行、由什么代替。只依据库中的文本和标准目录；没有收录的标明“未收录”，不作推断。",
     drop: "把清单拖到这里：表格、Word、PDF 或文本文件，读取其中的标准编号；不导入标准库",

@@ -6,7 +6,6 @@ export const many = (count: number, one: string, more = `${one}s`) => `${count} 
 /** The words of review, packages and settings in English. */
 export const workEn: WorkWords = {
   review: {
-    projects: "Review projects",
     noProjects:
       "There is no review project yet. A project says what is reviewed and who must sign; its conclusions enter a ledger that can only grow.",
     create: "New project",
@@ -120,6 +119,33 @@ export const workEn: WorkWords = {
     minutes: "Minutes",
     minutesFormats: { docx: "Minutes (Word, to sign)", html: "Minutes (web page)", xlsx: "Table of opinions (Excel)" },
     clauseAt: (designator, number) => `${designator} ${number}`,
+  },
+  overview: {
+    toQueue: "Go to the queue",
+    decided: (decided, all) => `${decided} of ${many(all, "point")} decided`,
+    groups: { states: "Progress", waiters: "Waits for", dispositions: "Dispositions" },
+    noneOf: { states: "", waiters: "nobody", dispositions: "nothing concluded yet" },
+    waiters: {
+      room: "the session",
+      again: "the session, again",
+      answer: "an answer to an opinion",
+      military: "military signature",
+      "defence-industry": "defence industry signature",
+      civil: "civil signature",
+      neutral: "neutral signature",
+      authority: "approval",
+    },
+    and: ", ",
+    shown: (shown, all) => (shown === all ? `all ${many(all, "point")}` : `${shown} of ${many(all, "point")}`),
+    nothing: "No such point",
+    column: {
+      number: "No.",
+      point: "Point",
+      clauses: "Clauses",
+      state: "State",
+      disposition: "Disposition",
+      waits: "Waits for",
+    },
   },
   verification: {
     valid: "Valid",

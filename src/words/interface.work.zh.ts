@@ -3,7 +3,6 @@ const list = (parts: readonly string[]) => parts.join("、");
 /** The words of review, packages and settings. */
 export const workZh = {
   review: {
-    projects: "评审项目",
     noProjects: "还没有评审项目。项目规定评审范围和须签署的各方，其结论记入只可追加的台账。",
     create: "新建项目",
     created: "已建立项目",
@@ -113,6 +112,26 @@ export const workZh = {
     minutes: "会议纪要",
     minutesFormats: { docx: "会议纪要（Word，供签字）", html: "会议纪要（网页）", xlsx: "意见汇总处理表（Excel）" },
     clauseAt: (designator: string, number: string) => `${designator} ${number}`,
+  },
+  overview: {
+    toQueue: "去议题队列",
+    decided: (decided: number, all: number) => `${all} 项议题，已决定 ${decided} 项`,
+    groups: { states: "进展", waiters: "等待", dispositions: "处置意见" },
+    noneOf: { states: "", waiters: "没有需要等待的事项", dispositions: "尚无结论" },
+    waiters: {
+      room: "评审组审议",
+      again: "评审组复核",
+      answer: "意见处理",
+      military: "军方签署",
+      "defence-industry": "军工签署",
+      civil: "地方签署",
+      neutral: "第三方签署",
+      authority: "主管部门批复",
+    },
+    and: "、",
+    shown: (shown: number, all: number) => (shown === all ? `全部 ${all} 项议题` : `显示 ${shown} / ${all} 项议题`),
+    nothing: "没有这一类议题",
+    column: { number: "序号", point: "议题", clauses: "章条", state: "状态", disposition: "处置意见", waits: "等待" },
   },
   verification: {
     valid: "校验通过",

@@ -42,6 +42,7 @@ const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: st
   }),
   projects: () => ({ path: "/review", ready: ".project-card" }),
   review: ({ project }) => ({ path: `/review/${project}`, ready: ".point-texts" }),
+  overview: ({ project }) => ({ path: `/overview/${project}`, ready: ".ant-table-row" }),
   packages: () => ({ path: "/packages", ready: ".goes" }),
   settings: () => ({ path: "/settings", ready: ".participant" }),
 };

@@ -7,6 +7,7 @@ import { wordOf } from "../../src/words/vocabulary";
 import { asked, finished } from "./asked";
 import { openBrowser, picture } from "./browser";
 import { type Host, startHost } from "./host";
+import { setStage } from "./stage";
 
 const browser: Browser | undefined = await openBrowser();
 const PATIENCE_MS = 30_000;
@@ -185,6 +186,29 @@ describe.skipIf(!browser)("the pages beside the main line, used in Chinese", () 
       await button(zh.backups.withdraw).click();
       await button(zh.backups.withdraw).waitFor({ state: "detached" });
       expect(await asked(page, "backups/list")).toMatchObject({ pending: null });
+    });
+  });
+
+  describe("the dashboard", () => {
+    test("its figures count the points of a project, and each opens the list it counts", async () => {
+      const { project } = await setStage(page);
+      await open(`/overview/${project}`);
+      await page.getByRole("heading", { name: zh.overview.decided(0, 40) }).waitFor();
+      await picture(page, "reference-overview");
+      await page.getByRole("button", { name: `1 ${zh.overview.waiters.military}` }).click();
+      await page.getByText(zh.overview.shown(1, 40)).waitFor();
+      const waits = page.locator("tbody .ant-table-row td").last();
+      expect(await waits.textContent()).toBe(
+        [zh.overview.waiters.answer, zh.overview.waiters.military, zh.overview.waiters.civil].join(zh.overview.and),
+      );
+      await page.locator("tbody .ant-table-row a").click();
+      await page.waitForURL((url) => url.pathname.startsWith(`/review/${project}/`));
+    });
+
+    test("it is reached from the room and stands beside the projects", async () => {
+      await button(zh.places.overview).click();
+      await page.getByRole("link", { name: zh.places.review }).click();
+      await page.locator(".project-card").waitFor();
     });
   });
 });

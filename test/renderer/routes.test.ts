@@ -15,6 +15,8 @@ const ROUTES: Route[] = [
   { page: "compare" },
   { page: "compare", left: "a", right: "b", clause: "right:4.1" },
   { page: "review", project: "p", item: "i" },
+  { page: "overview" },
+  { page: "overview", project: "p" },
   { page: "packages" },
   { page: "settings" },
 ];

@@ -7,6 +7,7 @@ import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { Nothing, Page } from "../parts/page";
 import { navigate, pathOf } from "../routes";
+import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
 
 /** The review projects, with how far each has come. */
@@ -19,7 +20,7 @@ export function ProjectList({ projects }: { projects: readonly ProjectView[] }):
     </Button>
   );
   return (
-    <Page title={w.review.projects} actions={projects.length > 0 ? button : null}>
+    <Page title={w.rail.review} tools={<Siblings />} actions={projects.length > 0 ? button : null}>
       {projects.length === 0 ? (
         <Nothing action={button}>{w.review.noProjects}</Nothing>
       ) : (

@@ -41,6 +41,7 @@ export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
           {ceiling ? null : (
             <>
               {project.requiresApproval ? <ApproveButton project={project} queue={queue.data ?? []} /> : null}
+              <Button onClick={() => navigate({ page: "overview", project: project.id })}>{w.places.overview}</Button>
               <MinutesButton project={project} />
               <LedgerButton project={project.id} />
               <Button onClick={() => navigate({ page: "packages" })}>{w.rail.packages}</Button>
