@@ -49,14 +49,15 @@ class Vocabulary {
   }
 }
 
-/** Packs rows of term ids (unsorted, with repetitions) into bags. */
-export function pack(rows: readonly (readonly number[])[]): Bags {
+/** Packs rows of term ids (unsorted, with repetitions) into bags; the control is looked at once a row. */
+export function pack(rows: readonly (readonly number[])[], control?: Control): Bags {
   const total = rows.reduce((sum, row) => sum + row.length, 0);
   const starts = new Int32Array(rows.length + 1);
   const terms = new Int32Array(total);
   const counts = new Int32Array(total);
   let end = 0;
   rows.forEach((row, i) => {
+    control?.check();
     let last = -1;
     for (const term of Int32Array.from(row).sort()) {
       if (term !== last) terms[end++] = term;
@@ -69,12 +70,15 @@ export function pack(rows: readonly (readonly number[])[]): Bags {
 }
 
 function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary, control: Control): SideBags {
-  const titles = units.map((unit) => vocabulary.idsOf(indexTerms(unit.title ?? "")));
+  const titles = units.map((unit) => {
+    control.check();
+    return vocabulary.idsOf(indexTerms(unit.title ?? ""));
+  });
   const whole = units.map((unit, i) => {
     control.check();
     return [...titles[i]!, ...vocabulary.idsOf(indexTerms(unit.text))];
   });
-  return { whole: pack(whole), titles: pack(titles) };
+  return { whole: pack(whole, control), titles: pack(titles, control) };
 }
 
 function documentFrequency(bags: Bags, vocabulary: number): Int32Array {
@@ -87,10 +91,12 @@ function documentFrequency(bags: Bags, vocabulary: number): Int32Array {
 export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUnit[], control: Control): Corpus {
   const vocabulary = new Vocabulary();
   const sides = { left: readSide(left, vocabulary, control), right: readSide(right, vocabulary, control) };
+  control.check();
   const inLeft = documentFrequency(sides.left.whole, vocabulary.size);
   const inRight = documentFrequency(sides.right.whole, vocabulary.size);
   const clauses = left.length + right.length + 1;
   const weights = inLeft.map((count, term) => Math.round(NAT * Math.log(clauses / (count + inRight[term]!))));
+  control.check();
   const common = weights.map((weight, term) => (inLeft[term] && inRight[term] ? weight : 0));
   return { ...sides, weights, common, hidden: 0 };
 }

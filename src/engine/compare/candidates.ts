@@ -23,7 +23,7 @@ interface Postings {
 }
 
 /** For each term, the clauses of `bags` that hold it. */
-function invert(bags: Bags, vocabulary: number): Postings {
+function invert(bags: Bags, vocabulary: number, control: Control): Postings {
   const starts = new Int32Array(vocabulary + 1);
   for (const term of bags.terms) starts[term + 1]!++;
   for (let term = 0; term < vocabulary; term++) starts[term + 1]! += starts[term]!;
@@ -31,6 +31,7 @@ function invert(bags: Bags, vocabulary: number): Postings {
   const clauses = new Int32Array(bags.terms.length);
   const counts = new Int32Array(bags.terms.length);
   for (let clause = 0; clause < bags.size; clause++) {
+    control.check();
     for (let k = bags.starts[clause]!; k < bags.starts[clause + 1]!; k++) {
       const at = next[bags.terms[k]!]!++;
       clauses[at] = clause;
@@ -51,7 +52,7 @@ export function forSharing(
   visit: (pair: Pair, shared: number) => void,
   control: Control,
 ): void {
-  const postings = invert(right, weights.length);
+  const postings = invert(right, weights.length, control);
   const length = Float64Array.from({ length: right.size }, (_, j) => Math.sqrt(information(right, j, weights)));
   const sums = new Float64Array(right.size);
   for (let i = 0; i < left.size; i++) {

@@ -62,7 +62,11 @@ export function correspond(
   const links = linkClauses(left, right, corpus, control);
   const ordered = meansOrder(links);
   const further = linkRemainders(corpus, links, ordered, control);
-  const essences = { left: left.map(clauseEssence), right: right.map(clauseEssence) };
+  const essenceOf = (unit: ClauseUnit) => {
+    control.check();
+    return clauseEssence(unit);
+  };
+  const essences = { left: left.map(essenceOf), right: right.map(essenceOf) };
   const groups = toGroups(
     [...links, ...further],
     { left: left.length, right: right.length },

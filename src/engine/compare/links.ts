@@ -1,5 +1,5 @@
 import type { ClauseUnit } from "../../contract";
-import { type Corpus, information, sharedInformation } from "./bags";
+import { type Corpus, information, type SideBags, sharedInformation } from "./bags";
 import { forSharing } from "./candidates";
 import type { Control } from "./control";
 import { FULL_SCORE, type Link, type Size } from "./link";
@@ -50,11 +50,12 @@ const EQUALS_SEARCHED = 64;
  */
 function measure(corpus: Corpus, control: Control): Link[] {
   const { left, right, weights, hidden } = corpus;
-  const ofLeft = Float64Array.from({ length: left.whole.size }, (_, i) => hidden + information(left.whole, i, weights));
-  const ofRight = Float64Array.from(
-    { length: right.whole.size },
-    (_, j) => hidden + information(right.whole, j, weights),
-  );
+  const informationOf = ({ whole }: SideBags) =>
+    Float64Array.from({ length: whole.size }, (_, i) => {
+      control.check();
+      return hidden + information(whole, i, weights);
+    });
+  const [ofLeft, ofRight] = [informationOf(left), informationOf(right)];
   const links: Link[] = [];
   forSharing(
     left.whole,
@@ -92,8 +93,11 @@ function sameClauses(left: readonly string[], right: readonly string[]): Link[] 
 }
 
 /** Titles that no other clause of their text bears. */
-function ownTitles(units: readonly ClauseUnit[]): (string | null)[] {
-  const titles = units.map((unit) => essence(unit.title ?? "").toLowerCase());
+function ownTitles(units: readonly ClauseUnit[], control: Control): (string | null)[] {
+  const titles = units.map((unit) => {
+    control.check();
+    return essence(unit.title ?? "").toLowerCase();
+  });
   const borne = new Map<string, number>();
   for (const title of titles) borne.set(title, (borne.get(title) ?? 0) + 1);
   return titles.map((title) => (title !== "" && borne.get(title) === 1 ? title : null));
@@ -101,7 +105,7 @@ function ownTitles(units: readonly ClauseUnit[]): (string | null)[] {
 
 /** All links that wording allows, ranked by score and title. */
 function candidates(left: readonly ClauseUnit[], right: readonly ClauseUnit[], corpus: Corpus, control: Control) {
-  const titles = { left: ownTitles(left), right: ownTitles(right) };
+  const titles = { left: ownTitles(left, control), right: ownTitles(right, control) };
   const essenceOf = (unit: ClauseUnit) => {
     control.check();
     return clauseEssence(unit);

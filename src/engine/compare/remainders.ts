@@ -67,6 +67,7 @@ function unexplained(own: Bags, other: Bags, partner: Int32Array, control: Contr
       control.check();
       return partner[i]! >= 0 ? remainder(own, i, other, partner[i]!) : remainder(own, i, EMPTY, 0);
     }),
+    control,
   );
 }
 

@@ -21,11 +21,9 @@ export const isEmptyEnglish = (word: string): boolean => EN_EMPTY.has(word);
 export const stem = (word: string): string =>
   word.replace(/(?:ations?|ings?|ers?|ed|es|s|ly|al)$/, "").replace(/(.)\1$/, "$1");
 
-/** Tokens of what a text says: Chinese bigrams, stemmed English words, properties and facets by name. */
-export const contentOf = (folded: string): Set<string> => {
+/** The words of a text: Chinese bigrams, stemmed English words. */
+export const wordsOf = (folded: string): Set<string> => {
   const tokens = new Set<string>();
-  for (const mention of mentionsIn(folded)) tokens.add(`§${mention.property.id}`);
-  for (const one of facetsIn(folded)) tokens.add(`¤${one.facet.name}:${one.value}`);
   for (const run of folded.replace(EMPTY_CHINESE, " ").match(/[\u4e00-\u9fff]+/g) ?? []) {
     if (run.length === 1) tokens.add(run);
     for (let i = 0; i + 1 < run.length; i++) tokens.add(run.slice(i, i + 2));
@@ -36,9 +34,13 @@ export const contentOf = (folded: string): Set<string> => {
   return tokens;
 };
 
-/** Only the words, not the names given to them. */
-export const wordsOf = (folded: string): Set<string> =>
-  new Set([...contentOf(folded)].filter((token) => !token.startsWith("§") && !token.startsWith("¤")));
+/** Tokens of what a text says: its words, and properties and facets by name. */
+export const contentOf = (folded: string): Set<string> => {
+  const tokens = wordsOf(folded);
+  for (const mention of mentionsIn(folded)) tokens.add(`§${mention.property.id}`);
+  for (const one of facetsIn(folded)) tokens.add(`¤${one.facet.name}:${one.value}`);
+  return tokens;
+};
 
 /** Share of the left tokens found on the right, 0–1; 1 where there are none. */
 export const contained = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {

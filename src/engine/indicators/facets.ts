@@ -242,10 +242,10 @@ interface Seen {
   readonly words: string;
 }
 
-/** Where facets are named in a text; of overlapping namings of one facet the value listed first stands. */
-export const facetsIn = (text: string): Seen[] => {
+/** Where facets (all, or those given) are named in a text; of overlapping namings of one the value listed first stands. */
+export const facetsIn = (text: string, among: readonly Facet[] = FACETS): Seen[] => {
   const seen: Seen[] = [];
-  for (const entry of FACETS) {
+  for (const entry of among) {
     const taken: Seen[] = [];
     for (const [value, words] of entry.values) {
       for (const found of text.matchAll(words)) {

@@ -16,6 +16,8 @@ export interface Fact {
   readonly quantity: ReadQuantity | null;
   readonly property: Property | null;
   readonly noun: string | null;
+  /** The words of the noun. */
+  readonly named: ReadonlySet<string>;
   readonly role: Role;
   readonly sense: Sense;
   /** Set of values in SI; null is unbounded on that side. */

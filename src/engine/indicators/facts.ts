@@ -13,6 +13,7 @@ import {
 import { KEPT_AT, limitsWhat } from "./conditions";
 import { contained, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
+import type { SeenFacet } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
 import { type Desk, inBracket, isCondition, type Placed, place } from "./place";
@@ -26,6 +27,7 @@ export interface Reading {
   readonly segments: readonly Segment[];
   readonly facts: readonly Fact[];
   readonly mentions: readonly Mention[];
+  readonly seen: readonly SeenFacet[];
   /** Numbers that became neither a fact nor a condition. */
   readonly unread: readonly ReadQuantity[];
 }
@@ -132,7 +134,7 @@ const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
       last.part === fact.part &&
       isSame(last.property, fact.property) &&
       last.property !== null &&
-      contained(wordsOf(fact.noun ?? ""), wordsOf(last.noun ?? "")) >= SAME_NOUN;
+      contained(fact.named, last.named) >= SAME_NOUN;
     const opposite =
       last &&
       last.role === "accept" &&
@@ -289,6 +291,7 @@ const factOf = (
     quantity,
     property: subject.property,
     noun: subject.noun,
+    named: wordsOf(subject.noun ?? ""),
     conditions: conditionsOf(one, conditions),
     facets,
     modality: segment.modality,
@@ -318,13 +321,15 @@ const openFact = (open: OpenPhrase, desk: Desk): Fact | null => {
       desk.segments.some((one) => one.sentence === segment.sentence && mention.start >= one.start),
   );
   const mention = before.at(-1) ?? earlier.at(-1);
+  const noun =
+    nounBefore(desk.prepared.text.slice(segment.start, open.start)) ??
+    (mention ? desk.prepared.text.slice(mention.start, mention.end) : null);
   return {
     text: desk.prepared.source.slice(open.start, open.end),
     quantity: null,
     property: mention?.property ?? null,
-    noun:
-      nounBefore(desk.prepared.text.slice(segment.start, open.start)) ??
-      (mention ? desk.prepared.text.slice(mention.start, mention.end) : null),
+    noun,
+    named: wordsOf(noun ?? ""),
     role: "nominal",
     sense: "unknown",
     low: null,
@@ -378,6 +383,7 @@ export const readFacts = (prepared: Prepared): Reading => {
     segments,
     facts: mergeLimits(facts, prepared),
     mentions,
+    seen: desk.finder.seen,
     unread: unread.map((one) => one.quantity),
   };
 };

@@ -36,6 +36,9 @@ const prepareProvision = ({ text, title, stem }: ProvisionInput): Prepared =>
 
 const isFact = (one: Fact | Statement): one is Fact => "quantity" in one;
 
+const isSame = (left: ProvisionInput, right: ProvisionInput): boolean =>
+  left.text === right.text && left.title === right.title && left.stem === right.stem;
+
 /** The noun as written where it names the property or no property is known, else the property's own name. */
 const nameOf = (fact: Fact, chinese: boolean): string | null => {
   const { noun, property } = fact;
@@ -188,7 +191,10 @@ export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): In
     chinese: isChinese(left.text),
   };
   const ourReading = readFacts(prepareProvision(left));
-  const theirReading = readFacts(prepareProvision(right));
+  // where both sides say the same it is read once; what it says there and here are facts of their own all the same
+  const theirReading = isSame(left, right)
+    ? { ...ourReading, facts: ourReading.facts.map((fact) => ({ ...fact })) }
+    : readFacts(prepareProvision(right));
   const { lefts, rights, pairs } = reconcile(ourReading.facts, theirReading.facts);
   const ours = { ...ourReading, facts: lefts };
   const theirs = { ...theirReading, facts: rights };

@@ -1,10 +1,11 @@
 import { contained, contentOf, isChinese } from "./content";
-import { facetsIn } from "./facets";
+import { FACETS, facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { type Finding, finding } from "./finding";
 import { compareLists } from "./lists";
 import { isNegative, strength } from "./modality";
+import { contentOfSegment } from "./said";
 import { overlap, type Statement } from "./statements";
 import { canonical } from "./synonyms";
 import { wordsBeyond } from "./wording";
@@ -54,7 +55,7 @@ const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Readin
     const limited = fact.sense === "upper-limit" || (fact.modality === "may" && fact.quantity?.dimension === "count");
     if (!limited || fact.quantity === null) continue;
     const segment = other.segments[fact.segment];
-    if (segment && contained(statement.content, contentOf(segment.text)) >= ABOUT) return fact;
+    if (segment && contained(statement.content, contentOfSegment(other, segment)) >= ABOUT) return fact;
   }
   return null;
 };
@@ -90,7 +91,7 @@ const answersTo = (ours: Statement, rights: readonly Statement[]): Answer[] =>
 const saidIn = (right: Reading, ours: Statement): Statement | null => {
   const found = right.segments.find(
     (segment) =>
-      contained(ours.content, contentOf(segment.text)) >= SAYS &&
+      contained(ours.content, contentOfSegment(right, segment)) >= SAYS &&
       isNegative(segment.text) === ours.negative &&
       strength(segment.modality) >= strength(ours.modality),
   );
@@ -131,18 +132,16 @@ const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statemen
 
 /** `外壳颜色由双方商定`: what the left asks for is left open on the right. */
 const leftOpen = (ours: Statement, right: Reading): StatementRow | null => {
-  const subject = contentOf(ours.subject ?? "");
+  const opens = right.facts.filter((fact) => fact.open && fact.quantity === null);
+  const subject = contentOf(opens.length > 0 ? (ours.subject ?? "") : "");
   if (subject.size === 0) return null;
-  const open = right.facts.find(
-    (fact) =>
-      fact.open && fact.quantity === null && contained(subject, contentOf(right.segments[fact.segment]!.text)) >= SAYS,
-  );
+  const open = opens.find((fact) => contained(subject, contentOfSegment(right, right.segments[fact.segment]!)) >= SAYS);
   if (!open) return null;
   return { left: ours, right: open, found: finding("undetermined", "open-value", { value: open.text }) };
 };
 
-const samplingOf = (text: string): string | undefined =>
-  facetsIn(text).find(({ facet }) => facet.name === "sampling")?.value;
+const SAMPLING = FACETS.filter(({ name }) => name === "sampling");
+const samplingOf = (text: string): string | undefined => facetsIn(text, SAMPLING)[0]?.value;
 
 /** `应逐件检验` against `应按批抽样检验`: asked of all or of some. */
 const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow | null => {

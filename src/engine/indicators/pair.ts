@@ -1,5 +1,5 @@
 import type { Property } from "../quantity";
-import { likeness, wordsOf } from "./content";
+import { likeness } from "./content";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { strength } from "./modality";
@@ -90,10 +90,7 @@ const conditionScore = (left: Fact, right: Fact): number => {
 const STRETCH_SHARE = 0.8;
 
 const nounLikeness = (left: Fact, right: Fact): number =>
-  Math.max(
-    likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? "")),
-    STRETCH_SHARE * likeness(left.words, right.words),
-  );
+  Math.max(likeness(left.named, right.named), STRETCH_SHARE * likeness(left.words, right.words));
 
 /** Nouns so alike name one thing, even where it is measured in another quantity. */
 const SAME_NOUN = 0.8;
@@ -111,7 +108,7 @@ export const affinity = (left: Fact, right: Fact): number => {
   const loose = !open && (left.quantity!.bare || right.quantity!.bare);
   let score = (same ? 8 : kin ? 4 : 0) + 6 * alike;
   if (left.property !== null && right.property !== null && !kin) score -= alike >= 0.6 ? 2 : 10;
-  const named = likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? "")) >= SAME_NOUN;
+  const named = likeness(left.named, right.named) >= SAME_NOUN;
   if (!open) score += dimension ? 4 : loose ? 1 : same || kin || named ? -3 : -20;
   score += facetScore(left, right) + conditionScore(left, right);
   if (left.quantity?.comparator === right.quantity?.comparator) score += 0.5;
@@ -130,8 +127,7 @@ const LEAST_OF_REST = -16;
 
 const isRest = (left: Fact, right: Fact): boolean =>
   (related(left.property, right.property) ||
-    (left.quantity?.dimension === right.quantity?.dimension &&
-      likeness(wordsOf(left.noun ?? ""), wordsOf(right.noun ?? "")) >= SAME_NOUN) ||
+    (left.quantity?.dimension === right.quantity?.dimension && likeness(left.named, right.named) >= SAME_NOUN) ||
     ((left.open || right.open) && nounLikeness(left, right) >= SAME_NAME)) &&
   facetScore(left, right) > -50 &&
   affinity(left, right) > LEAST_OF_REST;

@@ -23,6 +23,7 @@ const asFact = (holder: Fact, condition: Condition, like: Fact): Fact => {
     quantity: condition.quantity,
     property: condition.property ?? like.property,
     noun: like.noun,
+    named: like.named,
     role: like.role,
     sense: like.sense,
     low: oneSided && like.low === null ? null : low,

@@ -1,10 +1,11 @@
 import { readReferences } from "../provisions";
 import { nounBefore } from "../quantity";
-import { contained, contentOf, wordsOf } from "./content";
-import { FACETS, facetsIn } from "./facets";
+import { contained, wordsOf } from "./content";
+import { FACETS } from "./facets";
 import type { Reading } from "./facts";
 import { listOf, type NamedList } from "./lists";
 import { isNegative, type Modality } from "./modality";
+import { contentBetween } from "./said";
 import type { Segment } from "./segment";
 import { canonical } from "./synonyms";
 import { labelsIn } from "./wording";
@@ -55,15 +56,14 @@ const JUDGED_APART = new Set(FACETS.filter((one) => one.kind === "method" && one
 
 /** What the method is (surface, waveform, what is included) is judged beside the value, not as a requirement of its own. */
 const withoutFacets = (folded: string, reading: Reading, start: number): string => {
-  if (!facetsIn(folded).some(({ facet }) => JUDGED_APART.has(facet.name))) return folded;
+  const within = (one: { start: number; end: number }): boolean =>
+    one.start >= start && one.end <= start + folded.length;
+  const apart = reading.seen.filter((seen) => within(seen) && JUDGED_APART.has(seen.facet.name));
+  if (apart.length === 0) return folded;
   let text = folded;
-  for (const mention of reading.mentions) {
-    const [from, to] = [mention.start - start, mention.end - start];
-    if (from >= 0 && to <= text.length) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
-  }
-  for (const seen of facetsIn(folded)) {
-    if (!JUDGED_APART.has(seen.facet.name)) continue;
-    text = text.slice(0, seen.start) + " ".repeat(seen.end - seen.start) + text.slice(seen.end);
+  for (const one of [...reading.mentions.filter(within), ...apart]) {
+    const [from, to] = [one.start - start, one.end - start];
+    text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
   }
   return text;
 };
@@ -85,7 +85,7 @@ const statement = (reading: Reading, segment: Segment, index: number, from: numb
     WORKS.test(folded.trim())
   )
     return null;
-  const content = contentOf(folded);
+  const content = contentBetween(reading, place.start, place.end);
   if (wordsOf(withoutFacets(folded, reading, place.start)).size === 0) return null;
   const modal = MODAL_WORD.exec(place.text);
   const noun = nounBefore(place.text.slice(0, modal?.index ?? 0));

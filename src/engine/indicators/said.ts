@@ -1,0 +1,22 @@
+import { wordsOf } from "./content";
+import type { Reading } from "./facts";
+import type { Segment } from "./segment";
+
+/** What stands between two offsets of a provision: its words, and the properties and facets that were found there. */
+export const contentBetween = (reading: Reading, start: number, end: number): Set<string> => {
+  const tokens = wordsOf(reading.prepared.text.slice(start, end));
+  for (const one of reading.mentions) if (one.start >= start && one.end <= end) tokens.add(`§${one.property.id}`);
+  for (const one of reading.seen) {
+    if (one.start >= start && one.end <= end) tokens.add(`¤${one.facet.name}:${one.value}`);
+  }
+  return tokens;
+};
+
+const CONTENTS = new WeakMap<Segment, ReadonlySet<string>>();
+
+/** What a segment says; read once, since every statement of the other side is held against it. */
+export const contentOfSegment = (reading: Reading, segment: Segment): ReadonlySet<string> => {
+  const content = CONTENTS.get(segment) ?? contentBetween(reading, segment.start, segment.end);
+  CONTENTS.set(segment, content);
+  return content;
+};
