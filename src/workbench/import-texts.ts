@@ -158,12 +158,17 @@ async function importTexts(bench: Bench, input: ImportInput, control: JobControl
   return null;
 }
 
+/** Drops what was laid down for an import that ended, or that was cancelled before it began. */
+export async function dropStaged(input: unknown): Promise<void> {
+  const { staged } = input as ImportInput;
+  if (staged !== null) await rm(staged, { recursive: true, force: true });
+}
+
 /** The import job with the clearing up of its uploads, unless it is to go on later. */
 export async function importJob(bench: Bench, input: unknown, control: JobControl): Promise<null> {
-  const asked = input as ImportInput;
   try {
-    return await importTexts(bench, asked, control);
+    return await importTexts(bench, input as ImportInput, control);
   } finally {
-    if (asked.staged && !control.flag.paused()) await rm(asked.staged, { recursive: true, force: true });
+    if (!control.flag.paused()) await dropStaged(input);
   }
 }

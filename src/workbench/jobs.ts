@@ -1,6 +1,7 @@
 import { Fault, type Job } from "../contract";
 import type { JobRow } from "../store";
 import type { Bench } from "./bench";
+import { dropStaged } from "./import-texts";
 
 /** Imports up to this size carry their outcomes in the list of jobs; larger ones only when asked for by themselves. */
 const OUTCOMES_LISTED = 200;
@@ -26,7 +27,11 @@ export async function getJob(bench: Bench, id: string): Promise<Job> {
 }
 
 export async function cancelJob(bench: Bench, id: string): Promise<Job> {
+  const before = await bench.store.read.job(id);
+  const wasWaiting = bench.queue.live(id)?.state === "queued";
   await bench.queue.cancel(id);
+  // one that never began has no end of its own that clears up
+  if (wasWaiting && before.kind === "import") await dropStaged(before.input);
   return getJob(bench, id);
 }
 

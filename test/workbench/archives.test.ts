@@ -105,6 +105,19 @@ describe("importing an archive", () => {
     expect([state, result, await workbench.library.texts(), staged(folder)]).toEqual(["cancelled", [], [], []]);
   });
 
+  it("cancelled before its turn leaves nothing in the profile", async () => {
+    const folder = temporaryFolder();
+    const workbench = await openTestWorkbench(folder);
+    const path = await archiveOf(folder, 60);
+    const [first, second] = [
+      await workbench.imports.paths({ paths: [path] }),
+      await workbench.imports.paths({ paths: [path] }),
+    ];
+    expect(await workbench.jobs.cancel(second)).toMatchObject({ state: "cancelled" });
+    await workbench.jobs.wait(first);
+    expect(staged(folder)).toEqual([]);
+  });
+
   it("goes on at the next opening where a closing broke off the unpacking", async () => {
     const folder = temporaryFolder();
     const first = await openTestWorkbench(folder);
