@@ -10,7 +10,7 @@ import { TextPage } from "./library/text";
 import { OverlapPage } from "./overlap/overlap";
 import { OverviewPage } from "./overview/overview";
 import { Packages } from "./packages/packages";
-import { type Preferences, useLight, usePreferences } from "./preferences";
+import { type Preferences, useLight, usePreferences, useTypeSize } from "./preferences";
 import { RegistersPage } from "./registers/registers";
 import { Review } from "./review/review";
 import { useRoute } from "./routes";
@@ -57,7 +57,8 @@ function Current(): ReactNode {
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
 
 function Dressed({ preferences }: { preferences: Preferences }): ReactNode {
-  const { language, typeSize } = preferences;
+  const { language } = preferences;
+  const typeSize = useTypeSize(preferences.typeSize);
   const light = useLight(preferences.theme);
   const theme = useMemo(() => antdTheme(light, typeSize), [light, typeSize]);
   const words = useMemo(() => wordsIn(language), [language]);

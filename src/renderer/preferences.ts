@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../contract";
 import { languageOf } from "../words/language";
 import { client } from "./client";
@@ -38,6 +38,25 @@ export function useSetPreference() {
         [name]: value,
       })),
   });
+}
+
+let projected = false;
+const hearers = new Set<() => void>();
+
+/** Puts this window on the wall, or takes it off: a matter of the room, so no preference that is kept. */
+export function project(on: boolean): void {
+  projected = on;
+  for (const hear of hearers) hear();
+}
+
+function hearProjected(hear: () => void): () => void {
+  hearers.add(hear);
+  return () => void hearers.delete(hear);
+}
+
+/** The type size that is shown now: the projector's while this window is on the wall. */
+export function useTypeSize(chosen: TypeSize): TypeSize {
+  return useSyncExternalStore(hearProjected, () => projected) ? "projector" : chosen;
 }
 
 const DARK = "(prefers-color-scheme: dark)";

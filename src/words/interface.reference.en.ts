@@ -92,6 +92,51 @@ export const referenceEn: ReferenceWords = {
     file: { tbx: "Export TBX", xlsx: "Export Excel" },
     column: { chinese: "Chinese", english: "English", source: "Source" },
   },
+  keySheet: {
+    title: "Keyboard",
+    groups: [
+      {
+        where: "Every page",
+        keys: [
+          ["Ctrl/⌘ K", "find standards and clauses"],
+          ["Ctrl/⌘ Z", "take back the newest change (never a signature)"],
+          ["Alt 1 … 7", "go to a place of the rail"],
+          ["?", "show this sheet"],
+          ["Esc", "close a dialog"],
+        ],
+      },
+      { where: "A text", keys: [["↑ ↓", "move in the tree of clauses"]] },
+      {
+        where: "List of candidates",
+        keys: [
+          ["↑ ↓ or J K", "another pair"],
+          ["space", "choose it or not"],
+          ["A", "add to a project"],
+          ["D", "dismiss"],
+          ["Enter", "compare in the texts"],
+        ],
+      },
+      {
+        where: "Heat map",
+        keys: [
+          ["↑ ↓ ← →", "another cell"],
+          ["Enter", "show the candidates"],
+          ["C", "open the comparison"],
+        ],
+      },
+      { where: "Comparison", keys: [["↑ ↓ or J K", "another row"]] },
+      {
+        where: "Review",
+        keys: [
+          ["↑ ↓ or J K", "another point"],
+          ["1 … 8", "choose a disposition"],
+          ["O", "raise an opinion"],
+          ["S", "sign"],
+          ["P", "projector mode"],
+        ],
+      },
+    ],
+  },
   backups: {
     title: "Backup and restore",
     why: "A backup is a whole copy of the library as it is now: texts, verdicts, opinions, ledgers. It can be made while the library is in use. Keys for signing are not in the library and are kept apart.",

@@ -211,4 +211,16 @@ describe.skipIf(!browser)("the pages beside the main line, used in Chinese", () 
       await page.locator(".project-card").waitFor();
     });
   });
+
+  test("the sheet of keys comes at ? on any page, but not into a field", async () => {
+    await go(zh.rail.library);
+    await page.getByRole("textbox", { name: zh.library.filter }).press("?");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await go(zh.rail.candidates);
+    await page.locator("main").press("?");
+    await page.getByRole("dialog").getByText(zh.keySheet.title).waitFor();
+    await picture(page, "reference-keys");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+  });
 });

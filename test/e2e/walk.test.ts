@@ -260,6 +260,8 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     expect(await page.locator(".point-text.civil .blanked").count()).toBe(0);
     expect(await page.locator(".point-judged").count()).toBe(0);
     await picture(page, "16-projector");
+    // what is pressed is as large as what is read
+    expect(await button(zh.review.endProjector).evaluate((one) => getComputedStyle(one).fontSize)).toBe("20px");
     await button(zh.review.endProjector).click();
     await page.locator(".blanked").waitFor({ state: "detached" });
   });

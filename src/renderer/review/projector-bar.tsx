@@ -2,9 +2,8 @@ import { Button, Select } from "antd";
 import { type ReactNode, useEffect } from "react";
 import { MARKING_LEVELS, type MarkingLevel, type ProjectView } from "../../contract";
 import { Icon } from "../parts/icons";
-import { usePreferences } from "../preferences";
+import { project } from "../preferences";
 import { useKeys } from "../shell/keys";
-import { TYPE_SIZES } from "../theme";
 import { useWords } from "../words-context";
 
 interface ProjectorBarProps {
@@ -20,18 +19,15 @@ function leastClearance({ participants }: ProjectView): MarkingLevel {
 }
 
 /** Large type for the wall; what the room may not see is blanked, from the least clearance up. */
-export function ProjectorBar({ project, ceiling, onCeiling }: ProjectorBarProps): ReactNode {
+export function ProjectorBar({ project: shown, ceiling, onCeiling }: ProjectorBarProps): ReactNode {
   const { w, say } = useWords();
-  const size = usePreferences()?.typeSize ?? "standard";
   const projected = ceiling !== undefined;
-  const toggle = () => onCeiling(projected ? undefined : leastClearance(project));
+  const toggle = () => onCeiling(projected ? undefined : leastClearance(shown));
   useKeys({ p: toggle });
   useEffect(() => {
-    document.documentElement.style.fontSize = `${TYPE_SIZES[projected ? "projector" : size]}px`;
-    return () => {
-      document.documentElement.style.fontSize = `${TYPE_SIZES[size]}px`;
-    };
-  }, [projected, size]);
+    project(projected);
+    return () => project(false);
+  }, [projected]);
   return (
     <>
       {projected ? (

@@ -25,9 +25,8 @@ export function Backups(): ReactNode {
   return (
     <section className="card">
       <h2>{w.backups.title}</h2>
-      <p>
-        {w.backups.why} {kept.data ? w.backups.where(kept.data.folder) : null}
-      </p>
+      <p>{w.backups.why}</p>
+      {kept.data ? <p>{w.backups.where(kept.data.folder)}</p> : null}
       {kept.data ? (
         <>
           {kept.data.pending ? <Pending fileName={kept.data.pending} /> : null}

@@ -7,6 +7,7 @@ import { useAct } from "../parts/fault";
 import { Page } from "../parts/page";
 import { type Preferences, usePreferences, useSetPreference } from "../preferences";
 import { queries } from "../queries";
+import { KeyGroups } from "../shell/key-sheet";
 import { useWords } from "../words-context";
 import { Backups } from "./backups";
 import { Participants } from "./participants";
@@ -84,17 +85,8 @@ function Keys(): ReactNode {
   const { w } = useWords();
   return (
     <section className="card">
-      <h2>{w.settings.keys}</h2>
-      <dl className="facts">
-        {w.settings.keyList.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <h2>{w.keySheet.title}</h2>
+      <KeyGroups />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { DropZone } from "./drop-zone";
 import { Finder } from "./finder";
 import { ImportsProvider } from "./imports";
 import { JobsTray } from "./jobs-tray";
+import { KeySheet } from "./key-sheet";
 import { useShortcuts } from "./keys";
 import { Rail } from "./rail";
 
@@ -29,6 +30,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
         </div>
         <Finder open={finding} onClose={() => setFinding(false)} />
         <JobsTray open={showingJobs} onClose={() => setShowingJobs(false)} />
+        <KeySheet />
         <HoverCard />
       </DropZone>
     </ImportsProvider>
