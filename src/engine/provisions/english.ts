@@ -1,6 +1,6 @@
 import { type Deciding, ENGLISH_VERBS, type Modality, strongest, type VerbTable } from "./verbs";
 
-const ADVERB = "(?:\\s+(?:also|only|therefore|always|normally|generally|then|still|either|both|at|all|times|be))?";
+const ADVERB = "(?:\\s+(?:also|only|therefore|always|normally|generally|then|still|either|both|at|all|times))?";
 /** `shall also not`, `shall never`, `shall in no case` deny as `shall not` does. */
 const DENIAL =
   /^\s+(?:(?:also|therefore|then|in general)\s+)?(?:not\b|never\b|in no (?:case|event|way)\b|under no\b|neither\b|no longer\b)/i;
@@ -66,7 +66,7 @@ export function decideEnglish(sentence: string, own: VerbTable | undefined): Dec
 }
 
 const CLEAR_VERBS =
-  "ensure verify determine remove connect disconnect perform conduct repeat adjust provide maintain prevent identify develop establish implement employ install measure calculate select apply insert place expose stabilize energize allow bring turn obtain examine inspect operate return raise lower reduce increase attach subject submit prepare deploy configure restrict protect authorize prohibit disable enable terminate generate retain analyze assess review define document monitor separate encrypt sanitize limit require create update collect correct mark permit withdraw close open rinse dry wash heat cool weigh place pour fill mount fix clamp tighten loosen switch start stop wait continue proceed read note enter compare confirm follow refer keep make take give see use avoid complete replace discard add mix stir dip immerse hold isolate audit authenticate escort manage invoke train track scan test check record report control set plot rotate tilt drop suspend charge discharge load unload visually repeat let run do never always";
+  "ensure lock unlock notify assign calibrate clean vibrate bake soak precondition preheat twist strip trim drill polish degrease evacuate inflate deflate pressurize depressurize illuminate irradiate simulate transmit photograph wipe drain flush purge solder crimp wrap unpack lift shake filter dilute dissolve reset choose state indicate verify determine remove connect disconnect perform conduct repeat adjust provide maintain prevent identify develop establish implement employ install measure calculate select apply insert place expose stabilize energize allow bring turn obtain examine inspect operate return raise lower reduce increase attach subject submit prepare deploy configure restrict protect authorize prohibit disable enable terminate generate retain analyze assess review define document monitor separate encrypt sanitize limit require create update collect correct mark permit withdraw close open rinse dry wash heat cool weigh place pour fill mount fix clamp tighten loosen switch start stop wait continue proceed read note enter compare confirm follow refer keep make take give see use avoid complete replace discard add mix stir dip immerse hold isolate audit authenticate escort manage invoke train track scan test check record report control set plot rotate tilt drop suspend charge discharge load unload visually repeat let run do never always";
 /** Also nouns: imperative only where an object follows and no finite verb does. */
 const UNCLEAR_VERBS = new Set(
   "place measure test check record report control set plot limit review document mark load charge drop run heat cool fill mount stop start switch use note scan track audit train update display monitor subject lower read open close dry fix hold release support process design".split(
@@ -92,10 +92,15 @@ export function readEnglishInstruction(sentence: string): Modality | null {
 }
 
 const VERBAL =
-  /\b(?:is|are|was|were|be|has|have|had|does|do|applies|apply|consists?|includes?|contains?|covers?|specifies|defines?|describes?|establishes|means|refers?|provides?|depends?|represents?|indicates?|requires?|shows?|occurs?|uses?|supports?|gives?|becomes?|remains?|exists?)\b/i;
+  /\b(?:is|are|was|were|be|has|have|had|does|do|applies|apply|consists?|includes?|contains?|covers?|specifies|defines?|describes?|establishes|means|refers?|provides?|depends?|represents?|indicates?|requires?|shows?|occurs?|uses?|supports?|gives?|becomes?|remains?|exists?|makes?|takes?|runs?)\b/i;
 
 /** A fragment (title, table cell) says nothing; whatever has a finite verb states something. */
-export const statesEnglish = (sentence: string): boolean => VERBAL.test(sentence);
+export const statesEnglish = (sentence: string): boolean => VERBAL.test(sentence) || isWhole(sentence);
+
+/** From so many words on, what a full stop ends has a verb, if none that is listed. */
+const WHOLE_WORDS = 5;
+const isWhole = (sentence: string): boolean =>
+  /^[A-Z].*[a-z\d)]\.$/.test(sentence) && !sentence.includes(":") && sentence.split(/\s+/).length >= WHOLE_WORDS;
 
 export const deniesEnglish = (sentence: string): boolean =>
   /\b(?:does|do|is|are) not (?:apply|applicable|cover)/i.test(sentence);

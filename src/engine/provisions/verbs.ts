@@ -32,7 +32,11 @@ export const ENGLISH_VERBS: Readonly<Record<string, Modality>> = Object.fromEntr
   ...as("recommendation", false, "should,ought to,is recommended,are recommended"),
   ...as("recommendation", true, "should not,ought not to,is not recommended,are not recommended"),
   ...as("permission", false, "may,is permitted,are permitted,is allowed,are allowed,is permissible"),
-  ...as("permission", true, "need not,may not,is not required to,are not required to"),
+  ...as(
+    "permission",
+    true,
+    "need not,may not,is not required to,are not required to,is not necessary,are not necessary",
+  ),
   ...as("statement", false, "can,might,could,will"),
   ...as("statement", true, "cannot,can not,could not,might not,will not"),
 ]);

@@ -14,8 +14,10 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-most", /(?:最大(?:值)?(?:允许)?|上限(?:值)?|最高(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
   [
     "at-least",
-    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:小于|少于|低于|短于|早于|轻于|窄于|不足)|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|达到?|达到了|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:小于|少于|低于|短于|早于|轻于|窄于|不足)|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
+  // a verb may stand between: `至少保存六个月`; a condition may not: `至少在20 ℃下`
+  ["at-least", /(?:至少|最少)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
   ["at-least", /(?:最小(?:值)?|下限(?:值)?|最低(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
   // what may not be larger: `不应有大于2 mm的裂纹` bounds the crack from above
   [
@@ -42,40 +44,46 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // a denied verb turns the bound: "shall not open below 30 kPa" opens at 30 kPa or more
   [
     "at-least",
-    /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|at less than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+    /(?<!\bneed )\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|at less than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
   [
     "at-most",
-    /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+    /(?<!\bneed )\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
-    /\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:more|longer|greater|higher|larger|heavier|further|later) than ?$/i,
+    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:more|longer|greater|higher|larger|heavier|further|later) than ?$/i,
   ],
   [
     "at-least",
-    /\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:less|shorter|fewer|lower|smaller|earlier) than ?$/i,
+    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:less|shorter|fewer|lower|smaller|earlier) than ?$/i,
   ],
   // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
   [
     "at-most",
-    /\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,5}? (?:(?:longer|larger|deeper|wider|greater|higher|thicker|heavier|more) than|exceeding|over|above|in excess of) ?$/i,
+    /\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,5}? (?:(?:longer|larger|deeper|wider|greater|higher|thicker|heavier|hotter|warmer|faster|more) than|exceeding|over|above|in excess of) ?$/i,
   ],
   // so does a denied passive: "shall not be silenced for more than 90 s"
   ["at-most", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:more|longer|greater|higher) than ?$/i],
   ["at-least", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:less|shorter|fewer|lower) than ?$/i],
   [
     "at-least",
-    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   [
     "at-most",
-    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|heavier|above|over|later)(?: than)?|not (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|limited to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|heavier|hotter|warmer|thicker|wider|deeper|faster|above|over|later)(?: than)?|not (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|limited to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
-  ["better", /(?:better than|not worse than|no worse than)(?: an?)? ?$/i],
-  ["more-than", /(?:more than|greater than|higher than|longer than|above|over|exceed(?:s|ing)?|in excess of|>) ?$/i],
-  ["less-than", /(?:less than|lower than|fewer than|shorter than|below|under|<) ?$/i],
+  ["better", /(?:better than|(?:not|no) (?:be )?worse than)(?: an?)? ?$/i],
+  [
+    "more-than",
+    /(?:(?:more|greater|higher|longer|larger|hotter|warmer|heavier|thicker|wider|deeper|faster|later) than|above|over|exceed(?:s|ing)?|in excess of|>) ?$/i,
+  ],
+  [
+    "less-than",
+    /(?:(?:less|lower|fewer|shorter|smaller|colder|cooler|lighter|thinner|narrower|slower|earlier) than|below|under|<) ?$/i,
+  ],
 ];
 
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
@@ -85,7 +93,7 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外)|or (?:less|below|lower|fewer|under)|and below|maximum|max\b)/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|or (?:less|below|lower|fewer|under)|and below|maximum|max\b)/i,
   ],
   ["better", /^ ?or better/i],
 ];

@@ -15,6 +15,11 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\d+(?:\.\d+)+ ?(?=条|章)/g,
   /(?:^|\n) *(?:\d+(?:\.\d+){1,5}|[A-Z]\.\d+(?:\.\d+)*)(?= [^\d%～~]|[\u4e00-\u9fff])/g,
   /(?:^|\n) *\d{1,2}\)/g,
+  /\b(?:see|class) \d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?[%℃°Ωμ~×±])/gi,
+  // cleanliness codes of oils (NAS 1638)
+  /\bNAS \d{1,2} ?级?/g,
+  // parts of reagent and water: (1+1)
+  /\(\d{1,3} ?\+ ?\d{1,3}\)/g,
   // what share of cases a value holds for
   /\d+(?:\.\d+)? ?%(?= ?(?:概率|分位))/g,
   // how many axes or faces a test has is said with each of them

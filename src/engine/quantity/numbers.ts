@@ -20,6 +20,9 @@ const BARE_POWER = /10(?:\^ ?\(?([-+]?\d{1,2})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶�
 const E_POWER = /[eE]([-+]?\d{1,2})(?![\dA-Za-z])/y;
 /** `1 000万条` */
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+/** `10 million records` */
+const THOUSANDS = / (thousand|million|billion)\b/y;
+const THOUSAND: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** Digits mixed with the letters recognition takes for them; the caller asks for a unit behind. */
 const DAMAGED = /[\dOoIlSBZ?？□■]+(?:[ ,][\dOoIlSBZ?？□■]{3}(?![\dA-Za-z]))*(?:[.,][\dOoIlSBZ?？□■]+)?/y;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -94,6 +97,11 @@ export const readDigits = (text: string, start: number): ReadNumber | null => {
     end += 1;
     value *= myriad;
   }
+  const thousands = match(THOUSANDS, text, end);
+  if (thousands) {
+    end += thousands[0].length;
+    value *= THOUSAND[thousands[1]!]!;
+  }
   return { start, end, value: factor * value, signed, damaged: false, inWords: false };
 };
 
@@ -117,16 +125,19 @@ export const readPercentWords = (text: string, at: number): ReadNumber | null =>
   return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
 };
 
-/** `三分之一`, `one third` at `at`. */
+/** `三分之一`, `one third`, `half of` at `at`. */
 export const readFractionWords = (text: string, at: number): ReadNumber | null => {
   const behind = text.slice(at, at + 16);
   const chinese = /^([二三四五六七八九十]{1,3})分之([一二两三四五六七八九]{1,2})/.exec(behind);
   const english = isWordChar(text.charAt(at - 1))
     ? null
-    : /^(one|two|three)[ -](third|quarter|fifth|tenth)s?\b/i.exec(behind);
+    : /^(one|two|three)[ -](third|quarter|fifth|tenth)s?\b|^(?:one )?(half)(?= of\b)/i.exec(behind);
   const parts = chinese
     ? [chineseNumber(chinese[2]!), chineseNumber(chinese[1]!)]
-    : english && [ENGLISH_SMALL.indexOf(english[1]!.toLowerCase()), PARTS[english[2]!.toLowerCase()]!];
+    : english &&
+      (english[3] === undefined
+        ? [ENGLISH_SMALL.indexOf(english[1]!.toLowerCase()), PARTS[english[2]!.toLowerCase()]!]
+        : [1, 2]);
   const [above, below] = parts ?? [];
   if (!above || !below) return null;
   const end = at + (chinese ?? english)![0].length;

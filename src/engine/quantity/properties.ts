@@ -180,6 +180,7 @@ frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率
 frequency-stability|error||频率稳定度|frequency stability
 bandwidth|more|Hz|带宽,信道带宽|bandwidth
 frequency-response|error|dB|频率响应,幅频响应,带内波动,起伏,平坦度,带内起伏|frequency response,flatness,passband ripple
+dynamic-range|more|dB|动态范围|dynamic range
 sensitivity|less|W,V,V/m|灵敏度,接收灵敏度|sensitivity
 selectivity|more|dB|选择性,邻道选择性,邻道抑制|selectivity,adjacent channel selectivity
 noise-figure|less|dB|噪声系数|noise figure

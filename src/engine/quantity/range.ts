@@ -1,8 +1,13 @@
+import { readWords } from "./in-words";
 import { readUnit, toSi } from "./unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./valued";
 
 const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ to /;
 const RANGE_AND = /^ ?(?:和|与|及) ?|^ and /;
+
+/** `一万元以上十万元以下`, `5 ℃以上35 ℃以下`. */
+const FROM = /^ ?以上[,、]? ?/;
+const UP_TO = /^ ?(?:以下|以内)/;
 
 const BETWEEN_BEFORE = /(?:在|介于|between|from) ?$/i;
 
@@ -10,13 +15,18 @@ const BETWEEN_BEFORE = /(?:在|介于|between|from) ?$/i;
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;
   const rest = text.slice(first.end, first.end + 6);
+  const from = FROM.exec(rest)?.[0];
   const mark =
+    from ??
     RANGE_MARK.exec(rest)?.[0] ??
     (BETWEEN_BEFORE.test(text.slice(Math.max(0, start - 9), start)) ? RANGE_AND.exec(rest)?.[0] : undefined) ??
     /^ ?- ?(?=[-+\d])/.exec(rest)?.[0];
   if (mark === undefined) return null;
-  const second = readValued(cursor, first.end + mark.length);
+  const at = first.end + mark.length;
+  const second = readValued(cursor, at) ?? (from === undefined ? null : readWords(cursor, at));
   if (!second) return null;
+  const upTo = from === undefined ? null : UP_TO.exec(text.slice(second.end, second.end + 4));
+  if (from !== undefined && upTo === null) return null;
   const hyphen = mark.trim() === "-";
   if (hyphen && !second.unit) return null;
   if (first.unit && second.unit && first.unit.dimension !== second.unit.dimension) return null;
@@ -27,7 +37,7 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
   const si = (read: Valued): number => toSi(read.number.value, (read.unit ?? unit ?? PLAIN_UNIT).unit, difference);
   const ends = [si(first), si(second)];
   return {
-    end: behind?.end ?? second.end,
+    end: behind?.end ?? second.end + (upTo?.[0].length ?? 0),
     low: Math.min(...ends),
     high: Math.max(...ends),
     nominal: null,

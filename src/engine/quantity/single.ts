@@ -48,6 +48,18 @@ const perTime = (text: string, first: Valued): Shape | null => {
   };
 };
 
+/** What is counted, by its plural alone: `16 streams`; after `type` or `level` the number is a name. */
+const PLURAL_AHEAD =
+  /^ (?!(?:is|has|was|does|this|its|plus|less|across|versus|as|applies|requires|means|gives|shows)\b)[a-z]{3,}s\b/;
+const NAMED_BEFORE =
+  /(?:[A-Z]|\b(?:type|class|level|category|group|grade|size|phase|stage|option|mode|pin|port|zone|value|state|code)) $/;
+const OF_SO_MANY = /^ (?:out )?of (?:the )?\d{1,6}(?= )/;
+
+const pluralAhead = (text: string, start: number, end: number): number =>
+  NAMED_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+    ? 0
+    : (PLURAL_AHEAD.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+
 /** A single value; a counter may stand a word or two behind (`500 mating cycles`), a rate before (`每分钟10次`). */
 export const readSingle = (cursor: Cursor, first: Valued, difference: boolean): Shape | null => {
   const { text } = cursor;
@@ -56,8 +68,11 @@ export const readSingle = (cursor: Cursor, first: Valued, difference: boolean): 
     if (/[A-Za-zμΩ]/.test(text.charAt(end))) return null;
     const rate = perTime(text, first);
     if (rate) return rate;
-    const length = counterAhead(text, end);
-    if (length > 0) {
+    const among = OF_SO_MANY.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    if (among > 0 && counterAhead(text, end + among) > 0)
+      unit = { ...PLAIN_UNIT, unit: { factor: 1, dimension: { count: 1 } }, dimension: "count", end };
+    const length = counterAhead(text, end) || pluralAhead(text, first.number.start, end);
+    if (unit === null && length > 0) {
       end += length;
       unit = { ...PLAIN_UNIT, unit: { factor: 1, dimension: { count: 1 } }, dimension: "count", end };
     }

@@ -29,6 +29,13 @@ const boundOf = (quantity: ReadQuantity, listed: boolean): Quantity["bound"] => 
   return quantity.comparator === null || quantity.comparator === "better" ? "value" : quantity.comparator;
 };
 
+/** `优于90 dB` bounds from the side that is the worse one for what it bounds, where that is known. */
+const withBetterSide = (quantity: ReadQuantity, sense: Quantity["sense"]): ReadQuantity => {
+  if (quantity.comparator !== "better" || quantity.form !== "value") return quantity;
+  if (sense === "lower-limit") return { ...quantity, comparator: "at-least" };
+  return sense === "upper-limit" || sense === "tolerance" ? { ...quantity, comparator: "at-most" } : quantity;
+};
+
 const withOpenEnd = (quantity: ReadQuantity): { low: number | null; high: number | null } => {
   const { comparator, form, low, high } = quantity;
   if (form !== "value") return { low, high };
@@ -36,13 +43,21 @@ const withOpenEnd = (quantity: ReadQuantity): { low: number | null; high: number
   return comparator === "at-most" || comparator === "less-than" ? { low: null, high } : { low, high };
 };
 
+/** Whether single values of one kind stand side by side, parted by `sign` alone. */
+const standTogether = (one: ReadQuantity | undefined, next: ReadQuantity | undefined, text: string, sign: RegExp) =>
+  one !== undefined &&
+  next !== undefined &&
+  one.form === "value" &&
+  one.dimension === next.dimension &&
+  sign.test(text.slice(one.end, next.start));
+
+const COMMA = /^ ?(?:、|,) ?$/;
+const LAST_OF_LIST = /^ ?(?:和|及|或|,? ?(?:and|or)) ?$/;
+
 const isListed = (all: readonly ReadQuantity[], index: number, text: string): boolean => {
-  const one = all[index]!;
-  return [all[index - 1], all[index + 1]].some((other) => {
-    if (!other || other.dimension !== one.dimension || one.form !== "value") return false;
-    const between = text.slice(Math.min(other.end, one.end), Math.max(other.start, one.start));
-    return /^ ?(?:、|,) ?$/.test(between);
-  });
+  const [before, one, after] = [all[index - 1], all[index], all[index + 1]];
+  if (standTogether(before, one, text, COMMA) || standTogether(one, after, text, COMMA)) return true;
+  return standTogether(before, one, text, LAST_OF_LIST) && standTogether(all[index - 2], before, text, COMMA);
 };
 
 /** The quantities of a text as the contract carries them: interval, unit, bound, sense and the noun they bound. */
@@ -66,14 +81,15 @@ export const toContractQuantities = (text: string): Quantity[] => {
     const subject = subjectOf(quantity, around);
     const context = folded.slice(Math.max(0, from - PURPOSE_REACH), to + PURPOSE_REACH);
     const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), context));
+    const bounded = withBetterSide(quantity, sense);
     const { start, end, unit } = quantity;
     return {
       start,
       end,
       text: quantity.text,
-      ...withOpenEnd(quantity),
+      ...withOpenEnd(bounded),
       unit,
-      bound: boundOf(quantity, isListed(all, i, folded)),
+      bound: boundOf(bounded, isListed(all, i, folded)),
       sense,
       subject: subject.noun,
     };

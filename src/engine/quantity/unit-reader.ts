@@ -16,7 +16,8 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const MOST_FACTORS = 6;
 
 /** `18 in total` counts no inches; `2 a day` no years. */
-const PREPOSITION_IN = /^(?:in (?:total|all|the|a|an|any|each|one|every|order|sequence|series|accordance)\b|a [a-z])/;
+const PREPOSITION_IN =
+  /^(?:in (?:total|all|the|a|an|any|each|one|every|order|sequence|series|accordance|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|in \d|a [a-z])/;
 
 /** Longest unit writing at `at`; a Latin writing must not run on into another letter. */
 const atom = (text: string, at: number): string | null => {
@@ -64,6 +65,9 @@ const times = (left: Dimension, right: Dimension, power: number): Dimension => {
   return product;
 };
 
+/** `g/100 g`, `mL/(80 cm²·h)`: so many of the unit below. */
+const COUNTED_BELOW = /^(?:100 ?0? ?|\((?:\d{1,4} ?)?)(?=[A-Za-zμ])/;
+
 const JOIN = /^(?: ?· ?|\*|(?:per|each) | per | ?\/ ?|[.])/;
 
 /**
@@ -80,6 +84,7 @@ export const readUnit = (text: string, start: number, gravity: boolean): ReadUni
   let dimension: Dimension = {};
   let joined: Unit | null = null;
   let direction = 1;
+  let isOpen = false;
   let written: string | null = first;
   for (let count = 0; written !== null && count < MOST_FACTORS; count++) {
     const behind = exponent(text, end + written.length, /[a-z]$/.test(written) || written === "m");
@@ -93,12 +98,16 @@ export const readUnit = (text: string, start: number, gravity: boolean): ReadUni
     end = behind.end;
     const join = JOIN.exec(text.slice(end, end + 5));
     if (!join || (join[0] === "." && !/^\.[A-Za-zμΩ]/.test(text.slice(end, end + 2)))) break;
-    const next = end + join[0].length;
+    const below = /\//.test(join[0]) ? COUNTED_BELOW.exec(text.slice(end + join[0].length, end + 12)) : null;
+    const next = end + join[0].length + (below?.[0].length ?? 0);
     written = atom(text, next);
     if (written === null || (join[0] === "." && written.length > 2)) break;
     if (/\/|per|each/.test(join[0])) direction = -1;
+    factor /= Number(/\d+/.exec(below?.[0] ?? "")?.[0] ?? 1);
+    isOpen ||= below?.[0].startsWith("(") === true;
     end = next;
   }
+  if (isOpen && text.charAt(end) === ")") end++;
   const unit: Unit = joined ?? { factor, dimension };
   return { end, unit, dimension: dimensionKey(dimension), si: siUnit(dimension), written: text.slice(at, end) };
 };

@@ -176,6 +176,9 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   // fuel consumption
   "L/100 km": unit(1e-8, { m: 2 }),
   "L/100km": unit(1e-8, { m: 2 }),
+  // intervals of frequency
+  oct: unit(1, { oct: 1 }),
+  dec: unit(1, { dec: 1 }),
   // rotation, rates, data
   r: unit(TURN, { rad: 1 }),
   rev: unit(TURN, { rad: 1 }),

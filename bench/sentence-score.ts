@@ -1,0 +1,259 @@
+import type { Quantity } from "../src/contract";
+import { readProvisions } from "../src/engine/provisions";
+import { toContractQuantities } from "../src/engine/quantity";
+
+/** A labelled sentence: `TEXT ⇒ TYPES | QUANTITIES` (see the head of bench/sentences/held-out-1.txt). */
+export interface LabelledSentence {
+  readonly text: string;
+  /** Types of its provisions, `R` or `R-` where it denies. */
+  readonly types: readonly string[];
+  readonly quantities: readonly LabelledQuantity[];
+}
+
+interface LabelledQuantity {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly bound: Quantity["bound"];
+}
+
+/** Right, found and wanted. */
+export interface Counts {
+  readonly right: number;
+  readonly found: number;
+  readonly wanted: number;
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  requirement: "R",
+  instruction: "I",
+  recommendation: "C",
+  permission: "P",
+  statement: "S",
+  none: "N",
+};
+
+/**
+ * Units of the labels: the coherent SI unit, how many of it one is, and where its zero lies. Written down here once more,
+ * so that a wrong factor in the program's own table shows.
+ */
+const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?: number]>> = {
+  "-": ["", 1],
+  "1": ["1", 1],
+  "%": ["1", 0.01],
+  级: ["1", 1],
+  元: ["CNY", 1],
+  Hz: ["Hz", 1],
+  kHz: ["Hz", 1e3],
+  MHz: ["Hz", 1e6],
+  GHz: ["Hz", 1e9],
+  "r/min": ["rad·s⁻¹", Math.PI / 30],
+  L: ["m³", 1e-3],
+  mL: ["m³", 1e-6],
+  "L/min": ["m³·s⁻¹", 1e-3 / 60],
+  "ml/min": ["m³·s⁻¹", 1e-6 / 60],
+  "mm²": ["m²", 1e-6],
+  "m³": ["m³", 1],
+  ml: ["m³", 1e-6],
+  "mL/min": ["m³·s⁻¹", 1e-6 / 60],
+  "m³/(h·人)": ["m³·s⁻¹", 1 / 3600],
+  bar: ["Pa", 1e5],
+  psi: ["Pa", 6894.757293168],
+  K: ["K", 1],
+  "°": ["rad", Math.PI / 180],
+  HRC: ["HRC", 1],
+  T: ["T", 1],
+  A: ["A", 1],
+  lx: ["lx", 1],
+  km: ["m", 1e3],
+  gn: ["m/s²", 9.80665],
+  "m/s": ["m/s", 1],
+  "mm/min": ["m/s", 1e-3 / 60],
+  "1/s": ["s⁻¹", 1],
+  "1/mL": ["m⁻³", 1e6],
+  "mol/L": ["m⁻³·mol", 1e3],
+  "μg/kg": ["1", 1e-9],
+  "g/m²": ["kg·m⁻²", 1e-3],
+  "g/m³": ["kg·m⁻³", 1e-3],
+  "W/m²": ["kg·s⁻³", 1],
+  "dB/oct": ["dB·oct⁻¹", 1],
+  µs: ["s", 1e-6],
+  nmi: ["m", 1852],
+  kn: ["m/s", 1852 / 3600],
+  "V/m": ["V/m", 1],
+  "mm/r": ["m·rad⁻¹", 1e-3 / (2 * Math.PI)],
+  "mL/(80cm²h)": ["m/s", 1e-6 / 80e-4 / 3600],
+  Pa: ["Pa", 1],
+  kPa: ["Pa", 1e3],
+  MPa: ["Pa", 1e6],
+  Ω: ["Ω", 1],
+  kΩ: ["Ω", 1e3],
+  MΩ: ["Ω", 1e6],
+  N: ["N", 1],
+  kN: ["N", 1e3],
+  N·m: ["J", 1],
+  V: ["V", 1],
+  mV: ["V", 1e-3],
+  kV: ["V", 1e3],
+  μA: ["A", 1e-6],
+  W: ["W", 1],
+  dB: ["dB", 1],
+  dBi: ["dBi", 1],
+  s: ["s", 1],
+  ms: ["s", 1e-3],
+  min: ["s", 60],
+  h: ["s", 3600],
+  d: ["s", 86_400],
+  月: ["s", (365.25 * 86_400) / 12],
+  month: ["s", (365.25 * 86_400) / 12],
+  a: ["s", 365.25 * 86_400],
+  year: ["s", 365.25 * 86_400],
+  m: ["m", 1],
+  mm: ["m", 1e-3],
+  μm: ["m", 1e-6],
+  µm: ["m", 1e-6],
+  in: ["m", 0.0254],
+  "m/s²": ["m/s²", 1],
+  "km/h": ["m/s", 1 / 3.6],
+  g: ["kg", 1e-3],
+  mg: ["kg", 1e-6],
+  kg: ["kg", 1],
+  t: ["kg", 1e3],
+  "mg/m³": ["kg·m⁻³", 1e-6],
+  "cd/m²": ["cd/m²", 1],
+  "g²/Hz": ["(m/s²)²/Hz", 9.80665 ** 2],
+  "℃": ["K", 1, 273.15],
+  "°C": ["K", 1, 273.15],
+  "℃/min": ["K·s⁻¹", 1 / 60],
+};
+
+const NUMBER = "[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";
+const VALUE = new RegExp(`^(${NUMBER})\\s*(\\S*)$`);
+const RANGE = new RegExp(`^(${NUMBER})\\s*([^\\s~\\d±]*)~(${NUMBER})\\s*(\\S+)$`);
+const TOLERANCE = new RegExp(`^(${NUMBER})?±(${NUMBER})(%?)\\s+(\\S+)$`);
+const BOUNDS: Readonly<Record<string, Quantity["bound"]>> = {
+  "≥": "at-least",
+  "≤": "at-most",
+  ">": "more-than",
+  "<": "less-than",
+  "=": "value",
+  "#": "list",
+};
+
+function unitOf(name: string): readonly [si: string, factor: number, zero?: number] {
+  const unit = name === "dBm" ? (["W", 1] as const) : UNITS[name];
+  if (unit === undefined) throw new Error(`no unit ${name}`);
+  return unit;
+}
+
+/** A value in SI; a difference has no zero point. */
+function inSi(value: string, name: string, isDifference = false): number {
+  if (name === "dBm") return 10 ** (Number(value) / 10) / 1000;
+  const [, factor, zero = 0] = unitOf(name);
+  return Number(value) * factor + (isDifference ? 0 : zero);
+}
+
+function labelledQuantity(written: string): LabelledQuantity {
+  const text = written.trim();
+  // a degree of protection is a code: two digits, no number
+  if (text === "≥IP") return { low: null, high: null, unit: "1", bound: "at-least" };
+  const tolerance = TOLERANCE.exec(text);
+  if (tolerance !== null) {
+    const [, middle, part, percent, name] = tolerance as unknown as [
+      string,
+      string | undefined,
+      string,
+      string,
+      string,
+    ];
+    const half = percent === "%" ? (Math.abs(inSi(middle!, name, true)) * Number(part)) / 100 : inSi(part, name, true);
+    const at = middle === undefined ? 0 : inSi(middle, name);
+    return { low: at - half, high: at + half, unit: unitOf(name)[0], bound: "tolerance" };
+  }
+  const range = RANGE.exec(text);
+  if (range !== null) {
+    const [, low, lowUnit, high, name] = range as unknown as [string, string, string, string, string];
+    const [from, to] = [inSi(low, lowUnit === "" ? name : lowUnit), inSi(high, name)];
+    return { low: from, high: to, unit: unitOf(name)[0], bound: "range" };
+  }
+  const value = VALUE.exec(text.slice(1));
+  const bound = BOUNDS[text.slice(0, 1)];
+  if (value === null || bound === undefined) throw new Error(`no quantity: ${written}`);
+  const at = inSi(value[1]!, value[2]!);
+  const unit = unitOf(value[2]!)[0];
+  if (bound === "at-least" || bound === "more-than") return { low: at, high: null, unit, bound };
+  return { low: bound === "at-most" || bound === "less-than" ? null : at, high: at, unit, bound };
+}
+
+export function parseSentences(file: string): LabelledSentence[] {
+  return file
+    .split("\n")
+    .filter((line) => line.includes(" ⇒ ") && !line.startsWith("#"))
+    .map((line) => {
+      const [text, labels] = line.split(" ⇒ ") as [string, string];
+      const [types = "", quantities = ""] = labels.split("|");
+      return {
+        text,
+        types: types.trim().split(/\s+/),
+        quantities: quantities
+          .split(" ; ")
+          .filter((one) => one.trim() !== "")
+          .map(labelledQuantity),
+      };
+    });
+}
+
+const near = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-6 * Math.max(1e-12, Math.abs(a), Math.abs(b));
+
+/** How many of the wanted are found, each found thing counted once. */
+function countOf<T, U>(wanted: readonly T[], found: readonly U[], same: (a: T, b: U) => boolean): Counts {
+  const left = [...found];
+  let right = 0;
+  for (const one of wanted) {
+    const at = left.findIndex((other) => same(one, other));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    right++;
+  }
+  return { right, found: found.length, wanted: wanted.length };
+}
+
+export interface SentenceScore {
+  readonly types: Counts;
+  readonly quantities: Counts;
+  /** What was found, in the manner of the labels. */
+  readonly found: string;
+}
+
+const shown = ({ low, high, unit, bound }: LabelledQuantity): string => `${bound} ${low}..${high} ${unit}`;
+
+/** Types (with denial) and quantities (interval in SI, unit, bound) that the program reads in a sentence. */
+export function scoreSentence({ text, types, quantities }: LabelledSentence): SentenceScore {
+  const language = /[\u4e00-\u9fff]/.test(text) ? "zh" : "en";
+  const provisions = readProvisions(text, { language }).map(
+    ({ type, negative }) => `${LETTERS[type]}${negative ? "-" : ""}`,
+  );
+  const read = toContractQuantities(text);
+  return {
+    types: countOf(types, provisions, (a, b) => a === b),
+    quantities: countOf(
+      quantities,
+      read,
+      (a, b) => near(a.low, b.low) && near(a.high, b.high) && a.unit === b.unit && a.bound === b.bound,
+    ),
+    found: `${provisions.join(" ")} | ${read.map(shown).join(" ; ")}`,
+  };
+}
+
+export const sumCounts = (counts: readonly Counts[]): Counts =>
+  counts.reduce(
+    (sum, { right, found, wanted }) => ({
+      right: sum.right + right,
+      found: sum.found + found,
+      wanted: sum.wanted + wanted,
+    }),
+    { right: 0, found: 0, wanted: 0 },
+  );
+
+export const f1Of = ({ right, found, wanted }: Counts): number => (2 * right) / Math.max(1, found + wanted);

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { f1Of, parseSentences, scoreSentence, sumCounts } from "../../../bench/sentence-score";
+import { readProvisions } from "../../../src/engine/provisions";
+import { toContractQuantities } from "../../../src/engine/quantity";
+import committed from "./ratchet.json" with { type: "json" };
+
+const SETS = join(import.meta.dirname, "../../../bench/sentences");
+
+interface Least {
+  types: number;
+  quantities: number;
+}
+
+/** Figures that a change may better and never worsen; a better one is written into ratchet.json with the change. */
+describe("our own labelled sentences are not read worse than committed", () => {
+  it.each(Object.entries<Least>(committed))("%s", (file, least) => {
+    const scores = parseSentences(readFileSync(join(SETS, file), "utf8")).map(scoreSentence);
+    expect(f1Of(sumCounts(scores.map(({ types }) => types)))).toBeGreaterThanOrEqual(least.types);
+    expect(f1Of(sumCounts(scores.map(({ quantities }) => quantities)))).toBeGreaterThanOrEqual(least.quantities);
+  });
+});
+
+describe("sentences", () => {
+  it.each([
+    ["The insulation resistance shall be not less than 20 MΩ.", "requirement", false],
+    ["从同一批产品中抽取8件进行试验。", "instruction", false],
+    ["以3 000 r/min的转速离心15 min。", "instruction", false],
+    ["检验结果的判定", "none", false],
+    ["光源寿命可达50 000 h。", "statement", false],
+    ["It is not necessary to repeat the test.", "permission", true],
+    ["Lock the account after three failed attempts.", "instruction", false],
+    ["The drum turns 25 times a minute.", "statement", false],
+  ] as const)("%s is of type %s", (text, type, negative) => {
+    const language = /[\u4e00-\u9fff]/.test(text) ? "zh" : "en";
+    expect(readProvisions(text, { language })).toMatchObject([{ type, negative }]);
+  });
+
+  it("name the last of a list and the side that is better as what they are", () => {
+    expect(toContractQuantities("Values of 5 V, 12 V and 24 V are preferred.").map(({ bound }) => bound)).toEqual([
+      "list",
+      "list",
+      "list",
+    ]);
+    expect(toContractQuantities("动态范围优于90 dB。")).toMatchObject([{ bound: "at-least", low: 90, high: null }]);
+    expect(toContractQuantities("频率准确度优于1×10⁻⁸。")).toMatchObject([{ bound: "at-most", low: null }]);
+  });
+});
