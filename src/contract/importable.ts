@@ -5,8 +5,11 @@ export const TEXT_EXTENSIONS = [
   ...["png", "jpg", "jpeg", "tif", "tiff"],
 ] as const;
 
+/** Names of files with rows and columns: registers, lists, terms. Whether a file is one its name says. */
+export const SHEET_EXTENSIONS = ["xlsx", "csv", "tsv"] as const;
+
 /** Names of files that can be imported: texts, registers, and archives of both. */
-export const IMPORT_EXTENSIONS = [...TEXT_EXTENSIONS, "xlsx", "csv", "zip"] as const;
+export const IMPORT_EXTENSIONS = [...TEXT_EXTENSIONS, ...SHEET_EXTENSIONS, "zip"] as const;
 
 /** What a field for files on a page accepts. */
 export const acceptOf = (extensions: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { type ReactNode, useState } from "react";
+import { acceptOf, SHEET_EXTENSIONS, TEXT_EXTENSIONS } from "../../contract";
 import { nameOf } from "../parts/designators";
 import { FileDrop } from "../parts/file-drop";
 import { Page, Waiting } from "../parts/page";
@@ -13,7 +14,7 @@ import { CheckFileButtons } from "./check-file-buttons";
 import { Checked } from "./checked";
 
 /** What readers take lists from. */
-const LIST_ENDINGS = ".xlsx,.csv,.tsv,.docx,.txt,.md,.pdf,.html,.htm,.xml";
+const LIST_ENDINGS = acceptOf([...SHEET_EXTENSIONS, ...TEXT_EXTENSIONS]);
 
 /** 清单核查: a list of designators, or what a text cites, against what the library knows of each. */
 export function CheckPage({ text }: { text?: string }): ReactNode {

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { acceptOf, SHEET_EXTENSIONS } from "../../contract";
 import { client } from "../client";
 import { FaultNotice } from "../parts/fault";
 import { FileDrop } from "../parts/file-drop";
@@ -24,7 +25,12 @@ export function RegistersPage(): ReactNode {
     <Page className="registers" title={w.rail.library} tools={<Siblings />}>
       <div className="column">
         <p className="quiet">{w.registers.why}</p>
-        <FileDrop choose={w.registers.choose} accept=".xlsx,.csv,.tsv" busy={preview.isPending} onFile={preview.mutate}>
+        <FileDrop
+          choose={w.registers.choose}
+          accept={acceptOf(SHEET_EXTENSIONS)}
+          busy={preview.isPending}
+          onFile={preview.mutate}
+        >
           {w.registers.drop}
         </FileDrop>
         {preview.error ? <FaultNotice error={preview.error} /> : null}

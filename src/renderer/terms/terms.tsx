@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { acceptOf, SHEET_EXTENSIONS } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FileDrop } from "../parts/file-drop";
@@ -19,7 +20,12 @@ export function TermsPage(): ReactNode {
     <Page className="terms" title={w.rail.library} tools={<Siblings />}>
       <div className="column">
         <p className="quiet">{w.terms.why}</p>
-        <FileDrop choose={w.terms.choose} accept=".tbx,.xml,.xlsx,.csv,.tsv" busy={add.isPending} onFile={add.mutate}>
+        <FileDrop
+          choose={w.terms.choose}
+          accept={acceptOf(["tbx", "xml", ...SHEET_EXTENSIONS])}
+          busy={add.isPending}
+          onFile={add.mutate}
+        >
           {w.terms.drop}
         </FileDrop>
         <AddedFiles />

@@ -1,11 +1,11 @@
-import { DOCUMENT_LIMITS, Fault } from "../../../contract";
+import { DOCUMENT_LIMITS, Fault, SHEET_EXTENSIONS } from "../../../contract";
 import { readCsv } from "./csv";
 import type { Sheet } from "./sheet";
 import { readXlsx } from "./xlsx";
 
 export type { Sheet } from "./sheet";
 
-const SHEET_NAME = /\.(xlsx|csv|tsv)$/i;
+const SHEET_NAME = new RegExp(`\\.(?:${SHEET_EXTENSIONS.join("|")})$`, "i");
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 /** Compound files: the old .xls, and password-protected .xlsx. */
 const COMPOUND_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
