@@ -6,6 +6,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Where packages of LibreOffice itself lie on Linux: a folder for each version. */
 const OPT = "/opt";
 
+/** What is installed as a snap sees another folder of temporary files than everybody else: it would find nothing there. */
+const SNAP = "/snap/";
+
 function versionsIn(folder: string): string[] {
   try {
     return readdirSync(folder).filter((name) => name.startsWith("libreoffice"));
@@ -18,7 +21,7 @@ function versionsIn(folder: string): string[] {
 export function officePlaces(env: Environment = process.env, platform: string = process.platform): string[] {
   const names = platform === "win32" ? ["soffice.com"] : ["soffice", "libreoffice"];
   // a place relative to the present folder is anybody's
-  const onPath = (env.PATH ?? "").split(delimiter).filter(isAbsolute);
+  const onPath = (env.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder) && !folder.startsWith(SNAP));
   const named = onPath.flatMap((folder) => names.map((name) => join(folder, name)));
   if (platform === "win32") {
     const roots = [env.ProgramFiles, env["ProgramFiles(x86)"]].filter((root) => root !== undefined);

@@ -136,8 +136,8 @@ describe("LibreOffice", () => {
     expect(findOffice([SOURCE])).toBeNull();
   });
 
-  it("is looked for where the user's settings point to, then where it is installed; never in the present folder", () => {
-    const linux = officePlaces({ PATH: ".::bin:/opt/own" }, "linux");
+  it("is looked for where the user's settings point to, then where it is installed; never in the present folder nor in a snap", () => {
+    const linux = officePlaces({ PATH: ".::bin:/snap/bin:/opt/own" }, "linux");
     expect(linux.slice(0, 3)).toEqual([
       "/opt/own/soffice",
       "/opt/own/libreoffice",
