@@ -34,6 +34,12 @@ export const queries = {
   texts: () => queryOptions({ queryKey: ["texts"], queryFn: () => client.library.texts() }),
   text: (text: string) =>
     queryOptions({ queryKey: ["text", text], queryFn: () => client.library.text({ text }), meta: { ofTexts: true } }),
+  printed: (text: string) =>
+    queryOptions({
+      queryKey: ["printed", text],
+      queryFn: () => client.library.printed({ text }),
+      meta: { ofTexts: true },
+    }),
   find: (words: string, limit: number) =>
     queryOptions({
       queryKey: ["find", words, limit],

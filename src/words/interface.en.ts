@@ -1,4 +1,5 @@
 import { referenceEn } from "./interface.reference.en";
+import { overTextEn } from "./interface.text.en";
 import { list, many, workEn } from "./interface.work.en";
 import type { InterfaceWords } from "./interface.zh";
 
@@ -6,6 +7,7 @@ import type { InterfaceWords } from "./interface.zh";
 export const en: InterfaceWords = {
   ...referenceEn,
   ...workEn,
+  ...overTextEn,
   product: "Rongbiao · common standards for military and civil use",
   colon: ": ",
   loading: "Reading…",

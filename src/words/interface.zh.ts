@@ -1,5 +1,6 @@
 import type { StructureNote } from "../contract";
 import { referenceZh } from "./interface.reference.zh";
+import { overTextZh } from "./interface.text.zh";
 import { workZh } from "./interface.work.zh";
 
 const list = (parts: readonly string[]) => parts.join("、");
@@ -8,6 +9,7 @@ const list = (parts: readonly string[]) => parts.join("、");
 export const zh = {
   ...referenceZh,
   ...workZh,
+  ...overTextZh,
   product: "融标 · 军民标准通用化工作台",
   colon: "：",
   loading: "正在读取…",

@@ -119,6 +119,24 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     expect(await page.getByRole("treeitem", { selected: true }).count()).toBe(1);
   });
 
+  test("an edition is read as it is in force, with its amendment, and as it was printed", async () => {
+    await go(zh.rail.library);
+    await page
+      .getByRole("link", { name: `${MILITARY}—2019`, exact: true })
+      .first()
+      .click();
+    await page.getByRole("textbox", { name: zh.text.filter }).fill("纹波");
+    await page.getByRole("treeitem", { name: /4\.3\.4/ }).click();
+    const clause = page.locator(".reading-clause.chosen");
+    await clause.getByText("80 mV").waitFor();
+    expect(await clause.locator(".change-sign").textContent()).toContain("第1号修改单");
+    await picture(page, "06-effective");
+    await page.getByText(zh.over.printed, { exact: true }).click();
+    await clause.getByText("100 mV").waitFor();
+    expect(await page.getByLabel(zh.text.details).locator("ins, del").allTextContents()).toEqual(["100 mV", "80 mV"]);
+    await picture(page, "06-printed");
+  });
+
   test("the finder forgives a typing error in a designator", async () => {
     await page.keyboard.press("Control+k");
     await dialog().getByRole("combobox").fill("GJB 99110");

@@ -8,10 +8,12 @@ interface ClauseDetailsProps {
   clause: Clause;
   resolve: Resolve;
   notes: readonly StructureNote[];
+  /** What else is said of it, before what was read. */
+  children: ReactNode;
 }
 
 /** What was read in one clause, in words: the keyboard's way to what the text shows on hovering. */
-export function ClauseDetails({ clause, resolve, notes }: ClauseDetailsProps): ReactNode {
+export function ClauseDetails({ clause, resolve, notes, children }: ClauseDetailsProps): ReactNode {
   const { w, say } = useWords();
   const provisions = clause.provisions.filter(({ type }) => type !== "none");
   return (
@@ -19,6 +21,7 @@ export function ClauseDetails({ clause, resolve, notes }: ClauseDetailsProps): R
       <h2>
         {clause.number} {clause.title || say("clauseKind", clause.kind)}
       </h2>
+      {children}
       <Section title={w.text.provisions} empty={w.text.noProvisions}>
         {provisions.map((provision) => (
           <li key={provision.start}>

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Clause, Language } from "../../contract";
 import { ClauseBody, type Resolve } from "../parts/clause-text";
+import { ChangeSign, changeMarks, useChanges } from "./changes";
 
 const LINE = 24;
 const CHARACTERS_A_LINE = 44;
@@ -20,6 +21,7 @@ interface ReadingColumnProps {
 /** The whole text in one measure; only what is in sight is in the page. */
 export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: ReadingColumnProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
+  const { of, side } = useChanges();
   const list = useVirtualizer({
     count: clauses.length,
     getScrollElement: () => frame.current,
@@ -38,6 +40,7 @@ export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: 
         {list.getVirtualItems().map(({ index, start }) => {
           const clause = clauses[index];
           if (!clause) return null;
+          const marks = changeMarks(of(clause.id), side);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the tree beside chooses by keyboard
             <div
@@ -48,7 +51,8 @@ export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: 
               style={{ transform: `translateY(${start}px)` }}
               onClick={() => onChoose(clause.id)}
             >
-              <ClauseBody clause={clause} resolve={resolve} />
+              <ClauseBody clause={clause} resolve={resolve} extra={marks.text} titleMarks={marks.title} />
+              <ChangeSign clause={clause.id} />
             </div>
           );
         })}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input } from "antd";
+import { Button, Input, Segmented } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import type { TextView } from "../../contract";
 import { SOURCE_PATH } from "../../contract/host";
@@ -13,6 +13,8 @@ import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
+import { Amendments } from "./amendments";
+import { ChangeDetails, ChangesProvider, type TextSide } from "./changes";
 import { CitationsDrawer } from "./citations-drawer";
 import { ClauseDetails } from "./clause-details";
 import { ClauseTree } from "./clause-tree";
@@ -29,6 +31,7 @@ interface TextPageProps {
 export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
   const { w, language } = useWords();
   const text = useQuery(queries.text(id));
+  const [side, setSide] = useState<TextSide>("effective");
   if (!text.data) {
     return (
       <Page title={w.rail.library}>
@@ -51,13 +54,37 @@ export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
           <StatusSign status={metadata.status.value} />
           <MarkingSign marking={marking} />
           <span className="quiet">{w.imports.counts(text.data.clauses, text.data.requirements)}</span>
+          {text.data.overlay.amendments.length > 0 ? (
+            <Segmented<TextSide>
+              value={side}
+              onChange={setSide}
+              aria-label={w.over.view}
+              options={[
+                { value: "effective", label: w.over.effective },
+                { value: "printed", label: w.over.printed },
+              ]}
+            />
+          ) : null}
         </>
       }
       actions={<TextActions text={text.data} />}
     >
-      <TextMatter text={text.data} clause={clause} />
+      <ChangesProvider overlay={text.data.overlay} side={side}>
+        {side === "printed" ? (
+          <PrintedMatter text={text.data} clause={clause} />
+        ) : (
+          <TextMatter text={text.data} clause={clause} />
+        )}
+      </ChangesProvider>
     </Page>
   );
+}
+
+/** The text without its amendments. */
+function PrintedMatter({ text, clause }: { text: TextView; clause: string | undefined }): ReactNode {
+  const printed = useQuery(queries.printed(text.id));
+  if (!printed.data) return <Waiting of={printed} />;
+  return <TextMatter text={{ ...text, tree: printed.data }} clause={clause} />;
 }
 
 function TextMatter({ text, clause }: { text: TextView; clause: string | undefined }): ReactNode {
@@ -82,7 +109,12 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
       <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
       <DetailSide label={w.text.details}>
         {chosen ? <RecognisedClause text={text} clause={chosen} /> : null}
-        {chosen ? <ClauseDetails clause={chosen} resolve={resolve} notes={text.notes} /> : null}
+        {chosen ? (
+          <ClauseDetails clause={chosen} resolve={resolve} notes={text.notes}>
+            <ChangeDetails clause={chosen.id} />
+            <Amendments overlay={text.overlay} onChoose={choose} />
+          </ClauseDetails>
+        ) : null}
       </DetailSide>
     </>
   );
