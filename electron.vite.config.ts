@@ -15,18 +15,17 @@ const entries = {
 /** Pages have addresses of their own (/text/…): files are named from the root, which electron-vite would make relative. */
 const fromTheRoot = { name: "from-the-root", enforce: "post" as const, config: () => ({ base: "/" }) };
 
-/** What pdf.js reads beside its code when it runs; nothing is fetched. */
+/** What pdf.js reads beside its code when it runs, in pages and in the reader's process; nothing is fetched. */
 const pdfJsFiles = {
   name: "pdfjs-files",
   writeBundle: () => {
     for (const part of ["cmaps", "standard_fonts", "wasm"])
-      cpSync(`node_modules/pdfjs-dist/${part}`, `out/main/pdfjs/${part}`, { recursive: true });
+      cpSync(`node_modules/pdfjs-dist/${part}`, `out/renderer/pdfjs/${part}`, { recursive: true });
   },
 };
 
 export default defineConfig({
   main: {
-    plugins: [pdfJsFiles],
     build: {
       outDir: "out/main",
       rollupOptions: {
@@ -46,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: "src/renderer",
-    plugins: [react(), fromTheRoot],
+    plugins: [react(), fromTheRoot, pdfJsFiles],
     build: { outDir: "out/renderer", rollupOptions: { input: "src/renderer/index.html" } },
   },
 });

@@ -60,6 +60,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
       "@tanstack/react-query",
       "@tanstack/react-virtual",
       "@fontsource-variable/noto-sans-sc",
+      "pdfjs-dist",
     ],
     node: false,
   },

@@ -21,7 +21,7 @@ const folder = bundleFolder();
 const entry = (name: string): URL => pathToFileURL(join(folder, `${name}.js`));
 
 /** What pdf.js reads beside its code, copied there by the build: character maps, standard fonts, decoders. */
-export const PDF_JS = join(folder, "pdfjs", "/");
+export const PDF_JS = join(folder, "..", "renderer", "pdfjs", "/");
 
 export const ENTRIES = {
   storeThread: entry("store-thread"),

@@ -20,11 +20,16 @@ export function connect(headers: () => Record<string, string>): Client {
 
 export const client = connect(sessionHeaders);
 
-/** Fetches a file of the host and hands it to the browser or to Electron as a download. */
-export async function download(path: string, fileName: string): Promise<void> {
+/** The bytes of a file of the host. */
+export async function fileAt(path: string): Promise<Blob> {
   const response = await fetch(path, { headers: sessionHeaders() });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
-  save(await response.blob(), fileName);
+  return response.blob();
+}
+
+/** Fetches a file of the host and hands it to the browser or to Electron as a download. */
+export async function download(path: string, fileName: string): Promise<void> {
+  save(await fileAt(path), fileName);
 }
 
 /** Offers bytes that are already here as a download. */

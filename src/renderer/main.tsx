@@ -3,6 +3,7 @@ import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/parts.css";
 import "./styles/signs.css";
+import "./styles/source-page.css";
 import "./styles/text.css";
 import "./styles/comparison.css";
 import "./styles/library.css";

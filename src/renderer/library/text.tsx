@@ -12,6 +12,8 @@ import { Page, Waiting } from "../parts/page";
 import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
+import { useKeys } from "../shell/keys";
+import { hasSourcePage, SourcePane } from "../source-page/source-page";
 import { useWords } from "../words-context";
 import { Amendments } from "./amendments";
 import { ChangeDetails, ChangesProvider, type TextSide } from "./changes";
@@ -92,11 +94,16 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
   const { data: texts = [] } = useQuery(queries.texts());
   const resolve = useMemo(() => resolver(texts), [texts]);
   const [typed, setTyped] = useState("");
+  const [wantsPage, setPaged] = useState(false);
   const chosen = text.tree.find(({ id }) => id === clause) ?? text.tree[0];
+  const canPage = chosen !== undefined && hasSourcePage(text, chosen);
+  const paged = wantsPage && canPage;
+  useKeys({ o: () => setPaged(canPage && !wantsPage) });
   const choose = (id: string) => navigate({ page: "text", text: text.id, clause: id }, true);
   return (
     <>
-      <aside className="tree-side" aria-label={w.text.tree}>
+      {paged && chosen ? <SourcePane text={text} clause={chosen} onClose={() => setPaged(false)} /> : null}
+      <aside className="tree-side" hidden={paged} aria-label={w.text.tree}>
         <Input
           allowClear
           value={typed}
@@ -108,6 +115,11 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
       </aside>
       <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
       <DetailSide label={w.text.details}>
+        {chosen && canPage && !paged ? (
+          <Button block icon={<Icon name="find" />} onClick={() => setPaged(true)}>
+            {w.text.showPage(chosen.place?.page ?? 1)}
+          </Button>
+        ) : null}
         {chosen ? <RecognisedClause text={text} clause={chosen} /> : null}
         {chosen ? (
           <ClauseDetails clause={chosen} resolve={resolve} notes={text.notes}>
