@@ -17,6 +17,8 @@ export function addressOf(unit: string): ClauseAddress {
   return { text: unit.slice(0, at), clause: unit.slice(at + 1) };
 }
 
+const textOf = ({ id }: ClauseUnit): string => addressOf(id).text;
+
 const candidateId = ({ source, target }: Match): string =>
   createHash("sha256").update(`${source}\n${target}`).digest("hex").slice(0, 32);
 
@@ -65,7 +67,7 @@ let letGo: NodeJS.Timeout | undefined;
 function prepare({ search, left, right, segments, places, top, terms }: CandidateSides): Prepared {
   const index = toIndex(segments.map((bytes) => openSegment(bytes, false)!));
   const [lefts, rights] = [left, right].map((packed) => deserialize(packed) as ClauseUnit[]);
-  return { search, match: matcher(lefts!, rights!, { top, terms, within: { index, places } }) };
+  return { search, match: matcher(lefts!, rights!, { top, terms, within: { index, places }, textOf }) };
 }
 
 /** Dual-use candidates for some clauses of the left; `check` is called before each and throws to stop. */

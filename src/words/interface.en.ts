@@ -309,6 +309,7 @@ export const en: InterfaceWords = {
   candidates: {
     find: "Find candidates",
     findAgain: "Find again",
+    findNew: "Find for new texts",
     started: "Started; you can go on working",
     never:
       "Candidates have not been looked for yet. Each clause of every military text is held against all civil texts, and candidates are proposed with their evidence; people decide.",

@@ -298,6 +298,7 @@ export const zh = {
   candidates: {
     find: "查找候选",
     findAgain: "重新查找",
+    findNew: "只查新增文本",
     started: "已开始查找，可继续其他工作",
     never: "尚未查找候选。程序将把库中每一份军用文本逐条与全部民用文本比较，给出带依据的候选；人来决定取舍。",
     neverNeeds: "库中须同时有军用和民用文本，才能查找候选。",

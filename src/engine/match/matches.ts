@@ -2,6 +2,7 @@ import type { ClauseUnit, Match } from "../../contract";
 import { bridged, type TermPair } from "./bridge";
 import { buildSegments } from "./build";
 import { containmentOf, evidenceFor, type Information, unitReader } from "./evidence";
+import { type TextOf, withNeighbours } from "./neighbours";
 import { type MatchIndex, type Places, rarity, termFinder, toIndex, toQuestion } from "./question";
 import { guessRelation } from "./relation";
 import { type Ranked, ranker } from "./rerank";
@@ -20,6 +21,8 @@ export type MatchOptions = {
   readonly check?: () => void;
   /** Built over the right where there is none. */
   readonly within?: Within;
+  /** Where each side may hold several texts. */
+  readonly textOf?: TextOf;
 };
 
 /**
@@ -69,13 +72,17 @@ export function matcher(left: readonly ClauseUnit[], right: readonly ClauseUnit[
   const information: Information = (term) => rarity(find(term).frequency, index.clauses);
   const read = unitReader();
   const depth = Math.max(LOOKED_AT, options.top);
-  return (at) => {
-    const unit = asking[at]!;
-    const hits = search(toQuestion(index, questionTerms(unit), find), depth);
-    const ranked = rank(
-      unit,
+  const sides = { left, right, textOf: options.textOf ?? (() => "") };
+  const ranking = withNeighbours(sides, (at) => {
+    const hits = search(toQuestion(index, questionTerms(asking[at]!), find), depth);
+    return rank(
+      asking[at]!,
       hits.map(({ clause }) => places[clause]!),
     );
+  });
+  return (at) => {
+    const unit = asking[at]!;
+    const ranked = ranking(at);
     let ceiling = 1;
     return ranked.slice(0, options.top).map((hit, i): Match => {
       const target = right[hit.clause]!;

@@ -50,7 +50,14 @@ export function Candidates(): ReactNode {
           </>
         ) : null
       }
-      actions={examined ? <FindButton again /> : null}
+      actions={
+        examined ? (
+          <>
+            <FindButton label={w.candidates.findNew} onlyNew />
+            <FindButton label={w.candidates.findAgain} />
+          </>
+        ) : null
+      }
     >
       {coverage.data ? null : <Waiting of={coverage} />}
       {coverage.data && !examined ? <NeverFound /> : null}
@@ -62,15 +69,22 @@ export function Candidates(): ReactNode {
   );
 }
 
-function FindButton({ again = false }: { again?: boolean }): ReactNode {
+interface FindButtonProps {
+  label: string;
+  primary?: boolean;
+  /** Only what new texts may have changed. */
+  onlyNew?: boolean;
+}
+
+function FindButton({ label, primary = false, onlyNew = false }: FindButtonProps): ReactNode {
   const { w } = useWords();
   const find = useAct(
-    () => client.candidates.find({ top: TOP }),
+    () => client.candidates.find({ top: TOP, onlyNew }),
     () => w.candidates.started,
   );
   return (
-    <Button type={again ? "default" : "primary"} loading={find.isPending} onClick={() => find.mutate(undefined)}>
-      {again ? w.candidates.findAgain : w.candidates.find}
+    <Button type={primary ? "primary" : "default"} loading={find.isPending} onClick={() => find.mutate(undefined)}>
+      {label}
     </Button>
   );
 }
@@ -81,6 +95,8 @@ function NeverFound(): ReactNode {
   const has = (system: "military" | "civil") => texts.some(({ metadata }) => metadata.system.value === system);
   const ready = has("military") && has("civil");
   return (
-    <Nothing action={ready ? <FindButton /> : null}>{ready ? w.candidates.never : w.candidates.neverNeeds}</Nothing>
+    <Nothing action={ready ? <FindButton label={w.candidates.find} primary /> : null}>
+      {ready ? w.candidates.never : w.candidates.neverNeeds}
+    </Nothing>
   );
 }

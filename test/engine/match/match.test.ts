@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseUnit } from "../../../src/contract";
-import { findMatches } from "../../../src/engine/match";
+import { findMatches, matcher } from "../../../src/engine/match";
 
 const unit = (id: string, text: string, title: string | null = null): ClauseUnit => ({ id, text, title });
 
@@ -67,5 +67,35 @@ describe("finding matches", () => {
       expect(score).toBeGreaterThanOrEqual(next?.score ?? 0);
       expect(score).toBeLessThanOrEqual(1);
     }
+  });
+
+  describe("between two clauses of the same words", () => {
+    const repeated = "记录应保存5年，并应能追溯到每一台产品。";
+    const right = [
+      unit("a/1", "焊接工艺应经评定合格。", "焊接"),
+      unit("a/2", repeated, "记录"),
+      ...Array.from({ length: 30 }, (_, i) => unit(`a/f${i}`, `第${i}号样品的尺寸应符合图样。`, "尺寸")),
+      unit("b/1", repeated, "记录"),
+      unit("b/2", "热处理炉的温度应逐炉测量。", "热处理"),
+    ];
+    const left = [unit("m/1", repeated, "记录"), unit("m/2", "应逐炉测量热处理炉的温度。", "热处理")];
+
+    it("prefers the one that stands where the neighbours find theirs", () => {
+      const [best] = findMatches(left, right, { top: 1 });
+      expect(best?.target).toBe("b/1");
+    });
+
+    it("hears no neighbour of another text", () => {
+      const apart = [left[0]!, { ...left[1]!, id: "n/2" }];
+      const textOf = ({ id }: ClauseUnit) => id.slice(0, 1);
+      const [best] = findMatches(apart, right, { top: 1, textOf });
+      expect(best?.target).toBe("a/2");
+    });
+
+    it("finds the same whether a clause is asked alone or in order", () => {
+      const inOrder = findMatches(left, right, { top: 3 });
+      const alone = matcher(left, right, { top: 3 });
+      expect([...alone(1), ...alone(0)]).toEqual([...inOrder.slice(3), ...inOrder.slice(0, 3)]);
+    });
   });
 });
