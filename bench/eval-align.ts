@@ -41,18 +41,21 @@ function line(name: string, result: Score): string {
   return `${name.padEnd(24)} pair ${three(f1(result.pair))}  changed ${three(f1(result.changed))}  macro ${three(macroF1(result))}  (${labels.join(", ")})`;
 }
 
-/** Links a clause of the smaller text that are made between texts of different pairs. */
-function falseLinks(pairs: readonly TextPair[]): number {
+/** Of texts of different pairs: links a clause of the smaller text, and the matched share of each. */
+function unrelated(pairs: readonly TextPair[]): { falseLinks: number; shares: number[] } {
   let links = 0;
   let clauses = 0;
+  const shares: number[] = [];
   for (const a of pairs) {
     for (const b of pairs) {
       if (a === b) continue;
-      for (const row of align(a.left, b.right).rows) links += row.left.length * row.right.length;
+      const { rows, matchedShare } = align(a.left, b.right);
+      for (const row of rows) links += row.left.length * row.right.length;
+      shares.push(matchedShare);
       clauses += Math.min(a.left.length, b.right.length);
     }
   }
-  return links / (clauses || 1);
+  return { falseLinks: links / (clauses || 1), shares };
 }
 
 const KEPT_SHARE = 0.3;
@@ -81,7 +84,12 @@ function evaluate(folder: string): void {
     console.log(line(pairs[i]!.name, result));
   });
   console.log(line("all", sum(scores)));
-  console.log(`unrelated texts: ${three(falseLinks(pairs))} false links a clause`);
+  const { falseLinks, shares } = unrelated(pairs);
+  const lowest = Math.min(...pairs.map(({ left, right }) => align(left, right).matchedShare));
+  console.log(`unrelated texts: ${three(falseLinks)} false links a clause`);
+  console.log(
+    `matched share: pairs ${three(lowest)} and more, unrelated texts ${three(Math.max(0, ...shares))} and less`,
+  );
   const thin = sum([1, 2, 3, 4, 5].flatMap((seed) => pairs.map((pair) => measure(thinned(pair, seed)))));
   console.log(
     `70 % of the right side left out: precision ${three(precision(thin.pair))}, recall ${three(recall(thin.pair))}`,

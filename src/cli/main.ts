@@ -5,8 +5,10 @@ import { faultSentence } from "../words/faults";
 import { languageOf } from "../words/language";
 import { Actions, EXIT } from "./command";
 import { addBatchCommands } from "./commands/batch";
+import { addCandidatesCommand } from "./commands/candidates";
+import { addCheckCommand } from "./commands/check";
+import { addCompareCommands } from "./commands/compare";
 import { addDemoCommand } from "./commands/demo";
-import { addJudgementCommands } from "./commands/judgement";
 import { addKeyCommands } from "./commands/key";
 import { addLibraryCommands } from "./commands/library";
 import { addPackageCommands } from "./commands/package";
@@ -81,7 +83,9 @@ function programOf(actions: Actions): Command {
     .helpCommand(false)
     .showSuggestionAfterError(false);
   addLibraryCommands(program, actions);
-  addJudgementCommands(program, actions);
+  addCandidatesCommand(program, actions);
+  addCompareCommands(program, actions);
+  addCheckCommand(program, actions);
   addRollUpCommands(program, actions);
   addProjectCommands(program, actions);
   addKeyCommands(program, actions);

@@ -132,6 +132,12 @@ export const SeveralLine = z.object({
 });
 export type SeveralLine = z.infer<typeof SeveralLine>;
 
+/**
+ * Below this `matchedShare` two texts hardly correspond, and what is aligned should be doubted. Measured (eval:align):
+ * editions of one text .711 and more, texts that have nothing to do with each other .105 and less.
+ */
+export const HARDLY_CORRESPONDS = 0.2;
+
 export const Comparison = z.object({
   rows: z.array(AlignmentRow),
   judgements: z.array(PairJudgement),

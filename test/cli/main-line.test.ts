@@ -78,6 +78,22 @@ describe("a review by command line", () => {
     expect(readFileSync(several).subarray(0, 2).toString()).toBe("PK");
     expect((await run("compare", left, left, "--fail-on", "differences")).code).toBe(0);
   });
+
+  it("says the coverage of a pair of clauses once, not on each of its rows", { timeout: 60_000 }, async () => {
+    const { folder, run } = commandLine();
+    const [left, right] = ["-40℃", "-25℃"].map((cold, index) => {
+      const file = join(folder, `${index}.txt`);
+      writeFileSync(
+        file,
+        `1 范围\n本标准适用于样例设备。\n2 要求\n2.1 环境\n设备应能在${cold}～55℃下工作。设备的质量应不大于12 kg。\n`,
+      );
+      return file;
+    });
+    const { out } = await run("compare", left!, right!);
+    const rows = out.split("\n").filter((line) => line.includes("2.1"));
+    expect(rows.length).toBe(2);
+    expect(rows.filter((line) => line.includes("不覆盖"))).toHaveLength(1);
+  });
 });
 
 describe("bad usage", () => {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Segmented, Switch } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
-import type { ChangeCategory, ComparisonView } from "../../contract";
+import { type ChangeCategory, type ComparisonView, HARDLY_CORRESPONDS } from "../../contract";
 import { nameOf, resolver } from "../parts/designators";
 import { DetailSide } from "../parts/detail-side";
 import { Page, Waiting } from "../parts/page";
@@ -93,7 +93,7 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
       }
     >
       <div className="comparison-matter">
-        {view.comparison.matchedShare < HARDLY ? (
+        {view.comparison.matchedShare < HARDLY_CORRESPONDS ? (
           <Alert type="info" showIcon title={w.compare.hardly(Math.round(view.comparison.matchedShare * 100))} />
         ) : null}
         {shown === "indicators" || shown === "several" ? null : (
@@ -109,9 +109,6 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
     </Page>
   );
 }
-
-/** Below this share two texts hardly correspond, and what is aligned should be doubted. */
-const HARDLY = 0.15;
 
 function PairTitle({ view: { left, right } }: { view: ComparisonView }): ReactNode {
   const { w } = useWords();

@@ -2,6 +2,7 @@ import {
   type AlignmentRow,
   type Clause,
   type ComparisonView,
+  HARDLY_CORRESPONDS,
   type IndicatorRow,
   type Language,
   type PairJudgement,
@@ -18,8 +19,6 @@ import { commentForms } from "./forms";
 import { type Cell, cell, heading, paragraph, type Report, type ReportBlock, type Run } from "./model";
 import { changeLines } from "./named-changes";
 
-/** Below this share of clauses with a counterpart the texts are said to hardly correspond. */
-const HARDLY = 0.2;
 const KINDS = ["equal", "modified", "moved", "split", "merged", "added", "deleted"] as const;
 
 /** A short mark by which a row of the indicator table is found again, made from its `rowKey`. */
@@ -40,7 +39,7 @@ export function comparisonReport(view: ComparisonView, language: Language, markO
       indicatorTable(view, language, markOf),
       heading(words.textDifferences),
       differenceTable(view, language),
-      ...(view.comparison.matchedShare < HARDLY ? [] : editionChanges(view, language)),
+      ...(view.comparison.matchedShare < HARDLY_CORRESPONDS ? [] : editionChanges(view, language)),
     ],
     forms: commentForms(view, language),
   };
@@ -55,7 +54,7 @@ export const nameOf = (text: TextView, language: Language): string => {
 function summary({ left, right, comparison }: ComparisonView, language: Language): ReportBlock[] {
   const words = REPORT_WORDS[language];
   const share = Math.round(comparison.matchedShare * 100);
-  const hardly = comparison.matchedShare < HARDLY;
+  const hardly = comparison.matchedShare < HARDLY_CORRESPONDS;
   const counts = KINDS.map((kind) => ({ kind, count: comparison.rows.filter((row) => row.kind === kind).length }));
   return [
     paragraph({ text: `${words.military}: `, mark: "quiet" }, nameOf(left, language)),

@@ -1,28 +1,17 @@
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import {
-  type CandidateView,
-  type CheckedCitation,
-  type ComparisonView,
-  Fault,
-  type ReportFormat,
-} from "../../contract";
+import { type ComparisonView, Fault, HARDLY_CORRESPONDS, type ReportFormat } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
-import { writeOutput } from "../output-file";
 import { isFile, textNamed } from "../selection";
 import { shortened, table } from "../table";
-import { countOf } from "./batch";
+import { writeReports } from "../write-reports";
 import { jobDone } from "./library";
 
-const DEFAULT_TOP = 5;
-const SHOWN_CANDIDATES = 50;
 const ITEM_WIDTH = 20;
 const VALUE_WIDTH = 28;
-/** Below this share of clauses with a counterpart the texts are said to hardly correspond. */
-const HARDLY = 0.2;
 
 /** What can make a comparison answer "no". */
 const FAILURES = ["differences", "stricter", "conflict"] as const;
@@ -36,19 +25,9 @@ interface CompareOptions extends ReportOptions {
   readonly failOn?: string;
 }
 
-/** Commands that propose and judge. */
-export function addJudgementCommands(program: Command, actions: Actions): void {
+/** Commands that hold texts against each other. */
+export function addCompareCommands(program: Command, actions: Actions): void {
   const { text } = actions;
-  actions.on(
-    program
-      .command("candidates")
-      .description(text("command.candidates"))
-      .option("--left <designators...>", text("option.left"))
-      .option("--right <designators...>", text("option.right"))
-      .option("--top <n>", text("option.top"), String(DEFAULT_TOP))
-      .option("--new", text("option.new")),
-    findCandidates,
-  );
   actions.on(
     program
       .command("compare <left> <right>")
@@ -68,46 +47,6 @@ export function addJudgementCommands(program: Command, actions: Actions): void {
       .option("--xlsx <file>", text("option.xlsx")),
     compareAgainst,
   );
-  actions.on(
-    program
-      .command("check <list>")
-      .description(text("command.check"))
-      .option("--docx <file>", text("option.docx"))
-      .option("--xlsx <file>", text("option.xlsx")),
-    checkList,
-  );
-}
-
-const idsOf = async (workbench: Workbench, words: string[] | undefined): Promise<string[] | undefined> =>
-  words && Promise.all(words.map(async (one) => (await textNamed(workbench, one)).id));
-
-async function findCandidates(
-  context: Context,
-  { left, right, top, new: onlyNew }: { left?: string[]; right?: string[]; top: string; new?: boolean },
-): Promise<Answer> {
-  const workbench = await context.ownLibrary();
-  const order = {
-    left: await idsOf(workbench, left),
-    right: await idsOf(workbench, right),
-    top: countOf(top, "--top"),
-    onlyNew: onlyNew ?? false,
-  };
-  const { job } = await workbench.candidates.find(order);
-  await jobDone(workbench, context, job);
-  const found = await workbench.candidates.list({ offset: 0, limit: SHOWN_CANDIDATES });
-  const rows = found.candidates.map((candidate) => candidateRow(candidate, context));
-  const text =
-    rows.length === 0
-      ? context.say("candidates.none")
-      : [table(rows), context.say("candidates.total", { n: found.total })].join("\n");
-  return { value: found, text };
-}
-
-function candidateRow({ id, score, relationship, leftClause, rightClause }: CandidateView, { language }: Context) {
-  const side = ({ designator, number, title }: CandidateView["leftClause"]) =>
-    shortened(`${designator} ${number ?? ""} ${title}`, VALUE_WIDTH + ITEM_WIDTH);
-  const short = id.slice(0, 12);
-  return [short, score.toFixed(2), wordOf("relationship", relationship, language), side(leftClause), side(rightClause)];
 }
 
 /** Runs `work` on texts of the library, or on files in a library that lasts as long as it. */
@@ -152,29 +91,12 @@ async function compare(context: Context, options: CompareOptions, left: string, 
   return withTexts(context, [left, right], async (workbench, ids) => {
     const pair = { left: ids[0]!, right: ids[1]! };
     const view = await workbench.comparisons.get(pair);
-    const written = await writeReports(context, options, (asked) =>
+    const written = await writeReports(context, REPORTS, options, (asked) =>
       workbench.comparisons.report({ ...pair, ...asked }),
     );
     const text = [...comparisonText(view, context), ...written].join("\n");
     return { value: view.comparison, text, exit: isNo(view, options.failOn) ? EXIT.no : EXIT.done };
   });
-}
-
-/** Writes the reports that are asked for and says where they are. */
-async function writeReports(
-  context: Context,
-  options: ReportOptions,
-  report: (asked: { format: ReportFormat; language: Context["language"] }) => Promise<File>,
-): Promise<string[]> {
-  const written: string[] = [];
-  for (const format of REPORTS) {
-    const file = options[format];
-    if (file === undefined) continue;
-    const made = await report({ format, language: context.language });
-    await writeOutput(file, new Uint8Array(await made.arrayBuffer()));
-    written.push(context.say("compare.written", { file }));
-  }
-  return written;
 }
 
 /** The indicators of several texts against those of one base. */
@@ -187,7 +109,7 @@ async function compareAgainst(
   return withTexts(context, [base, ...others], async (workbench, [baseId, ...otherIds]) => {
     const several = { base: baseId!, others: otherIds };
     const view = await workbench.comparisons.several(several);
-    const written = await writeReports(context, options, (asked) =>
+    const written = await writeReports(context, REPORTS, options, (asked) =>
       workbench.comparisons.severalReport({ ...several, ...asked }),
     );
     const rows = view.lines.map(({ item, place, base: value, cells }) => [
@@ -222,48 +144,21 @@ function comparisonText({ left, right, comparison }: ComparisonView, { say, lang
   const kinds = Map.groupBy(comparison.rows, ({ kind }) => kind);
   const counts = [...kinds].map(([kind, rows]) => `${wordOf("alignment", kind, language)} ${rows.length}`);
   const rows = comparison.judgements.flatMap((judgement) =>
-    judgement.rows.map((row) => [
+    judgement.rows.map((row, index) => [
       shortened(row.item, ITEM_WIDTH),
       `${numbers.left.get(row.left.clause ?? judgement.left[0] ?? "") ?? ""}`,
       shortened(row.left.text ?? "–", VALUE_WIDTH),
       `${numbers.right.get(row.right.clause ?? judgement.right[0] ?? "") ?? ""}`,
       shortened(row.right.text ?? "–", VALUE_WIDTH),
       wordOf("verdict", row.verdict, language),
-      wordOf("coverage", judgement.covers, language),
+      // coverage is judged of the pair of clauses: once a pair
+      index === 0 ? wordOf("coverage", judgement.covers, language) : "",
       reasonSentence(language, row.reason),
     ]),
   );
   return [
-    comparison.matchedShare < HARDLY ? say("compare.low") : say("compare.share", { share }),
+    comparison.matchedShare < HARDLY_CORRESPONDS ? say("compare.low") : say("compare.share", { share }),
     counts.join("  "),
     ...(rows.length > 0 ? [table(rows)] : []),
-  ];
-}
-
-async function checkList(context: Context, options: { docx?: string; xlsx?: string }, list: string): Promise<Answer> {
-  const workbench = await context.library();
-  const target = isFile(list) ? { path: resolve(list) } : { text: (await textNamed(workbench, list)).id };
-  const checked = await workbench.registers.check(target);
-  const written: string[] = [];
-  for (const format of ["docx", "xlsx"] as const) {
-    const file = options[format];
-    if (file === undefined) continue;
-    const report = await workbench.registers.checkFile({ ...target, format, language: context.language });
-    await writeOutput(file, new Uint8Array(await report.arrayBuffer()));
-    written.push(context.say("compare.written", { file }));
-  }
-  const text = [table(checked.map((one) => checkedRow(one, context))), ...written].join("\n");
-  return { value: checked, text, exit: checked.some(({ standing }) => standing !== "current") ? EXIT.no : EXIT.done };
-}
-
-function checkedRow({ place, cited, proper, standing, supersededBy, advice }: CheckedCitation, { language }: Context) {
-  const standings = wordOf("standing", standing, language);
-  return [
-    place,
-    cited,
-    proper ?? "–",
-    standings,
-    supersededBy.join(", ") || "–",
-    wordOf("citationAdvice", advice, language),
   ];
 }
