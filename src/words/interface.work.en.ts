@@ -54,6 +54,7 @@ export const workEn: WorkWords = {
     assent: "Assent",
     disagree: "Disagree",
     meaning: "Meaning",
+    signedSentence: "The sentence that is signed",
     signed: "The signature is in the ledger",
     noSigners: "Nobody can sign yet. Add participants first; their keys are made then.",
     byKey: "signed by key",

@@ -49,6 +49,7 @@ export const workZh = {
     assent: "同意",
     disagree: "不同意",
     meaning: "意思表示",
+    signedSentence: "写入签名的语句",
     signed: "签署已记入台账",
     noSigners: "尚无可签署的专家。请先登记专家并生成密钥。",
     byKey: "密钥签署",

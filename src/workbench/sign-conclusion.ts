@@ -7,17 +7,12 @@ import {
   type SignOffContent,
 } from "../contract";
 import { contentOf, signConclusion as seal } from "../pack";
+import { SIGNED_SENTENCE } from "../words/sign-off";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { requireConfirmed } from "./confirm-recognised";
 import { ledgerState } from "./ledger-state";
 import { unlockKey } from "./participants";
-
-/** What a signature means, in the words that the signer is shown; it is part of what is signed. */
-const MEANING: Readonly<Record<SignOff["meaning"], string>> = {
-  assent: "同意本评审结论 I assent to this conclusion",
-  disagree: "不同意本评审结论 I disagree with this conclusion",
-};
 
 /** A participant's key enters a project's ledger with their first signature in it. */
 async function introduction(bench: Bench, project: string, { clearance: _, key, ...person }: Participant) {
@@ -58,7 +53,7 @@ export function signConclusion(bench: Bench, input: Signing & { passphrase: stri
       keyId: key.publicKey.id,
       scan: null,
     };
-    const content = seal(crypto, { conclusion: record, signOff, meaning: MEANING[input.meaning], key });
+    const content = seal(crypto, { conclusion: record, signOff, meaning: SIGNED_SENTENCE[input.meaning], key });
     const entries = [...(await introduction(bench, ledger, participant)), entryOf(content)];
     await store.write.appendRecords(await buildAppend(bench, ledger, entries, signOff.at));
     return signOff;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
+import { SIGNED_SENTENCE } from "../../src/words/sign-off";
 import { wordOf } from "../../src/words/vocabulary";
 import { openBrowser, picture } from "./browser";
 import { type Host, startHost } from "./host";
@@ -289,6 +290,10 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
       await dialog().waitFor({ state: "hidden" });
       await button(zh.review.sign).click();
       await choose(zh.review.signer, name);
+      await dialog().getByText(SIGNED_SENTENCE.assent).waitFor();
+      await dialog().getByText(zh.review.disagree, { exact: true }).click();
+      await dialog().getByText(SIGNED_SENTENCE.disagree).waitFor();
+      await dialog().getByText(zh.review.assent, { exact: true }).click();
       await dialog().getByLabel(zh.review.passphrase).fill(passphrase);
       await dialog().getByRole("button", { name: zh.review.sign }).click();
     };

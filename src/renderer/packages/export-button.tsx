@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Form, Input, Modal, Select } from "antd";
+import { App, Button, Form, Modal } from "antd";
 import { type ReactNode, useState } from "react";
 import type { MarkingLevel } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { PassphraseField, SignerField } from "../parts/signer-fields";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -67,17 +68,8 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
           requiredMark={false}
           onFinish={(values) => release.mutate(values)}
         >
-          <Form.Item name="participant" label={w.packages.releaser} rules={[{ required: true, message: w.needed }]}>
-            <Select options={releasers.map(({ id, name }) => ({ value: id, label: name }))} />
-          </Form.Item>
-          <Form.Item
-            name="passphrase"
-            label={w.review.passphrase}
-            extra={w.review.passphraseHint}
-            rules={[{ required: true, message: w.needed }]}
-          >
-            <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
-          </Form.Item>
+          <SignerField label={w.packages.releaser} signers={releasers} />
+          <PassphraseField />
         </Form>
       </Modal>
     </>

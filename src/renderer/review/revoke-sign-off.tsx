@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { SignOff } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { PassphraseField } from "../parts/signer-fields";
 import { useWords } from "../words-context";
 
 interface RevokeForm {
@@ -24,7 +25,6 @@ export function RevokeSignOff({ project, signOff }: { project: string; signOff: 
       return w.review.revoked;
     },
   );
-  const rules = [{ required: true, message: w.needed }];
   return (
     <>
       <Button type="link" size="small" onClick={() => setOpen(true)}>
@@ -47,12 +47,10 @@ export function RevokeSignOff({ project, signOff }: { project: string; signOff: 
           requiredMark={false}
           onFinish={(values) => revoke.mutate(values)}
         >
-          <Form.Item name="reason" label={w.review.revokeReason} rules={rules}>
+          <Form.Item name="reason" label={w.review.revokeReason} rules={[{ required: true, message: w.needed }]}>
             <Input autoFocus autoComplete="off" />
           </Form.Item>
-          <Form.Item name="passphrase" label={w.review.passphrase} rules={rules}>
-            <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
-          </Form.Item>
+          <PassphraseField />
         </Form>
       </Modal>
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Form, Input, Modal, Radio, Select, Upload, type UploadFile } from "antd";
+import { Button, Form, Modal, Radio, Upload, type UploadFile } from "antd";
 import { type ReactNode, useState } from "react";
 import {
   type Conclusion,
@@ -9,9 +9,11 @@ import {
   Side,
   type SignOff,
 } from "../../contract";
+import { SIGNED_SENTENCE } from "../../words/sign-off";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { PassphraseField, SignerField } from "../parts/signer-fields";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
@@ -106,6 +108,7 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
   const { w, say } = useWords();
   const [form] = Form.useForm<SignForm>();
   const manner = Form.useWatch("manner", form);
+  const meaning = Form.useWatch("meaning", form) ?? "assent";
   const signers = participants.filter(canSign);
   const sign = useAct(
     ({ participant, meaning, passphrase = "", scan }: SignForm) => {
@@ -149,14 +152,7 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
         initialValues={{ meaning: "assent", manner: "key" }}
         onFinish={(values) => sign.mutate(values)}
       >
-        <Form.Item name="participant" label={w.review.signer} rules={[{ required: true, message: w.needed }]}>
-          <Select
-            options={signers.map(({ id, name, side, organization }) => ({
-              value: id,
-              label: [name, say("side", side), organization].filter(Boolean).join(" · "),
-            }))}
-          />
-        </Form.Item>
+        <SignerField label={w.review.signer} signers={signers} />
         <Form.Item name="meaning" label={w.review.meaning}>
           <Radio.Group
             options={[
@@ -165,6 +161,11 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
             ]}
           />
         </Form.Item>
+        <p>
+          {w.review.signedSentence}
+          {w.colon}
+          <q className="signed-sentence">{SIGNED_SENTENCE[meaning]}</q>
+        </p>
         <Form.Item name="manner" label={w.review.manner}>
           <Radio.Group
             options={[
@@ -187,14 +188,7 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
             </Upload>
           </Form.Item>
         ) : (
-          <Form.Item
-            name="passphrase"
-            label={w.review.passphrase}
-            extra={w.review.passphraseHint}
-            rules={[{ required: true, message: w.needed }]}
-          >
-            <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
-          </Form.Item>
+          <PassphraseField />
         )}
       </Form>
     </Modal>

@@ -1,0 +1,40 @@
+import { Form, Input, Select } from "antd";
+import type { ReactNode } from "react";
+import type { Participant } from "../../contract";
+import { useWords } from "../words-context";
+
+interface SignerFieldProps {
+  label: string;
+  signers: readonly Participant[];
+}
+
+/** Who signs: `participant` of the form around it. */
+export function SignerField({ label, signers }: SignerFieldProps): ReactNode {
+  const { w, say } = useWords();
+  return (
+    <Form.Item name="participant" label={label} rules={[{ required: true, message: w.needed }]}>
+      <Select
+        options={signers.map(({ id, name, side, organization }) => ({
+          value: id,
+          label: [name, say("side", side), organization].filter(Boolean).join(" · "),
+        }))}
+      />
+    </Form.Item>
+  );
+}
+
+/** The passphrase of the signer's key: `passphrase` of the form around it, which Enter hands in. */
+export function PassphraseField(): ReactNode {
+  const { w } = useWords();
+  const form = Form.useFormInstance();
+  return (
+    <Form.Item
+      name="passphrase"
+      label={w.review.passphrase}
+      extra={w.review.passphraseHint}
+      rules={[{ required: true, message: w.needed }]}
+    >
+      <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
+    </Form.Item>
+  );
+}
