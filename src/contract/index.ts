@@ -21,6 +21,7 @@ export * from "./register";
 export * from "./review";
 export * from "./row-verdict";
 export * from "./standard";
+export * from "./structure-edit";
 export * from "./term";
 export * from "./text";
 export * from "./version";

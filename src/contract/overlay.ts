@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { WordRun } from "./comparison";
+import { Correction } from "./structure-edit";
 
-/** What changed a clause over the text as printed: an amendment 修改单, by the id of its text. */
-export const ChangedBy = z.object({ kind: z.enum(["amendment"]), id: z.string() });
+/** What changed a clause: an amendment 修改单, by the id of its text, or a person's correction of the structure. */
+export const ChangedBy = z.object({ kind: z.enum(["amendment", "correction"]), id: z.string() });
 export type ChangedBy = z.infer<typeof ChangedBy>;
 
 /** Why a change could not be made: nothing is guessed. */
@@ -18,6 +19,12 @@ export const RefusalReason = z.enum([
   "number-taken",
   "has-subclauses",
   "body-missing",
+  // of corrections alone
+  "anchor-gone",
+  "nothing-before",
+  "not-text",
+  "under-itself",
+  "order",
 ]);
 export type RefusalReason = z.infer<typeof RefusalReason>;
 
@@ -32,7 +39,7 @@ export const Unapplied = z.object({
 });
 export type Unapplied = z.infer<typeof Unapplied>;
 
-/** How the effective text of a clause differs from the printed one. */
+/** How the effective text of a clause differs from the printed one, by amendments. */
 export const ClauseChange = z.object({
   clause: z.string(),
   kind: z.enum(["changed", "added", "deleted"]),
@@ -57,10 +64,12 @@ export type AppliedAmendment = z.infer<typeof AppliedAmendment>;
 
 /** What stands over a text as printed; its clauses are the effective text 有效文本. */
 export const Overlay = z.object({
+  /** Corrections that stand, in their order; they are part of the printed text as it is shown. */
+  corrections: z.array(Correction),
   amendments: z.array(AppliedAmendment),
   changes: z.array(ClauseChange),
   unapplied: z.array(Unapplied),
 });
 export type Overlay = z.infer<typeof Overlay>;
 
-export const NO_OVERLAY: Overlay = { amendments: [], changes: [], unapplied: [] };
+export const NO_OVERLAY: Overlay = { corrections: [], amendments: [], changes: [], unapplied: [] };

@@ -1,13 +1,17 @@
 import { deserialize } from "node:v8";
-import type { AppliedAmendment, Clause, EffectiveText, Language, Packed } from "../contract";
+import type { AnchoredEdit, AppliedAmendment, Clause, Correction, EffectiveText, Language, Packed } from "../contract";
 import { analyseClauses } from "../engine/analyse";
 import { effectiveClauses } from "../engine/overlay";
 import { readClauses } from "./read-clauses";
 
-/** An edition as printed and its amendments, each with its own clauses. */
+/** A correction that stands, with what finds its clause. */
+export type StandingCorrection = Omit<Correction, "edit" | "words" | "clauses"> & { readonly edit: AnchoredEdit };
+
+/** A text as imported with what is to be laid over it: corrections, and amendments with their own clauses. */
 export interface EffectiveTask {
   readonly language: Language;
-  readonly printed: Packed<Clause[]>;
+  readonly imported: Packed<Clause[]>;
+  readonly corrections: readonly StandingCorrection[];
   readonly amendments: readonly {
     readonly amendment: Omit<AppliedAmendment, "instructions">;
     readonly clauses: Packed<Clause[]>;
@@ -17,10 +21,11 @@ export interface EffectiveTask {
 const unpack = ({ packed }: Packed<Clause[]>): Clause[] => deserialize(packed) as Clause[];
 
 /** The effective text of an edition, read like one just imported, with what changed and what could not be applied. */
-export function effectiveText({ language, printed, amendments }: EffectiveTask): EffectiveText {
+export function effectiveText({ language, imported, corrections, amendments }: EffectiveTask): EffectiveText {
   const inForce = amendments.filter(({ amendment }) => amendment.inForce);
   const made = effectiveClauses(
-    unpack(printed),
+    unpack(imported),
+    corrections,
     inForce.map(({ amendment: { text }, clauses }) => ({ text, clauses: unpack(clauses) })),
   );
   const { changes, unapplied, instructions } = made;
@@ -28,6 +33,12 @@ export function effectiveText({ language, printed, amendments }: EffectiveTask):
   return {
     ...readClauses(analyseClauses({ language, clauses: made.clauses })),
     overlay: {
+      corrections: corrections.map(({ edit: { edit, words }, ...correction }, at) => ({
+        ...correction,
+        edit,
+        words,
+        clauses: [...made.corrected[at]!],
+      })),
       amendments: amendments.map(({ amendment }) => ({ ...amendment, instructions: counts.get(amendment.text) ?? 0 })),
       changes,
       unapplied: [...unapplied],

@@ -1,4 +1,5 @@
 export type { CandidateSides } from "./candidates";
+export type { StandingCorrection } from "./effective-text";
 export { ENTRIES } from "./entries";
 export { Flag } from "./flag";
 export { childProcess, type Isolate, inThread, openIsolate, type StartReader } from "./isolate";

@@ -15,6 +15,7 @@ import { projectReads } from "./tables/projects";
 import { registerReads } from "./tables/registers";
 import { rowVerdictReads } from "./tables/row-verdicts";
 import { searchReads } from "./tables/search";
+import { structureEditReads } from "./tables/structure-edits";
 import { termReads } from "./tables/terms";
 import { textReads } from "./tables/text-reads";
 
@@ -23,6 +24,7 @@ export const readerOf = (db: Db) => ({
   ...libraryReads(db),
   ...contentReads(db),
   ...textReads(db),
+  ...structureEditReads(db),
   ...markingReads(db),
   ...searchReads(db),
   ...candidateReads(db),

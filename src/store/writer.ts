@@ -19,6 +19,7 @@ import { type NewItem, projectWrites } from "./tables/projects";
 import { recognitionWrites } from "./tables/recognition";
 import { registerWrites } from "./tables/registers";
 import { rowVerdictWrites } from "./tables/row-verdicts";
+import { structureEditWrites } from "./tables/structure-edits";
 import { termWrites } from "./tables/terms";
 import { textWrites } from "./tables/texts";
 
@@ -75,6 +76,7 @@ export const writerOf = (db: Db) => ({
   ...recognitionWrites(db),
   ...rowVerdictWrites(db),
   ...termWrites(db),
+  ...structureEditWrites(db),
   ...recordWrites(db),
 });
 export type Writer = ReturnType<typeof writerOf>;

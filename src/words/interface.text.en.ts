@@ -32,6 +32,11 @@ export const overTextEn: OverTextWords = {
       "number-taken": "the number to be added is there already",
       "has-subclauses": "the clause has subclauses, and the new words do not say what becomes of them",
       "body-missing": "the new words are missing",
+      "anchor-gone": "the words that were corrected were not found when the file was imported again",
+      "nothing-before": "nothing stands before it to be joined with",
+      "not-text": "a table cannot be corrected in this way",
+      "under-itself": "it cannot hang under what hangs under it",
+      order: "it would break the order of the source, or cut other clauses off from their parent",
     },
   },
 };

@@ -30,6 +30,11 @@ export const overTextZh = {
       "number-taken": "要增加的编号已经存在",
       "has-subclauses": "该条下还有分条，新条文没有写明如何处置",
       "body-missing": "没有写出新的条文",
+      "anchor-gone": "重新导入后没有找到当时更正的文字",
+      "nothing-before": "前面没有可以并入的条文",
+      "not-text": "表格不能这样更正",
+      "under-itself": "不能移到它自己的下级",
+      order: "移到那里会打乱原文的顺序或把其他章条与上级分开",
     } satisfies Record<RefusalReason, string>,
   },
 };

@@ -6,7 +6,8 @@ export const designatorOf = ({ metadata }: TextSummary): Designator | null => me
 const BY_ITSELF = /^(?:XG|AMENDMENT|NOTICE)/;
 
 const changeOf = (text: TextSummary): string => designatorOf(text)?.change ?? "";
-const isEdition = (text: TextSummary): boolean => designatorOf(text) !== null && !BY_ITSELF.test(changeOf(text));
+/** Whether a text is an edition of a standard; an amendment is none. */
+export const isEdition = (text: TextSummary): boolean => designatorOf(text) !== null && !BY_ITSELF.test(changeOf(text));
 
 /** Year of an edition; a revision letter orders those that bear no year. */
 const baseOf = (text: TextSummary): string => {

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
-import type { AppliedAmendment, TextSummary } from "../contract";
+import { deserialize } from "node:v8";
+import type { AppliedAmendment, Clause, EffectiveText, TextSummary } from "../contract";
+import type { StandingCorrection } from "../jobs";
 import type { Bench } from "./bench";
-import { amendmentsOf, designatorOf } from "./editions";
+import { amendmentsOf, designatorOf, isEdition } from "./editions";
 import { engineEdition } from "./engine-edition";
+import { correctionsAt } from "./standing-corrections";
 
 const OUT_OF_FORCE: readonly (string | null)[] = ["upcoming", "superseded", "withdrawn"];
 
@@ -19,42 +22,69 @@ const amendmentOf = (text: TextSummary, day: string): Amendment => ({
   inForce: isInForce(text, day),
 });
 
-/** What an effective text is made of: while this is the same it need not be made again. */
-const madeOf = (amendments: readonly Amendment[]): string =>
-  createHash("sha256")
-    .update(JSON.stringify([engineEdition(), amendments]))
-    .digest("hex");
+interface Layers {
+  readonly corrections: readonly StandingCorrection[];
+  readonly amendments: readonly Amendment[];
+}
 
-async function makeEffective({ store, pool }: Bench, text: TextSummary, amendments: readonly Amendment[]) {
-  const task = {
+async function taskOf({ store }: Bench, text: TextSummary, { corrections, amendments }: Layers) {
+  return {
     language: text.language,
-    printed: await store.readPacked.printedClauses(text.id),
+    imported: await store.readPacked.importedClauses(text.id),
+    corrections,
     amendments: await Promise.all(
       amendments.map(async (amendment) => ({
         amendment,
-        clauses: await store.readPacked.printedClauses(amendment.text),
+        clauses: await store.readPacked.currentClauses(amendment.text),
       })),
     ),
   };
-  return pool.run("effectiveText", task, { urgent: true });
+}
+
+/** The clauses of a text as printed: with the corrections of its structure, without its amendments. */
+export async function printedText(bench: Bench, id: string): Promise<readonly Clause[]> {
+  const { store, pool, now } = bench;
+  const [text, corrections] = await Promise.all([store.read.textSummary(id), correctionsAt(bench)]);
+  const layers = { corrections: corrections(id, now()), amendments: [] };
+  if (layers.corrections.length === 0) return store.read.importedClauses(id);
+  const made = await pool.run("effectiveText", await taskOf(bench, text, layers), { urgent: true });
+  return (deserialize(made.packed) as EffectiveText).clauses;
 }
 
 /**
- * Brings the effective texts 有效文本 of the library up to date: each edition with its amendments in force applied.
- * To be called whenever texts, what is known of them, or the day may have changed; what stands is not made again.
+ * Brings the effective texts 有效文本 of the library up to date: each text with its corrections and its amendments in
+ * force applied. To be called whenever texts, what is known of them, or the day may have changed; what stands is not
+ * made again. Amendments come first: their own corrections count where they are applied.
  */
 export function refreshEffectiveTexts(bench: Bench): Promise<void> {
-  const { store, now, judgements, inTurn } = bench;
+  const { store, pool, now, judgements, inTurn } = bench;
   return inTurn(async () => {
-    const [texts, kept] = await Promise.all([store.read.textsWithChanges(), store.read.effectiveTexts()]);
+    const [texts, kept, corrections] = await Promise.all([
+      store.read.textsWithChanges(),
+      store.read.effectiveTexts(),
+      correctionsAt(bench),
+    ]);
     const made = new Map(kept.map((one) => [one.text, one.madeOf]));
-    const day = now().slice(0, 10);
-    for (const text of texts) {
-      const amendments = amendmentsOf(text, texts).map((one) => amendmentOf(one, day));
-      const of = madeOf(amendments);
-      if ((amendments.length === 0 && !made.has(text.id)) || made.get(text.id) === of) continue;
-      await store.write.putEffectiveText(text.id, of, await makeEffective(bench, text, amendments));
+    const at = now();
+    for (const text of texts.toSorted((a, b) => Number(isEdition(a)) - Number(isEdition(b)))) {
+      const amendments = amendmentsOf(text, texts).map((one) => amendmentOf(one, at.slice(0, 10)));
+      const layers = { corrections: corrections(text.id, at), amendments };
+      const isLaidOver = amendments.length > 0 || layers.corrections.length > 0;
+      const of = madeOf(
+        layers,
+        amendments.map((one) => made.get(one.text) ?? ""),
+      );
+      if ((!isLaidOver && !made.has(text.id)) || made.get(text.id) === of) continue;
+      const effective = await pool.run("effectiveText", await taskOf(bench, text, layers), { urgent: true });
+      await store.write.putEffectiveText(text.id, of, effective);
+      made.set(text.id, of);
       judgements.clear();
     }
   });
 }
+
+/** What an effective text is made of: while this is the same it need not be made again. */
+const madeOf = ({ corrections, amendments }: Layers, amendmentsMadeOf: readonly string[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify([engineEdition(), corrections.map(({ id }) => id), amendments, amendmentsMadeOf]))
+    .digest("hex");

@@ -6,7 +6,6 @@ import type {
   CandidateView,
   CheckedCitation,
   Checkpoint,
-  Clause,
   ClauseAddress,
   ComparisonView,
   Conclusion,
@@ -17,10 +16,8 @@ import type {
   Job,
   Language,
   LibraryEvent,
-  LibraryInfo,
   MarkingLevel,
   MergedLedger,
-  MetadataPatch,
   MinutesFormat,
   Opinion,
   OpinionCategory,
@@ -39,15 +36,12 @@ import type {
   Role,
   RollUp,
   RowVerdict,
-  SearchHit,
   SeveralView,
   Side,
   SignOff,
   System,
   TermSource,
   TermsFound,
-  TextSummary,
-  TextView,
   Verification,
 } from "../contract";
 import { approve } from "./approve";
@@ -59,21 +53,17 @@ import { compareSeveral, type Several } from "./compare-several";
 import { compareTexts } from "./compare-texts";
 import { comparisonReport, severalReport } from "./comparison-report";
 import { conclude } from "./conclude";
-import { confirmMarking } from "./confirm-marking";
-import { confirmRecognised } from "./confirm-recognised";
-import { correctMetadata, undo } from "./correct-metadata";
 import { createProject, listProjects } from "./create-project";
 import { derivedMarkings, type ReleaseOrder, releaseDerived } from "./derived-markings";
 import { streamEvents } from "./events";
 import { exportPackage } from "./export-package";
 import { type CandidateSearch, findCandidates } from "./find-candidates";
 import { exportTerms, findTerms, type TermSearch } from "./find-terms";
-import { findWords } from "./find-words";
 import { lookOverRegister } from "./import-register";
 import { importReport } from "./import-report";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
-import { libraryInfo, removeText, setPreference } from "./library-info";
+import { type LibraryGroup, libraryGroup } from "./library-group";
 import { mergePackage, type PackageMerge } from "./merge-package";
 import { minutes } from "./minutes";
 import { closeBench, openBench, type WorkbenchOptions } from "./open-bench";
@@ -86,14 +76,13 @@ import { revokeKey, revokeSignOff } from "./revoke";
 import { rollUp } from "./roll-up";
 import { type GivenVerdict, giveVerdicts, takeBackTable } from "./row-verdicts";
 import { signConclusion, signOnPaper } from "./sign-conclusion";
-import { packageFile, type StoredFile, sourceFile } from "./stored-files";
+import { packageFile, type StoredFile } from "./stored-files";
 import { importTerms } from "./term-base";
 import { verifyLedger } from "./verify-ledger";
 import { verifyPackage } from "./verify-package";
 
 type Category = z.infer<typeof OpinionCategory>;
 type Resolution = z.infer<typeof OpinionResolution>;
-type Preferences = Record<string, string>;
 
 export type { StoredFile };
 
@@ -102,25 +91,7 @@ export type { StoredFile };
  * outputs, and what only hosts need (paths, files, waiting) beside them. Everything throws `Fault`.
  */
 export interface Workbench {
-  readonly library: {
-    info(): Promise<LibraryInfo>;
-    texts(): Promise<TextSummary[]>;
-    text(input: { text: string }): Promise<TextView>;
-    /** The clauses of a text as printed, without its amendments. */
-    printed(input: { text: string }): Promise<Clause[]>;
-    correct(input: { text: string; patch: MetadataPatch }): Promise<TextSummary>;
-    confirmMarking(input: { texts: string[]; level: MarkingLevel; reason: string; by: string }): Promise<TextSummary[]>;
-    confirmRecognised(input: { text: string; clauses: string[]; by: string }): Promise<TextView>;
-    undo(): Promise<{ undone: string | null }>;
-    remove(input: { text: string }): Promise<{ removed: boolean }>;
-    find(input: { words: string; limit: number }): Promise<SearchHit[]>;
-    preferences(): Promise<Preferences>;
-    setPreference(input: { name: string; value: string }): Promise<Preferences>;
-    /** The source file of a text as it was imported. */
-    source(input: { text: string }): Promise<StoredFile>;
-    /** Copies the library, also while it is in use; the copy opens as another replica. */
-    backup(input: { path: string }): Promise<void>;
-  };
+  readonly library: LibraryGroup;
   readonly backups: {
     list(): Promise<Backups>;
     make(): Promise<Backups>;
@@ -295,22 +266,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const { store, emitter } = bench;
   let closing: Promise<void> | undefined;
   return {
-    library: {
-      info: () => libraryInfo(bench),
-      texts: () => store.read.texts(),
-      text: ({ text }) => store.read.text(text),
-      printed: ({ text }) => store.read.printedClauses(text),
-      correct: (input) => correctMetadata(bench, input),
-      confirmMarking: (input) => confirmMarking(bench, input),
-      confirmRecognised: (input) => confirmRecognised(bench, input),
-      undo: () => undo(bench),
-      remove: (input) => removeText(bench, input),
-      find: (input) => findWords(bench, input),
-      preferences: () => store.read.preferences(),
-      setPreference: (input) => setPreference(bench, input),
-      source: (input) => sourceFile(bench, input),
-      backup: ({ path }) => store.backUp(path),
-    },
+    library: libraryGroup(bench),
     backups: {
       list: () => listBackups(bench),
       make: () => makeBackup(bench),

@@ -77,7 +77,7 @@ describe("the sample edition with its amendment", () => {
     const { tree, overlay } = await workbench.library.text({ text: edition });
     expect(tree).toEqual(await workbench.library.printed({ text: edition }));
     expect(tree.find(({ number }) => number === "4.7")?.text).toContain("30 min");
-    expect(overlay).toEqual({ amendments: [], changes: [], unapplied: [] });
+    expect(overlay).toEqual({ corrections: [], amendments: [], changes: [], unapplied: [] });
   });
 
   it("follows what people say of the amendment, and undo", async () => {

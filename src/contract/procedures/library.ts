@@ -1,6 +1,8 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
+import { RefusalReason } from "../overlay";
 import { MarkingLevel } from "../standard";
+import { StructureEdit } from "../structure-edit";
 import { Clause } from "../text";
 import { LibraryInfo, MetadataPatch, SearchHit, TextSummary, TextView } from "../views";
 
@@ -8,7 +10,14 @@ export const libraryProcedures = {
   info: oc.output(LibraryInfo),
   texts: oc.output(z.array(TextSummary)),
   text: oc.input(z.object({ text: z.string() })).output(TextView),
-  /** The clauses of a text as printed, without its amendments. */
+  /** Corrects how a text was taken apart, on top of its import; `refused` says why it could not be done. */
+  correctStructure: oc
+    .input(z.object({ text: z.string(), edit: StructureEdit, by: z.string().min(1), reason: z.string() }))
+    .output(z.object({ text: TextView, refused: RefusalReason.nullable() })),
+  takeBackCorrection: oc
+    .input(z.object({ text: z.string(), correction: z.string(), by: z.string().min(1), reason: z.string() }))
+    .output(TextView),
+  /** The clauses of a text as printed: with the corrections of its structure, without its amendments. */
   printed: oc.input(z.object({ text: z.string() })).output(z.array(Clause)),
   correct: oc.input(z.object({ text: z.string(), patch: MetadataPatch })).output(TextSummary),
   confirmMarking: oc

@@ -1,7 +1,10 @@
-import type { Clause, ClauseChange, Unapplied } from "../../contract";
+import type { AnchoredEdit, Clause, ClauseChange, StructureEdit, Unapplied } from "../../contract";
 import { diffWords } from "../compare/words";
+import { anchored, resolved } from "./anchor";
 import { applyLayers, type Layer } from "./apply";
 import { carryOut } from "./carry-out";
+import { correct } from "./correct";
+import { isRefusal, type Refusal } from "./operations";
 import { readAmendment } from "./read-amendment";
 import type { Tree } from "./tree";
 
@@ -11,17 +14,37 @@ export interface AmendmentText {
   readonly clauses: readonly Clause[];
 }
 
+/** A correction of the structure by its id. */
+export interface CorrectionStep {
+  readonly id: string;
+  readonly edit: AnchoredEdit;
+}
+
 export interface Effective {
   readonly clauses: Clause[];
+  /** As printed: with the corrections, without the amendments. */
+  readonly printed: Clause[];
   readonly changes: ClauseChange[];
+  /** The clauses that each correction changed, in the order given. */
+  readonly corrected: readonly (readonly string[])[];
   readonly unapplied: readonly Unapplied[];
   /** How many instructions each amendment holds, in the order given. */
   readonly instructions: readonly number[];
 }
 
-const layerOf = ({ text, clauses }: AmendmentText): Layer => ({
+const amendmentLayer = ({ text, clauses }: AmendmentText): Layer => ({
   by: { kind: "amendment", id: text },
   steps: readAmendment(clauses).map(({ words, order }) => ({ words, run: (tree) => carryOut(tree, order) })),
+});
+
+function runCorrection(tree: Tree, edit: AnchoredEdit): Clause[] | Refusal {
+  const found = resolved(tree, edit);
+  return "refused" in found ? found : correct(tree, found);
+}
+
+const correctionLayer = ({ id, edit }: CorrectionStep): Layer => ({
+  by: { kind: "correction", id },
+  steps: [{ words: edit.words, run: (tree) => runCorrection(tree, edit) }],
 });
 
 function changeOf(id: string, by: ClauseChange["by"], printed: Tree, effective: Tree): ClauseChange {
@@ -38,13 +61,34 @@ function changeOf(id: string, by: ClauseChange["by"], printed: Tree, effective: 
 }
 
 /**
- * The effective text 有效文本: the clauses of an edition with its amendments applied in the order given, each change
- * with the amendment that made it, and every instruction that could not be carried out with the reason. Provisions,
- * quantities and references of changed clauses are not read anew here (engine/analyse).
+ * The effective text 有效文本: the clauses of an edition as imported, with the corrections of persons and then its
+ * amendments applied in the order given, each change with what made it, and everything that could not be carried out
+ * with the reason. Provisions, quantities and references of changed clauses are not read anew here (engine/analyse).
  */
-export function effectiveClauses(printed: Tree, amendments: readonly AmendmentText[]): Effective {
-  const layers = amendments.map(layerOf);
-  const { clauses, changed, unapplied } = applyLayers(printed, layers);
-  const changes = [...changed].map(([id, by]) => changeOf(id, [...by], printed, clauses));
-  return { clauses, changes, unapplied, instructions: layers.map(({ steps }) => steps.length) };
+export function effectiveClauses(
+  imported: Tree,
+  corrections: readonly CorrectionStep[],
+  amendments: readonly AmendmentText[],
+): Effective {
+  const corrected = applyLayers(imported, corrections.map(correctionLayer));
+  const layers = amendments.map(amendmentLayer);
+  const { clauses, changed, unapplied } = applyLayers(corrected.clauses, layers);
+  return {
+    clauses,
+    printed: corrected.clauses,
+    changes: [...changed].map(([id, by]) => changeOf(id, [...by], corrected.clauses, clauses)),
+    corrected: corrections.map(({ id }) =>
+      [...corrected.changed].flatMap(([clause, by]) => (by.some((one) => one.id === id) ? [clause] : [])),
+    ),
+    unapplied: [...corrected.unapplied, ...unapplied],
+    instructions: layers.map(({ steps }) => steps.length),
+  };
+}
+
+/** A correction with the words that it is known by in another reading, or why it cannot be made in this tree. */
+export function tryCorrection(printed: Tree, edit: StructureEdit): AnchoredEdit | Refusal {
+  const made = anchored(printed, edit);
+  if ("refused" in made) return made;
+  const tried = runCorrection(printed, made);
+  return isRefusal(tried) ? tried : made;
 }

@@ -6,9 +6,19 @@ import { terms } from "./0040-terms";
 import { index } from "./0050-index";
 import { recognition } from "./0070-recognition";
 import { effectiveText } from "./0080-effective-text";
+import { structureEdits } from "./0085-structure-edits";
 import type { Migration } from "./migration";
 
-const MIGRATIONS: readonly Migration[] = [first, registers, rowVerdicts, terms, index, recognition, effectiveText];
+const MIGRATIONS: readonly Migration[] = [
+  first,
+  registers,
+  rowVerdicts,
+  terms,
+  index,
+  recognition,
+  effectiveText,
+  structureEdits,
+];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**

@@ -10,6 +10,7 @@ const EDITABLE = {
   row_verdict: { keys: ["left_text", "right_text", "row_key"], columns: ["verdict", "reason", "given_by", "at"] },
   recognition: { keys: ["clause"], columns: ["confirmed_by", "confirmed_at"] },
   opinion: { keys: ["id"], columns: ["resolution", "resolution_reason"] },
+  structure_edit: { keys: ["id"], columns: ["takes_back"] },
 } as const;
 type Editable = keyof typeof EDITABLE;
 
@@ -37,6 +38,11 @@ const updateRow = ({ table, key }: EditTarget, row: Record<string, SqlValue>): S
   text: `UPDATE ${table} SET ${EDITABLE[table].columns.map((column) => `${column} = ?`).join(", ")} WHERE ${whereKey(table)}`,
   values: [...EDITABLE[table].columns.map((column) => row[column] ?? null), ...key],
 });
+
+/** Rows of corrections are only added: one that is undone is taken back by another. */
+const takeBack = (key: readonly SqlValue[], at: string): Sql => sql`
+  INSERT INTO structure_edit (id, text, takes_back, given_by, reason, at)
+  SELECT lower(hex(randomblob(16))), text, id, '', '', ${at} FROM structure_edit WHERE id = ${key[0]!}`;
 
 /** Runs `work`, which changes the `targets` and nothing else that is editable, and records it as one edit. */
 export function recordEdit(db: Db, head: EditHead, targets: readonly EditTarget[], work: () => void): void {
@@ -68,8 +74,9 @@ export const editWrites = (db: Db) => ({
     );
     if (!edit) return null;
     const rows = db.all<EditRow>(sql`SELECT target, "key", before FROM edit_row WHERE edit = ${edit.seq}`);
-    for (const { target, key, before } of rows) {
-      db.run(updateRow({ table: target, key: JSON.parse(key) as SqlValue[] }, JSON.parse(before)));
+    for (const { target: table, key: written, before } of rows) {
+      const key = JSON.parse(written) as SqlValue[];
+      db.run(table === "structure_edit" ? takeBack(key, at) : updateRow({ table, key }, JSON.parse(before)));
     }
     db.run(sql`UPDATE edit SET undone_at = ${at} WHERE seq = ${edit.seq}`);
     for (const { target, key } of rows)

@@ -13,7 +13,7 @@ const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})
 /** What stands over a text, by its row. */
 export function overlayOf(db: Db, text: number): Overlay {
   const found = db.get<{ overlay: string }>(sql`SELECT overlay FROM effective_text WHERE text = ${text}`);
-  return found ? (JSON.parse(found.overlay) as Overlay) : NO_OVERLAY;
+  return found ? { ...NO_OVERLAY, ...(JSON.parse(found.overlay) as Partial<Overlay>) } : NO_OVERLAY;
 }
 
 /** A text with an effective text of its own, and what that was made of. */
@@ -30,11 +30,15 @@ export const effectiveTextReads = (db: Db) => ({
     return db.all(sql`${SELECT_MADE} ORDER BY text.row`);
   },
   /** The clauses of a text as they were imported. */
-  printedClauses(id: string): Clause[] {
+  importedClauses(id: string): Clause[] {
     const kept = db.get<{ sha256: string }>(sql`
       SELECT sha256 FROM effective_text JOIN content ON content.row = effective_text.printed
       WHERE effective_text.text = ${textRow(id)}`);
     if (kept) return JSON.parse(inflateRawSync(contentReads(db).content(kept.sha256)).toString()) as Clause[];
+    return this.currentClauses(id);
+  },
+  /** The clauses of a text as they are in force. */
+  currentClauses(id: string): Clause[] {
     const text = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`);
     if (!text) throw new Fault("E_NOT_FOUND", { what: "text", id });
     return clausesOf(db, text.row);
@@ -89,7 +93,7 @@ function replaceClauses(db: Db, text: number, stored: readonly ClauseToStore[]):
 
 export const effectiveTextWrites = (db: Db) => ({
   /**
-   * Puts an effective text in the place of a text's clauses; the first time the clauses as printed are kept.
+   * Puts an effective text in the place of a text's clauses; the first time the clauses as imported are kept.
    * What was derived from clauses that changed is dropped. Nothing happens where the text is gone.
    */
   putEffectiveText(id: string, madeOf: string, { packed }: Packed<EffectiveText>): void {

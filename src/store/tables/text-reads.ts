@@ -111,12 +111,14 @@ export const textReads = (db: Db) => ({
   texts(): TextSummary[] {
     return summaries(db, sql``).map(({ summary }) => summary);
   },
-  /** The editions of every standard of which a text names a change, and whatever has an effective text already. */
+  /** The editions of every standard of which a text names a change, and whatever is corrected or has an effective text. */
   textsWithChanges(): TextSummary[] {
     const changing = sql`
       SELECT changing.standard FROM metadata JOIN text changing ON changing.row = metadata.text
       WHERE field = 'designator' AND changing.standard <> '' AND json_extract(value, '$.change') IS NOT NULL`;
-    const where = sql`WHERE standard IN (${changing}) OR row IN (SELECT effective_text.text FROM effective_text)`;
+    const where = sql`
+      WHERE standard IN (${changing}) OR row IN (SELECT effective_text.text FROM effective_text)
+         OR id IN (SELECT structure_edit.text FROM structure_edit)`;
     return summaries(db, where).map(({ summary }) => summary);
   },
   /** What the finder looks among: every text by its names. */

@@ -24,7 +24,7 @@ const EDITION = clausesOf(
 /** An amendment of one point a line, as the structure step gives it. */
 const amended = (...points: string[]) => {
   const amendment = clausesOf(...points.map((point, at) => [`${"一二三四五六七八九"[at]}`, "", point] as const));
-  const { clauses, ...rest } = effectiveClauses(EDITION, [{ text: "amendment", clauses: amendment }]);
+  const { clauses, ...rest } = effectiveClauses(EDITION, [], [{ text: "amendment", clauses: amendment }]);
   const of = (number: string) => clauses.find((clause) => clause.number === number);
   return { clauses, of, reasons: rest.unapplied.map(({ reason }) => reason), ...rest };
 };
@@ -144,10 +144,14 @@ describe("an amendment", () => {
 
   it("goes on where an earlier one ended", () => {
     const points = (text: string) => clausesOf(["一", "", text]);
-    const { clauses } = effectiveClauses(EDITION, [
-      { text: "1", clauses: points("将5.3中的“85 %”改为“88 %”。") },
-      { text: "2", clauses: points("将5.3中的“88 %”改为“90 %”。") },
-    ]);
+    const { clauses } = effectiveClauses(
+      EDITION,
+      [],
+      [
+        { text: "1", clauses: points("将5.3中的“85 %”改为“88 %”。") },
+        { text: "2", clauses: points("将5.3中的“88 %”改为“90 %”。") },
+      ],
+    );
     expect(clauses.find(({ number }) => number === "5.3")?.text).toContain("90 %");
   });
 });

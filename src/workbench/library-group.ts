@@ -1,0 +1,60 @@
+import type { Clause, LibraryInfo, MarkingLevel, MetadataPatch, SearchHit, TextSummary, TextView } from "../contract";
+import type { Bench } from "./bench";
+import { confirmMarking } from "./confirm-marking";
+import { confirmRecognised } from "./confirm-recognised";
+import { correctMetadata, undo } from "./correct-metadata";
+import {
+  type Corrected,
+  correctStructure,
+  type StructureOrder,
+  type TakeBackOrder,
+  takeBackCorrection,
+} from "./correct-structure";
+import { printedText } from "./effective-texts";
+import { findWords } from "./find-words";
+import { libraryInfo, removeText, setPreference } from "./library-info";
+import { type StoredFile, sourceFile } from "./stored-files";
+
+type Preferences = Record<string, string>;
+
+/** What a host can ask about the texts of the library: the group `library` of `contract/procedures`. */
+export interface LibraryGroup {
+  info(): Promise<LibraryInfo>;
+  texts(): Promise<TextSummary[]>;
+  text(input: { text: string }): Promise<TextView>;
+  /** The clauses of a text as printed: with the corrections of its structure, without its amendments. */
+  printed(input: { text: string }): Promise<readonly Clause[]>;
+  correctStructure(input: StructureOrder): Promise<Corrected>;
+  takeBackCorrection(input: TakeBackOrder): Promise<TextView>;
+  correct(input: { text: string; patch: MetadataPatch }): Promise<TextSummary>;
+  confirmMarking(input: { texts: string[]; level: MarkingLevel; reason: string; by: string }): Promise<TextSummary[]>;
+  confirmRecognised(input: { text: string; clauses: string[]; by: string }): Promise<TextView>;
+  undo(): Promise<{ undone: string | null }>;
+  remove(input: { text: string }): Promise<{ removed: boolean }>;
+  find(input: { words: string; limit: number }): Promise<SearchHit[]>;
+  preferences(): Promise<Preferences>;
+  setPreference(input: { name: string; value: string }): Promise<Preferences>;
+  /** The source file of a text as it was imported. */
+  source(input: { text: string }): Promise<StoredFile>;
+  /** Copies the library, also while it is in use; the copy opens as another replica. */
+  backup(input: { path: string }): Promise<void>;
+}
+
+export const libraryGroup = (bench: Bench): LibraryGroup => ({
+  info: () => libraryInfo(bench),
+  texts: () => bench.store.read.texts(),
+  text: ({ text }) => bench.store.read.text(text),
+  printed: ({ text }) => printedText(bench, text),
+  correctStructure: (input) => correctStructure(bench, input),
+  takeBackCorrection: (input) => takeBackCorrection(bench, input),
+  correct: (input) => correctMetadata(bench, input),
+  confirmMarking: (input) => confirmMarking(bench, input),
+  confirmRecognised: (input) => confirmRecognised(bench, input),
+  undo: () => undo(bench),
+  remove: (input) => removeText(bench, input),
+  find: (input) => findWords(bench, input),
+  preferences: () => bench.store.read.preferences(),
+  setPreference: (input) => setPreference(bench, input),
+  source: (input) => sourceFile(bench, input),
+  backup: ({ path }) => bench.store.backUp(path),
+});
