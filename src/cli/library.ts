@@ -28,12 +28,12 @@ export async function openRestored(place: LibraryPlace, backup: string): Promise
     import("../workbench/backups"),
   ]);
   const choices = { bundleFolder: import.meta.dirname, program: "rongbiao", ...place };
-  const { libraryPath, clock } = machineOptions(choices);
-  askRestore(libraryPath, backup, clock().toISOString());
+  const { libraryPath: path, profileFolder, clock } = machineOptions(choices);
+  askRestore({ path, profileFolder }, backup, clock().toISOString());
   try {
     return await openLibrary(place);
   } finally {
-    dropRestore(libraryPath);
+    dropRestore({ path, profileFolder });
   }
 }
 

@@ -3,6 +3,7 @@ import { Fault, isFault, type Language } from "../contract";
 import { type CliText, cliText } from "../words/cli";
 import { faultSentence } from "../words/faults";
 import { languageOf } from "../words/language";
+import { ownFilesOnly } from "../workbench/machine";
 import { Actions, EXIT } from "./command";
 import { addBatchCommands } from "./commands/batch";
 import { addCandidatesCommand } from "./commands/candidates";
@@ -24,6 +25,7 @@ import { processTerminal, type Terminal } from "./terminal";
  * @returns the exit code: 0 done, 1 done and the answer is "no", 2 bad usage or bad input
  */
 export async function main(words: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  ownFilesOnly();
   const language = languageOf(optionOf(words, "--language") ?? terminal.environment.RONGBIAO_LANGUAGE);
   const actions = new Actions(terminal, language);
   try {

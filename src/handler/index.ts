@@ -4,7 +4,7 @@ import { bundledRuntime } from "../workbench/runtime";
 import { openWorkbench, type Workbench } from "../workbench/workbench";
 import { createHandler, type Handler } from "./handler";
 
-export { programFolder } from "../workbench/machine";
+export { ownFilesOnly, programFolder } from "../workbench/machine";
 export type { StartReader } from "../workbench/runtime";
 export { faultResponse, pathOf } from "./handler";
 export { secured } from "./security-headers";

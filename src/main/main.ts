@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, Menu, protocol, session, utilityProcess } from "electron";
 import { Fault, isFault, type Language } from "../contract";
-import { openWorkspace, programFolder, type Workspace } from "../handler";
+import { openWorkspace, ownFilesOnly, programFolder, type Workspace } from "../handler";
 import { DESKTOP_WORDS } from "../words/desktop";
 import { faultSentence } from "../words/faults";
 import { languageOf } from "../words/language";
@@ -54,6 +54,7 @@ function closeBeforeQuit({ workbench }: Workspace): void {
 }
 
 async function start(): Promise<void> {
+  ownFilesOnly();
   const workspace = await openWorkspace({
     bundleFolder: BUNDLE_FOLDER,
     interfaceFolder: join(programFolder(BUNDLE_FOLDER), "out", "renderer"),

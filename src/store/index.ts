@@ -1,7 +1,7 @@
 export { asFault } from "./faults";
 export { type Keystore, openKeystore } from "./keystore";
 export { nodeCrypto } from "./node-crypto";
-export { libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "./restore";
+export { type LibraryPlace, libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "./restore";
 export { openStore, type Store, type StoreOptions } from "./store";
 export type { CountedLink } from "./tables/candidates";
 export type { FileToStore } from "./tables/imports";

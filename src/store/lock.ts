@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { z } from "zod";
 import { Fault } from "../contract";
 import { writeAtomically } from "./atomic-write";
+import { realPath } from "./real-path";
 
 /** Who holds a library, for the sentence that a second program shows. */
 const Holder = z.object({ program: z.string(), pid: z.int(), host: z.string(), since: z.string() });
@@ -13,9 +14,9 @@ export interface Lock {
   release(): void;
 }
 
-const lockPath = (library: string) => `${library}.lock`;
+const lockPath = (library: string) => `${realPath(library)}.lock`;
 /** Beside the lock, not in it: reading a locked file and closing it would drop the lock where both are one process. */
-const holderPath = (library: string) => `${library}.holder`;
+const holderPath = (library: string) => `${realPath(library)}.holder`;
 
 /** Who holds the library, as far as it is written down; consulted only where the lock is refused. */
 export function holderOf(library: string): Holder | null {

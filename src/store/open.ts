@@ -94,9 +94,9 @@ export function openOwned(setup: OpenSetup): Owned {
   let isNew = false;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    if (pendingRestore(path) === null) peekVersion(path, NEWEST_VERSION);
+    if (pendingRestore(setup) === null) peekVersion(path, NEWEST_VERSION);
     lock = takeLock(path, setup.program, setup.at);
-    restoreAsAsked(path);
+    restoreAsAsked(setup);
     isNew = peekVersion(path, NEWEST_VERSION) === null;
     db = new Db(path, { readonly: false });
     const prepared = prepare(db, setup);

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
 import { writeAtomically } from "./atomic-write";
+import { realPath } from "./real-path";
 
 /**
  * A library file opened in another place must write a chain of its own, else two copies would continue the same
@@ -24,7 +25,7 @@ const placePath = (profile: string, libraryId: string, path: string) =>
     profile,
     "places",
     `${createHash("sha256")
-      .update(`${libraryId}\0${resolve(path)}`)
+      .update(`${libraryId}\0${realPath(path)}`)
       .digest("hex")}.json`,
   );
 

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { Fault } from "../contract";
 import { renameDurably, writeAtomically } from "./atomic-write";
@@ -7,6 +8,7 @@ import { Db } from "./db";
 import { asFault } from "./faults";
 import { peekVersion } from "./header";
 import { NEWEST_VERSION } from "./migrations";
+import { realPath } from "./real-path";
 import { assertSchema, assertWhole } from "./schema";
 import { sql } from "./sql";
 
@@ -14,18 +16,29 @@ import { sql } from "./sql";
 const RestoreRequest = z.object({ backup: z.string(), aside: z.string() });
 export type RestoreRequest = z.infer<typeof RestoreRequest>;
 
-const requestPath = (library: string) => `${library}.restore`;
+/** A library and the profile of who opens it. */
+export interface LibraryPlace {
+  readonly path: string;
+  readonly profileFolder: string;
+}
+
+/** In the profile, never beside the library: what a library brings along must not say which files are moved. */
+const requestPath = ({ path, profileFolder }: LibraryPlace): string =>
+  join(profileFolder, "restores", `${createHash("sha256").update(realPath(path)).digest("hex")}.json`);
 
 /** Asks for a restore: nothing changes before the library is opened again by its owner. */
-export const requestRestore = (library: string, request: RestoreRequest): void =>
-  writeAtomically(requestPath(library), JSON.stringify(request));
+export function requestRestore(place: LibraryPlace, request: RestoreRequest): void {
+  const file = requestPath(place);
+  mkdirSync(dirname(file), { recursive: true });
+  writeAtomically(file, JSON.stringify(request));
+}
 
-export const withdrawRestore = (library: string): void => rmSync(requestPath(library), { force: true });
+export const withdrawRestore = (place: LibraryPlace): void => rmSync(requestPath(place), { force: true });
 
 /** What was asked for and is not done yet. */
-export function pendingRestore(library: string): RestoreRequest | null {
+export function pendingRestore(place: LibraryPlace): RestoreRequest | null {
   try {
-    return RestoreRequest.parse(JSON.parse(readFileSync(requestPath(library), "utf8")));
+    return RestoreRequest.parse(JSON.parse(readFileSync(requestPath(place), "utf8")));
   } catch {
     return null;
   }
@@ -101,9 +114,10 @@ function setAside(library: string, aside: string): void {
  * is opened. Cut off anywhere, the next opening goes on; where it fails, the library stays and the request is dropped.
  * @throws E_LIBRARY_DAMAGED, E_LIBRARY_FOREIGN, E_LIBRARY_NEWER, E_NOT_FOUND of the backup; E_DISK_FULL, E_IO
  */
-export function restoreAsAsked(library: string): void {
-  const request = pendingRestore(library);
+export function restoreAsAsked(place: LibraryPlace): void {
+  const request = pendingRestore(place);
   if (!request) return;
+  const { path: library } = place;
   const { backup, aside } = request;
   const copy = `${library}.restoring`;
   const isDone = existsSync(aside) && existsSync(library);
@@ -119,6 +133,7 @@ export function restoreAsAsked(library: string): void {
     throw new Fault(code, { ...details, file: backup }, { cause: error });
   } finally {
     rmSync(copy, { force: true });
-    withdrawRestore(library);
+    // with the library still aside, the request alone knows where it is
+    if (existsSync(library) || !existsSync(aside)) withdrawRestore(place);
   }
 }

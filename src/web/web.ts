@@ -1,10 +1,13 @@
 /** The browser host as a program of its own: `rongbiao serve` starts it, `npm start` where Electron is missing. */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { Fault, isFault } from "../contract";
-import { openWorkspace, programFolder } from "../handler";
+import { openWorkspace, ownFilesOnly, programFolder } from "../handler";
 import { faultSentence } from "../words/faults";
 import { languageOf } from "../words/language";
 import { SERVE_WORDS } from "../words/serve";
@@ -30,6 +33,7 @@ function readOptions() {
 const language = languageOf(process.env.RONGBIAO_LANGUAGE);
 
 async function main(): Promise<void> {
+  ownFilesOnly();
   const options = readOptions();
   const words = SERVE_WORDS[options.language ? languageOf(options.language) : language];
   const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -65,8 +69,22 @@ async function main(): Promise<void> {
   say(words.closed);
 }
 
+/**
+ * The address opens the workspace for whoever uses it first, and everyone on a machine may read what programs are
+ * started with: what is handed over is a file that only this user can read. On Windows others cannot read it.
+ */
+function handedOver(address: string): string {
+  if (process.platform === "win32") return address;
+  const folder = mkdtempSync(join(tmpdir(), "rongbiao-open-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "open.html");
+  writeFileSync(file, `<!doctype html><meta http-equiv="refresh" content="0; url=${address}">`, { mode: 0o600 });
+  return pathToFileURL(file).href;
+}
+
 /** Asks the system to open the address; where it has no way to, the printed address is enough. */
-function openBrowser(address: string): void {
+function openBrowser(opened: string): void {
+  const address = handedOver(opened);
   const [command, ...args] =
     process.platform === "darwin"
       ? ["open", address]

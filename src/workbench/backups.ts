@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type Backup, type Backups, Fault } from "../contract";
-import { libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "../store";
+import { type LibraryPlace, libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "../store";
 import type { Bench } from "./bench";
 
 const ENDING = ".rongbiao";
@@ -13,14 +13,17 @@ const folderOf = (library: string): string => join(dirname(library), `${nameOf(l
 const stampOf = (at: string): string => at.slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
 
 /** Asks that a backup takes a library's place when it is opened next; the library then stands among its backups. */
-export function askRestore(library: string, backup: string, at: string): void {
+export function askRestore(place: LibraryPlace, backup: string, at: string): void {
   libraryFacts(backup);
-  const aside = join(folderOf(library), `${nameOf(library)}-${stampOf(at)}-before-restore${ENDING}`);
-  requestRestore(library, { backup: resolve(backup), aside });
+  const { path } = place;
+  const aside = join(folderOf(path), `${nameOf(path)}-${stampOf(at)}-before-restore${ENDING}`);
+  requestRestore(place, { backup: resolve(backup), aside });
 }
 
+const placeOf = ({ store, profileFolder }: Bench): LibraryPlace => ({ path: store.path, profileFolder });
+
 /** Drops what was asked for, where it was not done. */
-export const dropRestore = (library: string): void => withdrawRestore(library);
+export const dropRestore = (place: LibraryPlace): void => withdrawRestore(place);
 
 async function backupAt(path: string, ownId: string): Promise<Backup> {
   const { size, mtime } = await stat(path);
@@ -34,14 +37,15 @@ async function backupAt(path: string, ownId: string): Promise<Backup> {
 }
 
 /** The backups of the open library, newest first. */
-export async function listBackups({ store }: Bench): Promise<Backups> {
+export async function listBackups(bench: Bench): Promise<Backups> {
+  const { store } = bench;
   const folder = folderOf(store.path);
   const { id } = await store.read.library();
   const names = await readdir(folder).catch(() => []);
   const backups: Backup[] = [];
   for (const name of names.filter((one) => extname(one) === ENDING))
     backups.push(await backupAt(join(folder, name), id));
-  const pending = pendingRestore(store.path);
+  const pending = pendingRestore(placeOf(bench));
   return {
     folder,
     backups: backups.sort((a, b) => (a.at < b.at ? 1 : -1)),
@@ -64,13 +68,13 @@ export async function restoreBackup(bench: Bench, { fileName }: { fileName: stri
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
   const { folder, backups } = await listBackups(bench);
   if (!backups.some((backup) => backup.fileName === fileName)) throw new Fault("E_NOT_FOUND", { what: "backup" });
-  askRestore(store.path, join(folder, fileName), now());
+  askRestore(placeOf(bench), join(folder, fileName), now());
   return listBackups(bench);
 }
 
 export async function withdrawBackup(bench: Bench): Promise<Backups> {
   const { store } = bench;
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
-  dropRestore(store.path);
+  dropRestore(placeOf(bench));
   return listBackups(bench);
 }

@@ -58,3 +58,6 @@ export async function folderFiles(folder: string) {
     read: async (name: string) => new Uint8Array(await readFile(join(folder, name))),
   };
 }
+
+/** Libraries, backups, keys and what is exported are made for this user alone; others get them from a person. */
+export const ownFilesOnly = (): void => void process.umask(0o077);

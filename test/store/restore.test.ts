@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { libraryFacts, pendingRestore, requestRestore } from "../../src/store";
 import { addTexts, openTestStore, temporaryFolder } from "./helpers";
+
+const placeOf = (path: string) => ({ path, profileFolder: join(dirname(path), "profile") });
 
 const ENDINGS = ["", "-wal"];
 
@@ -25,12 +27,12 @@ const textsIn = async (folder: string) => (await (await openTestStore(folder)).r
 
 test("a backup takes the library's place at the next opening, as a replica of its own, and the library goes aside", async () => {
   const { folder, library, backup, aside, replica } = await libraryWithBackup();
-  requestRestore(library, { backup, aside });
+  requestRestore(placeOf(library), { backup, aside });
   const store = await openTestStore(folder);
   expect(await store.read.texts()).toHaveLength(1);
   expect(store.ownership).not.toMatchObject({ replica });
   expect(libraryFacts(aside).texts).toBe(2);
-  expect(pendingRestore(library)).toBeNull();
+  expect(pendingRestore(placeOf(library))).toBeNull();
   await store.close();
   expect(await textsIn(folder)).toBe(1);
 });
@@ -44,7 +46,7 @@ test("what a crash left in the log of the library goes aside with it, and is nev
   const library = join(crashed, "library.rongbiao");
   for (const ending of ENDINGS) copyFileSync(join(folder, "library.rongbiao") + ending, library + ending);
   const aside = join(crashed, "aside.rongbiao");
-  requestRestore(library, { backup, aside });
+  requestRestore(placeOf(library), { backup, aside });
   expect(await textsIn(crashed)).toBe(1);
   expect(libraryFacts(aside).texts).toBe(3);
 });
@@ -52,7 +54,7 @@ test("what a crash left in the log of the library goes aside with it, and is nev
 test("a library that can no longer be opened is what a restore is for", async () => {
   const { folder, library, backup, aside } = await libraryWithBackup();
   writeFileSync(library, "nothing of a library is left");
-  requestRestore(library, { backup, aside });
+  requestRestore(placeOf(library), { backup, aside });
   expect(await textsIn(folder)).toBe(1);
   expect(readFileSync(aside, "utf8")).toBe("nothing of a library is left");
 });
@@ -62,7 +64,7 @@ test("a damaged backup is refused, the library stays, and the next start does no
   const damaged = readFileSync(backup);
   damaged.fill(0x5a, 4096);
   writeFileSync(backup, damaged);
-  requestRestore(library, { backup, aside });
+  requestRestore(placeOf(library), { backup, aside });
   await expect(openTestStore(folder)).rejects.toMatchObject({
     code: "E_LIBRARY_DAMAGED",
     details: { file: backup },
@@ -79,10 +81,10 @@ test.each(["set aside", "in its place"])(
     renameSync(library, aside);
     if (cut === "in its place") copyFileSync(backup, library);
     else writeFileSync(`${library}.restoring`, "half a copy");
-    requestRestore(library, { backup, aside });
+    requestRestore(placeOf(library), { backup, aside });
     expect(await textsIn(folder)).toBe(1);
     expect(libraryFacts(aside).texts).toBe(2);
-    expect(existsSync(`${library}.restoring`) || pendingRestore(library) !== null).toBe(false);
+    expect(existsSync(`${library}.restoring`) || pendingRestore(placeOf(library)) !== null).toBe(false);
   },
 );
 
@@ -90,7 +92,25 @@ test("cut off, with the backup gone since, the library comes back", async () => 
   const { folder, library, backup, aside } = await libraryWithBackup();
   mkdirSync(join(folder, "backups"));
   renameSync(library, aside);
-  requestRestore(library, { backup: `${backup}.gone`, aside });
+  requestRestore(placeOf(library), { backup: `${backup}.gone`, aside });
   await expect(openTestStore(folder)).rejects.toMatchObject({ code: "E_NOT_FOUND" });
   expect(await textsIn(folder)).toBe(2);
+});
+
+test("what lies beside a library asks for nothing: only the profile of who opens it does", async () => {
+  const { folder, library, backup } = await libraryWithBackup();
+  const elsewhere = join(folder, "elsewhere", "planted.desktop");
+  writeFileSync(`${library}.restore`, JSON.stringify({ backup, aside: elsewhere }));
+  expect(await textsIn(folder)).toBe(2);
+  expect(existsSync(elsewhere)).toBe(false);
+});
+
+test("a library is one and the same by whatever path it is opened", async () => {
+  const { folder, library } = await libraryWithBackup();
+  await openTestStore(folder);
+  const other = join(folder, "other");
+  mkdirSync(other);
+  symlinkSync(library, join(other, "library.rongbiao"));
+  const second = await openTestStore(other);
+  expect(second.ownership).toMatchObject({ readOnly: true });
 });
