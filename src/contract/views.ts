@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AdviceBasis } from "./advice";
 import { Candidate, ClauseAddress } from "./candidate";
 import { AlignmentRow, Comparison, PairJudgement, SeveralLine } from "./comparison";
 import { ChainHead, Verification } from "./ledger";
@@ -57,6 +58,8 @@ export const MetadataPatch = z.object({
   effective: z.string().optional(),
 });
 export type MetadataPatch = z.infer<typeof MetadataPatch>;
+/** The fields that people may correct or confirm, in the order of a cover. */
+export const CORRECTED_FIELDS = MetadataPatch.keyof().options;
 
 export const TextSummary = z.object({
   /** SHA-256 of the source file. */
@@ -231,7 +234,7 @@ export type PairView = z.infer<typeof PairView>;
 export const Advice = z.object({
   disposition: Conclusion.shape.disposition,
   rule: z.string(),
-  reasons: z.array(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
+  reasons: z.array(z.object({ code: z.string(), values: z.record(z.string(), z.string()), basis: AdviceBasis })),
 });
 export type Advice = z.infer<typeof Advice>;
 

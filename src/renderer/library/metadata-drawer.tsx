@@ -1,27 +1,13 @@
 import { Button, Drawer, Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
-import type { MetadataPatch, TextMetadata, TextSummary } from "../../contract";
+import { CORRECTED_FIELDS, type MetadataPatch, type TextMetadata, type TextSummary } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
 import { useWords, type Words } from "../words-context";
 
-/** The fields in the order of a cover; closed sets are chosen, the others written. */
-const FIELDS = [
-  "designator",
-  "titleZh",
-  "titleEn",
-  "system",
-  "level",
-  "nature",
-  "status",
-  "ics",
-  "ccs",
-  "issued",
-  "effective",
-] as const satisfies readonly (keyof MetadataPatch & keyof TextMetadata)[];
-type FieldName = (typeof FIELDS)[number];
+type FieldName = (typeof CORRECTED_FIELDS)[number];
 
 const CLOSED = ["system", "level", "nature", "status"] as const;
 type ClosedName = (typeof CLOSED)[number];
@@ -34,7 +20,7 @@ type Values = Partial<Record<FieldName, string>>;
 
 /** What a person changed, and what was doubtful and is now confirmed by having been looked at. */
 function patchOf(metadata: TextMetadata, values: Values): MetadataPatch {
-  const answered = FIELDS.filter((name) => {
+  const answered = CORRECTED_FIELDS.filter((name) => {
     const value = values[name] ?? "";
     return value !== "" && (value !== writtenValue(metadata, name) || metadata[name].doubtful);
   });
@@ -96,12 +82,12 @@ export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNod
           form={form}
           layout="vertical"
           initialValues={Object.fromEntries(
-            FIELDS.map((name) => [name, writtenValue(text.metadata, name) || undefined]),
+            CORRECTED_FIELDS.map((name) => [name, writtenValue(text.metadata, name) || undefined]),
           )}
           onFinish={(values) => correct.mutate(patchOf(text.metadata, values))}
         >
           <p className="quiet">{w.library.metadataWhy}</p>
-          {FIELDS.map((name) => (
+          {CORRECTED_FIELDS.map((name) => (
             <Form.Item
               key={name}
               name={name}

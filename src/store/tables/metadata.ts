@@ -1,23 +1,15 @@
-import type { Designator, FrontMatter, MetadataPatch, TextMetadata } from "../../contract";
+import {
+  CORRECTED_FIELDS,
+  type Designator,
+  type FrontMatter,
+  type MetadataPatch,
+  type TextMetadata,
+} from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
 import { type EditHead, type EditTarget, recordEdit } from "./edits";
 
-/** Fields of a text that people may correct or confirm, in the order in which they are shown. */
-const FIELDS = [
-  "designator",
-  "titleZh",
-  "titleEn",
-  "system",
-  "level",
-  "nature",
-  "status",
-  "ics",
-  "ccs",
-  "issued",
-  "effective",
-  "replaces",
-] as const satisfies readonly (keyof TextMetadata)[];
+const FIELDS = [...CORRECTED_FIELDS, "replaces"] as const satisfies readonly (keyof TextMetadata)[];
 /** Found by readers and kept, but not corrected one by one. */
 const KEPT = ["fl", "consistency"] as const satisfies readonly (keyof FrontMatter)[];
 type Field = (typeof FIELDS)[number];
