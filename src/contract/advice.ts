@@ -52,10 +52,12 @@ export const AdviceCondition = z.strictObject({
 });
 export type AdviceCondition = z.infer<typeof AdviceCondition>;
 
+/** What a rule follows from: policy, standard, practice; shown beside the reason. */
+export const AdviceBasis = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
 export const AdviceRule = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** What the rule follows from: policy, standard, practice. */
-  basis: z.string().min(1),
+  basis: AdviceBasis,
   disposition: Disposition,
   /** Higher goes first. */
   priority: z.int().min(0).max(100),

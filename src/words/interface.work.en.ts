@@ -29,6 +29,7 @@ export const workEn: WorkWords = {
     advice: "Suggested disposition",
     noAdvice: "The program has no suggestion; the panel judges by itself.",
     take: "Take the suggestion",
+    adviceBasis: "Follows from",
     adviceOnly: "A suggestion only: the panel concludes.",
     conclusion: "Conclusion",
     disposition: "Disposition",

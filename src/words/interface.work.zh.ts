@@ -26,6 +26,7 @@ export const workZh = {
     advice: "建议的处置意见",
     noAdvice: "程序没有建议，请评审组自行判断。",
     take: "采用此建议",
+    adviceBasis: "依据",
     adviceOnly: "仅为建议，结论由评审组作出。",
     conclusion: "评审结论",
     disposition: "处置意见",

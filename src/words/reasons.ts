@@ -211,7 +211,7 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "What satisfies the civil standard satisfies the military requirement.",
   ),
   "civil-covers-most": b(
-    "民用标准覆盖军用要求的 {coveredShare}，余 {uncovered} 项未覆盖。",
+    "军用要求{coveredShare}被民用标准覆盖，余 {uncovered} 项未覆盖。",
     "The civil standard covers {coveredShare} of the military requirements; {uncovered} are left.",
   ),
   "military-stricter": b("同一要求，严宽为{strictness}。", "The same requirement; strictness: {strictness}."),
@@ -224,8 +224,8 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "The military standard asks for all that the civil one does, and more.",
   ),
   "they-intersect": b(
-    "两项标准部分相交，已覆盖 {coveredShare}。",
-    "The two meet only in part; {coveredShare} is covered.",
+    "两项标准部分相交，军用要求{coveredShare}被民用标准覆盖。",
+    "The two meet only in part; the civil standard covers {coveredShare} of the military requirements.",
   ),
   "family-says-the-same": b("有 {familySize} 项标准内容相同。", "{familySize} standards say the same."),
   "civil-not-in-force": b("民用标准的状态为{rightStatus}。", "The civil standard is {rightStatus}."),
@@ -286,9 +286,17 @@ function valueWord(value: string, language: Language): string {
 /** Values that are codes of a closed set; all others are text of the standards and stand as they are. */
 const CODED = new Set(["level", "ceiling", "leftMarking", "leftStatus", "rightStatus", "relationship", "strictness"]);
 
+/** None and all are words; what is between them is never rounded to either. */
+function coveredShare(share: number, language: Language): string {
+  if (share === 0) return language === "zh" ? "没有一项" : "none";
+  if (share === 1) return language === "zh" ? "全部" : "all";
+  const percent = `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`;
+  return language === "zh" ? `的 ${percent} ` : percent;
+}
+
 function shown(name: string, value: string, language: Language): string {
   if (name === "stricter" || name === "side") return sideWord(value, language);
-  if (name === "coveredShare") return `${Math.round(Number(value) * 100)} %`;
+  if (name === "coveredShare") return coveredShare(Number(value), language);
   return CODED.has(name) ? valueWord(value, language) : value;
 }
 

@@ -31,6 +31,15 @@ describe("reasonSentence", () => {
     expect(reasonSentence("en", { code: "they-intersect", values: { coveredShare: "0.85" } })).toContain("85 %");
   });
 
+  it("says in words that nothing or all is covered, and rounds nothing to either", () => {
+    const covered = (share: string, language: "zh" | "en") =>
+      reasonSentence(language, { code: "they-intersect", values: { coveredShare: share } });
+    expect(covered("0", "zh")).toContain("军用要求没有一项被民用标准覆盖");
+    expect(covered("0", "en")).toContain("covers none of the military requirements");
+    expect(covered("0.002", "en")).toContain("1 %");
+    expect(covered("0.998", "zh")).toContain("军用要求的 99 % 被民用标准覆盖");
+  });
+
   it("shows the code of an organization's own rule as it stands", () => {
     expect(reasonSentence("zh", { code: "本单位规定", values: {} })).toBe("本单位规定");
   });

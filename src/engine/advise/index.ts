@@ -1,4 +1,4 @@
-import type { Advice, AdviceCondition, AdviceFacts, AdviceRule, AdviceRules, Reason } from "../../contract";
+import type { Advice, AdviceCondition, AdviceFacts, AdviceRule, AdviceRules } from "../../contract";
 
 /** Whether a condition holds; of an unknown fact only `unknown` does. */
 function holds(condition: AdviceCondition, facts: AdviceFacts): boolean {
@@ -15,10 +15,11 @@ function holds(condition: AdviceCondition, facts: AdviceFacts): boolean {
 export const speaks = (rule: AdviceRule, facts: AdviceFacts): boolean =>
   rule.when.every((condition) => holds(condition, facts));
 
-function reasonOf(rule: AdviceRule, facts: AdviceFacts): Reason {
+function reasonOf(rule: AdviceRule, facts: AdviceFacts): Advice["reasons"][number] {
   return {
     code: rule.reason.code,
     values: Object.fromEntries(rule.reason.values.map((fact) => [fact, String(facts[fact])])),
+    basis: rule.basis,
   };
 }
 

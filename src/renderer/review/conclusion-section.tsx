@@ -102,7 +102,14 @@ function Suggestions({ advice, onTake }: { advice: readonly Advice[]; onTake: (a
           <li key={one.rule}>
             <strong>{say("disposition", one.disposition)}</strong>
             {one.reasons.map((reason) => (
-              <div key={reason.code}>{reasonSentence(language, reason)}</div>
+              <div key={reason.code}>
+                {reasonSentence(language, reason)}
+                <div className="quiet">
+                  {w.review.adviceBasis}
+                  {w.colon}
+                  {reason.basis[language]}
+                </div>
+              </div>
             ))}
             <Button type="link" onClick={() => onTake(one)}>
               {w.review.take}

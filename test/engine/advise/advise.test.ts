@@ -50,7 +50,10 @@ describe("advice", () => {
     } as const;
     const [first] = advise(facts(known), rules);
     expect(first).toMatchObject({ disposition: "civil-base-military-supplement", rule: "supplement-mostly-covered" });
-    expect(first?.reasons[0]).toEqual({ code: "civil-covers-most", values: { coveredShare: "0.8", uncovered: "2" } });
+    expect(first?.reasons[0]).toMatchObject({
+      code: "civil-covers-most",
+      values: { coveredShare: "0.8", uncovered: "2" },
+    });
   });
 
   it("repeals what is no longer in force before anything else", () => {
