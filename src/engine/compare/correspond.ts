@@ -5,7 +5,7 @@ import { type Cancellation, type Control, controlOf } from "./control";
 import type { Link } from "./link";
 import { linkClauses } from "./links";
 import { meansOrder } from "./order";
-import { linkRemainders } from "./remainders";
+import { linkRemainders, type Under } from "./remainders";
 import { type Group, toGroups } from "./rows";
 import { clauseEssence } from "./same";
 
@@ -51,6 +51,14 @@ function corpusOf(
   return asking === left ? corpus : { ...corpus, weights: corpus.common, hidden: HIDDEN_ACROSS_LANGUAGES };
 }
 
+/** Whether a clause stands under another one of its text, by number or parent. */
+const isUnder = (units: readonly ClauseUnit[]): Under => {
+  return (i, above) => {
+    const [one, other] = [units[i]!, units[above]!];
+    return one.parent === other.id || (other.number ? (one.number?.startsWith(`${other.number}.`) ?? false) : false);
+  };
+};
+
 /** Which clauses of the two texts correspond. */
 export function correspond(
   left: readonly ClauseUnit[],
@@ -61,7 +69,7 @@ export function correspond(
   const corpus = corpusOf(left, right, terms, control);
   const links = linkClauses(left, right, corpus, control);
   const ordered = meansOrder(links);
-  const further = linkRemainders(corpus, links, ordered, control);
+  const further = linkRemainders(corpus, links, ordered, control, isUnder(left), isUnder(right));
   const essenceOf = (unit: ClauseUnit) => {
     control.check();
     return clauseEssence(unit);

@@ -2,6 +2,7 @@ import type { ClauseUnit } from "../../contract";
 import { type Corpus, information, type SideBags, sharedInformation } from "./bags";
 import { forSharing } from "./candidates";
 import type { Control } from "./control";
+import { siblings } from "./families";
 import { FULL_SCORE, type Link, type Size } from "./link";
 import { placesTold } from "./places";
 import { clauseEssence, essence } from "./same";
@@ -159,7 +160,12 @@ function outdone(links: readonly Link[], size: Size): (link: Link) => number {
  * the fewer clauses have a counterpart, the more a link must show. Clauses that are the same are certain and tell
  * nothing of the others. Share and threshold depend on each other; from the cautious side they settle in a few rounds.
  */
-function keepLikely(chosen: readonly Candidate[], found: readonly Candidate[], size: Size): Candidate[] {
+function keepLikely(
+  chosen: readonly Candidate[],
+  found: readonly Candidate[],
+  size: Size,
+  sibling: (link: Link) => number,
+): Candidate[] {
   const same = chosen.filter((link) => link.isSame).length;
   const clauses = Math.sqrt((size.left - same) * (size.right - same));
   const larger = Math.max(size.left, size.right);
@@ -169,8 +175,9 @@ function keepLikely(chosen: readonly Candidate[], found: readonly Candidate[], s
   for (let round = 0; round < ROUNDS; round++) {
     const share = Math.min(0.98, (kept.length - same + 0.5) / (clauses + 1));
     const threshold = EVEN_SCORE + SCORE_A_NAT * (Math.log((1 - share) / share) + rivals);
-    const doubt = FAMILY_DOUBT * (1 - kept.length / larger);
-    kept = chosen.filter((link) => link.isSame || link.rank - doubt * lag(link) > threshold);
+    const missing = 1 - kept.length / larger;
+    const doubt = (link: Link) => missing * (FAMILY_DOUBT * lag(link) + sibling(link));
+    kept = chosen.filter((link) => link.isSame || link.rank - doubt(link) > threshold);
   }
   return kept;
 }
@@ -184,11 +191,12 @@ export function linkClauses(
 ): Link[] {
   const size = { left: left.length, right: right.length };
   const found = candidates(left, right, corpus, control);
-  const byWording = keepLikely(choose(found, size), found, size);
+  const sibling = siblings(left, right, corpus);
+  const byWording = keepLikely(choose(found, size), found, size, sibling);
   const place = placesTold(byWording, size);
   if (!place) return byWording;
   const withPlace = found.map((link) =>
     link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * place(link)) },
   );
-  return keepLikely(choose(withPlace, size), withPlace, size);
+  return keepLikely(choose(withPlace, size), withPlace, size, sibling);
 }

@@ -20,6 +20,9 @@ const STEPS_BESIDE = 1;
 const PART_BESIDE = 0.45;
 const PART_AFAR = 0.5;
 
+/** A clause without partner is no part of what takes up so little of it: a heading's line is in all that stands under it. */
+const JOINED_PART = 0.15;
+
 /**
  * A clause that takes a minor part (below `MINOR_PART` of the smaller clause) from so many others is a collection, not a
  * merge.
@@ -31,6 +34,9 @@ const MINOR_LINKS = 3;
 const COMMON_PART = 0.4;
 const COMMON_CLAIMS = 3;
 const CLAIM = 8;
+
+/** Whether clause `i` of a text stands under its clause `above`. */
+export type Under = (i: number, above: number) => boolean;
 
 interface Rest {
   readonly bags: Bags;
@@ -118,6 +124,7 @@ class Remainders {
     links: readonly Link[],
     private readonly inOrder: boolean,
     private readonly control: Control,
+    private readonly under: { readonly left: Under; readonly right: Under },
   ) {
     this.left = new Side(corpus.left.whole, corpus.right.whole, links, "left", control);
     this.right = new Side(corpus.right.whole, corpus.left.whole, links, "right", control);
@@ -146,6 +153,7 @@ class Remainders {
     const strength = smaller > 0 ? (shared * shared) / smaller : 0;
     const part = whole > 0 ? shared / whole : 0;
     const [leastStrength, leastPart] = this.asked(i, j);
+    const withoutPartner = this.left.isFree(i) ? ofLeft : this.right.isFree(j) ? ofRight : 0;
     const isClaim = strength > NAT * CLAIM;
     return {
       left: i,
@@ -153,9 +161,18 @@ class Remainders {
       score: Math.round(FULL_SCORE * part),
       strength,
       part,
-      isEnough: strength > NAT * leastStrength && shared >= leastPart * smaller,
+      isEnough:
+        strength > NAT * leastStrength && shared >= leastPart * smaller && shared >= JOINED_PART * withoutPartner,
       claims: { left: isClaim && shared >= COMMON_PART * ofLeft, right: isClaim && shared >= COMMON_PART * ofRight },
     };
+  }
+
+  /** What stands above a clause's partner says in general what the clause says: no part is split off to it. */
+  private isHeading(i: number, j: number): boolean {
+    const { left, right, under } = this;
+    return (
+      (!left.isFree(i) && under.right(left.partner[i]!, j)) || (!right.isFree(j) && under.left(right.partner[j]!, i))
+    );
   }
 
   /** All pairs that might be linked further, strongest first; notes what is claimed by many. */
@@ -163,7 +180,7 @@ class Remainders {
     const { left, right } = this;
     const found: Found[] = [];
     const look = ({ left: i, right: j }: Pair) => {
-      if (left.partner[i] === j || (left.isFree(i) && right.isFree(j))) return;
+      if (left.partner[i] === j || (left.isFree(i) && right.isFree(j)) || this.isHeading(i, j)) return;
       const link = this.weigh(i, j);
       left.claims[i]! += Number(link.claims.left);
       right.claims[j]! += Number(link.claims.right);
@@ -187,8 +204,15 @@ class Remainders {
 }
 
 /** Further links that make splits and merges of one-to-one links. */
-export function linkRemainders(corpus: Corpus, links: readonly Link[], inOrder: boolean, control: Control): Link[] {
-  const remainders = new Remainders(corpus, links, inOrder, control);
+export function linkRemainders(
+  corpus: Corpus,
+  links: readonly Link[],
+  inOrder: boolean,
+  control: Control,
+  underLeft: Under,
+  underRight: Under,
+): Link[] {
+  const remainders = new Remainders(corpus, links, inOrder, control, { left: underLeft, right: underRight });
   const accepted: Found[] = [];
   let open = remainders.pool();
   // A further part stands beside the one before it, so what was accepted may bring its neighbour in reach.
