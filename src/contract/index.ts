@@ -17,6 +17,7 @@ export * from "./overlay";
 export * from "./package";
 export * from "./read-text";
 export * from "./reason";
+export * from "./received";
 export * from "./register";
 export * from "./review";
 export * from "./row-verdict";

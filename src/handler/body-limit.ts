@@ -15,6 +15,7 @@ const UPLOADS = new Set([
   "/candidates/overlap",
   "/comparisons/takeBackTable",
   "/packages/verify",
+  "/packages/lookOver",
   "/packages/merge",
   "/review/signOnPaper",
 ]);

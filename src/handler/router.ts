@@ -118,6 +118,7 @@ export function createRouter(workbench: Workbench) {
       export: os.packages.export.handler(({ input }) => packages.export(input)),
       list: os.packages.list.handler(() => packages.list()),
       verify: os.packages.verify.handler(({ input }) => packages.verify(input)),
+      lookOver: os.packages.lookOver.handler(({ input }) => packages.lookOver(input)),
       merge: os.packages.merge.handler(({ input }) => packages.merge(input)),
     },
   });

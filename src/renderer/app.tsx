@@ -11,6 +11,7 @@ import { OverlapPage } from "./overlap/overlap";
 import { OverviewPage } from "./overview/overview";
 import { Packages } from "./packages/packages";
 import { type Preferences, useLight, usePreferences, useTypeSize } from "./preferences";
+import { ReceivePage } from "./receive/receive";
 import { RegistersPage } from "./registers/registers";
 import { Review } from "./review/review";
 import { useRoute } from "./routes";
@@ -48,6 +49,8 @@ function Current(): ReactNode {
       return <OverviewPage {...route} />;
     case "packages":
       return <Packages />;
+    case "receive":
+      return <ReceivePage />;
     case "settings":
       return <Settings />;
   }

@@ -15,6 +15,7 @@ import "./styles/candidates.css";
 import "./styles/review.css";
 import "./styles/overview.css";
 import "./styles/packages.css";
+import "./styles/receive.css";
 import "./styles/settings.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

@@ -14,6 +14,7 @@ export type Route =
   | { page: "review"; project?: string; item?: string }
   | { page: "overview"; project?: string }
   | { page: "packages" }
+  | { page: "receive" }
   | { page: "settings" };
 
 export type Page = Route["page"];
@@ -65,6 +66,7 @@ export function routeOf(path: string): Route {
     case "candidates":
     case "overlap":
     case "packages":
+    case "receive":
     case "settings":
       return { page };
     default:

@@ -11,6 +11,8 @@ export const referenceEn: ReferenceWords = {
     overlap: "Overlap",
     review: "Projects",
     overview: "Dashboard",
+    packages: "Send",
+    receive: "Receive",
   },
   check: {
     why: "Every designator cited: its proper form, whether it is in force, what superseded it. Only what the library holds as text or register counts; what it does not hold is said to be unknown and never guessed.",

@@ -152,6 +152,7 @@ export const workEn: WorkWords = {
   verification: {
     valid: "Valid",
     invalid: "Not valid",
+    untrusted: "Sound, but its release key is to be compared",
     checked: "Checked",
     what: {
       entries: "ledger entries",
@@ -208,11 +209,39 @@ export const workEn: WorkWords = {
     download: "Download",
     at: "Exported",
     size: "Size",
-    verifyTitle: "Verify a package",
     verifyDrop: "Drop a .rbpkg.zip here: every byte, signature and chain is checked",
     verifyChoose: "Choose a file",
     verifying: "Verifying…",
     of: (file) => `${file}: `,
+  },
+  receive: {
+    why: "Check a package that came, see what it would bring, then take it in or not. Merging only adds entries and changes no conclusion; points that both rooms concluded on stand side by side, for the session to settle.",
+    known: "the project is here already",
+    isNew: "the project is not here yet; it is made by merging",
+    from: "Signed by",
+    brings: "Brings",
+    counts: (added, conclusions, conflicts) =>
+      `${many(added, "ledger entry", "ledger entries")}, with ${many(conclusions, "new conclusion")}; ${many(conflicts, "point")} concluded in both rooms`,
+    withheld: (count) =>
+      `${many(count, "entry", "entries")} of the package bear a hash but no content (held back by marking or copyright).`,
+    newConclusions: "New conclusions",
+    clauseHere: "see the review project",
+    conflicts: (count) => `Concluded in both rooms (${count})`,
+    conflictsWhy: "Neither conclusion replaces the other: the session settles it by a new one, after the merge.",
+    settle: "Go to this point",
+    notKnownHere: "a release key that is not known here",
+    unknownKey:
+      "Anyone can sign a package that agrees with itself by a key of their own. Before it is merged, compare this key with the sender, group by group, face to face or by telephone.",
+    compared: "Compared with the sender: the same",
+    take: "Merge",
+    takeAsk: (project, added, conflicts) =>
+      `${many(added, "entry", "entries")} join the ledger of “${project}”${conflicts > 0 ? `; ${many(conflicts, "point")} will stand concluded in both rooms` : ""}. A ledger is only ever added to: this cannot be taken back. Merge?`,
+    taken: (added, conflicts) =>
+      conflicts > 0
+        ? `${many(added, "entry", "entries")} merged; ${many(conflicts, "point")} to be settled`
+        : `${many(added, "entry", "entries")} merged`,
+    nothingNew: "All its entries are here already: nothing to merge.",
+    toProject: "Show the project",
   },
   settings: {
     appearance: "Appearance",

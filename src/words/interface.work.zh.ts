@@ -138,6 +138,7 @@ export const workZh = {
   verification: {
     valid: "校验通过",
     invalid: "校验未通过",
+    untrusted: "内容完好，签发密钥尚待核对",
     checked: "已校验",
     what: {
       entries: "台账记录",
@@ -185,11 +186,35 @@ export const workZh = {
     download: "下载",
     at: "导出时间",
     size: "大小",
-    verifyTitle: "校验报送包",
     verifyDrop: "把收到的 .rbpkg.zip 拖到这里，逐字节校验文件、签名和台账",
     verifyChoose: "选择文件",
     verifying: "正在校验…",
     of: (file: string) => `${file}：`,
+  },
+  receive: {
+    why: "检查收到的报送包，看清它会带来什么，再决定是否合并。合并只增加记录，不改动已有的结论；两处都有结论的议题并列显示，由评审组另作结论。",
+    known: "本库已有此项目",
+    isNew: "本库没有此项目，合并后新建",
+    from: "签发",
+    brings: "带来",
+    counts: (added: number, conclusions: number, conflicts: number) =>
+      `${added} 条台账记录，其中新结论 ${conclusions} 项；两处都有结论的议题 ${conflicts} 项`,
+    withheld: (count: number) => `包中有 ${count} 条记录只带校验值、不带内容（按密级或版权扣留）。`,
+    newConclusions: "新的结论",
+    clauseHere: "见评审项目",
+    conflicts: (count: number) => `两处都有结论的议题（${count} 项）`,
+    conflictsWhy: "两个结论互不代替，须由评审组另作结论。合并后在评审中处理。",
+    settle: "去评审此议题",
+    notKnownHere: "本库不认识的签发密钥",
+    unknownKey: "任何人都能用自己的密钥签发一个前后一致的包。合并前，请当面或通过电话与报送方逐组核对以下密钥编号。",
+    compared: "已与对方核对，一致",
+    take: "合并",
+    takeAsk: (project: string, added: number, conflicts: number) =>
+      `将 ${added} 条记录并入项目“${project}”的台账${conflicts > 0 ? `，其中 ${conflicts} 项议题两处都有结论` : ""}。台账只可追加，合并后不能撤回。确定合并吗？`,
+    taken: (added: number, conflicts: number) =>
+      conflicts > 0 ? `已并入 ${added} 条记录；${conflicts} 项议题须另作结论` : `已并入 ${added} 条记录`,
+    nothingNew: "其中的记录本库都已有，无须合并。",
+    toProject: "查看项目",
   },
   settings: {
     appearance: "界面",

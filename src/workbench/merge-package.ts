@@ -1,4 +1,11 @@
-import { type ChainHead, Fault, type LedgerRecord, type MergedLedger, type Verification } from "../contract";
+import {
+  type ChainHead,
+  Fault,
+  type LedgerRecord,
+  type LedgerState,
+  type MergedLedger,
+  type Verification,
+} from "../contract";
 import { readBagZip } from "../formats/read/bag";
 import {
   advanceHeads,
@@ -65,13 +72,30 @@ function mergeEntry(bench: Bench, merged: readonly LedgerRecord[], heads: ChainH
 }
 
 /** Points concluded in both rooms, side by side. */
-async function conflictsOf(bench: Bench, project: string): Promise<MergedLedger["conflicts"]> {
-  const { conflicts, conclusions } = await ledgerState(bench, project);
+export function conflictsIn({ conflicts, conclusions }: LedgerState): MergedLedger["conflicts"] {
   const byId = new Map(conclusions.map(({ conclusion }) => [conclusion.id, conclusion]));
   return conflicts.map(({ item, conclusions: ids }) => ({
     item,
     conclusions: ids.flatMap((id) => byId.get(id) ?? []),
   }));
+}
+
+/**
+ * What two ledgers of one project are together.
+ * @throws E_LEDGER_FORK, E_LEDGER_BROKEN, E_PACKAGE_INVALID
+ */
+export function combined(
+  bench: Bench,
+  own: readonly LedgerRecord[],
+  foreign: readonly LedgerRecord[],
+  file: string,
+): readonly LedgerRecord[] {
+  const { records, forks } = mergeLedgers(bench.crypto, own, foreign);
+  const [fork] = forks;
+  if (fork) throw new Fault("E_LEDGER_FORK", { where: `${fork.replica}/${fork.seq}` });
+  requireOwnChain(bench, own, records);
+  requireValid(verifyLedger(bench.crypto, records), file);
+  return records;
 }
 
 /**
@@ -87,16 +111,12 @@ export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedL
     const foreign = await ledgerOf(bench, order);
     const project = foreign[0]!.entry.ledger;
     const own = await store.read.ledger(project);
-    const { records, forks } = mergeLedgers(crypto, own, foreign);
-    const [fork] = forks;
-    if (fork) throw new Fault("E_LEDGER_FORK", { where: `${fork.replica}/${fork.seq}` });
-    requireOwnChain(bench, own, records);
-    requireValid(verifyLedger(crypto, records), order.file.name);
+    const records = combined(bench, own, foreign, order.file.name);
     const isNews = records.length > own.length || records.some(({ content }, at) => content !== own[at]?.content);
     const heads = headsOf(crypto, foreign).heads;
     const added = isNews
       ? await store.write.mergeRecords(withHashes(crypto, records), mergeEntry(bench, records, heads))
       : 0;
-    return { project, added, conflicts: await conflictsOf(bench, project) };
+    return { project, added, conflicts: conflictsIn(await ledgerState(bench, project)) };
   });
 }

@@ -29,6 +29,7 @@ import type {
   ProjectView,
   QueueItemView,
   Rationale,
+  ReceivedPackage,
   RegisterGlance,
   RegisterSummary,
   Relationship,
@@ -71,6 +72,7 @@ import { addOpinion, resolveOpinion } from "./opinions";
 import { overlap, type Proposal } from "./overlap";
 import { addParticipant, renewKey } from "./participants";
 import { previewPackage } from "./preview-package";
+import { lookOverPackage } from "./receive-package";
 import { addToQueue, reviewQueue } from "./review-queue";
 import { revokeKey, revokeSignOff } from "./revoke";
 import { rollUp } from "./roll-up";
@@ -249,6 +251,8 @@ export interface Workbench {
     }): Promise<ExportedPackage>;
     list(): Promise<ExportedPackage[]>;
     verify(input: { file: File }): Promise<Verification>;
+    /** What a package would bring, before anything of it is taken in. */
+    lookOver(input: { file: File }): Promise<ReceivedPackage>;
     merge(input: PackageMerge): Promise<MergedLedger>;
     /** The bytes of an exported package. */
     file(input: { package: string }): Promise<StoredFile>;
@@ -348,6 +352,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       export: (input) => exportPackage(bench, input),
       list: () => store.read.packages(),
       verify: (input) => verifyPackage(bench, input),
+      lookOver: (input) => lookOverPackage(bench, input),
       merge: (input) => mergePackage(bench, input),
       file: (input) => packageFile(bench, input),
     },

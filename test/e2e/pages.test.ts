@@ -44,6 +44,7 @@ const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: st
   review: ({ project }) => ({ path: `/review/${project}`, ready: ".point-texts" }),
   overview: ({ project }) => ({ path: `/overview/${project}`, ready: ".ant-table-row" }),
   packages: () => ({ path: "/packages", ready: ".goes" }),
+  receive: () => ({ path: "/receive", ready: ".file-drop" }),
   settings: () => ({ path: "/settings", ready: ".participant" }),
 };
 

@@ -353,17 +353,42 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await button(zh.packages.download).click();
     const file = join(host.folder, "received.rbpkg.zip");
     await (await started).saveAs(file);
+    await page.getByRole("link", { name: zh.places.receive }).click();
     const verify = page.locator('input[accept=".zip"]');
     await verify.setInputFiles(file);
-    await page.locator(".side-section").first().locator(".verification.valid").waitFor();
+    await page.locator(".verification.valid").waitFor();
+    await page.getByText(zh.receive.nothingNew).waitFor();
     const bytes = await readFile(file);
+    await writeFile(join(host.folder, "sent.rbpkg.zip"), bytes);
     const at = Math.floor(bytes.length / 2);
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     await writeFile(file, bytes);
     await verify.setInputFiles(file);
-    const section = page.locator(".side-section").first();
-    await section.locator(".verification.invalid, .ant-alert-error").waitFor();
+    await page.locator(".verification.invalid, .ant-alert-error").waitFor();
     await picture(page, "21-package-broken");
+  });
+
+  test("another room looks the package over, compares its key, and takes it in", async () => {
+    const other = await startHost();
+    const room = await (browser as Browser).newPage({ viewport: { width: 1366, height: 768 } });
+    try {
+      await room.goto(other.address);
+      await room.waitForURL((url) => url.pathname === "/");
+      await room.goto(new URL("/receive", room.url()).href);
+      await room.getByLabel(zh.packages.verifyChoose).setInputFiles(join(host.folder, "sent.rbpkg.zip"));
+      await room.getByText(zh.receive.isNew).waitFor();
+      const take = room.getByRole("button", { name: zh.receive.take, exact: true });
+      expect(await take.isDisabled()).toBe(true);
+      await picture(room, "22-receive");
+      await room.getByRole("checkbox", { name: zh.receive.compared }).check();
+      await take.click();
+      await room.getByRole("dialog").getByRole("button", { name: zh.receive.take }).click();
+      await room.getByRole("button", { name: zh.receive.toProject }).click();
+      await room.waitForURL((url) => url.pathname.startsWith("/overview/"));
+    } finally {
+      await room.close();
+      await other.close();
+    }
   });
 
   test("no page had an error of its own", () => {

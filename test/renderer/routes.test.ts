@@ -18,6 +18,7 @@ const ROUTES: Route[] = [
   { page: "overview" },
   { page: "overview", project: "p" },
   { page: "packages" },
+  { page: "receive" },
   { page: "settings" },
 ];
 

@@ -139,3 +139,57 @@ test("a marking that another room raised holds here too, and one that it lowered
   await second.workbench.packages.merge({ file: raised });
   expect(await levelOfText(second.workbench, used)).toBe("confidential");
 }, 60_000);
+
+test("what a package of an unknown room would bring is shown, and nothing of it is taken in", async () => {
+  const { workbench, project } = await openRoom();
+  const file = await exported(workbench, project);
+  const other = await openTestWorkbench();
+  const { key } = await releaserOf(workbench);
+  const { verification, offer } = await other.packages.lookOver({ file });
+  expect(verification.findings.map(({ code }) => code)).toContain("package.untrusted");
+  expect(offer).toMatchObject({
+    project: { id: project },
+    isKnown: false,
+    signer: { key: key!.id, name: null },
+    conflicts: [],
+    fault: null,
+  });
+  expect(offer!.conclusions).toHaveLength(1);
+  const { left } = offer!.conclusions[0]!;
+  expect(offer!.clauses.find(({ text, clause }) => text === left.text && clause === left.clause)?.designator).not.toBe(
+    "",
+  );
+  expect(await other.projects.list()).toEqual([]);
+  const { added } = await other.packages.merge({ file, trusted: [key!.id] });
+  expect(added).toBe(offer!.added);
+  expect((await other.packages.lookOver({ file })).offer).toMatchObject({ isKnown: true, added: 0, conclusions: [] });
+}, 60_000);
+
+test("points that both rooms concluded on are shown before the merge as after it", async () => {
+  const [first, second] = await Promise.all([openRoom(), openRoom()]);
+  const { project } = first;
+  await concludeAndSign(first.workbench, project, "甲室的结论");
+  await concludeAndSign(second.workbench, project, "乙室的结论");
+  const file = await exported(first.workbench, project);
+  const { offer } = await second.workbench.packages.lookOver({ file });
+  const { name, key } = await releaserOf(second.workbench);
+  expect(offer).toMatchObject({ isKnown: true, signer: { key: key!.id, name }, fault: null });
+  expect(offer!.conclusions.map(({ reason }) => reason)).toEqual(["甲室的结论"]);
+  const { conflicts } = await second.workbench.packages.merge({ file });
+  expect(offer!.conflicts).toEqual(conflicts);
+  expect(conflicts).toHaveLength(1);
+}, 60_000);
+
+test("a package that is broken offers nothing, and says why", async () => {
+  const { workbench, project } = await openRoom();
+  const bytes = new Uint8Array(await (await exported(workbench, project)).arrayBuffer());
+  bytes[Math.floor(bytes.length / 2)]! ^= 1;
+  const looked = await workbench.packages
+    .lookOver({ file: new File([bytes], "x.zip") })
+    .catch(({ code }) => ({ code }));
+  expect(looked).toMatchObject(
+    "code" in looked
+      ? { code: expect.stringMatching(/^E_(DAMAGED|HOSTILE)$/) }
+      : { verification: { valid: false }, offer: null },
+  );
+}, 60_000);

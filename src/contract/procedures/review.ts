@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ClauseAddress } from "../candidate";
 import { Rationale, Relationship } from "../comparison";
 import { Verification } from "../ledger";
+import { ReceivedPackage } from "../received";
 import {
   Approval,
   Conclusion,
@@ -169,6 +170,8 @@ export const packageProcedures = {
     .output(ExportedPackage),
   list: oc.output(z.array(ExportedPackage)),
   verify: oc.input(z.object({ file: z.file() })).output(Verification),
+  /** Checks a package from elsewhere and shows what it would bring, before anything of it is taken in. */
+  lookOver: oc.input(z.object({ file: z.file() })).output(ReceivedPackage),
   /**
    * Takes in the ledger of another room's package; what was concluded in both rooms is shown side by side. `trusted` are
    * ids of release keys that a person has held against what the other room told them.

@@ -5,11 +5,11 @@ import { MARKING_LEVELS, type MarkingLevel } from "../../contract";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
 import { navigate } from "../routes";
+import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
 import { ExportButton } from "./export-button";
 import { ExportedList } from "./exported-list";
 import { Preview } from "./preview";
-import { VerifyDrop } from "./verify-drop";
 
 /** 成果报送包: what would go out and what stays and why; exported packages; a check of any package received. */
 export function Packages(): ReactNode {
@@ -21,10 +21,11 @@ export function Packages(): ReactNode {
   return (
     <Page
       className="packages"
-      title={w.packages.title}
+      title={w.rail.packages}
       tools={
         project ? (
           <>
+            <Siblings />
             <Select<string>
               className="project-select"
               value={project.id}
@@ -42,7 +43,9 @@ export function Packages(): ReactNode {
               />
             </span>
           </>
-        ) : null
+        ) : (
+          <Siblings />
+        )
       }
       actions={project ? <ExportButton project={project.id} audience={audience} /> : null}
     >
@@ -57,7 +60,6 @@ export function Packages(): ReactNode {
             </Nothing>
           )}
           <aside className="package-side">
-            <VerifyDrop />
             <ExportedList />
           </aside>
         </>

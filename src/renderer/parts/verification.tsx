@@ -5,16 +5,19 @@ import { useWords } from "../words-context";
 import { shortIds } from "./fault";
 import { Icon } from "./icons";
 
-/** Valid or not, what was checked, and each thing that is wrong by name. */
+const ICONS = { valid: "check", invalid: "close", untrusted: "key" } as const;
+
+/** Valid, broken, or whole but of a key that nobody here knows; what was checked, and each thing that is wrong by name. */
 export function VerificationResult({ verification }: { verification: Verification }): ReactNode {
   const { w } = useWords();
   const { valid, checked, findings } = verification;
+  const word = valid ? "valid" : findings.some(({ severity }) => severity === "broken") ? "invalid" : "untrusted";
   const counts = Object.entries(checked).map(([what, count]) => `${w.verification.what[what] ?? what} ${count}`);
   return (
-    <section className={`verification ${valid ? "valid" : "invalid"}`}>
+    <section className={`verification ${word}`}>
       <p className="verification-head">
-        <Icon name={valid ? "check" : "close"} />
-        <strong>{valid ? w.verification.valid : w.verification.invalid}</strong>
+        <Icon name={ICONS[word]} />
+        <strong>{w.verification[word]}</strong>
         <span className="quiet">
           {w.verification.checked}: {counts.join(" · ")}
         </span>

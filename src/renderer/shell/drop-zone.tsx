@@ -55,7 +55,7 @@ export function DropZone({ children }: { children: ReactNode }): ReactNode {
     const [received] = files.filter(({ name }) => name.endsWith(PACKAGE_ENDING));
     if (received) {
       keepReceived(received);
-      navigate({ page: "packages" });
+      navigate({ page: "receive" });
     } else if (files.length > 0) imports.start(files);
   };
   return (

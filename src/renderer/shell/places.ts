@@ -2,7 +2,16 @@ import type { IconName } from "../parts/icons";
 import type { Page } from "../routes";
 
 /** Pages that stand beside one another: reached from the rail together, and from each other by the tabs of their bar. */
-export type Sibling = "library" | "registers" | "terms" | "check" | "overlap" | "review" | "overview";
+export type Sibling =
+  | "library"
+  | "registers"
+  | "terms"
+  | "check"
+  | "overlap"
+  | "review"
+  | "overview"
+  | "packages"
+  | "receive";
 
 interface Place {
   readonly word: "library" | "candidates" | "checks" | "compare" | "review" | "packages" | "settings";
@@ -25,6 +34,6 @@ export const PLACES: readonly Place[] = [
   { word: "checks", icon: "checks", pages: ["check", "overlap"], siblings: ["check", "overlap"] },
   { word: "compare", icon: "compare", pages: ["compare"] },
   { word: "review", icon: "review", pages: ["review", "overview"], siblings: ["review", "overview"] },
-  { word: "packages", icon: "packages", pages: ["packages"] },
+  { word: "packages", icon: "packages", pages: ["packages", "receive"], siblings: ["packages", "receive"] },
   { word: "settings", icon: "settings", pages: ["settings"] },
 ];

@@ -1,0 +1,86 @@
+import {
+  isFault,
+  type LedgerRecord,
+  type LedgerState,
+  type NamedClause,
+  PACKAGE_FILES,
+  type PackageFile,
+  type PackageFiles,
+  type ReceivedOffer,
+  type ReceivedPackage,
+} from "../contract";
+import { readBagZip } from "../formats/read/bag";
+import { packageLedger, projectState, verifyPackage } from "../pack";
+import type { Bench } from "./bench";
+import { combined, conflictsIn } from "./merge-package";
+import { releaseKeysOf } from "./verify-package";
+
+type Files = Awaited<ReturnType<typeof readBagZip>>;
+
+/** A file of a package that verifies: there and of its form. */
+const fileOf = <F extends PackageFile>(files: Files, name: F): PackageFiles[F] =>
+  PACKAGE_FILES[name].parse(JSON.parse(new TextDecoder().decode(files.get(`data/${name}`)))) as PackageFiles[F];
+
+function clausesOf(files: Files): NamedClause[] {
+  const designators = new Map(fileOf(files, "standards.json").map(({ text, designator }) => [text, designator]));
+  return fileOf(files, "clauses.json").map(({ text, clause, number, title }) => ({
+    text,
+    clause,
+    designator: designators.get(text) ?? "",
+    number,
+    title,
+  }));
+}
+
+const NOTHING: Pick<LedgerState, "conclusions"> = { conclusions: [] };
+
+/** What both ledgers would be together, or why they cannot be. */
+function together(
+  bench: Bench,
+  own: readonly LedgerRecord[],
+  foreign: readonly LedgerRecord[],
+  file: string,
+): Pick<ReceivedOffer, "added" | "conclusions" | "conflicts" | "fault"> {
+  const { crypto } = bench;
+  try {
+    const records = combined(bench, own, foreign, file);
+    const state = projectState(crypto, records);
+    const before = own.length > 0 ? projectState(crypto, own) : NOTHING;
+    const known = new Set(before.conclusions.map(({ conclusion }) => conclusion.id));
+    return {
+      added: records.length - own.length,
+      conclusions: state.conclusions.map(({ conclusion }) => conclusion).filter(({ id }) => !known.has(id)),
+      conflicts: conflictsIn(state),
+      fault: null,
+    };
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const { code, details } = error;
+    return { added: 0, conclusions: [], conflicts: [], fault: { code, details: { ...details } } };
+  }
+}
+
+/** Checks a package from elsewhere and shows what it would bring; nothing of it is taken in. */
+export async function lookOverPackage(bench: Bench, { file }: { file: File }): Promise<ReceivedPackage> {
+  const { store, crypto } = bench;
+  const files = await readBagZip(new Uint8Array(await file.arrayBuffer()));
+  const people = await store.read.participants();
+  const trustedKeys = new Set(releaseKeysOf(people));
+  const verification = verifyPackage(crypto, files, { trustedKeys });
+  if (verification.findings.some(({ severity }) => severity === "broken")) return { verification, offer: null };
+  const { project, audience, at, releaseKey } = fileOf(files, "package.json");
+  const foreign = packageLedger(files);
+  const own = await store.read.ledger(project.id);
+  const holder = trustedKeys.has(releaseKey.id) ? people.find(({ key }) => key?.id === releaseKey.id) : undefined;
+  const offer: ReceivedOffer = {
+    project,
+    isKnown: own.length > 0,
+    audience: audience.name,
+    at,
+    signer: { key: releaseKey.id, name: holder?.name ?? null },
+    withheld: foreign.filter(({ content }) => content === null).length,
+    clauses: clausesOf(files),
+    ...together(bench, own, foreign, file.name),
+  };
+  return { verification, offer };
+}
