@@ -52,7 +52,7 @@ function columnsIn({ w, say, language }: Words, textOf: TextOf): NonNullable<Tab
       render: (_, { proper }) =>
         proper ? <Designator written={proper} textOf={textOf} /> : <span className="quiet">{w.check.noForm}</span>,
     },
-    { title: column.title, dataIndex: "title" },
+    { title: column.title, width: 170, dataIndex: "title" },
     {
       title: column.standing,
       width: widths.standing,

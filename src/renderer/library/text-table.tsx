@@ -2,6 +2,7 @@ import { Button, Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import type { TextSummary } from "../../contract";
 import { nameOf, titleOf } from "../parts/designators";
+import { scaled, useScale } from "../parts/scale";
 import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
 import { useSize } from "../parts/use-size";
 import { navigate, pathOf } from "../routes";
@@ -142,6 +143,7 @@ interface TextTableProps {
 /** The texts of the library, a line each; only the lines in sight are drawn. */
 export function TextTable({ texts, selected, onSelect, onCorrect }: TextTableProps): ReactNode {
   const words = useWords();
+  const scale = useScale();
   const [frame, { width, height }] = useSize<HTMLDivElement>();
   return (
     <div className="table-frame" ref={frame}>
@@ -151,13 +153,13 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
           size="small"
           rowKey="id"
           dataSource={texts}
-          columns={columnsIn(words, onCorrect)}
+          columns={scaled(columnsIn(words, onCorrect), scale)}
           pagination={false}
-          scroll={{ x: Math.max(width, LEAST_WIDTH), y: height - HEAD }}
+          scroll={{ x: Math.max(width, LEAST_WIDTH * scale), y: height - HEAD * scale }}
           rowSelection={{
             selectedRowKeys: selected,
             onChange: (keys) => onSelect(keys.map(String)),
-            columnWidth: 36,
+            columnWidth: 36 * scale,
             getCheckboxProps: (text) => ({ "aria-label": nameOf(text) }) as object,
           }}
           rowClassName={(text) => (text.sample ? "sample" : "")}

@@ -34,6 +34,7 @@ export function PointTable({ project, points }: PointTableProps): ReactNode {
         },
         {
           title: column.point,
+          width: 240,
           render: (_, point) => (
             <Address route={{ page: "review", project: project.id, item: point.id }}>
               <span className="excerpt">{titleOf(point)}</span>

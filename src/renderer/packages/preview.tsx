@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Table } from "antd";
+import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import type { DerivedMarking, MarkingLevel, ReleaseLine } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
 import { Waiting } from "../parts/page";
+import { scaled, useScale } from "../parts/scale";
 import { GoesSign } from "../parts/signs";
 import { useSize } from "../parts/use-size";
 import { queries } from "../queries";
@@ -30,6 +31,7 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
   const { w, say, language } = useWords();
   const preview = useQuery(queries.preview(project, audience));
   const { data: markings = [] } = useQuery(queries.markings(project));
+  const scale = useScale();
   const [frame, { width, height }] = useSize<HTMLDivElement>();
   const named = new Map(markings.map((one) => [one.subject.id, wordsOf(one)]));
   const lines = (preview.data?.lines ?? []).map((line, key): Line => ({ ...line, key }));
@@ -55,26 +57,33 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
             rowKey="key"
             dataSource={lines}
             pagination={false}
-            scroll={{ x: Math.max(width, LEAST_WIDTH), y: height - HEAD }}
+            scroll={{ x: Math.max(width, LEAST_WIDTH * scale), y: height - HEAD * scale }}
             locale={{ emptyText: w.packages.nothing }}
-            columns={[
-              {
-                title: w.packages.column.goes,
-                width: 120,
-                filters: valuesOf("goes").map((value) => ({ text: say("goes", value), value })),
-                onFilter: (value, line) => line.goes === value,
-                render: (_, line) => <GoesSign goes={line.goes} />,
-              },
-              {
-                title: w.packages.column.kind,
-                width: 88,
-                filters: kinds.map((kind) => ({ text: w.packages.kind[kind], value: kind })),
-                onFilter: (value, line) => line.kind === value,
-                render: (_, line) => w.packages.kind[line.kind],
-              },
-              { title: w.packages.column.what, ellipsis: true, render: (_, line) => named.get(line.what) ?? line.what },
-              { title: w.packages.column.why, render: (_, line) => reasonSentence(language, line.reason) },
-            ]}
+            columns={scaled<NonNullable<TableProps<Line>["columns"]>[number]>(
+              [
+                {
+                  title: w.packages.column.goes,
+                  width: 120,
+                  filters: valuesOf("goes").map((value) => ({ text: say("goes", value), value })),
+                  onFilter: (value, line) => line.goes === value,
+                  render: (_, line) => <GoesSign goes={line.goes} />,
+                },
+                {
+                  title: w.packages.column.kind,
+                  width: 88,
+                  filters: kinds.map((kind) => ({ text: w.packages.kind[kind], value: kind })),
+                  onFilter: (value, line) => line.kind === value,
+                  render: (_, line) => w.packages.kind[line.kind],
+                },
+                {
+                  title: w.packages.column.what,
+                  ellipsis: true,
+                  render: (_, line) => named.get(line.what) ?? line.what,
+                },
+                { title: w.packages.column.why, render: (_, line) => reasonSentence(language, line.reason) },
+              ],
+              scale,
+            )}
           />
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
+import { scaled, useScale } from "./scale";
 
 /** Lines a page: all can be reached by keyboard and found by the browser's own search, and none is cut. */
 export const LINES_A_PAGE = 200;
@@ -23,6 +24,7 @@ export function PagedTable<Row extends object>({
   empty,
   paged,
 }: PagedTableProps<Row>): ReactNode {
+  const scale = useScale();
   const total = paged?.total ?? rows.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -31,7 +33,7 @@ export function PagedTable<Row extends object>({
         size="small"
         rowKey={rowKey}
         dataSource={rows}
-        columns={columns}
+        columns={scaled(columns, scale)}
         pagination={
           total > LINES_A_PAGE && {
             pageSize: LINES_A_PAGE,

@@ -57,6 +57,7 @@ function SheetGlance({ sheet }: { sheet: RegisterGlance }): ReactNode {
           },
           {
             title: say("registerField", language === "zh" ? "titleZh" : "titleEn"),
+            width: 240,
             render: (_, entry) => titleOf(entry),
           },
           {
