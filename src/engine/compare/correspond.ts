@@ -3,7 +3,7 @@ import { bridged, type TermPair } from "../match/bridge";
 import { type Corpus, NAT, readCorpus } from "./bags";
 import { type Cancellation, type Control, controlOf } from "./control";
 import type { Link } from "./link";
-import { linkClauses } from "./links";
+import { linkClauses } from "./link-clauses";
 import { meansOrder } from "./order";
 import { linkRemainders, type Under } from "./remainders";
 import { type Group, toGroups } from "./rows";

@@ -1,7 +1,7 @@
 import { type Bags, type Corpus, information, NAT, pack, remainder, sharedInformation } from "./bags";
-import { forSharing, type Pair } from "./candidates";
 import type { Control } from "./control";
 import { FULL_SCORE, type Link } from "./link";
+import { forSharing, type Pair } from "./sharing";
 
 /**
  * Splits and merges are found in what the one-to-one links leave unexplained: from both sides is taken away what their

@@ -1,5 +1,5 @@
-import type { Candidate } from "./candidates";
 import { isContainer, type Label, WILD } from "./labels";
+import type { PossibleHeading } from "./possible-headings";
 
 /**
  * What it costs to depart from the expected sequence, in units of evidence: a plain numbered line brings about 4.
@@ -22,25 +22,25 @@ interface Best {
 }
 
 /**
- * Chooses the headings among the candidates: the subsequence whose evidence, less the cost of every departure from
- * the expected numbering (next sibling, first child, next of a parent), is greatest. Gaps and repeats that the rest
- * of the document supports are kept. Dynamic programming over expected successors, O(n log n).
+ * Chooses the headings among the lines that could be one: the subsequence whose evidence, less the cost of every
+ * departure from the expected numbering (next sibling, first child, next of a parent), is greatest. Gaps and repeats
+ * that the rest of the document supports are kept. Dynamic programming over expected successors, O(n log n).
  */
-export function chooseSequence(candidates: readonly Candidate[]): Candidate[] {
-  const table = new SequenceTable(candidates);
+export function chooseSequence(headings: readonly PossibleHeading[]): PossibleHeading[] {
+  const table = new SequenceTable(headings);
   const from: number[] = [];
   const scores: number[] = [];
   let last = -1;
-  for (const [i, candidate] of candidates.entries()) {
-    const before = table.bestBefore(candidate.label);
-    const score = before.score + candidate.weight;
+  for (const [i, heading] of headings.entries()) {
+    const before = table.bestBefore(heading.label);
+    const score = before.score + heading.weight;
     from.push(before.at);
     scores.push(score);
-    table.add(i, candidate.label, score);
+    table.add(i, heading.label, score);
     if (score > 0 && (last < 0 || score > scores[last]!)) last = i;
   }
-  const chosen: Candidate[] = [];
-  for (let i = last; i >= 0; i = from[i]!) chosen.push(candidates[i]!);
+  const chosen: PossibleHeading[] = [];
+  for (let i = last; i >= 0; i = from[i]!) chosen.push(headings[i]!);
   return chosen.reverse();
 }
 
@@ -58,8 +58,8 @@ class SequenceTable {
   private readonly maxima: Best[];
   private container: Best = NOTHING;
 
-  constructor(candidates: readonly Candidate[]) {
-    const paths = candidates.map((candidate) => candidate.label.path).sort(comparePaths);
+  constructor(headings: readonly PossibleHeading[]) {
+    const paths = headings.map((heading) => heading.label.path).sort(comparePaths);
     for (const path of paths) {
       const key = keyOf(path);
       if (!this.ranks.has(key)) this.ranks.set(key, this.ranks.size + 1);

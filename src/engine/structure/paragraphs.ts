@@ -1,6 +1,6 @@
-import type { Candidate } from "./candidates";
 import type { Label } from "./labels";
 import { captionMark, itemMarks, noteMark } from "./pieces";
+import type { PossibleHeading } from "./possible-headings";
 import { isOpenEnded } from "./title-like";
 import type { Unit } from "./unit";
 
@@ -19,8 +19,8 @@ export interface Paragraph {
 const ENDS_SENTENCE = /[.。;；:：!?！？”"…)）]$/;
 
 /** Joins lines into paragraphs; a chosen heading and an unmistakable label always begin one. */
-export function joinParagraphs(units: readonly Unit[], chosen: readonly Candidate[]): Paragraph[] {
-  const headings = new Map(chosen.map((candidate) => [candidate.unit.index, candidate]));
+export function joinParagraphs(units: readonly Unit[], chosen: readonly PossibleHeading[]): Paragraph[] {
+  const headings = new Map(chosen.map((heading) => [heading.unit.index, heading]));
   const fullWidth = typicalWidth(units);
   const paragraphs: Paragraph[] = [];
   let parts: string[] = [];

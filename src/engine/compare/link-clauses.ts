@@ -1,14 +1,14 @@
 import type { ClauseUnit } from "../../contract";
 import { type Corpus, information, type SideBags, sharedInformation } from "./bags";
-import { forSharing } from "./candidates";
 import type { Control } from "./control";
 import { siblings } from "./families";
 import { FULL_SCORE, type Link, type Size } from "./link";
 import { placesTold } from "./places";
 import { clauseEssence, essence } from "./same";
+import { forSharing } from "./sharing";
 
 /** A link that wording allows, before it is chosen. */
-interface Candidate extends Link {
+interface RankedLink extends Link {
   /** The score, and what else speaks for this link against its rivals. */
   readonly rank: number;
   readonly isSame: boolean;
@@ -105,14 +105,14 @@ function ownTitles(units: readonly ClauseUnit[], control: Control): (string | nu
 }
 
 /** All links that wording allows, ranked by score and title. */
-function candidates(left: readonly ClauseUnit[], right: readonly ClauseUnit[], corpus: Corpus, control: Control) {
+function rankedLinks(left: readonly ClauseUnit[], right: readonly ClauseUnit[], corpus: Corpus, control: Control) {
   const titles = { left: ownTitles(left, control), right: ownTitles(right, control) };
   const essenceOf = (unit: ClauseUnit) => {
     control.check();
     return clauseEssence(unit);
   };
   const essences = { left: left.map(essenceOf), right: right.map(essenceOf) };
-  const ranked = (link: Link, isSame: boolean): Candidate => {
+  const ranked = (link: Link, isSame: boolean): RankedLink => {
     const title = titles.left[link.left]!;
     const bonus = title !== null && title === titles.right[link.right] ? TITLE_NATS * SCORE_A_NAT : 0;
     return { ...link, isSame, rank: link.score + bonus };
@@ -129,7 +129,7 @@ function candidates(left: readonly ClauseUnit[], right: readonly ClauseUnit[], c
  * Best first, each clause once. Between equal ranks the pair decides that stands at more similar places in the two
  * texts.
  */
-function choose(links: readonly Candidate[], size: Size): Candidate[] {
+function choose(links: readonly RankedLink[], size: Size): RankedLink[] {
   const offset = (link: Link) => Math.abs(link.left * size.right - link.right * size.left);
   const sorted = links.toSorted(
     (a, b) => b.rank - a.rank || offset(a) - offset(b) || a.left + a.right - b.left - b.right || a.left - b.left,
@@ -161,11 +161,11 @@ function outdone(links: readonly Link[], size: Size): (link: Link) => number {
  * nothing of the others. Share and threshold depend on each other; from the cautious side they settle in a few rounds.
  */
 function keepLikely(
-  chosen: readonly Candidate[],
-  found: readonly Candidate[],
+  chosen: readonly RankedLink[],
+  found: readonly RankedLink[],
   size: Size,
   sibling: (link: Link) => number,
-): Candidate[] {
+): RankedLink[] {
   const same = chosen.filter((link) => link.isSame).length;
   const clauses = Math.sqrt((size.left - same) * (size.right - same));
   const larger = Math.max(size.left, size.right);
@@ -190,7 +190,7 @@ export function linkClauses(
   control: Control,
 ): Link[] {
   const size = { left: left.length, right: right.length };
-  const found = candidates(left, right, corpus, control);
+  const found = rankedLinks(left, right, corpus, control);
   const sibling = siblings(left, right, corpus);
   const byWording = keepLikely(choose(found, size), found, size, sibling);
   const place = placesTold(byWording, size);

@@ -4,7 +4,7 @@ import { isReferencesTitle, isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
 
 /** A line that could be a heading, with how much speaks for it. */
-export interface Candidate {
+export interface PossibleHeading {
   readonly unit: Unit;
   readonly label: Label;
   /** Evidence of the line itself, before its place in the sequence is looked at. */
@@ -14,8 +14,8 @@ export interface Candidate {
 /** Works in a list of references are counted like chapters (`1. Example Office, …`). */
 const REFERENCE = 4;
 
-export function candidatesOf(units: readonly Unit[]): Candidate[] {
-  const candidates: Candidate[] = [];
+export function possibleHeadings(units: readonly Unit[]): PossibleHeading[] {
+  const headings: PossibleHeading[] = [];
   let inReferences = false;
   for (const unit of units) {
     if (unit.block.kind !== "paragraph") continue;
@@ -24,13 +24,13 @@ export function candidatesOf(units: readonly Unit[]): Candidate[] {
       inReferences = isReferencesTitle(unit.text);
     if (label === null) continue;
     const isReference = inReferences && label.scheme === "decimal" && label.path.length === 1;
-    candidates.push({ unit, label, weight: weigh(unit, label) - (isReference ? REFERENCE : 0) });
+    headings.push({ unit, label, weight: weigh(unit, label) - (isReference ? REFERENCE : 0) });
   }
-  return candidates;
+  return headings;
 }
 
-export const ofSchemes = (candidates: readonly Candidate[], ...schemes: Scheme[]): Candidate[] =>
-  candidates.filter((candidate) => schemes.includes(candidate.label.scheme));
+export const ofSchemes = (headings: readonly PossibleHeading[], ...schemes: Scheme[]): PossibleHeading[] =>
+  headings.filter((heading) => schemes.includes(heading.label.scheme));
 
 function weigh(unit: Unit, label: Label): number {
   const rest = unit.text.slice(label.length);
