@@ -138,6 +138,24 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await picture(page, "06-printed");
   });
 
+  test("a heading that is none is corrected by keyboard, and taken back", async () => {
+    await page.getByRole("textbox", { name: zh.text.filter }).fill("目视");
+    await page.getByRole("treeitem", { name: /^5\.2 / }).click();
+    await page.getByRole("tree").focus();
+    await page.keyboard.press("e");
+    await dialog().getByLabel(zh.structure.op.noHeading).check();
+    await dialog().getByLabel(zh.structure.by).fill("王工");
+    await dialog().getByLabel(zh.structure.reason).fill("原文不是标题");
+    await picture(page, "06-structure");
+    await page.keyboard.press("Enter");
+    await page.getByText(zh.structure.corrected).waitFor();
+    await page.getByText(zh.structure.corrections(1)).waitFor();
+    await page.getByRole("treeitem", { name: /^5\.2 / }).waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await page.getByText(zh.shell.undone).waitFor();
+    await page.getByRole("treeitem", { name: /^5\.2 / }).waitFor();
+  });
+
   test("the finder forgives a typing error in a designator", async () => {
     await page.keyboard.press("Control+k");
     await dialog().getByRole("combobox").fill("GJB 99110");

@@ -11,7 +11,8 @@ interface AmendmentsProps {
 /** The amendments of an edition: whether they apply, which clauses they change, what of them could not be applied. */
 export function Amendments({ overlay, onChoose }: AmendmentsProps): ReactNode {
   const { w } = useWords();
-  const { amendments, changes, unapplied } = overlay;
+  const { amendments, changes } = overlay;
+  const unapplied = overlay.unapplied.filter(({ by }) => by.kind === "amendment");
   if (amendments.length === 0) return null;
   return (
     <section className="detail amendments">

@@ -23,6 +23,7 @@ import { ClauseTree } from "./clause-tree";
 import { MetadataDrawer } from "./metadata-drawer";
 import { ReadingColumn } from "./reading-column";
 import { RecognisedClause } from "./recognised-clause";
+import { StructureCorrections } from "./structure-corrections";
 
 interface TextPageProps {
   text: string;
@@ -127,6 +128,7 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
             <Amendments overlay={text.overlay} onChoose={choose} />
           </ClauseDetails>
         ) : null}
+        {chosen ? <StructureCorrections text={text} clause={chosen} /> : null}
       </DetailSide>
     </>
   );

@@ -13,6 +13,7 @@ const PATHS = {
   jobs: "M3 5h14M3 10h9M3 15h5M15 12v6M12 15h6",
   upload: "M10 14V4M6 7.5L10 3.5l4 4M3 14v3h14v-3",
   download: "M10 3v10M6 9.5l4 4 4-4M3 14v3h14v-3",
+  edit: "M4 16l1-4L13.5 3.5l3 3L8 15zM12 5l3 3",
   undo: "M7 5L3 9l4 4M3 9h9a5 5 0 010 8H9",
   close: "M5 5l10 10M15 5L5 15",
   plus: "M10 4v12M4 10h12",
