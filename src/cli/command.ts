@@ -59,7 +59,7 @@ export class Actions {
 
   /** A text of the help; the values that an option takes are named after it. */
   readonly text = (key: CliText, values: readonly string[] = []): string =>
-    [cliText(key, this.language), values.join("|")].filter(Boolean).join(": ");
+    [cliText(key, this.language), values.join("|")].filter(Boolean).join(this.language === "zh" ? "：" : ": ");
 
   /** Adds the common options and the action to a command. */
   on<Options>(command: Command, action: Action<Options>): Command {

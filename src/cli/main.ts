@@ -1,6 +1,6 @@
 import { Command, CommanderError, Help } from "commander";
 import { Fault, isFault, type Language } from "../contract";
-import { type CliText, cliText } from "../words/cli";
+import { type CliText, cliText, placeIn, placesIn } from "../words/cli";
 import { faultSentence } from "../words/faults";
 import { languageOf } from "../words/language";
 import { ownFilesOnly } from "../workbench/machine";
@@ -58,7 +58,7 @@ const USAGE: Readonly<Record<string, CliText>> = {
 
 function usageFault({ code, message }: CommanderError, language: Language): Fault {
   const text = USAGE[code];
-  const name = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const name = placeIn(language, placesIn(language, /'([^']*)'/.exec(message)?.[1] ?? ""));
   return new Fault("E_USAGE", { what: text ? cliText(text, language, { name }) : message });
 }
 
@@ -79,9 +79,12 @@ function programOf(actions: Actions): Command {
       styleTitle: (title) => titleIn(language, title),
       styleUsage: (usage) => placesIn(language, usage),
       styleSubcommandTerm: (term) => placesIn(language, term),
+      styleOptionTerm: (term) => placesIn(language, term),
       showGlobalOptions: false,
     })
     .helpOption("-h, --help", cliText("help.help", language))
+    .addHelpText("after", `\n${cliText("help.more", language)}`)
+    .option("--language <zh|en>", cliText("option.language", language))
     .helpCommand(false)
     .showSuggestionAfterError(false);
   addLibraryCommands(program, actions);
@@ -108,12 +111,6 @@ function inherit(program: Command): void {
     inherit(command);
   }
 }
-
-/** `[options]` and `[command]` of a usage in the language of the help. */
-const placesIn = (language: Language, usage: string): string =>
-  usage
-    .replace("[options]", cliText("help.word-options", language))
-    .replace("[command]", cliText("help.word-command", language));
 
 const TITLES = {
   "Usage:": "help.usage",

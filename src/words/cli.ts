@@ -21,6 +21,10 @@ const CLI_TEXTS = {
   "help.options": b("选项：", "Options:"),
   "help.commands": b("命令：", "Commands:"),
   "help.arguments": b("参数：", "Arguments:"),
+  "help.more": b(
+    "每个命令都有 --help 和 --json。For English add --language en, or set RONGBIAO_LANGUAGE=en.",
+    "Every command has --help and --json. Chinese is the default: RONGBIAO_LANGUAGE=en keeps English.",
+  ),
   "help.help": b("显示帮助", "show this help"),
   "help.version": b("显示版本号", "show the version"),
   "ask.passphrase": b("口令：", "Passphrase: "),
@@ -48,8 +52,8 @@ const CLI_TEXTS = {
   "option.title": b("拟立项标准的名称", "title of the proposed standard"),
   "option.gaps": b("列出两侧缺口", "list the gaps of both sides as well"),
   "option.top": b("每个条款最多几项", "at most so many for each clause"),
-  "option.html": b("比对报告写为 HTML", "write the report as HTML"),
-  "option.docx": b("比对报告写为 DOCX", "write the report as DOCX"),
+  "option.html": b("报告写为 HTML", "write the report as HTML"),
+  "option.docx": b("报告写为 DOCX", "write the report as DOCX"),
   "option.xlsx": b("报告写为 XLSX", "write the report as XLSX"),
   "option.fail-on": b("有此情形时退出码为 1", "exit code 1 where there are any"),
   "option.project": b("项目名称或编号", "project, by name or id"),
@@ -298,6 +302,65 @@ const CLI_TEXTS = {
   approved: b("已登记批复", "approval recorded"),
   "serve.none": b("out/main/web.js 不在程序目录中，请先构建", "out/main/web.js is missing: build the program first"),
 } as const satisfies Record<string, Bilingual>;
+
+/** What stands in a command line for a value, as `<file>` and `[project]` do: the English is the key. */
+const PLACES_ZH: Readonly<Record<string, string>> = {
+  base: "基准",
+  category: "类别",
+  clause: "条款",
+  conclusion: "结论",
+  conclusions: "结论",
+  date: "日期",
+  designator: "标准编号",
+  designators: "标准编号",
+  disposition: "处置意见",
+  draft: "草案",
+  file: "文件",
+  folder: "文件夹",
+  ids: "编号",
+  instant: "时刻",
+  item: "议题",
+  key: "密钥编号",
+  left: "左",
+  level: "密级",
+  list: "清单",
+  n: "数",
+  name: "名称",
+  number: "文号",
+  opinion: "意见",
+  package: "成果包",
+  pairs: "成对条款",
+  paths: "文件或文件夹",
+  project: "项目",
+  purpose: "用途",
+  rationale: "依据类型",
+  relationship: "关系",
+  resolution: "处理意见",
+  right: "右",
+  role: "角色",
+  scan: "扫描件",
+  side: "方",
+  sides: "各方",
+  "sign-off": "签署",
+  system: "体系",
+  texts: "文本",
+  what: "情形",
+  words: "文字",
+};
+
+/** The name of a place: `file`. */
+export const placeIn = (language: Language, place: string): string =>
+  language === "zh" ? (PLACES_ZH[place] ?? place) : place;
+
+/** A usage or an option with its places in the language: `compare [选项] <左> <右>`. */
+export const placesIn = (language: Language, usage: string): string =>
+  usage
+    .replace("[options]", CLI_TEXTS["help.word-options"][language])
+    .replace("[command]", CLI_TEXTS["help.word-command"][language])
+    .replace(
+      /([<[])([a-z-]+)(?=(?:\.\.\.)?[>\]])/g,
+      (_, open: string, place: string) => open + placeIn(language, place),
+    );
 
 export type CliText = keyof typeof CLI_TEXTS;
 

@@ -48,6 +48,12 @@ describe("help", async () => {
     expect(en.out).toMatch(/^Usage:/);
     expect(en.out).not.toMatch(/\p{Script=Han}/u);
     expect(zh.out).toContain("--json");
+    expect(zh.out).not.toMatch(/[<[](?!zh\|en)[a-z]/);
+  });
+
+  it("names what is missing in the language", async () => {
+    expect((await run("compare", "a")).err).toContain("缺少参数 右");
+    expect((await run("--language", "en", "compare", "a")).err).toContain("the argument right is missing");
   });
 
   it.each(commands)("%s is described in docs/formats.md", (command) => {
