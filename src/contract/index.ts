@@ -4,6 +4,7 @@ export * from "./block";
 export * from "./candidate";
 export * from "./comparison";
 export * from "./crypto";
+export * from "./draft";
 export * from "./fault";
 export * from "./findings";
 export * from "./importable";

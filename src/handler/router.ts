@@ -93,6 +93,8 @@ export function createRouter(workbench: Workbench) {
       create: os.projects.create.handler(({ input }) => projects.create(input)),
       queue: os.projects.queue.handler(({ input }) => projects.queue(input)),
       minutes: os.projects.minutes.handler(({ input }) => projects.minutes(input)),
+      draft: os.projects.draft.handler(({ input }) => projects.draft(input)),
+      draftFile: os.projects.draftFile.handler(({ input }) => projects.draftFile(input)),
       addToQueue: os.projects.addToQueue.handler(({ input }) => projects.addToQueue(input)),
     },
     participants: {

@@ -5,6 +5,7 @@ import { type ReactNode, useLayoutEffect, useMemo } from "react";
 import { Candidates } from "./candidates/candidates";
 import { CheckPage } from "./check/check";
 import { ComparisonPage } from "./comparison/comparison";
+import { DraftPage } from "./draft/draft";
 import { Library } from "./library/library";
 import { TextPage } from "./library/text";
 import { OverlapPage } from "./overlap/overlap";
@@ -47,6 +48,8 @@ function Current(): ReactNode {
       return <Review {...route} />;
     case "overview":
       return <OverviewPage {...route} />;
+    case "draft":
+      return <DraftPage {...route} />;
     case "packages":
       return <Packages />;
     case "receive":

@@ -14,6 +14,7 @@ import "./styles/heat-map.css";
 import "./styles/candidates.css";
 import "./styles/review.css";
 import "./styles/overview.css";
+import "./styles/draft.css";
 import "./styles/packages.css";
 import "./styles/receive.css";
 import "./styles/settings.css";

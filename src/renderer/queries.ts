@@ -103,6 +103,8 @@ export const queries = {
   projects: () => queryOptions({ queryKey: ["projects"], queryFn: () => client.projects.list() }),
   queue: (project: string) =>
     queryOptions({ queryKey: ["queue", project], queryFn: () => client.projects.queue({ project }) }),
+  draft: (project: string) =>
+    queryOptions({ queryKey: ["draft", project], queryFn: () => client.projects.draft({ project }) }),
   participants: () => queryOptions({ queryKey: ["participants"], queryFn: () => client.participants.list() }),
   packages: () => queryOptions({ queryKey: ["packages"], queryFn: () => client.packages.list() }),
   markings: (project: string) =>

@@ -13,6 +13,7 @@ export type Route =
   | { page: "compare"; left?: string; right?: string; clause?: string }
   | { page: "review"; project?: string; item?: string }
   | { page: "overview"; project?: string }
+  | { page: "draft"; project?: string }
   | { page: "packages" }
   | { page: "receive" }
   | { page: "settings" };
@@ -26,7 +27,7 @@ export function pathOf(route: Route): string {
   if (route.page === "search") parts.push(route.words || undefined);
   if (route.page === "check") parts.push(route.text);
   if (route.page === "compare") parts.push(route.left, route.right, route.clause);
-  if (route.page === "overview") parts.push(route.project);
+  if (route.page === "overview" || route.page === "draft") parts.push(route.project);
   if (route.page === "review") parts.push(route.project, route.item);
   return `/${parts
     .filter((part) => part !== undefined)
@@ -60,6 +61,7 @@ export function routeOf(path: string): Route {
     case "review":
       return { page, ...present("project", first), ...present("item", second) };
     case "overview":
+    case "draft":
       return { page, ...present("project", first) };
     case "registers":
     case "terms":

@@ -147,6 +147,7 @@ const CLI_TEXTS = {
   "command.project.list": b("列出项目", "list projects"),
   "command.project.show": b("显示项目及其议题", "show a project and its queue"),
   "command.project.minutes": b("评审会议纪要", "minutes of the review"),
+  "command.project.draft": b("由评审结论生成草案（DOCX）", "write the draft that follows from the conclusions (DOCX)"),
   "command.project.add": b("将候选或条款对列为议题", "put candidates or pairs of clauses on the queue"),
   "command.opinion": b("意见", "opinions"),
   "command.opinion.add": b("提出意见", "add an opinion on an item"),

@@ -11,6 +11,7 @@ export const referenceEn: ReferenceWords = {
     overlap: "Overlap",
     review: "Projects",
     overview: "Dashboard",
+    draft: "Draft",
     packages: "Send",
     receive: "Receive",
   },

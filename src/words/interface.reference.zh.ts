@@ -12,6 +12,7 @@ export const referenceZh = {
     overlap: "立项查重",
     review: "评审项目",
     overview: "看板",
+    draft: "草案",
     packages: "报送",
     receive: "接收",
   },

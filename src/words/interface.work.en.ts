@@ -149,6 +149,16 @@ export const workEn: WorkWords = {
       waits: "Waits for",
     },
   },
+  draft: {
+    file: "Draft (Word)",
+    none: "No conclusion to draft from yet. Points concluded to adopt or convert, to supplement a civil base, to draft jointly or to consolidate stand here with their text.",
+    why: "Put together from the conclusions of this project, word for word from its sources; references to military standards are replaced where the library knows a civil successor. Material for its authors, not a final text.",
+    counts: (clauses, leftOut) => `${many(clauses, "clause")}; ${many(leftOut, "point")} not in it`,
+    references: (count) => `Normative references (${count})`,
+    base: "Text",
+    leftOut: (count) => `Points not in the draft (${count}): not concluded, kept military, to be revised or repealed`,
+    untitled: "(no title)",
+  },
   verification: {
     valid: "Valid",
     invalid: "Not valid",

@@ -135,6 +135,16 @@ export const workZh = {
     nothing: "没有这一类议题",
     column: { number: "序号", point: "议题", clauses: "章条", state: "状态", disposition: "处置意见", waits: "等待" },
   },
+  draft: {
+    file: "草案（Word）",
+    none: "还没有可以写入草案的结论。结论为采用民用标准、转化、民用基础＋军用补充、共同制定或整合的议题，其条文会列在这里。",
+    why: "由本项目的结论汇成，条文照录来源文本；军用标准的引用，库中有民用代替的已改引。供起草人修改，不是定稿。",
+    counts: (clauses: number, leftOut: number) => `${clauses} 条，未列入 ${leftOut} 项议题`,
+    references: (count: number) => `规范性引用文件（${count}）`,
+    base: "条文",
+    leftOut: (count: number) => `未列入的议题（${count}）：尚无结论、保留军用、修订或废止`,
+    untitled: "（无标题）",
+  },
   verification: {
     valid: "校验通过",
     invalid: "校验未通过",

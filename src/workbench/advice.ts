@@ -83,7 +83,7 @@ function factsOfTexts({ judgements }: Comparison, left: TextView): JudgementFact
 }
 
 /** The judgement of a pair of clauses, made once: the same two clauses are judged the same. */
-function judgementOf(bench: Bench, { left, right }: Pair): Promise<PairJudgement> {
+export function judgementOf(bench: Bench, { left, right }: Pair): Promise<PairJudgement> {
   const { judgements } = bench;
   const key = JSON.stringify([left, right]);
   const known = judgements.get(key);

@@ -12,6 +12,7 @@ import type {
   CoverageMap,
   DerivedMarking,
   Disposition,
+  Draft,
   ExportedPackage,
   Job,
   Language,
@@ -56,6 +57,7 @@ import { comparisonReport, severalReport } from "./comparison-report";
 import { conclude } from "./conclude";
 import { createProject, listProjects } from "./create-project";
 import { derivedMarkings, type ReleaseOrder, releaseDerived } from "./derived-markings";
+import { draftFile, draftOf } from "./draft";
 import { streamEvents } from "./events";
 import { exportPackage } from "./export-package";
 import { type CandidateSearch, findCandidates } from "./find-candidates";
@@ -173,6 +175,9 @@ export interface Workbench {
     }): Promise<ProjectView>;
     queue(input: { project: string }): Promise<QueueItemView[]>;
     minutes(input: { project: string; format: MinutesFormat; language: Language }): Promise<File>;
+    /** The text that follows from the conclusions so far. */
+    draft(input: { project: string }): Promise<Draft>;
+    draftFile(input: { project: string; language: Language }): Promise<File>;
     addToQueue(input: {
       project: string;
       pairs: { left: ClauseAddress; right: ClauseAddress; candidate: string | null }[];
@@ -327,6 +332,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       create: (input) => createProject(bench, input),
       queue: ({ project }) => reviewQueue(bench, project),
       minutes: (input) => minutes(bench, input),
+      draft: (input) => draftOf(bench, input),
+      draftFile: (input) => draftFile(bench, input),
       addToQueue: (input) => addToQueue(bench, input),
     },
     participants: {

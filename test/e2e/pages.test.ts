@@ -43,6 +43,7 @@ const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: st
   projects: () => ({ path: "/review", ready: ".project-card" }),
   review: ({ project }) => ({ path: `/review/${project}`, ready: ".point-texts" }),
   overview: ({ project }) => ({ path: `/overview/${project}`, ready: ".ant-table-row" }),
+  draft: ({ project }) => ({ path: `/draft/${project}`, ready: ".draft-passage" }),
   packages: () => ({ path: "/packages", ready: ".goes" }),
   receive: () => ({ path: "/receive", ready: ".file-drop" }),
   settings: () => ({ path: "/settings", ready: ".participant" }),

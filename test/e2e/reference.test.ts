@@ -205,6 +205,18 @@ describe.skipIf(!browser)("the pages beside the main line, used in Chinese", () 
       await page.waitForURL((url) => url.pathname.startsWith(`/review/${project}/`));
     });
 
+    test("beside it stands the draft that follows from the conclusions, which goes out as a file", async () => {
+      await open("/overview");
+      await page.getByRole("link", { name: zh.places.draft }).click();
+      await page.getByText(zh.draft.counts(1, 39)).waitFor();
+      await picture(page, "reference-draft");
+      expect(await page.locator(".draft-passage.civil").count()).toBe(1);
+      const [file] = await Promise.all([page.waitForEvent("download"), button(zh.draft.file).click()]);
+      expect((await readFile((await file.path())!)).subarray(0, 2).toString()).toBe("PK");
+      await go(zh.rail.review);
+      await page.locator(".project-card").click();
+    });
+
     test("it is reached from the room and stands beside the projects", async () => {
       await button(zh.places.overview).click();
       await page.getByRole("link", { name: zh.places.review }).click();

@@ -17,6 +17,8 @@ const ROUTES: Route[] = [
   { page: "review", project: "p", item: "i" },
   { page: "overview" },
   { page: "overview", project: "p" },
+  { page: "draft" },
+  { page: "draft", project: "p" },
   { page: "packages" },
   { page: "receive" },
   { page: "settings" },

@@ -59,6 +59,13 @@ export function addProjectCommands(program: Command, actions: Actions): void {
   );
   actions.on(
     project
+      .command("draft [project]")
+      .description(text("command.project.draft"))
+      .requiredOption("--out <file>", text("option.out-file")),
+    writeDraft,
+  );
+  actions.on(
+    project
       .command("add [project]")
       .description(text("command.project.add"))
       .option("--candidate <ids...>", text("option.candidate"))
@@ -75,6 +82,17 @@ async function writeMinutes(context: Context, { out }: { out: string }, words?: 
   const file = await workbench.projects.minutes({ project: id, format, language: context.language });
   await writeOutput(out, new Uint8Array(await file.arrayBuffer()));
   return { value: { file: out }, text: context.say("compare.written", { file: out }) };
+}
+
+async function writeDraft(context: Context, { out }: { out: string }, words?: string): Promise<Answer> {
+  const workbench = await context.library();
+  const { id } = await projectNamed(workbench, words);
+  const [draft, file] = await Promise.all([
+    workbench.projects.draft({ project: id }),
+    workbench.projects.draftFile({ project: id, language: context.language }),
+  ]);
+  await writeOutput(out, new Uint8Array(await file.arrayBuffer()));
+  return { value: draft, text: context.say("compare.written", { file: out }) };
 }
 
 /** A point of a queue in columns: id, state, both clauses, disposition, who is still to sign. */

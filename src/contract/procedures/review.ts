@@ -2,6 +2,7 @@ import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { ClauseAddress } from "../candidate";
 import { Rationale, Relationship } from "../comparison";
+import { Draft } from "../draft";
 import { Verification } from "../ledger";
 import { ReceivedPackage } from "../received";
 import {
@@ -43,6 +44,9 @@ export const projectProcedures = {
     .output(ProjectView),
   queue: oc.input(InProject).output(z.array(QueueItemView)),
   minutes: oc.input(z.object({ project: z.string(), format: MinutesFormat, language: Language })).output(z.file()),
+  /** 草案: the text that follows from the conclusions so far. */
+  draft: oc.input(InProject).output(Draft),
+  draftFile: oc.input(InProject.extend({ language: Language })).output(z.file()),
   addToQueue: oc
     .input(
       InProject.extend({

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Select } from "antd";
+import { Button } from "antd";
 import type { ReactNode } from "react";
-import type { ProjectView } from "../../contract";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
+import { ProjectChoice } from "../review/project-choice";
 import { navigate } from "../routes";
 import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
@@ -21,7 +21,13 @@ export function OverviewPage({ project: id }: { project?: string }): ReactNode {
       tools={
         <>
           <Siblings />
-          {project ? <ProjectChoice projects={projects.data ?? []} project={project} /> : null}
+          {project ? (
+            <ProjectChoice
+              projects={projects.data ?? []}
+              project={project}
+              onChoose={(chosen) => navigate({ page: "overview", project: chosen })}
+            />
+          ) : null}
         </>
       }
       actions={
@@ -38,18 +44,5 @@ export function OverviewPage({ project: id }: { project?: string }): ReactNode {
       ) : null}
       {project ? <Standing key={project.id} project={project} /> : null}
     </Page>
-  );
-}
-
-function ProjectChoice({ projects, project }: { projects: readonly ProjectView[]; project: ProjectView }): ReactNode {
-  const { w } = useWords();
-  return (
-    <Select<string>
-      className="project-select"
-      value={project.id}
-      aria-label={w.review.project}
-      onChange={(chosen) => navigate({ page: "overview", project: chosen })}
-      options={projects.map(({ id, name }) => ({ value: id, label: name }))}
-    />
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { MARKING_LEVELS, type MarkingLevel } from "../../contract";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
+import { ProjectChoice } from "../review/project-choice";
 import { navigate } from "../routes";
 import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
@@ -26,13 +27,7 @@ export function Packages(): ReactNode {
         project ? (
           <>
             <Siblings />
-            <Select<string>
-              className="project-select"
-              value={project.id}
-              aria-label={w.review.project}
-              onChange={setChosen}
-              options={(projects.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            />
+            <ProjectChoice projects={projects.data ?? []} project={project} onChoose={setChosen} />
             <span className="toggle">
               {w.packages.audience}
               <Select<MarkingLevel>

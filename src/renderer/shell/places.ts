@@ -10,6 +10,7 @@ export type Sibling =
   | "overlap"
   | "review"
   | "overview"
+  | "draft"
   | "packages"
   | "receive";
 
@@ -33,7 +34,7 @@ export const PLACES: readonly Place[] = [
   { word: "candidates", icon: "candidates", pages: ["candidates"] },
   { word: "checks", icon: "checks", pages: ["check", "overlap"], siblings: ["check", "overlap"] },
   { word: "compare", icon: "compare", pages: ["compare"] },
-  { word: "review", icon: "review", pages: ["review", "overview"], siblings: ["review", "overview"] },
+  { word: "review", icon: "review", pages: ["review", "overview", "draft"], siblings: ["review", "overview", "draft"] },
   { word: "packages", icon: "packages", pages: ["packages", "receive"], siblings: ["packages", "receive"] },
   { word: "settings", icon: "settings", pages: ["settings"] },
 ];
