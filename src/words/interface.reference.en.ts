@@ -108,7 +108,13 @@ export const referenceEn: ReferenceWords = {
           ["Esc", "close a dialog"],
         ],
       },
-      { where: "A text", keys: [["↑ ↓", "move in the tree of clauses"]] },
+      {
+        where: "A text",
+        keys: [
+          ["↑ ↓", "move in the tree of clauses"],
+          ["E", "correct the structure at the clause chosen"],
+        ],
+      },
       {
         where: "List of candidates",
         keys: [

@@ -16,7 +16,7 @@ import { useKeys } from "../shell/keys";
 import { hasSourcePage, SourcePane } from "../source-page/source-page";
 import { useWords } from "../words-context";
 import { Amendments } from "./amendments";
-import { ChangeDetails, ChangesProvider, type TextSide } from "./changes";
+import { ChangeDetails, ChangesProvider, type TextSide, useChanges } from "./changes";
 import { CitationsDrawer } from "./citations-drawer";
 import { ClauseDetails } from "./clause-details";
 import { ClauseTree } from "./clause-tree";
@@ -57,40 +57,35 @@ export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
           <StatusSign status={metadata.status.value} />
           <MarkingSign marking={marking} />
           <span className="quiet">{w.imports.counts(text.data.clauses, text.data.requirements)}</span>
-          {text.data.overlay.amendments.length > 0 ? (
-            <Segmented<TextSide>
-              value={side}
-              onChange={setSide}
-              aria-label={w.over.view}
-              options={[
-                { value: "effective", label: w.over.effective },
-                { value: "printed", label: w.over.printed },
-              ]}
-            />
-          ) : null}
         </>
       }
       actions={<TextActions text={text.data} />}
     >
       <ChangesProvider overlay={text.data.overlay} side={side}>
         {side === "printed" ? (
-          <PrintedMatter text={text.data} clause={clause} />
+          <PrintedMatter text={text.data} clause={clause} onSide={setSide} />
         ) : (
-          <TextMatter text={text.data} clause={clause} />
+          <TextMatter text={text.data} clause={clause} onSide={setSide} />
         )}
       </ChangesProvider>
     </Page>
   );
 }
 
-/** The text without its amendments. */
-function PrintedMatter({ text, clause }: { text: TextView; clause: string | undefined }): ReactNode {
-  const printed = useQuery(queries.printed(text.id));
-  if (!printed.data) return <Waiting of={printed} />;
-  return <TextMatter text={{ ...text, tree: printed.data }} clause={clause} />;
+interface MatterProps {
+  text: TextView;
+  clause: string | undefined;
+  onSide: (side: TextSide) => void;
 }
 
-function TextMatter({ text, clause }: { text: TextView; clause: string | undefined }): ReactNode {
+/** The text without its amendments. */
+function PrintedMatter({ text, ...matter }: MatterProps): ReactNode {
+  const printed = useQuery(queries.printed(text.id));
+  if (!printed.data) return <Waiting of={printed} />;
+  return <TextMatter text={{ ...text, tree: printed.data }} {...matter} />;
+}
+
+function TextMatter({ text, clause, onSide }: MatterProps): ReactNode {
   const { w } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
   const resolve = useMemo(() => resolver(texts), [texts]);
@@ -105,13 +100,16 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
     <>
       {paged && chosen ? <SourcePane text={text} clause={chosen} onClose={() => setPaged(false)} /> : null}
       <aside className="tree-side" hidden={paged} aria-label={w.text.tree}>
-        <Input
-          allowClear
-          value={typed}
-          placeholder={w.text.filter}
-          aria-label={w.text.filter}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <div className="tree-tools">
+          {text.overlay.amendments.length > 0 ? <SideSwitch onSide={onSide} /> : null}
+          <Input
+            allowClear
+            value={typed}
+            placeholder={w.text.filter}
+            aria-label={w.text.filter}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
         <ClauseTree clauses={text.tree} typed={typed} chosen={chosen?.id} onChoose={choose} />
       </aside>
       <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
@@ -131,6 +129,24 @@ function TextMatter({ text, clause }: { text: TextView; clause: string | undefin
         {chosen ? <StructureCorrections text={text} clause={chosen} /> : null}
       </DetailSide>
     </>
+  );
+}
+
+/** Between the text in force and the one that was printed. */
+function SideSwitch({ onSide }: { onSide: (side: TextSide) => void }): ReactNode {
+  const { w } = useWords();
+  const { side } = useChanges();
+  return (
+    <Segmented<TextSide>
+      block
+      value={side}
+      onChange={onSide}
+      aria-label={w.over.view}
+      options={[
+        { value: "effective", label: w.over.effective },
+        { value: "printed", label: w.over.printed },
+      ]}
+    />
   );
 }
 
