@@ -20,6 +20,8 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
   refuseBinary(bytes, file);
   const utf8 = tryDecode("utf-8", bytes);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
+  // as GB 18030 it would be rubbish that looks Chinese
+  if (isCutUtf8(bytes)) throw new Fault("E_ENCODING", { file });
   const chinese = tryDecode("gb18030", bytes);
   if (chinese !== null && readsAsChinese(chinese)) return { text: chinese, encoding: "gb18030" };
   throw new Fault("E_ENCODING", { file });
@@ -47,6 +49,15 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
+/** UTF-8 beyond ASCII to the last sign, which is incomplete. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  try {
+    return /[^\0-\x7f]/.test(new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }));
+  } catch {
+    return false;
+  }
+}
+
 /** NUL never stands in text; other control characters beyond white space, escape and form feed hardly ever do. */
 function refuseBinary(bytes: Uint8Array, file: string): void {
   if (bytes.includes(0)) throw new Fault("E_BINARY", { file });
@@ -60,7 +71,8 @@ function readsAsChinese(text: string): boolean {
   const sample = text.slice(0, BINARY_LOOK_BYTES);
   const beyond = sample.match(/[^\0-\x7f]/gu)?.length ?? 0;
   const chinese =
-    sample.match(/[\u2010-\u203b\u2103\u2160-\u216b\u2460-\u249b\u3000-\u3015\u4e00-\u9fff\uff01-\uff5e°±×÷·]/gu)
-      ?.length ?? 0;
+    sample.match(
+      /[\u2010-\u203b\u2103\u2160-\u216b\u2460-\u249b\u3000-\u3015\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e°±×÷·]/gu,
+    )?.length ?? 0;
   return beyond > 0 && chinese >= beyond * CHINESE_SHARE;
 }

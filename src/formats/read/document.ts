@@ -25,9 +25,12 @@ export interface ReadOptions {
   readonly onPage?: () => void;
 }
 
+/** Neither white space nor a control or format character (Unicode, general category C). */
+const VISIBLE = /[^\s\p{C}]/u;
+
 /** The same document; E_EMPTY where there is no word in it. */
 export function withWords(document: ReadDocument, file: string): ReadDocument {
-  if (document.blocks.every(({ text, label }) => `${label ?? ""}${text}`.trim() === ""))
+  if (document.blocks.every(({ text, label }) => !VISIBLE.test(`${label ?? ""}${text}`)))
     throw new Fault("E_EMPTY", { file });
   return document;
 }

@@ -15,14 +15,20 @@ const raised = (text: string): string => superscript(text) ?? `^${grouped(text)}
 /** Layout elements of MathML 3 written on one line; others give their content. */
 const WRITERS: Readonly<Record<string, (element: XmlElement) => string>> = {
   mfrac: (element) => parts(element).map(grouped).join("/"),
-  msup: (element) => parts(element).slice(0, 1).join("") + raised(parts(element)[1] ?? ""),
+  msup: (element) => {
+    const [base = "", sup = ""] = parts(element);
+    return base + raised(sup);
+  },
   msub: (element) => parts(element).join(""),
   msubsup: (element) => {
     const [base = "", sub = "", sup = ""] = parts(element);
     return base + sub + raised(sup);
   },
   msqrt: (element) => `√${grouped(inner(element))}`,
-  mroot: (element) => `${parts(element)[1] ?? ""}√${grouped(parts(element)[0] ?? "")}`,
+  mroot: (element) => {
+    const [under = "", degree = ""] = parts(element);
+    return `${degree}√${grouped(under)}`;
+  },
   mtr: (element) => parts(element).join(", "),
   mtable: (element) => parts(element).join("; "),
   semantics: (element) => parts(element)[0] ?? "",

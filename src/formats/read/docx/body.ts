@@ -154,7 +154,7 @@ export class StoryReader {
   }
 
   #footnote({ of, id }: Extract<Attached, { kind: "note" }>): void {
-    const note = this.context.parts[of].get(id);
+    const note = this.context.noteOnce(of, id);
     if (note === undefined) return;
     const text = readStory(note, this.context)
       .map((block) => block.text)

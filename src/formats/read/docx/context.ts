@@ -18,6 +18,7 @@ export class Context {
   readonly fields = new FieldStack();
   readonly notes = new Notes();
   readonly counter: ListCounter;
+  readonly #calledNotes = new Set<XmlElement>();
 
   constructor(
     readonly parts: DocumentParts,
@@ -28,6 +29,14 @@ export class Context {
 
   get styles(): Styles {
     return this.parts.styles;
+  }
+
+  /** A note where it is first called: one that calls itself, or is called a thousand times, is printed once. */
+  noteOnce(of: "footnotes" | "endnotes", id: string): XmlElement | undefined {
+    const note = this.parts[of].get(id);
+    if (note === undefined || this.#calledNotes.has(note)) return undefined;
+    this.#calledNotes.add(note);
+    return note;
   }
 
   /** Whether what a tracked change has inserted or deleted belongs to the text that is read. */

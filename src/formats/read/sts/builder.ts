@@ -78,7 +78,10 @@ export class StsBuilder {
     elements(element, "list-item").forEach((item, at) => {
       const label = inlineText(child(item, "label")) || (number?.(at) ?? BULLET);
       const [first, ...rest] = elements(item).filter(({ name }) => name !== "label" && name !== "title");
-      this.line(inlineText(first), { label, listLevel });
+      if (first !== undefined && BLOCKS.has(first.name)) {
+        this.line("", { label, listLevel });
+        this.part(first, DEEPEST, listLevel + 1);
+      } else this.line(inlineText(first), { label, listLevel });
       for (const one of elements(first)) if (BLOCKS.has(one.name)) this.part(one, DEEPEST, listLevel + 1);
       for (const one of rest) this.part(one, DEEPEST, listLevel + 1);
     });
