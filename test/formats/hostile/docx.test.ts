@@ -38,13 +38,14 @@ const compound = (stream: string): Uint8Array =>
     0x1a,
     0xe1,
     ...new Uint8Array(504),
-    ...Buffer.from(stream, "utf16le"),
+    // a name in the directory ends in NUL ([MS-CFB], 2.6.1)
+    ...Buffer.from(`${stream}\0`, "utf16le"),
   ]);
 
 describe("hostile and damaged documents", () => {
   it.each([
     ["password-protected", compound("EncryptedPackage"), "E_ENCRYPTED"],
-    ["of before 2007 under the new name", compound("WordDocument"), "E_UNSUPPORTED_FORMAT"],
+    ["of before 2007 under the new name", compound("WordDocument"), "E_NEEDS_CONVERSION"],
     [
       "a workbook under the name of a document",
       makeZip([{ name: "xl/workbook.xml", data: "<x/>" }]),
