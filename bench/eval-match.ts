@@ -1,48 +1,23 @@
 /**
  * `npm run eval:match -- DATA [--skip-slow]`: quality of the ranking on every folder DATA/match-LANGUAGE/SET with
  * source.jsonl, target.jsonl (clause JSONL) and gold.jsonl ({source, target, relation?}), beside ready-made floors,
- * with paired bootstrap against the best of them; accuracy of the relationship; whether scores mean what they say.
+ * with paired bootstrap against the best of them; accuracy of the relationship; whether scores mean what they say, on
+ * sets that they were not fitted on too (with DATA/align-LANGUAGE as texts that have nothing to do with them); what is
+ * gained by learning from conclusions.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ClauseUnit, type Match } from "../src/contract";
+import type { Match } from "../src/contract";
 import { findMatches } from "../src/engine/match";
+import { printCalibration } from "./match-calibration";
 import { FLOORS, type Floor } from "./match-floors";
-import { bootstrap, type GoldLink, METRICS, type Metric, mean, type Ranking, scoreRanking } from "./match-metrics";
+import { printLearning } from "./match-learning";
+import { bootstrap, METRICS, type Metric, mean, type Ranking, scoreRanking, shuffled } from "./match-metrics";
+import { type MatchSet, readSets, unrelatedSets } from "./match-set";
 
 /** How deep a ranking is looked at. */
 const DEPTH = 100;
+/** Seed of the order in which neighbours mean nothing. */
+const DISORDER = 1;
 const SLOW = new Set(["Fuse.js"]);
-
-interface MatchSet {
-  name: string;
-  source: ClauseUnit[];
-  target: ClauseUnit[];
-  gold: GoldLink[];
-}
-
-const lines = (file: string): unknown[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line));
-
-function readSets(data: string): MatchSet[] {
-  return readdirSync(data)
-    .filter((folder) => folder.startsWith("match-"))
-    .flatMap((folder) => readdirSync(join(data, folder)).map((set) => join(folder, set)))
-    .filter((name) => existsSync(join(data, name, "gold.jsonl")))
-    .sort()
-    .map((name) => {
-      const units = (file: string) => lines(join(data, name, file)).map((line) => ClauseUnit.parse(line));
-      return {
-        name,
-        source: units("source.jsonl"),
-        target: units("target.jsonl"),
-        gold: lines(join(data, name, "gold.jsonl")) as GoldLink[],
-      };
-    });
-}
 
 const rankingOf = (matches: readonly Match[]): Ranking =>
   new Map(
@@ -103,6 +78,9 @@ function evaluate(set: MatchSet, floors: ReadonlyMap<string, Floor>, pooled: Gai
     const { gain, low, high } = bootstrap(gains);
     console.log(`  ${metric} against ${bestName}: ${three(gain)} (90 % ${three(low)} … ${three(high)})`);
   }
+  const disordered = findMatches(shuffled(set.source, DISORDER), set.target, { top: DEPTH });
+  const mrr = mean(scoreRanking(set.gold, rankingOf(disordered)).map((score) => score.mrr));
+  console.log(`  with the sources in another order, so that neighbours mean nothing: mrr ${three(mrr)}`);
   const relations = relationLine(set, matches);
   if (relations !== null) console.log(relations);
   console.log(calibrationLine(set, matches));
@@ -116,13 +94,16 @@ function main(): void {
   }
   const floors = new Map([...FLOORS].filter(([name]) => !(flags.includes("--skip-slow") && SLOW.has(name))));
   const pooled: Gains = new Map();
-  for (const set of readSets(data)) evaluate(set, floors, pooled);
+  const sets = readSets(data);
+  for (const set of sets) evaluate(set, floors, pooled);
   for (const [metric, gains] of pooled) {
     const { gain, low, high } = bootstrap(gains);
     console.log(
       `pooled ${metric} against the best floor of each: ${three(gain)} (90 % ${three(low)} … ${three(high)})`,
     );
   }
+  printCalibration(sets, unrelatedSets(data, sets));
+  printLearning(sets);
 }
 
 main();

@@ -53,6 +53,17 @@ function random(seed: number): () => number {
   };
 }
 
+/** In another order, by seed (Fisher and Yates). */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const next = random(seed);
+  const order = [...items];
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(next() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}
+
 /** Mean of paired gains with the bounds of its 90 % interval by bootstrap over sources. */
 export function bootstrap(gains: readonly number[]): { gain: number; low: number; high: number } {
   const next = random(SEED);

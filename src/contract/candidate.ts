@@ -39,6 +39,30 @@ export const Match = z.object({
 });
 export type Match = z.infer<typeof Match>;
 
+/**
+ * What a pair is measured by beside its score, so that conclusions can tell how much each should count: terms ahead of
+ * signs, likeness of titles, share of the left's information in the right and of the right's in the left, the right
+ * longer, the right below another clause, neighbours that agree, a value in common, a standard in common. The order is
+ * fixed: libraries keep lists of them.
+ */
+export const MEASURES = [
+  "terms",
+  "title",
+  "contained",
+  "containing",
+  "longer",
+  "below",
+  "neighbours",
+  "quantities",
+  "references",
+] as const;
+export const MeasureName = z.enum(MEASURES);
+export type MeasureName = z.infer<typeof MeasureName>;
+
+/** A value for each of `MEASURES`, -1 to 1. */
+export const Measures = z.array(z.number()).length(MEASURES.length);
+export type Measures = z.infer<typeof Measures>;
+
 export const CandidateState = z.enum(["open", "dismissed", "in-project", "concluded"]);
 export type CandidateState = z.infer<typeof CandidateState>;
 
@@ -56,5 +80,5 @@ export const Candidate = z.object({
 export type Candidate = z.infer<typeof Candidate>;
 
 /** A candidate as found, before people say anything of it; its id comes from the pair, so finding it again finds it. */
-export const FoundCandidate = Candidate.omit({ state: true, dismissedBecause: true });
+export const FoundCandidate = Candidate.omit({ state: true, dismissedBecause: true }).extend({ measures: Measures });
 export type FoundCandidate = z.infer<typeof FoundCandidate>;

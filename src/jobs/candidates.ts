@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { deserialize } from "node:v8";
 import type { ClauseAddress, ClauseUnit, Confidence, FoundCandidate, Match } from "../contract";
-import { type Matcher, matcher, openSegment, type Places, type TermPair, toIndex } from "../engine/match";
+import {
+  type Matcher,
+  matcher,
+  openSegment,
+  type Places,
+  type Proposal,
+  type TermPair,
+  toIndex,
+} from "../engine/match";
 
 /** Scores are calibrated: of those shown with 0.7 seven in ten are right. */
 const HIGH = 0.7;
@@ -22,7 +30,7 @@ const textOf = ({ id }: ClauseUnit): string => addressOf(id).text;
 const candidateId = ({ source, target }: Match): string =>
   createHash("sha256").update(`${source}\n${target}`).digest("hex").slice(0, 32);
 
-const candidateOf = (match: Match): FoundCandidate => ({
+const candidateOf = ({ match, measures }: Proposal): FoundCandidate => ({
   id: candidateId(match),
   left: addressOf(match.source),
   right: addressOf(match.target),
@@ -30,6 +38,7 @@ const candidateOf = (match: Match): FoundCandidate => ({
   confidence: confidenceOf(match.score),
   relationship: match.relation,
   evidence: match.evidence,
+  measures,
 });
 
 /** Both sides and the index, the same for every part of a search; everything large is shared memory. */
@@ -81,7 +90,7 @@ export function findCandidates({ sides, from, to }: CandidateTask, check: () => 
   const found: FoundCandidate[] = [];
   for (let at = from; at < to; at += 1) {
     check();
-    for (const match of prepared.match(at)) if (match.score >= WORTH_SHOWING) found.push(candidateOf(match));
+    for (const one of prepared.match(at)) if (one.match.score >= WORTH_SHOWING) found.push(candidateOf(one));
   }
   return found;
 }

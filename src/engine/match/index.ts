@@ -1,7 +1,9 @@
 export type { Hit } from "./best";
 export { bridged, type TermPair } from "./bridge";
 export { buildSegments, type TextUnits } from "./build";
-export { findMatches, type Matcher, matcher } from "./matches";
+export { calibrationFeatures } from "./calibration";
+export { IDENTITY, type Judged, type LearnedOrder, learnOrder, orderedBy } from "./learn";
+export { findMatches, type Matcher, matcher, type Proposal } from "./matches";
 export { mergeSegments } from "./merge";
 export { type Places, termFinder, toIndex, toQuestion } from "./question";
 export { searcher } from "./search";

@@ -9,6 +9,12 @@ const REACH = 24;
 const WEIGHT = 0.2;
 const WHOLE = 1_000_000;
 
+/** A clause of the right among those found for a question, with what the question's neighbours say of it. */
+export type Placed = Ranked & {
+  /** How near it is to where they find their best, 0 to 1. */
+  readonly support: number;
+};
+
 /** The text that a unit is of, from its id; all of one where none is told. */
 export type TextOf = (unit: ClauseUnit) => string;
 
@@ -41,12 +47,12 @@ const KEPT = 2 * HEARD + 2;
 /**
  * Lets the neighbours of a clause speak: texts with a common origin keep their order, so a clause near to where its
  * neighbours find their best is likelier right than one elsewhere. Where their best lie apart, or in other texts,
- * nothing moves much. Measured in docs/accuracy.md, with the order of the left shuffled too.
+ * nothing moves much. Measured in docs/accuracy.md, also where the order of the left means nothing.
  */
 export function withNeighbours(
   sides: NeighbourSides,
   rank: (at: number) => readonly Ranked[],
-): (at: number) => readonly Ranked[] {
+): (at: number) => readonly Placed[] {
   const known = new Map<number, readonly Ranked[]>();
   const ranked = (at: number): readonly Ranked[] => {
     const found = known.get(at) ?? rank(at);
@@ -62,8 +68,9 @@ export function withNeighbours(
     };
     return ranked(at)
       .map((own) => {
-        const fused = Math.round((WHOLE * (own.fused + WEIGHT * support(own.clause))) / (1 + WEIGHT)) / WHOLE;
-        return { ...own, fused };
+        const heard = support(own.clause);
+        const fused = Math.round((WHOLE * (own.fused + WEIGHT * heard)) / (1 + WEIGHT)) / WHOLE;
+        return { ...own, fused, support: heard };
       })
       .sort((a, b) => b.fused - a.fused || a.clause - b.clause);
   };

@@ -12,6 +12,8 @@ export type Ranked = {
   readonly fused: number;
   /** Cosine of character n-grams: how alike the two are at all. */
   readonly cosine: number;
+  /** By how much the terms speak for it more than the n-grams, each against the question's best: -1 to 1. */
+  readonly termsLead: number;
 };
 
 export type Ranker = (unit: ClauseUnit, found: readonly number[]) => Ranked[];
@@ -118,6 +120,7 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
       .map(({ clause, terms, cosine }) => ({
         clause,
         cosine,
+        termsLead: terms / mostTerms - cosine / mostAlike,
         fused: Math.round((WHOLE * (terms / mostTerms + cosine / mostAlike)) / 2),
       }))
       .sort((a, b) => b.fused - a.fused || a.clause - b.clause)
