@@ -118,6 +118,8 @@ describe("a library where nothing can be written", () => {
     vi.stubEnv("RONGBIAO_PROFILE", join(folder, "profile-of-anyone"));
     const copy = join(media, "library.rongbiao");
     copyFileSync(path, copy);
+    // what the program makes is its user's alone: these two were given to all
+    for (const file of [copy, source]) chmodSync(file, 0o644);
     await asAnyone(media, async () => {
       expect(await json("list", "--library", copy)).toHaveLength(1);
       const { code, err } = await run("import", source, "--library", copy);
