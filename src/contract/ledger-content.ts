@@ -27,6 +27,8 @@ export const RevocationContent = z.strictObject({
   target: z.string(),
   reason: z.string().min(1),
   at: z.string(),
+  /** Of a sign-off: the signer's own signature over a `RevocationStatement`. */
+  envelope: Envelope.optional(),
 });
 export type RevocationContent = z.infer<typeof RevocationContent>;
 
@@ -102,3 +104,14 @@ export const SignOffStatement = z.strictObject({
   signOff: SignOff,
 });
 export type SignOffStatement = z.infer<typeof SignOffStatement>;
+
+/** What a signer signs to take back a sign-off; `commitment` is that of the sign-off's entry. */
+export const RevocationStatement = z.strictObject({
+  suite: z.string(),
+  ledger: z.string(),
+  record: z.string(),
+  commitment: z.string(),
+  meaning: z.string().min(1),
+  revocation: RevocationContent.omit({ envelope: true }),
+});
+export type RevocationStatement = z.infer<typeof RevocationStatement>;

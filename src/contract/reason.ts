@@ -107,8 +107,11 @@ export const ReasonCode = z.enum([
   "release.not-signed-off",
   "release.not-read",
   "release.project",
+  "release.remark",
+  "release.text-absent",
   "release.revoked",
   "release.conflict",
+  "release.later-withheld",
   "release.standard-withheld",
   "release.conclusion-withheld",
 ]);

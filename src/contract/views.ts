@@ -282,7 +282,7 @@ export type DerivedMarking = z.infer<typeof DerivedMarking>;
 
 export const ReleaseLine = z.object({
   what: z.string(),
-  kind: z.enum(["project", "conclusion", "standard", "clause", "source", "opinion"]),
+  kind: z.enum(["project", "conclusion", "standard", "clause", "source", "opinion", "remark"]),
   goes: z.enum(["as-text", "as-reference", "withheld"]),
   reason: z.object({ code: z.string(), values: z.record(z.string(), z.string()) }),
 });

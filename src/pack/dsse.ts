@@ -3,6 +3,7 @@ import { concat, fromBase64, toBase64, utf8 } from "./bytes";
 import type { SuiteOperations } from "./suite";
 
 export const SIGN_OFF_TYPE = "application/vnd.rongbiao.sign-off.v1+json";
+export const REVOCATION_TYPE = "application/vnd.rongbiao.revocation.v1+json";
 export const PACKAGE_TYPE = "application/vnd.rongbiao.package.v1+text";
 
 /** A private key ready to sign, as the keystore yields it for one operation. */

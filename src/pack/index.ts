@@ -17,7 +17,8 @@ export {
 } from "./ledger";
 export { type ConfirmedMarkings, confirmedMarkings, digestOf, type MarkedThing } from "./markings";
 export { buildPackage, type PackageReport, signPackage } from "./package";
-export { deriveMarking, judgeClause, restrictsMore, whyWithheld } from "./releasability";
+export { deriveMarking, judgeClause, restrictsMore, strictest, whyWithheld } from "./releasability";
+export { revokeSignOff } from "./revocation";
 export {
   type PackageContents,
   type PackageInput,

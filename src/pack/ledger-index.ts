@@ -16,6 +16,8 @@ export interface IndexedRecord {
 export interface LedgerIndex {
   readonly entries: readonly IndexedRecord[];
   readonly keys: ReadonlyMap<string, readonly KeyContent[]>;
+  /** Ids of the keys that speak for the participant they name. */
+  readonly standingKeys: ReadonlySet<string>;
   /** By id of the conclusion; a sound ledger has one each. */
   readonly conclusions: ReadonlyMap<string, readonly IndexedRecord[]>;
   /** By id of what is taken back. */
@@ -38,6 +40,7 @@ export const indexLedger = (crypto: CryptoPort, records: readonly LedgerRecord[]
       const content = contentOf(record, "key");
       return content && [content.key.id, content];
     }),
+    standingKeys: standingKeysOf(entries),
     conclusions: group(entries, (entry) => {
       const content = contentOf(entry.record, "conclusion");
       return content && [content.id, entry];
@@ -52,6 +55,27 @@ export const indexLedger = (crypto: CryptoPort, records: readonly LedgerRecord[]
         .map(({ entry }) => entry.commitment),
     ),
   };
+};
+
+/**
+ * A participant's first key stands, and further ones from a replica that introduced the first: nobody elsewhere can make
+ * a key and sign as somebody who is known already. Of first keys that differ none stands.
+ */
+const standingKeysOf = (entries: readonly IndexedRecord[]): Set<string> => {
+  const introductions = group(entries, (entry) => {
+    const content = contentOf(entry.record, "key");
+    return content && [content.participant.id, { entry, key: content.key.id }];
+  });
+  const standing = new Set<string>();
+  for (const own of introductions.values()) {
+    const firsts = own.filter(({ entry }) =>
+      own.every((other) => other.entry === entry || !hasSeen(entry, other.entry)),
+    );
+    if (new Set(firsts.map(({ key }) => key)).size !== 1) continue;
+    const homes = new Set(firsts.map(({ entry }) => entry.record.entry.replica));
+    for (const { entry, key } of own) if (homes.has(entry.record.entry.replica)) standing.add(key);
+  }
+  return standing;
 };
 
 const group = <T>(

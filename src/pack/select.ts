@@ -21,7 +21,7 @@ import {
   type ReleaseLine,
 } from "../contract";
 import { canonical } from "./canonical";
-import { compareRecords, compareText, headsOf } from "./ledger";
+import { compareRecords, compareText, contentOf, headsOf } from "./ledger";
 import { redactLedger } from "./redact";
 import { judgeClause, whyWithheld } from "./releasability";
 import { projectState } from "./state";
@@ -38,6 +38,8 @@ export interface SourceClause extends Omit<PackageClause, "wording"> {
   readonly wording: string;
   /** A paragraph's own marking; null where it has none and its text's holds. */
   readonly marking: Marking | null;
+  /** What may be told of it where that is less than its text's. */
+  readonly copyright: CopyrightPolicy;
   /** Whether its words were recognised on a scan and nobody has held them against the page. */
   readonly unconfirmed: boolean;
 }
@@ -51,8 +53,14 @@ export interface PackageInput {
   readonly producer: string;
   readonly releaseKey: PublicKey;
   readonly records: readonly LedgerRecord[];
+  /** Who exports: of its own chain everything is known. */
+  readonly replica: string;
   readonly texts: readonly SourceText[];
   readonly clauses: readonly SourceClause[];
+  /** Texts with recognised words that nobody has confirmed: nothing on them as a whole goes. */
+  readonly unread: readonly string[];
+  /** Markings of conclusions where the library knows of more sources than the ledger names. */
+  readonly markings: ReadonlyMap<string, Marking | null>;
   readonly alignments: readonly PackageAlignment[];
   readonly opinions: readonly { readonly opinion: Opinion; readonly marking: Marking | null }[];
 }
@@ -92,6 +100,7 @@ export const selectContents = (crypto: CryptoPort, input: PackageInput): Selecti
     audience: input.audience.name,
   });
   requireSameState(crypto, records, conclusions);
+  lines.push(...remarksIn(records));
   const checkpoint: Checkpoint = { ...headsOf(crypto, input.records), at: input.at };
   const parts = {
     "standards.json": standards.map((standard) => ({ ...standard, source: sources.get(standard.text)?.path ?? null })),
@@ -105,6 +114,16 @@ export const selectContents = (crypto: CryptoPort, input: PackageInput): Selecti
   const bytes = new Map([...sources.values()].map((source) => [source.path, source.bytes]));
   return { contents: { files, records, sources: bytes }, lines };
 };
+
+/** Free words in records that go: their writer may not have thought of who reads them. */
+const remarksIn = (records: readonly LedgerRecord[]): ReleaseLine[] =>
+  records.flatMap((record): ReleaseLine[] => {
+    const words =
+      (contentOf(record, "revocation") ?? contentOf(record, "marking-confirmation"))?.reason ??
+      contentOf(record, "correction")?.text ??
+      "";
+    return words === "" ? [] : [{ what: words, kind: "remark", goes: "as-text", reason: held("release.remark") }];
+  });
 
 const describe = (
   { project, audience, at, producer, releaseKey }: PackageInput,
@@ -151,9 +170,12 @@ const addressesOf = (conclusions: readonly ConclusionState[]): SpokenOf => {
 };
 
 const selectConclusions = (state: LedgerState, input: PackageInput, lines: ReleaseLine[]): ConclusionState[] => {
-  const unconfirmed = new Set(input.clauses.filter((clause) => clause.unconfirmed).map(addressKey));
+  const unread = new Set([
+    ...input.clauses.filter((clause) => clause.unconfirmed).map(addressKey),
+    ...input.unread.map((text) => addressKey({ text, clause: "" })),
+  ]);
   const reasons = new Map(
-    state.conclusions.map((one) => [one.conclusion.id, whyConclusionStays(one, state, input.audience, unconfirmed)]),
+    state.conclusions.map((one) => [one.conclusion.id, whyConclusionStays(one, state, input, unread)]),
   );
   const byId = new Map(state.conclusions.map((one) => [one.conclusion.id, one]));
   // what a withheld decision has replaced must not go out as if it still held
@@ -181,15 +203,34 @@ const selectConclusions = (state: LedgerState, input: PackageInput, lines: Relea
 const whyConclusionStays = (
   one: ConclusionState,
   state: LedgerState,
-  audience: Audience,
-  unconfirmed: ReadonlySet<string>,
+  { texts, markings, audience, records, replica }: PackageInput,
+  unread: ReadonlySet<string>,
 ): Reason | null => {
-  const { left, right } = one.conclusion;
+  const { id, left, right } = one.conclusion;
   if (one.stage === "concluded") return held("release.not-signed-off");
   if (one.stage === "revoked") return held("release.revoked");
   if (isContested(one, state)) return held("release.conflict");
-  if ([left, right].some((address) => unconfirmed.has(addressKey(address)))) return held("release.not-read");
-  return whyWithheld(one.marking, audience);
+  if (mayBeOvertaken(records, replica, id)) return held("release.later-withheld");
+  const sides = [left, right];
+  if (sides.some((side) => !texts.some(({ text }) => text === side.text))) return held("release.text-absent");
+  if (sides.some((side) => unread.has(addressKey(side)))) return held("release.not-read");
+  return whyWithheld(one.marking, audience) ?? (markings.has(id) ? whyWithheld(markings.get(id)!, audience) : null);
+};
+
+/**
+ * Whether the room that a conclusion came from has since entered something that was withheld from us and may concern
+ * it: a revocation, or a higher marking. That room knows, and can send it on.
+ */
+const mayBeOvertaken = (records: readonly LedgerRecord[], replica: string, conclusion: string): boolean => {
+  const entered = records.find((record) => contentOf(record, "conclusion")?.id === conclusion)?.entry;
+  if (!entered || entered.replica === replica) return false;
+  const chain = records.filter(({ entry }) => entry.replica === entered.replica);
+  const confirmed = chain.filter((record) => contentOf(record, "marking-confirmation")?.subject.id === conclusion);
+  const known = Math.max(entered.seq, ...confirmed.map(({ entry }) => entry.seq));
+  return chain.some(
+    ({ entry, content }) =>
+      content === null && entry.seq > known && (entry.type === "revocation" || entry.type === "marking-confirmation"),
+  );
 };
 
 /** Signed off here and, otherwise, elsewhere: which of the two holds is for people to settle first. */
@@ -227,7 +268,7 @@ const selectClauses = (
   lines: ReleaseLine[],
 ): PackageClause[] => {
   const byId = new Map(texts.map((text) => [text.text, text]));
-  return clauses.flatMap(({ marking, unconfirmed, wording, ...clause }) => {
+  return clauses.flatMap(({ marking, copyright, unconfirmed, wording, ...clause }) => {
     const text = byId.get(clause.text);
     if (!text) throw new Fault("E_INVALID", { what: "package-clause", clause: clause.clause });
     const why = (): Reason | null => {
@@ -238,7 +279,7 @@ const selectClauses = (
     const reason = why();
     const verdict = reason
       ? ({ goes: "withheld", reason } as const)
-      : judgeClause(marking ?? text.marking, text.copyright, audience);
+      : judgeClause(marking ?? text.marking, copyright, audience);
     lines.push({ what: `${text.designator} ${clause.number ?? clause.clause}`, kind: "clause", ...verdict });
     if (verdict.goes === "withheld") return [];
     return [{ ...clause, wording: verdict.goes === "as-text" ? wording : null }];

@@ -74,7 +74,7 @@ const faultByKey = (
 ): SignOffFault | null => {
   if (envelope === null || signOff.keyId === null || signOff.scan !== null) return "sign-off.form";
   const introduced = index.keys.get(signOff.keyId)?.[0];
-  if (introduced?.key.purpose !== "sign-off") return "sign-off.key-unknown";
+  if (introduced?.key.purpose !== "sign-off" || !index.standingKeys.has(signOff.keyId)) return "sign-off.key-unknown";
   const { key, participant } = introduced;
   if (participant.id !== signOff.participant || participant.side !== signOff.side) return "sign-off.side";
   const operations = suiteOf(entry.record.entry.suite, crypto);

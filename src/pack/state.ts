@@ -10,8 +10,9 @@ import type {
   SignOff,
 } from "../contract";
 import { compareText, contentOf } from "./ledger";
-import { type IndexedRecord, indexLedger, type LedgerIndex, signOffsOf } from "./ledger-index";
+import { hasSeen, type IndexedRecord, indexLedger, type LedgerIndex, signOffsOf } from "./ledger-index";
 import { type ConfirmedMarkings, markingsOf } from "./markings";
+import { isConclusionRevoked, isSignOffRevoked } from "./revocation";
 import { faultOfSignOff } from "./sign-off";
 
 type Rules = GenesisContent["project"];
@@ -36,28 +37,30 @@ export const projectState = (crypto: CryptoPort, records: readonly LedgerRecord[
   };
 };
 
+/** A sign-off that counts, with its entry. */
+interface Given {
+  readonly entry: IndexedRecord;
+  readonly signOff: SignOff;
+}
+
 interface Facts {
-  readonly signOffs: readonly SignOff[];
+  readonly given: readonly Given[];
   readonly approvals: readonly Approval[];
   readonly revoked: ReadonlySet<string>;
   readonly markings: ConfirmedMarkings;
 }
 
 const gatherFacts = (crypto: CryptoPort, index: LedgerIndex): Facts => ({
-  signOffs: signOffsOf(index)
+  given: signOffsOf(index)
     .filter(({ entry, content }) => faultOfSignOff(crypto, index, entry, content) === null)
-    .map(({ content }) => content.signOff)
-    .filter(({ id }) => !isRevoked(index, "sign-off", id))
-    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id)),
+    .filter(({ entry, content }) => !isSignOffRevoked(crypto, index, entry, content))
+    .map(({ entry, content }) => ({ entry, signOff: content.signOff })),
   approvals: index.entries
     .flatMap(({ record }) => contentOf(record, "approval") ?? [])
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
-  revoked: new Set([...index.conclusions.keys()].filter((id) => isRevoked(index, "conclusion", id))),
+  revoked: new Set([...index.conclusions.keys()].filter((id) => isConclusionRevoked(index, id))),
   markings: markingsOf(index),
 });
-
-const isRevoked = (index: LedgerIndex, of: "sign-off" | "conclusion", id: string): boolean =>
-  (index.revocations.get(id) ?? []).some(({ record }) => contentOf(record, "revocation")?.of === of);
 
 interface Stated extends ConclusionState {
   /** Before supersession is looked at. */
@@ -66,7 +69,7 @@ interface Stated extends ConclusionState {
 
 const stateOf = ({ record, hash }: IndexedRecord, facts: Facts, rules: Rules | null): Stated => {
   const conclusion = contentOf(record, "conclusion")!;
-  const own = standing(facts.signOffs.filter((signOff) => signOff.conclusion === conclusion.id));
+  const own = standing(facts.given.filter(({ signOff }) => signOff.conclusion === conclusion.id));
   const signOffs = own.filter(({ meaning }) => meaning === "assent");
   const disagreements = own.filter(({ meaning }) => meaning === "disagree");
   const approvals = facts.approvals.filter((approval) => approval.conclusions.includes(conclusion.id));
@@ -101,10 +104,27 @@ const stageOf = (
   return rules.requiresApproval && !approved ? "signed-off" : "decided";
 };
 
-/** Of each participant the last word; sign-offs come ordered by time. */
-const standing = (signOffs: readonly SignOff[]): SignOff[] => [
-  ...new Map(signOffs.map((signOff) => [signOff.participant, signOff])).values(),
-];
+const byTime = (a: SignOff, b: SignOff): number => compareText(a.at, b.at) || compareText(a.id, b.id);
+
+/**
+ * Of each participant the last word. What was entered having seen another of theirs is later, whatever the clock said;
+ * time decides only between rooms. A page of paper is anyone's to enter: it says nothing against what the person signed.
+ */
+const standing = (given: readonly Given[]): SignOff[] => {
+  const lastOf = (own: readonly Given[]): SignOff => {
+    const signed = own.filter(({ signOff }) => signOff.manner === "key");
+    const counting = signed.length > 0 ? signed : own;
+    const last = counting.filter(({ entry }) =>
+      counting.every((one) => one.entry === entry || !hasSeen(one.entry, entry)),
+    );
+    return last
+      .map(({ signOff }) => signOff)
+      .sort(byTime)
+      .at(-1)!;
+  };
+  const people = Map.groupBy(given, ({ signOff }) => signOff.participant);
+  return [...people.values()].map(lastOf).sort(byTime);
+};
 
 /**
  * A decision gives way only to a later *decision*: a conclusion that still lacks a signature replaces nothing. What

@@ -46,10 +46,11 @@ const recordWrites = (db: Db) => ({
     if (append) appendRecords(db, append);
     return projectWrites(db).addToQueue(project, items);
   },
-  /** Foreign chains, and the entry of this replica that says so. */
-  mergeRecords(foreign: HashedRecord[], append: Append): number {
+  /** Foreign chains, the entry of this replica that says so, and the markings of texts here that they raise. */
+  mergeRecords(foreign: HashedRecord[], appends: Append[], raised: MarkingConfirmation[]): number {
     const added = takeInRecords(db, foreign);
-    appendRecords(db, append);
+    for (const confirmation of raised) confirmTextMarking(db, confirmation);
+    for (const append of appends) appendRecords(db, append);
     return added;
   },
   recordRelease(append: Append, exported: ExportedPackage, bytes: Uint8Array): void {

@@ -194,6 +194,7 @@ export const workEn: WorkWords = {
       clause: "clause",
       source: "source file",
       opinion: "opinion",
+      remark: "remark",
     },
     unconfirmed: (count) =>
       `${many(count, "conclusion or opinion", "conclusions or opinions")} not marked yet: held back`,

@@ -258,8 +258,17 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "项目名称和范围随包发布，请确认其中没有涉密内容。",
     "The project's name and scope go with the package: see that they may.",
   ),
+  "release.remark": b(
+    "台账记录中的说明随包发布，请确认其中没有涉密内容。",
+    "Words of a record that go with it: see that they may.",
+  ),
+  "release.text-absent": b("本库没有所依据的标准文本。", "This library does not hold the texts that it rests on."),
   "release.revoked": b("已撤销。", "It was revoked."),
   "release.conflict": b("与另一条已签署的结论相抵触，待裁决。", "Another signed conclusion contradicts it."),
+  "release.later-withheld": b(
+    "来自另一处，其台账此后有未向本处公开的撤销或定密记录，请由原处报送。",
+    "It came from another room, which has since withheld revocations or markings from us: let that room send it.",
+  ),
   "release.standard-withheld": b("所属标准不发布。", "Its standard is withheld."),
   "release.conclusion-withheld": b("所属结论不发布。", "Its conclusion is withheld."),
 };

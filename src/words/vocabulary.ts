@@ -329,6 +329,7 @@ const reviewWords = {
     clause: b("章条", "clause"),
     source: b("源文件", "source file"),
     opinion: b("意见", "opinion"),
+    remark: b("说明", "remark"),
   },
   goes: {
     "as-text": b("报送文本", "goes as text"),

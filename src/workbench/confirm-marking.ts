@@ -2,6 +2,7 @@ import type { Marking, MarkingConfirmation, MarkingLevel, TextSummary } from "..
 import type { Append } from "../store";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
+import { isAmendment } from "./editions";
 
 /** What a person confirms: the level, keeping term and caveats of what was proposed at the same level. */
 export const confirmedMarking = (proposed: Marking, level: MarkingLevel, by: string): Marking => ({
@@ -12,11 +13,24 @@ export const confirmedMarking = (proposed: Marking, level: MarkingLevel, by: str
   basis: by,
 });
 
-/** Every project that uses a text has its confirmation in its ledger: packages rest on it. */
-async function appendsFor(bench: Bench, confirmations: readonly MarkingConfirmation[], at: string): Promise<Append[]> {
+/** Projects whose words come from a text: they use it, or an edition that it amends. */
+async function projectsRestingOn({ store }: Bench, text: string): Promise<string[]> {
+  const texts = await store.read.texts();
+  const own = texts.find(({ id }) => id === text);
+  const amended = texts.filter((edition) => own !== undefined && isAmendment(edition, own));
+  const projects = await Promise.all([text, ...amended.map(({ id }) => id)].map((id) => store.read.projectsWith(id)));
+  return [...new Set(projects.flat())];
+}
+
+/** Every project that rests on a text has its confirmation in its ledger: packages rest on it. */
+export async function appendsFor(
+  bench: Bench,
+  confirmations: readonly MarkingConfirmation[],
+  at: string,
+): Promise<Append[]> {
   const byProject = new Map<string, MarkingConfirmation[]>();
   for (const confirmation of confirmations) {
-    for (const project of await bench.store.read.projectsWith(confirmation.subject.id)) {
+    for (const project of await projectsRestingOn(bench, confirmation.subject.id)) {
       byProject.set(project, [...(byProject.get(project) ?? []), confirmation]);
     }
   }

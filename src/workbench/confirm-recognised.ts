@@ -1,5 +1,6 @@
-import { awaitsConfirmation, type Conclusion, Fault, type TextView } from "../contract";
+import { type Conclusion, Fault, type TextView } from "../contract";
 import type { Bench } from "./bench";
+import { unreadSource } from "./clause-sources";
 
 /**
  * Records that a person has held the recognised words of clauses against the page and found them right: judgements may
@@ -23,11 +24,9 @@ export function confirmRecognised(
  * Nobody assents to, approves or lets out what rests on recognised words before a person has confirmed them.
  * @throws E_NOT_CONFIRMED names the clause
  */
-export async function requireConfirmed({ store }: Bench, { id, left, right }: Conclusion): Promise<void> {
+export async function requireConfirmed(bench: Bench, { id, left, right }: Conclusion): Promise<void> {
   for (const { text, clause } of [left, right]) {
-    const clauses =
-      clause === "" ? (await store.read.text(text)).tree : [(await store.read.clause({ text, clause })).clause];
-    const waiting = clauses.find(awaitsConfirmation);
+    const waiting = await unreadSource(bench, await bench.store.read.text(text), clause);
     if (waiting) throw new Fault("E_NOT_CONFIRMED", { conclusion: id, clause: waiting.number ?? waiting.id });
   }
 }

@@ -7,9 +7,10 @@ import {
   type MarkingLevel,
   type Opinion,
 } from "../contract";
-import { confirmedMarkings, deriveMarking, digestOf, type MarkedThing } from "../pack";
+import { confirmedMarkings, deriveMarking, digestOf, type MarkedThing, strictest } from "../pack";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
+import { type ClauseSource, clauseSources } from "./clause-sources";
 import { confirmedMarking } from "./confirm-marking";
 import { ledgerState, standingConclusions } from "./ledger-state";
 
@@ -27,6 +28,7 @@ export interface ReleaseOrder {
 /** A thing with words of its own, made from two clauses. */
 interface Derived extends MarkedThing {
   readonly subject: Subject;
+  readonly from: readonly ClauseSource[];
   readonly left: ClauseAddress;
   readonly right: ClauseAddress;
   readonly text: string;
@@ -34,15 +36,26 @@ interface Derived extends MarkedThing {
 
 const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
 
-/** An opinion as its marking is confirmed: for what it says now, its resolution included. */
-export const markedOpinion = (
-  { crypto }: Bench,
-  opinion: Opinion,
+/** All that the words of two clauses come from. */
+async function sourcesOf(
+  bench: Bench,
   { left, right }: { left: ClauseAddress; right: ClauseAddress },
-): MarkedThing & { subject: Subject } => ({
+): Promise<ClauseSource[]> {
+  const sides = [left, right].map(async ({ text, clause }) =>
+    clauseSources(bench, await bench.store.read.text(text), clause),
+  );
+  return (await Promise.all(sides)).flat();
+}
+
+/** An opinion as its marking is confirmed: for what it says now, its resolution included. */
+export const markedOpinion = async (
+  bench: Bench,
+  opinion: Opinion,
+  sides: { left: ClauseAddress; right: ClauseAddress },
+): Promise<MarkedThing & { subject: Subject }> => ({
   subject: { kind: "opinion", id: opinion.id },
-  sources: [left.text, right.text],
-  digest: digestOf(crypto, opinion),
+  sources: (await sourcesOf(bench, sides)).map(({ text }) => text),
+  digest: digestOf(bench.crypto, opinion),
 });
 
 /** The standing conclusions of a project and all opinions on its points. */
@@ -54,32 +67,31 @@ async function derivedThings(bench: Bench, project: string): Promise<Derived[]> 
     store.read.queue(project),
   ]);
   const byItem = new Map(items.map((item) => [item.id, item]));
-  return [
-    ...[...standingConclusions(state).values()].map(
-      ({ conclusion: { id, left, right, reason } }): Derived => ({
-        subject: { kind: "conclusion", id },
-        sources: [left.text, right.text],
-        digest: null,
-        left,
-        right,
-        text: reason,
-      }),
-    ),
-    ...opinions.map((opinion): Derived => {
-      const { left, right } = byItem.get(opinion.item)!;
-      return { ...markedOpinion(bench, opinion, { left, right }), left, right, text: opinion.text };
-    }),
-  ];
+  const held = new Set((await store.read.titles()).map(({ id }) => id));
+  const conclusions = [...standingConclusions(state).values()]
+    .map(({ conclusion }) => conclusion)
+    // a conclusion that came from elsewhere may be on texts that are not here: it goes nowhere from here
+    .filter(({ left, right }) => held.has(left.text) && held.has(right.text))
+    .map(async ({ id, left, right, reason }): Promise<Derived> => {
+      const from = await sourcesOf(bench, { left, right });
+      const sources = from.map(({ text }) => text);
+      return { subject: { kind: "conclusion", id }, sources, from, digest: null, left, right, text: reason };
+    });
+  const remarks = opinions.map(async (opinion): Promise<Derived> => {
+    const { left, right } = byItem.get(opinion.item)!;
+    const from = await sourcesOf(bench, { left, right });
+    return { ...(await markedOpinion(bench, opinion, { left, right })), from, left, right, text: opinion.text };
+  });
+  return Promise.all([...conclusions, ...remarks]);
 }
 
-async function sourcesOf({ store }: Bench, { left, right }: Derived): Promise<DerivedMarking["sources"]> {
-  const texts = await Promise.all([...new Set([left.text, right.text])].map((text) => store.read.textSummary(text)));
-  return texts.map(({ id, fileName, metadata, marking }) => ({
-    text: id,
-    designator: metadata.designator.value?.written ?? fileName,
-    marking,
+/** Each text once, as strictly as anything of it that is quoted. */
+const byText = (from: readonly ClauseSource[]): DerivedMarking["sources"] =>
+  [...Map.groupBy(from, ({ text }) => text)].map(([text, of]) => ({
+    text,
+    designator: of[0]!.designator,
+    marking: strictest(of.map(({ marking }) => marking)),
   }));
-}
 
 /** What must be confirmed again counts as not confirmed. */
 const standing = (marking: Marking | null): Marking | null => (marking?.state === "confirmed" ? marking : null);
@@ -91,18 +103,15 @@ export async function derivedMarkings(bench: Bench, project: string): Promise<De
   const [things, records] = await Promise.all([derivedThings(bench, project), store.read.ledger(project)]);
   const confirmed = confirmedMarkings(bench.crypto, records);
   const excerpts: ClauseExcerpt[] = await store.read.excerpts(things.flatMap(({ left, right }) => [left, right]));
-  return Promise.all(
-    things.map(async (thing, index): Promise<DerivedMarking> => {
-      const sources = await sourcesOf(bench, thing);
-      return {
-        subject: thing.subject,
-        left: excerpts[2 * index]!,
-        right: excerpts[2 * index + 1]!,
-        text: thing.text,
-        proposed: deriveMarking(sources.map(({ marking }) => marking)),
-        confirmed: standing(confirmed.of(thing)),
-        sources,
-      };
+  return things.map(
+    (thing, index): DerivedMarking => ({
+      subject: thing.subject,
+      left: excerpts[2 * index]!,
+      right: excerpts[2 * index + 1]!,
+      text: thing.text,
+      proposed: deriveMarking(thing.from.map(({ marking }) => marking)),
+      confirmed: standing(confirmed.of(thing)),
+      sources: byText(thing.from),
     }),
   );
 }

@@ -10,6 +10,7 @@ import { readBagZip } from "../formats/read/bag";
 import {
   advanceHeads,
   appendEntry,
+  contentOf,
   faultOf,
   headsOf,
   mergeLedgers,
@@ -22,7 +23,9 @@ import {
 import type { Append } from "../store";
 import { ownReplica } from "./append-to-ledger";
 import type { Bench } from "./bench";
+import { appendsFor } from "./confirm-marking";
 import { ledgerState } from "./ledger-state";
+import { raisedMarkings } from "./raised-markings";
 import { releaseKeysOf } from "./verify-package";
 
 export interface PackageMerge {
@@ -47,6 +50,14 @@ async function ledgerOf({ store, crypto }: Bench, { file, trusted = [] }: Packag
   const records = packageLedger(files);
   if (records.length === 0) throw new Fault("E_PACKAGE_INVALID", { file: file.name });
   return records;
+}
+
+/** A ledger founds the project that it is of, and concludes on no other: it cannot change the rules of one here. */
+function requireOwnProject(records: readonly LedgerRecord[], project: string): void {
+  for (const record of records) {
+    const named = contentOf(record, "genesis")?.project.id ?? contentOf(record, "conclusion")?.project ?? project;
+    if (named !== project) throw new Fault("E_LEDGER_BROKEN", { where: `${record.entry.replica}/${record.entry.seq}` });
+  }
 }
 
 /** Nobody but this replica continues its chain: what it has not written itself was written by a copy of it. */
@@ -95,6 +106,7 @@ export function combined(
   if (fork) throw new Fault("E_LEDGER_FORK", { where: `${fork.replica}/${fork.seq}` });
   requireOwnChain(bench, own, records);
   requireValid(verifyLedger(bench.crypto, records), file);
+  requireOwnProject(records, foreign[0]!.entry.ledger);
   return records;
 }
 
@@ -114,8 +126,14 @@ export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedL
     const records = combined(bench, own, foreign, order.file.name);
     const isNews = records.length > own.length || records.some(({ content }, at) => content !== own[at]?.content);
     const heads = headsOf(crypto, foreign).heads;
+    const raised = await raisedMarkings(bench, records, bench.now());
+    const appends = (await appendsFor(bench, raised, bench.now())).filter(({ ledger }) => ledger !== project);
     const added = isNews
-      ? await store.write.mergeRecords(withHashes(crypto, records), mergeEntry(bench, records, heads))
+      ? await store.write.mergeRecords(
+          withHashes(crypto, records),
+          [mergeEntry(bench, records, heads), ...appends],
+          raised,
+        )
       : 0;
     return { project, added, conflicts: conflictsIn(await ledgerState(bench, project)) };
   });

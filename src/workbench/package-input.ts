@@ -1,5 +1,4 @@
 import {
-  awaitsConfirmation,
   type ConclusionState,
   Fault,
   type Marking,
@@ -9,7 +8,6 @@ import {
   PRODUCER,
   type TextView,
 } from "../contract";
-import { markedParagraphs } from "../engine/structure";
 import {
   type ConfirmedMarkings,
   confirmedMarkings,
@@ -18,8 +16,10 @@ import {
   restrictsMore,
   type SourceClause,
   type SourceText,
+  strictest,
 } from "../pack";
 import type { Bench } from "./bench";
+import { clauseSources, printedParagraphs, strictestPolicy, unreadSource } from "./clause-sources";
 import { comparisonOf } from "./compare-texts";
 import { copyrightOf } from "./copyright";
 import { markedOpinion } from "./derived-markings";
@@ -38,10 +38,10 @@ function markingOf({ id, marking }: TextView, confirmed: ConfirmedMarkings): Mar
   return elsewhere && restrictsMore(elsewhere, marking) ? elsewhere : marking;
 }
 
-async function sourceText({ store }: Bench, text: TextView, confirmed: ConfirmedMarkings): Promise<SourceText> {
-  const { metadata, id, fileName, tree } = text;
+async function sourceText(bench: Bench, text: TextView, confirmed: ConfirmedMarkings): Promise<SourceText> {
+  const { metadata, id, fileName } = text;
   const copyright = copyrightOf(metadata);
-  const bytes = copyright === "full" ? await store.read.content(id) : null;
+  const bytes = copyright === "full" ? await bench.store.read.content(id) : null;
   return {
     text: id,
     designator: metadata.designator.value?.written ?? fileName,
@@ -53,33 +53,57 @@ async function sourceText({ store }: Bench, text: TextView, confirmed: Confirmed
     status: metadata.status.value,
     marking: markingOf(text, confirmed),
     copyright,
-    paragraphs: [...markedParagraphs(tree).values()],
+    paragraphs: bytes ? await printedParagraphs(bench, text) : [],
     source: bytes && { extension: extensionOf(fileName), bytes },
   };
 }
 
+/** A clause as it may go: by the strictest of all that its words come from. */
+async function sourceClause(
+  bench: Bench,
+  text: TextView,
+  clause: TextView["tree"][number],
+  confirmed: ConfirmedMarkings,
+): Promise<SourceClause> {
+  const [, ...others] = await clauseSources(bench, text, clause.id);
+  return {
+    text: text.id,
+    clause: clause.id,
+    number: clause.number,
+    title: clause.title,
+    kind: clause.kind,
+    wording: clause.text,
+    marking:
+      others.length === 0 ? null : strictest([markingOf(text, confirmed), ...others.map(({ marking }) => marking)]),
+    copyright: strictestPolicy([copyrightOf(text.metadata), ...others.map(({ copyright }) => copyright)]),
+    unconfirmed: (await unreadSource(bench, text, clause.id)) !== undefined,
+  };
+}
+
 /** The clauses that conclusions rest on, each once, in the order of their texts. */
-function clausesUsed(texts: readonly TextView[], conclusions: readonly ConclusionState[]): SourceClause[] {
+async function clausesUsed(
+  bench: Bench,
+  texts: readonly TextView[],
+  conclusions: readonly ConclusionState[],
+  confirmed: ConfirmedMarkings,
+): Promise<SourceClause[]> {
   const used = new Set(
     conclusions.flatMap(({ conclusion: { left, right } }) =>
       [left, right].map(({ text, clause }) => JSON.stringify([text, clause])),
     ),
   );
-  return texts.flatMap(({ id: text, tree }) => {
-    const marked = markedParagraphs(tree);
-    return tree
-      .filter(({ id }) => used.has(JSON.stringify([text, id])))
-      .map((clause) => ({
-        text,
-        clause: clause.id,
-        number: clause.number,
-        title: clause.title,
-        kind: clause.kind,
-        wording: clause.text,
-        marking: marked.get(clause.id) ?? null,
-        unconfirmed: awaitsConfirmation(clause),
-      }));
-  });
+  const clauses = texts.flatMap((text) =>
+    text.tree
+      .filter(({ id }) => used.has(JSON.stringify([text.id, id])))
+      .map((clause) => sourceClause(bench, text, clause, confirmed)),
+  );
+  return Promise.all(clauses);
+}
+
+/** Texts of which recognised words, their amendments' included, await a person. */
+async function unreadTexts(bench: Bench, texts: readonly TextView[]): Promise<string[]> {
+  const unread = await Promise.all(texts.map(async (text) => ((await unreadSource(bench, text, "")) ? [text.id] : [])));
+  return unread.flat();
 }
 
 async function alignmentsOf(bench: Bench, conclusions: readonly ConclusionState[]): Promise<PackageAlignment[]> {
@@ -106,6 +130,26 @@ async function alignmentsOf(bench: Bench, conclusions: readonly ConclusionState[
   );
 }
 
+/** Markings of conclusions as they stand, given all that the words of their clauses come from. */
+async function conclusionMarkings(
+  bench: Bench,
+  texts: readonly TextView[],
+  conclusions: readonly ConclusionState[],
+  confirmed: ConfirmedMarkings,
+): Promise<Map<string, Marking | null>> {
+  const views = new Map(texts.map((text) => [text.id, text]));
+  const markings = new Map<string, Marking | null>();
+  for (const { conclusion } of conclusions) {
+    const { id, left, right } = conclusion;
+    const sources = await Promise.all(
+      [left, right].map(({ text, clause }) => clauseSources(bench, views.get(text)!, clause)),
+    );
+    const subject = { kind: "conclusion", id } as const;
+    markings.set(id, confirmed.of({ subject, sources: sources.flat().map(({ text }) => text), digest: null }));
+  }
+  return markings;
+}
+
 /** Everything that might go into a package of a project: texts, clauses, alignments, opinions and the whole ledger. */
 export async function packageInput(
   bench: Bench,
@@ -119,7 +163,10 @@ export async function packageInput(
     store.read.ledger(project),
     store.read.opinionsOfProject(project),
   ]);
-  const { conclusions } = projectState(crypto, records);
+  const held = new Set((await store.read.titles()).map(({ id: text }) => text));
+  const conclusions = projectState(crypto, records).conclusions.filter(({ conclusion: { left, right } }) =>
+    [left, right].every(({ text }) => held.has(text)),
+  );
   const ids = [...new Set(conclusions.flatMap(({ conclusion }) => [conclusion.left.text, conclusion.right.text]))];
   const texts = await Promise.all(ids.sort().map((text) => store.read.text(text)));
   const confirmed = confirmedMarkings(crypto, records);
@@ -131,13 +178,18 @@ export async function packageInput(
     producer: PRODUCER,
     releaseKey: releaseKeyOf(signer),
     records,
+    replica: store.ownership.readOnly ? "" : store.ownership.replica,
     texts: await Promise.all(texts.map((text) => sourceText(bench, text, confirmed))),
-    clauses: clausesUsed(texts, conclusions),
+    clauses: await clausesUsed(bench, texts, conclusions, confirmed),
+    unread: await unreadTexts(bench, texts),
+    markings: await conclusionMarkings(bench, texts, conclusions, confirmed),
     alignments: await alignmentsOf(bench, conclusions),
-    opinions: opinions.map((opinion) => ({
-      opinion,
-      marking: confirmed.of(markedOpinion(bench, opinion, items.get(opinion.item)!)),
-    })),
+    opinions: await Promise.all(
+      opinions.map(async (opinion) => ({
+        opinion,
+        marking: confirmed.of(await markedOpinion(bench, opinion, items.get(opinion.item)!)),
+      })),
+    ),
   };
 }
 

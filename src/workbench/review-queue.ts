@@ -52,13 +52,20 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
 }
 
 /** Confirmed markings of texts that a project begins to use enter its ledger: its packages rest on them. */
-async function markingEntries({ store }: Bench, project: string, pairs: readonly Pair[]): Promise<LedgerContent[]> {
+async function markingEntries(
+  { store, newId }: Bench,
+  project: string,
+  pairs: readonly Pair[],
+): Promise<LedgerContent[]> {
   const used = new Set(
     (await store.read.queue(project)).flatMap(({ left, right }: ItemRow) => [left.text, right.text]),
   );
   const texts = pairs.flatMap(({ left, right }) => [left.text, right.text]).filter((text) => !used.has(text));
   const confirmations = await store.read.markingConfirmations([...new Set(texts)]);
-  return confirmations.map((content) => ({ type: "marking-confirmation", content }) as const);
+  // the same confirmation may enter this ledger from another room, too: each entry is a record of its own
+  return confirmations.map(
+    (content) => ({ type: "marking-confirmation", content: { ...content, id: newId() } }) as const,
+  );
 }
 
 /** Puts pairs of clauses on a project's queue; those already there are passed over. */

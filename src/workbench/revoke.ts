@@ -1,12 +1,29 @@
-import { Fault, type LedgerContent, type LedgerState, type Participant, type SignOff } from "../contract";
+import {
+  Fault,
+  type LedgerContent,
+  type LedgerRecord,
+  type LedgerState,
+  type Participant,
+  type SignOff,
+} from "../contract";
+import { contentOf, revokeSignOff as revoke } from "../pack";
 import type { Append } from "../store";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { ledgerState } from "./ledger-state";
 import { unlockKey } from "./participants";
+import { introduction } from "./sign-conclusion";
 
 const signOffsIn = ({ conclusions }: LedgerState): SignOff[] =>
   conclusions.flatMap(({ signOffs, disagreements }) => [...signOffs, ...disagreements]);
+
+/** What the signature under a revocation means, in the words that the signer is shown. */
+const MEANING = "撤销本人的签署 I take back my signature";
+
+const recordOf = (records: readonly LedgerRecord[], signOff: string): LedgerRecord =>
+  records.find(
+    (record) => (contentOf(record, "sign-off") ?? contentOf(record, "disagreement"))?.signOff.id === signOff,
+  )!;
 
 /**
  * A signer takes back what they signed: the record stays, and no longer counts. Asks for the passphrase of their key,
@@ -19,14 +36,24 @@ export function revokeSignOff(
 ): Promise<{ revoked: string }> {
   const { store, newId, now, inTurn } = bench;
   return inTurn(async () => {
-    const signOff = signOffsIn(await ledgerState(bench, input.project)).find(({ id }) => id === input.signOff);
+    const state = await ledgerState(bench, input.project);
+    const signOff = signOffsIn(state).find(({ id }) => id === input.signOff);
     if (!signOff) throw new Fault("E_NOT_FOUND", { what: "sign-off", id: input.signOff });
     const participant = await store.read.participant(input.participant);
     if (signOff.participant !== participant.id) throw new Fault("E_SIDE_CONFLICT", { participant: participant.name });
-    await unlockKey(bench, participant, input.passphrase);
+    const key = await unlockKey(bench, participant, input.passphrase);
     const at = now();
-    const content = { id: newId(), of: "sign-off", target: signOff.id, reason: input.reason, at } as const;
-    await store.write.appendRecords(await buildAppend(bench, input.project, [{ type: "revocation", content }], at));
+    const content = revoke(bench.crypto, {
+      signOff: recordOf(await store.read.ledger(input.project), signOff.id),
+      revocation: { id: newId(), of: "sign-off", target: signOff.id, reason: input.reason, at },
+      meaning: MEANING,
+      key,
+    });
+    const entries = [
+      ...(await introduction(bench, input.project, participant)),
+      { type: "revocation", content } as const,
+    ];
+    await store.write.appendRecords(await buildAppend(bench, input.project, entries, at));
     return { revoked: signOff.id };
   });
 }

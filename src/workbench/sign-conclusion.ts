@@ -15,7 +15,7 @@ import { ledgerState } from "./ledger-state";
 import { unlockKey } from "./participants";
 
 /** A participant's key enters a project's ledger with their first signature in it. */
-async function introduction(bench: Bench, project: string, { clearance: _, key, ...person }: Participant) {
+export async function introduction(bench: Bench, project: string, { clearance: _, key, ...person }: Participant) {
   const { keys } = await ledgerState(bench, project);
   if (!key || keys.some((known) => known.key.id === key.id)) return [];
   const taken = keys.find(({ participant }) => participant.id === person.id && participant.side !== person.side);

@@ -64,7 +64,7 @@ describe("how far a conclusion has come", () => {
     const record = scribe.conclude("c1");
     scribe.sign(record, military, "military");
     const signed = scribe.sign(record, civil, "civil");
-    scribe.revoke("sign-off", JSON.parse(signed.content!).signOff.id);
+    scribe.takeBack(signed, civil);
     expect(stageOf(scribe, "c1")).toBe("concluded");
     scribe.revoke("conclusion", "c1");
     expect(stageOf(scribe, "c1")).toBe("revoked");
@@ -111,5 +111,59 @@ describe("how far a conclusion has come", () => {
     const { scribe, civil } = decidedLedger();
     scribe.revoke("key", civil.publicKey.id);
     expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+
+  it("takes nobody's sign-off back but by that person's own key", () => {
+    const { scribe, military, civil } = begun();
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    const signed = scribe.sign(record, civil, "civil");
+    const other = scribe.fork("replica-b");
+    scribe.take([other.revoke("sign-off", JSON.parse(signed.content!).signOff.id)]);
+    scribe.take([other.takeBack(signed, military)]);
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+
+  it("lets a conclusion be taken back only where it was entered", () => {
+    const { scribe } = decidedLedger();
+    const other = scribe.fork("replica-b");
+    scribe.take([other.revoke("conclusion", "c1")]);
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+
+  it("takes no page of paper for more than what the person has signed by key", () => {
+    const { scribe, military, civil } = begun();
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    scribe.sign(record, civil, "civil", "disagree");
+    scribe.take([scribe.fork("replica-b").signOnPaper("c1", "乙", "civil")]);
+    expect(stageOf(scribe, "c1")).toBe("concluded");
+  });
+
+  it("counts no second key of a person that another replica has made", () => {
+    const { scribe, military, civil } = begun();
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    const other = scribe.fork("replica-b");
+    const forged = other.introduce("乙", "civil");
+    other.sign(record, forged, "civil");
+    expect(stageOf(other, "c1")).toBe("concluded");
+    expect(verifyLedger(other.crypto, other.records)).toMatchObject({
+      valid: false,
+      findings: [{ code: "sign-off.key-unknown" }],
+    });
+    scribe.sign(record, scribe.introduce("乙", "civil"), "civil");
+    expect(stageOf(scribe, "c1")).toBe("decided");
+    expect(civil.publicKey.participant).toBe("乙");
+  });
+
+  it("takes for the last word what was entered last, however the clock went", () => {
+    const { scribe, military, civil } = begun();
+    const record = scribe.conclude("c1");
+    scribe.sign(record, military, "military");
+    scribe.sign(record, civil, "civil");
+    scribe.turnBack();
+    scribe.sign(record, civil, "civil", "disagree");
+    expect(stageOf(scribe, "c1")).toBe("concluded");
   });
 });

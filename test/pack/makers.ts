@@ -19,6 +19,7 @@ import {
   emptyHeads,
   generateKey,
   type LedgerHeads,
+  revokeSignOff,
   SALT_BYTES,
   type SigningKey,
   signConclusion,
@@ -98,6 +99,11 @@ export class Scribe {
   now(): string {
     this.#minute += 1;
     return new Date(Date.parse(AT) + this.#minute * 60_000).toISOString();
+  }
+
+  /** The clock of the machine is set back. */
+  turnBack(): void {
+    this.#minute -= 1000;
   }
 
   append(content: LedgerContent): LedgerRecord {
@@ -185,6 +191,19 @@ export class Scribe {
       type: "revocation",
       content: { id: `revoke-${target}`, of, target, reason: "示例", at: this.now() },
     });
+  }
+
+  /** A signer takes back a sign-off. */
+  takeBack(signed: LedgerRecord, key: SigningKey): LedgerRecord {
+    const { signOff } = JSON.parse(signed.content ?? "{}") as { signOff: SignOff };
+    const revocation = { id: `back-${signOff.id}`, of: "sign-off", target: signOff.id, reason: "误签" } as const;
+    const content = revokeSignOff(this.crypto, {
+      signOff: signed,
+      revocation: { ...revocation, at: this.now() },
+      meaning: "撤销本人的签署",
+      key,
+    });
+    return this.append({ type: "revocation", content });
   }
 
   confirm(

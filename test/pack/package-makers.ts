@@ -52,6 +52,7 @@ export const sourceClause = (side: "left" | "right", clause: string, level?: Mar
   kind: "clause",
   wording: `${clause} 工作温度应为 -40 ℃～+70 ℃。`,
   marking: level === undefined ? null : marking(level),
+  copyright: side === "left" ? "wording" : "full",
   unconfirmed: false,
 });
 
@@ -87,6 +88,7 @@ export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<Pack
     producer: "融标 Rongbiao 0.1.0",
     releaseKey: releaseKey.publicKey,
     records: scribe.records,
+    replica: scribe.replica,
     texts: [sourceText("left"), sourceText("right")],
     clauses: [sourceClause("left", "4.1"), sourceClause("left", "4.2", "secret"), sourceClause("right", "5.1")],
     alignments: [
@@ -99,6 +101,8 @@ export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<Pack
         ],
       },
     ],
+    unread: [],
+    markings: new Map(),
     opinions: [{ opinion, marking: marking("internal") }],
     ...more,
   };

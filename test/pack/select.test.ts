@@ -104,6 +104,29 @@ describe("the selection of a package", () => {
     expect(linesOf({ clauses })).toContain("conclusion c1 withheld release.not-read");
   });
 
+  it("sends nothing on of another room that has since withheld what may concern it", () => {
+    const { input } = packageInput();
+    const c2 = input.records.filter(({ content }) => content?.includes("c2") ?? false).map(({ entry }) => entry.seq);
+    const told = input.records.map((record) =>
+      c2.includes(record.entry.seq) ? { ...record, content: null, salt: null } : record,
+    );
+    const reasonIn = (replica: string) =>
+      selectContents(seededCrypto("select"), { ...input, records: told, replica }).lines.find(
+        ({ what }) => what === "c1",
+      )?.reason.code;
+    expect(reasonIn("replica-a")).toBe("release.cleared");
+    expect(reasonIn("replica-b")).toBe("release.later-withheld");
+  });
+
+  it("shows the free words of records that go along", () => {
+    const { input, scribe } = packageInput();
+    const [key] = scribe.records.flatMap(({ content }) => (content?.includes('"李四"') ? [JSON.parse(content)] : []));
+    scribe.revoke("key", key.key.id);
+    expect(
+      selectContents(seededCrypto("select"), { ...input, records: scribe.records }).lines.map(({ kind }) => kind),
+    ).toContain("remark");
+  });
+
   it("names the project first, whose name and scope always go", () => {
     expect(linesOf()[0]).toBe("project 示例项目：环境试验 as-text release.project");
   });

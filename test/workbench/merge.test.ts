@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MarkingLevel } from "../../src/contract";
+import { writeBagZip } from "../../src/formats/write/bag";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
+import { signedPackage } from "../pack/package-makers";
 import { openTestWorkbench, temporaryFolder, workbenchOptions } from "./helpers";
 import { decideOnSamples, PASSPHRASE, releaseDerived } from "./line";
 
@@ -192,4 +194,13 @@ test("a package that is broken offers nothing, and says why", async () => {
       ? { code: expect.stringMatching(/^E_(DAMAGED|HOSTILE)$/) }
       : { verification: { valid: false }, offer: null },
   );
+}, 60_000);
+
+test("a ledger that founds another project than its own is not taken in", async () => {
+  const { files, releaseKey } = signedPackage();
+  const file = new File([await writeBagZip(files, "x")], "x.zip");
+  const workbench = await openTestWorkbench();
+  const order = { file, trusted: [releaseKey.publicKey.id] };
+  await expect(workbench.packages.merge(order)).rejects.toMatchObject({ code: "E_LEDGER_BROKEN" });
+  expect(await workbench.projects.list()).toEqual([]);
 }, 60_000);

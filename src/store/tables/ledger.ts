@@ -12,7 +12,6 @@ import {
 } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
-import { raiseTextMarking } from "./markings";
 import { revokeKey } from "./participants";
 import { insertProject } from "./projects";
 
@@ -98,6 +97,12 @@ function insertApproval(db: Db, project: string, approval: Approval, entry: stri
   });
 }
 
+/** A ledger takes only keys out of use that it has introduced itself. */
+const knowsKey = (db: Db, ledger: string, key: string): boolean =>
+  db.get(sql`
+    SELECT 1 FROM ledger_entry
+    WHERE ledger = ${ledger} AND type = 'key' AND json_extract(content, '$.key.id') = ${key}`) !== undefined;
+
 type Apply = { [T in EntryType]?: (db: Db, content: LedgerContents[T], entry: LedgerEntry, hash: string) => void };
 
 /** What a record means for the tables that are read: derived from its content alone, so they can be rebuilt. */
@@ -107,10 +112,9 @@ const APPLY: Apply = {
   "sign-off": (db, { signOff }, _, hash) => insertSignOff(db, signOff, hash),
   disagreement: (db, { signOff }, _, hash) => insertSignOff(db, signOff, hash),
   approval: (db, content, { ledger }, hash) => insertApproval(db, ledger, content, hash),
-  revocation: (db, { of, target, at }) => {
-    if (of === "key") revokeKey(db, target, at);
+  revocation: (db, { of, target, at }, { ledger }) => {
+    if (of === "key" && knowsKey(db, ledger, target)) revokeKey(db, target, at);
   },
-  "marking-confirmation": (db, content) => raiseTextMarking(db, content),
 };
 
 function applyRecord(db: Db, { record: { entry, content }, hash }: HashedRecord): void {

@@ -1,4 +1,4 @@
-import { compareLevels, type Marking, type MarkingConfirmation, type MarkingLevel } from "../../contract";
+import type { Marking, MarkingConfirmation } from "../../contract";
 import type { Db } from "../db";
 import { listOf, sql } from "../sql";
 
@@ -36,14 +36,6 @@ export const markingReads = (db: Db) => ({
       .map(({ project }) => project);
   },
 });
-
-/** What another room has confirmed of a text that is here: it may raise its marking and never lowers it. */
-export function raiseTextMarking(db: Db, confirmation: MarkingConfirmation): void {
-  const { subject, marking } = confirmation;
-  if (subject.kind !== "text") return;
-  const held = db.get<{ level: MarkingLevel }>(sql`SELECT marking_level AS level FROM text WHERE id = ${subject.id}`);
-  if (held && compareLevels(marking.level, held.level) > 0) confirmTextMarking(db, confirmation);
-}
 
 /** The person responsible has said what a text is marked with. */
 export function confirmTextMarking(db: Db, confirmation: MarkingConfirmation): void {

@@ -1,0 +1,83 @@
+import {
+  awaitsConfirmation,
+  type Clause,
+  type ClauseAddress,
+  type CopyrightPolicy,
+  type Marking,
+  type TextSummary,
+  type TextView,
+} from "../contract";
+import { markedParagraphs } from "../engine/structure";
+import { restrictsMore } from "../pack";
+import type { Bench } from "./bench";
+import { copyrightOf } from "./copyright";
+import { printedText } from "./effective-texts";
+
+/** A text that words of a clause come from, as its words are to be handled. */
+export interface ClauseSource {
+  readonly text: string;
+  readonly designator: string;
+  readonly marking: Marking;
+  readonly copyright: CopyrightPolicy;
+}
+
+const sourceOf = ({ id, fileName, metadata, marking }: TextSummary): ClauseSource => ({
+  text: id,
+  designator: metadata.designator.value?.written ?? fileName,
+  marking,
+  copyright: copyrightOf(metadata),
+});
+
+/** Marks of single paragraphs that the marking of their text does not cover. */
+const paragraphsAbove = (clauses: TextView["tree"], { marking }: TextSummary): Map<string, Marking> =>
+  new Map([...markedParagraphs(clauses)].filter(([, paragraph]) => restrictsMore(paragraph, marking)));
+
+/** The amendments that changed a clause (any clause of a text: ""). */
+function amendmentsIn({ overlay }: TextView, clause: string): string[] {
+  const by = overlay.changes
+    .filter((change) => clause === "" || change.clause === clause)
+    .flatMap((change) => change.by);
+  return [...new Set(by.filter(({ kind }) => kind === "amendment").map(({ id }) => id))];
+}
+
+/** A clause with recognised words that nobody has confirmed, of those that this one's words come from. */
+export async function unreadSource(
+  { store }: Pick<Bench, "store">,
+  view: TextView,
+  clause: ClauseAddress["clause"],
+): Promise<Clause | undefined> {
+  const own = view.tree.filter(({ id }) => clause === "" || id === clause);
+  const amendments = await Promise.all(amendmentsIn(view, clause).map((id) => store.read.text(id)));
+  return [...own, ...amendments.flatMap(({ tree }) => tree)].find(awaitsConfirmation);
+}
+
+/**
+ * Where the words of a clause (of a whole text: clause "") come from: its text, the amendments that changed it, and its
+ * paragraphs where they are marked above their text.
+ */
+export async function clauseSources(
+  { store }: Pick<Bench, "store">,
+  view: TextView,
+  clause: ClauseAddress["clause"],
+): Promise<ClauseSource[]> {
+  const isMeant = (id: string) => clause === "" || id === clause;
+  const own = sourceOf(view);
+  const marked = [...paragraphsAbove(view.tree, view)].filter(([id]) => isMeant(id));
+  return [
+    own,
+    ...(await Promise.all(amendmentsIn(view, clause).map(async (id) => sourceOf(await store.read.textSummary(id))))),
+    ...marked.map(([, marking]) => ({ ...own, marking })),
+  ];
+}
+
+/** Marks of paragraphs above their text in the source file, which bears the text as printed. */
+export async function printedParagraphs(bench: Bench, view: TextView): Promise<Marking[]> {
+  const clauses = view.overlay.amendments.length > 0 ? await printedText(bench, view.id) : view.tree;
+  return [...paragraphsAbove([...clauses], view).values()];
+}
+
+const POLICIES = ["reference", "wording", "full"] as const;
+
+/** Of several policies the one that lets out least. */
+export const strictestPolicy = (policies: readonly CopyrightPolicy[]): CopyrightPolicy =>
+  POLICIES.find((policy) => policies.includes(policy)) ?? "reference";
