@@ -106,7 +106,7 @@ describe("the selection of a package", () => {
 
   it("sends nothing on of another room that has since withheld what may concern it", () => {
     const { input } = packageInput();
-    const c2 = input.records.filter(({ content }) => content?.includes("c2") ?? false).map(({ entry }) => entry.seq);
+    const c2 = input.records.filter(({ content }) => content?.includes('"c2') ?? false).map(({ entry }) => entry.seq);
     const told = input.records.map((record) =>
       c2.includes(record.entry.seq) ? { ...record, content: null, salt: null } : record,
     );

@@ -198,7 +198,7 @@ test("a package that is broken offers nothing, and says why", async () => {
 
 test("a ledger that founds another project than its own is not taken in", async () => {
   const { files, releaseKey } = signedPackage();
-  const file = new File([await writeBagZip(files, "x")], "x.zip");
+  const file = new File([new Uint8Array(await writeBagZip(files, "x"))], "x.zip");
   const workbench = await openTestWorkbench();
   const order = { file, trusted: [releaseKey.publicKey.id] };
   await expect(workbench.packages.merge(order)).rejects.toMatchObject({ code: "E_LEDGER_BROKEN" });
