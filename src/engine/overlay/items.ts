@@ -20,23 +20,34 @@ function linesOf(clauses: readonly Clause[]): string[] {
   });
 }
 
+/** Words that order a change; a sentence with one that is not understood is reported, others are prose. */
+export const ORDERS =
+  /改为|更改|修改(?!单)|替换|代替|删除|删去|增加|增补|\b(?:replace[sd]?|deleted?|add(?:ed)?|insert(?:ed)?|substituted?)\b/i;
+
+/** A line that is only the place of what follows: `4.2`, `Page 5, Clause 6`. */
+const PLACE_ALONE = /^(?:Page \d+, )?(?:(?:Sub)?clause |Table |表|第)?[A-Z\d][\d.]*\s*[章条]?[:：]?$/i;
+
 /** Whether a quotation is open at the end. */
 const isOpen = (text: string): boolean => text.lastIndexOf("“") > text.lastIndexOf("”");
 
 /**
  * The points of an amendment, each with all its lines and without its mark. The first mark decides which marks count:
- * others belong to what is added. Without marks every paragraph is a point; what stands before is no point.
+ * others belong to what is added. Without marks a point begins at a line that orders a change or names a place alone; what
+ * stands before is no point.
  */
 export function itemsOf(clauses: readonly Clause[]): string[] {
   const lines = linesOf(clauses);
   const style = lines.map((line) => MARK.exec(line)?.[0]).find((mark) => mark !== undefined);
-  if (style === undefined) return lines.filter((line) => line.trim() !== "");
   const items: string[] = [];
-  for (const line of lines) {
-    const mark = MARK.exec(line.trim())?.[0];
-    const begins = mark !== undefined && styleOf(mark) === styleOf(style) && !isOpen(items.at(-1) ?? "");
-    if (begins) items.push(line.trim().slice(mark.length));
-    else if (items.length > 0) items[items.length - 1] += `\n${line.trim()}`;
+  for (const line of lines.map((one) => one.trim())) {
+    const mark = style === undefined ? "" : (MARK.exec(line)?.[0] ?? null);
+    const isPoint =
+      style === undefined
+        ? ORDERS.test(line) || PLACE_ALONE.test(line)
+        : mark !== null && styleOf(mark) === styleOf(style);
+    const last = items.at(-1);
+    if (isPoint && !isOpen(last ?? "") && !(last && PLACE_ALONE.test(last))) items.push(line.slice(mark?.length ?? 0));
+    else if (last !== undefined) items[items.length - 1] = `${last}\n${line}`;
   }
   return items;
 }

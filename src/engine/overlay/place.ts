@@ -16,7 +16,8 @@ export interface Place {
 }
 
 const COUNT = "[一二三四五六七八九十\\d]+";
-const NUMBER = "附录\\s*[A-Z](?![A-Za-z])|[A-Z](?:[.．]\\d+)+|\\d+(?:[.．]\\d+)*";
+/** A number whole: `5` is none where `5.3` stands. */
+const NUMBER = "附录\\s*[A-Z](?![A-Za-z])|[A-Z](?:[.．]\\d+)+(?![.．]?\\d)|\\d+(?:[.．]\\d+)*(?![.．]?\\d)";
 const TABLE = "(?:表|[Tt]able)\\s*(?:[A-Z][.．])?\\d+|[Tt]able\\s+[IVX]+";
 const PARTS =
   `(?:的?\\s*(?:第${COUNT}段|(?:列项\\s*)?[a-z\\d][)）]项?|注\\s*\\d*(?![一-鿿])|示例\\s*\\d*))?` +
@@ -32,6 +33,9 @@ export const PLACE =
   `|(?:${NUMBER}|${TABLE})${PARTS_EN})`;
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+
+/** `second` as 2. */
+export const ordinalOf = (written: string): number | null => ORDINALS.indexOf(written.toLowerCase()) + 1 || null;
 
 const countOf = (written: string | undefined): number | null => {
   if (written === undefined) return null;
@@ -56,7 +60,7 @@ export function placeOf(written: string): Place {
   return {
     number: numberOf(written),
     item: item === undefined ? note && `${note[1]}${note[2]}` : `${item})`,
-    paragraph: countOf(paragraph) ?? (ordinal === undefined ? null : ORDINALS.indexOf(ordinal) + 1 || null),
+    paragraph: countOf(paragraph) ?? (ordinal === undefined ? null : ordinalOf(ordinal)),
     row: countOf(new RegExp(`第\\s*(${COUNT})\\s*行`).exec(written)?.[1] ?? /row (\d+)/.exec(written)?.[1]),
     col: countOf(new RegExp(`第\\s*(${COUNT})\\s*列`).exec(written)?.[1] ?? /column (\d+)/.exec(written)?.[1]),
     isTitle: /标题$|title$/.test(written),

@@ -1,12 +1,9 @@
 import type { Clause } from "../../contract";
 import type { Instruction, Order } from "./instruction";
-import { itemsOf } from "./items";
+import { itemsOf, ORDERS } from "./items";
 import { PLACE, type Place, placeOf } from "./place";
 import { readHead, readSentence } from "./sentence";
 
-/** Words that order a change; a sentence with one that is not understood is reported, others are prose. */
-const ORDERS =
-  /改为|更改|修改(?!单)|替换|代替|删除|删去|增加|增补|\b(?:replace[sd]?|deleted?|add(?:ed)?|insert(?:ed)?|substituted?)\b/i;
 const QUOTES = /[“「『][^”」』]*[”」』]?|"[^"]*"?/y;
 
 /** Where a sentence ends: at its stop, semicolon or line, none within quotation marks; stops of numbers are none. */
@@ -36,8 +33,14 @@ function partsOf(sentence: string): string[] {
 
 const placeIn = (order: Order): Place | null => ("place" in order ? order.place : null);
 
+/** A sentence beyond this orders nothing by itself; bodies may be of any length. */
+const LONGEST_SENTENCE = 4_000;
+
 const ONLY_PLACE = new RegExp(`^(?:在|对)?${PLACE}(?:中|里)?\\s*[:：,，]?$`);
-const DELETED_TOGETHER = new RegExp(`^(删除|删去|取消)\\s*${PLACE}\\s*[、和及]\\s*`);
+const TOGETHER = "\\s*(?:、|和|及|与|, | and )\\s*";
+const DELETED_TOGETHER = new RegExp(`^(删除|删去|取消|delete )\\s*${PLACE}${TOGETHER}`, "i");
+/** `将5.3、5.4和6.1中的…`: the same at several places. */
+const PLACES_TOGETHER = new RegExp(`^((?:将|把|在|in )?\\s*)${PLACE}${TOGETHER}(?=${PLACE})`, "i");
 
 /** `附录A中A.1`, `第5章的5.3`: the finer place says it all. */
 const WITHIN_ANNEX = /附录\s*([A-Z])\s*(?:中的?|的)\s*(?=\1[.．]\d)/g;
@@ -69,7 +72,7 @@ class ItemReader {
   private readOne(): void {
     const end = endOfSentence(this.rest);
     const sentence = this.rest.slice(0, end).trim();
-    const orders = this.ordersIn(sentence);
+    const orders = sentence.length > LONGEST_SENTENCE ? null : this.ordersIn(sentence);
     if (orders !== null) for (const { words, order } of orders) this.add(words, order);
     else if (this.readWithBody()) return;
     else if (ONLY_PLACE.test(sentence)) this.context = placeOf(ONLY_PLACE.exec(sentence)![1]!);
@@ -84,6 +87,15 @@ class ItemReader {
       const first: Instruction = { words: sentence, order: { kind: "delete", place: placeOf(together[2]!) } };
       const others = this.ordersIn(`${together[1]}${sentence.slice(together[0].length)}`);
       return others && [first, ...others.map(({ order }) => ({ words: sentence, order }))];
+    }
+    const several = PLACES_TOGETHER.exec(sentence);
+    if (several) {
+      const rest = sentence.slice(several[0].length);
+      const others = this.ordersIn(`${several[1]}${rest}`);
+      const last = others?.at(-1);
+      const place = placeOf(several[2]!);
+      const own = last && "place" in last.order ? [{ words: sentence, order: { ...last.order, place } }] : [];
+      return others && [...own, ...others.map(({ order }) => ({ words: sentence, order }))];
     }
     const whole = readSentence(sentence, this.context);
     if (whole !== null) return [{ words: sentence, order: whole }];
@@ -104,7 +116,7 @@ class ItemReader {
 
   /** An instruction with a body: what is quoted, or all that follows. */
   private readWithBody(): boolean {
-    const head = readHead(this.rest);
+    const head = readHead(this.rest, this.context);
     if (head === null) return false;
     const behind = this.rest.slice(head.length);
     const quoted = /^\s*(?:“([^”]*)”|"([^"]*)"|「([^」]*)」)[。.；;]?/.exec(behind);

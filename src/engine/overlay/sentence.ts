@@ -1,12 +1,13 @@
 import type { Order } from "./instruction";
-import { PLACE, type Place, placeOf, WHOLE_TEXT } from "./place";
+import { ordinalOf, PLACE, type Place, placeOf, WHOLE_TEXT } from "./place";
 
 const QUOTED = '[“"「『]([^”"」』]*)[”"」』]';
 const INTO = "(?:修改|更改|改|替换|修订|更正|调整|变更)(?:为|成)";
 const OUT = "(?:删除|删去|取消)";
 const IN = "(?:增加|增补|补充|添加)";
 const ALL = "(?:均|全部|都|一律)";
-const WITHIN = "(?:中|里|内)?的?\\s*[:：,，]?\\s*";
+/** What may stand between a place and the words: its title too (`第2章规范性引用文件中`). */
+const WITHIN = "(?:\\s*[\\u3400-\\u9fff]{2,14}(?=中))?(?:中|里|内)?的?\\s*[:：,，]?\\s*";
 
 const pattern = (source: string, flags = ""): RegExp => new RegExp(`^(?:${source})$`, flags);
 
@@ -20,7 +21,7 @@ const words = (place: Place | null, old: string, by: string, everywhere = false)
 const FORMS: readonly Form[] = [
   [
     pattern(
-      `(?:将|把|对)?\\s*${PLACE}${WITHIN}(?:将|把)?(所有|全部)?的?\\s*${QUOTED}\\s*(相应)?(${ALL})?\\s*${INTO}[:：]?\\s*${QUOTED}`,
+      `(?:将|把|对)?\\s*${PLACE}${WITHIN}(?:将|把|由|从)?(所有|全部)?的?\\s*${QUOTED}\\s*(相应)?(${ALL})?\\s*${INTO}[:：]?\\s*${QUOTED}`,
     ),
     ([, place, all, old, , also, by]) => words(placeOf(place!), old!, by!, (all ?? also) !== undefined),
   ],
@@ -54,7 +55,9 @@ const FORMS: readonly Form[] = [
     ([, place, also]) => ({ kind: "delete", place: placeOf((place ?? also)!) }),
   ],
   [
-    pattern(`(?:将|把)\\s*${PLACE}${WITHIN}(?:将|把)?([^“"「『]+?)(?:相应)?(${ALL})?${INTO}([^“"「『:：]+)`),
+    pattern(
+      `(?:将|把)\\s*${PLACE}${WITHIN}(?:将|把)?(?!第|标题|内容|全文|条文|整条)([^“"「『]+?)(?:相应)?(${ALL})?${INTO}([^“"「『:：]+)`,
+    ),
     ([, place, old, all, by]) => words(placeOf(place!), old!, by!, all !== undefined),
   ],
   [
@@ -111,13 +114,13 @@ const BODY_FORMS: readonly Form[] = [
   ],
   [
     new RegExp(
-      `^(?:在\\s*${PLACE}\\s*(?:中|内)?)?${IN}\\s*(?:新的?)?(?:条文)?\\s*(?=${PLACE})(?:${PLACE}\\s*[:：]\\s*)?`,
+      `^(?:在\\s*${PLACE}\\s*(?:中|内)?)?${IN}\\s*(?:新的?)?(?:条文)?\\s*(?=${PLACE})(?:${PLACE}\\s*[,，]?(?:内容|条文)?(?:如下)?\\s*[:：]\\s*)?`,
     ),
     ([, , , number]) => ({ kind: "insert", number: number === undefined ? null : placeOf(number).number, body: "" }),
   ],
   [
     new RegExp(
-      `^在?\\s*${PLACE}(?:中|里|的?末尾|的?最后|后面)?\\s*${IN}\\s*(?:如下|下列|以下)?(?:内容|一段|段落|文字|要求)?\\s*[:：]?\\s*`,
+      `^在?\\s*${PLACE}(?:\\s*[\\u3400-\\u9fff]{2,14}(?=中))?(?:中|里|的?末尾|的?最后|后面)?\\s*${IN}\\s*(?:如下|下列|以下)?(?:内容|一段|段落|文字|要求)?\\s*[:：]?\\s*`,
     ),
     ([, place]) => ({ kind: "append", place: placeOf(place!), body: "" }),
   ],
@@ -130,6 +133,18 @@ const BODY_FORMS: readonly Form[] = [
   ],
   [
     new RegExp(
+      `^(?:(?:in )?${PLACE}[,:.]?\\s*)?replace the (?:(first|second|third|fourth|fifth) paragraph|(?:existing )?(?:text|clause|subclause|paragraph))(?: of ${PLACE})? (?:by|with) the following(?: text| paragraph)?\\s*:\\s*`,
+      "i",
+    ),
+    ([, before, ordinal, after], context) => {
+      const written = before ?? after;
+      const named = written === undefined ? context : placeOf(written);
+      const paragraph = ordinal === undefined ? null : ordinalOf(ordinal);
+      return named && { kind: "replace", place: { ...named, paragraph }, body: "" };
+    },
+  ],
+  [
+    new RegExp(
       `^(?:after ${PLACE}, )?(?:add|insert) ${THE_FOLLOWING} ?(?:sub)?(?:clauses?|sections?|paragraphs?|annex)?(?: after ${PLACE})?(?: ${PLACE})?(?: after ${PLACE})?\\s*:\\s*`,
       "i",
     ),
@@ -137,12 +152,13 @@ const BODY_FORMS: readonly Form[] = [
   ],
   [
     new RegExp(
-      `^(?:(?:in|at the end of) ${PLACE},? )?(?:add|insert) ${THE_FOLLOWING} ?(?:sentence|text|paragraph|note|words)?(?: (?:to|in|at the end of) ${PLACE})?\\s*:\\s*`,
+      `^(?:(?:(?:in|at the end of) )?${PLACE}[,:.]?\\s*)?(?:add|insert) ${THE_FOLLOWING} ?(?:sentence|text|paragraph|note|words)?(?: (?:to|in|at the end of) ${PLACE})?\\s*:\\s*`,
       "i",
     ),
-    ([, place, also]) => {
-      const named = place ?? also;
-      return named === undefined ? null : { kind: "append", place: placeOf(named), body: "" };
+    ([, place, also], context) => {
+      const written = place ?? also;
+      const named = written === undefined ? context : placeOf(written);
+      return named && { kind: "append", place: named, body: "" };
     },
   ],
 ];
@@ -161,4 +177,5 @@ export const readSentence = (sentence: string, context: Place | null): Order | n
   firstOf(FORMS, sentence, context)?.order ?? null;
 
 /** The head of an instruction that a body follows, and its length; the order's own body is empty. */
-export const readHead = (text: string): { order: Order; length: number } | null => firstOf(BODY_FORMS, text, null);
+export const readHead = (text: string, context: Place | null): { order: Order; length: number } | null =>
+  firstOf(BODY_FORMS, text, context);

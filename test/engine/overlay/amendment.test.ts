@@ -127,6 +127,43 @@ describe("an amendment", () => {
     expect([of("5.4.1")?.gone, of("5.5")?.title]).toEqual(["deleted", "Burn-in"]);
   });
 
+  it("is read in the forms that amendments are printed in", () => {
+    const { of, reasons, clauses } = amended(
+      "第2章规范性引用文件中增加：GB/T 99192—2010 样例",
+      "将5.3和5.4.1中的“应”均改为“须”。",
+      "A.1由“75 %”更改为“70 %”。",
+      "增加 5.7，内容如下：\n5.7 标志\n标志应清晰。",
+      "5.4标题修改为“维修”。",
+      "将6中的40 V改为45 V。",
+    );
+    expect(reasons).toEqual([]);
+    expect(of("2")?.text).toMatch(/GB\/T 99192—2010 样例$/);
+    expect([of("5.3")?.text.includes("应"), of("5.4.1")?.text]).toEqual([false, "须使用通用工具。"]);
+    expect([of("A.1")?.text, of("5.7")?.title, of("5.4")?.title]).toEqual(["结温应不高于70 %。", "标志", "维修"]);
+    expect(clauses.find(({ number }) => number === "6")?.text).toContain("45 V");
+  });
+
+  it("is read without marks, by the places that stand alone or begin its lines", () => {
+    const lines = clausesOf(["front", "", "MIL-STD-99810C NOTICE 1"]).map((front) => ({
+      ...front,
+      number: null,
+      text: "MIL-STD-99810C NOTICE 1\n5.3\nReplace the second paragraph with the following:\nAt other loads 82 %.\nDelete 5.4.1 and 5.6.\n6: Add the following sentence:\nThree units at 50 V.",
+    }));
+    const { clauses, unapplied } = effectiveClauses(EDITION, [], [{ text: "notice", clauses: lines }]);
+    const of = (number: string) => clauses.find((clause) => clause.number === number);
+    expect(unapplied).toEqual([]);
+    expect(of("5.3")?.text).toMatch(/85 %。\nAt other loads 82 %\.$/);
+    expect([of("5.4.1")?.gone, of("5.6")?.gone]).toEqual(["deleted", "deleted"]);
+    expect(of("6")?.text).toBe("Two units shall be tested at 40 V.\nThree units at 50 V.");
+  });
+
+  it("does not take a part of a number for a place", () => {
+    const { of, reasons } = amended("将5.6改为寿命应不少于20 年。", "将5.3第二段改为：其他负载下不作要求。");
+    expect(reasons).toEqual([]);
+    expect(of("5.6")?.text).toBe("寿命应不少于20 年。");
+    expect(of("5.3")?.text).toMatch(/\n其他负载下不作要求。$/);
+  });
+
   it("reports what it cannot do with the words, the reason and the clause", () => {
     const { unapplied, clauses } = amended("将9.9中的“A”改为“B”。", "5.3的内容作相应修改。", "删除5.4.1。");
     expect(unapplied).toMatchObject([
@@ -134,6 +171,16 @@ describe("an amendment", () => {
       { words: "5.3的内容作相应修改", reason: "not-understood" },
     ]);
     expect(clauses.find(({ number }) => number === "5.4.1")?.gone).toBe("deleted");
+  });
+
+  it("is read in time that grows with its length, whatever it holds", () => {
+    const hostile = ["5.3、", "将5.3中的“", "1.1.1.1.1.1", "增加", "“”", "A.1 ", "replace the ", "表2第3行", "　 "];
+    const begun = performance.now();
+    for (const piece of hostile) {
+      amended(piece.repeat(100_000 / piece.length));
+      amended(...Array.from({ length: 9 }, () => `${piece.repeat(900)}改为`));
+    }
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
   it("leaves what it does not speak of the objects that they were", () => {
