@@ -14,8 +14,8 @@ import { type Gold, scoreNumbers, scorePlaces, textCoverage } from "./structure-
 
 const printed = (value: number): string => value.toFixed(4);
 
-/** pdf.js' character maps and fonts of this checkout, which need no build. */
-const OPTIONS: ReadOptions = { pdfJsFolder: new URL("../node_modules/pdfjs-dist/", import.meta.url).pathname };
+/** pdf.js' character maps and fonts of this checkout, seen from out/bench/eval-structure. */
+const OPTIONS: ReadOptions = { pdfJsFolder: join(import.meta.dirname, "../../../node_modules/pdfjs-dist/") };
 
 export async function evaluateStructure(folder: string, list: boolean): Promise<void> {
   const scores: number[] = [];

@@ -7,8 +7,8 @@ import { bare, type Unit } from "./unit";
 const CONTENTS_TITLE =
   /^(?:目[\s\u3000]*[次录]|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
 /** An entry of contents ends in dots or space and a page number. */
-const ENTRY_END = /(?:[.．·…‥_・\s\t]{3,}|[…‥]|\t)\s*(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|[A-Z]-?\d{1,3})$/i;
-const LEADER = /(?:[.．·…‥・_]\s?){3,}|[…‥]{2,}/;
+const ENTRY_END = /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|[A-Z]-?\d{1,3})$/i;
+const LEADER = /(?:[.．·…⋯‥・_]\s?){3,}|[…⋯‥]{2,}/;
 /** So many entries in a row are contents also without a title. */
 const ENTRIES_IN_A_ROW = 4;
 /** So many other lines (a page heading, a broken entry) may stand among the entries. */
@@ -80,9 +80,9 @@ const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次
 const isEntry = (unit: Unit): boolean =>
   unit.text.length < 300 && ENTRY_END.test(unit.text) && (LEADER.test(unit.text) || unit.text.includes("\t"));
 
-const PAGE_AT_END = /[.．·…‥_\s\t]*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
+const PAGE_AT_END = /[.．·…⋯‥_\s\t]*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
 
-const PAGE_ENDED = /[.．·…‥_\s\t](?:\d{1,4}|[ivxlc]{1,6})$/i;
+const PAGE_ENDED = /[.．·…⋯‥_\s\t](?:\d{1,4}|[ivxlc]{1,6})$/i;
 
 /** The entry, less its page number, stands again further down; contents come before all they list. */
 function recursAfter(unit: Unit, at: number, last: ReadonlyMap<string, number>): boolean {

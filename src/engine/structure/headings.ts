@@ -22,10 +22,23 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
     return inOrder([...articles, ...divisions(headings)]);
   const withControls = isCatalogue ? inOrder([...numbered, ...controls]) : numbered;
-  if (withControls.length >= OUTLINE_POINTS + 1) return withControls;
   const outline = chooseSequence(ofSchemes(headings, "outline"));
+  const annexes = withControls.filter(({ label }) => isContainer(label));
+  const others = withControls.filter(({ label }) => !isContainer(label));
+  if (outline.length >= OUTLINE_POINTS && areItemsOf(outline, others)) return inOrder([...outline, ...annexes]);
+  if (withControls.length >= OUTLINE_POINTS + 1) return withControls;
   return outline.length >= OUTLINE_POINTS && outline.length > withControls.length ? outline : withControls;
 }
+
+/** Under 一、二、 numbers of one level only count items: none of them stands before the first point, none is deeper. */
+const areItemsOf = (outline: readonly PossibleHeading[], numbered: readonly PossibleHeading[]): boolean =>
+  numbered.every(
+    ({ unit, label }) =>
+      label.scheme === "decimal" &&
+      label.path.length === 1 &&
+      unit.block.headingLevel === undefined &&
+      unit.index > outline[0]!.unit.index,
+  );
 
 /**
  * Inside a control `1.` counts items and only chapters (`3.2`) may come between two families; what the format itself

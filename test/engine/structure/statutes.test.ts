@@ -59,3 +59,25 @@ describe("a statute", () => {
     expect(numbersOf(text)).toEqual(["一", "二", "三"]);
   });
 });
+
+test("a notice of 一、二、 has these as clauses, what they count in Arabic numbers as items, and its annex", async () => {
+  const text = await structured(`关于清理标准的通知
+
+一、总体要求
+减少重复。
+
+二、主要任务
+（一）报送清单，清单包括：
+1. 标准编号；
+2. 标准名称。
+（二）分类处理：
+1. 重复的，废止；
+2. 交叉的，整合；
+3. 滞后的，修订。
+
+三、时间安排
+一、二月为准备阶段。
+
+附件：清单格式`);
+  expect(numbersOf(text)).toEqual(["一", "二", "三", "附件"]);
+});

@@ -39,6 +39,10 @@ describe("the words of a PDF", () => {
     expect(await texts({ lines: linesOf(["⽤于⻋载电源的⻓度"]) })).toEqual(["用于车载电源的长度"]);
   });
 
+  it("of contents have their leaders as they are meant, not as fonts name them", async () => {
+    expect(await texts({ lines: linesOf(["1 范围 ……………… 1"]) })).toEqual(["1 范围 ……………… 1"]);
+  });
+
   it("in two columns are read down the left and then down the right, below what goes across", async () => {
     const side = (name: string) =>
       Array.from({ length: 8 }, (_, at) => `${name} ${at} the unit shall work as long as asked`);

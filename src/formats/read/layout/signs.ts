@@ -16,6 +16,8 @@ const SUPPLEMENTED = new RegExp(`[${Object.keys(SUPPLEMENT).join("")}]`, "g");
 /** Dashes of typesetters, as standards write them. */
 const DASHES: readonly (readonly [RegExp, string])[] = [
   [/\u2e3a/g, "——"],
+  // what the maps of Chinese fonts call the leaders of contents
+  [/\u22ef/g, "…"],
   [/\u301c/g, "～"],
 ];
 
