@@ -82,6 +82,8 @@ export interface ReportWords {
   readonly signatureNotice: string;
   readonly proposalNotice: string;
   readonly minutesTitle: string;
+  /** The marking at the head of a draft. */
+  readonly marked: string;
   readonly participants: string;
   readonly name: string;
   readonly side: string;

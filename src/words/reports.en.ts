@@ -103,6 +103,7 @@ export const en: ReportWords = {
   signatureNotice: "This package is signed with commercial cryptography, which by law protects no state secrets.",
   proposalNotice: "Strictness and coverage are proposals of the program, with their reasons; the review decides.",
   minutesTitle: "Minutes of the review: {project}",
+  marked: "Marking (as its texts make it, to be confirmed): {marking}",
   participants: "Participants",
   name: "Name",
   side: "Side",

@@ -96,6 +96,7 @@ export const zh: ReportWords = {
   signatureNotice: "本包的签名使用商用密码算法，依法不用于保护国家秘密。",
   proposalNotice: "严宽与覆盖为程序的提议，依据见差异分析；是否采用由评审决定。",
   minutesTitle: "评审纪要：{project}",
+  marked: "密级（据所用文本拟定，待定密责任人确认）：{marking}",
   participants: "参会专家",
   name: "姓名",
   side: "方面",

@@ -8,7 +8,7 @@ import {
   type TextView,
 } from "../contract";
 import { markedParagraphs } from "../engine/structure";
-import { restrictsMore } from "../pack";
+import { deriveMarking, restrictsMore } from "../pack";
 import type { Bench } from "./bench";
 import { copyrightOf } from "./copyright";
 import { printedText } from "./effective-texts";
@@ -81,3 +81,11 @@ const POLICIES = ["reference", "wording", "full"] as const;
 /** Of several policies the one that lets out least. */
 export const strictestPolicy = (policies: readonly CopyrightPolicy[]): CopyrightPolicy =>
   POLICIES.find((policy) => policies.includes(policy)) ?? "reference";
+
+/** What a draft made of these texts is marked with: the highest of all that their words come from. */
+export async function draftMarking(bench: Bench, texts: readonly string[]): Promise<Marking> {
+  const sources = await Promise.all(
+    [...new Set(texts)].map(async (id) => clauseSources(bench, await bench.store.read.text(id), "")),
+  );
+  return deriveMarking(sources.flat().map(({ marking }) => marking));
+}

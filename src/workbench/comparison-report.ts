@@ -1,5 +1,6 @@
 import type { Language, ReportFormat } from "../contract";
 import {
+  bearing,
   type Report,
   comparisonReport as report,
   reportDocx,
@@ -8,6 +9,7 @@ import {
   severalReport as severalModel,
 } from "../formats/write/report";
 import type { Bench } from "./bench";
+import { draftMarking } from "./clause-sources";
 import { compareSeveral, type Several } from "./compare-several";
 import { compareTexts } from "./compare-texts";
 import { MEDIA_TYPES } from "./media-types";
@@ -39,11 +41,13 @@ export async function comparisonReport(
   { left, right, format, language }: { left: string; right: string } & Asked,
 ): Promise<File> {
   const view = await compareTexts(bench, { left, right });
-  return fileOf(report(view, language, rowMark), view, format, bench.now());
+  const model = bearing(report(view, language, rowMark), await draftMarking(bench, [left, right]));
+  return fileOf(model, view, format, bench.now());
 }
 
 /** The indicators of several texts against one base as a file to hand on. */
 export async function severalReport(bench: Bench, { format, language, ...several }: Several & Asked): Promise<File> {
   const view = await compareSeveral(bench, several);
-  return fileOf(severalModel(view, language), view, format, bench.now());
+  const marking = await draftMarking(bench, [several.base, ...several.others]);
+  return fileOf(bearing(severalModel(view, language), marking), view, format, bench.now());
 }

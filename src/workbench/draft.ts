@@ -13,10 +13,10 @@ import {
 import { classify, findDesignators, parseDesignator } from "../engine/designator";
 import { composeClause, wholeClause } from "../engine/draft";
 import { draftDocx } from "../formats/write/draft";
-import { deriveMarking } from "../pack";
 import { judgementOf } from "./advice";
 import type { Bench } from "./bench";
 import { checkCited } from "./check-list";
+import { draftMarking } from "./clause-sources";
 import { MEDIA_TYPES } from "./media-types";
 import { reviewQueue } from "./review-queue";
 
@@ -141,10 +141,10 @@ export async function draftOf(bench: Bench, { project: id }: { project: string }
   const passages = clauses.flatMap((clause) => clause.passages);
   // titles and conclusions of every point stand in its annex: what they rest on marks it too
   const used = new Set(points.flatMap(({ left, right }) => [left.text, right.text]));
-  const markings = texts.filter((text) => used.has(text.id)).map(({ marking }) => marking);
+  const rested = texts.filter((text) => used.has(text.id)).map((text) => text.id);
   return {
     project: { id, name, scope },
-    marking: deriveMarking(markings),
+    marking: await draftMarking(bench, rested),
     references: referencesIn(passages),
     clauses,
     leftOut,

@@ -1,6 +1,7 @@
 import { Fault, type Language, type MinutesFormat } from "../contract";
-import { minutesReport, reportDocx, reportHtml, reportXlsx } from "../formats/write/report";
+import { bearing, minutesReport, reportDocx, reportHtml, reportXlsx } from "../formats/write/report";
 import type { Bench } from "./bench";
+import { draftMarking } from "./clause-sources";
 import { listProjects } from "./create-project";
 import { MEDIA_TYPES } from "./media-types";
 import { reviewQueue } from "./review-queue";
@@ -16,7 +17,12 @@ export async function minutes(
   const view = (await listProjects(bench)).find(({ id }) => id === project);
   if (!view) throw new Fault("E_NOT_FOUND", { what: "project", id: project });
   const at = bench.now();
-  const model = minutesReport(view, await reviewQueue(bench, project), at, language);
+  const queue = await reviewQueue(bench, project);
+  const marking = await draftMarking(
+    bench,
+    queue.flatMap(({ left, right }) => [left.text, right.text]),
+  );
+  const model = bearing(minutesReport(view, queue, at, language), marking);
   const content =
     format === "html" ? reportHtml(model) : await (format === "docx" ? reportDocx : reportXlsx)(model, at);
   const part = typeof content === "string" ? content : new Uint8Array(content);

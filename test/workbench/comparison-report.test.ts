@@ -117,3 +117,11 @@ test("several texts go out against their base, stricter values marked", async ()
   );
   expect(xml).toContain("▲ stricter than the base");
 });
+
+test("a report bears at its head what its texts make its marking", async () => {
+  const { workbench, old, revised } = await texts();
+  await workbench.library.confirmMarking({ texts: [old], level: "secret", reason: "示例", by: "定密责任人" });
+  const order = { left: old, right: revised, format: "html" as const, language: "zh" as const };
+  const html = await (await workbench.comparisons.report(order)).text();
+  expect(html).toMatch(/<h1>.*<\/h1>\s*<p><strong>密级（据所用文本拟定，待定密责任人确认）：机密/);
+});

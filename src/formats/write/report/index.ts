@@ -3,6 +3,7 @@ export { comparisonReport } from "./comparison";
 export { reportDocx } from "./docx";
 export { reportHtml } from "./html";
 export { importReport } from "./import";
+export { bearing } from "./marking";
 export { minutesReport } from "./minutes";
 export type { Report } from "./model";
 export { packageReport } from "./package";
