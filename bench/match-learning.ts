@@ -1,5 +1,5 @@
 import { MEASURES } from "../src/contract";
-import { type Judged, type LearnedOrder, learnOrder, orderedBy, type Proposal } from "../src/engine/match";
+import { type Judged, type LearnedWeights, learnOrder, orderedBy, type Proposal } from "../src/engine/match";
 import { type GoldLink, mean, scoreRanking, shuffled } from "./match-metrics";
 import { type MatchSet, proposalsFor } from "./match-set";
 
@@ -27,7 +27,7 @@ function judgedOf(gold: readonly GoldLink[], known: ReadonlySet<string>, proposa
   );
 }
 
-function rankedBy(order: LearnedOrder, proposals: readonly Proposal[]): string[] {
+function rankedBy(order: LearnedWeights, proposals: readonly Proposal[]): string[] {
   return proposals
     .map(({ match, measures }) => ({ match, level: orderedBy(order, match.score, measures) }))
     .sort((a, b) => b.level - a.level || a.match.rank - b.match.rank)

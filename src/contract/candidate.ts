@@ -63,6 +63,21 @@ export type MeasureName = z.infer<typeof MeasureName>;
 export const Measures = z.array(z.number()).length(MEASURES.length);
 export type Measures = z.infer<typeof Measures>;
 
+/** What a project orders candidates by: what the log-odds of the score are multiplied by, and what each measure adds. */
+export const LearnedOrder = z.object({
+  score: z.number(),
+  weights: Measures,
+  /** How many candidates that were accepted and rejected it was learned from. */
+  accepted: z.int(),
+  rejected: z.int(),
+  at: z.string(),
+});
+export type LearnedOrder = z.infer<typeof LearnedOrder>;
+
+/** Whether a project goes by a learned order; `settled`: it has conclusions, so that this stays as it is. */
+export const Learning = z.object({ order: LearnedOrder.nullable(), settled: z.boolean() });
+export type Learning = z.infer<typeof Learning>;
+
 export const CandidateState = z.enum(["open", "dismissed", "in-project", "concluded"]);
 export type CandidateState = z.infer<typeof CandidateState>;
 

@@ -95,6 +95,8 @@ export function createRouter(workbench: Workbench) {
       minutes: os.projects.minutes.handler(({ input }) => projects.minutes(input)),
       draft: os.projects.draft.handler(({ input }) => projects.draft(input)),
       draftFile: os.projects.draftFile.handler(({ input }) => projects.draftFile(input)),
+      learning: os.projects.learning.handler(({ input }) => projects.learning(input)),
+      setLearning: os.projects.setLearning.handler(({ input }) => projects.setLearning(input)),
       addToQueue: os.projects.addToQueue.handler(({ input }) => projects.addToQueue(input)),
     },
     participants: {

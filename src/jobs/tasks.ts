@@ -13,7 +13,7 @@ import {
   type TextView,
 } from "../contract";
 import { comparePair, compareTexts } from "../engine/compare";
-import type { TermPair } from "../engine/match";
+import { type Judged, type LearnedWeights, learnOrder, type TermPair } from "../engine/match";
 import { type CandidateTask, findCandidates } from "./candidates";
 import { type EffectiveTask, effectiveText } from "./effective-text";
 import type { Flag } from "./flag";
@@ -61,6 +61,7 @@ const TASKS = {
     return findCandidates(task, check);
   },
   nearTexts: (task: NearTask): number[] => nearTexts(task),
+  learnOrder: ({ judged }: { judged: readonly Judged[] }): LearnedWeights => learnOrder(judged),
   effectiveText: (task: EffectiveTask): EffectiveText => effectiveText(task),
   index({ units }: { units: Packed<ClauseUnit[]> }): Uint8Array[] {
     return indexTexts(unpack(units));

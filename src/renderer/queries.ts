@@ -23,6 +23,8 @@ export interface CandidateFilter {
   left?: string;
   right?: string;
   state?: CandidateState;
+  /** In the order that this project has learned, where it has. */
+  project?: string;
 }
 
 /** What is checked: an uploaded list, or the references of a text of the library. */
@@ -105,6 +107,8 @@ export const queries = {
     queryOptions({ queryKey: ["queue", project], queryFn: () => client.projects.queue({ project }) }),
   draft: (project: string) =>
     queryOptions({ queryKey: ["draft", project], queryFn: () => client.projects.draft({ project }) }),
+  learning: (project: string) =>
+    queryOptions({ queryKey: ["learning", project], queryFn: () => client.projects.learning({ project }) }),
   participants: () => queryOptions({ queryKey: ["participants"], queryFn: () => client.participants.list() }),
   packages: () => queryOptions({ queryKey: ["packages"], queryFn: () => client.packages.list() }),
   markings: (project: string) =>

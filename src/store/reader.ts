@@ -5,6 +5,7 @@ import { contentReads } from "./tables/contents";
 import { effectiveTextReads } from "./tables/effective-texts";
 import { indexReads } from "./tables/index-segments";
 import { jobReads } from "./tables/jobs";
+import { learnedOrderReads } from "./tables/learned-orders";
 import { ledgerReads } from "./tables/ledger";
 import { libraryReads } from "./tables/library";
 import { markingReads } from "./tables/markings";
@@ -38,6 +39,7 @@ export const readerOf = (db: Db) => ({
   ...jobReads(db),
   ...indexReads(db),
   ...registerReads(db),
+  ...learnedOrderReads(db),
   ...rowVerdictReads(db),
   ...termReads(db),
 });

@@ -8,6 +8,7 @@ import { effectiveTextWrites } from "./tables/effective-texts";
 import { importWrites } from "./tables/imports";
 import { indexWrites } from "./tables/index-segments";
 import { jobWrites } from "./tables/jobs";
+import { learnedOrderWrites } from "./tables/learned-orders";
 import { type Append, appendRecords, type HashedRecord, takeInRecords } from "./tables/ledger";
 import { libraryWrites } from "./tables/library";
 import { confirmTextMarking } from "./tables/markings";
@@ -67,6 +68,7 @@ export const writerOf = (db: Db) => ({
   ...textWrites(db),
   ...metadataWrites(db),
   ...candidateWrites(db),
+  ...learnedOrderWrites(db),
   ...comparisonWrites(db),
   ...effectiveTextWrites(db),
   ...participantWrites(db),

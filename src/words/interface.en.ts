@@ -309,6 +309,9 @@ export const en: InterfaceWords = {
   candidates: {
     find: "Find candidates",
     findAgain: "Find again",
+    order: "Order",
+    byScore: "Order: by score",
+    orderOf: (project: string) => `Order: as set in ${project}`,
     findNew: "Find for new texts",
     started: "Started; you can go on working",
     never:

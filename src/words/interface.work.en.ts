@@ -17,6 +17,17 @@ export const workEn: WorkWords = {
     requiresApproval: "A conclusion is a decision only once the authority has approved it",
     project: "Project",
     progress: (items, concluded, decided) => `${many(items, "point")}, ${concluded} concluded, ${decided} decided`,
+    learning: "Order of candidates",
+    learn: "Order candidates by what has been concluded",
+    learnWhy:
+      "When switched on, the program learns once from the conclusions and dismissals in the library how much each kind of evidence should count. Within this project nothing of it changes afterwards: every room sees the same order. Scores, confidence and records stay as they are. Once the project has a conclusion, this can no longer be switched.",
+    learnSettled: "The project has conclusions: the order stays as it is.",
+    learnedFrom: (accepted: number, rejected: number) =>
+      `Learned from ${accepted} candidates accepted and ${rejected} rejected`,
+    learnedNothing: "What has been concluded does not show yet what should count more: the order is by score.",
+    learnedMore: "counts more",
+    learnedLess: "counts less",
+    learnedTimes: (factor: string) => `at its fullest multiplies the odds by ${factor}`,
     queue: "Queue",
     queueEmpty: "The queue is empty. Choose candidates on the page Candidates and press A to add them.",
     toCandidates: "Choose candidates",

@@ -14,6 +14,16 @@ export const workZh = {
     project: "项目",
     progress: (items: number, concluded: number, decided: number) =>
       `议题 ${items} 项，已有结论 ${concluded} 项，已决定 ${decided} 项`,
+    learning: "候选次序",
+    learn: "按已有结论调整候选次序",
+    learnWhy:
+      "打开时，程序用库中已有的结论和排除学一次：每项依据该多算还是少算。此后在本项目内不再变动，各会场看到同一次序；分数、可信度和已有记录都不变。本项目有了结论后，不能再打开或关闭。",
+    learnSettled: "本项目已有结论，次序保持不变。",
+    learnedFrom: (accepted: number, rejected: number) => `学自 ${accepted} 条采纳和 ${rejected} 条排除的候选`,
+    learnedNothing: "已有的结论还看不出该怎样调整：次序仍按分数。",
+    learnedMore: "多算",
+    learnedLess: "少算",
+    learnedTimes: (factor: string) => `最强时使成立与否之比乘以 ${factor}`,
     queue: "议题队列",
     queueEmpty: "队列为空。请在“候选”页选择候选，按 A 列入本项目。",
     toCandidates: "去选候选",

@@ -298,6 +298,9 @@ export const zh = {
   candidates: {
     find: "查找候选",
     findAgain: "重新查找",
+    order: "次序",
+    byScore: "次序：按分数",
+    orderOf: (project: string) => `次序：按项目“${project}”的设置`,
     findNew: "只查新增文本",
     started: "已开始查找，可继续其他工作",
     never: "尚未查找候选。程序将把库中每一份军用文本逐条与全部民用文本比较，给出带依据的候选；人来决定取舍。",

@@ -14,6 +14,7 @@ import type {
   Language,
   Level,
   MarkingLevel,
+  MeasureName,
   NamedChange,
   Nature,
   OpinionCategory,
@@ -61,6 +62,7 @@ interface Vocabulary {
   readonly change: NamedChange["nature"];
   readonly confidence: Confidence;
   readonly candidateState: CandidateState;
+  readonly measure: MeasureName;
   readonly side: Side;
   readonly role: Role;
   readonly disposition: Disposition;
@@ -279,6 +281,17 @@ const judgementWords = {
     dismissed: b("已排除", "dismissed"),
     "in-project": b("已列入项目", "in a project"),
     concluded: b("已有结论", "concluded"),
+  },
+  measure: {
+    terms: b("词语相同多于字形相近", "shared terms rather than alike spelling"),
+    title: b("标题相近", "titles alike"),
+    contained: b("左侧内容多在右侧之中", "most of the left is in the right"),
+    containing: b("右侧内容多在左侧之中", "most of the right is in the left"),
+    longer: b("右侧比左侧长", "the right is longer than the left"),
+    below: b("右侧是另一条款的下级", "the right stands below another clause"),
+    neighbours: b("前后条款的对应也在附近", "neighbouring clauses match nearby"),
+    quantities: b("有相同的量值", "a quantity in common"),
+    references: b("引用相同的标准", "a standard cited in common"),
   },
 } as const;
 

@@ -16,6 +16,7 @@ import type {
   ExportedPackage,
   Job,
   Language,
+  Learning,
   LibraryEvent,
   MarkingLevel,
   MergedLedger,
@@ -66,6 +67,7 @@ import { lookOverRegister } from "./import-register";
 import { importReport } from "./import-report";
 import { type ImportOverrides, importFiles, importPaths, importSamples } from "./import-texts";
 import { cancelJob, getJob, listJobs, waitForJob } from "./jobs";
+import { learningOf, setLearning } from "./learning";
 import { type LibraryGroup, libraryGroup } from "./library-group";
 import { mergePackage, type PackageMerge } from "./merge-package";
 import { minutes } from "./minutes";
@@ -146,6 +148,7 @@ export interface Workbench {
       left?: string | undefined;
       right?: string | undefined;
       state?: CandidateState | undefined;
+      project?: string | undefined;
       offset: number;
       limit: number;
     }): Promise<{ total: number; candidates: CandidateView[] }>;
@@ -178,6 +181,8 @@ export interface Workbench {
     /** The text that follows from the conclusions so far. */
     draft(input: { project: string }): Promise<Draft>;
     draftFile(input: { project: string; language: Language }): Promise<File>;
+    learning(input: { project: string }): Promise<Learning>;
+    setLearning(input: { project: string; on: boolean }): Promise<Learning>;
     addToQueue(input: {
       project: string;
       pairs: { left: ClauseAddress; right: ClauseAddress; candidate: string | null }[];
@@ -334,6 +339,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       minutes: (input) => minutes(bench, input),
       draft: (input) => draftOf(bench, input),
       draftFile: (input) => draftFile(bench, input),
+      learning: ({ project }) => learningOf(bench, project),
+      setLearning: (input) => setLearning(bench, input),
       addToQueue: (input) => addToQueue(bench, input),
     },
     participants: {

@@ -34,6 +34,8 @@ export const candidateProcedures = {
         left: z.string().optional(),
         right: z.string().optional(),
         state: CandidateState.optional(),
+        /** In the order that this project has learned, where it has. */
+        project: z.string().optional(),
         offset: z.int().default(0),
         limit: z.int().max(500).default(100),
       }),

@@ -1,6 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { ClauseAddress } from "../candidate";
+import { ClauseAddress, Learning } from "../candidate";
 import { Rationale, Relationship } from "../comparison";
 import { Draft } from "../draft";
 import { Verification } from "../ledger";
@@ -47,6 +47,9 @@ export const projectProcedures = {
   /** 草案: the text that follows from the conclusions so far. */
   draft: oc.input(InProject).output(Draft),
   draftFile: oc.input(InProject.extend({ language: Language })).output(z.file()),
+  /** Whether candidates are shown in an order learned from conclusions, and what was learned. */
+  learning: oc.input(InProject).output(Learning),
+  setLearning: oc.input(InProject.extend({ on: z.boolean() })).output(Learning),
   addToQueue: oc
     .input(
       InProject.extend({

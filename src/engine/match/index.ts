@@ -2,7 +2,7 @@ export type { Hit } from "./best";
 export { bridged, type TermPair } from "./bridge";
 export { buildSegments, type TextUnits } from "./build";
 export { calibrationFeatures } from "./calibration";
-export { IDENTITY, type Judged, type LearnedOrder, learnOrder, orderedBy } from "./learn";
+export { IDENTITY, type Judged, type LearnedWeights, learnOrder, orderedBy } from "./learn";
 export { findMatches, type Matcher, matcher, type Proposal } from "./matches";
 export { mergeSegments } from "./merge";
 export { type Places, termFinder, toIndex, toQuestion } from "./question";

@@ -11,10 +11,10 @@ export type Judged = {
 };
 
 /** What a candidate's log-odds are multiplied by, and what each measure adds to them, in the order of `MEASURES`. */
-export type LearnedOrder = { readonly score: number; readonly weights: readonly number[] };
+export type LearnedWeights = { readonly score: number; readonly weights: readonly number[] };
 
 /** The order of the scores as they are: what holds where nothing has been concluded yet. */
-export const IDENTITY: LearnedOrder = { score: 1, weights: MEASURES.map(() => 0) };
+export const IDENTITY: LearnedWeights = { score: 1, weights: MEASURES.map(() => 0) };
 
 /** How far from the identity a weight is believed to lie: one says that a measure may change the odds by e. */
 const DEVIATION = 1;
@@ -53,13 +53,13 @@ function observationsOf(rivals: readonly Judged[]): Observation[] {
     });
 }
 
-const fitted = (clauses: readonly (readonly Judged[])[]): LearnedOrder => {
+const fitted = (clauses: readonly (readonly Judged[])[]): LearnedWeights => {
   const [, score, ...weights] = fitLogistic(clauses.flatMap(observationsOf), PRIOR);
   return { score: 1 + score!, weights };
 };
 
 /** How well an order does for the candidates of a clause: the accepted high, or where none is, the rejected low; 0 to 1. */
-function merit(order: LearnedOrder, rivals: readonly Judged[]): number {
+function merit(order: LearnedWeights, rivals: readonly Judged[]): number {
   const levels = rivals.map(({ score, measures }) => orderedBy(order, score, measures));
   const highest = (wanted: Judged["verdict"]) => Math.max(...levels.filter((_, at) => rivals[at]!.verdict === wanted));
   const placeOf = (level: number) => 1 + levels.filter((other) => other > level).length;
@@ -88,11 +88,11 @@ function holdsOnTheRest(clauses: readonly (readonly Judged[])[]): boolean {
  * hold on conclusions that it was not learned from is not used: the identity is. The same conclusions in the same order
  * give the same weights.
  */
-export function learnOrder(judged: readonly Judged[]): LearnedOrder {
+export function learnOrder(judged: readonly Judged[]): LearnedWeights {
   const clauses = [...Map.groupBy(judged, ({ left }) => left).values()];
   return holdsOnTheRest(clauses) ? fitted(clauses) : IDENTITY;
 }
 
 /** The place of a candidate in a learned order: log-odds, comparable within that order alone. */
-export const orderedBy = ({ score: factor, weights }: LearnedOrder, score: number, measures: Measures): number =>
+export const orderedBy = ({ score: factor, weights }: LearnedWeights, score: number, measures: Measures): number =>
   measures.reduce((sum, value, at) => sum + value * weights[at]!, factor * oddsOf(score));

@@ -1,9 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import type { ReactNode } from "react";
 import type { CandidateState, CoverageMap, TextSummary } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { nameOf } from "../parts/designators";
-import type { CandidateFilter } from "../queries";
+import { type CandidateFilter, queries } from "../queries";
 import { useWords } from "../words-context";
 
 interface CandidateFiltersProps {
@@ -16,9 +17,10 @@ interface CandidateFiltersProps {
 export function CandidateFilters({ map, filter, onFilter }: CandidateFiltersProps): ReactNode {
   const { w, say } = useWords();
   const textOptions = (texts: readonly TextSummary[]) => texts.map((text) => ({ value: text.id, label: nameOf(text) }));
-  const { left, right, state } = filter;
+  const { left, right, state, project } = filter;
+  const { data: projects = [] } = useQuery(queries.projects());
   const set = (change: { [K in keyof CandidateFilter]?: CandidateFilter[K] | undefined }) => {
-    const next = Object.entries({ left, right, state, ...change }).filter(([, value]) => value !== undefined);
+    const next = Object.entries({ left, right, state, project, ...change }).filter(([, value]) => value !== undefined);
     onFilter(Object.fromEntries(next));
   };
   return (
@@ -53,6 +55,17 @@ export function CandidateFilters({ map, filter, onFilter }: CandidateFiltersProp
         ]}
         onChange={(value) => set({ state: value === "every" ? undefined : value })}
       />
+      {projects.length > 0 ? (
+        <Select<string>
+          allowClear
+          className="narrow-select"
+          value={project ?? null}
+          placeholder={w.candidates.byScore}
+          aria-label={w.candidates.order}
+          options={projects.map(({ id, name }) => ({ value: id, label: w.candidates.orderOf(name) }))}
+          onChange={(value: string | undefined) => set({ project: value })}
+        />
+      ) : null}
     </>
   );
 }

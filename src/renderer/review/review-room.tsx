@@ -8,6 +8,7 @@ import { navigate } from "../routes";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
 import { ApproveButton } from "./approve-button";
+import { LearningButton } from "./learning-button";
 import { LedgerButton } from "./ledger-button";
 import { MinutesButton } from "./minutes-button";
 import { Point } from "./point";
@@ -43,6 +44,7 @@ export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
               {project.requiresApproval ? <ApproveButton project={project} queue={queue.data ?? []} /> : null}
               <Button onClick={() => navigate({ page: "overview", project: project.id })}>{w.places.overview}</Button>
               <MinutesButton project={project} />
+              <LearningButton project={project.id} />
               <LedgerButton project={project.id} />
               <Button onClick={() => navigate({ page: "packages" })}>{w.rail.packages}</Button>
             </>

@@ -7,6 +7,7 @@ import { index } from "./0050-index";
 import { recognition } from "./0070-recognition";
 import { effectiveText } from "./0080-effective-text";
 import { structureEdits } from "./0085-structure-edits";
+import { learnedOrders } from "./0090-learned-orders";
 import type { Migration } from "./migration";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   recognition,
   effectiveText,
   structureEdits,
+  learnedOrders,
 ];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 

@@ -15,11 +15,14 @@ import type { Db } from "../db";
 import { listOf, type Sql, sql } from "../sql";
 import { type EditHead, recordEdit } from "./edits";
 import { type ExcerptRow, excerptOf, selectExcerpts } from "./excerpts";
+import { learnedOrderReads, placeIn } from "./learned-orders";
 
 export interface CandidateFilter {
   readonly left?: string | undefined;
   readonly right?: string | undefined;
   readonly state?: CandidateState | undefined;
+  /** In the order that this project has learned. */
+  readonly project?: string | undefined;
   readonly offset: number;
   readonly limit: number;
 }
@@ -57,6 +60,11 @@ function filterOf({ left, right, state }: CandidateFilter): Sql {
   if (right !== undefined) where = sql`${where} AND right_text = ${textRow(right)}`;
   if (state !== undefined) where = sql`${where} AND ${STATE} = ${state}`;
   return where;
+}
+
+function orderOf(db: Db, { project }: CandidateFilter): Sql {
+  const learned = project === undefined ? null : learnedOrderReads(db).learnedOrder(project);
+  return learned ? placeIn(learned) : sql`score`;
 }
 
 function excerptsByRow(db: Db, rows: readonly number[]): (row: number) => ClauseExcerpt {
@@ -152,7 +160,7 @@ export const candidateReads = (db: Db) => ({
     const rows = db.all<CandidateRow>(sql`
       SELECT id, left_clause, right_clause, score, confidence, relationship, evidence, dismissed_because,
              ${STATE} AS state
-      FROM candidate ${where} ORDER BY score DESC, row LIMIT ${filter.limit} OFFSET ${filter.offset}`);
+      FROM candidate ${where} ORDER BY ${orderOf(db, filter)} DESC, row LIMIT ${filter.limit} OFFSET ${filter.offset}`);
     return { total, candidates: viewsOf(db, rows) };
   },
 
@@ -215,14 +223,14 @@ function putCandidate(db: Db, { left, right, ...found }: FoundCandidate): void {
   const { id, score, confidence, relationship } = found;
   db.run(sql`
     INSERT INTO candidate (id, left_text, left_clause, right_text, right_clause, score, confidence, relationship,
-                           evidence)
+                           evidence, measures)
     SELECT ${id}, l.text, l.row, r.text, r.row, ${score}, ${confidence}, ${relationship},
-           ${JSON.stringify(found.evidence)}
+           ${JSON.stringify(found.evidence)}, ${JSON.stringify(found.measures)}
     FROM clause l JOIN clause r
     WHERE l.text = ${textRow(left.text)} AND l.id = ${left.clause}
       AND r.text = ${textRow(right.text)} AND r.id = ${right.clause}
     ON CONFLICT (id) DO UPDATE SET score = excluded.score, confidence = excluded.confidence,
-      relationship = excluded.relationship, evidence = excluded.evidence`);
+      relationship = excluded.relationship, evidence = excluded.evidence, measures = excluded.measures`);
 }
 
 function setExamined(db: Db, texts: readonly string[], side: "left" | "right"): void {
