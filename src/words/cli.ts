@@ -186,6 +186,7 @@ const CLI_TEXTS = {
   "import.refused": b("已拒绝", "refused"),
   "import.doubtful": b("已导入，待确认", "imported, to be confirmed"),
   "field.file": b("文件", "file"),
+  "clause.deleted": b("删除", "deleted"),
   "field.marking": b("密级", "marking"),
   "field.designator": b("标准编号", "designator"),
   "field.titleZh": b("中文名称", "Chinese title"),

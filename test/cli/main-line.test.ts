@@ -57,6 +57,14 @@ describe("a review by command line", () => {
     expect(JSON.parse(changed.out)).toMatchObject({ valid: false });
   });
 
+  it("shows an edition as it is in force, with its amendment", { timeout: 60_000 }, async () => {
+    const { run, json } = commandLine();
+    await json("import", SAMPLES);
+    const { out } = await run("show", "GJB 99101-2019", "--clauses");
+    expect(out).toMatch(/第1号修改单 +6 条指令均已执行/);
+    expect(out).toContain("4.7 [删除] 维修性");
+  });
+
   it("compares two files that are in no library and writes every report", { timeout: 60_000 }, async () => {
     const { folder, run } = commandLine();
     const left = join(folder, "a.txt");

@@ -12,6 +12,8 @@ import {
   type TextView,
 } from "../../contract";
 import { faultSentence } from "../../words/faults";
+import { overTextEn } from "../../words/interface.text.en";
+import { overTextZh } from "../../words/interface.text.zh";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
@@ -142,7 +144,24 @@ async function showText(context: Context, options: { clauses?: boolean }, words:
   return { value: options.clauses ? view : summary, text: shownText(view, options.clauses === true, context) };
 }
 
-function shownText({ metadata, marking, fileName, tree }: TextView, withClauses: boolean, context: Context): string {
+/** The amendments of an edition, and what of them could not be applied. */
+function amendmentLines({ amendments, unapplied }: TextView["overlay"], language: Language): string[] {
+  const { over } = language === "zh" ? overTextZh : overTextEn;
+  return amendments.flatMap(({ text, name, inForce, effective, instructions }) => {
+    const refused = unapplied.filter(({ by }) => by.id === text);
+    const state = inForce ? over.applied(instructions, refused.length) : over.notInForce(effective);
+    return [
+      `${name}  ${state}`,
+      ...refused.map(({ words, reason }) => `  ${shortened(words, CLAUSE_WIDTH)}  ${over.reason[reason]}`),
+    ];
+  });
+}
+
+function shownText(
+  { metadata, marking, fileName, tree, overlay }: TextView,
+  withClauses: boolean,
+  context: Context,
+): string {
   const { language, say } = context;
   const fields = Object.entries(metadata).map(([name, { value, state, where, doubtful }]) => [
     say(`field.${name as keyof TextView["metadata"]}`),
@@ -156,9 +175,14 @@ function shownText({ metadata, marking, fileName, tree }: TextView, withClauses:
     [say("field.marking"), mark, say(`field.${marking.state}`)],
     ...fields,
   ]);
-  if (!withClauses) return head;
-  const clauses = tree.map(({ number, title, text }) => `${number ?? "·"} ${shortened(title || text, CLAUSE_WIDTH)}`);
-  return [head, "", ...clauses].join("\n");
+  const amendments = amendmentLines(overlay, language);
+  const summary = amendments.length > 0 ? [head, "", ...amendments].join("\n") : head;
+  if (!withClauses) return summary;
+  const clauses = tree.map(({ number, title, text, gone }) => {
+    const said = shortened(title || text, CLAUSE_WIDTH);
+    return `${number ?? "·"} ${gone ? `[${say("clause.deleted")}] ` : ""}${said}`;
+  });
+  return [summary, "", ...clauses].join("\n");
 }
 
 /** Fields whose values are words of a closed set. */
