@@ -1,4 +1,4 @@
-import type { Clause, ClauseKind, StructureNote } from "../../contract";
+import type { Clause, ClauseKind } from "../../contract";
 import { isContainer, isInAnnex, type Label } from "./labels";
 import { OpenLists } from "./lists";
 import type { Paragraph } from "./paragraphs";
@@ -7,7 +7,7 @@ import { leastConfidences } from "./recognised";
 import { isTitleLike } from "./title-like";
 import { annexStatus, isFrontMatterTitle, isTermsTitle, isUnnumberedTitle, splitTitle } from "./titles";
 import { clausesOf, Draft, nameOf } from "./tree";
-import { type Numbered, untitleSentences } from "./untitled";
+import { type Numbered, type Shown, untitleSentences } from "./untitled";
 
 interface Section {
   readonly draft: Draft;
@@ -20,11 +20,11 @@ const TITLE_BELOW = 100;
 /** Rank of 节 among divisions: they are counted anew in each chapter. */
 const SECTION_RANK = 4;
 
-/** Builds the clause tree from paragraphs whose headings are chosen; the notes hold the contents, if there are any. */
-export function assemble(paragraphs: readonly Paragraph[], notes: readonly StructureNote[]): Clause[] {
+/** Builds the clause tree from paragraphs whose headings are chosen. */
+export function assemble(paragraphs: readonly Paragraph[], shown: Shown): Clause[] {
   const builder = new TreeBuilder(paragraphs);
   const drafts = builder.build();
-  untitleSentences(builder.numbered, notes);
+  untitleSentences(builder.numbered, shown);
   const confidences = leastConfidences(
     drafts.map(({ unit }) => unit),
     paragraphs,

@@ -16,14 +16,18 @@ import { markedParagraphs } from "./paragraph-marks";
 import type { Paragraph } from "./paragraphs";
 import { isUnnumberedTitle } from "./titles";
 
-/** What the front matter is read from. */
-export interface FrontSource {
+/** Where a text's own number may stand. */
+interface NumberSource {
   readonly paragraphs: readonly Paragraph[];
-  readonly clauses: readonly Clause[];
   /** Running headers and footers: they repeat designator and marking. */
   readonly furniture: readonly StructureNote[];
-  readonly language: Language;
   readonly fileName: string | undefined;
+}
+
+/** What the front matter is read from. */
+export interface FrontSource extends NumberSource {
+  readonly clauses: readonly Clause[];
+  readonly language: Language;
 }
 
 type Where = "cover" | "foreword" | "header" | "file-name" | "prefix" | "text";
@@ -100,7 +104,13 @@ function markedLines(cover: readonly FrontLine[], furniture: readonly StructureN
 /** Lines that name other standards: those replaced, adopted or followed. */
 const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|采用|IDT|MOD|NEQ|cancel/i;
 
-function findOwnDesignator(lines: readonly FrontLine[], source: FrontSource): FoundValue<Designator> | null {
+/** Level of the standard that the text's own number names; null where it has none. */
+export function ownLevel(source: NumberSource): Level | null {
+  const designator = findOwnDesignator(frontLines(source.paragraphs), source);
+  return designator === null ? null : classify(designator.value).level;
+}
+
+function findOwnDesignator(lines: readonly FrontLine[], source: NumberSource): FoundValue<Designator> | null {
   const cover = lines.filter((line) => line.where === "cover");
   for (const { text } of cover) {
     const whole = parseDesignator(text);

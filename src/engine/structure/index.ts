@@ -1,7 +1,7 @@
-import type { Block, Language, StructuredText, StructureNote } from "../../contract";
+import type { Block, Language, Level, StructuredText, StructureNote } from "../../contract";
 import { assemble } from "./assemble";
 import { clearContents } from "./contents";
-import { readFrontMatter } from "./front";
+import { ownLevel, readFrontMatter } from "./front";
 import { clearFurniture } from "./furniture";
 import { chooseHeadings, numberingNotes } from "./headings";
 import { joinParagraphs } from "./paragraphs";
@@ -28,15 +28,23 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   const contents = clearContents(furniture.units);
   const chosen = chooseHeadings(contents.units);
   const paragraphs = joinParagraphs(contents.units, chosen);
-  const clauses = assemble(paragraphs, [...(hint.notes ?? []), ...contents.notes]);
   const language = languageOf(contents.units);
+  const numbered = { paragraphs, furniture: running, fileName: hint.fileName };
+  const clauses = assemble(paragraphs, {
+    contents: [...(hint.notes ?? []), ...contents.notes],
+    hasParagraphs: hasParagraphs(language, ownLevel(numbered)),
+  });
   return {
     language,
-    front: readFrontMatter({ paragraphs, clauses, furniture: running, language, fileName: hint.fileName }),
+    front: readFrontMatter({ ...numbered, clauses, language }),
     clauses,
     notes: [...furniture.notes, ...(hint.notes ?? []), ...contents.notes, ...numberingNotes(chosen)],
   };
 }
+
+/** Standards after GB/T 1.1, and Chinese texts without a number, have untitled clauses (无标题条) and no numbered paragraphs. */
+const hasParagraphs = (language: Language, level: Level | null): boolean =>
+  level === null ? language === "en" : level === "international" || level === "foreign" || level === "alliance";
 
 const isRunning = ({ kind }: StructureNote): boolean => kind === "header" || kind === "footer";
 

@@ -12,6 +12,14 @@ export interface Numbered {
   readonly rest: string;
 }
 
+/** What the document shows of its headings beside their styles. */
+export interface Shown {
+  /** Notes among which its contents are, if it has any. */
+  readonly contents: readonly StructureNote[];
+  /** Texts of its kind number paragraphs as well as clauses. */
+  readonly hasParagraphs: boolean;
+}
+
 /** So many titled numbers of a depth show that the document makes headings of that depth. */
 const SHOWN = 2;
 /** Longer entries of contents are none. */
@@ -28,8 +36,8 @@ const SENTENCE_WORDS = 3;
  * their clause. They are told from untitled clauses by what the document itself shows: where its styles or its contents
  * make headings of other numbers as deep, those that it leaves out, and that have no titles, are no headings.
  */
-export function untitleSentences(numbered: readonly Numbered[], notes: readonly StructureNote[]): void {
-  const listed = listedNumbers(notes);
+export function untitleSentences(numbered: readonly Numbered[], { contents, hasParagraphs }: Shown): void {
+  const listed = listedNumbers(contents);
   const isShown = ({ draft, marked }: Numbered): boolean => marked || listed.has(draft.number!);
   const shown = new Map<number, number>();
   const groups = new Map<Draft | null, Numbered[]>();
@@ -45,7 +53,8 @@ export function untitleSentences(numbered: readonly Numbered[], notes: readonly 
     const hidden = group.filter((one) => !isShown(one));
     for (const one of hidden) if (isLoneSentence(one)) untitle(one);
     if (hidden.filter(({ draft }) => !isTitle(draft.title)).length * 2 < group.length) continue;
-    const areItems = group.every((one) => !isShown(one) && (shown.get(one.label.path.length) ?? 0) >= SHOWN);
+    const areItems =
+      hasParagraphs && group.every((one) => !isShown(one) && (shown.get(one.label.path.length) ?? 0) >= SHOWN);
     for (const one of hidden) if (areItems || isStopped(one)) untitle(one);
     if (areItems) for (const { draft } of group) draft.kind = "list-item";
   }

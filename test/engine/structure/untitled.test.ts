@@ -24,7 +24,8 @@ describe("numbered paragraphs", () => {
   });
 
   test("that the contents leave out, though they list others as deep, are items of their clause", async () => {
-    const text = await structured(`目  次
+    const text = await structured(`ISO 99117:2016
+目  次
 1 范围 ……………… 1
 2 试验 ……………… 1
 2.1 一般 …………… 1
@@ -47,6 +48,12 @@ describe("numbered paragraphs", () => {
     expect(clauseOf(text, "2.2.2")).toMatchObject({ kind: "list-item", parent: "2.2", text: "镊子。" });
   });
 
+  test("are untitled clauses in a standard after GB/T 1.1, whatever its styles and contents show", async () => {
+    const text = await page(`<p>GB/T 99117—2023</p><h1>4 要求</h1><h2>4.1 一般</h2><p>应符合图样。</p><h2>4.2 尺寸</h2>
+      <p>应符合表1。</p><h1>5 检验</h1><p>5.1 产品应经检验合格。</p><p>5.2 检验分为两类。</p>`);
+    expect(numbersOf(text)).toEqual(["4", "4.1", "4.2", "5", "5.1", "5.2"]);
+  });
+
   test("stay clauses where nothing shows that the document makes headings of that depth", async () => {
     const catalogue =
       await page(`<h1>3 Requirements</h1><h2>3.1 Access</h2><p>3.1.1 Limit access to authorized users.</p>
@@ -66,7 +73,7 @@ describe("numbered paragraphs", () => {
 
   test("demand what they say themselves, not what the sentence before the list does", async () => {
     const { blocks } = await readBlocks(
-      new TextEncoder().encode(`<html><body><h1>5 要求</h1><h2>5.1 一般</h2><h3>5.1.1 外观</h3><p>应平整。</p><h3>5.1.2 质量</h3><p>应不大于5 kg。</p>
+      new TextEncoder().encode(`<html><body><p>ISO 99118:2019</p><h1>5 要求</h1><h2>5.1 一般</h2><h3>5.1.1 外观</h3><p>应平整。</p><h3>5.1.2 质量</h3><p>应不大于5 kg。</p>
       <h2>5.2 环境</h2><p>装置应符合下列规定。</p><p>5.2.1 装置宜能在-40 ℃工作。</p><p>5.2.2 装置可带风扇。</p></body></html>`),
       "a.html",
     );
