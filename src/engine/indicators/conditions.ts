@@ -34,18 +34,32 @@ const inBracket = (segment: Segment, at: number): boolean => {
 };
 
 const MODAL = /应|须|不得|必须|\b(?:shall|must)\b/;
-const SCOPE_BEHIND =
-  /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]{1,12}?(?:均|都)?(?:不?应|须|不得|必须)|^ (?:[a-z-]+ ){0,3}(?:shall|must)\b/i;
+const SCOPE_BEHIND = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]|^ (?:[a-z-]+ ){0,3}(?:shall|must)\b/i;
+/** `For voltages over 36 V, earthing shall be provided.` */
+const SCOPE_AHEAD = /^ ?(?:for|where|in|with) [^,]*$/i;
+const CLOSED = /^ ?$/;
 
-/** Whether a bound limits the things that the sentence is said of: it stands between them and the modal word. */
+/** Whether a bound limits the things that the sentence is said of: it stands before the modal word, beside their name. */
 export const limitsWhat = (
-  { quantity, segment }: { quantity: ReadQuantity; segment: Segment },
-  desk: { prepared: { text: string } },
+  { quantity, segment }: { readonly quantity: ReadQuantity; readonly segment: Segment },
+  text: string,
+): boolean => {
+  if (quantity.comparator === null || quantity.form !== "value") return false;
+  const [before, after] = [text.slice(segment.start, quantity.start), text.slice(quantity.end, segment.end)];
+  if (MODAL.test(before) || EXCEPTED.test(before)) return false;
+  return SCOPE_BEHIND.test(after) || (SCOPE_AHEAD.test(before) && CLOSED.test(after));
+};
+
+/** `质量超过20 kg，应设提手`: when, and no value that is asked for. */
+const EXCEPTED = /(?<!排)除(?!了)|\bexcept/i;
+export const tellsWhen = (
+  { quantity, segment }: { readonly quantity: ReadQuantity; readonly segment: Segment },
+  text: string,
 ): boolean =>
-  quantity.comparator !== null &&
-  quantity.form === "value" &&
-  !MODAL.test(desk.prepared.text.slice(segment.start, quantity.start)) &&
-  SCOPE_BEHIND.test(desk.prepared.text.slice(quantity.end, segment.end));
+  (quantity.comparator === "more-than" || EXCEPTED.test(text.slice(segment.start, quantity.start))) &&
+  !MODAL.test(segment.text) &&
+  /^(?:的[^，。；\d]*外)?$/.test(text.slice(quantity.end, segment.end).trim()) &&
+  /^，[^，。；\d]*(?:应|须|不得|必须)/.test(text.slice(segment.end));
 
 /** Whether a quantity stands in the position of a circumstance (`在25 ℃下`, `at 500 V d.c.`, `（40 ℃）`) rather than of a value. */
 export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, index: number): boolean => {

@@ -5,12 +5,9 @@ import {
   mentionsIn,
   nounBefore,
   type Property,
-  type Purpose,
-  purposeOf,
   type ReadQuantity,
   type Subject,
 } from "../quantity";
-import { KEPT_AT, limitsWhat } from "./conditions";
 import { contained, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
 import type { SeenFacet } from "./facets";
@@ -18,6 +15,7 @@ import type { Condition, Fact } from "./fact";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
 import { type Desk, inBracket, isCondition, type Placed, place } from "./place";
 import type { Prepared } from "./prepare";
+import { purposeAround } from "./purpose";
 import { rework } from "./rework";
 import { type Segment, segmentsOf } from "./segment";
 
@@ -64,65 +62,9 @@ const conditionsOf = (one: Placed, conditions: readonly Placed[]): Condition[] =
 
 const TRAILING_CONDITION = /负载|条件|测试|测量|load|condition|measured/i;
 
-const contextOf = (segment: Segment, desk: Desk): string => {
-  const topics = desk.segments.filter(
-    (one) => one.start <= segment.start && (one.sentence === segment.sentence || one.topic),
-  );
-  return (
-    topics.map((one) => one.text).join("，") +
-    desk.segments
-      .filter((one) => one.sentence === segment.sentence && one.start > segment.start)
-      .map((one) => one.text)
-      .join("，")
-  );
-};
-
-const RATED = /额定|标称|公称|nominal|rated/i;
-
-/** `X范围：` without a word of what the range is for. */
-const SCOPE =
-  /(?<!允许|允差|误差|偏差|公差|合格|控制)范围(?:应)?(?:为|是|:|在)? ?$|(?<!permissible |allowed |tolerance )\brange (?:shall be|is|of)? ?$/i;
-const AROUND = /环境|周围|气温|ambient|surrounding/i;
-/** What is reached sets something off; what is accepted is a limit. */
-const TRIGGERS = /^[^，。；]{0,4}(?:时|后)(?!.*(?:判|合格))/;
-const HELD =
-  /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:(?:kept|held|maintained|controlled|set|limited) )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
-const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressure", "supply-voltage"]);
-
-/** `在-10 ℃～+45 ℃下应清晰可读`: a range of surroundings in which something must hold is to be endured, not kept. */
-const isSurrounding = (one: Placed, desk: Desk): boolean =>
-  one.condition &&
-  one.quantity.form !== "value" &&
-  SURROUNDINGS.has(one.subject.property?.id ?? "") &&
-  !HELD.test(desk.prepared.text.slice(one.segment.start, one.quantity.start));
-
-const purpose = (one: Placed, desk: Desk, facets: Fact["facets"]): Purpose => {
-  const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
-  const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
-  const end = facets.get("temperature end")?.value;
-  const words = purposeOf(own, contextOf(one.segment, desk));
-  return {
-    ...words,
-    functional: words.functional || isSurrounding(one, desk),
-    scoping: limitsWhat(one, desk),
-    kept: KEPT_AT.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)),
-    end: end === "high" || end === "low" ? end : null,
-    situation: facets.has("situation"),
-    scope:
-      SCOPE.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)) &&
-      one.subject.property?.way !== "band",
-    around: AROUND.test(one.subject.noun ?? ""),
-    trigger:
-      TRIGGERS.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) &&
-      one.quantity.form === "value" &&
-      (one.quantity.comparator !== null || one.quantity.dimension === "count"),
-    rated: one.quantity.form === "value" && one.quantity.comparator === null && RATED.test(one.subject.noun ?? ""),
-  };
-};
-
 const isSame = (left: Property | null, right: Property | null): boolean => left?.id === right?.id;
 
-const SAME_NOUN = 0.5;
+const SAME_NOUN = 0.6;
 
 /** Two one-sided limits of one property make a band: `不低于200 cd/m²，且不超过400 cd/m²`. */
 const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
@@ -278,7 +220,7 @@ const factOf = (
     ),
   );
   const meant = oneSided(
-    meaningOf(quantity, subject.property, purpose(one, desk, facets)),
+    meaningOf(quantity, subject.property, purposeAround(one, desk, facets)),
     desk.prepared.text.slice(segment.start, quantity.start),
     quantity.text,
   );

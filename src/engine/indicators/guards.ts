@@ -5,8 +5,10 @@ import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { strength } from "./modality";
 import { type FactPair, near } from "./pair";
+import { isTurned } from "./polarity";
 import { sceneMissing } from "./scene";
 import type { Segment } from "./segment";
+import { canonical } from "./synonyms";
 import { newWords } from "./wording";
 
 /** What the guards look at. */
@@ -93,6 +95,9 @@ const MOST_NEW_ON_RIGHT = 0;
 const addsWords = (one: Case): boolean =>
   newsOf(one, "right").length > (isChinese(one.right.prepared.text) ? MOST_NEW_ON_RIGHT : 0);
 
+const isTurnedCase = ({ left, right }: Case): boolean =>
+  isTurned(canonical(left.prepared.text), canonical(right.prepared.text));
+
 const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) && near(left.high, right.high);
 
 /** A guess counts only where the other side's words confirm it, or where nothing hangs on it. */
@@ -156,7 +161,7 @@ export const GUARDS: readonly Guard[] = [
     "subject-not-recognised",
     (one) => !sameLanguage(one) && one.pairs.some((pair) => !firmly(pair.left) || !firmly(pair.right)),
   ),
-  guard("words-unexplained", (one) => sameLanguage(one) && newsOf(one, "left").length > 0),
+  guard("words-unexplained", (one) => sameLanguage(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one))),
   guard("words-added", (one) => sameLanguage(one) && addsWords(one)),
 ];
 

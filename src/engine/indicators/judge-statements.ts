@@ -119,12 +119,17 @@ const writtenOf = (reading: Reading, one: Statement): string =>
 const RESTRICTS =
   /选配|选装|可选|必要时|需要时|要求时|原则上|条件允许|有条件|主要|部分|重要|特种|特殊|\bwhere (?:fitted|necessary|practicable|required)|\bif (?:required|necessary|requested)|optional/i;
 
+/** `无明显泄漏` lets the slight pass. */
+const SOFTENS = /明显|显著|严重|大面积|过大|\b(?:significant|excessive|visible|major|permanent)/i;
+
 /** Statements alike in what they say, where one has words of its own; null where neither has. */
 const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statement): Finding | null => {
   if (isChinese(left.prepared.text) !== isChinese(right.prepared.text)) return null;
   const said = values(ours.text, theirs.text);
   const [a, b] = [writtenOf(left, ours), writtenOf(right, theirs)];
   if (RESTRICTS.test(b) && !RESTRICTS.test(a)) return finding("left-stricter", "exception-on-one-side", said);
+  if (ours.negative && SOFTENS.test(b) && !SOFTENS.test(a))
+    return finding("left-stricter", "exception-on-one-side", said);
   const whole = [left, right].map((one) => canonical(one.prepared.text)) as [string, string];
   const differs = wordsBeyond(a, whole[1]).length > 0 || wordsBeyond(b, whole[0]).length > 0;
   return differs ? finding("undetermined", "wording-differs", said) : null;
@@ -222,7 +227,12 @@ export const judgeStatements = (
   const ofFacts = freeLeft.flatMap((fact) => judgeFact(fact, rights, left) ?? []);
   const rows = [...ofStatements, ...ofFacts];
   const answered = new Set(rows.map((row) => row.right));
-  const alone = rights.filter((theirs) => !answered.has(theirs) && theirs.modality === "shall");
+  const isAnswered = (theirs: Statement): boolean =>
+    answered.has(theirs) ||
+    rows.some(
+      ({ right: said }) => said !== null && !isFact(said) && said.start <= theirs.start && said.end >= theirs.end,
+    );
+  const alone = rights.filter((theirs) => !isAnswered(theirs) && theirs.modality === "shall");
   return {
     rows: [
       ...rows,

@@ -5,13 +5,17 @@ export interface NamedList {
   readonly items: readonly string[];
   /** Any one of them will do. */
   readonly either: boolean;
+  /** Both 和 and 或 stand in it: which binds closer the words do not tell. */
+  readonly unclear: boolean;
 }
 
 const OPENING =
   /(?:包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|标识|记录|采用|使用|选用|符合|满足|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
 const BREAK = /、|，|,|以及|或者|或|和|及|与|;| and | or /;
 const EITHER = /或| or /;
-const TAIL = /(?:组成|构成|等)?(?:共 ?\d+.{0,2})?[\s。.]*$/;
+const TAIL =
+  /(?:组成|构成|等)?(?:共 ?\d+.{0,2}|共?[一二两三四五六七八九十]{1,2}(?:部分|个?方面|项|类|种)(?:内容)?)?[\s。.]*$/;
+const JOINS = /和|及|与| and /;
 
 const clean = (item: string): string =>
   item
@@ -30,7 +34,9 @@ export const listOf = (text: string): NamedList | null => {
     .split(BREAK)
     .map(clean)
     .filter((item) => item !== "");
-  return items.length === 0 ? null : { items, either: EITHER.test(rest) };
+  return items.length === 0
+    ? null
+    : { items, either: EITHER.test(rest), unclear: EITHER.test(rest) && JOINS.test(rest) };
 };
 
 const LEAST_SUFFIX = 2;
@@ -76,7 +82,9 @@ export const compareLists = (
   const choice = !negative && listed && (left.either || right.either);
   if (all && back) {
     const same = left.either === right.either || negative || ours.length === 1;
-    return same ? finding("same", "list-equal", values) : finding("undetermined", "list-differs", values);
+    if (same) return finding("same", "list-equal", values);
+    if (left.unclear || right.unclear) return finding("undetermined", "list-differs", values);
+    return finding(right.either ? "left-stricter" : "right-stricter", "list-contained", values);
   }
   if (choice && left.either !== right.either && left.items.length > 1 && right.items.length > 1)
     return finding("undetermined", "list-differs", values);

@@ -89,11 +89,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|or (?:more|greater|above|higher|longer|over)|and above|minimum|min\b|起\b)/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|or (?:more|greater|above|higher|longer|over)|and above|minimum|min\b|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|or (?:less|below|lower|fewer|under)|and below|maximum|max\b)/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|or (?:less|below|lower|fewer|under)|and below|maximum|max\b|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?or better/i],
 ];

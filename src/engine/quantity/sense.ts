@@ -35,6 +35,21 @@ export interface Purpose {
   readonly trigger: boolean;
   /** Says of which things the sentence speaks (`功率大于10 kW的电机应…`): of the more of them, the more it asks. */
   readonly scoping: boolean;
+  /** Said to reach down so far (`down to -40 °C`, `低至60 m`): the lower, the more is asked. */
+  readonly downward: boolean;
+  /** Speaks of storing: a range about room temperature may be how the thing is kept as well as what it must stand. */
+  readonly stored: boolean;
+  /** What lies beyond the value is forbidden (`不应在高于40 ℃的环境中存放`). */
+  readonly forbidden: boolean;
+  /** Which end of a range the words name (`最低工作温度`), and whether a bound of its own stands beside them. */
+  readonly extreme: "low" | "high" | null;
+  readonly explicit: boolean;
+  /** A denied verb has turned the bound already (`shall not operate below 15 V`): it is one to keep, not to work over. */
+  readonly denied: boolean;
+  /** Stands behind `at`. */
+  readonly at: boolean;
+  /** Is done anew after so much of use (`每运行500 h应更换`): later is too late. */
+  readonly interval: boolean;
   /** Is to be held there (`应保持在5 ℃～30 ℃`): a band to stay within, whatever else such a range is for. */
   readonly kept: boolean;
   /** How much of something the matter holds (`含铜量`, `pH值`): its range is what it may lie in. */
@@ -64,13 +79,14 @@ const ADJUSTABLE =
   /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
 
 const CAPABILITY =
-  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain)[^.;,\d]{0,40}\d|\bshall be [a-z]{3,}able to \d/i;
+  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d/i;
 
 const ENDURES =
   /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i;
 
+const STORED = /贮存|储存|存放|保存|\bstor(?:ed|age)\b/i;
 const COMPOSITION =
-  /含[\u4e00-\u9fff]{1,4}量|含量|pH ?值?|密度|浓度|酸度|酸值|黏度|粒度|粒径|含水率|\b(?:content|concentration|density|viscosity|acidity)\b|\bpH\b/;
+  /含[\u4e00-\u9fff]{1,4}量|含量|pH ?值?|密度|浓度|酸度|酸值|黏度|粒度|粒径|含水率|伸长率|\b(?:content|concentration|density|viscosity|acidity)\b|\bpH\b/;
 
 /** Purpose by the words of the segment, its topic and the sentence. */
 export const purposeOf = (segment: string, context: string, more: Partial<Purpose> = {}): Purpose => ({
@@ -87,6 +103,14 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   around: false,
   trigger: false,
   scoping: false,
+  extreme: null,
+  explicit: false,
+  forbidden: false,
+  denied: false,
+  at: false,
+  interval: false,
+  downward: false,
+  stored: STORED.test(segment),
   kept: false,
   composition: COMPOSITION.test(segment),
   end: null,
@@ -132,33 +156,68 @@ const AMBIENT = new Set(["temperature", "humidity", "altitude", "air-pressure", 
 /** Of these the surroundings have what they have: an upper bound says how much is to be endured. */
 const ENDURED = new Set(["altitude", "wind-speed"]);
 
+const VOLT = "A-1 kg m2 s-3";
+const PASCAL = "kg m-1 s-2";
+/** Up to here a pressure is that of the air, and the lower, the higher the product stands. */
+const AIR = 110_000;
+const EITHER_WAY: ReadonlySet<string> = new Set([VOLT, PASCAL, "s-1", ""]);
+const HUMID = 0.6;
+const isHumid = ({ low }: ReadQuantity, property: Property | null): boolean =>
+  (property?.id === "humidity" || property?.id === "operating-humidity") && (low ?? 0) >= HUMID;
+
+/** The lower or the upper end of what the product must stand, named as such: the further out, the more is asked. */
+const end = ({ low, high, comparator }: ReadQuantity, { extreme, explicit }: Purpose): Meaning => {
+  const outward = extreme === "low" ? ["at-most", "less-than"] : ["at-least", "more-than"];
+  if (explicit && !outward.includes(comparator ?? ""))
+    return extreme === "low"
+      ? meaning("accept", "lower-limit", low, null)
+      : meaning("accept", "upper-limit", null, high);
+  return extreme === "low"
+    ? meaning("demand", "operating-range", low, null, true)
+    : meaning("demand", "operating-range", null, high, true);
+};
+
 /** A single value or one with bound words. */
 const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const { low, high, comparator } = quantity;
   const way = property?.way ?? null;
   if (way === "setting" && comparator === null) return band(quantity, "setting", "test-condition");
+  if (purpose.forbidden && comparator !== null && comparator !== "better") {
+    const above = comparator === "more-than" || comparator === "at-least";
+    return above ? meaning("accept", "upper-limit", null, high) : meaning("accept", "lower-limit", low, null);
+  }
+  if (purpose.denied && comparator === "at-least") return meaning("accept", "lower-limit", low, null);
+  if (purpose.denied && comparator === "at-most") return meaning("accept", "upper-limit", null, high);
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test;
   const endured = ENDURED.has(property?.id ?? "");
   const demanded =
     way === "range" || ambient || endured || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
+  if (demanded && purpose.extreme !== null && comparator !== "better") return end(quantity, purpose);
+  const cold = quantity.dimension === "K" && property?.id !== "temperature-rise" && (high ?? COLD) < COLD;
   if (comparator === "at-most" || comparator === "less-than") {
+    if (demanded && cold) return meaning("demand", "operating-range", low, null, true);
     if ((demanded || purpose.endured) && quantity.dimension !== "s")
       return meaning("demand", "operating-range", null, high);
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
     if (purpose.around) return band(quantity, "nominal", "unknown");
     const limited = meaning("accept", "upper-limit", null, high);
-    return AMBIENT.has(property?.id ?? "") ? guess(limited) : limited;
+    // the maximum speed may be what is to be reached as well as what may not be exceeded
+    const rating = purpose.extreme === "high" && !purpose.explicit && way !== "less";
+    return AMBIENT.has(property?.id ?? "") || rating ? guess(limited) : limited;
   }
   if (comparator === "at-least" || comparator === "more-than") {
     if (demanded) {
-      const downward = quantity.dimension === "kg m-1 s-2" || way === "severe-low";
+      // of voltages and of cold, what the product must still work at lies below: `供电电压不低于18 V时应能工作`
+      const downward =
+        quantity.dimension === "kg m-1 s-2" || way === "severe-low" || quantity.dimension === VOLT || cold;
       if (downward) return meaning("demand", "operating-range", low, null, true);
       return meaning("demand", "operating-range", null, low, true);
     }
     if (way === "severe") return meaning("demand", "test-severity", null, low, true);
     if (purpose.around) return band(quantity, "nominal", "unknown");
     const limited = meaning("accept", "lower-limit", low, null);
-    return AMBIENT.has(property?.id ?? "") ? guess(limited) : limited;
+    const rating = purpose.extreme === "low" && !purpose.explicit && way !== "more";
+    return AMBIENT.has(property?.id ?? "") || rating ? guess(limited) : limited;
   }
   if (comparator === "better") {
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
@@ -198,7 +257,10 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "severe" && purpose.test) return severity(quantity, false);
   if (demanded && way !== "severe-low") {
     if (temperature) return temperatureInTest(quantity, { ...purpose, end: purpose.end });
-    const downward = quantity.dimension === "kg m-1 s-2" || property?.id === "air-pressure";
+    const downward = property?.id === "air-pressure" || (quantity.dimension === PASCAL && (high ?? 0) <= AIR);
+    // at one voltage, one pressure, one humidity it must work, and no more is said: neither more nor less is harder
+    if (!downward && EITHER_WAY.has(quantity.dimension) && !isHumid(quantity, property))
+      return band(quantity, "demand", "operating-range");
     return downward
       ? meaning("demand", "operating-range", low, null, true)
       : meaning("demand", "operating-range", null, high, true);
@@ -239,11 +301,15 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   if (purpose.adjustable) return band(quantity, "demand", "operating-range");
   if (purpose.kept && !purpose.functional) return band(quantity, "accept", "tolerance");
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation;
-  if (way === "range" || purpose.functional || ambient) return band(quantity, "demand", "operating-range");
+  if (way === "range" || purpose.functional || ambient) {
+    const endured = band(quantity, "demand", "operating-range");
+    return purpose.stored && isMild(quantity) ? guess(endured) : endured;
+  }
   const severe = way === "severe" || way === "severe-low";
   if (severe && purpose.test && quantity.form === "tolerance")
     return severity(nominalOnly(quantity), way === "severe-low");
-  if (severe && SWEPT.has(property?.id ?? "")) return band(quantity, "demand", "test-severity");
+  const swept = SWEPT.has(property?.id ?? "") || (purpose.test && property?.id === "altitude");
+  if (severe && swept) return band(quantity, "demand", "test-severity");
   if ((way === "nominal" || way === null || property?.id === "frequency") && purpose.test)
     return band(quantity, "demand", "test-severity");
   if (purpose.scope) return band(quantity, "nominal", "unknown");
@@ -251,6 +317,11 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   const shown = quantity.form === "tolerance" || way === "band" || way === "error" || purpose.composition;
   return shown ? kept : guess(kept);
 };
+
+/** Where nobody would write what a product must stand: `2 ℃～8 ℃`, `15 ℃～25 ℃` are how medicine, food and glue are kept. */
+const MILDEST = 313.15;
+const isMild = ({ dimension, low, high }: ReadQuantity): boolean =>
+  dimension === "K" && low !== null && high !== null && low >= COLD && high <= MILDEST;
 
 /** Gone through from end to end; the range of any other parameter is what it may be. */
 const SWEPT = new Set(["vibration-frequency"]);
@@ -281,8 +352,15 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
   if (purpose.trigger && !purpose.test && (threshold || !purpose.functional))
     return band(quantity, "nominal", "unknown");
   if (purpose.scoping) return scope(quantity);
+  if (purpose.downward && quantity.form === "value")
+    return meaning("demand", purpose.test ? "test-severity" : "operating-range", quantity.low, null, true);
+  if (purpose.interval && quantity.comparator === null) return meaning("accept", "upper-limit", null, quantity.high);
   if (purpose.rated) return band(quantity, "nominal", "nominal");
   if (quantity.form === "list") return band(quantity, "nominal", "unknown");
-  if (quantity.form === "value" || quantity.form === "code") return limit(quantity, property, purpose);
+  if (quantity.form === "value" || quantity.form === "code") {
+    const meant = limit(quantity, property, purpose);
+    // `shall form an image at 10 lx or more`: of a circumstance the bound has another sense
+    return purpose.at && !purpose.endured && meant.role === "accept" ? guess(meant) : meant;
+  }
   return spread(quantity, property, purpose);
 };

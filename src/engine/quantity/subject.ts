@@ -33,7 +33,7 @@ const LONGEST_NOUN = 24;
 const MOST_WORDS = 5;
 
 /** `不小于额定容量的60 %` is said of what stands before, not of the rated capacity. */
-const SHARE_OF = /(?:应|须)?(?:不|≥|≤|达到?|大于|小于)[小大低高少多超]?[于过]?[\u4e00-\u9fff]{2,8}的 ?$/;
+const SHARE_OF = /(?:应|须)?(?:(?:不|≥|≤|达到?|大于|小于)[小大低高少多超]?[于过]?|为|取)[\u4e00-\u9fff]{2,8}的 ?$/;
 
 const chineseNoun = (before: string): string => {
   let rest = before

@@ -1,0 +1,98 @@
+/**
+ * Small words that turn what a text says, though none of them carries a requirement of its own: a denial, before and
+ * after, above and below. Where only one side has such a word beside the same other words, the two sides do not say the
+ * same, and no value can make up for it.
+ */
+
+const DENIES = "不无未非";
+/** What is denied: not the bounds (`不大于`) nor the modal words (`不应`), which are judged with their values. */
+const DENIED = new RegExp(
+  `[${DENIES}](?![大小高低少多超长短足应得准宜劣优能可会同仅论迟早重轻宽窄下含包带计])([\\u4e00-\\u9fff]{2})`,
+  "g",
+);
+/** How near before a word its denial must stand. */
+const REACH = 6;
+const DENIED_BEFORE = new RegExp(`[${DENIES}][^，。；]{0,${REACH}}$`);
+
+/** Words that the one text denies and the other says plainly. */
+const deniedOnly = (text: string, other: string): boolean =>
+  [...text.matchAll(DENIED)].some(([, word]) => {
+    const places = [...other.matchAll(new RegExp(word!, "g"))];
+    return places.length > 0 && places.every(({ index }) => !DENIED_BEFORE.test(other.slice(0, index)));
+  });
+
+const ENGLISH_DENIED = /\b(?:not|without|no|non-?|never) ?(?:any |an? |being )?([a-z]{4,})/g;
+const BOUND_WORD = /^(?:more|less|later|greater|fewer|lower|higher|longer|shorter|exceed|larger|smaller|heavier)/;
+const ENGLISH_DENIED_BEFORE = /\b(?:not|without|no|non|never|free (?:of|from))[ -][^.,;\d]{0,24}$/;
+
+const deniedOnlyInEnglish = (text: string, other: string): boolean =>
+  [...text.matchAll(ENGLISH_DENIED)].some(([, word]) => {
+    if (BOUND_WORD.test(word!)) return false;
+    const places = [...other.matchAll(new RegExp(`\\b${word!}`, "g"))];
+    return places.length > 0 && places.every(({ index }) => !ENGLISH_DENIED_BEFORE.test(other.slice(0, index)));
+  });
+
+/** Signs that turn into each other: the same sign beside the one here and beside the other there. */
+const POLES: Readonly<Record<string, string>> = { 上: "下", 下: "上", 前: "后", 后: "前", 内: "外", 外: "内" };
+const BESIDE_POLE = /([\u4e00-\u9fff])([上下前后内外])|([上下前后内外])([\u4e00-\u9fff])/g;
+
+const polesDiffer = (text: string, other: string): boolean =>
+  [...text.matchAll(BESIDE_POLE)].some(([pair, , behind, before]) => {
+    const pole = (behind ?? before)!;
+    const turned = pair.replace(pole, POLES[pole]!);
+    return !other.includes(pair) && other.includes(turned) && !text.includes(turned);
+  });
+
+/** At which time a thing is so: `工作时` against `工作后`. */
+const MOMENTS: readonly RegExp[] = [/^(?:过程中|期间|时|中)/, /^(?:之|以)?后/, /^(?:之|以)?前/];
+const MOMENT =
+  /([\u4e00-\u9fff]{2})(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后(?!峰|备)|前)(?=[，,的应不]|$)/g;
+
+const momentsDiffer = (text: string, other: string): boolean =>
+  [...text.matchAll(MOMENT)].some(([, word, marker]) => {
+    const which = MOMENTS.findIndex((moment) => moment.test(marker!));
+    const there = [
+      ...other.matchAll(new RegExp(`${word}(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后|前)`, "g")),
+    ];
+    return there.length > 0 && there.every(([, said]) => !MOMENTS[which]!.test(said!));
+  });
+
+/** Prepositions of time and place; those of place bound a value where a number is near (`above 3 000 m`). */
+const ENGLISH_PLACES: readonly (readonly string[])[] = [
+  ["before", "after", "during", "while"],
+  ["above", "below"],
+  ["over", "under"],
+  ["inside", "outside"],
+  ["with", "without"],
+];
+const NUMBER_NEAR = /^(?:(?!\b(?:shall|must|should|may)\b)[^.,;]){0,30}\d/;
+const NUMBER_NEXT = /^ (?:an? |the |about )?[-+±]?\d/;
+
+const prepositions = (text: string, group: readonly string[]): Set<string> => {
+  const bounds = group.includes("above") || group.includes("over") ? NUMBER_NEAR : NUMBER_NEXT;
+  return new Set(
+    [...text.matchAll(new RegExp(`\\b(?:${group.join("|")})\\b`, "g"))]
+      .filter(({ index, 0: word }) => !bounds.test(text.slice(index + word.length)))
+      .filter(({ index }) => !/\b(?:or|and|not) $/.test(text.slice(0, index)))
+      .map(([word]) => word),
+  );
+};
+
+const prepositionsDiffer = (text: string, other: string): boolean =>
+  ENGLISH_PLACES.some((group) => {
+    const [ours, theirs] = [prepositions(text, group), prepositions(other, group)];
+    return ours.size > 0 && theirs.size > 0 && [...ours].some((word) => !theirs.has(word));
+  });
+
+/** Whether a small word turns what one of two texts of one language says against the other. */
+export const isTurned = (left: string, right: string): boolean => {
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  return [
+    [a, b],
+    [b, a],
+  ].some(([text, other]) =>
+    [deniedOnly, deniedOnlyInEnglish, polesDiffer, momentsDiffer, prepositionsDiffer].some((differs) =>
+      differs(text!, other!),
+    ),
+  );
+};

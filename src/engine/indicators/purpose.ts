@@ -1,0 +1,86 @@
+import { type Purpose, purposeOf } from "../quantity";
+import { KEPT_AT, limitsWhat, tellsWhen } from "./conditions";
+import type { FacetValues } from "./facets";
+import type { Desk, Placed } from "./place";
+import type { Segment } from "./segment";
+
+const contextOf = (segment: Segment, desk: Desk): string => {
+  const topics = desk.segments.filter(
+    (one) => one.start <= segment.start && (one.sentence === segment.sentence || one.topic),
+  );
+  return (
+    topics.map((one) => one.text).join("，") +
+    desk.segments
+      .filter((one) => one.sentence === segment.sentence && one.start > segment.start)
+      .map((one) => one.text)
+      .join("，")
+  );
+};
+
+const RATED = /额定|标称|公称|nominal|rated/i;
+
+/** `X范围：` without a word of what the range is for. */
+const SCOPE =
+  /(?<!允许|允差|误差|偏差|公差|合格|控制)范围(?:应)?(?:为|是|:|在)? ?$|(?<!permissible |allowed |tolerance )\brange (?:shall be|is|of)? ?$/i;
+const AROUND = /环境|周围|气温|ambient|surrounding/i;
+/** What is reached sets something off; what is accepted is a limit. */
+const TRIGGERS = /^[^，。；]{0,4}(?:时|后)(?!.*(?:判|合格))/;
+const HELD =
+  /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:(?:kept|held|maintained|controlled|set|limited) )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
+const LOWEST = /(?:最低|最小|下限)[^，。；\d]{0,12}$|\b(?:minimum|lowest|lower limit)\b[^,.;\d]{0,50}$/i;
+const HIGHEST = /(?:最高|最大|上限)[^，。；\d]{0,12}$|\b(?:maximum|highest|upper limit)\b[^,.;\d]{0,50}$/i;
+/** A bound of its own beside the word that names the end: `最低工作温度不低于-40 ℃`. */
+const EXPLICIT =
+  /(?:不(?:应|得)?[大小高低多少][于过]|不(?:应|得)?超过|[≥≤<>]|\bat (?:least|most)|\bnot (?:less|more|lower|higher|exceed)[a-z ]*|\b(?:maximum|minimum)(?: of)?) ?$/i;
+const extremeOf = (before: string): "low" | "high" | null =>
+  LOWEST.test(before) ? "low" : HIGHEST.test(before) ? "high" : null;
+const DENIED_VERB =
+  /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|above|over)(?: an?)?(?: [a-z]+ of)? ?$/i;
+const INTERVAL = /每(?:运行|工作|使用|行驶|飞行|累计工作) ?$/;
+const AT = /\bat (?:an? |the )?(?:(?!least|most|no)[a-z-]+ ){0,4}?(?:of )?$/i;
+const FORBIDDEN =
+  /(?:不应|不得|不准|不允许|禁止|严禁|不可|不能)(?:[^，。；\d]{0,8})(?:在|于)[^，。；\d]{0,8}(?:高于|低于|大于|小于|超过|多于|少于) ?$/;
+/** In English what sets something off stands before it: `shall stop when the wind exceeds 10 m/s`. */
+const TRIGGERED = /\b(?:when|if|once the|as soon as|whenever) [^,.;]{0,60}$/i;
+const DOWNWARD = /\b(?:down to|as low as)(?: an?| the)? ?$|低至 ?$/i;
+const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressure", "supply-voltage"]);
+
+/** `在-10 ℃～+45 ℃下应清晰可读`: a range of surroundings in which something must hold is to be endured, not kept. */
+const isSurrounding = (one: Placed, before: string): boolean =>
+  one.condition &&
+  one.quantity.form !== "value" &&
+  SURROUNDINGS.has(one.subject.property?.id ?? "") &&
+  !HELD.test(before);
+
+/** What the words around a value tell of what it does. */
+export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
+  const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
+  const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
+  const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
+  const end = facets.get("temperature end")?.value;
+  const words = purposeOf(own, contextOf(one.segment, desk));
+  return {
+    ...words,
+    functional: words.functional || isSurrounding(one, before),
+    scoping: limitsWhat(one, desk.prepared.text),
+    extreme: extremeOf(before),
+    explicit: EXPLICIT.test(before),
+    interval: INTERVAL.test(before),
+    at: AT.test(before),
+    denied: DENIED_VERB.test(before),
+    forbidden: FORBIDDEN.test(before),
+    downward: DOWNWARD.test(before),
+    kept: KEPT_AT.test(before),
+    end: end === "high" || end === "low" ? end : null,
+    situation: facets.has("situation"),
+    scope: SCOPE.test(before) && one.subject.property?.way !== "band",
+    around: AROUND.test(one.subject.noun ?? ""),
+    trigger:
+      (tellsWhen(one, desk.prepared.text) ||
+        TRIGGERS.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) ||
+        TRIGGERED.test(before)) &&
+      one.quantity.form === "value" &&
+      (one.quantity.comparator !== null || one.quantity.dimension === "count"),
+    rated: one.quantity.form === "value" && one.quantity.comparator === null && RATED.test(one.subject.noun ?? ""),
+  };
+};
