@@ -9,6 +9,7 @@ import { addBatchCommands } from "./commands/batch";
 import { addCandidatesCommand } from "./commands/candidates";
 import { addCheckCommand } from "./commands/check";
 import { addCompareCommands } from "./commands/compare";
+import { addCorrectCommand } from "./commands/correct";
 import { addDemoCommand } from "./commands/demo";
 import { addKeyCommands } from "./commands/key";
 import { addLibraryCommands } from "./commands/library";
@@ -88,6 +89,7 @@ function programOf(actions: Actions): Command {
     .helpCommand(false)
     .showSuggestionAfterError(false);
   addLibraryCommands(program, actions);
+  addCorrectCommand(program, actions);
   addCandidatesCommand(program, actions);
   addCompareCommands(program, actions);
   addCheckCommand(program, actions);

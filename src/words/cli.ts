@@ -100,6 +100,7 @@ const CLI_TEXTS = {
   "command.import": b("导入文件或文件夹", "import files or folders"),
   "command.list": b("列出标准", "list the standards"),
   "command.show": b("显示一项标准", "show one standard"),
+  "command.correct": b("更正或确认从封面读出的内容", "correct or confirm what was read on the cover"),
   "command.find": b("检索标准与条款", "search standards and clauses"),
   "command.candidates": b("提出军民通用化候选", "propose dual-use candidates"),
   "command.rollup": b(
@@ -180,6 +181,13 @@ const CLI_TEXTS = {
     "导入 {imported}，已有 {there}，拒绝 {refused}",
     "{imported} imported, {there} already there, {refused} refused",
   ),
+  "import.asked": b("请确认：{what}", "please confirm: {what}"),
+  "import.not-overridden": b(
+    "库中已有的文本不受所给选项影响，请用 correct 或 marking confirm 更正。",
+    "Texts that were already there keep what they have; use correct or marking confirm.",
+  ),
+  "correct.done": b("已更正并确认：{fields}", "corrected and confirmed: {fields}"),
+  "list.separator": b("、", ", "),
   "import.editions": b("目录 {n} 项", "register of {n} editions"),
   "import.imported": b("已导入", "imported"),
   "import.already-there": b("已有", "already there"),

@@ -175,17 +175,6 @@ export const workEn: WorkWords = {
     invalid: "Not valid",
     untrusted: "Sound, but its release key is to be compared",
     checked: "Checked",
-    what: {
-      entries: "ledger entries",
-      commitments: "commitments",
-      "sign-offs": "sign-offs",
-      signatures: "signatures",
-      checksums: "checksums",
-      files: "files",
-      keys: "keys",
-      heads: "heads",
-      withheld: "entries without content",
-    },
   },
   packages: {
     title: "Packages",

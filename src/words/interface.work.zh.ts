@@ -160,17 +160,6 @@ export const workZh = {
     invalid: "校验未通过",
     untrusted: "内容完好，签发密钥尚待核对",
     checked: "已校验",
-    what: {
-      entries: "台账记录",
-      commitments: "内容承诺",
-      "sign-offs": "签署",
-      signatures: "签名",
-      checksums: "校验和",
-      files: "文件",
-      keys: "密钥",
-      heads: "链头",
-      withheld: "扣留内容的记录",
-    } as Readonly<Record<string, string>>,
   },
   packages: {
     title: "成果报送包",

@@ -121,3 +121,20 @@ describe("bad usage", () => {
     expect(err.trim().split("\n")).toHaveLength(1);
   });
 });
+
+describe("what an import asks", () => {
+  it("is said in words, and answered by correct", { timeout: 60_000 }, async () => {
+    const { folder, run, json } = commandLine();
+    const file = join(folder, "guide.txt");
+    writeFileSync(file, "Testing of sample devices\n\n1. Scope\nThis guide applies to sample devices.\n");
+    expect((await run("import", file)).out).toContain("请确认：密级、标准编号、体系");
+    expect((await run("import", file, "--system", "civil")).out).toContain("correct");
+    const wrong = await run("correct", "guide.txt", "--system", "naval");
+    expect([wrong.code, wrong.err.includes("military|civil")]).toEqual([2, true]);
+    const { code, out } = await run("correct", "guide.txt", "--system", "civil", "--designator", "GB/T 99902-2026");
+    expect([code, out]).toEqual([0, "已更正并确认：标准编号、体系\n"]);
+    const [text] = await json("list");
+    expect(text.metadata.system).toMatchObject({ value: "civil", state: "confirmed" });
+    expect((await run("show", "GB/T 99902-2026")).out).toContain("已确认");
+  });
+});

@@ -14,6 +14,7 @@ import {
 import { faultSentence } from "../../words/faults";
 import { overTextEn } from "../../words/interface.text.en";
 import { overTextZh } from "../../words/interface.text.zh";
+import { askedWords, placeWord } from "../../words/open-sets";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
@@ -99,9 +100,11 @@ async function importPaths(context: Context, options: ImportOptions, ...paths: s
     refused,
   });
   const taken = outcomes.filter(({ fault }) => fault === null).map((outcome) => outcomeLine(outcome, context));
+  const overridden = options.system ?? options.designator ?? options.marking;
+  const ignored = overridden !== undefined && count("already-there") > 0;
   return {
     value: outcomes,
-    text: [...taken, total].join("\n"),
+    text: [...taken, total, ...(ignored ? [context.say("import.not-overridden")] : [])].join("\n"),
     refused: outcomes.flatMap(({ file, fault }) => (fault ? [refusedLine(file, fault, context)] : [])),
     exit: refused > 0 ? EXIT.bad : EXIT.done,
   };
@@ -116,11 +119,12 @@ function refusedLine(
   return faultSentence({ code: known, details: { ...details, file } }, language);
 }
 
-function outcomeLine(outcome: FileOutcome, { say }: Context): string {
+function outcomeLine(outcome: FileOutcome, { say, language }: Context): string {
   const { file, designator, clauses, editions, doubts } = outcome;
   const head = `${file}: ${say(`import.${outcome.outcome}`)}`;
   const what = editions === undefined ? say("list.clauses", { n: clauses }) : say("import.editions", { n: editions });
-  return [head, designator, what, doubts.join(", ")].filter(Boolean).join("  ");
+  const asked = doubts.length > 0 && say("import.asked", { what: askedWords(doubts, language) });
+  return [head, designator, what, asked].filter(Boolean).join("  ");
 }
 
 async function listTexts({ library, say, language }: Context): Promise<Answer> {
@@ -167,7 +171,7 @@ function shownText(
     say(`field.${name as keyof TextView["metadata"]}`),
     shownValue(name, value, language) + (doubtful ? " ?" : ""),
     value === null ? "" : say(`field.${state}`),
-    value === null ? "" : where,
+    value === null ? "" : placeWord(where, language),
   ]);
   const mark = marking.written ?? wordOf("marking", marking.level, language);
   const head = table([

@@ -1,6 +1,7 @@
 import { Button, Drawer, Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
 import { CORRECTED_FIELDS, type MetadataPatch, type TextMetadata, type TextSummary } from "../../contract";
+import { placeWord } from "../../words/open-sets";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { nameOf } from "../parts/designators";
@@ -33,14 +34,14 @@ function optionsOf(name: ClosedName, { say }: Words): { value: string; label: st
 
 /** Where the value was found, and whether a person is asked about it. */
 function FieldLabel({ name, metadata }: { name: FieldName; metadata: TextMetadata }): ReactNode {
-  const { w } = useWords();
+  const { w, language } = useWords();
   const { doubtful, state, where } = metadata[name];
   return (
     <span className="field-label">
       {w.library.field[name]}
       {doubtful ? <span className="doubt">{w.library.isItSo}</span> : null}
       <span className="quiet">
-        {state === "confirmed" ? w.library.confirmed : where ? w.library.found(w.library.places[where] ?? where) : ""}
+        {state === "confirmed" ? w.library.confirmed : where ? w.library.found(placeWord(where, language)) : ""}
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 import { Fault, type FaultCode, type FileOutcome, type Language } from "../../../contract";
 import { faultSentence } from "../../../words/faults";
 import { fill } from "../../../words/language";
+import { askedWords } from "../../../words/open-sets";
 import { REPORT_WORDS } from "../../../words/reports";
 import { type Cell, cell, heading, paragraph, type Report } from "./model";
 
@@ -8,7 +9,7 @@ import { type Cell, cell, heading, paragraph, type Report } from "./model";
 const ORDER: readonly FileOutcome["outcome"][] = ["refused", "doubtful", "imported", "already-there"];
 
 function whyOf({ fault, doubts }: FileOutcome, language: Language): Cell {
-  if (fault === null) return cell(doubts.join(", "));
+  if (fault === null) return cell(askedWords(doubts, language));
   const sentence = faultSentence(new Fault(fault.code as FaultCode, fault.details), language);
   return cell({ text: sentence, mark: "alarm" });
 }
