@@ -35,7 +35,7 @@ export const DraftClause = z.object({
 });
 export type DraftClause = z.infer<typeof DraftClause>;
 
-/** A point of which nothing enters the draft: not concluded on, kept military, or repealed. */
+/** A point of which nothing enters the draft: not concluded on or otherwise in another room, kept military, repealed. */
 export const LeftOut = z.object({
   item: z.string(),
   title: z.string(),

@@ -249,6 +249,8 @@ export const QueueItemView = QueueItem.extend({
   approval: Approval.nullable(),
   /** Sides that must still sign. */
   missing: z.array(z.string()),
+  /** What another room has concluded on this point and signed, neither conclusion replacing the other. */
+  rivals: z.array(z.object({ conclusion: Conclusion, signOffs: z.array(SignOff) })),
 });
 export type QueueItemView = z.infer<typeof QueueItemView>;
 

@@ -128,6 +128,9 @@ export const workEn: WorkWords = {
     verify: "Verify the ledger",
     ledgerValid: "The ledger is whole: all entries, signatures and links verify",
     ledgerBroken: "The ledger does not verify",
+    rivals: "The conclusion of another room",
+    rivalsWhy:
+      "Another room has concluded otherwise on this point, and signed. Neither replaces the other and neither goes out: agree on one, and have the signers of the other take their signatures back.",
     openCompare: "Compare in the texts",
     minutes: "Minutes",
     minutesFormats: { docx: "Minutes (Word, to sign)", html: "Minutes (web page)", xlsx: "Table of opinions (Excel)" },
@@ -167,7 +170,8 @@ export const workEn: WorkWords = {
     counts: (clauses, leftOut) => `${many(clauses, "clause")}; ${many(leftOut, "point")} not in it`,
     references: (count) => `Normative references (${count})`,
     base: "Text",
-    leftOut: (count) => `Points not in the draft (${count}): not concluded, kept military, to be revised or repealed`,
+    leftOut: (count) =>
+      `Points not in the draft (${count}): not concluded or otherwise in another room, kept military, to be revised or repealed`,
     untitled: "(no title)",
   },
   verification: {
@@ -226,7 +230,7 @@ export const workEn: WorkWords = {
     of: (file) => `${file}: `,
   },
   receive: {
-    why: "Check a package that came, see what it would bring, then take it in or not. Merging only adds entries and changes no conclusion; points that both rooms concluded on stand side by side, for the session to settle.",
+    why: "Check a package that came, see what it would bring, then take it in or not. Merging only adds entries and changes no conclusion; points that both rooms concluded on stand side by side, for both to settle.",
     known: "the project is here already",
     isNew: "the project is not here yet; it is made by merging",
     from: "Signed by",
@@ -238,7 +242,8 @@ export const workEn: WorkWords = {
     newConclusions: "New conclusions",
     clauseHere: "see the review project",
     conflicts: (count) => `Concluded in both rooms (${count})`,
-    conflictsWhy: "Neither conclusion replaces the other: the session settles it by a new one, after the merge.",
+    conflictsWhy:
+      "Neither conclusion replaces the other; where both are signed, neither goes out. After the merge agree on one, and have the signers of the other take their signatures back.",
     settle: "Go to this point",
     notKnownHere: "a release key that is not known here",
     unknownKey:

@@ -120,6 +120,9 @@ export const workZh = {
     verify: "校验台账",
     ledgerValid: "台账完整：全部记录、签名和链接均校验通过",
     ledgerBroken: "台账校验未通过",
+    rivals: "另一处的结论",
+    rivalsWhy:
+      "另一处对同一议题另有已签署的结论，两者互不代替，均不报送。请商定保留其一，由签署人撤回对另一结论的签署。",
     openCompare: "在全文中比对",
     minutes: "会议纪要",
     minutesFormats: { docx: "会议纪要（Word，供签字）", html: "会议纪要（网页）", xlsx: "意见汇总处理表（Excel）" },
@@ -152,7 +155,7 @@ export const workZh = {
     counts: (clauses: number, leftOut: number) => `${clauses} 条，未列入 ${leftOut} 项议题`,
     references: (count: number) => `规范性引用文件（${count}）`,
     base: "条文",
-    leftOut: (count: number) => `未列入的议题（${count}）：尚无结论、保留军用、修订或废止`,
+    leftOut: (count: number) => `未列入的议题（${count}）：尚无结论或两处结论不同、保留军用、修订或废止`,
     untitled: "（无标题）",
   },
   verification: {
@@ -209,7 +212,7 @@ export const workZh = {
     of: (file: string) => `${file}：`,
   },
   receive: {
-    why: "检查收到的报送包，看清它会带来什么，再决定是否合并。合并只增加记录，不改动已有的结论；两处都有结论的议题并列显示，由评审组另作结论。",
+    why: "检查收到的报送包，看清它会带来什么，再决定是否合并。合并只增加记录，不改动已有的结论；两处都有结论的议题并列显示，由双方商定。",
     known: "本库已有此项目",
     isNew: "本库没有此项目，合并后新建",
     from: "签发",
@@ -220,7 +223,7 @@ export const workZh = {
     newConclusions: "新的结论",
     clauseHere: "见评审项目",
     conflicts: (count: number) => `两处都有结论的议题（${count} 项）`,
-    conflictsWhy: "两个结论互不代替，须由评审组另作结论。合并后在评审中处理。",
+    conflictsWhy: "两个结论互不代替，均已签署时都不报送。合并后请在评审中商定保留其一，由签署人撤回对另一结论的签署。",
     settle: "去评审此议题",
     notKnownHere: "本库不认识的签发密钥",
     unknownKey: "任何人都能用自己的密钥签发一个前后一致的包。合并前，请当面或通过电话与报送方逐组核对以下密钥编号。",
@@ -229,7 +232,7 @@ export const workZh = {
     takeAsk: (project: string, added: number, conflicts: number) =>
       `将 ${added} 条记录并入项目“${project}”的台账${conflicts > 0 ? `，其中 ${conflicts} 项议题两处都有结论` : ""}。台账只可追加，合并后不能撤回。确定合并吗？`,
     taken: (added: number, conflicts: number) =>
-      conflicts > 0 ? `已并入 ${added} 条记录；${conflicts} 项议题须另作结论` : `已并入 ${added} 条记录`,
+      conflicts > 0 ? `已并入 ${added} 条记录；${conflicts} 项议题须商定` : `已并入 ${added} 条记录`,
     nothingNew: "其中的记录本库都已有，无须合并。",
     toProject: "查看项目",
   },

@@ -81,8 +81,8 @@ type SourceOf = ReturnType<typeof sources>;
 
 /** The passages that follow from the conclusion on one point. */
 async function passagesOf(bench: Bench, point: QueueItemView, sourceOf: SourceOf): Promise<DraftPassage[]> {
-  const { conclusion, left, right } = point;
-  if (!conclusion) return [];
+  const { conclusion, left, right, rivals } = point;
+  if (!conclusion || rivals.length > 0) return [];
   const [ofLeft, ofRight] = await Promise.all([sourceOf(left.text), sourceOf(right.text)]);
   const military = ofLeft && wholeClause(ofLeft.text.tree, left.clause);
   const civil = ofRight && wholeClause(ofRight.text.tree, right.clause);

@@ -180,6 +180,22 @@ test("points that both rooms concluded on are shown before the merge as after it
   const { conflicts } = await second.workbench.packages.merge({ file });
   expect(offer!.conflicts).toEqual(conflicts);
   expect(conflicts).toHaveLength(1);
+  const [point] = await second.workbench.projects.queue({ project });
+  const [rival] = point!.rivals;
+  expect([point!.conclusion!.reason, rival!.conclusion.reason].sort()).toEqual(["乙室的结论", "甲室的结论"]);
+  expect(await second.workbench.projects.draft({ project })).toMatchObject({
+    clauses: [],
+    leftOut: [{ item: point!.id }],
+  });
+  for (const { id, participant } of rival!.signOffs)
+    await second.workbench.review.revokeSignOff({
+      project,
+      signOff: id,
+      participant,
+      passphrase: PASSPHRASE,
+      reason: "商定",
+    });
+  expect((await second.workbench.projects.queue({ project }))[0]!.rivals).toEqual([]);
 }, 60_000);
 
 test("a package that is broken offers nothing, and says why", async () => {

@@ -1,7 +1,7 @@
 import type { ProjectView, QueueItemView, Side } from "../../contract";
 
 /**
- * Who must act on a point before it is decided: the room on what is open, and again on what is suspect; each side that
+ * Who must act on a point before it is decided: the room on what is open, and again on what is suspect or concluded otherwise in another room; each side that
  * has not signed; whoever answers opinions; the authority on what is signed.
  */
 export type Waiter = "room" | "again" | "answer" | "authority" | Side;
@@ -36,6 +36,7 @@ function ofState(state: QueueItemView["state"], missing: QueueItemView["missing"
 /** Whom a point waits for now; an opinion without an answer waits for one in whatever state its point is. */
 export function waitersOf(point: QueueItemView, { requiresApproval }: Pick<ProjectView, "requiresApproval">): Waiter[] {
   const waiting = new Set(ofState(point.state, point.missing, requiresApproval));
+  if (point.rivals.length > 0) waiting.add("again");
   if (point.opinions.some(({ resolution }) => resolution === null)) waiting.add("answer");
   return WAITERS.filter((waiter) => waiting.has(waiter));
 }

@@ -39,7 +39,7 @@ interface ConflictsProps {
   clauses: readonly NamedClause[];
 }
 
-/** Points concluded in both rooms, side by side: for people to settle, by a conclusion that replaces both. */
+/** Points concluded in both rooms, side by side: for people to settle, by giving one of both up. */
 export function Conflicts({ project, conflicts, clauses }: ConflictsProps): ReactNode {
   const { w, say } = useWords();
   if (conflicts.length === 0) return null;

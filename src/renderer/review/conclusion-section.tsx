@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { type ReactNode, useState } from "react";
-import type { Conclusion, Disposition, QueueItemView } from "../../contract";
+import type { Disposition, QueueItemView } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
-import { RelationshipSign } from "../parts/signs";
 import { queries } from "../queries";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
+import { Concluded } from "./concluded";
 import { ConclusionForm, type Draft } from "./conclusion-form";
 
 interface ConclusionSectionProps {
@@ -66,26 +66,6 @@ export function ConclusionSection({ point, readOnly }: ConclusionSectionProps): 
         <Button onClick={() => setAgain(true)}>{w.review.concludeAgain}</Button>
       ) : null}
     </section>
-  );
-}
-
-function Concluded({ conclusion }: { conclusion: Conclusion }): ReactNode {
-  const { w, say } = useWords();
-  return (
-    <div className="conclusion-card">
-      <p>
-        <strong>{say("disposition", conclusion.disposition)}</strong>
-      </p>
-      <p>
-        <RelationshipSign relationship={conclusion.relationship} />
-      </p>
-      <p>{conclusion.reason}</p>
-      <p className="quiet">
-        {w.review.rationale}
-        {w.colon}
-        {say("rationale", conclusion.rationale)} · {conclusion.at.slice(0, 16).replace("T", " ")}
-      </p>
-    </div>
   );
 }
 

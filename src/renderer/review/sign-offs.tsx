@@ -14,12 +14,11 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { PassphraseField, SignerField } from "../parts/signer-fields";
-import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
-import { RevokeSignOff } from "./revoke-sign-off";
+import { SignOffList } from "./sign-off-list";
 
 interface SignOffsProps {
   project: ProjectView;
@@ -34,26 +33,10 @@ export function SignOffs({ project, point, conclusion }: SignOffsProps): ReactNo
   const [signing, setSigning] = useState(false);
   useKeys({ s: () => setSigning(true) });
   const missing = point.missing.map((side) => say("side", Side.parse(side)));
-  const nameOf = (id: string) =>
-    [...participants, ...project.participants].find((known) => known.id === id)?.name ?? id;
   return (
     <section className="side-section">
       <h2>{w.review.signOffs}</h2>
-      <ul className="compact">
-        {point.signOffs.map((signOff) => (
-          <li key={signOff.id} className="sign-off">
-            <Hand side={signOff.side} /> <strong>{nameOf(signOff.participant)}</strong>{" "}
-            <span className={signOff.meaning === "disagree" ? "refused-text" : ""}>
-              {signOff.meaning === "assent" ? w.review.assent : w.review.disagree}
-            </span>
-            <div className="quiet">
-              {signOff.manner === "key" ? w.review.byKey : w.review.onPaper} ·{" "}
-              {signOff.at.slice(0, 16).replace("T", " ")}
-              <RevokeSignOff project={project.id} signOff={signOff} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <SignOffList project={project} signOffs={point.signOffs} />
       <p className={missing.length > 0 ? "doubt-text" : ""}>
         {missing.length > 0 ? w.review.missing(missing) : w.review.allSigned}
       </p>
@@ -75,13 +58,6 @@ export function SignOffs({ project, point, conclusion }: SignOffsProps): ReactNo
       />
     </section>
   );
-}
-
-/** The mark of a side; those of neither hand by their word. */
-function Hand({ side }: { side: Side }): ReactNode {
-  const { say } = useWords();
-  if (side === "civil" || side === "military") return <SideMark side={side} />;
-  return <span className="quiet">{say("side", side)}</span>;
 }
 
 interface SignForm {
