@@ -14,7 +14,7 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-most", /(?:最大(?:值)?(?:允许)?|上限(?:值)?|最高(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
   [
     "at-least",
-    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:小于|少于|低于|短于|早于|轻于|窄于|不足)|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:小于|少于|低于|短于|早于|轻于|窄于|不足)(?:[\u4e00-\u9fff]{2,10}后)?|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
   // a verb may stand between: `至少保存六个月`; a condition may not: `至少在20 ℃下`
   ["at-least", /(?:至少|最少)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
@@ -89,11 +89,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|or (?:more|greater|above|higher|longer|over)|and above|minimum|min\b|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|above|higher|longer|over|wider|deeper|thicker|heavier|later|older|hotter|warmer)\b|and above|minimum|min\b|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|or (?:less|below|lower|fewer|under)|and below|maximum|max\b|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|below|lower|fewer|under|colder|cooler|smaller|shorter|narrower|thinner|lighter|earlier)\b|and below|maximum|max\b|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?or better/i],
 ];

@@ -125,13 +125,13 @@ export const readPercentWords = (text: string, at: number): ReadNumber | null =>
   return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
 };
 
-/** `三分之一`, `one third`, `half of` at `at`. */
+/** `三分之一`, `one third`, `half the` at `at`. */
 export const readFractionWords = (text: string, at: number): ReadNumber | null => {
   const behind = text.slice(at, at + 16);
   const chinese = /^([二三四五六七八九十]{1,3})分之([一二两三四五六七八九]{1,2})/.exec(behind);
   const english = isWordChar(text.charAt(at - 1))
     ? null
-    : /^(one|two|three)[ -](third|quarter|fifth|tenth)s?\b|^(?:one )?(half)(?= of\b)/i.exec(behind);
+    : /^(one|two|three)[ -](third|quarter|fifth|tenth)s?\b|^(?:one )?(half)(?= (?:of|the|its)\b)/i.exec(behind);
   const parts = chinese
     ? [chineseNumber(chinese[2]!), chineseNumber(chinese[1]!)]
     : english &&

@@ -177,6 +177,7 @@ channel-spacing|setting|Hz|信道间隔,频道间隔,波道间隔|channel spacin
 passband|setting|Hz|通带,通频带,阻带|passband,pass band,stopband
 frequency|band|Hz|频率,中心频率,谐振频率,载波频率|frequency,centre frequency,center frequency,resonant frequency
 frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率误差,频率容差|frequency accuracy,frequency error,carrier frequency error,frequency tolerance
+bias-stability|error||零偏稳定性,零偏稳定度,零偏重复性|bias stability,bias repeatability
 frequency-stability|error||频率稳定度|frequency stability
 bandwidth|more|Hz|带宽,信道带宽|bandwidth
 frequency-response|error|dB|频率响应,幅频响应,带内波动,起伏,平坦度,带内起伏|frequency response,flatness,passband ripple

@@ -48,9 +48,10 @@ const perTime = (text: string, first: Valued): Shape | null => {
   };
 };
 
-/** What is counted, by its plural alone: `16 streams`; after `type` or `level` the number is a name. */
-const PLURAL_AHEAD =
-  /^ (?!(?:is|has|was|does|this|its|plus|less|across|versus|as|applies|requires|means|gives|shows)\b)[a-z]{3,}s\b/;
+/** What is counted, by its plural alone: `16 streams`, `two supply circuits`; after `type` or `level` the number is a name. */
+const WORD =
+  "(?!(?:is|are|was|has|shall|must|may|can|should|will|does|and|or|of|to|in|at|for|from|with|than|the|per|by|on|before|after|as|this|its|plus|less|across|versus|applies|requires|means|gives|shows)\\b)[a-z][a-z-]{2,}";
+const PLURAL_AHEAD = new RegExp(`^ (?:${WORD} ){0,2}?${WORD}(?<=s)(?<!ss)\\b`);
 const NAMED_BEFORE =
   /(?:[A-Z]|\b(?:type|class|level|category|group|grade|size|phase|stage|option|mode|pin|port|zone|value|state|code)) $/;
 const OF_SO_MANY = /^ (?:out )?of (?:the )?\d{1,6}(?= )/;
@@ -58,7 +59,7 @@ const OF_SO_MANY = /^ (?:out )?of (?:the )?\d{1,6}(?= )/;
 const pluralAhead = (text: string, start: number, end: number): number =>
   NAMED_BEFORE.test(text.slice(Math.max(0, start - 10), start))
     ? 0
-    : (PLURAL_AHEAD.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+    : (PLURAL_AHEAD.exec(text.slice(end, end + 48))?.[0].length ?? 0);
 
 /** A single value; a counter may stand a word or two behind (`500 mating cycles`), a rate before (`每分钟10次`). */
 export const readSingle = (cursor: Cursor, first: Valued, difference: boolean): Shape | null => {

@@ -32,6 +32,9 @@ describe("sentences", () => {
     ["It is not necessary to repeat the test.", "permission", true],
     ["Lock the account after three failed attempts.", "instruction", false],
     ["The drum turns 25 times a minute.", "statement", false],
+    ["母线的允许载流量为1 250 A。", "statement", false],
+    ["检查螺栓是否松动。", "instruction", false],
+    ["每隔15 min记录一次油温。", "instruction", false],
   ] as const)("%s is of type %s", (text, type, negative) => {
     const language = /[\u4e00-\u9fff]/.test(text) ? "zh" : "en";
     expect(readProvisions(text, { language })).toMatchObject([{ type, negative }]);
