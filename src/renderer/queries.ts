@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } fro
 import type { CandidateState, ClauseAddress, Job, MarkingLevel, TermSource } from "../contract";
 import { client } from "./client";
 import type { Heard } from "./events";
+import { paced } from "./paced";
 import { LINES_A_PAGE } from "./parts/paged-table";
 
 export const queryClient = new QueryClient({
@@ -128,6 +129,8 @@ function refetch(tables: readonly string[]): void {
   void queryClient.invalidateQueries({ predicate: ({ meta }) => textsToo || meta?.ofTexts !== true });
 }
 
+const hearChange = paced<readonly string[]>((tables) => refetch(tables.flat()));
+
 /** Keeps the newest word on each job, newest job first. */
 export function withJob(jobs: readonly Job[], job: Job): Job[] {
   const known = jobs.some(({ id }) => id === job.id);
@@ -136,7 +139,7 @@ export function withJob(jobs: readonly Job[], job: Job): Job[] {
 
 /** What a window does with what it hears. */
 export function onHeard(heard: Heard): void {
-  if (heard.kind === "changed") refetch(heard.tables);
+  if (heard.kind === "changed") hearChange(heard.tables);
   if (heard.kind === "job") {
     queryClient.setQueryData<Job[]>(["jobs"], (jobs = []) => withJob(jobs, heard.job));
     if (!isUnderWay(heard.job)) void queryClient.invalidateQueries({ queryKey: ["job", heard.job.id] });

@@ -63,7 +63,7 @@ interface Finder {
 }
 const FINDERS = new WeakMap<Bench, Finder>();
 /** While an import changes the library all the time, names may be this old. */
-const STALE_MS = 2_000;
+const STALE_MS = 10_000;
 
 async function finderOf(bench: Bench): Promise<Finder> {
   const { revision } = await bench.store.read.library();

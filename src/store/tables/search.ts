@@ -13,7 +13,7 @@ export interface ClauseHit {
 /** A term in a full-text query: quoted, so that nothing in it is an operator. */
 const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
 /** Where more clauses than this hold the words, their ranking means little: the first of the library are ranked. */
-const RANKED = 10_000;
+const RANKED = 3_000;
 /** A title says more about a clause than a word in its text. */
 const TITLE_WEIGHT = 3;
 
