@@ -58,6 +58,19 @@ export const Designator = z.object({
 });
 export type Designator = z.infer<typeof Designator>;
 
+/**
+ * Whether a designator is of an amendment 修改单, published by itself; `w/CHANGE 1` and `（2018年版）` are of whole texts
+ * that are printed again.
+ */
+export const isOfAmendment = ({ change }: Designator): boolean => /^(?:XG|AMENDMENT|NOTICE)/.test(change ?? "");
+
+/** Whether one is the amendment of an edition that the other designates, both of the same standard. */
+export const isAmendmentTo = (edition: Designator, amendment: Designator): boolean =>
+  isOfAmendment(amendment) &&
+  !isOfAmendment(edition) &&
+  amendment.year === edition.year &&
+  amendment.revision === edition.revision;
+
 /** Chinese classification, lowest first; the order is the order of restriction. */
 export const MARKING_LEVELS = ["public", "internal", "confidential", "secret", "top-secret"] as const;
 export const MarkingLevel = z.enum(MARKING_LEVELS);

@@ -10,12 +10,14 @@ export const overTextEn: OverTextWords = {
     amendedBy: (name) => `Changed by ${name}`,
     addedBy: (name) => `Added by ${name}`,
     deletedBy: (name) => `Deleted by ${name}`,
-    applied: (instructions, refused) =>
-      refused === 0
-        ? `${many(instructions, "instruction")}, all applied`
-        : `${many(instructions, "instruction")}, ${refused} of them not applied`,
-    notInForce: (date) => (date === null ? "not in force, not applied" : `in force from ${date}, not applied`),
-    noInstructions: "no instructions were found in it",
+    amends: "The standard that it amends",
+    editionNotHeld: "The library does not hold the edition amended; it is applied as soon as that is imported.",
+    state: ({ inForce, effective, instructions }, refused) => {
+      if (!inForce) return effective === null ? "not in force, not applied" : `in force from ${effective}, not applied`;
+      if (instructions === 0) return "no instructions were found in it";
+      const said = many(instructions, "instruction");
+      return refused === 0 ? `${said}, all applied` : `${said}, ${refused} of them not applied`;
+    },
     refused: (count) => `${many(count, "instruction")} not applied`,
     refusedWhy: "Nothing is guessed. Check against the amendment; conclusions that rest on these clauses are suspect.",
     changedClauses: (count) => `${many(count, "clause")} changed`,

@@ -1,4 +1,6 @@
-import type { RefusalReason } from "../contract";
+import type { AppliedAmendment, RefusalReason } from "../contract";
+
+type Amendment = Pick<AppliedAmendment, "inForce" | "effective" | "instructions">;
 
 /** The words of what stands over a text: amendments. */
 export const overTextZh = {
@@ -10,10 +12,14 @@ export const overTextZh = {
     amendedBy: (name: string) => `由${name}修改`,
     addedBy: (name: string) => `由${name}增加`,
     deletedBy: (name: string) => `由${name}删除`,
-    applied: (instructions: number, refused: number) =>
-      refused === 0 ? `${instructions} 条指令均已执行` : `${instructions} 条指令，其中 ${refused} 条未能执行`,
-    notInForce: (date: string | null) => (date === null ? "未生效，没有执行" : `${date} 起实施，没有执行`),
-    noInstructions: "没有读出修改指令",
+    amends: "所修改的标准",
+    editionNotHeld: "库中没有所修改的版本；导入后将自动执行。",
+    /** Whether an amendment applies, and how far. */
+    state: ({ inForce, effective, instructions }: Amendment, refused: number) => {
+      if (!inForce) return effective === null ? "未生效，没有执行" : `${effective} 起实施，没有执行`;
+      if (instructions === 0) return "没有读出修改指令";
+      return refused === 0 ? `${instructions} 条指令均已执行` : `${instructions} 条指令，其中 ${refused} 条未能执行`;
+    },
     refused: (count: number) => `未能执行的 ${count} 条指令`,
     refusedWhy: "程序不作猜测。请对照修改单核实；以有关条文为依据的结论已标为待复核。",
     changedClauses: (count: number) => `被修改的 ${count} 条`,

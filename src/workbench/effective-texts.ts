@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { deserialize } from "node:v8";
-import type { AppliedAmendment, Clause, EffectiveText, TextSummary } from "../contract";
+import { type AppliedAmendment, type Clause, type EffectiveText, isFault, type TextSummary } from "../contract";
 import type { StandingCorrection } from "../jobs";
 import type { Bench } from "./bench";
 import { amendmentsOf, designatorOf, isEdition } from "./editions";
@@ -51,13 +51,25 @@ export async function printedText(bench: Bench, id: string): Promise<readonly Cl
   return (deserialize(made.packed) as EffectiveText).clauses;
 }
 
+/** Makes an effective text; false where its text went away meanwhile, or what was printed of it is damaged: it stays as it is. */
+async function remake(bench: Bench, text: TextSummary, layers: Layers, of: string): Promise<boolean> {
+  try {
+    const made = await bench.pool.run("effectiveText", await taskOf(bench, text, layers), { urgent: true });
+    await bench.store.write.putEffectiveText(text.id, of, made);
+    return true;
+  } catch (error) {
+    if (isFault(error) && (error.code === "E_NOT_FOUND" || error.code === "E_LIBRARY_DAMAGED")) return false;
+    throw error;
+  }
+}
+
 /**
  * Brings the effective texts 有效文本 of the library up to date: each text with its corrections and its amendments in
  * force applied. To be called whenever texts, what is known of them, or the day may have changed; what stands is not
  * made again. Amendments come first: their own corrections count where they are applied.
  */
 export function refreshEffectiveTexts(bench: Bench): Promise<void> {
-  const { store, pool, now, judgements, inTurn } = bench;
+  const { store, now, judgements, inTurn } = bench;
   return inTurn(async () => {
     const [texts, kept, corrections] = await Promise.all([
       store.read.textsWithChanges(),
@@ -75,8 +87,7 @@ export function refreshEffectiveTexts(bench: Bench): Promise<void> {
         amendments.map((one) => made.get(one.text) ?? ""),
       );
       if ((!isLaidOver && !made.has(text.id)) || made.get(text.id) === of) continue;
-      const effective = await pool.run("effectiveText", await taskOf(bench, text, layers), { urgent: true });
-      await store.write.putEffectiveText(text.id, of, effective);
+      if (!(await remake(bench, text, layers, of))) continue;
       made.set(text.id, of);
       judgements.clear();
     }

@@ -136,6 +136,13 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await clause.getByText("100 mV").waitFor();
     expect(await page.getByLabel(zh.text.details).locator("ins, del").allTextContents()).toEqual(["100 mV", "80 mV"]);
     await picture(page, "06-printed");
+    await page
+      .getByLabel(zh.text.details)
+      .getByRole("link", { name: /第1号修改单$/ })
+      .click();
+    await page.getByRole("heading", { name: zh.over.amends }).waitFor();
+    await page.getByText(zh.over.state({ inForce: true, effective: null, instructions: 6 }, 0)).waitFor();
+    await page.goBack();
   });
 
   test("a heading that is none is corrected by keyboard, and taken back", async () => {

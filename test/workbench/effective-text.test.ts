@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { TextSummary } from "../../src/contract";
+import { Db } from "../../src/store/db";
+import { sql } from "../../src/store/sql";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench, ROOT, temporaryFolder } from "./helpers";
 
@@ -99,6 +101,23 @@ describe("the sample edition with its amendment", () => {
     const again = await openTestWorkbench(folder);
     expect(await again.library.text({ text: edition })).toEqual(before);
     expect((await again.library.info()).revision).toBe(revision);
+  });
+});
+
+describe("a library with a damaged text", () => {
+  it("opens, and the text stays as it was", async () => {
+    const folder = temporaryFolder();
+    const { workbench, edition } = await samples(folder);
+    const before = await workbench.library.text({ text: edition });
+    await workbench.close();
+    const db = new Db(join(folder, "library.rongbiao"), { readonly: false });
+    db.run(sql`
+      UPDATE chunk SET data = zeroblob(length(data)) WHERE content IN (SELECT printed FROM effective_text)`);
+    db.run(sql`UPDATE effective_text SET made_of = ''`);
+    db.close();
+    const again = await openTestWorkbench(folder);
+    expect(await again.library.text({ text: edition })).toEqual(before);
+    await expect(again.library.printed({ text: edition })).rejects.toMatchObject({ code: "E_LIBRARY_DAMAGED" });
   });
 });
 

@@ -151,11 +151,10 @@ async function showText(context: Context, options: { clauses?: boolean }, words:
 /** The amendments of an edition, and what of them could not be applied. */
 function amendmentLines({ amendments, unapplied }: TextView["overlay"], language: Language): string[] {
   const { over } = language === "zh" ? overTextZh : overTextEn;
-  return amendments.flatMap(({ text, name, inForce, effective, instructions }) => {
-    const refused = unapplied.filter(({ by }) => by.id === text);
-    const state = inForce ? over.applied(instructions, refused.length) : over.notInForce(effective);
+  return amendments.flatMap((amendment) => {
+    const refused = unapplied.filter(({ by }) => by.id === amendment.text);
     return [
-      `${name}  ${state}`,
+      `${amendment.name}  ${over.state(amendment, refused.length)}`,
       ...refused.map(({ words, reason }) => `  ${shortened(words, CLAUSE_WIDTH)}  ${over.reason[reason]}`),
     ];
   });

@@ -43,9 +43,8 @@ export function Amendments({ overlay, onChoose }: AmendmentsProps): ReactNode {
 
 function AmendmentLine({ amendment, refused }: { amendment: AppliedAmendment; refused: number }): ReactNode {
   const { w } = useWords();
-  const { text, name, effective, inForce, instructions } = amendment;
+  const { text, name } = amendment;
   const href = pathOf({ page: "text", text });
-  const state = instructions === 0 ? w.over.noInstructions : w.over.applied(instructions, refused);
   return (
     <li>
       <a
@@ -57,12 +56,19 @@ function AmendmentLine({ amendment, refused }: { amendment: AppliedAmendment; re
       >
         {name}
       </a>
-      <div className="quiet">{inForce ? state : w.over.notInForce(effective)}</div>
+      <div className="quiet">{w.over.state(amendment, refused)}</div>
     </li>
   );
 }
 
-function Refused({ unapplied, onChoose }: { unapplied: readonly Unapplied[]; onChoose: (clause: string) => void }) {
+/** Instructions that could not be applied, each with the reason and its clauses. */
+export function Refused({
+  unapplied,
+  onChoose,
+}: {
+  unapplied: readonly Unapplied[];
+  onChoose: (clause: string) => void;
+}) {
   const { w } = useWords();
   return (
     <details open>

@@ -80,12 +80,17 @@ export function ClauseTree({ clauses, typed, chosen, onChoose }: ClauseTreeProps
               style={{ transform: `translateY(${start}px)`, paddingInlineStart: 8 + line.depth * 12 }}
               onClick={() => onChoose(line.clause.id)}
             >
-              <span className="tree-number">{line.clause.number}</span>{" "}
-              {line.clause.title || line.clause.text.slice(0, START_OF_TEXT)}
+              <span className="tree-number">{line.clause.number}</span> <TreeTitle clause={line.clause} />
             </div>
           );
         })}
       </div>
     </div>
   );
+}
+
+/** What a clause is called in the tree; one that an amendment has deleted is struck out. */
+function TreeTitle({ clause: { title, text, gone } }: { clause: Clause }): ReactNode {
+  const said = title || text.slice(0, START_OF_TEXT);
+  return gone ? <del>{said}</del> : said;
 }

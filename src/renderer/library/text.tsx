@@ -16,6 +16,7 @@ import { useKeys } from "../shell/keys";
 import { hasSourcePage, SourcePane } from "../source-page/source-page";
 import { useWords } from "../words-context";
 import { Amendments } from "./amendments";
+import { Amends } from "./amends";
 import { ChangeDetails, ChangesProvider, type TextSide, useChanges } from "./changes";
 import { CitationsDrawer } from "./citations-drawer";
 import { ClauseDetails } from "./clause-details";
@@ -124,6 +125,7 @@ function TextMatter({ text, clause, onSide }: MatterProps): ReactNode {
           <ClauseDetails clause={chosen} resolve={resolve} notes={text.notes}>
             <ChangeDetails clause={chosen.id} />
             <Amendments overlay={text.overlay} onChoose={choose} />
+            <Amends text={text} texts={texts} />
           </ClauseDetails>
         ) : null}
         {chosen ? <StructureCorrections text={text} clause={chosen} /> : null}

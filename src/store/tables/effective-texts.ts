@@ -25,6 +25,14 @@ export interface MadeText {
 const SELECT_MADE = sql`
   SELECT text.id AS text, made_of AS madeOf FROM effective_text JOIN text ON text.row = effective_text.text`;
 
+function clausesIn(db: Db, content: Uint8Array): Clause[] {
+  try {
+    return JSON.parse(inflateRawSync(content).toString()) as Clause[];
+  } catch (cause) {
+    throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "printed text" }, { cause });
+  }
+}
+
 export const effectiveTextReads = (db: Db) => ({
   effectiveTexts(): MadeText[] {
     return db.all(sql`${SELECT_MADE} ORDER BY text.row`);
@@ -34,7 +42,7 @@ export const effectiveTextReads = (db: Db) => ({
     const kept = db.get<{ sha256: string }>(sql`
       SELECT sha256 FROM effective_text JOIN content ON content.row = effective_text.printed
       WHERE effective_text.text = ${textRow(id)}`);
-    if (kept) return JSON.parse(inflateRawSync(contentReads(db).content(kept.sha256)).toString()) as Clause[];
+    if (kept) return clausesIn(db, contentReads(db).content(kept.sha256));
     return this.currentClauses(id);
   },
   /** The clauses of a text as they are in force. */
