@@ -201,7 +201,7 @@ const oneSided = (meant: Meaning, before: string, written: string): Meaning => {
 };
 
 /** Which grade is the harder one, by what is graded: limits the smaller, what must be endured (`海况`) the larger. */
-const SMALL_BETTER: Readonly<Record<string, boolean>> = { less: true, range: false };
+const SMALL_BETTER: Readonly<Record<string, boolean>> = { less: true, more: false, range: false };
 
 const factOf = (
   one: Placed,

@@ -119,6 +119,10 @@ const needsRow = (fact: Fact, all: readonly Fact[], paired: ReadonlySet<Fact>, i
   if (twins.some((twin) => paired.has(twin))) return false;
   if (fact.twin !== null) return false;
   if (!isLeft && (fact.open || fact.role === "setting" || strength(fact.modality) < 3)) return false;
+  // what is only recommended beside a value that binds asks for nothing
+  const binds = (other: Fact): boolean =>
+    other !== fact && strength(other.modality) === 3 && other.property?.id === fact.property?.id;
+  if (isLeft && fact.property && strength(fact.modality) < 3 && all.some(binds)) return false;
   return !(isLeft && fact.modality === "goal");
 };
 

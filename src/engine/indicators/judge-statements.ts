@@ -54,6 +54,8 @@ const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Readin
   for (const fact of facts) {
     const limited = fact.sense === "upper-limit" || (fact.modality === "may" && fact.quantity?.dimension === "count");
     if (!limited || fact.quantity === null) continue;
+    // what is limited must be what is banned: no `不应脱落` for a limited `变形`
+    if (fact.named.size > 0 && ![...fact.named].some((word) => statement.content.has(word))) continue;
     const segment = other.segments[fact.segment];
     if (segment && contained(statement.content, contentOfSegment(other, segment)) >= ABOUT) return fact;
   }

@@ -21,6 +21,7 @@ const clean = (item: string): string =>
   item
     .replace(/^(?:and|or|any|a|an|the) /i, "")
     .replace(/共? ?\d+ ?[\u4e00-\u9fff]?$/, "")
+    .replace(/(?<=.)(?:功能|能力|措施)$/, "")
     .trim();
 
 /** Reads what a requirement names; null where nothing is named. */

@@ -223,7 +223,9 @@ const compareValues = (left: Fact, right: Fact): Finding => {
   const theirs = right.role === "nominal" ? withRoleOf(right, left) : right;
   if (ours.role === "accept" && theirs.role === "accept") return compareAccepted(ours, theirs);
   if (ours.role === "demand" && theirs.role === "demand") return compareDemanded(ours, theirs);
-  if (equalSets(left, right) && left.quantity!.comparator === right.quantity!.comparator)
+  // equal numbers say the same only where they do the same, or where the words do not tell what the one of them does
+  const opposed = ours.role !== theirs.role && [ours, theirs].every((one) => one.role !== "nominal" && !one.guessed);
+  if (!opposed && equalSets(left, right) && left.quantity!.comparator === right.quantity!.comparator)
     return finding("same", "equal-values", values);
   const upward = (one: Fact): boolean =>
     one.role === "demand" ? one.oneEnd && one.low === null : one.sense === "lower-limit";

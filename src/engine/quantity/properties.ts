@@ -57,6 +57,7 @@ salt-settling|severe||盐雾沉降率,沉降率|settling rate,fallout rate
 sand-concentration|severe|kg/m3|吹砂浓度,砂尘浓度,沙尘浓度,吹尘浓度,浓度|concentration,sand concentration,dust concentration
 solar-irradiance|severe|W/m2|辐照度,太阳辐射强度,辐射强度,光照强度|irradiance,solar irradiance,solar radiation
 ice-thickness|severe|m|结冰厚度,覆冰厚度,冰层厚度|ice thickness,glaze thickness
+strength-grade|more|级|强度等级,性能等级|strength grade,property class
 fire-grade|less|级|耐火等级|fire resistance class
 mould-grade|less|级|长霉等级,霉菌等级,防霉等级|fungus growth rating,mould growth grade,growth rating
 corrosion-grade|less|级|腐蚀等级,锈蚀等级|corrosion grade
@@ -97,7 +98,7 @@ injected-current|severe|A|注入电流|injected current,injection current
 magnetic-field|severe|A/m,T|磁场强度,磁场,工频磁场|magnetic field
 emission|less||传导发射,辐射发射,辐射骚扰,传导骚扰,发射限值,骚扰电压,传导发射限值,辐射发射限值,骚扰场强,辐射发射场强,辐射骚扰场强,发射电平|conducted emission,radiated emission,emissions,disturbance voltage,emission,emission limit
 shielding|more|dB|屏蔽效能,屏蔽衰减,屏蔽效率|shielding effectiveness,shielding attenuation
-supply-voltage|range|V|供电电压,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
+supply-voltage|range|V|供电电压,电源输入,输入电源,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
 rated-voltage|nominal|V|额定电压,标称电压|rated voltage,nominal voltage
 supply-frequency|range|Hz|供电频率,电源频率,工作频率,输入频率,工作频率范围,频率覆盖|supply frequency,line frequency,operating frequency,mains frequency,tuning range
 output-voltage|band|V|输出电压|output voltage

@@ -69,7 +69,7 @@ export interface Meaning {
 }
 
 const TEST =
-  /试验(?!后|前|方法|用)|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|surge|discharge/i;
+  /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|surge|discharge/i;
 const FUNCTIONAL =
   /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i;
 const LABORATORY =
