@@ -2,15 +2,16 @@
  * Measures the structure step on documents with answers: `eval:structure -- FOLDER [--list]`. FOLDER holds
  * NAME.gold.json ({files, clauses: [{number, title?, parent?}], optional?}) with the files beside it. Prints per document
  * precision, recall and F1 of the clause numbers (multiset), their order (longest common subsequence), the share of
- * clauses whose parent and whose title are right where these are labelled, and how much of the text stands in the tree;
- * `--list` adds what is missing, what is too much and what stands or is called wrong.
+ * clauses whose parent and whose title are right where these are labelled, how much of the text stands in the tree, and
+ * which share of that (other) in kinds whose numbers are not judged; `--list` adds what is missing, what is too much and
+ * what stands or is called wrong.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../src/contract";
 import { structureDocument } from "../src/engine/structure";
 import { type ReadDocument, type ReadOptions, readBlocks } from "../src/formats/read";
-import { type Gold, scoreNumbers, scorePlaces, textCoverage } from "./structure-score";
+import { type Gold, scoreNumbers, scorePlaces, textCoverage, unjudgedShare } from "./structure-score";
 
 const printed = (value: number): string => value.toFixed(4);
 
@@ -44,7 +45,7 @@ export async function evaluateStructure(folder: string, list: boolean): Promise<
       };
       const columns = Object.entries(values).map(([key, value]) => `${key} ${printed(value)}`);
       console.log(
-        `${columns.join("  ")}  text ${printed(textCoverage(blocks, { ...found, notes: own }))}  ${ms.toFixed(0)} ms  ${file}`,
+        `${columns.join("  ")}  text ${printed(textCoverage(blocks, { ...found, notes: own }))}  other ${unjudgedShare(found).toFixed(2)}  ${ms.toFixed(0)} ms  ${file}`,
       );
       if (list) console.log(`  missing: ${score.missing.join(" ")}\n  extra: ${score.extra.join(" ")}`);
       if (list && places !== null) console.log(places.wrong.map((line) => `  ${line}`).join("\n"));

@@ -135,6 +135,18 @@ export function textCoverage(blocks: readonly Block[], found: StructuredText): n
   return total === 0 ? 1 : 1 - lost / total;
 }
 
+/** Share of the letters and digits of the tree that stand in kinds whose numbers are not judged, items and tables above all. */
+export function unjudgedShare({ clauses }: StructuredText): number {
+  let all = 0;
+  let other = 0;
+  for (const { kind, number, title, text } of clauses) {
+    const size = `${title}${text}`.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    all += size;
+    if (!JUDGED.has(kind) || number === null) other += size;
+  }
+  return other / Math.max(1, all);
+}
+
 /** What is printed before an annex' title is held as its kind and whether it is normative. */
 const annexWords = ({ kind, number, normative }: Clause): string =>
   kind !== "annex"

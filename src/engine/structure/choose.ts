@@ -73,10 +73,7 @@ class SequenceTable {
     best = better(best, this.exact.get(key) ?? NOTHING);
     best = better(best, costing(this.near.get(key), COST.near));
     best = better(best, costing(this.same.get(key), label.path.length > 1 ? COST.repeat : COST.repeatChapter));
-    best = better(
-      best,
-      costing(this.maximumBelow(this.ranks.get(key)!), isContainer(label) ? COST.container : COST.jump),
-    );
+    best = better(best, costing(this.maximumBelow(this.ranks.get(key)!), jumpCost(label)));
     if (beginsAnew(label)) best = better(best, costing(this.container, COST.restart));
     return best;
   }
@@ -145,6 +142,12 @@ function nearSuccessors(path: readonly number[]): number[][] {
 function startCost(label: Label): number {
   if (label.scheme === "control" || isContainer(label)) return 1;
   return label.path.every((part) => part <= 1) ? 0 : COST.startLate;
+}
+
+/** Annexes and methods may be any of many; a baseline chooses among the controls of a catalogue. */
+function jumpCost(label: Label): number {
+  if (isContainer(label)) return COST.container;
+  return label.scheme === "control" ? COST.near : COST.jump;
 }
 
 const beginsAnew = (label: Label): boolean =>

@@ -223,4 +223,11 @@ describe("English documents", () => {
     expect(numbersOf(text)).toEqual(["AC-1", "AC-2", "AC-2(1)", "AC-2(2)", "AU-1"]);
     expect(clauseOf(text, "AC-2(1)").parent).toBe("AC-2");
   });
+
+  test("a baseline may choose one control of a family", async () => {
+    const text = await structured(
+      "AC-1  Policy\nWrite a policy.\nAC-2  Accounts\nManage them.\nAC-17  Remote Access\nAuthorize it before\nAC-2 accounts use it.\nPE-6  Monitoring\nMonitor entries.\nPS-4  Termination\nWithdraw access.",
+    );
+    expect(numbersOf(text)).toEqual(["AC-1", "AC-2", "AC-17", "PE-6", "PS-4"]);
+  });
 });
