@@ -19,13 +19,18 @@ import type { Bench } from "./bench";
 import { comparePair } from "./compare-pair";
 import { comparisonOf } from "./compare-texts";
 import { statuses } from "./presumed-status";
+import { familySizes } from "./roll-up";
 
 interface Pair {
   readonly left: ClauseAddress;
   readonly right: ClauseAddress;
 }
 
-type StatusOf = Awaited<ReturnType<typeof statuses>>;
+/** What is looked up once for all pairs. */
+interface Lookups {
+  readonly statusOf: Awaited<ReturnType<typeof statuses>>;
+  readonly sizeOf: Awaited<ReturnType<typeof familySizes>>;
+}
 type JudgementFacts = Pick<
   AdviceFacts,
   "relationship" | "coverage" | "strictness" | "conflict" | "coveredShare" | "uncovered"
@@ -112,7 +117,7 @@ const yearsSince = (issued: string | null, now: string): number | null => {
 };
 
 /** Everything known of a pair that a rule may ask about. */
-async function factsOf(bench: Bench, pair: Pair, statusOf: StatusOf): Promise<AdviceFacts> {
+async function factsOf(bench: Bench, pair: Pair, { statusOf, sizeOf }: Lookups): Promise<AdviceFacts> {
   const { store, now } = bench;
   const [judged, left, right, staleReferences] = await Promise.all([
     judgementFacts(bench, pair),
@@ -137,11 +142,16 @@ async function factsOf(bench: Bench, pair: Pair, statusOf: StatusOf): Promise<Ad
     leftMarking: left.marking.level,
     releasable: left.marking.state === "confirmed" ? left.marking.level === "public" : null,
     staleReferences,
+    familySize: sizeOf(pair.left),
   };
 }
 
 /** Suggested dispositions of each pair, with their reasons: suggestions, never decisions. */
 export async function adviceOn(bench: Bench, pairs: readonly Pair[]): Promise<Advice[][]> {
-  const [rules, statusOf] = await Promise.all([readRules(bench.resourcesFolder), statuses(bench)]);
-  return Promise.all(pairs.map(async (pair) => advise(await factsOf(bench, pair, statusOf), rules)));
+  const [rules, statusOf, sizeOf] = await Promise.all([
+    readRules(bench.resourcesFolder),
+    statuses(bench),
+    familySizes(bench),
+  ]);
+  return Promise.all(pairs.map(async (pair) => advise(await factsOf(bench, pair, { statusOf, sizeOf }), rules)));
 }

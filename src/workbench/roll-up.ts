@@ -1,6 +1,6 @@
-import type { ClauseExcerpt, ClauseFamily, RollUp, TextCover } from "../contract";
+import type { ClauseAddress, ClauseExcerpt, ClauseFamily, RollUp, TextCover } from "../contract";
 import { bestCover, findFamilies } from "../engine/rollup";
-import type { CountedLink } from "../store";
+import type { CountedLink, Store } from "../store";
 import type { Bench } from "./bench";
 
 /** Families listed; more than these nobody reads at once. */
@@ -33,10 +33,8 @@ function coversOf(examined: readonly Examined[], links: readonly CountedLink[], 
   return examined.filter((one) => one.side === side).map((one) => coverOf(one, bySide.get(one.text) ?? [], side));
 }
 
-async function familiesOf(
-  { store }: Bench,
-  links: readonly CountedLink[],
-): Promise<Pick<RollUp, "families" | "familiesFound">> {
+/** Families over the surest candidates, with the text of each clause on the left. */
+function familiesOver(links: readonly CountedLink[]) {
   const sure = links.filter(({ confidence }) => confidence === "high");
   const lefts = new Map(sure.map(({ left, leftText }) => [left, leftText]));
   const rights = new Map(sure.map(({ right, rightText }) => [right, rightText]));
@@ -44,6 +42,14 @@ async function familiesOf(
     left: (clause) => lefts.get(clause) ?? "",
     right: (clause) => rights.get(clause) ?? "",
   });
+  return { found, lefts };
+}
+
+async function familiesOf(
+  { store }: Bench,
+  links: readonly CountedLink[],
+): Promise<Pick<RollUp, "families" | "familiesFound">> {
+  const { found } = familiesOver(links);
   const shown = found.slice(0, FAMILIES_SHOWN);
   const rows = shown.flatMap((family) => [...family.lefts, ...family.rights]);
   const excerpts = new Map((await store.read.excerptsOf(rows)).map(({ row, excerpt }) => [row, excerpt]));
@@ -55,6 +61,41 @@ async function familiesOf(
     return { left, right, texts, tightness: family.tightness, weakest: family.weakest };
   });
   return { families, familiesFound: found.length };
+}
+
+/** For each clause of the left that is in a family, how many texts of its own side the family goes through. */
+async function countFamilies(store: Store): Promise<Map<string, number>> {
+  const { found, lefts } = familiesOver(await store.read.countedLinks());
+  const sizes = new Map(
+    found.flatMap((family) => {
+      const texts = new Set(family.lefts.map((clause) => lefts.get(clause))).size;
+      return family.lefts.map((clause) => [clause, texts] as const);
+    }),
+  );
+  const excerpts = await store.read.excerptsOf([...sizes.keys()]);
+  return new Map(excerpts.map(({ row, excerpt: { text, clause } }) => [keyOf({ text, clause }), sizes.get(row) ?? 0]));
+}
+
+const keyOf = ({ text, clause }: ClauseAddress): string => JSON.stringify([text, clause]);
+
+/** Counted once until candidates or texts change: a queue asks for it at every look. */
+const counted = new WeakMap<Store, Promise<Map<string, number>>>();
+const COUNTED_FROM = new Set(["candidate", "text", "clause"]);
+
+/** How many texts of its own side say the same as a clause of the left, itself included; null where it is in no family. */
+export async function familySizes({ store }: Bench): Promise<(clause: ClauseAddress) => number | null> {
+  const known = counted.get(store);
+  const sizes = known ?? countFamilies(store);
+  if (known === undefined) {
+    counted.set(store, sizes);
+    const stop = store.onChange(({ tables }) => {
+      if (!tables.some((table) => COUNTED_FROM.has(table))) return;
+      counted.delete(store);
+      stop();
+    });
+  }
+  const found = await sizes;
+  return (clause) => found.get(keyOf(clause)) ?? null;
 }
 
 /**
