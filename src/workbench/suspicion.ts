@@ -30,9 +30,15 @@ async function history(bench: Bench, texts: readonly TextSummary[]) {
     imported.set(id, known);
     return known;
   };
+  const amendments = new Map<string, TextSummary[]>();
+  const amendmentsTo = (own: TextSummary): TextSummary[] => {
+    const known = amendments.get(own.id) ?? amendmentsOf(own, texts);
+    amendments.set(own.id, known);
+    return known;
+  };
   const layersAt = (own: TextSummary, at: string) => ({
     corrections: corrections(own.id, at),
-    amendments: amendmentsOf(own, texts)
+    amendments: amendmentsTo(own)
       .filter((one) => one.importedAt <= at && isInForce(one, at.slice(0, 10)))
       .map(({ id }) => ({ text: id, corrections: corrections(id, at) })),
   });
