@@ -137,11 +137,6 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
             ]}
           />
         </Form.Item>
-        <p>
-          {w.review.signedSentence}
-          {w.colon}
-          <q className="signed-sentence">{SIGNED_SENTENCE[meaning]}</q>
-        </p>
         <Form.Item name="manner" label={w.review.manner}>
           <Radio.Group
             options={[
@@ -164,7 +159,14 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
             </Upload>
           </Form.Item>
         ) : (
-          <PassphraseField />
+          <>
+            <p>
+              {w.review.signedSentence}
+              {w.colon}
+              <q>{SIGNED_SENTENCE[meaning]}</q>
+            </p>
+            <PassphraseField />
+          </>
         )}
       </Form>
     </Modal>
