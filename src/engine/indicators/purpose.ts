@@ -43,6 +43,23 @@ const FORBIDDEN =
 /** In English what sets something off stands before it: `shall stop when the wind exceeds 10 m/s`. */
 const TRIGGERED = /\b(?:when|if|once the|as soon as|whenever) [^,.;]{0,60}$/i;
 const DOWNWARD = /\b(?:down to|as low as)(?: an?| the)? ?$|低至 ?$/i;
+const HANDLES = /(?:应|须|需)(?:能|可)(?:够)?(?![^，。；]*(?:使|将|把|保证|确保|保持|控制|以|用))[^，。；\d]{1,24}$/;
+const TAKES = /(?:支持|容纳|适应|适用于|兼容|接入|管理|处理|容忍)[^，。；\d]{0,12}$/;
+const OF_THING = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]/;
+const EVENT = /^ ?的?[\u4e00-\u9fff]{0,4}(?:中断|暂降|停电|掉电|干扰|脉冲|过载|短路)/;
+const ENGLISH_HANDLES =
+  /\b(?:shall|must|should) (?:be (?:able|capable) (?:to|of) |be usable |be suitable )?(?:support|carry|tolerate|accept|admit|handle|cut|process|communicate|detect|find|recogni[sz]e|identify|locate|retain|remove|filter|drive|print|store|accommodate|usable|suitable|ride through|in |for )[^.;,\d]{0,50}$/i;
+const USABLE = /\bbe (?:usable|suitable|fit) (?:in|for|with)\b[^.;,\d]{0,40}$/i;
+/** So much of it is to be reached at least. */
+const CAPACITY =
+  /承受|经受|耐受|抵御|支持|提供|输出|产生|存储|储存|容纳|承载|达到|传输|举升|牵引|承担|接入|管理|处理|\b(?:support|carry|store|accommodate|handle|process|tolerate|accept)\b/i;
+
+const isHandled = (before: string, after: string, dimension: string): boolean => {
+  if (dimension === "s" && !EVENT.test(after) && !/interruption|dip|outage/i.test(before)) return false;
+  if (HANDLES.test(before)) return OF_THING.test(after);
+  return TAKES.test(before) || ENGLISH_HANDLES.test(before) || USABLE.test(before);
+};
+
 const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressure", "supply-voltage"]);
 
 /** `在-10 ℃～+45 ℃下应清晰可读`: a range of surroundings in which something must hold is to be endured, not kept. */
@@ -65,6 +82,8 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     scoping: limitsWhat(one, desk.prepared.text),
     extreme: extremeOf(before),
     explicit: EXPLICIT.test(before),
+    handled: isHandled(before, desk.prepared.text.slice(one.quantity.end, one.segment.end), one.quantity.dimension),
+    capacity: CAPACITY.test(before),
     interval: INTERVAL.test(before),
     at: AT.test(before),
     denied: DENIED_VERB.test(before),

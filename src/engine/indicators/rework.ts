@@ -183,7 +183,7 @@ const series: Rework = (placed, desk) =>
   });
 
 const PER = /每 ?$|\bper ?$/i;
-const PER_DIMENSION = new Set(["loc", "m", "m2", "m3", "kg", "s"]);
+const PER_DIMENSION = new Set(["loc", "m", "m2", "m3", "kg", "s", "count"]);
 
 /** `每1000行代码……0.5个` is 0.5 per 1000 lines. */
 const rates: Rework = (placed, desk) => {

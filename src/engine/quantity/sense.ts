@@ -50,6 +50,12 @@ export interface Purpose {
   readonly at: boolean;
   /** Is done anew after so much of use (`每运行500 h应更换`): later is too late. */
   readonly interval: boolean;
+  /**
+   * Bounds what the product is to deal with (`应能切割厚度不大于100 mm的木材`): it must for all of it, so more is harder at the
+   * upper end. At the lower end so much may also have to be reached, unless a verb of capacity says that it does.
+   */
+  readonly handled: boolean;
+  readonly capacity: boolean;
   /** Is to be held there (`应保持在5 ℃～30 ℃`): a band to stay within, whatever else such a range is for. */
   readonly kept: boolean;
   /** How much of something the matter holds (`含铜量`, `pH值`): its range is what it may lie in. */
@@ -108,6 +114,8 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   forbidden: false,
   denied: false,
   at: false,
+  handled: false,
+  capacity: false,
   interval: false,
   downward: false,
   stored: STORED.test(segment),
@@ -188,6 +196,10 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   }
   if (purpose.denied && comparator === "at-least") return meaning("accept", "lower-limit", low, null);
   if (purpose.denied && comparator === "at-most") return meaning("accept", "upper-limit", null, high);
+  if (purpose.handled && (comparator === "at-most" || comparator === "less-than"))
+    return meaning("demand", "operating-range", null, high);
+  if (purpose.handled && !purpose.capacity && (comparator === "at-least" || comparator === "more-than"))
+    return guess(meaning("demand", "operating-range", low, null, true));
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test;
   const endured = ENDURED.has(property?.id ?? "");
   const demanded =
