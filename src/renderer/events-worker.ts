@@ -21,5 +21,7 @@ addEventListener("connect", (event) => {
         connect(() => headers ?? {}),
         repeat,
       );
+    // to this window the stream begins now: it has heard of nothing before
+    else port.postMessage({ kind: "begun" } satisfies Heard);
   };
 });

@@ -1,19 +1,22 @@
 import type { LibraryEvent } from "../contract";
 import { type Client, connect, sessionHeaders } from "./client";
 
-/** What a window hears: an event of the library, or that the stream was lost and began again (refetch everything). */
-export type Heard = LibraryEvent | { kind: "resumed" } | { kind: "lost" };
+/**
+ * What a window hears: an event of the library; that the stream has begun, before which it may have asked and not heard
+ * of what changed since; that it was lost; and that it began again (refetch everything).
+ */
+export type Heard = LibraryEvent | { kind: "begun" } | { kind: "resumed" } | { kind: "lost" };
 
 const RETRY_MS = 2_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Listens for ever; a host that went away is asked again every two seconds. */
 export async function listen(client: Client, hear: (heard: Heard) => void): Promise<never> {
-  let lost = false;
+  let lost: boolean | undefined;
   while (true) {
     try {
       const stream = await client.events.stream();
-      if (lost) hear({ kind: "resumed" });
+      hear({ kind: lost ? "resumed" : "begun" });
       lost = false;
       for await (const event of stream) hear(event);
     } catch {

@@ -144,6 +144,7 @@ export function onHeard(heard: Heard): void {
     queryClient.setQueryData<Job[]>(["jobs"], (jobs = []) => withJob(jobs, heard.job));
     if (!isUnderWay(heard.job)) void queryClient.invalidateQueries({ queryKey: ["job", heard.job.id] });
   }
+  if (heard.kind === "begun") refetch([]);
   if (heard.kind === "resumed") void queryClient.invalidateQueries();
   if (heard.kind !== "changed") queryClient.setQueryData(["connected"], heard.kind !== "lost");
 }
