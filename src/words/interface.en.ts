@@ -302,9 +302,9 @@ export const en: InterfaceWords = {
     find: "Find candidates",
     findAgain: "Find again",
     order: "Order",
-    byScore: "Order: by score",
-    orderOf: (project: string) => `Order: as set in ${project}`,
-    findNew: "Find for new texts",
+    byScore: "By score",
+    orderOf: (project: string) => `As set in ${project}`,
+    findNew: "Find new",
     started: "Started; you can go on working",
     never:
       "Candidates have not been looked for yet. Each clause of every military text is held against all civil texts, and candidates are proposed with their evidence; people decide.",
