@@ -368,6 +368,7 @@ export const en: InterfaceWords = {
     gapsRight: (count) => `Civil: examined, without military counterpart (${count})`,
     gapsWhy: "Only clauses that were examined are listed; texts that were not are not among them.",
     noGaps: "Every clause examined has a candidate.",
-    scoreHint: "The score says how likely the two correspond, not that one covers the other.",
+    scoreHint:
+      "High, medium and low say how likely the two correspond, not that one covers the other; a number stands only where scores were held against answers (English texts, so far).",
   },
 };

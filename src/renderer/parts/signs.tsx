@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from "../../contract";
 import { useWords } from "../words-context";
+import { isScoreMeasured } from "./measured-score";
 
 export type Hand = "military" | "civil";
 
@@ -119,7 +120,7 @@ export function RelationshipSign({ relationship }: { relationship: Relationship 
 const BARS = { high: 3, medium: 2, low: 1 } as const;
 
 /** High, medium or low in three bars and a word, with the number beside it. */
-export function Score({ candidate }: { candidate: Pick<CandidateView, "confidence" | "score"> }): ReactNode {
+export function Score({ candidate }: { candidate: CandidateView }): ReactNode {
   const { say } = useWords();
   return (
     <span className="score">
@@ -135,7 +136,8 @@ export function Score({ candidate }: { candidate: Pick<CandidateView, "confidenc
           />
         ))}
       </svg>
-      {say("confidence", candidate.confidence)} <span className="number">{candidate.score.toFixed(2)}</span>
+      {say("confidence", candidate.confidence)}{" "}
+      {isScoreMeasured(candidate) ? <span className="number">{candidate.score.toFixed(2)}</span> : null}
     </span>
   );
 }
