@@ -81,6 +81,8 @@ function programOf(actions: Actions): Command {
       styleUsage: (usage) => placesIn(language, usage),
       styleSubcommandTerm: (term) => placesIn(language, term),
       styleOptionTerm: (term) => placesIn(language, term),
+      optionDescription: (option) =>
+        option.mandatory ? `${option.description}${cliText("help.required", language)}` : option.description,
       showGlobalOptions: false,
     })
     .helpOption("-h, --help", cliText("help.help", language))

@@ -85,7 +85,7 @@ export const selectContents = (crypto: CryptoPort, input: PackageInput): Selecti
   const state = projectState(crypto, input.records);
   const { name, scope } = input.project;
   const lines: ReleaseLine[] = [
-    { what: [name, scope].join("："), kind: "project", goes: "as-text", reason: held("release.project") },
+    { what: [name, scope].join(" · "), kind: "project", goes: "as-text", reason: held("release.project") },
   ];
   const conclusions = selectConclusions(state, input, lines);
   const spokenOf = addressesOf(conclusions);

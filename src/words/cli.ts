@@ -21,6 +21,7 @@ const CLI_TEXTS = {
   "help.options": b("选项：", "Options:"),
   "help.commands": b("命令：", "Commands:"),
   "help.arguments": b("参数：", "Arguments:"),
+  "help.required": b("（必填）", " (required)"),
   "help.more": b(
     "每个命令都有 --help 和 --json。For English add --language en, or set RONGBIAO_LANGUAGE=en.",
     "Every command has --help and --json. Chinese is the default: RONGBIAO_LANGUAGE=en keeps English.",
@@ -249,7 +250,7 @@ const CLI_TEXTS = {
     "议题 {items}，已有结论 {concluded}，已决定 {decided}",
     "{items} items, {concluded} concluded, {decided} decided",
   ),
-  "project.added": b("已列入 {n} 项议题", "{n} items added"),
+  "project.added": b("已列入 {n} 项议题", "added to the queue: {n}"),
   "decisions.none": b("还没有结论。", "No conclusions yet."),
   "decisions.missing": b("待签：{sides}", "to be signed by {sides}"),
   "verify.valid": b("校验通过", "valid"),

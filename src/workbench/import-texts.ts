@@ -79,8 +79,19 @@ export async function importFiles(
   return startImport(bench, listed, { patch: readPatch({ system }), marking: null, sample: false, staged });
 }
 
+type Told = Parameters<typeof outcomeOf>[2];
+
+/** What an import was told of its files, which no person is asked about. */
+function toldBy({ patch: { fields }, marking }: ImportInput): Told {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return {
+    fields: [...given.map(([name]) => name), ...(marking === null ? [] : ["marking"])],
+    designator: fields.designator?.written ?? null,
+  };
+}
+
 /** Reads one file, or finds why not; only the end of the whole import is thrown. */
-async function readOne(bench: Bench, file: ImportFile): Promise<FileToStore> {
+async function readOne(bench: Bench, file: ImportFile, told: Told): Promise<FileToStore> {
   const { position, path, name } = file;
   let read: FileRead;
   try {
@@ -93,7 +104,7 @@ async function readOne(bench: Bench, file: ImportFile): Promise<FileToStore> {
     if (!isFault(error) || error.code === "E_CANCELLED") throw error;
     return { position, path, name: basename(name), read: null, outcome: refusal(name, error) };
   }
-  return { position, path, name: basename(name), read: read.read, outcome: outcomeOf(name, read.summary) };
+  return { position, path, name: basename(name), read: read.read, outcome: outcomeOf(name, read.summary, told) };
 }
 
 /**
@@ -143,9 +154,10 @@ async function importTexts(bench: Bench, input: ImportInput, control: JobControl
     done += files.length;
     report("import", done, total);
   });
+  const told = toldBy(input);
   const lane = async (): Promise<void> => {
     for (let file = waiting.shift(); file && !flag.cancelled(); file = waiting.shift()) {
-      await group.add(await readOne(bench, file));
+      await group.add(await readOne(bench, file, told));
     }
   };
   try {

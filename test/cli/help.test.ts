@@ -51,6 +51,11 @@ describe("help", async () => {
     expect(zh.out).not.toMatch(/[<[](?!zh\|en)[a-z]/);
   });
 
+  it("says which options a command cannot do without", async () => {
+    expect((await run("key", "create", "--help")).out).toMatch(/--organization .*（必填）/);
+    expect((await run("key", "create", "--help", "--language", "en")).out).toMatch(/--side .*\n?.*\(required\)/);
+  });
+
   it("names what is missing in the language", async () => {
     expect((await run("compare", "a")).err).toContain("缺少参数 右");
     expect((await run("--language", "en", "compare", "a")).err).toContain("the argument right is missing");

@@ -129,11 +129,15 @@ describe("what an import asks", () => {
     writeFileSync(file, "Testing of sample devices\n\n1. Scope\nThis guide applies to sample devices.\n");
     expect((await run("import", file)).out).toContain("请确认：密级、标准编号、体系");
     expect((await run("import", file, "--system", "civil")).out).toContain("correct");
+    const other = join(folder, "other.txt");
+    writeFileSync(other, "Testing of other devices\n\n1. Scope\nThis guide applies to other devices.\n");
+    const told = ["--system", "civil", "--designator", "GB/T 99903-2026", "--marking", "public"];
+    expect((await run("import", other, ...told)).out).toMatch(/other\.txt: 已导入 {2}GB\/T 99903-2026/);
     const wrong = await run("correct", "guide.txt", "--system", "naval");
     expect([wrong.code, wrong.err.includes("military|civil")]).toEqual([2, true]);
     const { code, out } = await run("correct", "guide.txt", "--system", "civil", "--designator", "GB/T 99902-2026");
     expect([code, out]).toEqual([0, "已更正并确认：标准编号、体系\n"]);
-    const [text] = await json("list");
+    const [text] = (await json("list")).filter(({ fileName }: { fileName: string }) => fileName === "guide.txt");
     expect(text.metadata.system).toMatchObject({ value: "civil", state: "confirmed" });
     expect((await run("show", "GB/T 99902-2026")).out).toContain("已确认");
   });

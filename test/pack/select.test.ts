@@ -128,6 +128,6 @@ describe("the selection of a package", () => {
   });
 
   it("names the project first, whose name and scope always go", () => {
-    expect(linesOf()[0]).toBe("project 示例项目：环境试验 as-text release.project");
+    expect(linesOf()[0]).toBe("project 示例项目 · 环境试验 as-text release.project");
   });
 });
