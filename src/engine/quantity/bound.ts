@@ -89,11 +89,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|above|higher|longer|over|wider|deeper|thicker|heavier|later|older|hotter|warmer)\b|and above|minimum|min\b|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|above|higher|longer|over|wider|deeper|thicker|heavier|later|older|hotter|warmer)\b|and above(?! ?[-+\d])|minimum|min\b|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|below|lower|fewer|under|colder|cooler|smaller|shorter|narrower|thinner|lighter|earlier)\b|and below|maximum|max\b|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|below|lower|fewer|under|colder|cooler|smaller|shorter|narrower|thinner|lighter|earlier)\b|and below(?! ?[-+\d])|maximum|max\b|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?or better/i],
 ];

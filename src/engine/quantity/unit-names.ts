@@ -173,7 +173,7 @@ export const COUNTERS: readonly string[] = [
   ..."次 个 台 件 套 只 支 份 根 组 批 片 块 条 处 位 名 人 张 袋 箱 辆 枚 点 路 帧 轮 遍 项 种 层 对 门 发 滴 周期 个周期 循环 个循环 颗 匝 芯 通道 像素 人次 样品 字 字符 跳 学时 课时 字节位 飞行小时 飞行时".split(
     " ",
   ),
-  ..."times cycles cycle samples sample units unit pieces specimens shocks shock drops drop sweeps sweep pulses pulse operations insertions impacts blows frames lines pixels channels pairs bends discharges strokes revolutions matings reviews copies defects failures characters attempts attempt readings measurements CFU users persons".split(
+  ..."times cycles cycle samples sample units unit pieces specimens shocks shock drops drop sweeps sweep pulses pulse operations insertions impacts blows frames lines pixels channels pairs bends discharges strokes revolutions matings reviews copies defects failures characters attempts attempt readings measurements determinations CFU users persons".split(
     " ",
   ),
 ];

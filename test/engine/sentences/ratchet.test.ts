@@ -34,6 +34,9 @@ describe("sentences", () => {
     ["The drum turns 25 times a minute.", "statement", false],
     ["母线的允许载流量为1 250 A。", "statement", false],
     ["检查螺栓是否松动。", "instruction", false],
+    ["连接器的接触电阻不大于5 mΩ。", "statement", false],
+    ["平行测定三次，取平均值。", "instruction", false],
+    ["Store below 25 °C and below 60 % relative humidity.", "instruction", false],
     ["每隔15 min记录一次油温。", "instruction", false],
   ] as const)("%s is of type %s", (text, type, negative) => {
     const language = /[\u4e00-\u9fff]/.test(text) ? "zh" : "en";
