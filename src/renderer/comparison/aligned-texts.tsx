@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { ComparisonView } from "../../contract";
+import { ChangeSign, type Changes, changesOf } from "../parts/changes";
 import { ClauseBody, type Resolve } from "../parts/clause-text";
 import { nameOf } from "../parts/designators";
 import type { Mark } from "../parts/marks";
@@ -35,6 +36,11 @@ interface AlignedTextsProps {
 export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: AlignedTextsProps): ReactNode {
   const { w } = useWords();
   const frame = useRef<HTMLDivElement>(null);
+  const { left, right } = view;
+  const over = useMemo(
+    () => ({ left: changesOf(left.overlay, "effective"), right: changesOf(right.overlay, "effective") }),
+    [left.overlay, right.overlay],
+  );
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -75,9 +81,23 @@ export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: Align
                 style={{ transform: `translateY(${start}px)` }}
                 onClick={() => onChoose(index)}
               >
-                <Side hand="left" shown={row.left} row={row} language={view.left.language} resolve={resolve} />
+                <Side
+                  hand="left"
+                  shown={row.left}
+                  row={row}
+                  language={left.language}
+                  changes={over.left}
+                  resolve={resolve}
+                />
                 <Gutter row={row} />
-                <Side hand="right" shown={row.right} row={row} language={view.right.language} resolve={resolve} />
+                <Side
+                  hand="right"
+                  shown={row.right}
+                  row={row}
+                  language={right.language}
+                  changes={over.right}
+                  resolve={resolve}
+                />
               </div>
             ) : null;
           })}
@@ -99,10 +119,12 @@ interface SideProps {
   shown: ShownClause[];
   row: ShownRow;
   language: "zh" | "en";
+  /** What amendments changed in its text. */
+  changes: Changes;
   resolve: Resolve;
 }
 
-function Side({ hand, shown, row, language, resolve }: SideProps): ReactNode {
+function Side({ hand, shown, row, language, changes, resolve }: SideProps): ReactNode {
   const { w } = useWords();
   const className = hand === "left" ? "only-left" : "only-right";
   const mark = ([start, end]: [number, number]): Mark => ({ start, end, className });
@@ -117,13 +139,15 @@ function Side({ hand, shown, row, language, resolve }: SideProps): ReactNode {
   return (
     <div className={`side ${hand} ${shown.length === 0 ? "silent" : ""}`} lang={language === "zh" ? "zh-CN" : "en"}>
       {shown.map(({ clause, changed, titleChanged }) => (
-        <ClauseBody
-          key={clause.id}
-          clause={clause}
-          resolve={resolve}
-          extra={changed.map(mark)}
-          titleMarks={titleChanged ? [mark([0, clause.title.length])] : []}
-        />
+        <Fragment key={clause.id}>
+          <ClauseBody
+            clause={clause}
+            resolve={resolve}
+            extra={changed.map(mark)}
+            titleMarks={titleChanged ? [mark([0, clause.title.length])] : []}
+          />
+          <ChangeSign clause={clause.id} changes={changes} />
+        </Fragment>
       ))}
     </div>
   );

@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Clause, Language } from "../../contract";
+import { ChangeSign, changeMarks, useChanges } from "../parts/changes";
 import { ClauseBody, type Resolve } from "../parts/clause-text";
-import { ChangeSign, changeMarks, useChanges } from "./changes";
 
 const LINE = 24;
 const CHARACTERS_A_LINE = 44;
@@ -21,7 +21,7 @@ interface ReadingColumnProps {
 /** The whole text in one measure; only what is in sight is in the page. */
 export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: ReadingColumnProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const { of, side } = useChanges();
+  const changes = useChanges();
   const list = useVirtualizer({
     count: clauses.length,
     getScrollElement: () => frame.current,
@@ -40,7 +40,7 @@ export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: 
         {list.getVirtualItems().map(({ index, start }) => {
           const clause = clauses[index];
           if (!clause) return null;
-          const marks = changeMarks(of(clause.id), side);
+          const marks = changeMarks(changes.of(clause.id), changes.side);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the tree beside chooses by keyboard
             <div
@@ -52,7 +52,7 @@ export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: 
               onClick={() => onChoose(clause.id)}
             >
               <ClauseBody clause={clause} resolve={resolve} extra={marks.text} titleMarks={marks.title} />
-              <ChangeSign clause={clause.id} />
+              <ChangeSign clause={clause.id} changes={changes} />
             </div>
           );
         })}

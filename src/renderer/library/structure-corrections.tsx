@@ -2,11 +2,11 @@ import { Button, Input } from "antd";
 import { type ReactNode, useState } from "react";
 import type { Clause, Correction, TextView } from "../../contract";
 import { client } from "../client";
+import { useChanges } from "../parts/changes";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
-import { useChanges } from "./changes";
 import { StructureDialog } from "./structure-dialog";
 
 const DATE = 10;

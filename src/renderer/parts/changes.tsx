@@ -1,12 +1,13 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { ClauseChange, Overlay } from "../../contract";
-import { type Mark, sideOf } from "../parts/marks";
 import { useWords, type Words } from "../words-context";
+import { type Mark, sideOf } from "./marks";
 
 /** Which of its two texts a page shows. */
 export type TextSide = "effective" | "printed";
 
-interface Changes {
+/** What stands over a text, clause by clause. */
+export interface Changes {
   readonly side: TextSide;
   readonly of: (clause: string) => ClauseChange | undefined;
   readonly names: (change: ClauseChange) => string;
@@ -15,23 +16,25 @@ interface Changes {
 const NONE: Changes = { side: "effective", of: () => undefined, names: () => "" };
 const Context = createContext<Changes>(NONE);
 
-/** What stands over the text that is shown, for every clause in it. */
-export function ChangesProvider({
-  overlay,
-  side,
-  children,
-}: {
-  overlay: Overlay;
-  side: TextSide;
-  children: ReactNode;
-}): ReactNode {
-  const byClause = new Map(overlay.changes.map((change) => [change.clause, change]));
-  const names = new Map(overlay.amendments.map(({ text, name }) => [text, name]));
-  const value: Changes = {
+export function changesOf({ changes, amendments }: Overlay, side: TextSide): Changes {
+  const byClause = new Map(changes.map((change) => [change.clause, change]));
+  const names = new Map(amendments.map(({ text, name }) => [text, name]));
+  return {
     side,
     of: (clause) => byClause.get(clause),
     names: ({ by }) => by.map(({ id }) => names.get(id) ?? "").join(" · "),
   };
+}
+
+interface ChangesProviderProps {
+  overlay: Overlay;
+  side: TextSide;
+  children: ReactNode;
+}
+
+/** What stands over the text that is shown, for every clause in it. */
+export function ChangesProvider({ overlay, side, children }: ChangesProviderProps): ReactNode {
+  const value = useMemo(() => changesOf(overlay, side), [overlay, side]);
   return <Context value={value}>{children}</Context>;
 }
 
@@ -49,9 +52,8 @@ export function changeMarks(change: ClauseChange | undefined, side: TextSide): {
 }
 
 /** By whom a clause was changed, below its words. */
-export function ChangeSign({ clause }: { clause: string }): ReactNode {
+export function ChangeSign({ clause, changes: { of, names } }: { clause: string; changes: Changes }): ReactNode {
   const words = useWords();
-  const { of, names } = useChanges();
   const change = of(clause);
   if (change === undefined) return null;
   return <p className={`change-sign ${change.kind}`}>{sayWho(words, change.kind, names(change))}</p>;
