@@ -336,15 +336,15 @@ const selectSources = (
 ): Map<string, ReleasedSource> => {
   const sources = new Map<string, ReleasedSource>();
   const goes = new Set(released.map(({ text }) => text));
-  for (const { text, designator, source, copyright, paragraphs } of texts) {
+  for (const { text, designator, source, copyright, paragraphs, marking } of texts) {
     if (!source || !goes.has(text)) continue;
-    const above = paragraphs.map((marking) => whyWithheld(marking, audience)).find((reason) => reason !== null);
+    const above = paragraphs.map((one) => whyWithheld(one, audience)).find((reason) => reason !== null);
     const reason = copyright === "full" ? (above ?? null) : held("release.copyright");
     lines.push({
       what: designator,
       kind: "source",
       goes: reason ? "withheld" : "as-text",
-      reason: reason ?? held("release.cleared"),
+      reason: reason ?? held("release.cleared", { level: marking.level }),
     });
     if (!reason) sources.set(text, { path: `sources/${text}.${source.extension}`, bytes: source.bytes });
   }

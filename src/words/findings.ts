@@ -73,7 +73,7 @@ export function findingSentence(finding: Finding, language: Language): string {
   return [
     SEVERITY[finding.severity][language],
     colon,
-    finding.where ? `${finding.where} ` : "",
+    finding.where ? `${finding.where}${language === "zh" ? " " : ": "}` : "",
     known?.[language] ?? finding.code,
     values.length > 0 ? `${open}${values.join(", ")}${close}` : "",
   ].join("");

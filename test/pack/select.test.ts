@@ -64,6 +64,12 @@ describe("the selection of a package", () => {
     );
   });
 
+  it("names the marking of all that goes", () => {
+    const cleared = select({}).lines.filter(({ reason }) => reason.code === "release.cleared");
+    expect(cleared.map(({ kind }) => kind)).toContain("source");
+    for (const { reason } of cleared) expect(reason.values["level"]).toMatch(/public|internal/);
+  });
+
   it("holds a whole standard back with all its clauses and every alignment that names it", () => {
     const texts = [sourceText("left", { marking: marking("secret") }), sourceText("right")];
     const { contents } = select({ texts });
