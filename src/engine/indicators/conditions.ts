@@ -38,16 +38,26 @@ const SCOPE_BEHIND = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]|^ (?:[a-z-]+ ){0
 /** `For voltages over 36 V, earthing shall be provided.` */
 const SCOPE_AHEAD = /^ ?(?:for|where|in|with) [^,]*$/i;
 const CLOSED = /^ ?$/;
+/** `No more than two faults shall occur` bounds the faults, it does not say which faults are meant. */
+const ONLY_BOUND =
+  /^ ?(?:(?:no|not|at|up|more|less|fewer|than|least|most|to|an?|the|maximum|minimum|of|only|exactly) ?)+$/i;
 
-/** Whether a bound limits the things that the sentence is said of: it stands before the modal word, beside their name. */
+/**
+ * Whether a bound stands before the modal word, beside the name of what the sentence is said of: `Voltages above 30 V shall`
+ * says of which things it speaks (`which`); of `a margin of at least 6 dB shall` the words do not tell (`unclear`).
+ */
 export const limitsWhat = (
   { quantity, segment }: { readonly quantity: ReadQuantity; readonly segment: Segment },
   text: string,
-): boolean => {
-  if (quantity.comparator === null || quantity.form !== "value") return false;
+): "which" | "unclear" | null => {
+  if (quantity.comparator === null || quantity.form !== "value") return null;
   const [before, after] = [text.slice(segment.start, quantity.start), text.slice(quantity.end, segment.end)];
-  if (MODAL.test(before) || EXCEPTED.test(before)) return false;
-  return SCOPE_BEHIND.test(after) || (SCOPE_AHEAD.test(before) && CLOSED.test(after));
+  if (MODAL.test(before) || EXCEPTED.test(before)) return null;
+  if (!SCOPE_BEHIND.test(after) && !(SCOPE_AHEAD.test(before) && CLOSED.test(after))) return null;
+  if (ONLY_BOUND.test(before)) return /up to ?$/i.test(before) ? "unclear" : null;
+  const strict = quantity.comparator === "more-than" || quantity.comparator === "less-than";
+  const named = /[\u4e00-\u9fff]{2}(?:不|大于|小于|高于|低于|超过|至少|至多|≤|≥)/.test(before);
+  return strict || named || /^ ?及?以[上下]/.test(after) ? "which" : "unclear";
 };
 
 /** `质量超过20 kg，应设提手`: when, and no value that is asked for. */

@@ -52,7 +52,7 @@ const ENGLISH_HANDLES =
 const USABLE = /\bbe (?:usable|suitable|fit) (?:in|for|with)\b[^.;,\d]{0,40}$/i;
 /** So much of it is to be reached at least. */
 const CAPACITY =
-  /承受|经受|耐受|抵御|支持|提供|输出|产生|存储|储存|容纳|承载|达到|传输|举升|牵引|承担|接入|管理|处理|\b(?:support|carry|store|accommodate|handle|process|tolerate|accept)\b/i;
+  /承受|经受|耐受|抵御|提供|输出|产生|承载|达到|传输|举升|牵引|承担|(?:支持|存储|储存|容纳|接入|管理|处理)(?=不|的|至少|大于|≥|\d|$)|\b(?:support|carry|store|accommodate|handle|process|tolerate|accept)\b/i;
 
 const isHandled = (before: string, after: string, dimension: string): boolean => {
   if (dimension === "s" && !EVENT.test(after) && !/interruption|dip|outage/i.test(before)) return false;

@@ -224,7 +224,8 @@ const compareValues = (left: Fact, right: Fact): Finding => {
   if (ours.role === "accept" && theirs.role === "accept") return compareAccepted(ours, theirs);
   if (ours.role === "demand" && theirs.role === "demand") return compareDemanded(ours, theirs);
   // equal numbers say the same only where they do the same, or where the words do not tell what the one of them does
-  const opposed = ours.role !== theirs.role && [ours, theirs].every((one) => one.role !== "nominal" && !one.guessed);
+  const [accepts, demands] = ours.role === "accept" ? [ours, theirs] : [theirs, ours];
+  const opposed = accepts.role === "accept" && demands.role === "demand" && !accepts.guessed;
   if (!opposed && equalSets(left, right) && left.quantity!.comparator === right.quantity!.comparator)
     return finding("same", "equal-values", values);
   const upward = (one: Fact): boolean =>

@@ -34,7 +34,7 @@ export interface Purpose {
   /** Reaching the value sets something off: neither more nor less of it is better. */
   readonly trigger: boolean;
   /** Says of which things the sentence speaks (`功率大于10 kW的电机应…`): of the more of them, the more it asks. */
-  readonly scoping: boolean;
+  readonly scoping: "which" | "unclear" | null;
   /** Said to reach down so far (`down to -40 °C`, `低至60 m`): the lower, the more is asked. */
   readonly downward: boolean;
   /** Speaks of storing: a range about room temperature may be how the thing is kept as well as what it must stand. */
@@ -52,7 +52,8 @@ export interface Purpose {
   readonly interval: boolean;
   /**
    * Bounds what the product is to deal with (`应能切割厚度不大于100 mm的木材`): it must for all of it, so more is harder at the
-   * upper end. At the lower end so much may also have to be reached, unless a verb of capacity says that it does.
+   * upper end; at the lower end less is, unless a verb of capacity says that so much is to be reached. Another thing than
+   * what is dealt with may be bounded there (`应能提供误差不大于1 %的结果`), so it remains a guess.
    */
   readonly handled: boolean;
   readonly capacity: boolean;
@@ -85,7 +86,7 @@ const ADJUSTABLE =
   /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
 
 const CAPABILITY =
-  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d/i;
+  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d/i;
 
 const ENDURES =
   /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i;
@@ -108,7 +109,7 @@ export const purposeOf = (segment: string, context: string, more: Partial<Purpos
   scope: false,
   around: false,
   trigger: false,
-  scoping: false,
+  scoping: null,
   extreme: null,
   explicit: false,
   forbidden: false,
@@ -177,9 +178,9 @@ const isHumid = ({ low }: ReadQuantity, property: Property | null): boolean =>
 const end = ({ low, high, comparator }: ReadQuantity, { extreme, explicit }: Purpose): Meaning => {
   const outward = extreme === "low" ? ["at-most", "less-than"] : ["at-least", "more-than"];
   if (explicit && !outward.includes(comparator ?? ""))
-    return extreme === "low"
-      ? meaning("accept", "lower-limit", low, null)
-      : meaning("accept", "upper-limit", null, high);
+    return guess(
+      extreme === "low" ? meaning("accept", "lower-limit", low, null) : meaning("accept", "upper-limit", null, high),
+    );
   return extreme === "low"
     ? meaning("demand", "operating-range", low, null, true)
     : meaning("demand", "operating-range", null, high, true);
@@ -197,7 +198,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   if (purpose.denied && comparator === "at-least") return meaning("accept", "lower-limit", low, null);
   if (purpose.denied && comparator === "at-most") return meaning("accept", "upper-limit", null, high);
   if (purpose.handled && (comparator === "at-most" || comparator === "less-than"))
-    return meaning("demand", "operating-range", null, high);
+    return guess(meaning("demand", "operating-range", null, high));
   if (purpose.handled && !purpose.capacity && (comparator === "at-least" || comparator === "more-than"))
     return guess(meaning("demand", "operating-range", low, null, true));
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test;
@@ -295,7 +296,8 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   ) {
     return severity(quantity, false);
   }
-  if (way === null && purpose.test && MULTIPLE.test(quantity.text)) return severity(quantity, false);
+  if (way === null && (purpose.test || purpose.capability) && MULTIPLE.test(quantity.text))
+    return severity(quantity, false);
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return severity(quantity, false);
   return band(quantity, "nominal", way === "band" || way === "nominal" ? "nominal" : "unknown");
@@ -363,7 +365,8 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
   const threshold = quantity.comparator === "more-than" || quantity.comparator === "less-than";
   if (purpose.trigger && !purpose.test && (threshold || !purpose.functional))
     return band(quantity, "nominal", "unknown");
-  if (purpose.scoping) return scope(quantity);
+  if (purpose.scoping === "which") return guess(scope(quantity));
+  if (purpose.scoping === "unclear") return band(quantity, "nominal", "unknown");
   if (purpose.downward && quantity.form === "value")
     return meaning("demand", purpose.test ? "test-severity" : "operating-range", quantity.low, null, true);
   if (purpose.interval && quantity.comparator === null) return meaning("accept", "upper-limit", null, quantity.high);
