@@ -1,8 +1,8 @@
-import { Button, Form, Input, Modal } from "antd";
-import { type ReactNode, useState } from "react";
+import { Form, Input } from "antd";
+import type { ReactNode } from "react";
 import type { ProjectView, QueueItemView } from "../../contract";
 import { client } from "../client";
-import { useAct } from "../parts/fault";
+import { AskButton } from "../parts/ask-button";
 import { useWords } from "../words-context";
 
 interface ApprovalForm {
@@ -19,17 +19,8 @@ interface ApproveButtonProps {
 /** Enters the authority's act on all conclusions that every side has signed and that still wait for it. */
 export function ApproveButton({ project, queue }: ApproveButtonProps): ReactNode {
   const { w } = useWords();
-  const [open, setOpen] = useState(false);
-  const [form] = Form.useForm<ApprovalForm>();
   const waiting = queue.flatMap(({ state, conclusion }) =>
     state === "signed-off" && conclusion ? [conclusion.id] : [],
-  );
-  const approve = useAct(
-    (values: ApprovalForm) => client.review.approve({ project: project.id, conclusions: waiting, ...values }),
-    () => {
-      setOpen(false);
-      return w.review.approved;
-    },
   );
   const field = (name: keyof ApprovalForm, label: string, type = "text") => (
     <Form.Item name={name} label={label} rules={[{ required: true, message: w.needed }]}>
@@ -37,26 +28,17 @@ export function ApproveButton({ project, queue }: ApproveButtonProps): ReactNode
     </Form.Item>
   );
   return (
-    <>
-      <Button disabled={waiting.length === 0} onClick={() => setOpen(true)}>
-        {w.review.approve}
-      </Button>
-      <Modal
-        open={open}
-        title={w.review.approveTitle}
-        okText={w.review.approve}
-        confirmLoading={approve.isPending}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-      >
-        <p className="quiet">{w.review.approvalOf(waiting.length)}</p>
-        <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => approve.mutate(values)}>
-          {field("authority", w.review.authority)}
-          {field("documentNumber", w.review.documentNumber)}
-          {field("date", w.review.date, "date")}
-        </Form>
-      </Modal>
-    </>
+    <AskButton<ApprovalForm>
+      label={w.review.approve}
+      title={w.review.approveTitle}
+      button={{ disabled: waiting.length === 0 }}
+      why={w.review.approvalOf(waiting.length)}
+      act={(values) => client.review.approve({ project: project.id, conclusions: waiting, ...values })}
+      done={w.review.approved}
+    >
+      {field("authority", w.review.authority)}
+      {field("documentNumber", w.review.documentNumber)}
+      {field("date", w.review.date, "date")}
+    </AskButton>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Form, Input, Modal } from "antd";
-import { type ReactNode, useState } from "react";
+import { Form, Input } from "antd";
+import type { ReactNode } from "react";
 import type { Participant } from "../../contract";
 import { client } from "../client";
-import { useAct } from "../parts/fault";
+import { AskButton } from "../parts/ask-button";
 import { useWords } from "../words-context";
 import { NewPassphrase } from "./new-passphrase";
 
@@ -14,71 +14,33 @@ export function KeyActions({ participant }: { participant: Participant }): React
 
 function RevokeKey({ participant }: { participant: string }): ReactNode {
   const { w } = useWords();
-  const [form] = Form.useForm<{ reason: string }>();
-  const [open, setOpen] = useState(false);
-  const revoke = useAct(
-    ({ reason }: { reason: string }) => client.participants.revokeKey({ participant, reason }),
-    () => {
-      setOpen(false);
-      return w.review.keyRevokedDone;
-    },
-  );
   return (
-    <>
-      <Button type="link" size="small" onClick={() => setOpen(true)}>
-        {w.review.revokeKey}
-      </Button>
-      <Modal
-        open={open}
-        title={w.review.revokeKey}
-        okText={w.review.revokeKey}
-        okButtonProps={{ danger: true }}
-        confirmLoading={revoke.isPending}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-      >
-        <p>{w.review.revokeKeyAsk}</p>
-        <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => revoke.mutate(values)}>
-          <Form.Item name="reason" label={w.review.revokeReason} rules={[{ required: true, message: w.needed }]}>
-            <Input autoFocus autoComplete="off" onPressEnter={() => form.submit()} />
-          </Form.Item>
-        </Form>
-      </Modal>
-    </>
+    <AskButton<{ reason: string }>
+      label={w.review.revokeKey}
+      button={{ type: "link", size: "small" }}
+      danger
+      why={w.review.revokeKeyAsk}
+      act={({ reason }) => client.participants.revokeKey({ participant, reason })}
+      done={w.review.keyRevokedDone}
+    >
+      <Form.Item name="reason" label={w.review.revokeReason} rules={[{ required: true, message: w.needed }]}>
+        <Input autoFocus autoComplete="off" />
+      </Form.Item>
+    </AskButton>
   );
 }
 
 function RenewKey({ participant }: { participant: string }): ReactNode {
   const { w } = useWords();
-  const [form] = Form.useForm<{ passphrase: string }>();
-  const [open, setOpen] = useState(false);
-  const renew = useAct(
-    ({ passphrase }: { passphrase: string }) => client.participants.renewKey({ participant, passphrase }),
-    () => {
-      setOpen(false);
-      return w.review.keyRenewed;
-    },
-  );
   return (
-    <>
-      <Button type="link" size="small" onClick={() => setOpen(true)}>
-        {w.review.renewKey}
-      </Button>
-      <Modal
-        open={open}
-        title={w.review.renewKey}
-        okText={w.review.renewKey}
-        confirmLoading={renew.isPending}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-      >
-        <p className="quiet">{w.review.participantWhy}</p>
-        <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => renew.mutate(values)}>
-          <NewPassphrase onEnter={() => form.submit()} />
-        </Form>
-      </Modal>
-    </>
+    <AskButton<{ passphrase: string }>
+      label={w.review.renewKey}
+      button={{ type: "link", size: "small" }}
+      why={w.review.participantWhy}
+      act={({ passphrase }) => client.participants.renewKey({ participant, passphrase })}
+      done={w.review.keyRenewed}
+    >
+      <NewPassphrase />
+    </AskButton>
   );
 }

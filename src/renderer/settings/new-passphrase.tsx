@@ -4,8 +4,8 @@ import { useWords } from "../words-context";
 
 const LEAST_PASSPHRASE = 8;
 
-/** A passphrase for a new key, typed twice: fields `passphrase` and `again` of the form around it. */
-export function NewPassphrase({ onEnter }: { onEnter: () => void }): ReactNode {
+/** A passphrase for a new key, typed twice: fields `passphrase` and `again` of the form around it, which Enter hands in. */
+export function NewPassphrase(): ReactNode {
   const { w } = useWords();
   const form = Form.useFormInstance();
   const needed = { required: true, message: w.needed };
@@ -25,7 +25,7 @@ export function NewPassphrase({ onEnter }: { onEnter: () => void }): ReactNode {
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       <Form.Item name="again" label={w.review.passphraseAgain} dependencies={["passphrase"]} rules={[needed, same]}>
-        <Input.Password autoComplete="new-password" onPressEnter={onEnter} />
+        <Input.Password autoComplete="new-password" onPressEnter={() => form.submit()} />
       </Form.Item>
     </>
   );

@@ -124,7 +124,7 @@ function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => vo
               options={(["sign-off", "release"] as const).map((value) => ({ value, label: w.review.purposes[value] }))}
             />
           </Form.Item>
-          <NewPassphrase onEnter={() => form.submit()} />
+          <NewPassphrase />
         </div>
       </Form>
     </Modal>

@@ -1,0 +1,53 @@
+import { Button, type ButtonProps, Form, Modal } from "antd";
+import { type ReactNode, useState } from "react";
+import { useAct } from "./fault";
+
+interface AskButtonProps<Values> {
+  /** On the button, and on the one that does it. */
+  label: string;
+  /** Of the dialog; the label where absent. */
+  title?: string;
+  button?: Pick<ButtonProps, "type" | "size" | "disabled">;
+  danger?: boolean;
+  /** What the dialog says before it asks. */
+  why: ReactNode;
+  act: (values: Values) => Promise<unknown>;
+  /** Said when it is done. */
+  done: string;
+  /** The fields. */
+  children: ReactNode;
+}
+
+/** A button that asks in a dialog for what it needs, and then acts. */
+export function AskButton<Values extends object>(props: AskButtonProps<Values>): ReactNode {
+  const { label, title = label, button, danger = false, why, act, done, children } = props;
+  const [form] = Form.useForm<Values>();
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const acting = useAct(act, () => {
+    close();
+    return done;
+  });
+  return (
+    <>
+      <Button {...button} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Modal
+        open={open}
+        title={title}
+        okText={label}
+        okButtonProps={{ danger }}
+        confirmLoading={acting.isPending}
+        onOk={() => form.submit()}
+        onCancel={close}
+        destroyOnHidden
+      >
+        <p>{why}</p>
+        <Form<Values> form={form} layout="vertical" requiredMark={false} onFinish={(values) => acting.mutate(values)}>
+          {children}
+        </Form>
+      </Modal>
+    </>
+  );
+}
