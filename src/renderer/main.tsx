@@ -1,6 +1,7 @@
 import "@fontsource-variable/noto-sans-sc";
 import "./styles/base.css";
 import "./styles/shell.css";
+import "./styles/page.css";
 import "./styles/parts.css";
 import "./styles/signs.css";
 import "./styles/source-page.css";
