@@ -44,7 +44,7 @@ const FORBIDDEN =
 const TRIGGERED = /\b(?:when|if|once the|as soon as|whenever) [^,.;]{0,60}$/i;
 const DOWNWARD = /\b(?:down to|as low as)(?: an?| the)? ?$|低至 ?$/i;
 const HANDLES = /(?:应|须|需)(?:能|可)(?:够)?(?![^，。；]*(?:使|将|把|保证|确保|保持|控制|以|用))[^，。；\d]{1,24}$/;
-const TAKES = /(?:支持|容纳|适应|适用于|兼容|接入|管理|处理|容忍)[^，。；\d]{0,12}$/;
+const TAKES = /(?:支持|容纳|适应|适用于|兼容|接入|管理|处理(?!器)|容忍)[^，。；\d]{0,12}$/;
 const OF_THING = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]/;
 const EVENT = /^ ?的?[\u4e00-\u9fff]{0,4}(?:中断|暂降|停电|掉电|干扰|脉冲|过载|短路)/;
 const ENGLISH_HANDLES =
@@ -52,7 +52,7 @@ const ENGLISH_HANDLES =
 const USABLE = /\bbe (?:usable|suitable|fit) (?:in|for|with)\b[^.;,\d]{0,40}$/i;
 /** So much of it is to be reached at least. */
 const CAPACITY =
-  /承受|经受|耐受|抵御|提供|输出|产生|承载|达到|传输|举升|牵引|承担|(?:支持|存储|储存|容纳|接入|管理|处理)(?=不|的|至少|大于|≥|\d|$)|\b(?:support|carry|store|accommodate|handle|process|tolerate|accept)\b/i;
+  /承受|经受|耐受|抵御|提供|输出|产生|承载|达到|传输|举升|牵引|承担|(?:支持|存储|储存|容纳|接入|管理|处理(?!器))(?=不|的|至少|大于|≥|\d|$)|\b(?:support|carry|store|accommodate|handle|process|tolerate|accept)\b/i;
 
 const isHandled = (before: string, after: string, dimension: string): boolean => {
   if (dimension === "s" && !EVENT.test(after) && !/interruption|dip|outage/i.test(before)) return false;
