@@ -8,7 +8,8 @@ import { openBrowser, picture } from "./browser";
 import { type Host, startHost } from "./host";
 
 const browser: Browser | undefined = await openBrowser();
-const PATIENCE_MS = 20_000;
+/** Readers run below everything else: on a machine that is busy with other tests a file takes long. */
+const PATIENCE_MS = 60_000;
 
 const FIRST = ["GB/T 99781-2026", "示例装置 通用规范", "1 范围", "本文件规定了示例装置的要求。"];
 const SECOND = ["2 要求", "2.1 工作温度", "装置应在-40℃～70℃正常工作。"];
@@ -32,14 +33,7 @@ describe.skipIf(!browser)("the page of the source file beside its clause", () =>
     const file = join(host.folder, "示例.pdf");
     await writeFile(file, PDF);
     await page.locator('input[type="file"]').setInputFiles(file);
-    await page
-      .getByRole("dialog")
-      .getByText(zh.imports.finished(1, 0))
-      .waitFor()
-      .catch(async (error) => {
-        await picture(page, "failed-source-page");
-        throw error;
-      });
+    await page.getByRole("dialog").getByText(zh.imports.finished(1, 0)).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "GB/T 99781" }).first().click();
   });
