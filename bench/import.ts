@@ -3,6 +3,7 @@
  * memory it holds, and how fast the library answers meanwhile. TEXTS is a folder of .txt files, or a `.jsonl.gz` of
  * articles (`{"doc", "title", "number", "path", "text"}` a line) that is laid out as one file a document first.
  */
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -17,9 +18,22 @@ if (given === undefined) {
   process.exit(0);
 }
 
+const LAY_OUT = "--lay-out";
+if (given === LAY_OUT) {
+  const [articles, folder] = process.argv.slice(3);
+  layOut(articles!, folder!);
+  process.exit(0);
+}
+
+/** Laid out in a process of its own, whose memory is none of the import's. */
+function laidOut(articles: string, folder: string): string {
+  execFileSync(process.execPath, [process.argv[1]!, LAY_OUT, articles, folder], { stdio: "inherit" });
+  return folder;
+}
+
 const base = mkdtempSync(join(tmpdir(), "rongbiao-bench-"));
 try {
-  const folder = given.endsWith(".jsonl.gz") ? await layOut(resolve(given), join(base, "texts")) : resolve(given);
+  const folder = given.endsWith(".jsonl.gz") ? laidOut(resolve(given), join(base, "texts")) : resolve(given);
   const library = join(base, "library.rongbiao");
   const run = await measureImport(folder, { library, profile: join(base, "profile") });
   const alone = insertAlone(library, join(base, "alone.db"), run.batches);

@@ -10,8 +10,8 @@ interface Article {
   readonly text: string;
 }
 
-/** Articles as one plain text a document, with the headings of their chapters; gives the folder. */
-export async function layOut(articles: string, folder: string): Promise<string> {
+/** Articles as one plain text a document, with the headings of their chapters. */
+export function layOut(articles: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const lines = gunzipSync(readFileSync(articles)).toString("utf8").split("\n");
   const documents = Map.groupBy(
@@ -20,7 +20,6 @@ export async function layOut(articles: string, folder: string): Promise<string> 
   );
   let count = 0;
   for (const own of documents.values()) writeFileSync(join(folder, `${count++}.txt`), asText(own));
-  return folder;
 }
 
 function asText(articles: readonly Article[]): string {

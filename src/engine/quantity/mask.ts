@@ -37,6 +37,8 @@ const NO_QUANTITY: readonly RegExp[] = [
 /** Marks the characters of a folded text in which no quantity may begin. */
 export const maskNonQuantities = (text: string): Uint8Array => {
   const mask = new Uint8Array(text.length);
+  // each pattern asks for a digit, and most provisions have none
+  if (!/\d/.test(text)) return mask;
   for (const pattern of NO_QUANTITY) {
     for (const found of text.matchAll(pattern)) mask.fill(1, found.index, found.index + found[0].length);
   }
