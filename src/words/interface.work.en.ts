@@ -190,6 +190,7 @@ export const workEn: WorkWords = {
       "A preview: nothing has been written. What is marked above the audience, or not confirmed, is held back.",
     counts: (text, reference, withheld) => `${text} as text, ${reference} as reference only, ${withheld} held back`,
     nothing: "This project has nothing to send yet.",
+    noConclusion: "No conclusion goes: the package will hold the project's name and the ledger's hashes alone.",
     column: { what: "What", kind: "Kind", goes: "Goes", why: "Why" },
     kind: {
       project: "project",

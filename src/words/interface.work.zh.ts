@@ -174,6 +174,7 @@ export const workZh = {
     counts: (text: number, reference: number, withheld: number) =>
       `报送文本 ${text} 项，仅报送索引 ${reference} 项，扣留 ${withheld} 项`,
     nothing: "该项目还没有可以报送的内容。",
+    noConclusion: "没有一条结论可以报送：导出的包中只有项目名称和台账的校验值。",
     column: { what: "内容", kind: "种类", goes: "去向", why: "原因" },
     kind: {
       project: "项目",

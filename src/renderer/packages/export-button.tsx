@@ -27,6 +27,8 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
   const { data: participants = [] } = useQuery(queries.participants());
   const [open, setOpen] = useState(false);
   const [form] = Form.useForm<ExportForm>();
+  const { data: preview } = useQuery(queries.preview(project, audience));
+  const isEmpty = preview?.lines.every(({ kind, goes }) => kind !== "conclusion" || goes === "withheld") ?? false;
   const releasers = participants.filter(({ key }) => key?.purpose === "release" && key.revokedAt === null);
   const release = useAct(async (values: ExportForm) => {
     const { verification, fileName } = await client.packages.export({ project, audience, ...values });
@@ -49,6 +51,7 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
         onCancel={() => setOpen(false)}
         destroyOnHidden
       >
+        {isEmpty ? <p className="doubt-text">{w.packages.noConclusion}</p> : null}
         <p>
           {w.packages.exportAsk} {w.packages.audience}
           {w.colon}
