@@ -1,3 +1,5 @@
+import type { CryptoPort } from "../contract";
+
 const encoder = new TextEncoder();
 const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -51,3 +53,6 @@ export const fromBase64 = (text: string): Uint8Array | null => {
     return null;
   }
 };
+
+/** SHA-256 in lower-case hex: how files and what can change are known, whatever the suite. */
+export const sha256Of = (crypto: CryptoPort, bytes: Uint8Array): string => toHex(crypto.digest("sha256", bytes));

@@ -1,4 +1,5 @@
 export { validateBag } from "./bagit";
+export { sha256Of } from "./bytes";
 export { canonical } from "./canonical";
 export { pae, type SigningKey } from "./dsse";
 export { faultOf } from "./findings";

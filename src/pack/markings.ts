@@ -1,5 +1,5 @@
 import type { CryptoPort, LedgerRecord, Marking, MarkingConfirmation } from "../contract";
-import { toHex, utf8 } from "./bytes";
+import { sha256Of, utf8 } from "./bytes";
 import { canonical } from "./canonical";
 import { contentOf } from "./ledger";
 import { hasSeen, type IndexedRecord, indexLedger, type LedgerIndex } from "./ledger-index";
@@ -25,8 +25,7 @@ export interface ConfirmedMarkings {
 }
 
 /** What identifies a thing that can change by what it says: SHA-256 of its RFC 8785 form. */
-export const digestOf = (crypto: CryptoPort, thing: unknown): string =>
-  toHex(crypto.digest("sha256", utf8(canonical(thing))));
+export const digestOf = (crypto: CryptoPort, thing: unknown): string => sha256Of(crypto, utf8(canonical(thing)));
 
 interface LastWord {
   readonly entry: IndexedRecord;

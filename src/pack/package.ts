@@ -1,7 +1,7 @@
 import { type CryptoPort, Fault, PACKAGE_FILES, packageSchemas } from "../contract";
 import { DECLARATION, DECLARATION_TEXT, writeManifest } from "./bag-files";
 import type { BagFiles } from "./bagit";
-import { toHex, utf8 } from "./bytes";
+import { sha256Of, utf8 } from "./bytes";
 import { canonical, canonicalFile } from "./canonical";
 import { PACKAGE_TYPE, type SigningKey, sealEnvelope } from "./dsse";
 import type { PackageContents } from "./select";
@@ -79,7 +79,7 @@ const bagInfo = (payload: BagFiles, at: string, producer: string): string => {
 };
 
 const checksumsOf = (crypto: CryptoPort, files: BagFiles): Map<string, string> =>
-  new Map([...files].map(([path, bytes]) => [path, toHex(crypto.digest("sha256", bytes))]));
+  new Map([...files].map(([path, bytes]) => [path, sha256Of(crypto, bytes)]));
 
 /** Adds the release key's signature over the tag manifest, and so over every byte of the package. */
 export const signPackage = (crypto: CryptoPort, files: BagFiles, key: SigningKey): Map<string, Uint8Array> => {

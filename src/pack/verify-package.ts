@@ -14,7 +14,7 @@ import {
 } from "../contract";
 import { DECLARATION } from "./bag-files";
 import { type BagFiles, validateBag } from "./bagit";
-import { fromBase64, sameBytes, toHex, tryUtf8 } from "./bytes";
+import { fromBase64, sameBytes, sha256Of, tryUtf8 } from "./bytes";
 import { canonical, parseCanonical, parseCanonicalFile } from "./canonical";
 import { openEnvelope, PACKAGE_TYPE } from "./dsse";
 import { Findings } from "./findings";
@@ -202,7 +202,7 @@ const checkReferences = (crypto: CryptoPort, files: BagFiles, parts: PackageFile
   const named = new Set(standards.flatMap(({ source }) => (source === null ? [] : `data/${source}`)));
   for (const { text, source } of standards) {
     const bytes = source === null ? undefined : files.get(`data/${source}`);
-    const sound = source === null || (bytes && toHex(crypto.digest("sha256", bytes)) === text);
+    const sound = source === null || (bytes && sha256Of(crypto, bytes) === text);
     if (!sound) findings.broken("package.reference", "data/standards.json", { text });
   }
   for (const path of files.keys()) {

@@ -32,6 +32,17 @@ const sourceOf = ({ id, fileName, metadata, marking }: TextSummary): ClauseSourc
 const paragraphsAbove = (clauses: TextView["tree"], { marking }: TextSummary): Map<string, Marking> =>
   new Map([...markedParagraphs(clauses)].filter(([, paragraph]) => restrictsMore(paragraph, marking)));
 
+const READ = new WeakMap<TextView, Map<string, Marking>>();
+
+/** The same of a text as it is shown, read once however many of its clauses are asked about. */
+function ownParagraphsAbove(view: TextView): Map<string, Marking> {
+  const known = READ.get(view);
+  if (known) return known;
+  const marked = paragraphsAbove(view.tree, view);
+  READ.set(view, marked);
+  return marked;
+}
+
 /** The amendments that changed a clause (any clause of a text: ""). */
 function amendmentsIn({ overlay }: TextView, clause: string): string[] {
   const by = overlay.changes
@@ -62,7 +73,7 @@ export async function clauseSources(
 ): Promise<ClauseSource[]> {
   const isMeant = (id: string) => clause === "" || id === clause;
   const own = sourceOf(view);
-  const marked = [...paragraphsAbove(view.tree, view)].filter(([id]) => isMeant(id));
+  const marked = [...ownParagraphsAbove(view)].filter(([id]) => isMeant(id));
   return [
     own,
     ...(await Promise.all(amendmentsIn(view, clause).map(async (id) => sourceOf(await store.read.textSummary(id))))),

@@ -7,6 +7,7 @@ import {
   type PackageContents,
   type SigningKey,
   selectContents,
+  sha256Of,
   signPackage,
   verifyPackage,
 } from "../pack";
@@ -34,9 +35,6 @@ async function signedFiles({ crypto }: Bench, contents: PackageContents, key: Si
   return signPackage(crypto, unsigned, key);
 }
 
-const digest = ({ crypto }: Bench, bytes: Uint8Array): string =>
-  Buffer.from(crypto.digest("sha256", bytes)).toString("hex");
-
 /** Builds, signs and verifies a package and records its release, after the heads that it carries. */
 export function exportPackage(bench: Bench, order: PackageExport): Promise<ExportedPackage> {
   const { store, crypto, newId, now, inTurn } = bench;
@@ -57,14 +55,14 @@ export function exportPackage(bench: Bench, order: PackageExport): Promise<Expor
       audience: order.audience,
       fileName: `${name}.rbpkg.zip`,
       bytes: bytes.length,
-      sha256: digest(bench, bytes),
+      sha256: sha256Of(crypto, bytes),
       at,
       verification,
     };
     const release: ReleaseContent = {
       id: exported.id,
       audience: order.audience,
-      tagManifest: digest(bench, files.get(TAG_MANIFEST)!),
+      tagManifest: sha256Of(crypto, files.get(TAG_MANIFEST)!),
       heads: contents.files["checkpoint.json"].heads,
       at,
     };

@@ -126,8 +126,9 @@ export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedL
     const records = combined(bench, own, foreign, order.file.name);
     const isNews = records.length > own.length || records.some(({ content }, at) => content !== own[at]?.content);
     const heads = headsOf(crypto, foreign).heads;
-    const raised = await raisedMarkings(bench, records, bench.now());
-    const appends = (await appendsFor(bench, raised, bench.now())).filter(({ ledger }) => ledger !== project);
+    const at = bench.now();
+    const raised = await raisedMarkings(bench, records, at);
+    const appends = (await appendsFor(bench, raised, at)).filter(({ ledger }) => ledger !== project);
     const added = isNews
       ? await store.write.mergeRecords(
           withHashes(crypto, records),

@@ -6,7 +6,7 @@ import {
   type SignOff,
   type SignOffContent,
 } from "../contract";
-import { contentOf, signConclusion as seal } from "../pack";
+import { contentOf, signConclusion as seal, sha256Of } from "../pack";
 import { SIGNED_SENTENCE } from "../words/sign-off";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
@@ -82,7 +82,7 @@ export function signOnPaper(bench: Bench, input: Signing & { scan: File }): Prom
       meaning: input.meaning,
       at: now(),
       keyId: null,
-      scan: Buffer.from(crypto.digest("sha256", scan)).toString("hex"),
+      scan: sha256Of(crypto, scan),
     };
     const entry = entryOf({ signOff, envelope: null });
     await store.write.recordPaperSignOff(await buildAppend(bench, ledger, [entry], signOff.at), scan);

@@ -5,44 +5,22 @@ import type { ProjectView } from "../../contract";
 import { client, save } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
-import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
-import { ProjectChoice } from "../review/project-choice";
+import { ProjectPage } from "../review/project-page";
 import { navigate } from "../routes";
-import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
 import { DraftText } from "./draft-text";
 
 /** 草案: the text that follows from a project's conclusions, each clause with where it came from. */
-export function DraftPage({ project: id }: { project?: string }): ReactNode {
-  const { w } = useWords();
-  const projects = useQuery(queries.projects());
-  const project = projects.data?.find((known) => known.id === id) ?? projects.data?.at(-1);
+export function DraftPage({ project }: { project?: string }): ReactNode {
   return (
-    <Page
-      title={w.rail.review}
-      tools={
-        <>
-          <Siblings />
-          {project ? (
-            <ProjectChoice
-              projects={projects.data ?? []}
-              project={project}
-              onChoose={(chosen) => navigate({ page: "draft", project: chosen })}
-            />
-          ) : null}
-        </>
-      }
-      actions={project ? <DraftFileButton project={project} /> : null}
+    <ProjectPage
+      project={project}
+      onChoose={(chosen) => navigate({ page: "draft", project: chosen })}
+      actions={(shown) => <DraftFileButton project={shown} />}
     >
-      {projects.data ? null : <Waiting of={projects} />}
-      {projects.data && !project ? (
-        <Nothing action={<Button onClick={() => navigate({ page: "review" })}>{w.packages.toReview}</Button>}>
-          {w.review.noProjects}
-        </Nothing>
-      ) : null}
-      {project ? <DraftText key={project.id} project={project.id} /> : null}
-    </Page>
+      {({ id }) => <DraftText key={id} project={id} />}
+    </ProjectPage>
   );
 }
 
