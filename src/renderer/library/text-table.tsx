@@ -1,6 +1,6 @@
 import { Button, Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
-import type { TextSummary } from "../../contract";
+import type { Language, TextSummary } from "../../contract";
 import { nameOf, titleOf } from "../parts/designators";
 import { scaled, useScale } from "../parts/scale";
 import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
@@ -131,7 +131,10 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
 
 /** Height of a table's own head, which antd does not count in `scroll.y`. */
 const HEAD = 36;
-const LEAST_WIDTH = 1120;
+/** The column of check boxes, and what a title needs to be told by. */
+const BESIDE = 36 + 160;
+const leastWidth = (language: Language): number =>
+  Object.values(WIDTHS[language]).reduce((sum: number, width) => sum + width, BESIDE);
 
 interface TextTableProps {
   texts: TextSummary[];
@@ -155,7 +158,7 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
           dataSource={texts}
           columns={scaled(columnsIn(words, onCorrect), scale)}
           pagination={false}
-          scroll={{ x: Math.max(width, LEAST_WIDTH * scale), y: height - HEAD * scale }}
+          scroll={{ x: Math.max(width, leastWidth(words.language) * scale), y: height - HEAD * scale }}
           rowSelection={{
             selectedRowKeys: selected,
             onChange: (keys) => onSelect(keys.map(String)),
