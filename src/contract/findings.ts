@@ -49,6 +49,8 @@ export const FINDING_CODES = [
   "package.reference",
   "package.withheld",
   "package.unconfirmed",
+  "package.report",
+  "package.report-form",
   "package.unsigned",
   "package.signature",
   "package.untrusted",

@@ -31,4 +31,4 @@ export { signConclusion } from "./sign-off";
 export { projectState } from "./state";
 export { suiteOf } from "./suite";
 export { verifyLedger } from "./verify-ledger";
-export { packageLedger, verifyPackage } from "./verify-package";
+export { type PackageExpectation, packageFiles, packageLedger, verifyPackage } from "./verify-package";

@@ -139,6 +139,9 @@ const readParts = (files: BagFiles, findings: Findings): PackageFiles | null => 
   return complete ? (parts as PackageFiles) : null;
 };
 
+/** The data files of a package; null where one is missing or not of its form. */
+export const packageFiles = (files: BagFiles): PackageFiles | null => readParts(files, new Findings());
+
 /** The ledger that a verified package carries; empty where it is none. */
 export const packageLedger = (files: BagFiles): LedgerRecord[] => readLedger(files, new Findings()) ?? [];
 

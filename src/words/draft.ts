@@ -2,7 +2,6 @@ import type { Language, PassageRole } from "../contract";
 
 interface DraftWords {
   readonly colon: string;
-  readonly years: string;
   readonly draft: string;
   readonly proposal: string;
   readonly scope: string;
@@ -27,7 +26,6 @@ interface DraftWords {
 export const DRAFT_WORDS: Readonly<Record<Language, DraftWords>> = {
   zh: {
     colon: "：",
-    years: "{years}年",
     draft: "（草案，{at}）",
     proposal: "由评审结论汇成，供起草人修改；密级为程序依来源建议，须经定密责任人确认。方括号内为来源，定稿时删去。",
     scope: "范围",
@@ -50,7 +48,6 @@ export const DRAFT_WORDS: Readonly<Record<Language, DraftWords>> = {
   },
   en: {
     colon: ": ",
-    years: "{years} y",
     draft: "(draft, {at})",
     proposal:
       "Put together from the conclusions of the review, for its authors to work on. The marking is proposed from the sources; the person responsible confirms it. What stands in brackets is the source and is taken out in the end.",

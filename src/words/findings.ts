@@ -53,6 +53,11 @@ const FINDING_WORDS: Readonly<Record<FindingCode, Bilingual>> = {
   "package.reference": b("所指的内容不存在", "something it refers to is not there"),
   "package.withheld": b("含有按密级应扣留的内容", "it holds something that its marking forbids"),
   "package.unconfirmed": b("台账中没有该意见的定密记录", "the ledger holds no confirmation of its marking"),
+  "package.report": b("报告与数据文件不一致", "the report does not say what the data say"),
+  "package.report-form": b(
+    "报告由另一版本生成，未与数据核对；以数据为准",
+    "the report was made in another form and is not compared: the data count",
+  ),
   "package.unsigned": b("没有签名", "there is no signature"),
   "package.signature": b("报送签名校验不通过", "the release signature does not verify"),
   "package.untrusted": b("签名密钥不在信任之列", "the signing key is not one of those trusted"),

@@ -82,8 +82,9 @@ export interface ReportWords {
   readonly signatureNotice: string;
   readonly proposalNotice: string;
   readonly minutesTitle: string;
-  /** The marking at the head of a draft. */
+  /** The marking at the head of a draft, and of what a person has confirmed the marking of. */
   readonly marked: string;
+  readonly confirmed: string;
   readonly participants: string;
   readonly name: string;
   readonly side: string;

@@ -104,6 +104,7 @@ export const en: ReportWords = {
   proposalNotice: "Strictness and coverage are proposals of the program, with their reasons; the review decides.",
   minutesTitle: "Minutes of the review: {project}",
   marked: "Marking (as its texts make it, to be confirmed): {marking}",
+  confirmed: "Marking: {marking}",
   participants: "Participants",
   name: "Name",
   side: "Side",

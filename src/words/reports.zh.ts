@@ -97,6 +97,7 @@ export const zh: ReportWords = {
   proposalNotice: "严宽与覆盖为程序的提议，依据见差异分析；是否采用由评审决定。",
   minutesTitle: "评审纪要：{project}",
   marked: "密级（据所用文本拟定，待定密责任人确认）：{marking}",
+  confirmed: "密级：{marking}",
   participants: "参会专家",
   name: "姓名",
   side: "方面",

@@ -5,6 +5,7 @@ import type {
   Comparison,
   Designator,
   Language,
+  Marking,
   NamedStandard,
   ReadText,
   TextSummary,
@@ -18,9 +19,11 @@ import {
   type KnownEdition,
 } from "../engine/register";
 import { isSheetName } from "../formats/read";
-import { checkReport, reportDocx, reportXlsx } from "../formats/write/report";
+import { bearing, checkReport, reportDocx, reportXlsx } from "../formats/write/report";
 import type { FileToRead } from "../jobs";
+import { deriveMarking } from "../pack";
 import type { Bench } from "./bench";
+import { clauseSources } from "./clause-sources";
 import { comparisonOf } from "./compare-texts";
 import { MEDIA_TYPES } from "./media-types";
 import { withStaged } from "./staged";
@@ -42,17 +45,27 @@ function once(citations: readonly Citation[]): Citation[] {
   return [...first.values()];
 }
 
-async function citationsOfFile({ isolate }: Bench, file: FileToRead): Promise<Citation[]> {
-  if (isSheetName(file.name)) return (await isolate.read("sheets", file)).flatMap(citationsOfSheet);
-  const { read } = await isolate.read("text", file);
-  return once(citationsOfText(deserialize(read.packed) as ReadText));
+/** What a list cites, with the marking of the list itself; null where it bears none, as a spreadsheet. */
+interface CitingList {
+  readonly citations: readonly Citation[];
+  readonly marking: Marking | null;
+}
+
+async function citationsOfFile({ isolate }: Bench, file: FileToRead): Promise<CitingList> {
+  if (isSheetName(file.name)) {
+    const sheets = await isolate.read("sheets", file);
+    return { citations: sheets.flatMap(citationsOfSheet), marking: null };
+  }
+  const read = deserialize((await isolate.read("text", file)).read.packed) as ReadText;
+  return { citations: once(citationsOfText(read)), marking: read.structured.front.marking.value };
 }
 
 interface HeldEdition extends KnownEdition {
   readonly text: string;
+  readonly marking: Marking;
 }
 
-function heldEdition({ id, metadata }: TextSummary): HeldEdition | null {
+function heldEdition({ id, metadata, marking }: TextSummary): HeldEdition | null {
   const designator = metadata.designator.value;
   if (designator === null || designator.change !== null) return null;
   return {
@@ -63,6 +76,7 @@ function heldEdition({ id, metadata }: TextSummary): HeldEdition | null {
     replaces: metadata.replaces.value ?? [],
     replacedBy: [],
     text: id,
+    marking,
   };
 }
 
@@ -119,20 +133,28 @@ async function withDifferences(
   return { ...citation, differences: { from, to, ...differencesIn(comparison) } };
 }
 
-async function check(bench: Bench, citations: readonly Citation[]): Promise<CheckedCitation[]> {
+interface CheckedList {
+  readonly checked: CheckedCitation[];
+  /** Markings of all that it says something of: the list, and the texts of the library that are named in it. */
+  readonly sources: readonly Marking[];
+}
+
+async function check(bench: Bench, { citations, marking }: CitingList): Promise<CheckedList> {
+  const answers = checkCitations(citations, await knownEditions(bench, citations));
   const checked: CheckedCitation[] = [];
-  for (const answer of checkCitations(citations, await knownEditions(bench, citations)))
-    checked.push(await withDifferences(bench, answer));
-  return checked;
+  for (const answer of answers) checked.push(await withDifferences(bench, answer));
+  const named = answers.flatMap(({ edition, successors }) => [edition, ...successors]).filter(isHeld);
+  return { checked, sources: [...(marking ? [marking] : []), ...named.map((edition) => edition.marking)] };
 }
 
 /** Checks a file that lists or cites standards (spreadsheet, or any text) against what the library knows. */
-const checkList = async (bench: Bench, file: FileToRead): Promise<CheckedCitation[]> =>
+const checkList = async (bench: Bench, file: FileToRead): Promise<CheckedList> =>
   check(bench, await citationsOfFile(bench, file));
 
 /** The references of a text of the library, checked; that it bears its own designator is no citation. */
-async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedCitation[]> {
-  const { tree, metadata } = await bench.store.read.text(text);
+async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedList> {
+  const view = await bench.store.read.text(text);
+  const { tree, metadata } = view;
   const own = metadata.designator.value;
   const isOwn = (written: string): boolean => {
     const cited = own && parseDesignator(written);
@@ -143,26 +165,30 @@ async function checkReferences(bench: Bench, { text }: { text: string }): Promis
       .filter(({ designator }) => !isOwn(designator))
       .map(({ designator }) => ({ written: designator, place: number ?? title })),
   );
-  return check(bench, once(citations));
+  const sources = await clauseSources(bench, view, "");
+  return check(bench, { citations: once(citations), marking: deriveMarking(sources.map(({ marking }) => marking)) });
 }
 
 /** What is checked: a file of this machine, an uploaded one, or the references of a text of the library. */
 export type ListToCheck = { readonly path: string } | { readonly file: File } | { readonly text: string };
 
-export function checkCited(bench: Bench, list: ListToCheck): Promise<CheckedCitation[]> {
+function checkedList(bench: Bench, list: ListToCheck): Promise<CheckedList> {
   if ("text" in list) return checkReferences(bench, list);
   if ("path" in list) return checkList(bench, { path: list.path, name: basename(list.path) });
   return withStaged(bench, list.file, (staged) => checkList(bench, staged));
 }
 
-/** A checked list as a file to hand on. */
+export const checkCited = async (bench: Bench, list: ListToCheck): Promise<CheckedCitation[]> =>
+  (await checkedList(bench, list)).checked;
+
+/** A checked list as a file to hand on, marked by the list and by the texts of the library that it names. */
 export async function checkFile(
   bench: Bench,
   { format, language, ...list }: ListToCheck & { format: "xlsx" | "docx"; language: Language },
 ): Promise<File> {
-  const citations = await checkCited(bench, list);
+  const { checked, sources } = await checkedList(bench, list);
   const name = await nameOf(bench, list);
-  const report = checkReport(name, citations, language);
+  const report = bearing(checkReport(name, checked, language), deriveMarking(sources));
   const bytes = await (format === "xlsx" ? reportXlsx : reportDocx)(report, bench.now());
   return new File([new Uint8Array(bytes)], `${report.title}.${format}`, { type: MEDIA_TYPES[format] });
 }

@@ -1,8 +1,9 @@
-import type { Language, ReportFormat } from "../contract";
+import type { Language, Marking, ReportFormat } from "../contract";
 import {
   bearing,
+  comparisonReport as comparisonModel,
+  type MarkedReport,
   type Report,
-  comparisonReport as report,
   reportDocx,
   reportHtml,
   reportXlsx,
@@ -20,7 +21,7 @@ interface Asked {
   readonly language: Language;
 }
 
-type Writer = (model: Report, view: object, at: string) => string | Promise<Uint8Array>;
+type Writer = (model: MarkedReport, view: object, at: string) => string | Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
   html: (model) => reportHtml(model),
@@ -29,8 +30,14 @@ const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
   json: (_, view) => `${JSON.stringify(view, null, 2)}\n`,
 };
 
-async function fileOf(model: Report, view: object, format: ReportFormat, at: string): Promise<File> {
-  const content = await WRITERS[format](model, view, at);
+async function fileOf(
+  report: Report,
+  view: object,
+  marking: Marking,
+  { format, at }: { format: ReportFormat; at: string },
+): Promise<File> {
+  const model = bearing(report, marking);
+  const content = await WRITERS[format](model, { marking, ...view }, at);
   const part = typeof content === "string" ? content : new Uint8Array(content);
   return new File([part], `${model.title}.${format}`, { type: MEDIA_TYPES[format] });
 }
@@ -41,13 +48,13 @@ export async function comparisonReport(
   { left, right, format, language }: { left: string; right: string } & Asked,
 ): Promise<File> {
   const view = await compareTexts(bench, { left, right });
-  const model = bearing(report(view, language, rowMark), await draftMarking(bench, [left, right]));
-  return fileOf(model, view, format, bench.now());
+  const marking = await draftMarking(bench, [left, right]);
+  return fileOf(comparisonModel(view, language, rowMark), view, marking, { format, at: bench.now() });
 }
 
 /** The indicators of several texts against one base as a file to hand on. */
 export async function severalReport(bench: Bench, { format, language, ...several }: Several & Asked): Promise<File> {
   const view = await compareSeveral(bench, several);
   const marking = await draftMarking(bench, [several.base, ...several.others]);
-  return fileOf(bearing(severalModel(view, language), marking), view, format, bench.now());
+  return fileOf(severalModel(view, language), view, marking, { format, at: bench.now() });
 }

@@ -1,19 +1,12 @@
 import { type ExportedPackage, Fault, type MarkingLevel, type ReleaseContent } from "../contract";
 import { readBagZip } from "../formats/read/bag";
 import { writeBagZip } from "../formats/write/bag";
-import { packageReport, reportDocx, reportHtml } from "../formats/write/report";
-import {
-  buildPackage,
-  type PackageContents,
-  type SigningKey,
-  selectContents,
-  sha256Of,
-  signPackage,
-  verifyPackage,
-} from "../pack";
+import { buildPackage, type PackageContents, type SigningKey, selectContents, sha256Of, signPackage } from "../pack";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
+import { checkPackage } from "./check-package";
 import { packageInput } from "./package-input";
+import { packageReport } from "./package-report";
 import { unlockKey } from "./participants";
 
 export interface PackageExport {
@@ -29,9 +22,7 @@ const TAG_MANIFEST = "tagmanifest-sha256.txt";
 const plainName = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "package";
 
 async function signedFiles({ crypto }: Bench, contents: PackageContents, key: SigningKey) {
-  const report = packageReport(contents.files, "zh");
-  const docx = await reportDocx(report, contents.files["package.json"].at);
-  const unsigned = buildPackage(crypto, contents, { html: reportHtml(report), docx });
+  const unsigned = buildPackage(crypto, contents, await packageReport(contents.files));
   return signPackage(crypto, unsigned, key);
 }
 
@@ -47,7 +38,7 @@ export function exportPackage(bench: Bench, order: PackageExport): Promise<Expor
     const files = await signedFiles(bench, contents, key);
     const name = `${plainName(input.project.name)}-${at.slice(0, 10)}`;
     const bytes = await writeBagZip(files, name);
-    const verification = verifyPackage(crypto, await readBagZip(bytes));
+    const verification = await checkPackage(crypto, await readBagZip(bytes));
     if (!verification.valid) throw new Fault("E_PACKAGE_INVALID", { file: name });
     const exported: ExportedPackage = {
       id: newId(),

@@ -1,6 +1,6 @@
 import type { Language, TermEntry, TermSource, TermsFound } from "../contract";
 import type { TermPair } from "../engine/match";
-import { reportXlsx, termsReport } from "../formats/write/report";
+import { bearing, reportXlsx, termsReport } from "../formats/write/report";
 import { writeTbx } from "../formats/write/tbx";
 import type { Bench } from "./bench";
 import { MEDIA_TYPES } from "./media-types";
@@ -44,7 +44,7 @@ export async function exportTerms(
 ): Promise<File> {
   const all = await allTerms(bench);
   const terms = source === undefined ? [...all.own, ...all.shipped] : all[source];
-  const report = termsReport(terms, language);
+  const report = bearing(termsReport(terms, language), null);
   const content =
     format === "tbx" ? writeTbx(report.title, terms) : new Uint8Array(await reportXlsx(report, bench.now()));
   return new File([content], `${report.title}.${format}`, { type: MEDIA_TYPES[format] });

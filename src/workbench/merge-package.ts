@@ -17,12 +17,12 @@ import {
   packageLedger,
   SALT_BYTES,
   verifyLedger,
-  verifyPackage,
   withHashes,
 } from "../pack";
 import type { Append } from "../store";
 import { ownReplica } from "./append-to-ledger";
 import type { Bench } from "./bench";
+import { checkPackage } from "./check-package";
 import { appendsFor } from "./confirm-marking";
 import { ledgerState } from "./ledger-state";
 import { raisedMarkings } from "./raised-markings";
@@ -46,7 +46,7 @@ function requireValid(verification: Verification, file: string): void {
 async function ledgerOf({ store, crypto }: Bench, { file, trusted = [] }: PackageMerge): Promise<LedgerRecord[]> {
   const files = await readBagZip(new Uint8Array(await file.arrayBuffer()));
   const known = releaseKeysOf(await store.read.participants());
-  requireValid(verifyPackage(crypto, files, { trustedKeys: new Set([...known, ...trusted]) }), file.name);
+  requireValid(await checkPackage(crypto, files, { trustedKeys: new Set([...known, ...trusted]) }), file.name);
   const records = packageLedger(files);
   if (records.length === 0) throw new Fault("E_PACKAGE_INVALID", { file: file.name });
   return records;

@@ -3,27 +3,20 @@ import {
   type LedgerRecord,
   type LedgerState,
   type NamedClause,
-  PACKAGE_FILES,
-  type PackageFile,
   type PackageFiles,
   type ReceivedOffer,
   type ReceivedPackage,
 } from "../contract";
 import { readBagZip } from "../formats/read/bag";
-import { packageLedger, projectState, verifyPackage } from "../pack";
+import { packageFiles, packageLedger, projectState } from "../pack";
 import type { Bench } from "./bench";
+import { checkPackage } from "./check-package";
 import { combined, conflictsIn } from "./merge-package";
 import { releaseKeysOf } from "./verify-package";
 
-type Files = Awaited<ReturnType<typeof readBagZip>>;
-
-/** A file of a package that verifies: there and of its form. */
-const fileOf = <F extends PackageFile>(files: Files, name: F): PackageFiles[F] =>
-  PACKAGE_FILES[name].parse(JSON.parse(new TextDecoder().decode(files.get(`data/${name}`)))) as PackageFiles[F];
-
-function clausesOf(files: Files): NamedClause[] {
-  const designators = new Map(fileOf(files, "standards.json").map(({ text, designator }) => [text, designator]));
-  return fileOf(files, "clauses.json").map(({ text, clause, number, title }) => ({
+function clausesOf(data: PackageFiles): NamedClause[] {
+  const designators = new Map(data["standards.json"].map(({ text, designator }) => [text, designator]));
+  return data["clauses.json"].map(({ text, clause, number, title }) => ({
     text,
     clause,
     designator: designators.get(text) ?? "",
@@ -66,9 +59,11 @@ export async function lookOverPackage(bench: Bench, { file }: { file: File }): P
   const files = await readBagZip(new Uint8Array(await file.arrayBuffer()));
   const people = await store.read.participants();
   const trustedKeys = new Set(releaseKeysOf(people));
-  const verification = verifyPackage(crypto, files, { trustedKeys });
-  if (verification.findings.some(({ severity }) => severity === "broken")) return { verification, offer: null };
-  const { project, audience, at, releaseKey } = fileOf(files, "package.json");
+  const verification = await checkPackage(crypto, files, { trustedKeys });
+  const data = packageFiles(files);
+  const isBroken = verification.findings.some(({ severity }) => severity === "broken");
+  if (isBroken || data === null) return { verification, offer: null };
+  const { project, audience, at, releaseKey } = data["package.json"];
   const foreign = packageLedger(files);
   const own = await store.read.ledger(project.id);
   const holder = trustedKeys.has(releaseKey.id) ? people.find(({ key }) => key?.id === releaseKey.id) : undefined;
@@ -79,7 +74,7 @@ export async function lookOverPackage(bench: Bench, { file }: { file: File }): P
     at,
     signer: { key: releaseKey.id, name: holder?.name ?? null },
     withheld: foreign.filter(({ content }) => content === null).length,
-    clauses: clausesOf(files),
+    clauses: clausesOf(data),
     ...together(bench, own, foreign, file.name),
   };
   return { verification, offer };

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { isFault } from "../../src/contract";
 import { readSheets } from "../../src/formats/read/sheet";
 import { readZip } from "../../src/formats/read/zip";
-import type { Report } from "../../src/formats/write/report";
+import type { MarkedReport } from "../../src/formats/write/report";
 import { reportXlsx } from "../../src/formats/write/report";
 import { writeZip } from "../../src/formats/write/zip";
 
 const AT = "2026-01-02T03:04:05Z";
 const text = (value: string) => [{ text: value }];
-const report = (rows: string[][]): Report => ({
+const report = (rows: string[][], marked: string | null = null): MarkedReport => ({
+  marked,
   language: "zh",
   title: "核查",
   blocks: [
@@ -54,6 +55,24 @@ describe("a workbook of a report", () => {
       expect(xml).not.toMatch(/<f[ >]/);
       expect(xml.match(/<c /g)?.length).toBe(xml.match(/<c [^>]*t="(?:s|inlineStr|str)"/g)?.length);
     }
+    zip.close();
+  });
+
+  it("bears its marking in the first row and on each printed page of every sheet", async () => {
+    const bytes = await reportXlsx(report([["甲", "乙"]], "密级：机密★20年 · R&D <内部>"), AT);
+    const sheets = await readSheets(bytes, "a.xlsx");
+    expect(sheets.map(({ rows }) => rows[0]?.[0])).toEqual(Array(2).fill("密级：机密★20年 · R&D <内部>"));
+    expect(sheets[0]?.rows.slice(1)).toEqual([
+      ["标准号", "差值"],
+      ["甲", "乙"],
+    ]);
+    const zip = await readZip(bytes, { entries: 100, unpackedBytes: 10_000_000, ratio: 100 });
+    const parts = zip.names.filter((name) => name.includes("worksheets/sheet"));
+    expect(parts).toHaveLength(2);
+    for (const name of parts)
+      expect(new TextDecoder().decode(await zip.read(name))).toMatch(
+        /<pageSetup[^>]*\/><headerFooter><oddHeader>&amp;L密级：机密★20年 · R&amp;&amp;D &lt;内部&gt;<\/oddHeader>/,
+      );
     zip.close();
   });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LedgerRecord, PackageInfo } from "../../src/contract";
 import { canonical, faultOf, generateKey, signPackage, verifyPackage } from "../../src/pack";
-import { DECLARATION, writeManifest } from "../../src/pack/bag-files";
 import { Dice } from "../dice";
 import { AT } from "../pack/makers";
-import { sha256, signedPackage } from "../pack/package-makers";
+import { resealed, signedPackage } from "../pack/package-makers";
 
 const MUTATIONS = 1_000;
 
@@ -62,19 +61,6 @@ const mutated = (dice: Dice): Files => {
     default:
       changed.set(path, scratchedBytes(dice, files.get(path)!));
   }
-  return changed;
-};
-
-/** What an insider can do: manifests made anew over changed files. */
-const resealed = (changed: Files): Files => {
-  const sums = (of: (path: string) => boolean) =>
-    new Map([...changed].filter(([path]) => of(path)).map(([path, bytes]) => [path, sha256(bytes)]));
-  changed.set("manifest-sha256.txt", bytesOf(writeManifest(sums((path) => path.startsWith("data/")))));
-  const oxum = [...changed].filter(([path]) => path.startsWith("data/"));
-  const size = oxum.reduce((sum, [, bytes]) => sum + bytes.length, 0);
-  changed.set("bag-info.txt", bytesOf(`Payload-Oxum: ${size}.${oxum.length}\n`));
-  const tags = new Set([DECLARATION, "bag-info.txt", "manifest-sha256.txt"]);
-  changed.set("tagmanifest-sha256.txt", bytesOf(writeManifest(sums((path) => tags.has(path)))));
   return changed;
 };
 

@@ -12,12 +12,15 @@ import {
   selectContents,
   signPackage,
 } from "../../src/pack";
+import { DECLARATION, writeManifest } from "../../src/pack/bag-files";
 import { AT, decidedLedger, marking, seededCrypto } from "./makers";
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const LEFT_FILE = new TextEncoder().encode("GJB 99001—2026 示例军用标准\n1 范围\n");
-const RIGHT_FILE = new TextEncoder().encode("GB/T 99002—2026 示例民用标准\n1 范围\n");
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const LEFT_FILE = utf8("GJB 99001—2026 示例军用标准\n1 范围\n");
+const RIGHT_FILE = utf8("GB/T 99002—2026 示例民用标准\n1 范围\n");
 export const LEFT = sha256(LEFT_FILE);
 const RIGHT = sha256(RIGHT_FILE);
 
@@ -80,7 +83,7 @@ export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<Pack
     remark: "",
     at: AT,
   } as const;
-  scribe.confirm(opinion.id, "internal", "opinion", { digest: sha256(new TextEncoder().encode(canonical(opinion))) });
+  scribe.confirm(opinion.id, "internal", "opinion", { digest: sha256(utf8(canonical(opinion))) });
   const input: PackageInput = {
     project: { id: "project-1", name: "示例项目", scope: "环境试验" },
     audience: INTERNAL,
@@ -116,4 +119,17 @@ export const signedPackage = (suite: Suite = "ed25519-sha256") => {
   const { input, releaseKey } = packageInput(suite);
   const crypto = seededCrypto("signing");
   return { crypto, releaseKey, files: packed(crypto, input, releaseKey) };
+};
+
+/** What an insider can do: manifests made anew over changed files. */
+export const resealed = (changed: Map<string, Uint8Array>): Map<string, Uint8Array> => {
+  const sums = (of: (path: string) => boolean) =>
+    new Map([...changed].filter(([path]) => of(path)).map(([path, bytes]) => [path, sha256(bytes)]));
+  changed.set("manifest-sha256.txt", utf8(writeManifest(sums((path) => path.startsWith("data/")))));
+  const oxum = [...changed].filter(([path]) => path.startsWith("data/"));
+  const size = oxum.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  changed.set("bag-info.txt", utf8(`Payload-Oxum: ${size}.${oxum.length}\n`));
+  const tags = new Set([DECLARATION, "bag-info.txt", "manifest-sha256.txt"]);
+  changed.set("tagmanifest-sha256.txt", utf8(writeManifest(sums((path) => tags.has(path)))));
+  return changed;
 };

@@ -22,16 +22,16 @@ const firstKey = async (workbench: Workbench, pair: { left: string; right: strin
 /** The exported table as it comes back when a person has filled in the cells of its first row. */
 async function filledIn(file: File, verdict: string): Promise<File> {
   const sheets = await readSheets(new Uint8Array(await file.arrayBuffer()), file.name);
-  const table = sheets.find(({ rows }) => rows[0]?.includes("行标识"))!;
-  const rows = table.rows.map((row, index) =>
-    index === 1 ? [...row.slice(0, -4), verdict, "查阅试验报告", "张工", row.at(-1)!] : row,
+  const table = sheets.find(({ rows }) => rows[1]?.includes("行标识"))!;
+  const [marked, head, ...body] = table.rows.map((row, index) =>
+    index === 2 ? [...row.slice(0, -4), verdict, "查阅试验报告", "张工", row.at(-1)!] : row,
   );
   const text = (value: string) => [{ text: value }];
-  const [head, ...body] = rows;
   const bytes = await reportXlsx(
     {
       language: "zh",
       title: "返回",
+      marked: marked![0]!,
       blocks: [
         {
           kind: "table",

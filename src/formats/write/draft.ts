@@ -14,6 +14,7 @@ import {
 import type { Draft, DraftClause, DraftPassage, Language } from "../../contract";
 import { DRAFT_WORDS } from "../../words/draft";
 import { fill } from "../../words/language";
+import { markOf } from "../../words/marking";
 import { wordOf } from "../../words/vocabulary";
 import { fixParts } from "./report/fix-parts";
 
@@ -105,10 +106,9 @@ function sourceTable({ clauses, leftOut }: Draft, language: Language): Table {
 export async function draftDocx(draft: Draft, language: Language, at: string): Promise<Uint8Array> {
   const words = DRAFT_WORDS[language];
   const { project, marking, references, clauses } = draft;
-  const term = marking.termYears === null ? "" : `★${fill(words.years, { years: marking.termYears })}`;
   const children = [
     new Paragraph({
-      children: [new TextRun({ text: `${wordOf("marking", marking.level, language)}${term}`, font: HEI })],
+      children: [new TextRun({ text: markOf(marking, language), font: HEI })],
     }),
     new Paragraph({
       alignment: AlignmentType.CENTER,

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { type FaultCode, isFault, type Verification } from "../../contract";
 import { readBag } from "../../formats/read/bag";
-import { verifyPackage } from "../../pack";
 import { nodeCrypto } from "../../store/node-crypto";
+import { checkPackage } from "../check-package";
 
 /** What is wrong with the archive itself: a package changed on its way is an answer, not a mistake of the asker. */
 const ARCHIVE_FAULTS: readonly FaultCode[] = [
@@ -24,7 +24,7 @@ export async function verifyFile(
 ): Promise<Verification> {
   const trustedKeys = trusted.length > 0 ? { trustedKeys: new Set(trusted) } : {};
   try {
-    return verifyPackage(nodeCrypto, await readBag(path), { bagOnly, ...trustedKeys });
+    return await checkPackage(nodeCrypto, await readBag(path), { bagOnly, ...trustedKeys });
   } catch (error) {
     if (!isFault(error) || !ARCHIVE_FAULTS.includes(error.code)) throw error;
     const values = Object.fromEntries(Object.entries(error.details).map(([name, value]) => [name, String(value)]));

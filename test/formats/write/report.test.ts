@@ -3,11 +3,12 @@ import { DOCUMENT_LIMITS } from "../../../src/contract";
 import { readZip } from "../../../src/formats/read/zip";
 import { reportDocx } from "../../../src/formats/write/report/docx";
 import { reportHtml } from "../../../src/formats/write/report/html";
-import { cell, heading, paragraph, type Report } from "../../../src/formats/write/report/model";
+import { cell, heading, type MarkedReport, paragraph } from "../../../src/formats/write/report/model";
 
 const AT = "2026-01-02T03:04:05Z";
 
-const report: Report = {
+const report: MarkedReport = {
+  marked: "密级：机密",
   language: "zh",
   title: "甲 & 乙 <比对>",
   blocks: [
@@ -54,6 +55,15 @@ describe("a report as HTML", () => {
 });
 
 describe("a report as DOCX", () => {
+  it("bears its marking under its title and on every page", async () => {
+    const bytes = await reportDocx(report, AT);
+    expect(await documentXml(bytes)).toMatch(/乙 &lt;比对&gt;.*密级：机密.*指标对比分析表/);
+    const parts = await readZip(bytes, DOCUMENT_LIMITS);
+    const headers = parts.names.filter((name) => name.startsWith("word/header"));
+    expect(headers).toHaveLength(1);
+    expect(new TextDecoder().decode(await parts.read(headers[0]!))).toContain("密级：机密");
+  });
+
   it("holds word differences as tracked changes with author and date", async () => {
     const xml = await documentXml(await reportDocx(report, AT));
     expect(xml).toMatch(/<w:del [^>]*w:date="2026-01-02T03:04:05Z"[^>]*>.*?宜<\/w:delText>/);

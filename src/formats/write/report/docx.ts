@@ -1,6 +1,7 @@
 import {
   DeletedTextRun,
   Document,
+  Header,
   HeadingLevel,
   InsertedTextRun,
   Packer,
@@ -14,7 +15,7 @@ import {
   WidthType,
 } from "docx";
 import { fixParts } from "./fix-parts";
-import { type Cell, printed, type Report, type ReportBlock, type ReportTable, type Run } from "./model";
+import { type Cell, type MarkedReport, printed, type ReportBlock, type ReportTable, type Run } from "./model";
 
 const AUTHOR = "融标 Rongbiao";
 /** A4 landscape less its margins, in twentieths of a point. */
@@ -25,8 +26,9 @@ const FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "Si
  * The report as a Word document; removed and added words are real tracked changes dated `at` (ISO 8601).
  * The same report and instant give the same bytes: docx varies from run to run, so its parts are fixed and zipped again.
  */
-export async function reportDocx(report: Report, at: string): Promise<Uint8Array> {
+export async function reportDocx(report: MarkedReport, at: string): Promise<Uint8Array> {
   const changes = new ChangeRuns(at);
+  const marked = () => (report.marked === null ? [] : [markedDocx(report.marked)]);
   const document = new Document({
     creator: AUTHOR,
     title: report.title,
@@ -34,8 +36,10 @@ export async function reportDocx(report: Report, at: string): Promise<Uint8Array
     sections: [
       {
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
+        headers: report.marked === null ? {} : { default: new Header({ children: marked() }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(report.title)] }),
+          ...marked(),
           ...report.blocks.map((block) => blockDocx(block, changes)),
         ],
       },
@@ -63,6 +67,8 @@ class ChangeRuns {
     });
   }
 }
+
+const markedDocx = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, bold: true })] });
 
 function blockDocx(block: ReportBlock, changes: ChangeRuns): Paragraph | Table {
   if (block.kind === "heading") {

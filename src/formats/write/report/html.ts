@@ -1,13 +1,5 @@
-import { type Cell, printed, type Report, type ReportBlock, type ReportTable, type Run } from "./model";
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+import { escaped } from "./escaped";
+import { type Cell, type MarkedReport, printed, type ReportBlock, type ReportTable, type Run } from "./model";
 
 /** Stands alone: no script, no address outside itself, prints well. */
 const STYLE = `
@@ -27,19 +19,20 @@ thead { display: table-header-group; } tr { break-inside: avoid; }
 `;
 
 /** The report as one HTML page; all text is escaped. */
-export function reportHtml(report: Report): string {
+export function reportHtml(report: MarkedReport): string {
+  const marked = report.marked === null ? "" : `\n<p><strong>${escaped(report.marked)}</strong></p>`;
   return `<!doctype html>
 <html lang="${report.language === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(report.title)}</title>
+${report.generator === undefined ? "" : `<meta name="generator" content="${escaped(report.generator)}">\n`}<title>${escaped(report.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(report.title)}</h1>
+<h1>${escaped(report.title)}</h1>${marked}
 ${report.blocks.map(blockHtml).join("\n")}
 </main>
 </body>

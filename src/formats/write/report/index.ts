@@ -5,7 +5,7 @@ export { reportHtml } from "./html";
 export { importReport } from "./import";
 export { bearing } from "./marking";
 export { minutesReport } from "./minutes";
-export type { Report } from "./model";
+export type { MarkedReport, Report } from "./model";
 export { packageReport } from "./package";
 export { severalReport } from "./several";
 export { termsReport } from "./terms";

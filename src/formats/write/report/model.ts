@@ -32,8 +32,15 @@ export interface Report {
   readonly language: Language;
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
+  /** What wrote it, where a reader must know: it stands in the head of an HTML page. */
+  readonly generator?: string;
   /** Tables that only a workbook has, behind its others: forms that persons fill in. */
   readonly forms?: readonly { readonly name: string; readonly table: ReportTable }[];
+}
+
+/** A report with the sentence that marks it; made by `bearing` alone, so that nothing is written without the question. */
+export interface MarkedReport extends Report {
+  readonly marked: string | null;
 }
 
 export const heading = (text: string, level: 1 | 2 = 1): ReportBlock => ({ kind: "heading", level, text });

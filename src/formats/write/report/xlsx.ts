@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell as SheetCell } from "write-excel-file/node";
+import { escaped } from "./escaped";
 import { fixParts } from "./fix-parts";
-import type { Cell, Report, ReportTable } from "./model";
+import type { Cell, MarkedReport, Report, ReportTable } from "./model";
 
 /** Characters of the widest table's whole width; a column gets its share by weight. */
 const TABLE_CHARACTERS = 150;
@@ -26,13 +27,29 @@ const headCell = (title: string): SheetCell => ({
   backgroundColor: "#eef1f5",
 });
 
-function sheetOf(name: string, { columns, rows }: ReportTable) {
+/** It runs on over the columns beside it. */
+const markedCell = (text: string): SheetCell => ({ value: text, type: String, fontWeight: "bold" });
+
+/** What a header may hold (ECMA-376, 18.3.1.39); `&` begins a code in it, `&L` stands at the left. */
+const HEADER_CHARACTERS = 255;
+
+type Features = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["features"]>;
+
+/** The marking at the head of each printed page, of every sheet. */
+const pageHeader = (marked: string): Features[number] => {
+  const text = `&L${marked.replaceAll("&", "&&")}`.slice(0, HEADER_CHARACTERS);
+  const insert = (): string => `<headerFooter><oddHeader>${escaped(text)}</oddHeader></headerFooter>`;
+  return { files: { transform: { "xl/worksheets/sheet{id}.xml": { insert } } } };
+};
+
+function sheetOf(name: string, { columns, rows }: ReportTable, marked: string | null) {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const head = [...(marked === null ? [] : [[markedCell(marked)]]), columns.map(({ title }) => headCell(title))];
   return {
     sheet: name,
-    data: [columns.map(({ title }) => headCell(title)), ...rows.map((row) => row.map(textCell))],
+    data: [...head, ...rows.map((row) => row.map(textCell))],
     columns: columns.map(({ weight }) => ({ width: Math.round((TABLE_CHARACTERS * weight) / total) })),
-    stickyRowsCount: 1,
+    stickyRowsCount: head.length,
     orientation: "landscape" as const,
   };
 }
@@ -58,10 +75,12 @@ function namedTables({ title, blocks, forms = [] }: Report): { name: string; tab
 }
 
 /**
- * The tables of a report as a workbook, a sheet each; what is no table stays out.
- * The same report and instant give the same bytes.
+ * The tables of a report as a workbook, a sheet each; what is no table stays out. Each sheet bears the marking in its
+ * first row and on each page that is printed. The same report and instant give the same bytes.
  */
-export async function reportXlsx(report: Report, at: string): Promise<Uint8Array> {
-  const sheets = namedTables(report).map(({ name, table }) => sheetOf(name, table));
-  return fixParts(new Uint8Array(await writeXlsxFile(sheets).toBuffer()), at);
+export async function reportXlsx(report: MarkedReport, at: string): Promise<Uint8Array> {
+  const { marked } = report;
+  const sheets = namedTables(report).map(({ name, table }) => sheetOf(name, table, marked));
+  const features = marked === null ? [] : [pageHeader(marked)];
+  return fixParts(new Uint8Array(await writeXlsxFile(sheets, { features }).toBuffer()), at);
 }

@@ -1,0 +1,64 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DOCUMENT_LIMITS } from "../../src/contract";
+import { readZip } from "../../src/formats/read/zip";
+import { openTestWorkbench, temporaryFolder } from "../workbench/helpers";
+import { confirm, decided, twoTexts } from "./marked-pair";
+
+const TIMEOUT_MS = 60_000;
+
+/** Every part of a file as text. */
+async function wordsOf(file: File): Promise<string> {
+  if (!/\.(?:docx|xlsx)$/.test(file.name)) return file.text();
+  const zip = await readZip(new Uint8Array(await file.arrayBuffer()), DOCUMENT_LIMITS);
+  const parts = await Promise.all(zip.names.map(async (name) => new TextDecoder().decode(await zip.read(name))));
+  return parts.join("\n");
+}
+
+test(
+  "every file that the program writes of a marked text bears its marking",
+  async () => {
+    const workbench = await openTestWorkbench();
+    const { left, right } = await twoTexts(workbench);
+    await confirm(workbench, left.text, "secret");
+    await confirm(workbench, right.text, "public");
+    const project = await decided(workbench, "标志", { left, right });
+    const [job] = await workbench.jobs.list();
+    const list = join(temporaryFolder(), "清单.txt");
+    writeFileSync(list, "1 引用\n引用 GJB 99771—2020。\n");
+    const { comparisons, projects, registers, imports } = workbench;
+    const pair = { left: left.text, right: right.text, language: "zh" } as const;
+    const several = { base: right.text, others: [left.text], language: "zh" } as const;
+    const formats = ["html", "docx", "xlsx", "json"] as const;
+    const files = await Promise.all([
+      ...formats.map((format) => comparisons.report({ ...pair, format })),
+      ...formats.map((format) => comparisons.severalReport({ ...several, format })),
+      ...(["html", "docx", "xlsx"] as const).map((format) => projects.minutes({ project, format, language: "zh" })),
+      projects.draftFile({ project, language: "zh" }),
+      ...(["docx", "xlsx"] as const).flatMap((format) =>
+        [{ text: left.text }, { path: list }].map((checked) =>
+          registers.checkFile({ ...checked, format, language: "zh" }),
+        ),
+      ),
+      ...(["html", "xlsx"] as const).map((format) => imports.report({ job: job!.id, format, language: "zh" })),
+    ]);
+    const unmarked: string[] = [];
+    for (const file of files)
+      if (!/机密★20年|"marking": \{\s+"level": "secret"/.test(await wordsOf(file))) unmarked.push(file.name);
+    expect(unmarked).toEqual([]);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "a paragraph that is marked above its text marks the workbook that holds it",
+  async () => {
+    const workbench = await openTestWorkbench();
+    const { left, right } = await twoTexts(workbench, "（绝密）");
+    await confirm(workbench, left.text, "internal");
+    const order = { left: left.text, right: right.text, format: "xlsx", language: "zh" } as const;
+    expect(await wordsOf(await workbench.comparisons.report(order))).toContain("绝密★30年");
+  },
+  TIMEOUT_MS,
+);
