@@ -34,6 +34,7 @@ export const FAULT_CODES = [
   "E_IO",
   // ledger, keys, signatures
   "E_STALE_HEAD",
+  "E_CHANGED",
   "E_LEDGER_BROKEN",
   "E_LEDGER_FORK",
   "E_KEY_MISSING",

@@ -279,6 +279,8 @@ export const DerivedMarking = z.object({
   confirmed: Marking.nullable(),
   /** The texts that the proposal follows from. */
   sources: z.array(z.object({ text: z.string(), designator: z.string(), marking: Marking })),
+  /** Stands for all of this, an opinion's resolution included: a confirmation names what it was given on. */
+  shown: z.string(),
 });
 export type DerivedMarking = z.infer<typeof DerivedMarking>;
 

@@ -8,6 +8,7 @@ const STATUS: Partial<Record<FaultCode, number>> = {
   E_EXISTS: 409,
   E_AMBIGUOUS: 409,
   E_STALE_HEAD: 409,
+  E_CHANGED: 409,
   E_LIBRARY_HELD: 409,
   E_READ_ONLY: 409,
   E_TOO_LARGE: 413,

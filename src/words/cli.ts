@@ -93,6 +93,14 @@ const CLI_TEXTS = {
   "option.out-file": b("写入文件", "file to write"),
   "option.minutes": b("写入文件：.docx、.html 或 .xlsx", "file to write: .docx, .html or .xlsx"),
   "option.level": b("密级", "marking level"),
+  "option.shown": b(
+    "此前所示标识；已有改动则不确认",
+    "as it was shown before; where it has changed, nothing is confirmed",
+  ),
+  "option.shown-level": b(
+    "此前所示密级；已改则不确认",
+    "the level shown before; where it has changed, nothing is confirmed",
+  ),
   "option.by": b("定密责任人", "person responsible for the marking"),
   "option.port": b("端口（默认任选空闲端口）", "port (default: any free one)"),
   "option.no-open": b("不打开浏览器", "do not open a browser"),
@@ -274,6 +282,7 @@ const CLI_TEXTS = {
   "terms.exported": b("已写入 {file}", "written to {file}"),
   "terms.none": b("除自带术语外没有添加术语。", "No terms beside those that ship."),
   "terms.removed": b("去除 {removed} 条", "{removed} taken out"),
+  "release.shown": b("所示标识：{shown}", "shown as: {shown}"),
   "release.derived": b("派生定密", "derived marking"),
   "demo.imported": b(
     "导入示例标准库：{texts} 个文本，{clauses} 条，其中要求 {requirements} 条",

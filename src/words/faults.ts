@@ -179,6 +179,12 @@ const LEDGER_FAULTS = {
     "the ledger has just been changed elsewhere; nothing was written",
     "Refresh and try again.",
   ),
+  E_CHANGED: words(
+    "所确认的内容在显示之后已有改动，本次未写入",
+    "请重新查看后再确认。",
+    "what is to be confirmed has changed since it was shown; nothing was written",
+    "Look at it again, then confirm.",
+  ),
   E_LEDGER_BROKEN: words(
     "结论台账校验不通过",
     "请停止使用并保留该文件，用备份或已报送的包核对。",

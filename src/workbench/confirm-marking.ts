@@ -1,4 +1,5 @@
-import type { Marking, MarkingConfirmation, MarkingLevel, TextSummary } from "../contract";
+import { Fault, type Marking, type MarkingConfirmation, type MarkingLevel, type TextSummary } from "../contract";
+import { canonical } from "../pack";
 import type { Append } from "../store";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
@@ -42,15 +43,28 @@ export async function appendsFor(
   return appends;
 }
 
-/** The person responsible confirms the marking of texts, or changes it with a reason. */
-export function confirmMarking(
-  bench: Bench,
-  { texts, level, reason, by }: { texts: string[]; level: MarkingLevel; reason: string; by: string },
-): Promise<TextSummary[]> {
+const nameOf = ({ metadata, fileName }: TextSummary): string => metadata.designator.value?.written ?? fileName;
+
+export interface MarkingOrder {
+  /** Each with its marking as the person was shown it. */
+  readonly texts: readonly Pick<TextSummary, "id" | "marking">[];
+  readonly level: MarkingLevel;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/**
+ * The person responsible confirms the marking of texts, or changes it with a reason.
+ * @throws E_CHANGED where a text is not marked as it was shown: another window, or a merge, may have raised it
+ */
+export function confirmMarking(bench: Bench, { texts, level, reason, by }: MarkingOrder): Promise<TextSummary[]> {
   const { store, newId, now, inTurn } = bench;
+  const read = () => Promise.all(texts.map(({ id }) => store.read.textSummary(id)));
   return inTurn(async () => {
     const at = now();
-    const summaries = await Promise.all(texts.map((text) => store.read.textSummary(text)));
+    const summaries = await read();
+    const changed = summaries.find(({ marking }, index) => canonical(marking) !== canonical(texts[index]!.marking));
+    if (changed) throw new Fault("E_CHANGED", { name: nameOf(changed) });
     const confirmations = summaries.map(
       ({ id, marking }): MarkingConfirmation => ({
         id: newId(),
@@ -62,6 +76,6 @@ export function confirmMarking(
       }),
     );
     await store.write.confirmMarkings(confirmations, await appendsFor(bench, confirmations, at));
-    return Promise.all(texts.map((text) => store.read.textSummary(text)));
+    return read();
   });
 }

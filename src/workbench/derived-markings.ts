@@ -18,7 +18,8 @@ type Subject = DerivedMarking["subject"];
 
 export interface ReleaseOrder {
   readonly project: string;
-  readonly subjects: readonly Subject[];
+  /** Each with what of it the person was shown. */
+  readonly subjects: readonly Pick<DerivedMarking, "subject" | "shown">[];
   /** Null confirms for each what is proposed. */
   readonly level: MarkingLevel | null;
   readonly reason: string;
@@ -96,15 +97,19 @@ const byText = (from: readonly ClauseSource[]): DerivedMarking["sources"] =>
 /** What must be confirmed again counts as not confirmed. */
 const standing = (marking: Marking | null): Marking | null => (marking?.state === "confirmed" ? marking : null);
 
-/** What the conclusions and opinions of a project should be marked with, and whether a person has confirmed it. */
-export async function derivedMarkings(bench: Bench, project: string): Promise<DerivedMarking[]> {
-  const { store } = bench;
+interface Shown {
+  readonly thing: Derived;
+  readonly view: DerivedMarking;
+}
+
+async function shownThings(bench: Bench, project: string): Promise<Shown[]> {
+  const { store, crypto } = bench;
   await store.read.project(project);
   const [things, records] = await Promise.all([derivedThings(bench, project), store.read.ledger(project)]);
-  const confirmed = confirmedMarkings(bench.crypto, records);
+  const confirmed = confirmedMarkings(crypto, records);
   const excerpts: ClauseExcerpt[] = await store.read.excerpts(things.flatMap(({ left, right }) => [left, right]));
-  return things.map(
-    (thing, index): DerivedMarking => ({
+  return things.map((thing, index): Shown => {
+    const view = {
       subject: thing.subject,
       left: excerpts[2 * index]!,
       right: excerpts[2 * index + 1]!,
@@ -112,23 +117,32 @@ export async function derivedMarkings(bench: Bench, project: string): Promise<De
       proposed: deriveMarking(thing.from.map(({ marking }) => marking)),
       confirmed: standing(confirmed.of(thing)),
       sources: byText(thing.from),
-    }),
-  );
+    };
+    return { thing, view: { ...view, shown: digestOf(crypto, { ...view, digest: thing.digest }) } };
+  });
 }
 
-/** The person responsible confirms derived markings, or changes them with a reason; each enters the ledger. */
+/** What the conclusions and opinions of a project should be marked with, and whether a person has confirmed it. */
+export const derivedMarkings = async (bench: Bench, project: string): Promise<DerivedMarking[]> =>
+  (await shownThings(bench, project)).map(({ view }) => view);
+
+/**
+ * The person responsible confirms derived markings, or changes them with a reason; each enters the ledger.
+ * @throws E_CHANGED where one of them is not what was shown: nothing is confirmed
+ */
 export function releaseDerived(bench: Bench, order: ReleaseOrder): Promise<DerivedMarking[]> {
   const { store, newId, now, inTurn } = bench;
   const { project, subjects, level, reason, by } = order;
   return inTurn(async () => {
-    const known = new Map((await derivedMarkings(bench, project)).map((one) => [keyOf(one.subject), one.proposed]));
-    const digests = new Map((await derivedThings(bench, project)).map((one) => [keyOf(one.subject), one.digest]));
+    const known = new Map((await shownThings(bench, project)).map((one) => [keyOf(one.view.subject), one]));
     const at = now();
-    const entries = subjects.map((subject) => {
-      const proposed: Marking | undefined = known.get(keyOf(subject));
-      if (!proposed) throw new Fault("E_NOT_FOUND", { what: subject.kind, id: subject.id });
+    const entries = subjects.map(({ subject, shown }) => {
+      const one = known.get(keyOf(subject));
+      if (!one) throw new Fault("E_NOT_FOUND", { what: subject.kind, id: subject.id });
+      if (one.view.shown !== shown) throw new Fault("E_CHANGED", { what: subject.kind, id: subject.id });
+      const { proposed } = one.view;
+      const { digest } = one.thing;
       const marking = confirmedMarking(proposed, level ?? proposed.level, by);
-      const digest = digests.get(keyOf(subject)) ?? null;
       const content = { id: newId(), subject, marking, by, reason, ...(digest === null ? {} : { digest }), at };
       return { type: "marking-confirmation", content } as const;
     });

@@ -1,6 +1,6 @@
-import type { Clause, LibraryInfo, MarkingLevel, MetadataPatch, SearchHit, TextSummary, TextView } from "../contract";
+import type { Clause, LibraryInfo, MetadataPatch, SearchHit, TextSummary, TextView } from "../contract";
 import type { Bench } from "./bench";
-import { confirmMarking } from "./confirm-marking";
+import { confirmMarking, type MarkingOrder } from "./confirm-marking";
 import { confirmRecognised } from "./confirm-recognised";
 import { correctMetadata, undo } from "./correct-metadata";
 import {
@@ -27,7 +27,7 @@ export interface LibraryGroup {
   correctStructure(input: StructureOrder): Promise<Corrected>;
   takeBackCorrection(input: TakeBackOrder): Promise<TextView>;
   correct(input: { text: string; patch: MetadataPatch }): Promise<TextSummary>;
-  confirmMarking(input: { texts: string[]; level: MarkingLevel; reason: string; by: string }): Promise<TextSummary[]>;
+  confirmMarking(input: MarkingOrder): Promise<TextSummary[]>;
   confirmRecognised(input: { text: string; clauses: string[]; by: string }): Promise<TextView>;
   undo(): Promise<{ undone: string | null }>;
   remove(input: { text: string }): Promise<{ removed: boolean }>;

@@ -40,9 +40,17 @@ describe("a review by command line", () => {
       await json("list");
     for (const { metadata, marking } of texts) {
       const { written } = metadata.designator.value;
-      await json("marking", "confirm", written, "--level", marking.level, "--by", "定密责任人", "--reason", "核对封面");
+      const level = ["--level", marking.level, "--shown", marking.level];
+      await json("marking", "confirm", written, ...level, "--by", "定密责任人", "--reason", "核对封面");
     }
-    await json("release", "--audience", "internal", "--confirm", "--by", "定密责任人", "--reason", "逐条核对");
+    const [first] = texts;
+    const stale = ["--level", "public", "--shown", "top-secret", "--by", "定密责任人", "--reason", "核对封面"];
+    const { err } = await run("marking", "confirm", first!.metadata.designator.value.written, ...stale, "--json");
+    expect(err).toContain("显示之后已有改动");
+    const release = ["release", "--audience", "internal", "--confirm", "--by", "定密责任人", "--reason", "逐条核对"];
+    expect((await run(...release, "--shown", "0000", "--json")).err).toContain("显示之后已有改动");
+    const { shown } = await json("release", "--audience", "internal");
+    await json(...release, "--shown", shown);
     const file = join(folder, "out.rbpkg.zip");
     await json("export", "--audience", "internal", "--participant", "报送人", "--out", file);
     expect((await run("verify", file)).code).toBe(0);

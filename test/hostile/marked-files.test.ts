@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { DOCUMENT_LIMITS } from "../../src/contract";
 import { readZip } from "../../src/formats/read/zip";
 import { openTestWorkbench, temporaryFolder } from "../workbench/helpers";
-import { confirm, decided, twoTexts } from "./marked-pair";
+import { markText } from "../workbench/line";
+import { decided, twoTexts } from "./marked-pair";
 
 const TIMEOUT_MS = 60_000;
 
@@ -21,8 +22,8 @@ test(
   async () => {
     const workbench = await openTestWorkbench();
     const { left, right } = await twoTexts(workbench);
-    await confirm(workbench, left.text, "secret");
-    await confirm(workbench, right.text, "public");
+    await markText(workbench, left.text, "secret");
+    await markText(workbench, right.text, "public");
     const project = await decided(workbench, "标志", { left, right });
     const [job] = await workbench.jobs.list();
     const list = join(temporaryFolder(), "清单.txt");
@@ -56,7 +57,7 @@ test(
   async () => {
     const workbench = await openTestWorkbench();
     const { left, right } = await twoTexts(workbench, "（绝密）");
-    await confirm(workbench, left.text, "internal");
+    await markText(workbench, left.text, "internal");
     const order = { left: left.text, right: right.text, format: "xlsx", language: "zh" } as const;
     expect(await wordsOf(await workbench.comparisons.report(order))).toContain("绝密★30年");
   },

@@ -3,9 +3,6 @@ import type { Workbench } from "../../src/workbench/workbench";
 import { done } from "../workbench/helpers";
 import { addPerson, PASSPHRASE } from "../workbench/line";
 
-export const confirm = (workbench: Workbench, text: string, level: MarkingLevel) =>
-  workbench.library.confirmMarking({ texts: [text], level, reason: "示例", by: "定密责任人" });
-
 /** A project with a point that the one side it needs has signed. */
 export async function decided(
   workbench: Workbench,
@@ -32,8 +29,7 @@ export async function decided(
 /** Everything that is derived, confirmed as proposed, or at a level; gives what was proposed. */
 export async function release(workbench: Workbench, project: string, level: MarkingLevel | null = null) {
   const derived = await workbench.packages.markings({ project });
-  const subjects = derived.map(({ subject }) => subject);
-  await workbench.packages.release({ project, subjects, level, reason: "示例", by: "定密责任人" });
+  await workbench.packages.release({ project, subjects: derived, level, reason: "示例", by: "定密责任人" });
   return derived.map(({ proposed }) => proposed.level);
 }
 

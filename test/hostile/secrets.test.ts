@@ -2,7 +2,8 @@ import { cpSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readBagZip } from "../../src/formats/read/bag";
 import { done, openTestWorkbench, temporaryFolder } from "../workbench/helpers";
-import { confirm, decided, exported, release, twoTexts } from "./marked-pair";
+import { markText } from "../workbench/line";
+import { decided, exported, release, twoTexts } from "./marked-pair";
 
 /** What must stay in, asked of whole packages: no file of one may hold the words. */
 const TIMEOUT_MS = 60_000;
@@ -23,9 +24,9 @@ test(
     const civil = texts.find(({ metadata }) => metadata.designator.value?.written === "GB/T 99201—2021")!.id;
     const clauseOf = async (of: string, number: string) =>
       (await workbench.library.text({ text: of })).tree.find((clause) => clause.number === number)!.id;
-    await confirm(workbench, edition, "internal");
-    await confirm(workbench, civil, "public");
-    await confirm(workbench, amendment, "secret");
+    await markText(workbench, edition, "internal");
+    await markText(workbench, civil, "public");
+    await markText(workbench, amendment, "secret");
     const left = { text: edition, clause: await clauseOf(edition, "4.3.4") };
     const right = { text: civil, clause: await clauseOf(civil, "4.1") };
     const project = await decided(workbench, "修改单", { left, right });
@@ -40,8 +41,8 @@ test(
   async () => {
     const workbench = await openTestWorkbench();
     const sides = await twoTexts(workbench, "（机密）");
-    await confirm(workbench, sides.left.text, "internal");
-    await confirm(workbench, sides.right.text, "public");
+    await markText(workbench, sides.left.text, "internal");
+    await markText(workbench, sides.right.text, "public");
     const project = await decided(workbench, "段落", sides, "机密段落的内容");
     expect(await release(workbench, project)).toEqual(["secret"]);
     expect(await filesWith((await exported(workbench, project, "internal")).bytes, "机密段落的内容")).toEqual([]);
@@ -55,8 +56,8 @@ test(
     const here = temporaryFolder();
     const first = await openTestWorkbench(here);
     const sides = await twoTexts(first);
-    await confirm(first, sides.left.text, "public");
-    await confirm(first, sides.right.text, "public");
+    await markText(first, sides.left.text, "public");
+    await markText(first, sides.right.text, "public");
     const one = await decided(first, "一号", sides);
     const two = await decided(first, "二号", sides, "二号结论");
     for (const project of [one, two]) await release(first, project, "public");
@@ -64,7 +65,7 @@ test(
     const there = temporaryFolder();
     cpSync(here, there, { recursive: true });
     const other = await openTestWorkbench(there);
-    await confirm(other, sides.left.text, "secret");
+    await markText(other, sides.left.text, "secret");
     await release(other, one);
     const { file, key } = await exported(other, one, "secret");
     const again = await openTestWorkbench(here);
@@ -80,8 +81,8 @@ test(
   async () => {
     const workbench = await openTestWorkbench();
     const sides = await twoTexts(workbench);
-    await confirm(workbench, sides.left.text, "public");
-    await confirm(workbench, sides.right.text, "public");
+    await markText(workbench, sides.left.text, "public");
+    await markText(workbench, sides.right.text, "public");
     const project = await decided(workbench, "一号", sides);
     await release(workbench, project, "public");
     const { file, key } = await exported(workbench, project, "public");
@@ -103,7 +104,7 @@ test(
     const sides = await twoTexts(first);
     const rules = { requiredSides: ["military" as const], requiresApproval: false };
     const { id: project } = await first.projects.create({ name: "一号", scope: "", ...rules });
-    await confirm(first, sides.left.text, "public");
+    await markText(first, sides.left.text, "public");
     await first.close();
     const there = temporaryFolder();
     cpSync(here, there, { recursive: true });

@@ -6,6 +6,7 @@ import { DOCUMENT_LIMITS, type Language, type ReportFormat } from "../../src/con
 import { readZip } from "../../src/formats/read/zip";
 import { resolveText } from "../../src/workbench/resolve-text";
 import { done, openTestWorkbench, temporaryFolder } from "./helpers";
+import { markText } from "./line";
 
 const OLD = `GB/T 99511—2015 便携式照明灯
 1 范围
@@ -120,7 +121,7 @@ test("several texts go out against their base, stricter values marked", async ()
 
 test("a report bears at its head what its texts make its marking", async () => {
   const { workbench, old, revised } = await texts();
-  await workbench.library.confirmMarking({ texts: [old], level: "secret", reason: "示例", by: "定密责任人" });
+  await markText(workbench, old, "secret");
   const order = { left: old, right: revised, format: "html" as const, language: "zh" as const };
   const html = await (await workbench.comparisons.report(order)).text();
   expect(html).toMatch(/<h1>.*<\/h1>\s*<p><strong>密级（据所用文本拟定，待定密责任人确认）：机密/);

@@ -1,4 +1,4 @@
-import type { MarkingLevel, Side } from "../../src/contract";
+import type { MarkingLevel, Side, TextSummary } from "../../src/contract";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done } from "./helpers";
 
@@ -23,9 +23,9 @@ export const addPerson = (
 /** Confirms every marking as it is proposed. */
 export async function confirmMarkings(workbench: Workbench): Promise<void> {
   const byLevel = Map.groupBy(await workbench.library.texts(), ({ marking }) => marking.level);
-  for (const [level, texts] of byLevel as Map<MarkingLevel, { id: string }[]>) {
+  for (const [level, texts] of byLevel as Map<MarkingLevel, TextSummary[]>) {
     await workbench.library.confirmMarking({
-      texts: texts.map(({ id }) => id),
+      texts,
       level,
       reason: "核对封面",
       by: "定密责任人",
@@ -33,9 +33,14 @@ export async function confirmMarkings(workbench: Workbench): Promise<void> {
   }
 }
 
+/** Marks a text as a person does who was shown how it is marked. */
+export async function markText(workbench: Workbench, text: string, level: MarkingLevel): Promise<void> {
+  const texts = [(await workbench.library.texts()).find(({ id }) => id === text)!];
+  await workbench.library.confirmMarking({ texts, level, reason: "示例", by: "定密责任人" });
+}
+
 export async function releaseDerived(workbench: Workbench, project: string): Promise<void> {
-  const derived = await workbench.packages.markings({ project });
-  const subjects = derived.map(({ subject }) => subject);
+  const subjects = await workbench.packages.markings({ project });
   await workbench.packages.release({ project, subjects, level: null, reason: "逐条核对", by: "定密责任人" });
 }
 

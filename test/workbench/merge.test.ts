@@ -7,7 +7,7 @@ import { writeBagZip } from "../../src/formats/write/bag";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { signedPackage } from "../pack/package-makers";
 import { openTestWorkbench, temporaryFolder, workbenchOptions } from "./helpers";
-import { decideOnSamples, PASSPHRASE, releaseDerived } from "./line";
+import { decideOnSamples, markText, PASSPHRASE, releaseDerived } from "./line";
 
 /** A library with a decision that may be released; every room begins with a copy of it. */
 const begun = mkdtempSync(join(tmpdir(), "rongbiao-merge-"));
@@ -128,14 +128,14 @@ test("a marking that another room raised holds here too, and one that it lowered
   const [first, second] = await Promise.all([openRoom(), openRoom()]);
   const { project } = first;
   const used = (await second.workbench.projects.queue({ project })).map(({ left }) => left.text)[0]!;
-  await first.workbench.library.confirmMarking({ texts: [used], level: "public", reason: "示例", by: "甲" });
+  await markText(first.workbench, used, "public");
   await releaseDerived(first.workbench, project);
   const lowered = await exported(first.workbench, project);
   const before = await levelOfText(second.workbench, used);
   await second.workbench.packages.merge({ file: lowered });
   expect(await levelOfText(second.workbench, used)).toBe(before);
   expect(before).not.toBe("public");
-  await first.workbench.library.confirmMarking({ texts: [used], level: "confidential", reason: "示例", by: "甲" });
+  await markText(first.workbench, used, "confidential");
   await releaseDerived(first.workbench, project);
   const raised = await exported(first.workbench, project, "confidential");
   await second.workbench.packages.merge({ file: raised });

@@ -183,10 +183,8 @@ class Steps {
     const { library, packages } = this.workbench;
     const confirmed = { by: this.context.say("demo.officer"), reason: this.context.say("demo.marking") };
     const byLevel = Map.groupBy(await library.texts(), ({ marking }) => marking.level);
-    for (const [level, texts] of byLevel)
-      await library.confirmMarking({ texts: texts.map(({ id }) => id), level, ...confirmed });
-    const derived = await packages.markings({ project: project.id });
-    const subjects = derived.map(({ subject }) => subject);
+    for (const [level, texts] of byLevel) await library.confirmMarking({ texts, level, ...confirmed });
+    const subjects = await packages.markings({ project: project.id });
     await packages.release({ project: project.id, subjects, level: null, ...confirmed });
     const officer = await this.#person(this.context.say("demo.releaser"), "neutral", "release");
     const { lines } = await packages.preview({ project: project.id, audience: AUDIENCE });

@@ -65,6 +65,7 @@ export function addLibraryCommands(program: Command, actions: Actions): void {
       .command("confirm <designators...>")
       .description(text("command.marking.confirm"))
       .requiredOption("--level <level>", text("option.level", MARKING_LEVELS))
+      .option("--shown <level>", text("option.shown-level", MARKING_LEVELS))
       .requiredOption("--by <name>", text("option.by"))
       .requiredOption("--reason <words>", text("option.reason")),
     confirmMarkings,
@@ -227,13 +228,16 @@ async function restore({ restored, say }: Context, _: unknown, file: string): Pr
 
 async function confirmMarkings(
   context: Context,
-  { level, by, reason }: { level: string; by: string; reason: string },
+  { level, shown, by, reason }: { level: string; shown?: string; by: string; reason: string },
   ...designators: string[]
 ): Promise<Answer> {
   const workbench = await context.ownLibrary();
   const texts = await Promise.all(designators.map((words) => textNamed(workbench, words)));
+  const was = shown === undefined ? undefined : oneOf<MarkingLevel>(MARKING_LEVELS, shown, "--shown");
+  const changed = texts.find(({ marking }) => was !== undefined && marking.level !== was);
+  if (changed) throw new Fault("E_CHANGED", { name: changed.metadata.designator.value?.written ?? changed.fileName });
   const confirmed = await workbench.library.confirmMarking({
-    texts: texts.map(({ id }) => id),
+    texts,
     level: oneOf<MarkingLevel>(MARKING_LEVELS, level, "--level"),
     by,
     reason,

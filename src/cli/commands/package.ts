@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import {
@@ -24,6 +25,7 @@ interface ReleaseOptions {
   readonly audience: string;
   readonly confirm?: boolean;
   readonly level?: string;
+  readonly shown?: string;
   readonly by?: string;
   readonly reason?: string;
 }
@@ -50,6 +52,7 @@ export function addPackageCommands(program: Command, actions: Actions): void {
       .option("--audience <level>", text("option.audience", MARKING_LEVELS), "public")
       .option("--confirm", text("option.confirm"))
       .option("--level <level>", text("option.level", MARKING_LEVELS))
+      .option("--shown <mark>", text("option.shown"))
       .option("--by <name>", text("option.by"))
       .option("--reason <words>", text("option.reason")),
     release,
@@ -119,11 +122,12 @@ async function release(context: Context, options: ReleaseOptions): Promise<Answe
   const audience = oneOf<MarkingLevel>(MARKING_LEVELS, options.audience, "--audience");
   let derived = await workbench.packages.markings({ project });
   if (options.confirm) {
-    const { by, reason, level } = options;
+    const { by, reason, level, shown } = options;
     if (!by || !reason) throw new Fault("E_USAGE", { what: "--confirm --by --reason" });
+    if (shown !== undefined && shown !== markOf(derived)) throw new Fault("E_CHANGED", { what: "--shown" });
     derived = await workbench.packages.release({
       project,
-      subjects: derived.map(({ subject }) => subject),
+      subjects: derived,
       level: level === undefined ? null : oneOf<MarkingLevel>(MARKING_LEVELS, level, "--level"),
       by,
       reason,
@@ -134,8 +138,21 @@ async function release(context: Context, options: ReleaseOptions): Promise<Answe
     ...derived.map((one) => derivedRow(one, context)),
     ...preview.lines.map((one) => lineRow(one, context)),
   ];
-  return { value: { derived, preview }, text: table(rows) };
+  const shown = markOf(derived);
+  return {
+    value: { derived, shown, preview },
+    text: [table(rows), context.say("release.shown", { shown })].join("\n"),
+  };
 }
+
+const MARK_CHARACTERS = 16;
+
+/** Stands for all that is shown of the derived markings: given back, it says what a confirmation was given on. */
+const markOf = (derived: readonly DerivedMarking[]): string =>
+  createHash("sha256")
+    .update(derived.map(({ shown }) => shown).join())
+    .digest("hex")
+    .slice(0, MARK_CHARACTERS);
 
 const derivedRow = ({ subject, text, proposed, confirmed }: DerivedMarking, { language, say }: Context): string[] => [
   say("release.derived"),

@@ -20,10 +20,11 @@ export const libraryProcedures = {
   /** The clauses of a text as printed: with the corrections of its structure, without its amendments. */
   printed: oc.input(z.object({ text: z.string() })).output(z.array(Clause)),
   correct: oc.input(z.object({ text: z.string(), patch: MetadataPatch })).output(TextSummary),
+  /** With the marking of each text as it was shown: where one is no longer so, nothing is confirmed (E_CHANGED). */
   confirmMarking: oc
     .input(
       z.object({
-        texts: z.array(z.string()).min(1),
+        texts: z.array(TextSummary.pick({ id: true, marking: true })).min(1),
         level: MarkingLevel,
         reason: z.string().min(1),
         by: z.string().min(1),

@@ -162,7 +162,8 @@ export const packageProcedures = {
   release: oc
     .input(
       InProject.extend({
-        subjects: z.array(DerivedMarking.shape.subject).min(1),
+        /** With what of each was shown: where it is no longer so, nothing is confirmed (E_CHANGED). */
+        subjects: z.array(DerivedMarking.pick({ subject: true, shown: true })).min(1),
         /** Null confirms for each what is proposed. */
         level: MarkingLevel.nullable(),
         reason: z.string().min(1),

@@ -21,11 +21,11 @@ interface MarkingDialogProps {
 }
 
 /** The markings proposed for these texts, each with its texts. */
-function byLevel(texts: readonly TextSummary[]): [MarkingLevel, string[]][] {
-  return MARKING_LEVELS.map((level): [MarkingLevel, string[]] => [
+function byLevel(texts: readonly TextSummary[]): [MarkingLevel, Pick<TextSummary, "id" | "marking">[]][] {
+  return MARKING_LEVELS.map((level): [MarkingLevel, Pick<TextSummary, "id" | "marking">[]] => [
     level,
-    texts.filter(({ marking }) => marking.level === level).map(({ id }) => id),
-  ]).filter(([, ids]) => ids.length > 0);
+    texts.filter(({ marking }) => marking.level === level).map(({ id, marking }) => ({ id, marking })),
+  ]).filter(([, shown]) => shown.length > 0);
 }
 
 /** The person responsible confirms, or changes with a reason, the marking proposed for several texts at once. */
@@ -36,8 +36,8 @@ export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): Rea
   const [only] = levels.length === 1 ? levels : [];
   const confirm = useAct(
     async ({ level, reason, by }: MarkingForm) => {
-      for (const [proposed, ids] of levels) {
-        await client.library.confirmMarking({ texts: ids, level: level ?? proposed, reason, by });
+      for (const [proposed, shown] of levels) {
+        await client.library.confirmMarking({ texts: shown, level: level ?? proposed, reason, by });
       }
     },
     () => {

@@ -55,7 +55,7 @@ function MarkingsDrawer({ project, markings, open, onClose }: MarkingsDrawerProp
     ({ level, reason, by }: ReleaseForm) =>
       client.packages.release({
         project,
-        subjects: chosen.map(({ subject }) => subject),
+        subjects: chosen.map(({ subject, shown }) => ({ subject, shown })),
         level: level === "as-proposed" ? null : level,
         reason,
         by,
