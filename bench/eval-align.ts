@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ClauseUnit } from "../src/contract";
-import { align } from "../src/engine/compare/align";
+import { align as alignTexts } from "../src/engine/compare/align";
+import { readTermBase } from "../src/workbench/term-base";
 import { f1, type GoldRow, macroF1, precision, recall, type Score, score, sum } from "./align-score";
 
 interface TextPair {
@@ -15,6 +16,10 @@ interface TextPair {
   right: ClauseUnit[];
   gold: GoldRow[];
 }
+
+/** The term base that ships with the program: texts in two languages meet in it. */
+const terms = await readTermBase(join(import.meta.dirname, "..", "..", "..", "resources"));
+const align = (left: readonly ClauseUnit[], right: readonly ClauseUnit[]) => alignTexts(left, right, { terms });
 
 const lines = (file: string): unknown[] =>
   readFileSync(file, "utf8")
@@ -42,12 +47,12 @@ function line(name: string, result: Score): string {
 }
 
 /** Of texts of different pairs: links a clause of the smaller text, and the matched share of each. */
-function unrelated(pairs: readonly TextPair[]): { falseLinks: number; shares: number[] } {
+function unrelated(lefts: readonly TextPair[], rights: readonly TextPair[]): { falseLinks: number; shares: number[] } {
   let links = 0;
   let clauses = 0;
   const shares: number[] = [];
-  for (const a of pairs) {
-    for (const b of pairs) {
+  for (const a of lefts) {
+    for (const b of rights) {
       if (a === b) continue;
       const { rows, matchedShare } = align(a.left, b.right);
       for (const row of rows) links += row.left.length * row.right.length;
@@ -76,15 +81,18 @@ function thinned(pair: TextPair, seed: number): TextPair {
 
 const measure = (pair: TextPair) => score(pair.gold, align(pair.left, pair.right).rows);
 
-function evaluate(folder: string): void {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const pairs = names.map((entry) => readPair(folder, entry.name));
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+const readPairs = (folder: string): TextPair[] => foldersIn(folder).map((name) => readPair(folder, name));
+
+function evaluate(pairs: readonly TextPair[]): void {
   const scores = pairs.map(measure);
   scores.forEach((result, i) => {
     console.log(line(pairs[i]!.name, result));
   });
   console.log(line("all", sum(scores)));
-  const { falseLinks, shares } = unrelated(pairs);
+  const { falseLinks, shares } = unrelated(pairs, pairs);
   const lowest = Math.min(...pairs.map(({ left, right }) => align(left, right).matchedShare));
   console.log(`unrelated texts: ${three(falseLinks)} false links a clause`);
   console.log(
@@ -101,7 +109,19 @@ if (!data || !existsSync(data)) {
   console.log("eval:align needs a folder with align-*/PAIR/{left,right,gold}.jsonl: npm run eval:align -- DATA");
   process.exit(data ? 2 : 0);
 }
-for (const set of readdirSync(data).filter((name) => name.startsWith("align-"))) {
-  console.log(`\n${set}`);
-  evaluate(join(data, set));
+const sets = new Map(
+  foldersIn(data)
+    .filter((name) => name.startsWith("align-"))
+    .map((name) => [name, readPairs(join(data, name))]),
+);
+for (const [name, pairs] of sets) {
+  console.log(`\n${name}`);
+  evaluate(pairs);
+}
+const [chinese, english] = [sets.get("align-zh"), sets.get("align-en")];
+if (chinese && english) {
+  const { falseLinks, shares } = unrelated(chinese, english);
+  console.log(
+    `\nChinese against English: ${three(falseLinks)} false links a clause, matched share ${three(Math.max(...shares))} and less`,
+  );
 }

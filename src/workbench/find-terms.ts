@@ -1,5 +1,4 @@
 import type { Language, TermEntry, TermSource, TermsFound } from "../contract";
-import type { TermPair } from "../engine/match";
 import { bearing, reportXlsx, termsReport } from "../formats/write/report";
 import { writeTbx } from "../formats/write/tbx";
 import type { Bench } from "./bench";
@@ -14,15 +13,10 @@ export interface TermSearch {
   readonly limit: number;
 }
 
-/** The file that ships gives several English words for a term in one line. */
-const SEVERAL = ";";
-
 /** All terms, people's own before those that ship. */
 async function allTerms({ store, resourcesFolder }: Bench): Promise<{ own: TermEntry[]; shipped: TermEntry[] }> {
   const [shipped, own] = await Promise.all([readTermBase(resourcesFolder), store.read.termEntries()]);
-  const each = ([chinese, english]: TermPair): TermEntry[] =>
-    english.split(SEVERAL).map((one) => ({ chinese, english: one.trim(), fileName: null }));
-  return { own, shipped: shipped.flatMap(each) };
+  return { own, shipped: shipped.map(([chinese, english]) => ({ chinese, english, fileName: null })) };
 }
 
 /** Terms that contain the words in either language, letter case aside. */

@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TermPair } from "../engine/match";
+import { readTerms } from "../formats/read";
 import type { Bench } from "./bench";
 import { withStaged } from "./staged";
 
-/** The bilingual term base that ships with the program: one pair a line, Chinese, tab, English; `#` begins a remark. */
+const SHIPPED = "zh-en.tsv";
+
+/** The bilingual term base that ships with the program, a pair for each way a term is said. */
 export async function readTermBase(resourcesFolder: string): Promise<TermPair[]> {
-  const text = await readFile(join(resourcesFolder, "terms", "zh-en.tsv"), "utf8");
-  return text.split("\n").flatMap((line): TermPair[] => {
-    const [chinese, english] = line.trimEnd().split("\t");
-    return chinese && english && !chinese.startsWith("#") ? [[chinese, english]] : [];
-  });
+  return readTerms(await readFile(join(resourcesFolder, "terms", SHIPPED)), SHIPPED);
 }
 
 /** The shipped terms with those that people added to this library. */

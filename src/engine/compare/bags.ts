@@ -69,14 +69,16 @@ export function pack(rows: readonly (readonly number[])[], control?: Control): B
   return { size: rows.length, starts, terms: terms.subarray(0, end), counts: counts.subarray(0, end) };
 }
 
-function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary, control: Control): SideBags {
+type Reader = (text: string) => string[];
+
+function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary, control: Control, read: Reader): SideBags {
   const titles = units.map((unit) => {
     control.check();
-    return vocabulary.idsOf(indexTerms(unit.title ?? ""));
+    return vocabulary.idsOf(read(unit.title ?? ""));
   });
   const whole = units.map((unit, i) => {
     control.check();
-    return [...titles[i]!, ...vocabulary.idsOf(indexTerms(unit.text))];
+    return [...titles[i]!, ...vocabulary.idsOf(read(unit.text))];
   });
   return { whole: pack(whole, control), titles: pack(titles, control) };
 }
@@ -88,9 +90,17 @@ function documentFrequency(bags: Bags, vocabulary: number): Int32Array {
 }
 
 /** Reads both texts into bags and weighs every term by how few clauses of the two texts hold it. */
-export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUnit[], control: Control): Corpus {
+export function readCorpus(
+  left: readonly ClauseUnit[],
+  right: readonly ClauseUnit[],
+  control: Control,
+  read: Reader = indexTerms,
+): Corpus {
   const vocabulary = new Vocabulary();
-  const sides = { left: readSide(left, vocabulary, control), right: readSide(right, vocabulary, control) };
+  const sides = {
+    left: readSide(left, vocabulary, control, read),
+    right: readSide(right, vocabulary, control, read),
+  };
   control.check();
   const inLeft = documentFrequency(sides.left.whole, vocabulary.size);
   const inRight = documentFrequency(sides.right.whole, vocabulary.size);

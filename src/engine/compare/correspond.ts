@@ -1,7 +1,8 @@
 import type { ClauseUnit } from "../../contract";
-import { bridged, type TermPair } from "../match/bridge";
-import { type Corpus, NAT, readCorpus } from "./bags";
-import { type Cancellation, type Control, controlOf } from "./control";
+import type { TermPair } from "../match/bridge";
+import { corpusAcross } from "./across";
+import { readCorpus } from "./bags";
+import { type Cancellation, controlOf } from "./control";
 import type { Link } from "./link";
 import { linkClauses } from "./link-clauses";
 import { meansOrder } from "./order";
@@ -30,27 +31,6 @@ function shareOf(links: readonly Link[], left: number, right: number): number {
   return smaller > 0 ? Math.min(1, links.length / smaller) : 0;
 }
 
-/**
- * What a clause holds beyond the terms that both languages have in common. Without it, clauses that share a term or two
- * and no more would be taken for the same: 0.42 links a clause between unrelated texts, with 10 nats 0.001.
- */
-const HIDDEN_ACROSS_LANGUAGES = 10 * NAT;
-
-/**
- * Both texts as bags. Texts in two languages meet in numbers, units, designators, symbols and, by the bilingual terms, in
- * words; what only one of them uses is its language and says nothing.
- */
-function corpusOf(
-  left: readonly ClauseUnit[],
-  right: readonly ClauseUnit[],
-  terms: readonly TermPair[],
-  control: Control,
-): Corpus {
-  const asking = bridged(left, right, terms);
-  const corpus = readCorpus(asking, right, control);
-  return asking === left ? corpus : { ...corpus, weights: corpus.common, hidden: HIDDEN_ACROSS_LANGUAGES };
-}
-
 /** Whether a clause stands under another one of its text, by number or parent. */
 const isUnder = (units: readonly ClauseUnit[]): Under => {
   return (i, above) => {
@@ -66,7 +46,7 @@ export function correspond(
   { terms = [], cancellation }: Means = {},
 ): Correspondence {
   const control = controlOf(cancellation);
-  const corpus = corpusOf(left, right, terms, control);
+  const corpus = corpusAcross(left, right, terms, control) ?? readCorpus(left, right, control);
   const links = linkClauses(left, right, corpus, control);
   const ordered = meansOrder(links);
   const further = linkRemainders(corpus, links, ordered, control, isUnder(left), isUnder(right));

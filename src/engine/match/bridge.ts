@@ -5,42 +5,54 @@ import { isChinese } from "./evidence";
 /** A term and its equivalent: Chinese first, English second. */
 export type TermPair = readonly [string, string];
 
-const LONGEST_TERM = 24;
-
-function chineseTranslator(pairs: readonly TermPair[]): (text: string) => string[] {
-  const english = new Map(pairs);
-  return (text) => {
-    const found: string[] = [];
-    for (let at = 0; at < text.length; at += 1) {
-      for (let end = Math.min(text.length, at + LONGEST_TERM); end > at + 1; end -= 1) {
-        const equivalent = english.get(text.slice(at, end));
-        if (equivalent === undefined) continue;
-        found.push(equivalent);
-        at = end - 1;
-        break;
-      }
-    }
-    return found;
-  };
+/** Equivalents by term; a term has several where it is said in several ways. */
+function equivalents(pairs: readonly (readonly [term: string, equivalent: string])[]): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const [term, equivalent] of pairs) {
+    const others = known.get(term);
+    if (!others) known.set(term, [equivalent]);
+    else if (!others.includes(equivalent)) others.push(equivalent);
+  }
+  return known;
 }
 
+/** The equivalents of the terms in a row of pieces, from the left and the longest term at each place first. */
+function translated(
+  pieces: readonly string[] | string,
+  longest: number,
+  equivalentsAt: (from: number, to: number) => readonly string[] | undefined,
+): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    for (let end = Math.min(pieces.length, at + longest); end > at; end -= 1) {
+      const equivalent = equivalentsAt(at, end);
+      if (equivalent === undefined) continue;
+      found.push(...equivalent);
+      at = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+type Translator = (text: string) => string[];
+
+/** Signs of the longest Chinese term, stems of the longest English one. */
+const LONGEST_TERM = 24;
 const LONGEST_PHRASE = 6;
 
-function englishTranslator(pairs: readonly TermPair[]): (text: string) => string[] {
-  const chinese = new Map(pairs.map(([zh, en]) => [indexTerms(en).join(" "), zh]));
+function chineseTranslator(pairs: readonly TermPair[]): Translator {
+  const english = equivalents(pairs);
+  return (text) => translated(text, LONGEST_TERM, (from, to) => english.get(text.slice(from, to)));
+}
+
+const phrase = (stems: readonly string[]) => stems.join(" ");
+
+function englishTranslator(pairs: readonly TermPair[]): Translator {
+  const chinese = equivalents(pairs.map(([zh, en]) => [phrase(indexTerms(en)), zh]));
   return (text) => {
     const stems = indexTerms(text);
-    const found: string[] = [];
-    for (let at = 0; at < stems.length; at += 1) {
-      for (let end = Math.min(stems.length, at + LONGEST_PHRASE); end > at; end -= 1) {
-        const equivalent = chinese.get(stems.slice(at, end).join(" "));
-        if (equivalent === undefined) continue;
-        found.push(equivalent);
-        at = end - 1;
-        break;
-      }
-    }
-    return found;
+    return translated(stems, LONGEST_PHRASE, (from, to) => chinese.get(phrase(stems.slice(from, to))));
   };
 }
 

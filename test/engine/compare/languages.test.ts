@@ -7,6 +7,8 @@ const TERMS = [
   ["效率", "efficiency"],
   ["振动", "vibration"],
   ["电源", "power supply"],
+  ["盐雾", "salt spray"],
+  ["盐雾", "salt mist"],
 ] as const;
 const text = (...clauses: string[]) =>
   clauses.map((own, i) => ({ id: `${i + 1}`, number: null, title: "", text: own }));
@@ -35,4 +37,27 @@ test("a Chinese and an English text meet in terms, numbers and units, in either 
 
 test("a term in common is not enough across languages", () => {
   expect(linksOf(text("电源宜靠近窗口安放。", "质量由验收人员记录。"), english)).toEqual([]);
+});
+
+/** The two texts with one more clause each. */
+const chineseWith = (clause: string) => text(...chinese.map((unit) => unit.text), clause);
+const englishWith = (clause: string) => text(...english.map((unit) => unit.text), clause);
+
+test("a term that is said in several ways meets each of them, in either direction", () => {
+  const ours = chineseWith("镀层应能承受盐雾96 h。");
+  for (const said of ["salt mist", "salt spray"]) {
+    const theirs = englishWith(`The coating shall withstand ${said} for 96 h.`);
+    expect(linksOf(ours, theirs)).toContain("5-5");
+    expect(linksOf(theirs, ours)).toContain("5-5");
+  }
+});
+
+test("values meet across languages however they are written", () => {
+  const ours = chineseWith("容器应在2.5 min内以3 kn的航速送达40 km处。");
+  expect(linksOf(ours, englishWith("It shall carry the case 40 km at 3 knots within 150 s."))).toContain("5-5");
+});
+
+test("what a Chinese and an English text have in common does not depend on which is left", () => {
+  const mirrored = linksOf(english, chinese).map((link) => link.split("-").reverse().join("-"));
+  expect(mirrored.toSorted()).toEqual(linksOf(chinese, english).toSorted());
 });
