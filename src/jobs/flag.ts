@@ -3,7 +3,7 @@ const GO = 0;
 const STOP = 1;
 const PAUSE = 2;
 
-/** `stop`: a person cancelled it; `pause`: the program closes and the job goes on at the next opening. */
+/** `stop`: a person cancelled it; `pause`: it goes on later, at the next opening or once a more urgent one has ended. */
 export class Flag {
   readonly #cell: Int32Array;
 
@@ -11,8 +11,9 @@ export class Flag {
     this.#cell = new Int32Array(memory);
   }
 
+  /** Also what pauses already: a person who cancels it does not want it to go on later. */
   stop(): void {
-    Atomics.compareExchange(this.#cell, 0, GO, STOP);
+    Atomics.store(this.#cell, 0, STOP);
   }
 
   pause(): void {

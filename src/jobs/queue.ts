@@ -33,6 +33,8 @@ export interface QueueOptions {
 export interface JobQueue {
   /** `add` keeps the job together with what belongs to it, instead of the job alone. */
   start(kind: JobKind, input: unknown, total: number, add?: JobRecords["add"]): Promise<string>;
+  /** Whether a job of this kind is still to begin, so that it will see all that has been done so far. */
+  awaits(kind: JobKind): boolean;
   /** The job as it is now, where it has not ended. */
   live(id: string): Job | undefined;
   cancel(id: string): Promise<boolean>;
@@ -44,6 +46,8 @@ export interface JobQueue {
 
 /** What a person waits for comes before what runs in the background. */
 const PRIORITY: Readonly<Record<JobKind, number>> = { compare: 0, export: 0, candidates: 1, import: 1, index: 2 };
+/** What nobody waits for gives way at its next step to any other job, and goes on after it. */
+const GIVES_WAY: JobKind = "index";
 /** Progress is told to windows and kept in the library at most this often. */
 const TELL_MS = 100;
 const KEEP_MS = 1_000;
@@ -51,7 +55,8 @@ const KEEP_MS = 1_000;
 interface Entry {
   job: Job;
   readonly input: unknown;
-  readonly flag: Flag;
+  /** Another one each time it begins. */
+  flag: Flag;
   toldAt: number;
   keptAt: number;
 }
@@ -95,6 +100,10 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
       }
     },
   });
+  const waitAgain = (entry: Entry): void => {
+    entry.flag = new Flag();
+    if (!closed) onJob(update(entry, { state: "queued" }));
+  };
   const run = async (entry: Entry): Promise<void> => {
     const started = update(entry, { state: "running" });
     onJob(started);
@@ -105,7 +114,7 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
       const result = await recipe(entry.input, controlOf(entry));
       await settle(entry, { state: "done", done: entry.job.total, result: result ?? null });
     } catch (error) {
-      if (entry.flag.paused()) return;
+      if (entry.flag.paused()) return waitAgain(entry);
       const stopped = entry.flag.cancelled();
       await settle(entry, stopped ? { state: "cancelled" } : { state: "failed", fault: faultOf(error) });
     }
@@ -121,7 +130,11 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
       next();
     });
   };
+  const giveWay = (): void => {
+    for (const { job, flag } of entries.values()) if (job.kind === GIVES_WAY && job.state === "running") flag.pause();
+  };
   const enqueue = (job: Job, input: unknown): void => {
+    if (job.kind !== GIVES_WAY) giveWay();
     entries.set(job.id, { job, input, flag: new Flag(), toldAt: 0, keptAt: 0 });
     onJob(job);
     next();
@@ -136,6 +149,7 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
       enqueue(job, input);
       return id;
     },
+    awaits: (kind) => [...entries.values()].some(({ job }) => job.kind === kind && job.state === "queued"),
     live: (id) => entries.get(id)?.job,
     async cancel(id) {
       const entry = entries.get(id);
@@ -145,7 +159,8 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
       return true;
     },
     async resume() {
-      for (const job of await records.unfinished()) enqueue({ ...withoutInput(job), state: "queued" }, job.input);
+      for (const job of await records.unfinished())
+        if (!entries.has(job.id)) enqueue({ ...withoutInput(job), state: "queued" }, job.input);
     },
     async close() {
       closed = true;

@@ -5,6 +5,7 @@ import type { StandingCorrection } from "../jobs";
 import type { Bench } from "./bench";
 import { amendmentsOf, designatorOf, isEdition } from "./editions";
 import { engineEdition } from "./engine-edition";
+import { askForUpkeep } from "./library-index";
 import { correctionsAt } from "./standing-corrections";
 
 const OUT_OF_FORCE: readonly (string | null)[] = ["upcoming", "superseded", "withdrawn"];
@@ -90,6 +91,7 @@ export function refreshEffectiveTexts(bench: Bench): Promise<void> {
       if (!(await remake(bench, text, layers, of))) continue;
       made.set(text.id, of);
       judgements.clear();
+      await askForUpkeep(bench);
     }
   });
 }

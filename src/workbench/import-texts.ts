@@ -9,6 +9,7 @@ import { readPatch } from "./correct-metadata";
 import { refreshEffectiveTexts } from "./effective-texts";
 import { outcomeOf, refusal } from "./file-outcomes";
 import { importRegister } from "./import-register";
+import { askForUpkeep } from "./library-index";
 import { type ListedFile, listPaths, stagingFolder } from "./list-files";
 import { isArchive, POSITIONS_A_FILE, unpackArchives } from "./unpack-archives";
 
@@ -167,6 +168,7 @@ async function importTexts(bench: Bench, input: ImportInput, control: JobControl
   }
   if (flag.cancelled()) throw new Fault("E_CANCELLED");
   await refreshEffectiveTexts(bench);
+  await askForUpkeep(bench);
   return null;
 }
 

@@ -2,21 +2,27 @@ import { deserialize } from "node:v8";
 import { Fault, isFault } from "../contract";
 import { type Owner, openSegment, ownersOf, planIndex, planMerges, type Step } from "../engine/match";
 import type { JobControl } from "../jobs";
-import type { IndexPart } from "../store";
+import type { IndexList, IndexPart, MadeText } from "../store";
 import type { Bench } from "./bench";
-import { inLanes } from "./lanes";
 
 /** Parts read and indexed at the same time: bounds the memory of indexing a library of any size. */
 const PARTS_IN_FLIGHT = 4;
 
-/** A segment in memory that threads share; `stored` where it is in the library as it is. */
-interface Held {
+/** A segment in memory that threads share. */
+export interface Held {
   readonly bytes: SharedArrayBuffer;
   readonly owners: readonly Owner[];
-  readonly stored: string | null;
+  /** The content that it is in the library; null until it is stored. */
+  stored: string | null;
 }
 
-/** The index of a library, in document order. */
+/** The index of a library with the list there that it is; null where another has come, or none can be written. */
+export interface HeldIndex {
+  readonly held: readonly Held[];
+  readonly list: IndexList | null;
+}
+
+/** The index of a library for a search, in document order. */
 export interface LibraryIndex {
   readonly segments: readonly SharedArrayBuffer[];
   /** Whose clauses follow each other in it. */
@@ -38,78 +44,140 @@ function hold(bytes: Uint8Array, stored: string | null): Held | null {
 /** What was just made is sound. */
 const holdNew = (bytes: Uint8Array): Held => hold(bytes, null)!;
 
-/** The segments in the library that are sound and of this version; what the others held is found missing. */
-async function readSegments({ store }: Bench, stored: readonly string[]): Promise<Held[]> {
+const isFaultOf = (error: unknown, code: Fault["code"]): boolean => isFault(error) && error.code === code;
+
+/** The segments of a list that are sound and of this version; what the others held is found missing. */
+async function readSegments({ store }: Bench, { segments }: IndexList): Promise<Held[]> {
   const read = async (sha256: string): Promise<Held | null> => {
     try {
       return hold(await store.read.content(sha256), sha256);
     } catch (error) {
-      if (isFault(error) && error.code === "E_LIBRARY_DAMAGED") return null;
+      if (isFaultOf(error, "E_LIBRARY_DAMAGED")) return null;
       throw error;
     }
   };
-  return (await Promise.all(stored.map(read))).filter((held) => held !== null);
+  return (await Promise.all(segments.map(read))).filter((held) => held !== null);
 }
 
-const clausesIn = (owners: readonly Owner[]): number => owners.reduce((sum, { clauses }) => sum + clauses, 0);
+/** The list in the library with its segments; where it is replaced while they are read, the one that has come. */
+async function readIndex(bench: Bench): Promise<{ list: IndexList; held: Held[] }> {
+  const { store } = bench;
+  for (;;) {
+    const list = await store.read.indexList();
+    try {
+      return { list, held: await readSegments(bench, list) };
+    } catch (error) {
+      const isReplaced = (await store.read.indexList()).generation !== list.generation;
+      if (!isReplaced || !isFaultOf(error, "E_NOT_FOUND")) throw error;
+    }
+  }
+}
 
-/** Carries out a plan over the pool. */
-async function carryOut(bench: Bench, steps: readonly Step[], held: readonly Held[], control: JobControl) {
-  const { store, pool } = bench;
-  const { flag, report } = control;
-  const total = steps.reduce((sum, step) => sum + (step.kind === "build" ? step.clauses : 0), 0);
-  let done = 0;
-  const options = { urgent: false, flag };
-  const merge = async (segments: SharedArrayBuffer[], texts: readonly string[] | null) =>
-    holdNew(deserialize((await pool.run("mergeIndex", { segments, texts }, options)).packed) as Uint8Array);
-  const take = async (step: Step): Promise<Held[]> => {
-    if (step.kind === "keep") return [held[step.segment]!];
-    if (step.kind === "prune") return [await merge([held[step.segment]!.bytes], step.texts)];
-    const units = await store.readPacked.clauseUnits([...step.texts]);
-    const built = deserialize((await pool.run("index", { units }, options)).packed) as Uint8Array[];
-    done += step.clauses;
-    report("index", done, total);
-    return built.map(holdNew);
-  };
-  if (total > 0) report("index", 0, total);
-  const parts = (await inLanes(steps, PARTS_IN_FLIGHT, take)).flat();
-  const runs = planMerges(parts.map(({ owners }) => clausesIn(owners)));
-  return Promise.all(
-    runs.map((run) => {
-      const together = run.map((at) => parts[at]!);
-      return together.length === 1
-        ? together[0]!
-        : merge(
-            together.map(({ bytes }) => bytes),
-            null,
-          );
-    }),
-  );
+export const clausesIn = (owners: readonly Owner[]): number => owners.reduce((sum, { clauses }) => sum + clauses, 0);
+
+/** One segment of several, with all their texts or with these alone. */
+export async function mergeHeld(
+  { pool }: Bench,
+  segments: readonly Held[],
+  texts: readonly string[] | null,
+  { flag }: JobControl,
+): Promise<Held> {
+  const input = { segments: segments.map(({ bytes }) => bytes), texts };
+  const merged = await pool.run("mergeIndex", input, { urgent: false, flag });
+  return holdNew(deserialize(merged.packed) as Uint8Array);
+}
+
+async function buildHeld({ store, pool }: Bench, texts: readonly string[], { flag }: JobControl): Promise<Held[]> {
+  const units = await store.readPacked.clauseUnits([...texts]);
+  const built = await pool.run("index", { units }, { urgent: false, flag });
+  return (deserialize(built.packed) as Uint8Array[]).map(holdNew);
 }
 
 const partOf = ({ bytes, stored }: Held): IndexPart =>
   stored === null ? { bytes: new Uint8Array(bytes) } : { sha256: stored };
 
 /**
- * The index over all texts of the library, brought up to date first: new texts are indexed, those that are gone taken
- * out, and what is damaged or of an older kind is made anew; the list in the library is replaced at once.
+ * Puts segments in the place of a list that was read or stored before, and gives the list that they are then: null
+ * where another has come meanwhile, or the library cannot be written. `changed`: texts that are in them anew.
+ * @throws E_CANCELLED before anything is replaced
  */
-export async function libraryIndex(bench: Bench, control: JobControl): Promise<LibraryIndex> {
+export async function replaceList(
+  { store }: Bench,
+  list: IndexList | null,
+  held: readonly Held[],
+  { flag }: JobControl,
+  changed: readonly MadeText[] = [],
+): Promise<IndexList | null> {
+  if (flag.cancelled()) throw new Fault("E_CANCELLED");
+  if (list === null || store.ownership.readOnly) return null;
+  const { generation, segments } = list;
+  if (held.length === segments.length && held.every(({ stored }, at) => stored === segments[at])) return list;
+  const now = await store.write.replaceIndex(generation, held.map(partOf), [...changed]);
+  now?.segments.forEach((sha256, at) => {
+    held[at]!.stored = sha256;
+  });
+  return now;
+}
+
+type BuildStep = Extract<Step, { kind: "build" }>;
+
+/**
+ * The index over all texts of the library, brought up to date: new texts are indexed, those that are gone taken out,
+ * and what is damaged or of an older kind is made anew, so many parts at the same time. Each round of parts is stored
+ * as soon as it is there, so that what stops between two goes on from the last.
+ * @throws E_CANCELLED
+ */
+export async function upToDate(bench: Bench, control: JobControl, lanes: number): Promise<HeldIndex> {
   const { store } = bench;
-  const [{ generation, segments: stored }, texts, changed] = await Promise.all([
-    store.read.indexList(),
+  const [{ list, held: found }, texts, changed] = await Promise.all([
+    readIndex(bench),
     store.read.textUnits(),
     store.read.textsToIndex(),
   ]);
-  const found = await readSegments(bench, stored);
   const plan = planIndex(
     texts,
     found.map(({ owners }) => owners),
     new Set(changed.map(({ text }) => text)),
   );
-  const held = await carryOut(bench, plan, found, control);
-  if (control.flag.cancelled()) throw new Fault("E_CANCELLED");
-  const unchanged = held.length === stored.length && held.every((one, at) => one.stored === stored[at]);
-  if (!unchanged) await store.write.replaceIndex(generation, held.map(partOf), changed);
+  const waiting = plan.filter((step): step is BuildStep => step.kind === "build");
+  const total = waiting.reduce((sum, { clauses }) => sum + clauses, 0);
+  const made = new Map<Step, readonly Held[]>();
+  const take = async (step: Step): Promise<void> => {
+    if (step.kind === "keep") made.set(step, [found[step.segment]!]);
+    else if (step.kind === "prune")
+      made.set(step, [await mergeHeld(bench, [found[step.segment]!], step.texts, control)]);
+    else made.set(step, await buildHeld(bench, step.texts, control));
+  };
+  await Promise.all(plan.filter(({ kind }) => kind !== "build").map(take));
+  let now: IndexList | null = list;
+  let done = 0;
+  do {
+    if (total > 0) control.report("index", done, total);
+    const round = waiting.splice(0, lanes);
+    await Promise.all(round.map(take));
+    done += round.reduce((sum, { clauses }) => sum + clauses, 0);
+    const missing = new Set(waiting.flatMap((step) => step.texts));
+    const isIn = ({ text }: MadeText) => !missing.has(text);
+    const held = plan.flatMap((step) => made.get(step) ?? []);
+    now = await replaceList(bench, now, held, control, changed.filter(isIn));
+  } while (waiting.length > 0);
+  if (total > 0) control.report("index", done, total);
+  return { list: now, held: plan.flatMap((step) => made.get(step)!) };
+}
+
+/** Which neighbours are small enough to be merged, as runs; what stands alone is left as it is. */
+export const runsToMerge = ({ held }: HeldIndex): Held[][] =>
+  planMerges(held.map(({ owners }) => clausesIn(owners))).map((run) => run.map((at) => held[at]!));
+
+/** Asks for the upkeep of the index, which runs when nothing else does; one that is still to begin is enough. */
+export async function askForUpkeep({ store, queue }: Bench): Promise<void> {
+  if (!store.ownership.readOnly && !queue.awaits("index")) await queue.start("index", null, 0);
+}
+
+/** The index for a search, over all texts as they are now; small segments are merged later. */
+export async function libraryIndex(bench: Bench, control: JobControl): Promise<LibraryIndex> {
+  const index = await upToDate(bench, control, PARTS_IN_FLIGHT);
+  const { held } = index;
+  if (runsToMerge(index).length < held.length) await askForUpkeep(bench);
   return { segments: held.map(({ bytes }) => bytes), owners: held.flatMap(({ owners }) => owners) };
 }

@@ -2,6 +2,7 @@ import { Fault, type LibraryInfo } from "../contract";
 import type { Bench } from "./bench";
 import { isAmendment } from "./editions";
 import { refreshEffectiveTexts } from "./effective-texts";
+import { askForUpkeep } from "./library-index";
 
 /** What is open, and whether it may be written. */
 export async function libraryInfo({ store }: Bench): Promise<LibraryInfo> {
@@ -34,6 +35,7 @@ export async function removeText(bench: Bench, { text }: { text: string }): Prom
   }
   const removed = await store.write.removeText(text);
   await refreshEffectiveTexts(bench);
+  await askForUpkeep(bench);
   return { removed };
 }
 

@@ -6,6 +6,7 @@ import { refreshEffectiveTexts } from "./effective-texts";
 import { makeEmitter } from "./events";
 import { candidatesJob } from "./find-candidates";
 import { importJob } from "./import-texts";
+import { indexJob } from "./index-upkeep";
 import { bundledRuntime, type Runtime } from "./runtime";
 
 export interface WorkbenchOptions {
@@ -59,6 +60,7 @@ export async function openBench(options: WorkbenchOptions): Promise<Bench> {
       recipes: {
         import: (input, control) => importJob(bench, input, control),
         candidates: (input, control) => candidatesJob(bench, input, control),
+        index: (_, control) => indexJob(bench, control),
       },
       now,
       newId,

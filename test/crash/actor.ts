@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { writeSync } from "node:fs";
+import { readdirSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { FileOutcome } from "../../src/contract";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
@@ -59,6 +59,31 @@ async function exportAgainAndAgain(workbench: Workbench): Promise<void> {
   }
 }
 
+/** Waits until the upkeep of the index has nothing left to do. */
+async function upkeepEnded(workbench: Workbench): Promise<void> {
+  while ((await workbench.jobs.list()).some(({ kind, state }) => kind === "index" && state !== "failed"))
+    await new Promise((resume) => setTimeout(resume, 2));
+}
+
+/** Each text an import and a segment of its own; every other one breaks into the upkeep of the index. */
+async function importOneByOne(workbench: Workbench): Promise<void> {
+  for (const [count, file] of readdirSync(order.folder).entries()) {
+    const { job } = await workbench.imports.paths({ paths: [join(order.folder, file)] });
+    const { result } = await workbench.jobs.wait({ job });
+    const [outcome] = result as FileOutcome[];
+    acknowledge({ kind: "imported", file, text: outcome!.text });
+    if (count % 2 === 1) await upkeepEnded(workbench);
+  }
+  acknowledge({ kind: "ready" });
+  await new Promise(() => undefined);
+}
+
+const DOES = {
+  "import-and-conclude": importAndConclude,
+  "import-one-by-one": importOneByOne,
+  export: exportAgainAndAgain,
+} as const;
+
 const workbench = await openWorkbench({
   libraryPath: order.library,
   profileFolder: order.profile,
@@ -68,4 +93,4 @@ const workbench = await openWorkbench({
   random: (bytes) => new Uint8Array(randomBytes(bytes)),
 });
 acknowledge({ kind: "ready" });
-await (order.does === "export" ? exportAgainAndAgain(workbench) : importAndConclude(workbench));
+await DOES[order.does](workbench);

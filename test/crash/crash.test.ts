@@ -8,7 +8,7 @@ import { Dice } from "../dice";
 import { done, openTestWorkbench, workbenchOptions } from "../workbench/helpers";
 import { decideOnSamples, PASSPHRASE } from "../workbench/line";
 import { buildActor, inLanes, killActor, ROOT } from "./kill";
-import { assertConclusions, assertImports, assertPackages, assertWhole, reopened } from "./library";
+import { assertConclusions, assertImports, assertIndex, assertPackages, assertWhole, reopened } from "./library";
 import type { Ack, ActorOrder } from "./orders";
 
 /** `npm run torture` asks for more rounds and other seeds. */
@@ -104,6 +104,39 @@ async function resumesToTheEnd({ library, profile }: ActorOrder): Promise<void> 
   }
   await workbench.close();
   assertWhole(library);
+}
+
+test(`${ROUNDS} kills during upkeep of the match index (seed ${SEED}) leave a whole list, which is completed`, async () => {
+  const lanes = openLanes("import-one-by-one");
+  const random = new Dice(SEED + 2);
+  await inLanes(LANES, ROUNDS, async (lane, round) => {
+    const { order, acks } = lanes[lane]!;
+    const folder = join(order.folder, `round-${round}`);
+    writeFiles(folder, lane, round);
+    const moment = { ...momentOf(random, ["imported"], 40), count: 1 + random.below(4) };
+    acks.push(...(await killActor({ ...order, folder }, moment)));
+    await reopened(order, async (store) => {
+      await assertImports(store, acks);
+      await assertIndex(store);
+    });
+    assertWhole(order.library);
+  });
+  for (const { order } of lanes) {
+    await upkeepGoesOn(order);
+    await reopened(order, async (store) => {
+      const texts = (await store.read.textUnits()).filter(({ clauses }) => clauses > 0);
+      expect(await assertIndex(store)).toEqual(texts.map(({ text }) => text));
+    });
+  }
+});
+
+/** What the kills left of imports and upkeep goes on by itself, to the end. */
+async function upkeepGoesOn({ library, profile }: ActorOrder): Promise<void> {
+  const workbench = await openTestWorkbench(base, { libraryPath: library, profileFolder: profile });
+  const underWay = async () =>
+    (await workbench.jobs.list()).find(({ state }) => state === "queued" || state === "running");
+  for (let job = await underWay(); job; job = await underWay()) await workbench.jobs.wait({ job: job.id });
+  await workbench.close();
 }
 
 test(`${ROUNDS} kills during export (seed ${SEED}) leave no half-written package`, async () => {

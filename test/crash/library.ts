@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import Database from "better-sqlite3";
 import { expect } from "vitest";
 import { Fault, type FileOutcome, type LedgerRecord } from "../../src/contract";
+import { openSegment, ownersOf as ownersOfSegment } from "../../src/engine/match";
 import { readBagZip } from "../../src/formats/read/bag";
 import { contentOf, verifyLedger, verifyPackage } from "../../src/pack";
 import { inProcess, nodeCrypto, openStore, type Store } from "../../src/store";
@@ -70,6 +71,16 @@ export async function assertImports(store: Store, acks: readonly Ack[]): Promise
   const jobs = (await store.read.jobs()).filter(({ kind }) => kind === "import");
   const outcomes: FileOutcome[] = (await Promise.all(jobs.map(({ id }) => store.read.importOutcomes(id)))).flat();
   for (const { text } of outcomes) expect(texts).toContain(text);
+}
+
+/** Each segment of the match index is sound, in its place in the list, and no text is in two of them. */
+export async function assertIndex(store: Store): Promise<string[]> {
+  const { segments } = await store.read.indexList();
+  const opened = await Promise.all(segments.map(async (id) => openSegment((await store.read.content(id)).buffer)));
+  expect(opened).not.toContain(null);
+  const texts = opened.flatMap((segment) => ownersOfSegment(segment!).map(({ text }) => text));
+  expect(new Set(texts).size).toBe(texts.length);
+  return texts;
 }
 
 /** Every conclusion that was said to be recorded is in the ledger, and the ledger verifies to its last entry. */

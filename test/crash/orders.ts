@@ -1,6 +1,6 @@
 /** What the killed program is told to do. */
 export interface ActorOrder {
-  readonly does: "import-and-conclude" | "export";
+  readonly does: "import-and-conclude" | "export" | "import-one-by-one";
   readonly root: string;
   readonly library: string;
   readonly profile: string;

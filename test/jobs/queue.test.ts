@@ -101,3 +101,42 @@ test("closing pauses: the row stays unfinished and the next queue goes on with i
   while (rows.get(id)!.state !== "done") await new Promise((resume) => setImmediate(resume));
   expect(runs).toEqual([{ folder: "x" }, { folder: "x" }]);
 });
+
+/** An index job that goes on until it is told to stop, and ends well the second time. */
+function givingWay() {
+  const order: string[] = [];
+  const begun = Promise.withResolvers<void>();
+  const made = queueWith({
+    index: async (_, { flag }) => {
+      order.push("index");
+      begun.resolve();
+      while (!flag.cancelled() && order.length === 1) await new Promise((resume) => setImmediate(resume));
+      if (flag.cancelled()) throw new Fault("E_CANCELLED");
+    },
+    import: async () => void order.push("import"),
+  });
+  return { ...made, order, begun: begun.promise };
+}
+
+test("the upkeep of the index gives way to what is asked meanwhile, and goes on after it", async () => {
+  const { queue, ended, order, begun } = givingWay();
+  const upkeep = await queue.start("index", null, 0);
+  await begun;
+  await queue.start("index", null, 0);
+  expect(order).toEqual(["index"]);
+  expect(queue.awaits("index")).toBe(true);
+  await queue.start("import", null, 1);
+  expect(await ended(upkeep)).toMatchObject({ state: "done" });
+  expect(order.slice(0, 3)).toEqual(["index", "import", "index"]);
+});
+
+test("upkeep that is cancelled while it gives way does not begin again", async () => {
+  const { queue, ended, order, begun } = givingWay();
+  const upkeep = await queue.start("index", null, 0);
+  await begun;
+  const asked = await queue.start("import", null, 1);
+  await queue.cancel(upkeep);
+  expect(await ended(upkeep)).toMatchObject({ state: "cancelled" });
+  await ended(asked);
+  expect(order).toEqual(["index", "import"]);
+});

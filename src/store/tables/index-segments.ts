@@ -26,31 +26,28 @@ export const indexReads = (db: Db) => ({
 
 export const indexWrites = (db: Db) => ({
   /**
-   * Puts a list of segments in the place of the one that was read as `generation`; false where another has come.
-   * `changed`: texts that had changed and are in it as they were made then.
+   * Puts a list of segments in the place of the one that was read as `generation`, and gives it as it is stored; null
+   * where another has come. `changed`: texts that had changed and are in it as they were made then.
    */
-  replaceIndex(generation: number, parts: readonly IndexPart[], changed: readonly MadeText[]): boolean {
-    if (currentGeneration(db) !== generation) return false;
+  replaceIndex(generation: number, parts: readonly IndexPart[], changed: readonly MadeText[]): IndexList | null {
+    if (currentGeneration(db) !== generation) return null;
     const kept = parts.flatMap((part) => ("sha256" in part ? [part.sha256] : []));
     // What is not kept goes first: a damaged content would be found again under the SHA-256 of its sound twin.
     db.run(sql`
       DELETE FROM index_segment
       WHERE content NOT IN (SELECT row FROM content WHERE sha256 IN ${listOf(kept)})`);
     dropUnusedContents(db);
-    const contents = parts.map((part) =>
-      "bytes" in part
-        ? putContent(db, part.bytes).row
-        : db.get<{ row: number }>(sql`SELECT row FROM content WHERE sha256 = ${part.sha256}`)!.row,
-    );
+    const segments = parts.map((part) => ("bytes" in part ? putContent(db, part.bytes).sha256 : part.sha256));
     db.run(sql`DELETE FROM index_segment`);
-    contents.forEach((content, position) => {
+    segments.forEach((sha256, position) => {
       db.run(sql`
-        INSERT INTO index_segment (position, generation, content) VALUES (${position}, ${generation + 1}, ${content})`);
+        INSERT INTO index_segment (position, generation, content)
+        VALUES (${position}, ${generation + 1}, (SELECT row FROM content WHERE sha256 = ${sha256}))`);
     });
     for (const { text, madeOf } of changed)
       db.run(sql`
         UPDATE effective_text SET indexed = 1
         WHERE made_of = ${madeOf} AND text = (SELECT row FROM text WHERE id = ${text})`);
-    return true;
+    return { generation: segments.length === 0 ? 0 : generation + 1, segments };
   },
 });

@@ -1,0 +1,36 @@
+import type { JobControl } from "../jobs";
+import type { Bench } from "./bench";
+import { clausesIn, type HeldIndex, mergeHeld, replaceList, runsToMerge, upToDate } from "./library-index";
+
+/** Parts at the same time: nobody waits, and the other cores stay free for what somebody does. */
+const PARTS_IN_FLIGHT = 1;
+
+/**
+ * Merges small neighbours run by run; each merged segment takes the place of its parts at once, and a search that has
+ * read the list before goes on with what it has read. False where another list came meanwhile.
+ */
+async function mergeSmall(bench: Bench, index: HeldIndex, control: JobControl): Promise<boolean> {
+  const runs = runsToMerge(index);
+  const clausesOf = (run: (typeof runs)[number]) => run.reduce((sum, { owners }) => sum + clausesIn(owners), 0);
+  const total = runs.filter(({ length }) => length > 1).reduce((sum, run) => sum + clausesOf(run), 0);
+  let { list } = index;
+  let done = 0;
+  for (const [at, run] of runs.entries()) {
+    if (run.length === 1) continue;
+    control.report("index", done, total);
+    runs[at] = [await mergeHeld(bench, run, null, control)];
+    list = await replaceList(bench, list, runs.flat(), control);
+    if (list === null) return false;
+    done += clausesOf(run);
+  }
+  return list !== null;
+}
+
+/**
+ * The index job: brings the index up to date with the texts and merges what is small, part by part. It gives way to any
+ * other job and goes on afterwards; wherever it stops, the list in the library is whole.
+ */
+export async function indexJob(bench: Bench, control: JobControl): Promise<null> {
+  while (!(await mergeSmall(bench, await upToDate(bench, control, PARTS_IN_FLIGHT), control)));
+  return null;
+}

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { openSegment, ownersOf } from "../../src/engine/match";
+import { Db } from "../../src/store/db";
+import { contentReads } from "../../src/store/tables/contents";
+import { indexReads } from "../../src/store/tables/index-segments";
+
+/** What a library that is closed, or at rest, holds of the match index; texts of its sound segments only. */
+export function storedIndex(folder: string) {
+  const db = new Db(join(folder, "library.rongbiao"), { readonly: true });
+  try {
+    const { generation, segments } = indexReads(db).indexList();
+    const opened = segments.map((sha256) => openSegment(contentReads(db).content(sha256).buffer));
+    const texts = opened.flatMap((segment) => (segment ? ownersOf(segment).map(({ text }) => text) : []));
+    return { generation, segments, texts };
+  } finally {
+    db.close();
+  }
+}
