@@ -2,7 +2,8 @@
  * Measures the structure step on documents with answers: `eval:structure -- FOLDER [--list]`. FOLDER holds
  * NAME.gold.json ({files, clauses: [{number, title?, parent?}], optional?}) with the files beside it. Prints per document
  * precision, recall and F1 of the clause numbers (multiset), their order (longest common subsequence), the share of
- * clauses whose parent and whose title are right where these are labelled, how much of the text stands in the tree, and
+ * clauses whose parent and whose title are right where these are labelled, the share of labelled fields of the front
+ * matter that are right, how much of the text stands in the tree, and
  * which share of that (other) in kinds whose numbers are not judged; `--list` adds what is missing, what is too much and
  * what stands or is called wrong.
  */
@@ -11,7 +12,7 @@ import { join } from "node:path";
 import { Fault } from "../src/contract";
 import { structureDocument } from "../src/engine/structure";
 import { type ReadDocument, type ReadOptions, readBlocks } from "../src/formats/read";
-import { type Gold, scoreNumbers, scorePlaces, textCoverage, unjudgedShare } from "./structure-score";
+import { type Gold, scoreFront, scoreNumbers, scorePlaces, textCoverage, unjudgedShare } from "./structure-score";
 
 const printed = (value: number): string => value.toFixed(4);
 
@@ -21,6 +22,8 @@ const OPTIONS: ReadOptions = { pdfJsFolder: join(import.meta.dirname, "../../../
 export async function evaluateStructure(folder: string, list: boolean): Promise<void> {
   const scores: number[] = [];
   let refused = 0;
+  let frontRight = 0;
+  let frontLabelled = 0;
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".gold.json"))) {
     const gold = JSON.parse(readFileSync(join(folder, name), "utf8")) as Gold;
     for (const file of gold.files) {
@@ -38,23 +41,28 @@ export async function evaluateStructure(folder: string, list: boolean): Promise<
       const ms = performance.now() - began;
       const score = scoreNumbers(gold, found);
       const places = scorePlaces(gold, found);
+      const front = scoreFront(gold, found);
       scores.push(score.f1);
+      frontRight += front?.right ?? 0;
+      frontLabelled += front?.labelled ?? 0;
       const values = {
         ...{ P: score.precision, R: score.recall, F1: score.f1, order: score.order },
         ...(places === null ? {} : { parents: places.parents, titles: places.titles }),
+        ...(front === null ? {} : { front: front.right / front.labelled }),
       };
       const columns = Object.entries(values).map(([key, value]) => `${key} ${printed(value)}`);
       console.log(
         `${columns.join("  ")}  text ${printed(textCoverage(blocks, { ...found, notes: own }))}  other ${unjudgedShare(found).toFixed(2)}  ${ms.toFixed(0)} ms  ${file}`,
       );
       if (list) console.log(`  missing: ${score.missing.join(" ")}\n  extra: ${score.extra.join(" ")}`);
-      if (list && places !== null) console.log(places.wrong.map((line) => `  ${line}`).join("\n"));
+      if (list) for (const line of [...(places?.wrong ?? []), ...(front?.wrong ?? [])]) console.log(`  ${line}`);
     }
   }
   const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
   console.log(
     `mean F1 ${printed(mean)}, lowest ${printed(Math.min(...scores))}, ${scores.length} documents, ${refused} not read`,
   );
+  if (frontLabelled > 0) console.log(`front matter: ${frontRight} of ${frontLabelled} fields right`);
 }
 
 /** A format that no reader takes is told, not counted: it says nothing of structure. */

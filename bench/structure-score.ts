@@ -5,7 +5,24 @@ export interface Gold {
   readonly clauses: readonly GoldClause[];
   /** Numbers that are neither required nor punished, as regular expressions. */
   readonly optional?: readonly string[];
+  /** What the front matter says, as printed; null where it says nothing of the kind. Fields that are left out are not judged. */
+  readonly front?: Partial<Record<FrontField, string | readonly string[] | null>>;
 }
+
+const FRONT_FIELDS = [
+  "designator",
+  "titleZh",
+  "titleEn",
+  "ics",
+  "ccs",
+  "fl",
+  "issued",
+  "effective",
+  "replaces",
+  "consistency",
+  "marking",
+] as const;
+type FrontField = (typeof FRONT_FIELDS)[number];
 
 interface GoldClause {
   readonly number: string;
@@ -106,6 +123,41 @@ export function scorePlaces(gold: Gold, found: StructuredText): PlaceScore | nul
   return { parents: count.parents / labelled.length, titles: count.titles / labelled.length, wrong };
 }
 
+export interface FrontScore {
+  readonly right: number;
+  readonly labelled: number;
+  readonly wrong: readonly string[];
+}
+
+/** The labelled fields of the front matter, compared without spaces; null where none is labelled. */
+export function scoreFront({ front }: Gold, found: StructuredText): FrontScore | null {
+  if (front === undefined) return null;
+  const have = frontWords(found.front);
+  const wrong: string[] = [];
+  const labelled = FRONT_FIELDS.filter((field) => front[field] !== undefined);
+  for (const field of labelled) {
+    const words = [front[field] ?? []].flat().map(tight);
+    if (words.join("|") !== have[field].map(tight).join("|"))
+      wrong.push(`${field} is "${have[field].join("|")}", not "${words.join("|")}"`);
+  }
+  return { right: labelled.length - wrong.length, labelled: labelled.length, wrong };
+}
+
+const frontWords = (front: StructuredText["front"]): Record<FrontField, readonly string[]> => ({
+  designator: [front.designator?.value.written ?? []].flat(),
+  titleZh: [front.titleZh?.value ?? []].flat(),
+  titleEn: [front.titleEn?.value ?? []].flat(),
+  ics: [front.ics?.value ?? []].flat(),
+  ccs: [front.ccs?.value ?? []].flat(),
+  fl: [front.fl?.value ?? []].flat(),
+  issued: [front.issued?.value ?? []].flat(),
+  effective: [front.effective?.value ?? []].flat(),
+  replaces: front.replaces?.value ?? [],
+  consistency:
+    front.consistency === undefined ? [] : [`${front.consistency.value.degree} ${front.consistency.value.of}`],
+  marking: [front.marking.value.level],
+});
+
 function commonLength(a: readonly string[], b: readonly string[]): number {
   const row = new Array<number>(b.length + 1).fill(0);
   for (const x of a) {
@@ -151,4 +203,4 @@ export function unjudgedShare({ clauses }: StructuredText): number {
 const annexWords = ({ kind, number, normative }: Clause): string =>
   kind !== "annex"
     ? ""
-    : `${/^[A-Z]$/.test(number ?? "") ? "附件" : ""}${normative === null ? "" : normative ? "规范性附录normative" : "资料性附录informative"}`;
+    : `${/^[A-Z]$/.test(number ?? "") ? "附件" : ""}${normative === null ? "" : normative ? "规范性附录标准的补充件normative" : "资料性附录提示的参考件informative"}`;

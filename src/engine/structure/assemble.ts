@@ -1,19 +1,16 @@
 import type { Clause, ClauseKind } from "../../contract";
+import { parseDesignator } from "../designator";
 import { isContainer, isInAnnex, type Label } from "./labels";
 import { OpenLists } from "./lists";
+import { holds, isAbove, isBeginning, type Section } from "./nesting";
 import type { Paragraph } from "./paragraphs";
 import { captionMark, formulaNumber, itemMarks, type Mark, noteMark } from "./pieces";
 import { leastConfidences } from "./recognised";
+import { nameTerms } from "./term-entries";
 import { isTitleLike } from "./title-like";
-import { annexStatus, isFrontMatterTitle, isTermsTitle, isUnnumberedTitle, splitTitle } from "./titles";
+import { annexStatus, isFrontMatterTitle, isUnnumberedTitle, splitTitle } from "./titles";
 import { clausesOf, Draft, nameOf } from "./tree";
 import { type Numbered, type Shown, untitleSentences } from "./untitled";
-
-interface Section {
-  readonly draft: Draft;
-  readonly label: Label | null;
-  readonly level: number | null;
-}
 
 /** Longest line that may serve as the title of a number or an annex on the line before. */
 const TITLE_BELOW = 100;
@@ -53,7 +50,7 @@ class TreeBuilder {
       this.at++;
       this.take(paragraph);
     }
-    this.nameTerms();
+    nameTerms(this.drafts);
     return this.drafts;
   }
 
@@ -72,7 +69,7 @@ class TreeBuilder {
   private openNumbered(paragraph: Paragraph, label: Label): void {
     const { block } = paragraph.unit;
     this.closeSections(label, block.headingLevel ?? null);
-    const rest = paragraph.text.slice(label.length).trim();
+    const rest = `${label.mark ?? ""}${paragraph.text.slice(label.length)}`.trim();
     const isDivision = label.scheme === "division";
     const draft = this.draft(kindOf(label), isDivision ? null : label.number, nameOf(label.number), {
       parent: this.sections.at(-1)?.draft ?? null,
@@ -80,24 +77,40 @@ class TreeBuilder {
       paragraph,
     });
     this.open(draft, label, block.headingLevel ?? null);
-    this.numbered.push({ draft, label, rest, marked: block.headingLevel !== undefined || block.label !== undefined });
+    const styled = block.headingLevel !== undefined;
+    this.numbered.push({ draft, label, rest, styled, marked: styled || block.label !== undefined });
     if (isDivision) {
       draft.title = `${label.number} ${rest}`.trim();
       return;
     }
     draft.normative = label.normative;
+    if (label.whose !== undefined) this.addWhose(draft, label.whose);
     const split = splitTitle(this.withoutStatus(draft, rest), label, block.headingLevel !== undefined);
     draft.title = split.title;
     draft.add(split.text);
     if (rest === "" || (draft.title === "" && isContainer(label))) this.takeTitleBelow(draft, label);
   }
 
-  /** Reads `（规范性）` off the head of an annex' title. */
+  /** `ANNEX A TO`, and on the next line to what. */
+  private addWhose(draft: Draft, whose: string): void {
+    const next = this.paragraphs[this.at];
+    const isBelow = /\bTO$/i.test(whose) && next !== undefined && parseDesignator(next.text) !== null;
+    draft.add(isBelow ? `${whose} ${next.text}` : whose);
+    if (isBelow) this.at++;
+    if (isBelow && /^\(?(?:edition|issue)\b/i.test(this.paragraphs[this.at]?.text ?? "")) {
+      draft.add(this.paragraphs[this.at]!.text);
+      this.at++;
+    }
+  }
+
+  /** Reads `（规范性）` off the head or the end of an annex' title. */
   private withoutStatus(draft: Draft, rest: string): string {
-    const status = draft.kind === "annex" ? annexStatus(rest) : null;
+    const end = Math.max(0, rest.search(/[（(][^（()）]{2,12}[)）]$/));
+    const [head, tail] = draft.kind === "annex" ? [annexStatus(rest), annexStatus(rest.slice(end))] : [null, null];
+    const status = head ?? tail;
     if (status === null) return rest;
     draft.normative = status.normative;
-    return rest.slice(status.length).trim();
+    return head === null ? rest.slice(0, end).trim() : rest.slice(head.length).trim();
   }
 
   /** The title on the lines below a bare number: of a term entry, an annex, a method. */
@@ -112,9 +125,16 @@ class TreeBuilder {
       }
     }
     const next = this.paragraphs[this.at];
-    if (next === undefined || draft.paragraphs.length > 0 || !mayBeTitle(next, label)) return;
+    if (next === undefined || (draft.paragraphs.length > 0 && label.whose === undefined) || !mayBeTitle(next, label))
+      return;
     this.at++;
-    draft.title = next.text;
+    draft.title = this.withoutStatus(draft, next.text);
+    const below = this.paragraphs[this.at];
+    if (draft.kind !== "annex" || below === undefined || below.label !== null) return;
+    if (annexStatus(below.text)?.length === below.text.length) {
+      this.withoutStatus(draft, below.text);
+      this.at++;
+    }
   }
 
   private openUnnumbered(paragraph: Paragraph): void {
@@ -147,8 +167,8 @@ class TreeBuilder {
   private namedUnder(label: Label): Draft | null {
     if (label.scheme === "division")
       return label.path[0] === SECTION_RANK ? (this.sections.at(-1)?.draft ?? null) : null;
-    if (isInAnnex(label) || label.scheme === "control") return null;
-    return this.sections.find((section) => section.label !== null && isContainer(section.label))?.draft ?? null;
+    if ((isInAnnex(label) && label.scheme !== "method") || label.scheme === "control") return null;
+    return this.sections.findLast(({ label: above, draft }) => isBeginning(above, draft))?.draft ?? null;
   }
 
   // Pieces inside a section
@@ -325,25 +345,12 @@ class TreeBuilder {
     counts.set(name, count);
     return count;
   }
-
-  /** Numbered clauses under 术语和定义 that have no numbered children are entries of terms. */
-  private nameTerms(): void {
-    const parents = new Set(
-      this.drafts.filter((draft) => draft.kind === "clause" && draft.number !== null).map((draft) => draft.parent),
-    );
-    for (const draft of this.drafts) {
-      if (draft.kind !== "clause" || draft.number === null || parents.has(draft)) continue;
-      if (isBelowTerms(draft) && !/缩略语|符号|abbreviat|symbol/i.test(draft.title)) draft.kind = "term-entry";
-    }
-  }
 }
 
-function isBelowTerms(draft: Draft): boolean {
-  for (let above = draft.parent; above !== null; above = above.parent) if (isTermsTitle(above.title)) return true;
-  return false;
-}
-
-const kindOf = (label: Label): ClauseKind => (label.scheme === "annex" && label.path.length === 1 ? "annex" : "clause");
+const kindOf = (label: Label): ClauseKind =>
+  (label.scheme === "annex" && label.path.length === 1) || (label.scheme === "method" && /^annex/i.test(label.number))
+    ? "annex"
+    : "clause";
 
 function isHeading(paragraph: Paragraph): boolean {
   const { block, apart } = paragraph.unit;
@@ -366,29 +373,3 @@ const isPlain = (paragraph: Paragraph): boolean =>
   noteMark(paragraph.text) === null &&
   captionMark(paragraph.text) === null &&
   !isHeading(paragraph);
-
-/** Whether an unnumbered heading of a level goes under an open section. */
-function isAbove(section: Section, level: number | null): boolean {
-  if (level === null) return false;
-  return section.level === null ? section.label !== null : section.level < level;
-}
-
-/** Whether a numbered heading goes under an open section. */
-function holds(section: Section, label: Label, level: number | null): boolean {
-  const above = section.label;
-  if (above === null) return section.level !== null && level !== null && section.level < level;
-  if (label.scheme === "article")
-    return above.scheme === "division" || (above.scheme === "annex" && isContainer(above));
-  if (label.scheme === "division") return above.scheme === "division" && above.path[0]! < label.path[0]!;
-  if (label.scheme === "control") return above.scheme === "decimal" || isProperPrefix(above.path, label.path);
-  if (above.scheme === "control") return false;
-  if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
-  return isProperPrefix(above.path, label.path) || isEngineeringParent(above, label);
-}
-
-const isProperPrefix = (above: readonly number[], below: readonly number[]): boolean =>
-  above.length < below.length && above.every((part, i) => part === below[i]);
-
-/** `1.0.1` stands under `1`; US documents print the chapter itself as `1.0`. */
-const isEngineeringParent = (above: Label, below: Label): boolean =>
-  above.path.length === 2 && above.path[1] === 0 && below.path[0] === above.path[0] && below.path[1] !== 0;

@@ -32,7 +32,7 @@ export function chooseSequence(headings: readonly PossibleHeading[]): PossibleHe
   const scores: number[] = [];
   let last = -1;
   for (const [i, heading] of headings.entries()) {
-    const before = table.bestBefore(heading.label);
+    const before = table.bestBefore(heading);
     const score = before.score + heading.weight;
     from.push(before.at);
     scores.push(score);
@@ -57,6 +57,9 @@ class SequenceTable {
   /** Fenwick tree of prefix maxima over the ranks of all paths. */
   private readonly maxima: Best[];
   private container: Best = NOTHING;
+  private all: Best = NOTHING;
+  private earlierParts: Best = NOTHING;
+  private part = 0;
 
   constructor(headings: readonly PossibleHeading[]) {
     const paths = headings.map((heading) => heading.label.path).sort(comparePaths);
@@ -67,7 +70,9 @@ class SequenceTable {
     this.maxima = Array.from({ length: this.ranks.size + 1 }, () => NOTHING);
   }
 
-  bestBefore(label: Label): Best {
+  bestBefore({ label, part }: PossibleHeading): Best {
+    if (part !== this.part) this.earlierParts = this.all;
+    this.part = part;
     const key = keyOf(label.path);
     let best: Best = { score: -startCost(label), at: -1 };
     best = better(best, this.exact.get(key) ?? NOTHING);
@@ -75,6 +80,8 @@ class SequenceTable {
     best = better(best, costing(this.same.get(key), label.path.length > 1 ? COST.repeat : COST.repeatChapter));
     best = better(best, costing(this.maximumBelow(this.ranks.get(key)!), jumpCost(label)));
     if (beginsAnew(label)) best = better(best, costing(this.container, COST.restart));
+    if (label.scheme === "decimal")
+      best = better(best, costing(this.earlierParts, beginsAnew(label) ? COST.restart : COST.jump));
     return best;
   }
 
@@ -86,6 +93,7 @@ class SequenceTable {
     improve(this.same, key, best);
     for (let i = this.ranks.get(key)!; i < this.maxima.length; i += i & -i)
       this.maxima[i] = better(this.maxima[i], best);
+    this.all = better(this.all, best);
     if (isContainer(label)) this.container = better(this.container, best);
   }
 

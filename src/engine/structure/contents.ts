@@ -58,8 +58,12 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
   let end = start + 1;
   let entries = titled ? 0 : 1;
   let stray = 0;
+  let opening: string | null = null;
   for (let i = start + 1; i < units.length && stray <= STRAY_LINES; i++) {
     const unit = units[i]!;
+    // what the contents list first, again and without a page: the text begins
+    if (entries > 0 && bare(unit.text) === opening && !isEntry(unit)) break;
+    if (opening === null && parseLabel(unit.text) !== null) opening = bare(unit.text.replace(PAGE_AT_END, ""));
     if (isContentsStyle(unit) || isEntry(unit) || CONTENTS_TITLE.test(unit.text)) {
       entries++;
     } else if (titled && recursAfter(unit, i, last)) {

@@ -1,8 +1,9 @@
 import { findDesignators, parseDesignator } from "../designator";
+import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|(?:first|second|third|fourth|fifth|sixth) edition|密级|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -22,7 +23,9 @@ const MOST_TITLE_LINES = 4;
 export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   const heading = lines.findIndex((line) => line.isHeading);
   const designator = lines.findIndex((line) => parseDesignator(line.text) !== null);
-  const below = lines.slice(heading >= 0 ? heading : Math.max(0, designator));
+  const under = lines.slice(heading >= 0 ? heading : Math.max(0, designator));
+  const isAbove = designator > 0 && !under.some((line) => isTitleLine(line.text));
+  const below = isAbove ? linesAbove(lines.slice(0, designator)) : under;
   const first = below.findIndex((line) => isTitleLine(line.text));
   if (first < 0) return { zh: null, en: null };
   const zh: string[] = [];
@@ -33,16 +36,24 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
     if (!isTitleLine(line.text) || !goesOn) break;
     const list = isChinese(text) ? zh : en;
     if (list.length === MOST_TITLE_LINES || (list === zh && en.length > 0)) break;
-    list.push(text);
+    list.push(text.replace(/^SUBJECT:\s*/, ""));
   }
   return { zh: zh.length > 0 ? zh.join(" ") : null, en: en.length > 0 ? en.join(" ") : null };
 }
+
+/** Old covers print the designator below the title: what stands between it and the words of the publisher. */
+const linesAbove = (lines: readonly CoverLine[]): readonly CoverLine[] =>
+  lines.slice(lines.findLastIndex((line) => !isTitleLine(line.text)) + 1);
+
+/** A designator, a date or the words of a publisher: never part of a title that goes on over two lines. */
+export const isCoverMatter = (text: string): boolean => parseDesignator(text) !== null || NO_TITLE.test(text);
 
 const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 
 function isTitleLine(line: string): boolean {
   const text = withoutDesignator(line);
   if (text === "" || text.length > LONGEST_TITLE || NO_TITLE.test(text) || /[。；]$/.test(text)) return false;
+  if (/\.$/.test(text) && VERB.test(text)) return false;
   return isChinese(text) || /[A-Za-z]{3}/.test(text);
 }
 
@@ -71,7 +82,8 @@ const MONTHS = [
   "november",
   "december",
 ];
-const DATE_EN = /^(\d{1,2})\s+([A-Z][a-z]{2,8}|[A-Z]{3,9})\s+(\d{4})$/;
+const DATE_EN =
+  /^(?:.{0,30}(?:publication date|promulgated on)[: ]+)?(\d{1,2})\s+([A-Z][a-z]{2,8}|[A-Z]{3,9})\s+(\d{4})$/i;
 
 function isoDate(match: RegExpExecArray | null): string | null {
   if (match === null) return null;
@@ -88,8 +100,9 @@ export function datedBy(text: string, word: RegExp): string | null {
   return isoDate(before) ?? isoDate(after);
 }
 
-/** `15 March 2016` on a line of its own. */
+/** `15 March 2016`, or `2016-03-15`, on a line of its own. */
 export function englishDate(text: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) return isoDate(DATE.exec(text));
   const match = DATE_EN.exec(text.trim());
   if (match === null) return null;
   const month = MONTHS.findIndex((name) => name.startsWith(match[2]!.toLowerCase().slice(0, 3))) + 1;

@@ -10,7 +10,7 @@ import {
   type System,
 } from "../../contract";
 import { classify, findDesignators, parseDesignator, standardKey } from "../designator";
-import { type CoverLine, coverTitles, datedBy, englishDate } from "./cover";
+import { type CoverLine, coverTitles, datedBy, englishDate, isCoverMatter } from "./cover";
 import { type FoundMarking, type MarkedLine, readMarking } from "./marking";
 import { markedParagraphs } from "./paragraph-marks";
 import type { Paragraph } from "./paragraphs";
@@ -63,7 +63,7 @@ export function readFrontMatter(source: FrontSource): FrontMatter {
     ...(level === null ? {} : { level }),
     ...(designator === null ? {} : { nature: found(classify(designator.value).nature, "prefix") }),
     ...codesOf(cover),
-    ...datesOf(cover, source.clauses, isStatute),
+    ...datesOf(cover, source.clauses, { isStatute, isStandard: designator !== null }),
     ...replacesOf(lines, designator?.value ?? null),
     ...consistencyOf(lines),
     ...statusOf(cover),
@@ -88,11 +88,15 @@ function frontLines(paragraphs: readonly Paragraph[]): FrontLine[] {
     if (paragraph.label !== null || lines.length >= FRONT_LINES) break;
     if (isUnnumberedTitle(paragraph.text)) where = "foreword";
     const isHeading = paragraph.unit.block.headingLevel === 1 && where === "cover";
-    for (const text of paragraph.text.split("\n"))
+    for (const text of where === "cover" ? linesOfCover(paragraph) : paragraph.text.split("\n"))
       if (text.trim() !== "") lines.push({ text: text.trim().slice(0, LINE_LENGTH), isHeading, where });
   }
   return lines;
 }
+
+/** Lines of a cover that stand close are one paragraph by their layout; what one of them says alone parts them. */
+const linesOfCover = ({ text, lines }: Paragraph): readonly string[] =>
+  lines.length > 1 && lines.some(isCoverMatter) ? lines : text.split("\n");
 
 function markedLines(cover: readonly FrontLine[], furniture: readonly StructureNote[]): MarkedLine[] {
   return [
@@ -100,6 +104,9 @@ function markedLines(cover: readonly FrontLine[], furniture: readonly StructureN
     ...furniture.filter((note) => note.kind !== "page-number").map(({ text }) => ({ text, where: "header" })),
   ];
 }
+
+/** Defence Standards and STANAGs print their issue below the number. */
+const ISSUE = /^(?:Issue \d{1,2}(?=\s|$)|\((?:Edition|EDITION) \d{1,2}\)$)/;
 
 /** Lines that name other standards: those replaced, adopted or followed. */
 const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|采用|IDT|MOD|NEQ|cancel/i;
@@ -112,8 +119,9 @@ export function ownLevel(source: NumberSource): Level | null {
 
 function findOwnDesignator(lines: readonly FrontLine[], source: NumberSource): FoundValue<Designator> | null {
   const cover = lines.filter((line) => line.where === "cover");
-  for (const { text } of cover) {
-    const whole = parseDesignator(text);
+  for (const [i, { text }] of cover.entries()) {
+    const issue = ISSUE.exec(cover[i + 1]?.text ?? "")?.[0];
+    const whole = (issue === undefined ? null : parseDesignator(`${text} ${issue}`)) ?? parseDesignator(text);
     if (whole !== null) return found(whole, "cover", whole.confidence < 1);
   }
   for (const { text } of cover) {
@@ -189,11 +197,15 @@ const ISSUED = /发布|批准|公布|通过/;
 const AMENDED = /修订|修正/;
 const EFFECTIVE = /实施|施行|生效/;
 
-function datesOf(cover: readonly FrontLine[], clauses: readonly Clause[], isStatute: boolean): Partial<FrontMatter> {
+function datesOf(
+  cover: readonly FrontLine[],
+  clauses: readonly Clause[],
+  { isStatute, isStandard }: { isStatute: boolean; isStandard: boolean },
+): Partial<FrontMatter> {
   const dates = (word: RegExp): string[] => cover.flatMap((line) => datedBy(line.text, word) ?? []);
   const issued = (isStatute ? dates(AMENDED).at(-1) : undefined) ?? dates(ISSUED)[0];
   const english = cover.flatMap((line) => englishDate(line.text) ?? [])[0];
-  const effective = dates(EFFECTIVE)[0] ?? (isStatute ? effectiveByText(clauses) : undefined);
+  const effective = dates(EFFECTIVE)[0] ?? (isStatute || !isStandard ? effectiveByText(clauses) : undefined);
   return {
     ...(issued !== undefined ? { issued: found(issued, "cover") } : {}),
     ...(issued === undefined && english !== undefined ? { issued: found(english, "cover") } : {}),

@@ -1,6 +1,6 @@
 import type { StructureNote } from "../../contract";
 import { chooseSequence } from "./choose";
-import { isContainer, type Label, WILD } from "./labels";
+import { isContainer, isPart, type Label, WILD } from "./labels";
 import { ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 import { isTitleLike } from "./title-like";
 import type { Unit } from "./unit";
@@ -21,7 +21,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const articleCount = ofSchemes(articles, "article").length;
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
     return inOrder([...articles, ...divisions(headings)]);
-  const withControls = isCatalogue ? inOrder([...numbered, ...controls]) : numbered;
+  const withControls = inOrder([...numbered, ...(isCatalogue ? controls : []), ...parts(headings, numbered)]);
   const outline = chooseSequence(ofSchemes(headings, "outline"));
   const annexes = withControls.filter(({ label }) => isContainer(label));
   const others = withControls.filter(({ label }) => !isContainer(label));
@@ -65,6 +65,21 @@ function numberedHeadings(headings: readonly PossibleHeading[]): PossibleHeading
   });
 }
 
+/** So many parts make a document of parts. */
+const PARTS = 2;
+
+/** Parts above the numbers: each holds some of them, else it is a line of contents or of a cover. */
+function parts(headings: readonly PossibleHeading[], numbered: readonly PossibleHeading[]): PossibleHeading[] {
+  const lines = divisions(headings).filter(({ label }) => isPart(label));
+  const held = lines.filter((line, at) =>
+    numbered.some(
+      ({ unit }) =>
+        unit.index > line.unit.index && unit.index < (lines[at + 1]?.unit.index ?? Number.POSITIVE_INFINITY),
+    ),
+  );
+  return held.length >= PARTS && held.every(({ label }, at) => label.path[1] === at + 1) ? held : [];
+}
+
 /** 编, 章 and 节 of statutes begin anew under one another: each is judged by its own line. */
 const divisions = (headings: readonly PossibleHeading[]): PossibleHeading[] =>
   ofSchemes(headings, "division").filter(isDivisionHeading);
@@ -80,10 +95,11 @@ export function numberingNotes(chosen: readonly PossibleHeading[]): StructureNot
   const notes: StructureNote[] = [];
   const last = new Map<string, number>();
   let container = "";
-  for (const { label, unit } of chosen) {
+  for (const { label, unit, part } of chosen) {
+    if (label.damaged) notes.push({ kind: "doubtful", text: unit.text.slice(0, label.length), ...placeOf(unit) });
     if (label.scheme === "control" || label.scheme === "method") continue;
     if (isContainer(label)) container = label.number;
-    const stem = `${container}|${label.scheme}|${label.path.slice(0, -1).join(".")}`;
+    const stem = `${part}|${container}|${label.scheme}|${label.path.slice(0, -1).join(".")}`;
     const value = label.path.at(-1)!;
     const before = last.get(stem);
     last.set(stem, value);
@@ -94,8 +110,10 @@ export function numberingNotes(chosen: readonly PossibleHeading[]): StructureNot
         : value > (before ?? 0) + 1 && !(container !== "" && value % 10 === 0)
           ? "skipped-number"
           : null;
-    if (kind !== null)
-      notes.push({ kind, text: label.number, ...(unit.block.place === undefined ? {} : { place: unit.block.place }) });
+    if (kind !== null) notes.push({ kind, text: label.number, ...placeOf(unit) });
   }
   return notes;
 }
+
+const placeOf = ({ block }: Unit): Pick<StructureNote, "place"> =>
+  block.place === undefined ? {} : { place: block.place };

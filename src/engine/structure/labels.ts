@@ -16,6 +16,12 @@ export interface Label {
   readonly stop: string;
   /** Normative or informative where an annex says so beside its label. */
   readonly normative: boolean | null;
+  /** What stands before the number and marks the clause (`★4.1`, of tenders): it stays in its words. */
+  readonly mark?: string;
+  /** Of what it is an annex where its line says so: `METHOD 501.7, ANNEX A`, `ANNEX A TO STANAG 9917`. */
+  readonly whose?: string;
+  /** Signs that a recognition had taken for others (`4.l`) were read as the digits that they stand for. */
+  readonly damaged?: true;
 }
 
 /** First component of the paths of annexes and methods: beyond any chapter number. */
@@ -29,12 +35,20 @@ const isAnnexPath = (path: readonly number[]): boolean => (path[0] ?? 0) >= ANNE
 /** Whether numbers may begin anew under this path: an annex or a method is a document of its own. */
 export const isContainer = (label: Label): boolean =>
   label.scheme === "method" || (label.scheme === "annex" && label.path.length === 1);
+/** 第二部分, Part 2: above all numbers, which may begin anew in it. */
+export const isPart = (label: Label): boolean => label.scheme === "division" && label.path[0] === DIVISION_RANK.部分;
 export const isInAnnex = (label: Label): boolean => isAnnexPath(label.path);
+
+/** Tenders mark the clauses that a bid must meet. */
+const MARK = /^[★☆▲△※＊*]{1,3}[\s\u3000]*(?=[0-9０-９])/;
 
 /** The label at the head of a line, or null. Only what stands before position 60 is looked at. */
 export function parseLabel(line: string): Label | null {
+  const mark = MARK.exec(line.slice(0, 8));
+  if (mark !== null) return markedLabel(line, mark[0]);
   const head = line.slice(0, 60);
   return (
+    damagedLabel(head) ??
     decimalLabel(head) ??
     annexLabel(head, line) ??
     annexClauseLabel(head) ??
@@ -75,6 +89,22 @@ function decimalLabel(head: string): Label | null {
   return label("decimal", match[0], path, match[2]!.normalize("NFKC"), null, printed(match[1]!));
 }
 
+function markedLabel(line: string, mark: string): Label | null {
+  const marked = decimalLabel(line.slice(mark.length, mark.length + 60));
+  return marked === null ? null : { ...marked, mark: mark.trim(), length: marked.length + mark.length };
+}
+
+/** Numbers as a recognition damages them: `l` and `I` for 1, `O` for 0, white space behind a stop. */
+const DAMAGED = /^((?:[0-9]{1,2}|l|I(?=[.．]))(?:[.．]\s?(?:[0-9]{1,2}|[lIO])){0,5})[\s\u3000]+(?=[\u3400-\u9fff])/;
+
+function damagedLabel(head: string): Label | null {
+  const match = DAMAGED.exec(head);
+  if (match === null || !/[lIO]|[.．]\s/.test(match[1]!)) return null;
+  const mended = match[1]!.replace(/[lI]/g, "1").replace(/O/g, "0").replace(/\s/g, "");
+  const path = numbersOf(mended);
+  return path === null ? null : { ...label("decimal", match[0], path, "", null, printed(mended)), damaged: true };
+}
+
 function numbersOf(text: string): number[] | null {
   const path = text
     .normalize("NFKC")
@@ -92,13 +122,18 @@ const ANNEX_ZH =
 const ANNEX_EN =
   /^(annex|appendix)[\s\u00a0]+([A-Z]|[IVX]{1,5}|\d{1,2})(?![A-Za-z\d]|\.\d)[.:—–-]?(?=[\s\u00a0]|$|\()/i;
 
+/** `ANNEX A TO STANAG 9917`: whose annex it is. */
+const ANNEX_TO = /^\s+TO(?:\s+[A-Z][\w\s().,/-]{2,60})?$/;
+
 function annexLabel(head: string, line: string): Label | null {
   const match = ANNEX_ZH.exec(head) ?? ANNEX_EN.exec(head);
   if (match === null || match[1] === "则") return null;
   const id = match[2]?.normalize("NFKC") ?? "";
   if (id === "" && match[0].length < line.length) return annexWithoutLetter(match[0], line);
-  const mark = NORMATIVE.exec(line.slice(match[0].length, match[0].length + 40));
-  const length = match[0].length + (mark?.[0].length ?? /^[\s\u3000]*/.exec(line.slice(match[0].length))![0].length);
+  const behind = line.slice(match[0].length);
+  const mark = NORMATIVE.exec(behind.slice(0, 40));
+  const whose = ANNEX_TO.exec(behind);
+  const length = match[0].length + (mark ?? whose ?? /^[\s\u3000]*/.exec(behind))![0].length;
   // 附件A is a translator's word for Annex A: 附件 of itself is what a statute encloses, and numbers (附件1)
   const isLettered = match[1] === "件" && /^[A-Z]$/.test(id);
   return {
@@ -108,6 +143,7 @@ function annexLabel(head: string, line: string): Label | null {
     length,
     stop: "",
     normative: mark === null ? null : NORMATIVE_WORDS.test(mark[1]!) && !/informative/i.test(mark[1]!),
+    ...(whose === null ? {} : { whose: whose[0].trim() }),
   };
 }
 
@@ -169,7 +205,17 @@ const KEYWORD = /^(section|chapter|clause)[\s\u00a0]+(\d{1,3}|[IVX]{1,5})(?![\w.
 const METHOD =
   /^(?:test[\s\u00a0]+)?(method|requirement)[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?[A-Z]?)[.:—–-]?(?:[\s\u00a0]+|$)/i;
 
+/** Methods have annexes of their own: `METHOD 501.7, ANNEX A`. */
+const METHOD_ANNEX =
+  /^(?:test[\s\u00a0]+)?method[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?)[,\s\u00a0]{1,3}(annex[\s\u00a0]+([A-Z]))[.:—–-]?(?:[\s\u00a0]+|$)/i;
+
 function keywordLabel(head: string): Label | null {
+  const annex = METHOD_ANNEX.exec(head);
+  if (annex !== null) {
+    const path = [METHOD_BASE, ...annex[1]!.split(".").map(Number), ANNEX_BASE + annexRank(annex[3]!)];
+    const whose = annex[0].slice(0, annex[0].indexOf(annex[2]!)).trim();
+    return { ...label("method", annex[0], path, "", null, printed(annex[2]!)), whose };
+  }
   const keyword = KEYWORD.exec(head);
   if (keyword !== null) {
     const value = /^\d/.test(keyword[2]!) ? Number(keyword[2]) : romanNumber(keyword[2]!);

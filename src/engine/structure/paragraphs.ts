@@ -7,6 +7,8 @@ import type { Unit } from "./unit";
 /** A paragraph joined from the printed lines it was broken into; other units are paragraphs already. */
 export interface Paragraph {
   readonly text: string;
+  /** The printed lines that it was broken into. */
+  readonly lines: readonly string[];
   /** The unit that it begins with: its hints hold for the paragraph. */
   readonly unit: Unit;
   /** Set where the paragraph is a heading that was chosen. */
@@ -31,6 +33,7 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Possible
     const heading = headings.get(first.index);
     paragraphs.push({
       text: joinLines(parts),
+      lines: parts,
       unit: first,
       label: heading?.label ?? null,
       weight: heading?.weight ?? 0,
@@ -60,9 +63,15 @@ function begins(unit: Unit, before: Unit, fullWidth: number): boolean {
   return hasClearMark(unit.text);
 }
 
+/** A line that was broken at a margin, and the next that goes on in lower case. */
+const BROKEN = 45;
+const isBroken = (unit: Unit, before: Unit): boolean =>
+  before.text.length >= BROKEN && /[A-Za-z,]$/.test(before.text) && /^[a-z]{2}/.test(unit.text);
+
 /** A value on the next line of a text that is broken without a margin (`… shall not exceed`, `40 m`). */
 const goesOn = (unit: Unit, before: Unit): boolean =>
-  isOpenEnded(before.text) && /^[±+-]?\d+(?:[.,]\d+)?(?:\s\d{3})*\s?(?![\d.,)）、．])\S/.test(unit.text);
+  isBroken(unit, before) ||
+  (isOpenEnded(before.text) && /^[±+-]?\d+(?:[.,]\d+)?(?:\s\d{3})*\s?(?![\d.,)）、．])\S/.test(unit.text));
 
 /** A sentence that goes on over the turn of a page: the line before was full and did not end one. */
 function runsOn(unit: Unit, before: Unit, fullWidth: number): boolean {

@@ -1,6 +1,6 @@
-import { isContainer, isInAnnex, type Label, parseLabel, type Scheme } from "./labels";
+import { isContainer, isInAnnex, isPart, type Label, parseLabel, type Scheme } from "./labels";
 import { isTitleLike } from "./title-like";
-import { isReferencesTitle, isUnnumberedTitle } from "./titles";
+import { isExplanationTitle, isReferencesTitle, isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
 
 /** A line that could be a heading, with how much speaks for it. */
@@ -9,24 +9,48 @@ export interface PossibleHeading {
   readonly label: Label;
   /** Evidence of the line itself, before its place in the sequence is looked at. */
   readonly weight: number;
+  /** How many parts (第二部分, 条文说明) have begun before it: in each of them numbers may begin anew. */
+  readonly part: number;
 }
 
-/** Works in a list of references are counted like chapters (`1. Example Office, …`). */
+/** The explanation of a code takes up some of its numbers again: what it leaves out says nothing against the others. */
+const EXPLAINED = 2;
+/** Works in a list of references and words in a list of words are counted like chapters (`1. Example Office, …`). */
 const REFERENCE = 4;
 
 export function possibleHeadings(units: readonly Unit[]): PossibleHeading[] {
   const headings: PossibleHeading[] = [];
   let inReferences = false;
+  let part = 0;
+  let explains = false;
   for (const unit of units) {
     if (unit.block.kind !== "paragraph") continue;
     const label = parseLabel(unit.text);
     if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label)))
       inReferences = isReferencesTitle(unit.text);
+    if (isExplanationTitle(unit.text)) explains = true;
+    if (isExplanationTitle(unit.text) || (label !== null && isPart(label))) part++;
     if (label === null) continue;
     const isReference = inReferences && label.scheme === "decimal" && label.path.length === 1;
-    headings.push({ unit, label, weight: weigh(unit, label) - (isReference ? REFERENCE : 0) });
+    const known = (isReference ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
+    headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
-  return headings;
+  return headings.some(({ label, weight }) => label.path.length > 1 && weight > 0)
+    ? headings
+    : inSections(headings, units);
+}
+
+const CAPITALS = /^[A-Z][A-Z ,&/()'-]{2,60}$/;
+
+/** Texts whose paragraphs are counted (1. 2. 3.) under titles in capitals may count anew under each of them. */
+function inSections(headings: readonly PossibleHeading[], units: readonly Unit[]): PossibleHeading[] {
+  const titles = units.filter(({ text, apart }) => apart && CAPITALS.test(text)).map(({ index }) => index);
+  if (titles.length === 0) return [...headings];
+  let at = 0;
+  return headings.map((heading) => {
+    while (at < titles.length && titles[at]! < heading.unit.index) at++;
+    return { ...heading, part: heading.part + at };
+  });
 }
 
 export const ofSchemes = (headings: readonly PossibleHeading[], ...schemes: Scheme[]): PossibleHeading[] =>
@@ -44,7 +68,7 @@ function weigh(unit: Unit, label: Label): number {
   if (continuesSentence(rest, label, isGlued(unit.text, label))) weight -= 6;
   if (label.scheme === "decimal" || label.scheme === "annex") weight += weighNumber(unit, label, rest, depth);
   if (label.scheme === "method")
-    weight += /^[A-Z\d\s.]+$/.test(unit.text.slice(0, label.length)) && isTitleLike(rest) ? 2 : -5;
+    weight += /^[A-Z\d\s.,]+$/.test(unit.text.slice(0, label.length)) && isTitleLike(rest) ? 2 : -5;
   if (label.scheme === "article" && isGlued(unit.text, label) && !/^[【（(〔]/.test(rest)) weight -= 1.5;
   if (label.scheme === "control") weight += isTitleLike(rest) && rest !== "" ? 1 : -4;
   return weight;

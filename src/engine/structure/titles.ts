@@ -8,6 +8,8 @@ export interface Split {
 
 /** A title run into its paragraph, MIL-STD-961 style: `4.3.2 Title. The text …`. */
 const RUN_IN = /^([^.\n]{2,120}(?:\.[^\s.][^.\n]{0,60})?)\.(?:[\s\u00a0]+|$)/;
+/** An appendix that explains clause by clause names the clause first: `A.4.2.1 (4.2.1) Title.` */
+const CITED = /^\(\d[\d.]{0,14}\)\s+/;
 const RUN_IN_WORDS = 14;
 /** A line that ends in a full stop is a title only when it is this short; beyond that it is a sentence (`Limit …`). */
 const STOPPED_WORDS = 6;
@@ -28,7 +30,11 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
     return first.text === "" ? { title: first.title, text: below } : { title: "", text: rest };
   }
   if (isMarkedHeading && rest.length <= 200) return { title: rest, text: "" };
-  const runIn = RUN_IN.exec(rest);
+  const cited = CITED.exec(rest)?.[0] ?? "";
+  const own = rest.slice(cited.length);
+  const runIn = RUN_IN.exec(own);
+  if (cited !== "" && runIn !== null && isRunInTitle(runIn[1]!, own.slice(runIn[0].length)))
+    return { title: cited + runIn[1]!.trim(), text: own.slice(runIn[0].length) };
   if (runIn !== null && isRunInTitle(runIn[1]!, rest.slice(runIn[0].length)))
     return { title: runIn[1]!.trim(), text: rest.slice(runIn[0].length) };
   if (isTitleLike(rest) && !DEMANDS.test(rest) && !isStoppedSentence(rest)) return { title: rest, text: "" };
@@ -62,15 +68,21 @@ export function annexStatus(text: string): { normative: boolean; length: number 
 }
 
 const UNNUMBERED =
-  /^(?:前言|引言|序言?|序|参考文献|索引|附加说明|编制说明|条文说明|本规范用词说明|本标准用词说明|引用标准名录|(?:national|european)?foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary)$/i;
+  /^(?:前言|引言|序言?|序|参考文献|索引|附加说明|编制说明|(?:附[:：]?)?条文说明|修订说明|制订说明|本(?:标准|规范|规程|规则|导则|通则)用词(?:用语)?说明|引用标准名录|(?:national|european)?foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary)$/i;
 
 /** Headings that standards leave without a number. */
 export const isUnnumberedTitle = (text: string): boolean =>
   text.length < 60 && UNNUMBERED.test(text.replace(/[\s\u3000]+/g, ""));
 
-/** Titles of lists of works, which are counted and cited by their numbers. */
+/** 条文说明 behind an engineering code: it explains clause by clause and repeats the numbers. */
+export const isExplanationTitle = (text: string): boolean =>
+  /^(?:附[:：]?)?条文说明$/.test(text.slice(0, 40).replace(/[\s\u3000]+/g, ""));
+
+/** Titles of lists of works or words, which are counted. */
 export const isReferencesTitle = (text: string): boolean =>
-  /^(?:参考文献|引用标准名录|bibliography|references)$/i.test(text.slice(0, 40).replace(/[\s\u3000]+/g, ""));
+  /^(?:参考文献|引用标准名录|本.{2,4}用词(?:用语)?说明|bibliography|references)$/i.test(
+    text.slice(0, 40).replace(/[\s\u3000]+/g, ""),
+  );
 
 export const isFrontMatterTitle = (text: string): boolean =>
   /^(?:前言|序言?|(?:national|european)?foreword|preface|abstract|statusofthismemo|copyrightnotice)$/i.test(

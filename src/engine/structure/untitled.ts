@@ -8,6 +8,8 @@ export interface Numbered {
   readonly label: Label;
   /** The format marks it: a heading style, or a number that the writer's program has counted. */
   readonly marked: boolean;
+  /** Its style makes it a heading whatever it says. */
+  readonly styled: boolean;
   /** What stands behind the number in its paragraph. */
   readonly rest: string;
 }
@@ -51,7 +53,7 @@ export function untitleSentences(numbered: readonly Numbered[], { contents, hasP
   }
   for (const group of groups.values()) {
     const hidden = group.filter((one) => !isShown(one));
-    for (const one of hidden) if (isLoneSentence(one)) untitle(one);
+    for (const one of group) if (!one.styled && !listed.has(one.draft.number!) && isLoneSentence(one)) untitle(one);
     if (hidden.filter(({ draft }) => !isTitle(draft.title)).length * 2 < group.length) continue;
     const areItems =
       hasParagraphs && group.every((one) => !isShown(one) && (shown.get(one.label.path.length) ?? 0) >= SHOWN);

@@ -40,6 +40,20 @@ describe("HTML", () => {
     ]);
   });
 
+  it("begins a paragraph behind a forced line where it is indented or the line before ends a sentence", async () => {
+    const { blocks } = await read(
+      "1 范围<br>　　本标准规定了木箱，适用于<br>运输。<br>2 要求<br>2.1 厚度<br>&nbsp;&nbsp;15 mm",
+    );
+    expect(blocks.map(({ text, apart }) => [text, apart])).toEqual([
+      ["1 范围", true],
+      ["本标准规定了木箱，适用于", true],
+      ["运输。", false],
+      ["2 要求", true],
+      ["2.1 厚度", false],
+      ["15 mm", true],
+    ]);
+  });
+
   it("prints the labels of lists, unless the items bring their own", async () => {
     const { blocks } = await read(
       '<ol type="a" start="3"><li>丙</li><li><p>丁</p><p>续</p></li></ol><ol><li>a) 甲</li></ol><ul><li>点<ul><li>内</li></ul></li></ul><ol style="list-style-type:none"><li>无</li></ol>',

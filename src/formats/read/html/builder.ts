@@ -247,9 +247,12 @@ export class BlockBuilder {
       this.#held = "";
     }
     const pre = state?.pre === true;
-    const lines = this.#lines.map((line) => (pre ? line.trimEnd() : tidy(line))).filter((line) => line.trim() !== "");
+    const lines = this.#lines.flatMap((raw, at, all) => {
+      const line = pre ? raw.trimEnd() : tidy(raw);
+      return line.trim() === "" ? [] : [{ text: line, apart: pre || beginsParagraph(raw, all[at - 1]) }];
+    });
     const bold = this.#bold && !this.#plain;
-    const formula = lines.length === 1 && isFormula(lines[0]!, this.#formula);
+    const formula = lines.length === 1 && isFormula(lines[0]!.text, this.#formula);
     this.#lines = [""];
     this.#bold = false;
     this.#plain = false;
@@ -258,14 +261,14 @@ export class BlockBuilder {
   }
 
   #emit(
-    lines: readonly string[],
+    lines: readonly { text: string; apart: boolean }[],
     { bold, pre, formula, state }: { bold: boolean; pre: boolean; formula: boolean; state: Open | undefined },
   ): void {
     const blocks = this.#sinks.at(-1)!.blocks;
     const item = this.#item;
     this.#item = null;
     const broken = lines.length > 1 || pre;
-    for (const [at, line] of lines.entries()) {
+    for (const [at, { text: line, apart }] of lines.entries()) {
       const label = at > 0 ? undefined : (printedNumber(line, state) ?? (hasOwnLabel(line) ? undefined : item?.label));
       blocks.push({
         kind: state?.footnote === true ? "footnote" : formula ? "formula" : "paragraph",
@@ -274,7 +277,7 @@ export class BlockBuilder {
         ...(label === undefined ? {} : { label }),
         ...(at === 0 && item !== null ? { listLevel: item.level } : {}),
         ...(bold ? { bold } : {}),
-        ...(broken ? { line: true, apart: at === 0 || pre } : {}),
+        ...(broken ? { line: true, apart: at === 0 || apart } : {}),
         ...(pre ? { indent: line.length - line.trimStart().length } : {}),
       });
     }
@@ -287,6 +290,16 @@ export class BlockBuilder {
     if (this.#changes > 0) this.notes.unshift({ kind: "tracked-changes", text: String(this.#changes) });
   }
 }
+
+/**
+ * Whether a line behind `<br>` is a paragraph of its own: it is indented, a line is left free above it, or the line
+ * above ends a Chinese sentence.
+ */
+const beginsParagraph = (line: string, above: string | undefined): boolean =>
+  above === undefined ||
+  above.trim() === "" ||
+  /^[\r\n ]*[\u00a0\u3000\u2003]{2}/.test(line) ||
+  /[。；：]\s*$/.test(above);
 
 /** Word's number of the paragraph, where the text does not begin with it already. */
 const printedNumber = (line: string, state: Open | undefined): string | undefined =>

@@ -10,19 +10,31 @@ export interface Flow {
 
 /** Fewer lines on either side are a table or a signature, not columns of type. */
 const LEAST_LINES = 6;
-/** Part of a column that its lines fill where it holds running text. */
+/** Part of a column that a full line of running text fills, and part of its lines that are full, at least. */
 const FILLED = 0.7;
+const FULL_LINES = 0.25;
+/** Part of the cells that may reach beyond the edges of the type: a heading that runs into the margin. */
+const BEYOND = 0.03;
 /** Where the space between two columns may lie, in parts of the width of the type. */
 const MIDDLE = [0.35, 0.65] as const;
 const STEP = 0.01;
 /** Part of the lines that may go across: titles, wide tables and pictures. */
 const MOST_ACROSS = 0.4;
 
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.round(part * (values.length - 1))]!;
+
 /** The place that most lines leave open between two columns of running text; null where the page has one column. */
 function gutterOf(rows: readonly Row[]): number | null {
   const cells = rows.flatMap((row) => row.cells);
-  const left = Math.min(...cells.map((cell) => cell.left));
-  const right = Math.max(...cells.map((cell) => cell.right));
+  const left = quantile(
+    cells.map((cell) => cell.left),
+    BEYOND,
+  );
+  const right = quantile(
+    cells.map((cell) => cell.right),
+    1 - BEYOND,
+  );
   const width = right - left;
   const steps = Math.round((MIDDLE[1] - MIDDLE[0]) / STEP);
   const places = Array.from({ length: steps + 1 }, (_, step) => {
@@ -34,7 +46,8 @@ function gutterOf(rows: readonly Row[]): number | null {
   const at = median(places.filter(({ across }) => across === fewest).map((place) => place.at));
   const sides = [cells.filter((cell) => cell.right <= at), cells.filter((cell) => cell.left >= at)] as const;
   const isRunning = (side: readonly Cell[], room: number): boolean =>
-    side.length >= LEAST_LINES && median(side.map((cell) => cell.right - cell.left)) >= FILLED * room;
+    side.length >= LEAST_LINES &&
+    side.filter((cell) => cell.right - cell.left >= FILLED * room).length >= FULL_LINES * side.length;
   return isRunning(sides[0], at - left) && isRunning(sides[1], right - at) ? at : null;
 }
 

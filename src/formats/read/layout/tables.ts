@@ -77,7 +77,7 @@ function tableAt(rows: readonly Row[], start: number): Row[] | null {
   const table = [rows[start]!];
   let full = 1;
   for (const row of rows.slice(start + 1)) {
-    if (row.cells.some(({ text }) => LEADER.test(text))) break;
+    if (row.cells.some(({ text }) => LEADER.test(text)) || isHeading(row, table)) break;
     const isRow = goesOn(table, row);
     if (!isRow && !(full >= 2 && carriesOn(table, row))) break;
     table.push(row);
@@ -86,6 +86,19 @@ function tableAt(rows: readonly Row[], start: number): Row[] | null {
   // what only carries on below the last full row may be the text behind the table
   while (table.at(-1)!.cells.length < 2 && table.length > 1 && !isShort(table)) table.pop();
   return full < LEAST_ROWS || isListLike(table.filter(({ cells }) => cells.length > 1)) ? null : table;
+}
+
+/** A number of several levels with its title below a table of more columns, or a chapter's left of the table. */
+const SUBCLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}(?:\s+\S|$)/;
+const CHAPTER = /^(?:\d{1,2}\.?|附\s?录\s?[A-Z]|Annex [A-Z])\s+[^\d\s]/;
+
+function isHeading({ cells, left }: Row, table: readonly Row[]): boolean {
+  const columns = Math.max(...table.map((row) => row.cells.length));
+  if (cells.length >= columns || cells.length > 2) return false;
+  const [first] = cells;
+  return (
+    SUBCLAUSE.test(first!.text) || (CHAPTER.test(first!.text) && left < Math.min(...table.map((row) => row.left)) - 1)
+  );
 }
 
 /** The last row is no longer than the cells above it: it belongs to one of them. */

@@ -1,0 +1,45 @@
+import { isContainer, isInAnnex, isPart, type Label } from "./labels";
+import { isExplanationTitle } from "./titles";
+import type { Draft } from "./tree";
+
+/** A heading that is open at a place of the text: what follows may stand in it. */
+export interface Section {
+  readonly draft: Draft;
+  readonly label: Label | null;
+  readonly level: number | null;
+}
+
+/** Numbers begin anew under it. */
+export const isBeginning = (label: Label | null, { title }: Draft): boolean =>
+  label === null ? isExplanationTitle(title) : isContainer(label) || isPart(label);
+
+/** Whether an unnumbered heading of a level goes under an open section. */
+export function isAbove(section: Section, level: number | null): boolean {
+  if (level === null) return false;
+  return section.level === null ? section.label !== null : section.level < level;
+}
+
+/** Whether a numbered heading goes under an open section. */
+export function holds(section: Section, label: Label, level: number | null): boolean {
+  const above = section.label;
+  if (above === null)
+    return (
+      isExplanationTitle(section.draft.title) || (section.level !== null && level !== null && section.level < level)
+    );
+  if (label.scheme === "method") return isProperPrefix(above.path, label.path);
+  if (isPart(above)) return !isPart(label) && !isContainer(label);
+  if (label.scheme === "article")
+    return above.scheme === "division" || (above.scheme === "annex" && isContainer(above));
+  if (label.scheme === "division") return above.scheme === "division" && above.path[0]! < label.path[0]!;
+  if (label.scheme === "control") return above.scheme === "decimal" || isProperPrefix(above.path, label.path);
+  if (above.scheme === "control") return false;
+  if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
+  return isProperPrefix(above.path, label.path) || isEngineeringParent(above, label);
+}
+
+const isProperPrefix = (above: readonly number[], below: readonly number[]): boolean =>
+  above.length < below.length && above.every((part, i) => part === below[i]);
+
+/** `1.0.1` stands under `1`; US documents print the chapter itself as `1.0`. */
+const isEngineeringParent = (above: Label, below: Label): boolean =>
+  above.path.length === 2 && above.path[1] === 0 && below.path[0] === above.path[0] && below.path[1] !== 0;
