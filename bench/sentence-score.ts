@@ -120,6 +120,7 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   a: ["s", 365.25 * 86_400],
   year: ["s", 365.25 * 86_400],
   m: ["m", 1],
+  cm: ["m", 1e-2],
   mm: ["m", 1e-3],
   μm: ["m", 1e-6],
   µm: ["m", 1e-6],
@@ -136,6 +137,28 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   "℃": ["K", 1, 273.15],
   "°C": ["K", 1, 273.15],
   "℃/min": ["K·s⁻¹", 1 / 60],
+  nF: ["F", 1e-9],
+  "dBc/Hz": ["dBc/Hz", 1],
+  tex: ["kg·m⁻¹", 1e-6],
+  "1/m": ["m⁻¹", 1],
+  "1/in": ["m⁻¹", 1 / 0.0254],
+  "1/kg": ["kg⁻¹", 1],
+  "1/h": ["s⁻¹", 1 / 3600],
+  kcal: ["J", 4186.8],
+  "′": ["rad", Math.PI / 180 / 60],
+  "″": ["rad", Math.PI / 180 / 3600],
+  "kg/m³": ["kg·m⁻³", 1],
+  ppm: ["1", 1e-6],
+  "L/100km": ["m²", 1e-3 / 1e5],
+  "μg/g": ["1", 1e-6],
+  "kN/m²": ["Pa", 1e3],
+  HV: ["HV", 1],
+  GB: ["bit", 8e9],
+  nm: ["m", 1e-9],
+  "°F": ["K", 5 / 9, (459.67 * 5) / 9],
+  "kbit/s": ["bit/s", 1e3],
+  行: ["loc", 1],
+  C: ["C", 1],
 };
 
 const NUMBER = "[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";
@@ -151,15 +174,23 @@ const BOUNDS: Readonly<Record<string, Quantity["bound"]>> = {
   "#": "list",
 };
 
+/** Levels over a reference: the SI unit, the reference in it, and 10 for powers, 20 for amplitudes. */
+const LEVELS: Readonly<Record<string, readonly [si: string, reference: number, decibels: number]>> = {
+  dBm: ["W", 1e-3, 10],
+  "dBμV/m": ["V/m", 1e-6, 20],
+};
+
 function unitOf(name: string): readonly [si: string, factor: number, zero?: number] {
-  const unit = name === "dBm" ? (["W", 1] as const) : UNITS[name];
+  const level = LEVELS[name];
+  const unit = level === undefined ? UNITS[name] : ([level[0], 1] as const);
   if (unit === undefined) throw new Error(`no unit ${name}`);
   return unit;
 }
 
 /** A value in SI; a difference has no zero point. */
 function inSi(value: string, name: string, isDifference = false): number {
-  if (name === "dBm") return 10 ** (Number(value) / 10) / 1000;
+  const level = LEVELS[name];
+  if (level !== undefined) return level[1] * 10 ** (Number(value) / level[2]);
   const [, factor, zero = 0] = unitOf(name);
   return Number(value) * factor + (isDifference ? 0 : zero);
 }

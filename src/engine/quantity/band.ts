@@ -43,7 +43,7 @@ export const readBand = (cursor: Cursor, first: Valued, open: boolean, differenc
     if (text.charAt(closing) !== ")") return null;
     end = closing + 1;
   }
-  const behind = first.unit === null ? readUnit(text, end, cursor.gravity) : null;
+  const behind = first.unit === null ? readUnit(text, end, cursor.context) : null;
   if (behind) end = behind.end;
   const unit = first.unit ?? behind ?? minus.unit;
   const [low, high] = around(
@@ -62,7 +62,7 @@ export const readBand = (cursor: Cursor, first: Valued, open: boolean, differenc
 export const readShare = (cursor: Cursor, first: Valued, difference: boolean): Shape | null => {
   const found = /^ ?\( ?1 ?± ?(\d+(?:\.\d+)?) ?% ?\)/.exec(cursor.text.slice(first.end, first.end + 24));
   if (!found) return null;
-  const behind = readUnit(cursor.text, first.end + found[0].length, cursor.gravity);
+  const behind = readUnit(cursor.text, first.end + found[0].length, cursor.context);
   const unit = behind ?? first.unit;
   const value = toSi(first.number.value, unit?.unit ?? PLAIN_UNIT.unit, difference);
   const share = Number(found[1]) / 100;

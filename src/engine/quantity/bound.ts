@@ -8,13 +8,13 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-most", /(?:至少|不少于)每隔? ?$/],
   [
     "at-most",
-    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:大于|超过|超出|高于|多于|长于|迟于|晚于|重于|宽于)|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|控制在|限制在)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+    /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未|没有)(?:大于|超过|超出|高于|高出|多于|长于|迟于|晚于|重于|宽于|深于|厚于|粗于|快于|远于|陡于|强于|密于)|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|控制在|限制在)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
   // no noun may follow: `不小于最高工作压力的4倍` is bounded from below
   ["at-most", /(?:最大(?:值)?(?:允许)?|上限(?:值)?|最高(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
   [
     "at-least",
-    /(?:不(?:应|得|能|宜|可|会|允许|准)?(?:小于|少于|低于|短于|早于|轻于|窄于|不足)(?:[\u4e00-\u9fff]{2,10}后)?|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+    /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未)(?:小于|少于|低于|短于|早于|轻于|窄于|浅于|薄于|细于|慢于|近于|缓于|弱于|疏于|不足)(?:[\u4e00-\u9fff]{2,10}后)?|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|年满|(?<!期)满(?=\d|[一二三四五六七八九十])|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
   // a verb may stand between: `至少保存六个月`; a condition may not: `至少在20 ℃下`
   ["at-least", /(?:至少|最少)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
@@ -29,8 +29,14 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     /(?:不(?:应|得|允许|准)|无|禁止|严禁)(?!影响|因)[^，。；:\d在当于]{0,10}(?:小于|低于|少于|短于)(?:或?等于)? ?$/,
   ],
   ["better", /(?:优于|不(?:应|得)?劣于|不(?:应|得)?差于|好于)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/],
-  ["more-than", /(?:大于|高于|超过|多于|长于|超出|>)[约为]? ?$/],
-  ["less-than", /(?:小于|低于|少于|短于|不足|未满|<)[约为]? ?$/],
+  [
+    "more-than",
+    /(?:大于|高于|超过|多于|长于|超出|深于|厚于|宽于|重于|快于|晚于|远于|高出|逾|>)[约为]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+  ],
+  [
+    "less-than",
+    /(?:小于|低于|少于|短于|早于|轻于|薄于|浅于|近于|慢于|不足|未满|不满|未达到?|达不到|<)[约为]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+  ],
 ];
 
 const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
@@ -69,31 +75,31 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-least", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:less|shorter|fewer|lower) than ?$/i],
   [
     "at-least",
-    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   [
     "at-most",
-    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|heavier|hotter|warmer|thicker|wider|deeper|faster|above|over|later)(?: than)?|not (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|limited to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|limited to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   ["better", /(?:better than|(?:not|no) (?:be )?worse than)(?: an?)? ?$/i],
   [
     "more-than",
-    /(?:(?:more|greater|higher|longer|larger|hotter|warmer|heavier|thicker|wider|deeper|faster|later) than|above|over|exceed(?:s|ing)?|in excess of|>) ?$/i,
+    /(?:(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher) than|above|over|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of|>) ?$/i,
   ],
   [
     "less-than",
-    /(?:(?:less|lower|fewer|shorter|smaller|colder|cooler|lighter|thinner|narrower|slower|earlier) than|below|under|<) ?$/i,
+    /(?:(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter) than|below|under|short of|<) ?$/i,
   ],
 ];
 
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|above|higher|longer|over|wider|deeper|thicker|heavier|later|older|hotter|warmer)\b|and above(?! ?[-+\d])|minimum|min\b|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|and (?:above|over|upwards|up)\b(?! ?[-+\d])|,? ?\(?(?:minimum|min\b)|\(最小|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|below|lower|fewer|under|colder|cooler|smaller|shorter|narrower|thinner|lighter|earlier)\b|and below(?! ?[-+\d])|maximum|max\b|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under)\b(?! ?[-+\d])|,? ?\(?(?:maximum|max\b)|\(最大|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?or better/i],
 ];

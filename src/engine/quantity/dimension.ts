@@ -66,6 +66,7 @@ const SI_NAMES: readonly (readonly [string, Dimension])[] = [
   ["C", { A: 1, s: 1 }],
   ["bit/s", { bit: 1, s: -1 }],
   ["cd/m²", { cd: 1, m: -2 }],
+  ["dBc/Hz", { dBc: 1, s: 1 }],
 ];
 
 /** Canonical key of a dimension: base symbols in code-point order with their powers. */

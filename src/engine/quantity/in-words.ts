@@ -1,40 +1,70 @@
 import { comparatorOf } from "./bound";
-import type { Unit } from "./dimension";
-import { readChinese, readEnglish, readFractionWords, readPercentWords, readTimes } from "./numbers";
+import { COUNT_UNIT, isCountInWords } from "./counted";
+import { ARTICLE, COUNTED } from "./counters";
+import {
+  type ReadNumber,
+  readChinese,
+  readEnglish,
+  readFractionWords,
+  readMultiple,
+  readShareWords,
+  readTimes,
+} from "./numbers";
 import { readUnit } from "./unit-reader";
-import { type Cursor, counterAhead, PLAIN_UNIT, type Valued, withUnit } from "./valued";
+import { type Cursor, PLAIN_UNIT, readValued, type Valued, withUnit } from "./valued";
 
-const STRICT_CHINESE_COUNT =
-  /^ ?(?:次|台|件|套|只|支|份|根|组|袋|箱|倍|年|天|小时|个月|个小时|分钟|元|名|人|位(?!数|小数|有效)|辆|张|层|发|门|处|级|帧|遍|轮|枚|块|片|个)/;
-const ARTICLE = /^ ?(?:个|台|件|套|只|份|组|块|片|支|根|袋|箱|枚)/;
+/** Units that follow a number in words as counters do. */
+const MEASURED =
+  /^ ?(?:倍|周?年|周?岁|天|日(?!常)|个?小时|个月|分钟|秒钟?|个?星期|周(?![边围期])|元|级|昼夜|个?工作日|海里|公里|千米|米|吨|公斤|平方米)/;
 const STRUCTURAL_COUNT = /^ ?个?(?:相互)?(?:垂直|轴|方向|面|阶段|方面|部分|电源|侧|绕组|回路|性|定|样的|条件|要求)/;
 
-const PERCENT_UNIT: Unit = { factor: 0.01, dimension: {} };
-const TIMES_UNIT: Unit = { factor: 1, dimension: { count: 1 } };
+/** `在两次维护之间`, `相邻两次测量`: from one to the next, not how often. */
+const FROM_ONE_TO_NEXT = /^ ?[次个台](?:[\u4e00-\u9fff]{0,8})?之间/;
+const NEXT_BEFORE = /相邻$/;
+
+/** The first of a range in words has its unit with the second: `three to five days`, `三至五天`. */
+const RANGE_BEHIND = /^(?: to | ?[至到~–] ?)/;
+
+const beginsRange = (cursor: Cursor, number: ReadNumber): boolean => {
+  const mark = RANGE_BEHIND.exec(cursor.text.slice(number.end, number.end + 5))?.[0];
+  if (mark === undefined) return false;
+  const second = readValued(cursor, number.end + mark.length) ?? readWords(cursor, number.end + mark.length);
+  return second !== null && (second.unit !== null || second.number.inWords);
+};
+
+const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
+  const { text } = cursor;
+  const number = readChinese(text, at);
+  if (!number) return null;
+  if (beginsRange(cursor, number)) return { number, unit: null, end: number.end };
+  const behind = text.slice(number.end, number.end + 14);
+  const unit = readUnit(text, number.end, cursor.context);
+  const bound = comparatorOf(text, at, unit?.end ?? number.end) !== null;
+  const counted = COUNTED.test(behind) || MEASURED.test(behind) || (bound && unit !== null);
+  if (!counted || STRUCTURAL_COUNT.test(behind)) return null;
+  if (FROM_ONE_TO_NEXT.test(behind) || NEXT_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (number.value === 1 && ARTICLE.test(behind) && !bound && !MEASURED.test(behind)) return null;
+  if (/^ ?[次级个](?:电源|侧|绕组|回路|性|轴|方向|相互|面)/.test(behind)) return null;
+  return withUnit(cursor, number);
+};
+
+const readEnglishCount = (cursor: Cursor, at: number): Valued | null => {
+  const { text } = cursor;
+  const number = readEnglish(text, at);
+  if (!number) return null;
+  if (beginsRange(cursor, number)) return { number, unit: null, end: number.end };
+  const read = withUnit(cursor, number);
+  if (read.unit !== null || comparatorOf(text, at, number.end) !== null) return read;
+  return isCountInWords(text, at, number.end, number.value) ? read : null;
+};
 
 /** The value in words at `at`, if a counter or a unit of time follows that makes it a count. */
 export const readWords = (cursor: Cursor, at: number): Valued | null => {
   const { text } = cursor;
-  const percent = readPercentWords(text, at);
-  if (percent) return { number: percent, unit: { ...PLAIN_UNIT, unit: PERCENT_UNIT }, end: percent.end };
-  const fraction = readFractionWords(text, at);
-  if (fraction) return { number: fraction, unit: { ...PLAIN_UNIT, end: fraction.end }, end: fraction.end };
-  const chinese = readChinese(text, at);
-  if (chinese) {
-    const behind = text.slice(chinese.end, chinese.end + 8);
-    const unit = readUnit(text, chinese.end, false);
-    const bound = comparatorOf(text, at, unit?.end ?? chinese.end) !== null;
-    const counted = STRICT_CHINESE_COUNT.test(behind) || (bound && unit !== null);
-    if (!counted || STRUCTURAL_COUNT.test(behind)) return null;
-    if (chinese.value === 1 && ARTICLE.test(behind) && !bound && !/^ ?个月/.test(behind)) return null;
-    if (/^ ?[次级个](?:电源|侧|绕组|回路|性|轴|方向|相互|面)/.test(behind)) return null;
-    return withUnit(cursor, chinese);
-  }
+  const share = readShareWords(text, at) ?? readFractionWords(text, at) ?? readMultiple(text, at);
+  if (share) return { number: share, unit: { ...PLAIN_UNIT, end: share.end }, end: share.end };
+  const chinese = readChineseCount(cursor, at);
+  if (chinese) return chinese;
   const times = readTimes(text, at);
-  if (times) return { number: times, unit: { ...PLAIN_UNIT, unit: TIMES_UNIT, dimension: "count" }, end: times.end };
-  const english = readEnglish(text, at);
-  if (!english) return null;
-  const read = withUnit(cursor, english);
-  if (comparatorOf(text, at, english.end) !== null) return read;
-  return read.unit !== null || counterAhead(text, english.end) > 0 ? read : null;
+  return times ? { number: times, unit: COUNT_UNIT, end: times.end } : readEnglishCount(cursor, at);
 };

@@ -1,3 +1,6 @@
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+
 /**
  * What looks like numbers and is none: designators, clause and table numbers, dates, model codes, list labels.
  * Each pattern is linear: no nested quantifier over the same characters.
@@ -5,7 +8,18 @@
 const NO_QUANTITY: readonly RegExp[] = [
   // designators: GB/T 2423.1-2008, GJB 150.3A, MIL-STD-810H, ISO/IEC 17025:2017, IEC 60068-2-6
   /\b(?:GJB|GB|HB|QJ|SJ|WJ|CB|EJ|HJB|KJB|JB|YD|DL|HG|YB|JJG|JJF|QC|TB|JT|DB\d{2}|T\/[A-Z]{2,8}|MIL-[A-Z]{1,4}|STANAG|DEF STAN|DOD|ISO|IEC|IEEE|CISPR|ITU-[TR]|ASTM|SAE|EN|BS|DIN|NATO|RTCA|DO|NFPA|UL|ANSI|JESD|IPC)(?:\/[A-Z]{1,5})* ?[-.]?(?:STD|PRF|DTL|HDBK|AQAP|A|J|D|B|C|E|F|G)?[- ]?\d+(?:\.\d+)*[A-Z]?(?:[-–:]\d+)*(?:[-–:](?:19|20)\d{2})?/g,
+  /\b(?:CJJ|JGJ|AQ|NY|LY|FZ|YY|GA|WS|SY|SH|MT|NB|TSG|CJ|JC|QB|BB|SL|MH|DA|API|ASME|AWS|TIA|EIA|RFC|NIST SP|FIPS|JIS|GOST|ECSS|AATCC|AOAC|OIML|FED-STD)(?:\/[TZ])? ?\d+(?:\.\d+)*(?:[-–]\d+)*/g,
+  /\b[A-Z]{2,5}(?:\/[TZ])? ?\d{1,6}(?:\.\d+)*[-–](?:19|20)\d{2}(?!\d)/g,
   // clause, table, figure, annex, amendment numbers
+  /第 ?\d+/g,
+  /\b(?:clauses|subclauses|sections|tables|figures|annexes|appendices|paragraphs|parts|steps|notes|items|figs\.|eqs?\.|sec\.|chapters?|articles?|equations?|formulae?|rules?|pages?|sheets?) \(?\d+(?:\.\d+)*\)?(?:(?:, | and | or | to |–)\d+(?:\.\d+)*)*/gi,
+  /(?:表|图|附录|式|注)[ (]?[A-Z]?\.?\d+\)?(?: ?[~、和至及或–] ?\(?\d+\)?(?![\d.]*[ ]?[A-Za-z%℃°μΩ]))+/g,
+  /(?:按|见|符合|依据|对|将|满足)[ (]?\d{1,2}(?:\.\d{1,2})+(?: ?[~、和至及或–] ?\d{1,2}(?:\.\d{1,2})+)+(?= ?(?:的|进行|规定|要求|条|给|中|[，。、]|$))/g,
+  /\(\d{1,2}\)(?= ?[项款条目])|[中按见之]\(\d{1,2}\)|\b[a-z]\) ?\d{1,2}\)/g,
+  // what has three or more parts: clauses, part numbers, addresses, versions, proportions
+  /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)/g,
+  /(?<![\d.-])\d+(?:-\d+){2,}(?![\d.])|(?<![\d.-])\d+-0\d+(?![\d.])/g,
+  /(?<![\d.])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,}/g,
   /(?:第 ?)\d+(?:\.\d+)*(?=[条章节款号页部分步类])/g,
   /(?:表|图|附录|式|公式|注|示例|步骤|方法|程序|代号|型号|编号|批号|图号|修改单|条款?|章|按|见|符合|依据|将|把|在|对)[ (]?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?(?:[\da-zA-Z%℃°Ωμ~×±/·]|[倍次秒分时天年度级伏安欧瓦帕米克]))/g,
   /(?:表|图|附录|注|示例|公式|式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
@@ -20,6 +34,19 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\bNAS \d{1,2} ?级?/g,
   // parts of reagent and water: (1+1)
   /\(\d{1,3} ?\+ ?\d{1,3}\)/g,
+  // threads, fits and their classes: M8×1.25, G1/2, 1/4-20 UNC, 6H/6g
+  /(?<![A-Za-z])(?:M|Tr|S)\d+(?:\.\d+)?(?: ?[×xX] ?\d+(?:\.\d+)?)+(?: ?mm)?(?: ?[-–] ?\d[A-Za-z]+)*/g,
+  /(?<![A-Za-z])M\d+(?:\.\d+)?-\d[A-Za-z]+/g,
+  /(?<![A-Za-z])(?:G|Rc|Rp|R|NPT) ?\d\/\d{1,2}\b|\b\d\/\d{1,2}-\d{1,2}(?: ?UN[A-Z]*)?/g,
+  /\b\d[A-Ha-h]\/\d[A-Ha-h]\b|(?<=公差(?:带|等级)?(?:代号)?(?:应?为)?|螺纹精度(?:应?为)?)\d[A-Za-z]\d?(?:\/\d[A-Za-z])?/g,
+  // a part of a quantity that has a letter: λ/4, d/2
+  /[A-Za-zα-ω]\/\d+(?![\d.]* ?[A-Za-z%μΩ])/g,
+  // names with numbers: -35号柴油, 涂-4杯, 45钢, 3型, 2类, No. 5, #10, Class 10.9, A2-70, DN 50
+  /[-+]?\d+(?:\.\d+)? ?(?:[号#]|[型类](?![别型]))|-\d+(?=杯|式)|\d{2} ?号?钢/g,
+  /\b(?:[Nn]os?\.|#|[DP]N) ?\d+(?:\.\d+)?(?! ?MPa)/g,
+  /\b(?:class|type|grade|category|model|style|form|series|item|lot|zone|code|mode|schedule|serial number|version|release|ver\.|rev\.) [A-Z]?\d+(?:\.\d+)*[A-Z]?\b(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa|bar)|[%°℃Ω×~±]|min\b|h\b|in\b|times\b|to\b))/gi,
+  /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
+  /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|V|v) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
   // what share of cases a value holds for
   /\d+(?:\.\d+)? ?%(?= ?(?:概率|分位))/g,
   // how many axes or faces a test has is said with each of them
@@ -27,7 +54,16 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\d+ ?(?:小时|h) ?率|\d+ ?h(?:our)? rate/g,
   // dates
   /(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?/g,
-  /(?:19|20)\d{2}-\d{2}-\d{2}/g,
+  /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/g,
+  /\d{1,2} ?月 ?\d{1,2} ?日|每年 ?\d{1,2} ?月|\d{1,2} ?月(?:份|底|初|末|上旬|中旬|下旬)|[每当次本上]月 ?\d{1,2} ?日/g,
+  new RegExp(
+    `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? (?:19|20)\\d{2})?\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? (?:19|20)\\d{2})?|\\b${MONTH},? (?:19|20)\\d{2}\\b`,
+    "g",
+  ),
+  /\b(?:in|since|of|before|by|until|after|during|from|year|to) (?:19|20)\d{2}\b(?! (?!and\b|or\b|to\b|the\b|for\b|as\b|by\b|with\b|it\b|shall\b|is\b|edition\b)[A-Za-z%°μΩ]|[%°℃\d.,]\d?| ?[A-Zμ°%Ω])/g,
+  // times of day
+  /\b\d{1,2}:[0-5]\d:[0-5]\d\b|\b(?:0\d|1\d|2[0-3]):[0-5]\d(?= ?(?:~|–|-|至|到|时|前|后|之间|to |and |or ))|(?<=[~–至到] ?|时间?为?|每[日天]|\b(?:at|by|before|after|until|from|to|and) )(?:[01]?\d|2[0-3]):[0-5]\d\b|\b0\d:[0-5]\d\b/g,
+  /(?:上午|下午|凌晨|早上|晚上?|夜间|每[日天]|当[日天]) ?\d{1,2} ?[时点](?: ?\d{1,2} ?分)?|\d{1,2} ?时 ?\d{1,2} ?分(?!钟)/g,
   // model and colour codes: GY05, RAL 6031, RS-232, X5R; IP codes, AQL and the kind of current are read apart
   /\b(?!IP\d|AQL|MTBF|MTTR|DC|AC|HR[ABC]|HB|HV)[A-Z]{2,}[-/]?\d{2,}[A-Z\d-]*(?![\d.]* ?[%℃°Ω])/g,
   /\b(?:RAL|PANTONE|FED-STD|Class|Type|Model) \d{2,}[A-Z\d-]*/g,

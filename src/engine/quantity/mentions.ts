@@ -1,6 +1,6 @@
 import { PROPERTIES, type Property } from "./properties";
 import type { ReadQuantity } from "./read";
-import { readUnit } from "./unit-reader";
+import { NO_CONTEXT, readUnit } from "./unit-reader";
 
 /** A property named in a text. */
 export interface Mention {
@@ -75,7 +75,7 @@ export const mentionsIn = (folded: string): Mention[] => {
 const DIMENSIONS = new Map(
   [...new Set(PROPERTIES.flatMap((property) => property.units))].map((unit) => [
     unit,
-    unit === "IP" ? "IP" : (readUnit(unit, 0, false)?.dimension ?? unit),
+    unit === "IP" ? "IP" : (readUnit(unit, 0, NO_CONTEXT)?.dimension ?? unit),
   ]),
 );
 

@@ -1,8 +1,10 @@
+import { COUNT_UNIT } from "./counted";
 import { readWords } from "./in-words";
+import { rateAhead } from "./single";
 import { readUnit, toSi } from "./unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./valued";
 
-const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ to /;
+const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ (?:to|through|thru) /;
 const RANGE_AND = /^ ?(?:和|与|及) ?|^ and /;
 
 /** `一万元以上十万元以下`, `5 ℃以上35 ℃以下`. */
@@ -23,7 +25,7 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
     /^ ?- ?(?=[-+\d])/.exec(rest)?.[0];
   if (mark === undefined) return null;
   const at = first.end + mark.length;
-  const second = readValued(cursor, at) ?? (from === undefined ? null : readWords(cursor, at));
+  const second = readValued(cursor, at) ?? readWords(cursor, at);
   if (!second) return null;
   const upTo = from === undefined ? null : UP_TO.exec(text.slice(second.end, second.end + 4));
   if (from !== undefined && upTo === null) return null;
@@ -32,16 +34,18 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
   if (first.unit && second.unit && first.unit.dimension !== second.unit.dimension) return null;
   const close = /^ ?\) ?/.exec(text.slice(second.end, second.end + 3));
   const bracketed = text.charAt(start - 1) === "(" && close !== null && second.unit === null;
-  const behind = bracketed && close ? readUnit(text, second.end + close[0].length, cursor.gravity) : null;
-  const unit = second.unit ?? behind ?? first.unit;
+  const behind = bracketed && close ? readUnit(text, second.end + close[0].length, cursor.context) : null;
+  const counted = second.unit ?? behind ?? first.unit;
+  const unit = counted ?? (second.number.inWords ? COUNT_UNIT : null);
+  const rate = counted === null ? rateAhead(cursor, second.end) : null;
   const si = (read: Valued): number => toSi(read.number.value, (read.unit ?? unit ?? PLAIN_UNIT).unit, difference);
-  const ends = [si(first), si(second)];
+  const ends = [first, second].map((read) => si(read) * (rate?.factor ?? 1));
   return {
-    end: behind?.end ?? second.end + (upTo?.[0].length ?? 0),
+    end: rate?.end ?? behind?.end ?? second.end + (upTo?.[0].length ?? 0),
     low: Math.min(...ends),
     high: Math.max(...ends),
     nominal: null,
-    unit,
+    unit: rate?.unit ?? unit,
     form: "range",
     damaged: first.number.damaged || second.number.damaged,
   };

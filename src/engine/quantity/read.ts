@@ -5,7 +5,7 @@ import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { readRange } from "./range";
 import { readCode, readRatio, readSingle } from "./single";
-import { gravityContext } from "./unit-reader";
+import { unitContextOf } from "./unit-reader";
 import { type Cursor, type QuantityForm, readValued, type Shape } from "./valued";
 
 /** A quantity as read: where it stands, what it says, normalised to SI. */
@@ -44,6 +44,11 @@ const DIFFERENCE = /温升|温差|温度差|温度变化|温变|温漂|rise|diff
 
 const SIGN_ALLOWED_BEFORE = /[A-Za-z0-9)%℃°]$/;
 
+/** Letters that stand right before a length: `Ra1.6 μm`, `R5 mm`. */
+const LETTER_OF_LENGTH = /(?<![A-Za-z\d])(?:R[azqt]|Rmax|SR|[RDLBHdth])$/;
+const isLengthOf = (cursor: Cursor, at: number): boolean =>
+  LETTER_OF_LENGTH.test(cursor.text.slice(Math.max(0, at - 5), at)) && readValued(cursor, at)?.unit?.dimension === "m";
+
 const shapeAt = (
   cursor: Cursor,
   at: number,
@@ -60,13 +65,13 @@ const shapeAt = (
     return deviation ? { start: at, shape: deviation, inWords: false } : null;
   }
   const before = text.charAt(at - 1);
-  if (/[A-Za-z_]/.test(before) && /[\dOoIlSBZ]/.test(char)) return null;
+  if (/[A-Za-z_]/.test(before) && /[\dOoIlSBZ]/.test(char) && !isLengthOf(cursor, at)) return null;
   if (
     /[-+–]/.test(char) &&
     (SIGN_ALLOWED_BEFORE.test(text.slice(Math.max(0, at - 1), at)) || !/[\d ]/.test(text.charAt(at + 1)))
   )
     return null;
-  if (/[.\d]/.test(before) && /\d/.test(char)) return null;
+  if (/[.\d]/.test(before) && /[.\d]/.test(char)) return null;
   const words = readWords(cursor, at);
   const first = words ?? readValued(cursor, at);
   if (!first) return null;
@@ -85,7 +90,7 @@ const shapeAt = (
   return { start: bracketed ? at - 1 : at, shape, inWords: words !== null };
 };
 
-const MAY_BEGIN = /[-+–±\dOoIlSBZ零一二两三四五六七八九十百千半A-Za-z]/;
+const MAY_BEGIN = /[-+–±.\dOoIlSBZ½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半A-Za-z]/;
 
 const finish = (source: string, text: string, start: number, shape: Shape, inWords: boolean): ReadQuantity => {
   const code = shape.form === "code";
@@ -108,11 +113,14 @@ const finish = (source: string, text: string, start: number, shape: Shape, inWor
   };
 };
 
+/** Between the sides of a size, which have one bound together: `不大于300 mm×200 mm`. */
+const TIMES = /^ ?[×xX*] ?$/;
+
 /** Reads all quantities of a text, in order and without overlap. */
 export const readQuantities = (source: string): ReadQuantity[] => {
   const text = fold(source.slice(0, LONGEST_PROVISION));
   const mask = maskNonQuantities(text);
-  const cursor: Cursor = { text, gravity: gravityContext(text) };
+  const cursor: Cursor = { text, context: unitContextOf(text) };
   const found: ReadQuantity[] = [];
   for (let at = 0; at < text.length; ) {
     if (mask[at] === 1 || !MAY_BEGIN.test(text.charAt(at))) {
@@ -126,7 +134,11 @@ export const readQuantities = (source: string): ReadQuantity[] => {
       at++;
       continue;
     }
-    found.push(finish(source, text, read.start, read.shape, read.inWords));
+    const quantity = finish(source, text, read.start, read.shape, read.inWords);
+    const size = found.at(-1);
+    const isSize =
+      size !== undefined && size.dimension === quantity.dimension && TIMES.test(text.slice(size.end, quantity.start));
+    found.push(isSize && quantity.form === "value" ? { ...quantity, comparator: size.comparator } : quantity);
     at = read.shape.end;
   }
   return found;

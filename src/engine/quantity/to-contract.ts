@@ -36,6 +36,23 @@ const withBetterSide = (quantity: ReadQuantity, sense: Quantity["sense"]): ReadQ
   return sense === "upper-limit" || sense === "tolerance" ? { ...quantity, comparator: "at-most" } : quantity;
 };
 
+/**
+ * An end that the noun names: `最大保护距离为20 m`, `down to -55 °C`. It bounds what the text states; what the product owes
+ * is another question (a maximum speed is also one to be reached), so that the sense is told without it.
+ */
+const NAMED_ENDS: readonly (readonly [ReadQuantity["comparator"], RegExp])[] = [
+  ["at-most", /最[大高多长][\u4e00-\u9fff]{1,8}(?:应?为|应?是|:) ?$/],
+  ["at-least", /最[小低少短][\u4e00-\u9fff]{1,8}(?:应?为|应?是|:) ?$|\bdown to ?$|低至 ?$/i],
+];
+const LONGEST_NOUN = 14;
+
+const withNamedEnd = (quantity: ReadQuantity, text: string): ReadQuantity => {
+  if (quantity.comparator !== null || quantity.form !== "value") return quantity;
+  const before = text.slice(Math.max(0, quantity.start - LONGEST_NOUN), quantity.start);
+  const comparator = NAMED_ENDS.find(([, pattern]) => pattern.test(before))?.[0];
+  return comparator === undefined ? quantity : { ...quantity, comparator };
+};
+
 const withOpenEnd = (quantity: ReadQuantity): { low: number | null; high: number | null } => {
   const { comparator, form, low, high } = quantity;
   if (form !== "value") return { low, high };
@@ -81,7 +98,7 @@ export const toContractQuantities = (text: string): Quantity[] => {
     const subject = subjectOf(quantity, around);
     const context = folded.slice(Math.max(0, from - PURPOSE_REACH), to + PURPOSE_REACH);
     const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), context));
-    const bounded = withBetterSide(quantity, sense);
+    const bounded = withNamedEnd(withBetterSide(quantity, sense), folded);
     const { start, end, unit } = quantity;
     return {
       start,

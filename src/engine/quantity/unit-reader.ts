@@ -1,3 +1,4 @@
+import { OTHER_WORD } from "./counters";
 import { type Dimension, dimensionKey, siUnit, type Unit } from "./dimension";
 import { LONGEST_UNIT, UNITS } from "./units";
 
@@ -21,11 +22,15 @@ const PREPOSITION_IN =
 
 /** Longest unit writing at `at`; a Latin writing must not run on into another letter. */
 const atom = (text: string, at: number): string | null => {
+  if (OTHER_WORD.test(text.slice(at, at + 2))) return null;
   for (let length = Math.min(LONGEST_UNIT, text.length - at); length > 0; length--) {
     const written = text.substr(at, length);
     if (!UNITS.has(written)) continue;
     if (LETTER.test(written.charAt(length - 1)) && LETTER.test(text.charAt(at + length))) continue;
+    // `50H7` is a fit, `2A12` an alloy
+    if (/^[A-Z]$/.test(written) && /\d/.test(text.charAt(at + length))) continue;
     if (PREPOSITION_IN.test(text.slice(at, at + 12))) continue;
+    if (written === "×" && /^ ?\d/.test(text.slice(at + 1, at + 3))) continue;
     return written;
   }
   return null;
@@ -51,13 +56,54 @@ const CONTEXT_ACCELERATION =
   /加速度|冲击|振动|碰撞|颠簸|离心|过载|扫频|正弦|功率谱|爬升|shock|vibrat|accelerat|sinus|sweep|bump|crash/i;
 const CONTEXT_MASS = /质量|重量|净重|毛重|mass|weigh/i;
 
-/** `g` is the acceleration of free fall in a text on shock or vibration, else the gram. */
-export const gravityContext = (text: string): boolean => CONTEXT_ACCELERATION.test(text) && !CONTEXT_MASS.test(text);
+/** Words whose meaning as a unit the text decides. */
+export interface UnitContext {
+  /** `g` is the acceleration of free fall in a text on shock or vibration, else the gram. */
+  readonly gravity: boolean;
+  /** 节 is the knot in a text on speed, else it counts links and sections. */
+  readonly knots: boolean;
+  /** 位 is the bit in a text on keys and words of data, else it counts persons and places. */
+  readonly bits: boolean;
+  /** 行 is a line of code in a text on programs, else any row. */
+  readonly code: boolean;
+  /** 分 is a point in a text on marks, else the minute. */
+  readonly marks: boolean;
+  /** 度 is the degree Celsius in a text on temperature, else that of angle. */
+  readonly warmth: boolean;
+}
 
-const GRAVITY: Unit = { factor: 9.80665, dimension: { m: 1, s: -2 } };
+export const NO_CONTEXT: UnitContext = {
+  gravity: false,
+  knots: false,
+  bits: false,
+  code: false,
+  marks: false,
+  warmth: false,
+};
 
-const lookUp = (written: string, gravity: boolean): Unit | undefined =>
-  written === "g" && gravity ? GRAVITY : UNITS.get(written);
+export const unitContextOf = (text: string): UnitContext => ({
+  gravity: CONTEXT_ACCELERATION.test(text) && !CONTEXT_MASS.test(text),
+  knots: /航速|风速|流速|速度/.test(text),
+  bits: /密钥|字长|位宽|总线|量化|寄存器|处理器|加密|算法|地址|模数转换|A\/D|编码/.test(text),
+  code: /代码|源程序|语句|函数|软件/.test(text),
+  marks: /得分|评分|满分|百分制|计分|打分|成绩|考核|总分|考试/.test(text),
+  warmth: /温/.test(text) && !/角/.test(text),
+});
+
+const CELSIUS = UNITS.get("℃");
+const COUNTED: Unit = { factor: 1, dimension: { count: 1 } };
+
+const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContext, unit: Unit])[] = [
+  ["g", "gravity", { factor: 9.80665, dimension: { m: 1, s: -2 } }],
+  ["节", "knots", { factor: 1852 / 3600, dimension: { m: 1, s: -1 } }],
+  ["位", "bits", { factor: 1, dimension: { bit: 1 } }],
+  ["行", "code", { factor: 1, dimension: { loc: 1 } }],
+  ["分", "marks", COUNTED],
+  ["度", "warmth", CELSIUS ?? COUNTED],
+];
+
+const lookUp = (written: string, context: UnitContext): Unit | undefined =>
+  IN_CONTEXT.find(([one, key]) => one === written && context[key])?.[2] ?? UNITS.get(written);
 
 const times = (left: Dimension, right: Dimension, power: number): Dimension => {
   const product: Record<string, number> = { ...left };
@@ -65,16 +111,18 @@ const times = (left: Dimension, right: Dimension, power: number): Dimension => {
   return product;
 };
 
-/** `g/100 g`, `mL/(80 cm²·h)`: so many of the unit below. */
-const COUNTED_BELOW = /^(?:100 ?0? ?|\((?:\d{1,4} ?)?)(?=[A-Za-zμ])/;
+/** `g/100 g`, `mL/(80 cm²·h)`, `per 1 000 h`: so many of the unit below. */
+const COUNTED_BELOW = /^ ?(?:\(?(?:(?:\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?) ?)|\()(?=[A-Za-zμΩ\u4e00-\u9fff])/;
 
-const JOIN = /^(?: ?· ?|\*|(?:per|each) | per | ?\/ ?|[.])/;
+const JOIN =
+  /^(?: ?· ?|\*| ?per | an? (?=(?:minute|hour|day|week|month|year)\b)| ?\/ ?| ?每 ?(?=[A-Za-z]|[秒分天日周月年米升]|小时|平方|立方|千克|公里)|[.])/;
+const BELOW = /\/|per|a|每/;
 
 /**
  * Reads a unit expression (`m/s²`, `N·m`, `g²/Hz`, `次/min`, `bits per second`) beginning at `at`, blanks allowed before it.
- * `gravity`: whether `g` stands for free fall, see {@link gravityContext}.
+ * `context`: what the words mean that the text decides, see {@link unitContextOf}.
  */
-export const readUnit = (text: string, start: number, gravity: boolean): ReadUnit | null => {
+export const readUnit = (text: string, start: number, context: UnitContext): ReadUnit | null => {
   let at = start;
   while (text.charAt(at) === " " && at - start < 2) at++;
   const first = atom(text, at);
@@ -89,27 +137,40 @@ export const readUnit = (text: string, start: number, gravity: boolean): ReadUni
   for (let count = 0; written !== null && count < MOST_FACTORS; count++) {
     const behind = exponent(text, end + written.length, /[a-z]$/.test(written) || written === "m");
     const squared = behind.power > 1 && written === "g";
-    const found = lookUp(written, gravity || squared);
+    const found = lookUp(written, squared ? { ...context, gravity: true } : context);
     if (!found) break;
     const power = behind.power * direction;
     factor *= found.factor ** power;
     dimension = times(dimension, found.dimension, power);
     joined = count === 0 && behind.power === 1 ? found : null;
     end = behind.end;
-    const join = JOIN.exec(text.slice(end, end + 5));
+    const join = JOIN.exec(text.slice(end, end + 12));
     if (!join || (join[0] === "." && !/^\.[A-Za-zμΩ]/.test(text.slice(end, end + 2)))) break;
-    const below = /\//.test(join[0]) ? COUNTED_BELOW.exec(text.slice(end + join[0].length, end + 12)) : null;
+    const isBelow = BELOW.test(join[0]);
+    const below = isBelow ? COUNTED_BELOW.exec(text.slice(end + join[0].length, end + 24)) : null;
     const next = end + join[0].length + (below?.[0].length ?? 0);
     written = atom(text, next);
     if (written === null || (join[0] === "." && written.length > 2)) break;
-    if (/\/|per|each/.test(join[0])) direction = -1;
-    factor /= Number(/\d+/.exec(below?.[0] ?? "")?.[0] ?? 1);
-    isOpen ||= below?.[0].startsWith("(") === true;
+    if (isBelow) direction = -1;
+    factor /= Number(below?.[0].replace(/[ ,()]/g, "") || 1);
+    isOpen ||= below?.[0].trim().startsWith("(") === true;
     end = next;
   }
   if (isOpen && text.charAt(end) === ")") end++;
   const unit: Unit = joined ?? { factor, dimension };
   return { end, unit, dimension: dimensionKey(dimension), si: siUnit(dimension), written: text.slice(at, end) };
+};
+
+/** The coherent unit of one dimension over another. */
+export const unitOver = (above: Dimension, below: Dimension): ReadUnit => {
+  const dimension = times(above, below, -1);
+  return {
+    end: 0,
+    unit: { factor: 1, dimension },
+    dimension: dimensionKey(dimension),
+    si: siUnit(dimension),
+    written: "",
+  };
 };
 
 /** A value in `unit` brought to SI; a `difference` of temperatures takes no offset. */

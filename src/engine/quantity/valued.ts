@@ -1,11 +1,11 @@
 import { type ReadNumber, readDigits } from "./numbers";
-import { COUNTERS } from "./unit-names";
-import { type ReadUnit, readUnit } from "./unit-reader";
+import { withParts } from "./parts";
+import { NO_CONTEXT, type ReadUnit, readUnit, type UnitContext } from "./unit-reader";
 
-/** The text being read, folded, and whether `g` means gravity in it. */
+/** The text being read, folded, and what the words of units mean in it. */
 export interface Cursor {
   readonly text: string;
-  readonly gravity: boolean;
+  readonly context: UnitContext;
 }
 
 /** A number with the unit behind it, if there is one. */
@@ -30,29 +30,60 @@ export interface Shape {
   readonly relative?: boolean;
 }
 
-export const skipBlank = (text: string, at: number): number => (text.charAt(at) === " " ? at + 1 : at);
+/** Beyond so many blanks something else begins. */
+const WIDEST_GAP = 3;
+export const skipBlank = (text: string, at: number): number => {
+  let next = at;
+  while (next < at + WIDEST_GAP && text.charAt(next) === " ") next++;
+  return next;
+};
 
 /** Hardness scales stand before their values: `HRC 40～45`. */
-const SCALE_BEFORE = /(?<![A-Za-z])(HRC|HRB|HRA|HBW|HBS|HB|HV) ?$/;
+const SCALE_BEFORE = /(?<![A-Za-z])(HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD) ?$/;
 
 const scaleBefore = (text: string, at: number): ReadUnit | null => {
   const found = SCALE_BEFORE.exec(text.slice(Math.max(0, at - 4), at));
-  const unit = found?.[1] === undefined ? null : readUnit(found[1], 0, false);
+  const unit = found?.[1] === undefined ? null : readUnit(found[1], 0, NO_CONTEXT);
   return unit && { ...unit, end: 0 };
 };
 
 /** The number with the unit behind it, or the hardness scale before it. */
 export const withUnit = (cursor: Cursor, number: ReadNumber): Valued => {
-  const unit = readUnit(cursor.text, number.end, cursor.gravity);
+  const unit = readUnit(cursor.text, number.end, cursor.context);
   const scale = unit === null ? scaleBefore(cursor.text, number.start) : null;
   if (scale) return { number, unit: scale, end: number.end };
-  return { number, unit, end: unit?.end ?? number.end };
+  if (unit) return { number, unit, end: unit.end };
+  const last = number.damaged ? null : unitOfLast(cursor, number);
+  return { number, unit: last && { ...last, end: number.end }, end: number.end };
+};
+
+/** What parts numbers that have their unit with the last of them: `5、10、15 mm`, `10 and 20 Hz`, `1.2/50 μs`. */
+const JOINED = /^(?: ?[、/] ?|, (?:and |or )?| and | or | ?[和或及与] ?| ?[×xX*] ?)/;
+const MOST_JOINED = 8;
+const BETWEEN_SIZES = /[×xX*]/;
+
+/** The unit of the last of the numbers that stand joined behind `end`, for those before it. */
+const unitOfLast = (cursor: Cursor, number: ReadNumber): ReadUnit | null => {
+  let end = number.end;
+  let isSize = false;
+  for (let count = 0; count < MOST_JOINED; count++) {
+    const sign = JOINED.exec(cursor.text.slice(end, end + 6))?.[0];
+    // `1/3` is a share, `1/100 s` a part of a second
+    if (sign === undefined || (sign.includes("/") && number.value === 1)) return null;
+    isSize ||= BETWEEN_SIZES.test(sign);
+    const next = readDigits(cursor.text, end + sign.length);
+    if (!next || next.damaged) return null;
+    const unit = readUnit(cursor.text, next.end, cursor.context);
+    if (unit) return isSize && unit.dimension !== "m" && unit.dimension !== "count" ? null : unit;
+    end = next.end;
+  }
+  return null;
 };
 
 /** The number in digits at `at` with its unit; null where none stands. */
 export const readValued = (cursor: Cursor, at: number): Valued | null => {
   const number = readDigits(cursor.text, at);
-  return number ? withUnit(cursor, number) : null;
+  return number ? withParts(cursor, withUnit(cursor, number)) : null;
 };
 
 /** A pure number. */
@@ -62,18 +93,4 @@ export const PLAIN_UNIT: ReadUnit = {
   dimension: "",
   si: "1",
   written: "",
-};
-
-/** Words behind a number that count things; one may stand a word or two behind (`500 mating cycles`). */
-const COUNT_AHEAD = /^ (?:[a-z][a-z-]*(?: [a-z][a-z-]*){0,2} )?([a-z]+)/;
-const COUNTER_WORD = new Set(COUNTERS);
-
-/** How far from `at` the counter reaches that stands among the next words, 0 where none does. */
-export const counterAhead = (text: string, at: number): number => {
-  const words =
-    COUNT_AHEAD.exec(text.slice(at, at + 40))?.[0]
-      .trim()
-      .split(" ") ?? [];
-  const found = words.findIndex((word) => COUNTER_WORD.has(word));
-  return found < 0 ? 0 : words.slice(0, found + 1).join(" ").length + 1;
 };

@@ -13,20 +13,21 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const MYRIAD = 10_000;
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** The value of a Chinese or Arabic count (十二, 一百零三, 二〇, 三万五千; 12, １２ below 10,000); null where it is none. */
 export function chineseNumber(text: string): number | null {
   const folded = text.normalize("NFKC");
   if (/^\d{1,4}$/.test(folded)) return Number(folded);
-  if (!/^[〇零一二两三四五六七八九十百千万]{1,9}$/.test(folded)) return null;
-  if (!/[十百千万]/.test(folded)) return [...folded].reduce((value, sign) => value * 10 + (DIGITS[sign] ?? 0), 0);
+  if (!/^[〇零一二两三四五六七八九十百千万亿]{1,12}$/.test(folded)) return null;
+  if (!/[十百千万亿]/.test(folded)) return [...folded].reduce((value, sign) => value * 10 + (DIGITS[sign] ?? 0), 0);
   let total = 0;
   let digit = 0;
   for (const sign of folded) {
     const scale = SCALES[sign];
-    if (sign === "万") {
-      total = (total + digit || 1) * MYRIAD;
+    const myriad = MYRIADS[sign];
+    if (myriad !== undefined) {
+      total = (total + digit || 1) * myriad;
       digit = 0;
     } else if (scale === undefined) digit = DIGITS[sign] ?? 0;
     else {
