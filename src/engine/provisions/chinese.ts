@@ -16,7 +16,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   可: {
     before: /[认许宁尚只]$/,
     after:
-      /^(?:靠|达|行(?:性|的|，|。)|能|见(?:光|度|的)?(?![于])|视|燃|逆|变|调|编程|疑|观|溶|动|听|读|信|控|移植|追溯|再生|持续|扩展|选(?![择用取])|用(?:性|度|的|频)|口|以)/,
+      /^(?:接受(?:值|质量|水平|范围)|更换(?:单元|模块|件|部件)|充电(?:电池|式)|拆卸(?:式|部|件|连接)|锻铸铁|移动(?:式|通信)|折叠式|触及|升降式|伸缩式|重复使用(?:包装|容器)|回收(?:利用率|率)|靠|达|行(?:性|的|，|。)|能|见(?:光|度|的)?(?![于])|视|燃|逆|变|调|编程|疑|观|溶|动|听|读|信|控|移植|追溯|再生|持续|扩展|选(?![择用取])|用(?:性|度|的|频)|口|以)/,
   },
   可以: {},
   不可: {
@@ -52,7 +52,7 @@ const AUXILIARY =
   /(?:时|时候|情况下|条件下|的|之前|之后|前|后|外|起)$|^(?:当|如果|若|倘若|如(?![下表图])|除非|一旦|由于|为了|因)/;
 /** What a document says about itself: the verbs in it belong to what it tells of. */
 const ABOUT_ITSELF =
-  /^(?:本|该)?(?:标准|文件|部分|章|节|条|规范|规程|附录|表|图|手册|指南|办法|条例|指导性技术文件)[^，。]{0,12}?(?:规定|给出|说明|描述|确立|列出|提供|界定|规范)(?:了|的是)/;
+  /^表示[^。]*采用[“"「]|^(?:本|该)?(?:标准|文件|部分|章|节|条|规范|规程|附录|表|图|手册|指南|办法|条例|指导性技术文件)[^，。]{0,12}?(?:规定|给出|说明|描述|确立|列出|提供|界定|规范)(?:了|的是)/;
 
 const isWord = (sentence: string, at: number, verb: string): boolean => {
   const guard = GUARDS[verb];
@@ -122,7 +122,7 @@ const DESCRIBED_ACTION =
 const NEGATIVE_ACTION = /^(?:不(?:启动|打开|使用|要)|请勿|切勿|勿)/;
 /** `连接器` is a thing, `连接器皿` an action. */
 const THING =
-  /^(?:连接|测量|检测|加热|冷却|搅拌|干燥|过滤|固定|调节|记录|旋转|充电|校准)(?:器(?![皿件具])|仪(?![器表])|件|机(?![组器构床柜箱]))/;
+  /^(?:按(?:压|键|钮|摩)|取(?:值|样口|样点|样器)|用(?:户|途|量|电|水|词|地|户|语)|把手|将(?:军|来)|使用(?:说明|者|寿命|期|条件|环境|温度|单位|方|性|压力|频率|年限)|保持(?:力|架|器)|固定(?:式|端)|检(?:查|验)(?:员|口|孔|井|门|规则|项目|批|水平)|安装(?:孔|面|尺寸|位置|高度|方式|角|座)|充电(?:电流|电压|时间|器|机|桩|温度)|放电(?:电流|电压|时间|容量)|切割(?:面|边|速度)|压缩(?:机|比|量|空气|强度|应力|永久|模量|干粮|包|饼干)|焊接(?:接头|件|材料|工艺|人员|电流|结构)|喷涂(?:层|设备)|扫描(?:线|速率|速度|范围)|培养(?:基|箱|皿)|采样(?:率|频率|点|器|口|周期)|取样(?:口|点|器|阀|量)|拉伸(?:强度|率|性能|试验|试样)|剥离(?:强度|力)|弯折(?:次数|性能)|回火(?:温度|后)|淬火(?:温度|层)|退火(?:温度|后)|密封(?:件|圈|性|垫|面|胶|试验|容器)|折叠(?:式|床)|展开(?:时间|状态|长度)|抽样(?:方案|检验|数量|率)|登记(?:表|簿)|运行(?:时间|速度|温度|状态|噪声)|备份(?:数据|介质|系统)|编译(?:器|环境)|保温(?:层|材料|时间|性能)|恒温(?:箱|槽|器)|水洗(?:尺寸|色|后)|洗涤(?:剂|次数)|清洗(?:剂|机|液)|计数(?:器|率)|装配(?:间隙|图|件)|组装(?:件|机)|铆接(?:件)|封口(?:强度|处))|^(?:连接|测量|检测|加热|冷却|搅拌|干燥|过滤|固定|调节|记录|旋转|充电|校准)(?:器(?![皿件具])|仪(?![器表])|件|机(?![组器构床柜箱]))/;
 const NOUN_AFTER_ACTION =
   /^[^，。将把]{2,10}的[^，。将把]{1,6}(?:不?(?:大|小|高|低|多|少|长|短)于|不?超过)|^[^，。将把]{2,14}(?:是指|是(?!否)|为|应|包括|分为|由|见|符合|如下|有)/;
 
@@ -133,7 +133,7 @@ const TITLE = /^[^，。；：将把]{2,12}的[\u4e00-\u9fff]{2,6}$/;
 export function readChineseInstruction(sentence: string): Modality | null {
   const core = sentence.replace(LEAD, "");
   if (TITLE.test(sentence)) return null;
-  if (THING.test(sentence)) return null;
+  if (THING.test(sentence) || THING.test(core)) return null;
   const acts = ACTION.test(core) && (/^(?:将|把|按|按照|取|用)/.test(core) || !NOUN_AFTER_ACTION.test(core));
   if (!acts && !DESCRIBED_ACTION.test(sentence)) return null;
   return { type: "instruction", negative: NEGATIVE_ACTION.test(core) };
@@ -145,4 +145,4 @@ const PREDICATE =
 /** A fragment (title, table cell) says nothing; whatever has a predicate states something. */
 export const statesChinese = (sentence: string): boolean => PREDICATE.test(sentence);
 
-export const deniesChinese = (sentence: string): boolean => /不适用于/.test(sentence);
+export const deniesChinese = (sentence: string): boolean => /不(?:再)?适用于|不涉及|不包括|不规定/.test(sentence);

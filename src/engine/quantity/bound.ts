@@ -43,7 +43,7 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // done anew after each such time: a longer time is too long
   [
     "at-most",
-    /\b(?:renewed|replaced|changed|calibrated|inspected|checked|tested|verified|reviewed|serviced|lubricated|cleaned|backed up|audited|maintained|updated|overhauled|rotated)(?: [a-z]+){0,2}? every ?$/i,
+    /\b(?:renewed|replaced|changed|calibrated|inspected|checked|tested|verified|reviewed|serviced|lubricated|cleaned|backed up|audited|maintained|updated|overhauled|rotated|turned|refreshed|repeated|emptied|drained|flushed|purged|recharged|re[a-z]+ed)(?: [a-z]+){0,2}? every ?$/i,
   ],
   // the oftener the shorter: "at least every 90 days" allows 90 days at most
   ["at-most", /\bat least (?:once )?(?:every|each) ?$/i],
@@ -79,12 +79,12 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ],
   [
     "at-most",
-    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|limited to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|(?:limit|restrict|confin|reduc)(?:s|es|e|ed|ing)? (?:[a-z]+ ){0,5}?to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   ["better", /(?:better than|(?:not|no) (?:be )?worse than)(?: an?)? ?$/i],
   [
     "more-than",
-    /(?:(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher) than|above|over|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of|>) ?$/i,
+    /(?:(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher) than|above|(?<!\b(?:measured|averaged|taken|distributed|calculated|swept|summed|spread|varied) )over|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of|>) ?$/i,
   ],
   [
     "less-than",
@@ -104,12 +104,16 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   ["better", /^ ?or better/i],
 ];
 
+/** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */
+const SIGN_OF_VALUE =
+  /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币) ?$/;
+
 const LOOK_BACK = 48;
 const LOOK_AHEAD = 40;
 
 /** Bound words right before `start` or right behind `end` of a folded text; null where the value stands bare. */
 export const comparatorOf = (text: string, start: number, end: number): Comparator | null => {
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start).replace(SIGN_OF_VALUE, "");
   const after = text.slice(end, end + LOOK_AHEAD);
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;
   for (const [comparator, pattern] of ZH_BEFORE) if (pattern.test(before)) return comparator;

@@ -22,6 +22,9 @@ const STRUCTURAL_COUNT = /^ ?个?(?:相互)?(?:垂直|轴|方向|面|阶段|方�
 const FROM_ONE_TO_NEXT = /^ ?[次个台](?:[\u4e00-\u9fff]{0,8})?之间/;
 const NEXT_BEFORE = /相邻$/;
 
+/** One of something is a number where it is had: `应有一间房间`. */
+const HAD_BEFORE = /(?:应有|设有|设置?|配备?|配置|备有|装有|仅|只有?)$/;
+
 /** The first of a range in words has its unit with the second: `three to five days`, `三至五天`. */
 const RANGE_BEHIND = /^(?: to | ?[至到~–] ?)/;
 
@@ -40,10 +43,11 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   const behind = text.slice(number.end, number.end + 14);
   const unit = readUnit(text, number.end, cursor.context);
   const bound = comparatorOf(text, at, unit?.end ?? number.end) !== null;
-  const counted = COUNTED.test(behind) || MEASURED.test(behind) || (bound && unit !== null);
+  const counted = text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind) || (bound && unit !== null);
   if (!counted || STRUCTURAL_COUNT.test(behind)) return null;
   if (FROM_ONE_TO_NEXT.test(behind) || NEXT_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
-  if (number.value === 1 && ARTICLE.test(behind) && !bound && !MEASURED.test(behind)) return null;
+  const had = HAD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+  if (number.value === 1 && ARTICLE.test(behind) && !bound && !had && !MEASURED.test(behind)) return null;
   if (/^ ?[次级个](?:电源|侧|绕组|回路|性|轴|方向|相互|面)/.test(behind)) return null;
   return withUnit(cursor, number);
 };

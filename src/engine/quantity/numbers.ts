@@ -139,7 +139,9 @@ const CHINESE_NUMERAL =
 const HALF = "半";
 
 /** A Chinese numeral before one of these is part of a word or an ordinal, not a count. */
-const NOT_COUNTED_BEFORE = /[第同任另某逐这该唯之统初万星期周礼拜]$/;
+const NOT_COUNTED_BEFORE = /[第同任另某逐这该唯之统初万星期周礼拜〇零一二两三四五六七八九十百千]$/;
+/** `每百人`, `每千行`: here the scale is the number. */
+const PER_SCALE = /每[百千万][人行户名件米公元个台]/;
 /** `百公里油耗`: a scale without a digit before it is part of a name; `二〇二〇年` is a date. */
 const NO_COUNT = /^[百千万亿]+$|^[一二][〇零一二三四五六七八九]{3}$/;
 
@@ -181,7 +183,8 @@ const PARTS: Readonly<Record<string, number>> = {
 const ENGLISH_FRACTION =
   /(one|two|three|four|five|seven|nine)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|half)s?\b|(?:one )?(half)(?= (?:of|the|its|that)\b)|an? (third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= of\b)/iy;
 /** `One in ten items`, a slope of `1 in 12`. */
-const ONE_IN = /(?:one|1) in (\d+|[a-z]+)(?=$|[.,;)]| [a-z])/iy;
+const ONE_IN =
+  /(?:one|1)(?: [a-z]+)? in (\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;
 
 const share = (at: number, length: number, value: number): ReadNumber => ({
   start: at,
@@ -220,7 +223,10 @@ export const readFractionWords = (text: string, at: number): ReadNumber | null =
 export const readChinese = (text: string, at: number): ReadNumber | null => {
   const found = match(CHINESE_NUMERAL, text, at);
   if (!found || NOT_COUNTED_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
-  if (NO_COUNT.test(found[0]) || (text.charAt(at - 1) === "月" && text.startsWith("日", at + found[0].length)))
+  if (
+    (NO_COUNT.test(found[0]) && !PER_SCALE.test(text.slice(Math.max(0, at - 1), at + 2))) ||
+    (text.charAt(at - 1) === "月" && text.startsWith("日", at + found[0].length))
+  )
     return null;
   return {
     start: at,
@@ -240,7 +246,7 @@ const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".spl
 const TENS_AND_UNITS = `(?:${ENGLISH_TENS.join("|")})(?:-(?:${ENGLISH_SMALL.slice(1, 10).join("|")}))?|${ENGLISH_SMALL.toReversed().join("|")}`;
 /** `two hundred and fifty`, `ten thousand`, `a dozen`; a letter or the end of the phrase follows. */
 const ENGLISH_NUMERAL = new RegExp(
-  `(?:(?:${TENS_AND_UNITS})(?: (?:hundred|thousand|million|dozen))?|an? (?:hundred|thousand|million|dozen)|half a dozen)(?: and (?:${TENS_AND_UNITS}))?(?= [a-z(±]|[.,;:)]|-(?!to|fold|way|piece)[a-z]|$)`,
+  `(?:(?:${TENS_AND_UNITS})(?: (?:hundred|thousand|million|dozen))?|an? (?:hundred|thousand|million|dozen)|half a dozen)(?: and (?:a half|${TENS_AND_UNITS}))?(?= [a-z(±]|[.,;:)]|-(?!to|fold|way|piece)[a-z]|$)`,
   "iy",
 );
 const MULTIPLES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, dozen: 12 };
@@ -256,7 +262,7 @@ const englishValue = (written: string): number => {
   const [first = "", second = ""] = written.split(" and ");
   const [word = "", multiple = ""] = first.split(" ");
   const counted = /^an?$/.test(word) ? 1 : smallValue(word);
-  return counted * (MULTIPLES[multiple] ?? 1) + (second === "" ? 0 : smallValue(second));
+  return counted * (MULTIPLES[multiple] ?? 1) + (second === "" ? 0 : second === "a half" ? 0.5 : smallValue(second));
 };
 
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };

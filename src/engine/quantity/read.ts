@@ -4,7 +4,7 @@ import { fold } from "./fold";
 import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { readRange } from "./range";
-import { readCode, readRatio, readSingle } from "./single";
+import { readCode, readRatio, readSingle, withRateBefore } from "./single";
 import { unitContextOf } from "./unit-reader";
 import { type Cursor, type QuantityForm, readValued, type Shape } from "./valued";
 
@@ -40,7 +40,11 @@ export const LONGEST_PROVISION = 100_000;
 const DIFFERENCE_REACH = 16;
 const AFTER_BREAK = /[^，。；:,;、\n]*$/;
 
-const DIFFERENCE = /温升|温差|温度差|温度变化|温变|温漂|rise|difference|gradient|ΔT/i;
+const DIFFERENCE =
+  /温升|温差|温度差|温度变化|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|ΔT/i;
+/** `3 °C above the dew point` */
+const DIFFERENCE_BEHIND =
+  /^ ?[°℃K]C? (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|ambient|room)\b/;
 
 const SIGN_ALLOWED_BEFORE = /[A-Za-z0-9)%℃°]$/;
 
@@ -86,8 +90,9 @@ const shapeAt = (
     readRatio(cursor, first) ??
     readSingle(cursor, first, difference);
   if (!shape) return null;
+  const rated = withRateBefore(text, at, shape);
   const bracketed = before === "(" && text.slice(first.end, shape.end).includes(")");
-  return { start: bracketed ? at - 1 : at, shape, inWords: words !== null };
+  return { start: bracketed ? at - 1 : at, shape: rated, inWords: words !== null };
 };
 
 const MAY_BEGIN = /[-+–±.\dOoIlSBZ½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半A-Za-z]/;
@@ -128,7 +133,9 @@ export const readQuantities = (source: string): ReadQuantity[] => {
       continue;
     }
     const words = text.slice(Math.max(0, at - DIFFERENCE_REACH), at);
-    const difference = DIFFERENCE.test(words.slice(words.search(AFTER_BREAK)));
+    const difference =
+      DIFFERENCE.test(words.slice(words.search(AFTER_BREAK))) ||
+      DIFFERENCE_BEHIND.test(text.slice(at, at + 40).replace(/^[-+\d. ]+/, ""));
     const read = shapeAt(cursor, at, difference);
     if (!read || read.shape.end <= at) {
       at++;

@@ -76,15 +76,26 @@ export const readSingle = (cursor: Cursor, first: Valued, difference: boolean): 
   if (unit?.written === "times" && MULTIPLE_BEHIND.test(text.slice(end, end + 16))) {
     unit = { ...PLAIN_UNIT, end, written: "times" };
   }
-  const per =
-    unit?.dimension === "count"
-      ? PER_BEFORE.exec(text.slice(Math.max(0, first.number.start - 16), first.number.start))
-      : null;
-  const period = per ? readUnit(per[1] ?? "", 0, NO_CONTEXT) : null;
-  const scale = period ? 1 / period.unit.factor : 1;
-  const value = toSi(first.number.value, unit?.unit ?? PLAIN_UNIT.unit, difference) * scale;
-  const found = period && unit ? { ...unit, dimension: "count s-1", si: "s⁻¹" } : unit;
-  return { end, low: value, high: value, nominal: value, unit: found, form: "value", damaged: first.number.damaged };
+  const value = toSi(first.number.value, unit?.unit ?? PLAIN_UNIT.unit, difference);
+  return { end, low: value, high: value, nominal: value, unit, form: "value", damaged: first.number.damaged };
+};
+
+/** So many of a count in the time that stands before it: `每分钟10次`, `每小时6次～8次`. */
+export const withRateBefore = (text: string, start: number, shape: Shape): Shape => {
+  const { unit, low, high, nominal } = shape;
+  if (unit?.dimension !== "count") return shape;
+  const written = PER_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  const period = written === undefined ? null : readUnit(written, 0, NO_CONTEXT);
+  if (!period) return shape;
+  const { factor } = period.unit;
+  const rate = { ...unitOver({ count: 1 }, period.unit.dimension), end: unit.end };
+  return {
+    ...shape,
+    low: low / factor,
+    high: high / factor,
+    nominal: nominal === null ? null : nominal / factor,
+    unit: rate,
+  };
 };
 
 const CODE = /IP ?[0-6X][0-9X]K?(?![\dA-Za-z])/y;

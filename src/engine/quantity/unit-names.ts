@@ -265,6 +265,13 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   倍: unit(1, RATIO),
   倍频程: unit(1, { oct: 1 }),
   元: unit(1, { CNY: 1 }),
+  人民币元: unit(1, { CNY: 1 }),
+  美元: unit(1, { USD: 1 }),
+  欧元: unit(1, { EUR: 1 }),
+  英镑: unit(1, { GBP: 1 }),
+  yuan: unit(1, { CNY: 1 }),
+  dollars: unit(1, { USD: 1 }),
+  euros: unit(1, { EUR: 1 }),
   级: unit(1, { grade: 1 }),
 };
 

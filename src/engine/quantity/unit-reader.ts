@@ -70,6 +70,8 @@ export interface UnitContext {
   readonly marks: boolean;
   /** 度 is the degree Celsius in a text on temperature, else that of angle. */
   readonly warmth: boolean;
+  /** 度 is a degree of the scale of earthquakes. */
+  readonly quake: boolean;
 }
 
 export const NO_CONTEXT: UnitContext = {
@@ -79,15 +81,17 @@ export const NO_CONTEXT: UnitContext = {
   code: false,
   marks: false,
   warmth: false,
+  quake: false,
 };
 
 export const unitContextOf = (text: string): UnitContext => ({
   gravity: CONTEXT_ACCELERATION.test(text) && !CONTEXT_MASS.test(text),
   knots: /航速|风速|流速|速度/.test(text),
-  bits: /密钥|字长|位宽|总线|量化|寄存器|处理器|加密|算法|地址|模数转换|A\/D|编码/.test(text),
+  bits: /密钥|字长|位宽|总线|量化|寄存器|处理器|加密|算法|地址|采集|转换器|模数|数模|单片机|A\/D|D\/A|编码/.test(text),
   code: /代码|源程序|语句|函数|软件/.test(text),
   marks: /得分|评分|满分|百分制|计分|打分|成绩|考核|总分|考试/.test(text),
   warmth: /温/.test(text) && !/角/.test(text),
+  quake: /烈度/.test(text),
 });
 
 const CELSIUS = UNITS.get("℃");
@@ -100,6 +104,7 @@ const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContex
   ["行", "code", { factor: 1, dimension: { loc: 1 } }],
   ["分", "marks", COUNTED],
   ["度", "warmth", CELSIUS ?? COUNTED],
+  ["度", "quake", { factor: 1, dimension: { grade: 1 } }],
 ];
 
 const lookUp = (written: string, context: UnitContext): Unit | undefined =>
@@ -147,7 +152,7 @@ export const readUnit = (text: string, start: number, context: UnitContext): Rea
     const join = JOIN.exec(text.slice(end, end + 12));
     if (!join || (join[0] === "." && !/^\.[A-Za-zμΩ]/.test(text.slice(end, end + 2)))) break;
     const isBelow = BELOW.test(join[0]);
-    const below = isBelow ? COUNTED_BELOW.exec(text.slice(end + join[0].length, end + 24)) : null;
+    const below = isBelow || direction < 0 ? COUNTED_BELOW.exec(text.slice(end + join[0].length, end + 24)) : null;
     const next = end + join[0].length + (below?.[0].length ?? 0);
     written = atom(text, next);
     if (written === null || (join[0] === "." && written.length > 2)) break;

@@ -38,8 +38,8 @@ export const skipBlank = (text: string, at: number): number => {
   return next;
 };
 
-/** Hardness scales stand before their values: `HRC 40～45`. */
-const SCALE_BEFORE = /(?<![A-Za-z])(HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD) ?$/;
+/** Hardness scales and currencies stand before their values: `HRC 40～45`, `£5,000`. */
+const SCALE_BEFORE = /(?<![A-Za-z])(HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|[£€$¥]|人民币) ?$/;
 
 const scaleBefore = (text: string, at: number): ReadUnit | null => {
   const found = SCALE_BEFORE.exec(text.slice(Math.max(0, at - 4), at));

@@ -32,6 +32,33 @@ describe("a quantity is read with its value in SI and its bound", () => {
   );
 });
 
+describe("what looks like a quantity and is a name", () => {
+  it.each([
+    "螺栓M8×1.25",
+    "配合为H7/g6",
+    "轴径公差带为6g",
+    "图号为2.743.015",
+    "见5.2～5.6的规定",
+    "第3次试验",
+    "自7月1日起施行",
+    "二〇二〇年发布",
+    "在两次维护之间",
+    "-35号柴油",
+    "涂-4杯",
+    "强度等级为A2-70",
+    "误差优于λ/4",
+    "铅笔硬度不低于2H",
+    "百公里油耗",
+    "Published on 1 July 2020.",
+    "Fasteners of class 8.8 shall be used.",
+    "Part 2743-015 shall comply with Tables 4 and 5.",
+    "Encrypted with TLS 1.2.",
+    "vibrated along three axes",
+  ])("%s", (text) => {
+    expect(readQuantities(text)).toEqual([]);
+  });
+});
+
 describe("reading quantities", () => {
   const units = ["m", "mm", "kg", "V", "kPa", "Hz", "s", "MΩ", "W"] as const;
 
@@ -43,6 +70,28 @@ describe("reading quantities", () => {
         const [read] = readQuantities(text);
         expect(text.slice(read!.start, read!.end)).toBe(`${written} ${unit}`);
         expect(readQuantities(`该值为1 ${unit}。`)[0]!.high! * (value / 100)).toBeCloseTo(read!.high!, 0);
+      }),
+    );
+  });
+
+  it("reads a size by its sides, with the unit of the last and the bound of the first", () => {
+    const side = fc.integer({ min: 1, max: 9_999 });
+    fc.assert(
+      fc.property(side, side, side, (a, b, c) => {
+        const read = readQuantities(`箱体不大于${a}×${b}×${c} mm。`);
+        expect(read.map(({ high }) => Math.round(high! * 1000))).toEqual([a, b, c]);
+        expect(new Set(read.map(({ comparator }) => comparator))).toEqual(new Set(["at-most"]));
+      }),
+    );
+  });
+
+  it("reads a number in English words as the number in digits", () => {
+    const small = "one two three four five six seven eight nine".split(" ");
+    const digit = fc.integer({ min: 2, max: 9 });
+    fc.assert(
+      fc.property(digit, digit, (hundreds, units) => {
+        const words = `${small[hundreds - 1]} hundred and ${small[units - 1]}`;
+        expect(readQuantities(`at least ${words} hours`)[0]?.low).toBe((hundreds * 100 + units) * 3600);
       }),
     );
   });
