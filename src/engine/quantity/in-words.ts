@@ -43,7 +43,8 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   const behind = text.slice(number.end, number.end + 14);
   const unit = readUnit(text, number.end, cursor.context);
   const bound = comparatorOf(text, at, unit?.end ?? number.end) !== null;
-  const counted = text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind) || (bound && unit !== null);
+  const counted =
+    text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind) || (bound && unit !== null);
   if (!counted || STRUCTURAL_COUNT.test(behind)) return null;
   if (FROM_ONE_TO_NEXT.test(behind) || NEXT_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
   const had = HAD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
