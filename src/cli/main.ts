@@ -19,6 +19,7 @@ import { addReviewCommands } from "./commands/review";
 import { addRollUpCommands } from "./commands/roll-up";
 import { addServeCommand } from "./commands/serve";
 import { addTermCommands } from "./commands/terms";
+import { addTypeCommand } from "./commands/type";
 import { processTerminal, type Terminal } from "./terminal";
 
 /**
@@ -92,6 +93,7 @@ function programOf(actions: Actions): Command {
     .showSuggestionAfterError(false);
   addLibraryCommands(program, actions);
   addCorrectCommand(program, actions);
+  addTypeCommand(program, actions);
   addCandidatesCommand(program, actions);
   addCompareCommands(program, actions);
   addCheckCommand(program, actions);

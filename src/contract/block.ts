@@ -24,7 +24,8 @@ export type SourcePlace = z.infer<typeof SourcePlace>;
  * the format gives. Readers judge nothing: which blocks are clauses is for engine/structure.
  */
 export const Block = z.object({
-  kind: z.enum(["paragraph", "table", "figure", "formula", "footnote"]),
+  /** `page` is a page whose words nobody here could read: it has a place and no words, until a person types them. */
+  kind: z.enum(["paragraph", "table", "figure", "formula", "footnote", "page"]),
   text: z.string(),
   /** Outline level 1–9 where the format marks a heading (style, `#`, `<h2>`). */
   headingLevel: z.int().optional(),

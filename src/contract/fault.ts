@@ -45,6 +45,7 @@ export const FAULT_CODES = [
   "E_SIGNATURE",
   "E_NOT_SIGNED_OFF",
   "E_NOT_CONFIRMED",
+  "E_NOT_TYPED",
   // package
   "E_PACKAGE_INVALID",
   "E_PACKAGE_UNSUPPORTED",

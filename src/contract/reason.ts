@@ -75,6 +75,7 @@ export const ReasonCode = z.enum([
   "alternative-on-right",
   "subject-not-recognised",
   "recognition-unconfirmed",
+  "page-not-typed",
   "words-unexplained",
   "words-added",
   // candidates

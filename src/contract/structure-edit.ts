@@ -39,9 +39,20 @@ export const StructureEdit = z.discriminatedUnion("op", [
 ]);
 export type StructureEdit = z.infer<typeof StructureEdit>;
 
+/**
+ * The words of a page that nobody could read from the source, or that were recognised wrongly: typed by a person, they
+ * stand in its place below all corrections of the structure. Without words the page is left out, for the reason given.
+ */
+export const TypedPage = z.object({ op: z.literal("type"), page: z.int().positive() });
+export type TypedPage = z.infer<typeof TypedPage>;
+
+/** More than this is on no page. */
+export const MOST_TYPED = 100_000;
+
 /** A correction with the words of the clauses that it means, by which they are found in another reading of the source. */
 export const AnchoredEdit = z.object({
-  edit: StructureEdit,
+  edit: z.union([StructureEdit, TypedPage]),
+  /** Of a page that was typed: its words. */
   words: z.string(),
   /** Of the parent that it moves under, or of the text behind the place where it splits. */
   otherWords: z.string().nullable(),
@@ -64,8 +75,8 @@ export interface StructureEditRow {
 /** A correction that stands. */
 export const Correction = z.object({
   id: z.string(),
-  edit: StructureEdit,
-  /** The clause as it was, for people. */
+  edit: z.union([StructureEdit, TypedPage]),
+  /** The clause as it was, or how a typed page begins, for people. */
   words: z.string(),
   by: z.string(),
   reason: z.string(),

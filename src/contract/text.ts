@@ -103,6 +103,11 @@ export const Clause = z.object({
   place: SourcePlace.optional(),
   /** 0–1, the least sure of its lines, where they were recognised from an image (OCR); absent where they were read. */
   recognised: z.number().optional(),
+  /**
+   * Pages of its text wait to be typed: `next` where its words may go on on one of them, `elsewhere` where these may still
+   * say something about it; absent where all pages are read.
+   */
+  untyped: z.enum(["next", "elsewhere"]).optional(),
   /** An amendment has deleted it: it stays by its number and title, and says nothing. */
   gone: z.literal("deleted").optional(),
   provisions: z.array(Provision),
@@ -138,7 +143,10 @@ export const StructureNote = z.object({
     "tracked-changes",
     "comment",
     "hidden-text",
+    // nobody could read the words of this page: a person must type them
     "page-without-text",
+    // a person has said, with the reason in `text`, that nothing of this page is to be typed
+    "page-left-out",
     // the words of this page were recognised from its image
     "recognised",
     // the file was read by way of another format
@@ -148,6 +156,10 @@ export const StructureNote = z.object({
   place: SourcePlace.optional(),
 });
 export type StructureNote = z.infer<typeof StructureNote>;
+
+/** The pages, from 1, that still wait for a person to type them. */
+export const pagesToType = (notes: readonly StructureNote[]): number[] =>
+  notes.flatMap(({ kind, place }) => (kind === "page-without-text" && place?.page !== undefined ? [place.page] : []));
 
 /** One edition's content as structured; immutable, known by the SHA-256 of its source file. */
 export const StructuredText = z.object({

@@ -72,6 +72,8 @@ export const TextSummary = z.object({
   marking: Marking,
   clauses: z.int(),
   requirements: z.int(),
+  /** How many of its pages wait to be typed by a person: what rests on it is not certain before. */
+  untyped: z.int(),
   /** How many things a person is asked about. */
   doubts: z.int(),
   importedAt: z.string(),
@@ -83,6 +85,8 @@ export const TextView = TextSummary.extend({
   /** The effective text: as printed where nothing stands over it. */
   tree: z.array(Clause),
   notes: z.array(StructureNote),
+  /** Pages, from 1, whose words a person may type: pictures, also those that were recognised or are typed already. */
+  typable: z.array(z.int()),
   overlay: Overlay,
 });
 export type TextView = z.infer<typeof TextView>;
@@ -325,6 +329,8 @@ export const FileOutcome = z.object({
   designator: z.string().nullable(),
   clauses: z.int(),
   requirements: z.int(),
+  /** Pages of a text that wait to be typed by a person. */
+  untyped: z.int().optional(),
   /** Of a register: the editions that it names; a text has none. */
   editions: z.int().optional(),
   doubts: z.array(z.string()),

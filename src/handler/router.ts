@@ -28,6 +28,8 @@ export function createRouter(workbench: Workbench) {
       printed: os.library.printed.handler(async ({ input }) => [...(await library.printed(input))]),
       correctStructure: os.library.correctStructure.handler(({ input }) => library.correctStructure(input)),
       takeBackCorrection: os.library.takeBackCorrection.handler(({ input }) => library.takeBackCorrection(input)),
+      typePage: os.library.typePage.handler(({ input }) => library.typePage(input)),
+      pageWords: os.library.pageWords.handler(({ input }) => library.pageWords(input)),
       correct: os.library.correct.handler(({ input }) => library.correct(input)),
       confirmMarking: os.library.confirmMarking.handler(({ input }) => library.confirmMarking(input)),
       confirmRecognised: os.library.confirmRecognised.handler(({ input }) => library.confirmRecognised(input)),

@@ -15,6 +15,8 @@ export interface EffectiveTask {
   readonly amendments: readonly {
     readonly amendment: Omit<AppliedAmendment, "instructions">;
     readonly clauses: Packed<Clause[]>;
+    /** Pages of it wait to be typed: it may say more. */
+    readonly isUntyped: boolean;
   }[];
 }
 
@@ -28,10 +30,12 @@ export function effectiveText({ language, imported, corrections, amendments }: E
     corrections,
     inForce.map(({ amendment: { text }, clauses }) => ({ text, clauses: unpack(clauses) })),
   );
+  const isUntyped = inForce.some((amendment) => amendment.isUntyped);
+  const clauses = isUntyped ? made.clauses.map((one) => ({ untyped: "elsewhere" as const, ...one })) : made.clauses;
   const { changes, unapplied, instructions } = made;
   const counts = new Map(inForce.map(({ amendment }, at) => [amendment.text, instructions[at]!]));
   return {
-    ...readClauses(analyseClauses({ language, clauses: made.clauses })),
+    ...readClauses(analyseClauses({ language, clauses })),
     overlay: {
       corrections: corrections.map(({ edit: { edit, words }, ...correction }, at) => ({
         ...correction,

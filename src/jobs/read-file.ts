@@ -5,6 +5,7 @@ import {
   DOCUMENT_LIMITS,
   Fault,
   isBinding,
+  pagesToType,
   type ReadSummary,
   type ReadText,
   type StructuredText,
@@ -15,6 +16,7 @@ import { standardKey } from "../engine/designator";
 import { type ReadOptions, readBlocks, readConverted, readSheets, readTerms } from "../formats/read";
 import { readClauses } from "./read-clauses";
 import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
+import { sourceBlocksOf } from "./typed-text";
 
 async function bytesOf(path: string, name: string): Promise<Buffer> {
   try {
@@ -45,6 +47,7 @@ function summaryOf({ sha256, structured }: ReadText): ReadSummary {
     designator: structured.front.designator?.value.written ?? null,
     clauses: structured.clauses.length,
     requirements: structured.clauses.flatMap(({ provisions }) => provisions).filter(isBinding).length,
+    untyped: pagesToType(structured.notes).length,
     doubts: doubtsOf(structured),
   };
 }
@@ -66,6 +69,7 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
     encoding: document.encoding,
     standard: designator ? standardKey(designator) : "",
     structured,
+    source: sourceBlocksOf(document),
     terms,
     cited,
   };
@@ -75,6 +79,7 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
 /** How a file is read for each thing that can be asked of it. */
 const READERS: { readonly [R in Reading]: (file: FileToRead, options: ReadOptions) => Promise<Readings[R]> } = {
   text: readText,
+  textToType: (file, options) => readText(file, { ...options, toBeTyped: true }),
   sheets: async (file) => readSheets(await bytesOf(file.path, file.name), file.name),
   terms: async (file) => readTerms(await bytesOf(file.path, file.name), file.name),
 };

@@ -15,9 +15,13 @@ export interface FileRead {
   readonly read: Packed<ReadText>;
 }
 
-/** What can be asked of a reader, and what it answers. */
+/**
+ * What can be asked of a reader, and what it answers: a text, a text of which a person will type what cannot be read, the
+ * sheets of a register or list, a term base.
+ */
 export interface Readings {
   readonly text: FileRead;
+  readonly textToType: FileRead;
   readonly sheets: readonly Sheet[];
   readonly terms: readonly TermPair[];
 }

@@ -11,6 +11,7 @@ import {
   type PairView,
   type StructuredText,
   type TextView,
+  type TypedText,
 } from "../contract";
 import { comparePair, compareTexts } from "../engine/compare";
 import { type Judged, type LearnedWeights, learnOrder, type TermPair } from "../engine/match";
@@ -19,6 +20,7 @@ import { type EffectiveTask, effectiveText } from "./effective-text";
 import type { Flag } from "./flag";
 import { indexTexts, mergeTexts } from "./index-texts";
 import { type NearTask, nearTexts } from "./near-texts";
+import { type TypedTask, typedText } from "./typed-text";
 
 const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
 
@@ -62,6 +64,7 @@ const TASKS = {
   },
   nearTexts: (task: NearTask): number[] => nearTexts(task),
   learnOrder: ({ judged }: { judged: readonly Judged[] }): LearnedWeights => learnOrder(judged),
+  typedText: (task: TypedTask): TypedText => typedText(task),
   effectiveText: (task: EffectiveTask): EffectiveText => effectiveText(task),
   index({ units }: { units: Packed<ClauseUnit[]> }): Uint8Array[] {
     return indexTexts(unpack(units));

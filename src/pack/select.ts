@@ -40,7 +40,7 @@ export interface SourceClause extends Omit<PackageClause, "wording"> {
   readonly marking: Marking | null;
   /** What may be told of it where that is less than its text's. */
   readonly copyright: CopyrightPolicy;
-  /** Whether its words were recognised on a scan and nobody has held them against the page. */
+  /** Whether recognised words of it await confirmation, or pages of its text wait to be typed. */
   readonly unconfirmed: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface PackageInput {
   readonly replica: string;
   readonly texts: readonly SourceText[];
   readonly clauses: readonly SourceClause[];
-  /** Texts with recognised words that nobody has confirmed: nothing on them as a whole goes. */
+  /** Texts with recognised words to be confirmed or pages to be typed: nothing on them as a whole goes. */
   readonly unread: readonly string[];
   /** Markings of conclusions where the library knows of more sources than the ledger names. */
   readonly markings: ReadonlyMap<string, Marking | null>;

@@ -43,6 +43,13 @@ export const queries = {
       queryFn: () => client.library.printed({ text }),
       meta: { ofTexts: true },
     }),
+  /** What stands on a page so far; asked anew each time that the page is opened. */
+  pageWords: (text: string, page: number) =>
+    queryOptions({
+      queryKey: ["page-words", text, page],
+      queryFn: () => client.library.pageWords({ text, page }),
+      meta: { ofTexts: true },
+    }),
   find: (words: string, limit: number) =>
     queryOptions({
       queryKey: ["find", words, limit],

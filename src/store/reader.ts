@@ -16,6 +16,7 @@ import { projectReads } from "./tables/projects";
 import { registerReads } from "./tables/registers";
 import { rowVerdictReads } from "./tables/row-verdicts";
 import { searchReads } from "./tables/search";
+import { sourceBlockReads } from "./tables/source-blocks";
 import { structureEditReads } from "./tables/structure-edits";
 import { termReads } from "./tables/terms";
 import { textReads } from "./tables/text-reads";
@@ -26,6 +27,7 @@ export const readerOf = (db: Db) => ({
   ...contentReads(db),
   ...textReads(db),
   ...structureEditReads(db),
+  ...sourceBlockReads(db),
   ...markingReads(db),
   ...searchReads(db),
   ...candidateReads(db),

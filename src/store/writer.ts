@@ -20,6 +20,7 @@ import { type NewItem, projectWrites } from "./tables/projects";
 import { recognitionWrites } from "./tables/recognition";
 import { registerWrites } from "./tables/registers";
 import { rowVerdictWrites } from "./tables/row-verdicts";
+import { sourceBlockWrites } from "./tables/source-blocks";
 import { structureEditWrites } from "./tables/structure-edits";
 import { termWrites } from "./tables/terms";
 import { textWrites } from "./tables/texts";
@@ -80,6 +81,7 @@ export const writerOf = (db: Db) => ({
   ...rowVerdictWrites(db),
   ...termWrites(db),
   ...structureEditWrites(db),
+  ...sourceBlockWrites(db),
   ...recordWrites(db),
 });
 export type Writer = ReturnType<typeof writerOf>;

@@ -234,6 +234,12 @@ const LEDGER_FAULTS = {
     "the conclusion rests on words recognised from an image that nobody has confirmed; it cannot be signed",
     "Confirm the clause on the page of its text, then try again.",
   ),
+  E_NOT_TYPED: words(
+    "结论所依据的文本尚有页面未录入，不能签署",
+    "请对照原页录入这些页面，无须录入的页面写明理由后略过，然后重试。",
+    "the conclusion rests on a text with pages that are not typed yet; it cannot be signed",
+    "Type these pages, leave out those that do not matter with the reason, then try again.",
+  ),
   E_NOT_SIGNED_OFF: words(
     "结论尚未由全部应签方签署",
     "请先完成签署。",

@@ -112,7 +112,9 @@ export const referenceEn: ReferenceWords = {
         where: "A text",
         keys: [
           ["↑ ↓", "move in the tree of clauses"],
+          ["O", "see the source page of the clause chosen"],
           ["E", "correct the structure at the clause chosen"],
+          ["T", "type pages that are pictures; Ctrl/⌘ Enter saves and goes on, Ctrl/⌘ ↑ ↓ turns pages"],
         ],
       },
       {

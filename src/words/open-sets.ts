@@ -46,7 +46,7 @@ const ASKED: Readonly<Record<string, Bilingual>> = {
   marking: b("密级", "marking"),
   structure: b("章条结构", "structure of the clauses"),
   "tracked-changes": b("修订标记", "tracked changes"),
-  "page-without-text": b("没有文字的页", "pages without text"),
+  "page-without-text": b("待录入的页", "pages to be typed"),
   recognised: b("识别所得的文字", "recognised words"),
 };
 

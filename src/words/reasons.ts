@@ -173,6 +173,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "文字由图像识别而来，尚未由人对照原图确认。",
     "The words were recognised from an image; nobody has confirmed them on the page yet.",
   ),
+  "page-not-typed": b(
+    "文本尚有页面未录入，其中可能另有规定。",
+    "Pages of the text are not typed yet: they may say more.",
+  ),
   "purpose-guessed": b(
     "数值不同，其作用只是推定，文字未写明。",
     "The values differ, and what they do is taken for granted, not said.",
@@ -251,8 +255,8 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
   "release.replaced-by-withheld": b("已被一条不能发布的结论取代。", "Superseded by a conclusion that is withheld."),
   "release.not-signed-off": b("尚未由双方签署。", "Not signed off by both sides."),
   "release.not-read": b(
-    "依据识别所得的文字，尚未有人对照原页确认。",
-    "It rests on recognised words that nobody has confirmed on the page.",
+    "依据识别所得而尚未对照原页确认的文字，或依据尚有页面未录入的文本。",
+    "It rests on recognised words that nobody has confirmed on the page, or on a text with pages not typed yet.",
   ),
   "release.project": b(
     "项目名称和范围随包发布，请确认其中没有涉密内容。",

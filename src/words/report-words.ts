@@ -38,6 +38,7 @@ export interface ReportWords {
   readonly summary: string;
   readonly hardlyCorrespond: string;
   readonly correspondence: string;
+  readonly untyped: string;
   readonly indicatorTable: string;
   readonly textDifferences: string;
   readonly conflict: string;

@@ -62,6 +62,18 @@ export async function unreadSource(
   return [...own, ...amendments.flatMap(({ tree }) => tree)].find(awaitsConfirmation);
 }
 
+/** A text that words of a clause come from and of which pages wait to be typed, and how many. */
+export async function untypedSource(
+  { store }: Pick<Bench, "store">,
+  view: TextView,
+): Promise<{ readonly designator: string; readonly pages: number } | undefined> {
+  // an amendment that is not read to its end may speak of any clause
+  const inForce = view.overlay.amendments.filter((amendment) => amendment.inForce);
+  const amendments = await Promise.all(inForce.map(({ text }) => store.read.textSummary(text)));
+  const untyped = [view, ...amendments].find((text) => text.untyped > 0);
+  return untyped && { designator: sourceOf(untyped).designator, pages: untyped.untyped };
+}
+
 /**
  * Where the words of a clause (of a whole text: clause "") come from: its text, the amendments that changed it, and its
  * paragraphs where they are marked above their text.

@@ -1,6 +1,6 @@
 import { type Conclusion, Fault, type TextView } from "../contract";
 import type { Bench } from "./bench";
-import { unreadSource } from "./clause-sources";
+import { unreadSource, untypedSource } from "./clause-sources";
 
 /**
  * Records that a person has held the recognised words of clauses against the page and found them right: judgements may
@@ -21,12 +21,16 @@ export function confirmRecognised(
 }
 
 /**
- * Nobody assents to, approves or lets out what rests on recognised words before a person has confirmed them.
- * @throws E_NOT_CONFIRMED names the clause
+ * Nobody assents to, approves or lets out what rests on recognised words before a person has confirmed them, or on a text
+ * of which pages wait to be typed: a page that does not matter is left out, by name and with a reason.
+ * @throws E_NOT_CONFIRMED names the clause, E_NOT_TYPED the text and how many of its pages
  */
 export async function requireConfirmed(bench: Bench, { id, left, right }: Conclusion): Promise<void> {
   for (const { text, clause } of [left, right]) {
-    const waiting = await unreadSource(bench, await bench.store.read.text(text), clause);
+    const view = await bench.store.read.text(text);
+    const untyped = await untypedSource(bench, view);
+    if (untyped) throw new Fault("E_NOT_TYPED", { conclusion: id, text: untyped.designator, count: untyped.pages });
+    const waiting = await unreadSource(bench, view, clause);
     if (waiting) throw new Fault("E_NOT_CONFIRMED", { conclusion: id, clause: waiting.number ?? waiting.id });
   }
 }

@@ -7,6 +7,7 @@ import { amendmentsOf, designatorOf, isEdition } from "./editions";
 import { engineEdition } from "./engine-edition";
 import { askForUpkeep } from "./library-index";
 import { correctionsAt } from "./standing-corrections";
+import { retakeTypedTexts } from "./typed-texts";
 
 const OUT_OF_FORCE: readonly (string | null)[] = ["upcoming", "superseded", "withdrawn"];
 
@@ -14,13 +15,14 @@ const OUT_OF_FORCE: readonly (string | null)[] = ["upcoming", "superseded", "wit
 export const isInForce = ({ metadata }: TextSummary, day: string): boolean =>
   !OUT_OF_FORCE.includes(metadata.status.value) && (metadata.effective.value ?? "") <= day;
 
-type Amendment = Omit<AppliedAmendment, "instructions">;
+type Amendment = Omit<AppliedAmendment, "instructions"> & { readonly isUntyped: boolean };
 
 const amendmentOf = (text: TextSummary, day: string): Amendment => ({
   text: text.id,
   name: designatorOf(text)?.written ?? text.fileName,
   effective: text.metadata.effective.value,
   inForce: isInForce(text, day),
+  isUntyped: text.untyped > 0,
 });
 
 interface Layers {
@@ -34,8 +36,9 @@ async function taskOf({ store }: Bench, text: TextSummary, { corrections, amendm
     imported: await store.readPacked.importedClauses(text.id),
     corrections,
     amendments: await Promise.all(
-      amendments.map(async (amendment) => ({
+      amendments.map(async ({ isUntyped, ...amendment }) => ({
         amendment,
+        isUntyped,
         clauses: await store.readPacked.currentClauses(amendment.text),
       })),
     ),
@@ -72,11 +75,9 @@ async function remake(bench: Bench, text: TextSummary, layers: Layers, of: strin
 export function refreshEffectiveTexts(bench: Bench): Promise<void> {
   const { store, now, judgements, inTurn } = bench;
   return inTurn(async () => {
-    const [texts, kept, corrections] = await Promise.all([
-      store.read.textsWithChanges(),
-      store.read.effectiveTexts(),
-      correctionsAt(bench),
-    ]);
+    const corrections = await correctionsAt(bench);
+    await retakeTypedTexts(bench, corrections);
+    const [texts, kept] = await Promise.all([store.read.textsWithChanges(), store.read.effectiveTexts()]);
     const made = new Map(kept.map((one) => [one.text, one.madeOf]));
     const at = now();
     for (const text of texts.toSorted((a, b) => Number(isEdition(a)) - Number(isEdition(b)))) {

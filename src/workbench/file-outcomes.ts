@@ -3,7 +3,7 @@ import type { Fault, FileOutcome, ReadSummary } from "../contract";
 /** What became of a file that was read; what the import was told of it is not asked again. */
 export function outcomeOf(
   file: string,
-  { sha256, doubts, designator, ...counts }: ReadSummary,
+  { sha256, doubts, designator, untyped, ...counts }: ReadSummary,
   told: { readonly fields: readonly string[]; readonly designator: string | null },
 ): FileOutcome {
   const asked = doubts.filter((doubt) => !told.fields.includes(doubt));
@@ -13,6 +13,7 @@ export function outcomeOf(
     text: sha256,
     designator: told.designator ?? designator,
     ...counts,
+    ...(untyped > 0 ? { untyped } : {}),
     doubts: asked,
     fault: null,
   };

@@ -100,7 +100,7 @@ async function readOne(bench: Bench, file: ImportFile, told: Told): Promise<File
       const outcome = await importRegister(bench, { path, name });
       return { position, path, name: basename(name), read: null, outcome };
     }
-    read = await bench.isolate.read("text", { path, name: basename(name) });
+    read = await bench.isolate.read("textToType", { path, name: basename(name) });
   } catch (error) {
     if (!isFault(error) || error.code === "E_CANCELLED") throw error;
     return { position, path, name: basename(name), read: null, outcome: refusal(name, error) };

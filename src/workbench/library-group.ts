@@ -14,6 +14,8 @@ import { printedText } from "./effective-texts";
 import { findWords } from "./find-words";
 import { libraryInfo, removeText, setPreference } from "./library-info";
 import { type StoredFile, sourceFile } from "./stored-files";
+import { type TypeOrder, typePage } from "./type-page";
+import { pageWords } from "./typed-texts";
 
 type Preferences = Record<string, string>;
 
@@ -26,6 +28,8 @@ export interface LibraryGroup {
   printed(input: { text: string }): Promise<readonly Clause[]>;
   correctStructure(input: StructureOrder): Promise<Corrected>;
   takeBackCorrection(input: TakeBackOrder): Promise<TextView>;
+  typePage(input: TypeOrder): Promise<TextView>;
+  pageWords(input: { text: string; page: number }): Promise<{ words: string }>;
   correct(input: { text: string; patch: MetadataPatch }): Promise<TextSummary>;
   confirmMarking(input: MarkingOrder): Promise<TextSummary[]>;
   confirmRecognised(input: { text: string; clauses: string[]; by: string }): Promise<TextView>;
@@ -47,6 +51,8 @@ export const libraryGroup = (bench: Bench): LibraryGroup => ({
   printed: ({ text }) => printedText(bench, text),
   correctStructure: (input) => correctStructure(bench, input),
   takeBackCorrection: (input) => takeBackCorrection(bench, input),
+  typePage: (input) => typePage(bench, input),
+  pageWords: (input) => pageWords(bench, input),
   correct: (input) => correctMetadata(bench, input),
   confirmMarking: (input) => confirmMarking(bench, input),
   confirmRecognised: (input) => confirmRecognised(bench, input),

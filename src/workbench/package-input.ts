@@ -19,7 +19,7 @@ import {
   strictest,
 } from "../pack";
 import type { Bench } from "./bench";
-import { clauseSources, printedParagraphs, strictestPolicy, unreadSource } from "./clause-sources";
+import { clauseSources, printedParagraphs, strictestPolicy, unreadSource, untypedSource } from "./clause-sources";
 import { comparisonOf } from "./compare-texts";
 import { copyrightOf } from "./copyright";
 import { markedOpinion } from "./derived-markings";
@@ -76,7 +76,7 @@ async function sourceClause(
     marking:
       others.length === 0 ? null : strictest([markingOf(text, confirmed), ...others.map(({ marking }) => marking)]),
     copyright: strictestPolicy([copyrightOf(text.metadata), ...others.map(({ copyright }) => copyright)]),
-    unconfirmed: (await unreadSource(bench, text, clause.id)) !== undefined,
+    unconfirmed: await isUnread(bench, text, clause.id),
   };
 }
 
@@ -100,9 +100,13 @@ async function clausesUsed(
   return Promise.all(clauses);
 }
 
-/** Texts of which recognised words, their amendments' included, await a person. */
+/** Whether recognised words or pages to be typed, its amendments' included, await a person. */
+const isUnread = async (bench: Bench, text: TextView, clause: string): Promise<boolean> =>
+  ((await untypedSource(bench, text)) ?? (await unreadSource(bench, text, clause))) !== undefined;
+
+/** Texts of which words await a person. */
 async function unreadTexts(bench: Bench, texts: readonly TextView[]): Promise<string[]> {
-  const unread = await Promise.all(texts.map(async (text) => ((await unreadSource(bench, text, "")) ? [text.id] : [])));
+  const unread = await Promise.all(texts.map(async (text) => ((await isUnread(bench, text, "")) ? [text.id] : [])));
   return unread.flat();
 }
 

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Clause, ClauseAddress, Conclusion, TextSummary } from "../contract";
 import { effectiveClauses } from "../engine/overlay";
+import type { StandingCorrection } from "../jobs";
 import type { Bench } from "./bench";
 import { comparisonOf } from "./compare-texts";
 import { amendmentsOf, isNewerEdition } from "./editions";
 import { isInForce } from "./effective-texts";
 import { correctionsAt } from "./standing-corrections";
+import { importedWith } from "./typed-texts";
 
 /** Whether a later edition says something else at a clause, or no longer has it. */
 async function changedIn(bench: Bench, { text, clause }: ClauseAddress, newer: string): Promise<boolean> {
@@ -22,12 +24,13 @@ const saidAt = (clauses: readonly Clause[], clause: string): object[] =>
 
 /** Texts as they stood at an instant: with the corrections given, and the amendments held and in force, by then. */
 async function history(bench: Bench, texts: readonly TextSummary[]) {
-  const { store, now } = bench;
+  const { now } = bench;
   const corrections = await correctionsAt(bench);
-  const imported = new Map<string, Promise<Clause[]>>();
-  const importedOf = (id: string): Promise<Clause[]> => {
-    const known = imported.get(id) ?? store.read.importedClauses(id);
-    imported.set(id, known);
+  const imported = new Map<string, Promise<readonly Clause[]>>();
+  const importedOf = (id: string, its: readonly StandingCorrection[]): Promise<readonly Clause[]> => {
+    const key = [id, ...its.flatMap((one) => (one.edit.edit.op === "type" ? [one.id] : []))].join(" ");
+    const known = imported.get(key) ?? importedWith(bench, id, its);
+    imported.set(key, known);
     return known;
   };
   const amendments = new Map<string, TextSummary[]>();
@@ -44,11 +47,15 @@ async function history(bench: Bench, texts: readonly TextSummary[]) {
   });
   type Layers = ReturnType<typeof layersAt>;
   const textOf = async ({ text, corrections: its }: Layers["amendments"][number]) => {
-    const { printed } = effectiveClauses(await importedOf(text), its, []);
+    const { printed } = effectiveClauses(await importedOf(text, its), its, []);
     return { text, clauses: printed };
   };
   const effectiveOf = async (own: TextSummary, layers: Layers) =>
-    effectiveClauses(await importedOf(own.id), layers.corrections, await Promise.all(layers.amendments.map(textOf)));
+    effectiveClauses(
+      await importedOf(own.id, layers.corrections),
+      layers.corrections,
+      await Promise.all(layers.amendments.map(textOf)),
+    );
   /** Whether a clause says something else now, or a change since speaks of it that could not be made. */
   return async (own: TextSummary, clause: string, since: string): Promise<boolean> => {
     const [then, today] = [layersAt(own, since), layersAt(own, now())];

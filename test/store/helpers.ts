@@ -78,6 +78,7 @@ export function readText({ source, clauses = [clause("1")], front = {}, standard
       clauses,
       notes: [],
     },
+    source: null,
     terms: clauses.map(({ title, text }) => ({ title, body: [...text].join(" ") })),
     cited: clauses.map(({ references }) => references.map(() => null)),
   };

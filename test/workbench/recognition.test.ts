@@ -16,7 +16,7 @@ function recognising(): Isolate {
     ...plain,
     read: async (as, file) => {
       const found = await plain.read(as, file);
-      if (as !== "text" || !file.name.startsWith("scan")) return found;
+      if (as !== "textToType" || !file.name.startsWith("scan")) return found;
       const { summary, read } = found as FileRead;
       const text = deserialize(read.packed) as ReadText;
       for (const clause of text.structured.clauses) clause.recognised = 0.97;

@@ -9,6 +9,7 @@ import { isFile, textNamed } from "../selection";
 import { shortened, table } from "../table";
 import { writeReports } from "../write-reports";
 import { jobDone } from "./library";
+import { untypedLines } from "./type";
 
 const ITEM_WIDTH = 20;
 const VALUE_WIDTH = 28;
@@ -158,6 +159,7 @@ function comparisonText({ left, right, comparison }: ComparisonView, { say, lang
   );
   return [
     comparison.matchedShare < HARDLY_CORRESPONDS ? say("compare.low") : say("compare.share", { share }),
+    ...untypedLines([left, right], say),
     counts.join("  "),
     ...(rows.length > 0 ? [table(rows)] : []),
   ];

@@ -21,6 +21,7 @@ import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { oneOf, textNamed } from "../selection";
 import { shortened, table } from "../table";
 import { countOf } from "./batch";
+import { waitingPages } from "./type";
 
 const TITLE_WIDTH = 48;
 const CLAUSE_WIDTH = 72;
@@ -121,11 +122,12 @@ function refusedLine(
 }
 
 function outcomeLine(outcome: FileOutcome, { say, language }: Context): string {
-  const { file, designator, clauses, editions, doubts } = outcome;
+  const { file, designator, clauses, editions, doubts, untyped } = outcome;
   const head = `${file}: ${say(`import.${outcome.outcome}`)}`;
   const what = editions === undefined ? say("list.clauses", { n: clauses }) : say("import.editions", { n: editions });
   const asked = doubts.length > 0 && say("import.asked", { what: askedWords(doubts, language) });
-  return [head, designator, what, asked].filter(Boolean).join("  ");
+  const toType = untyped !== undefined && say("import.untyped", { n: untyped });
+  return [head, designator, what, toType, asked].filter(Boolean).join("  ");
 }
 
 async function listTexts({ library, say, language }: Context): Promise<Answer> {
@@ -146,7 +148,9 @@ async function showText(context: Context, options: { clauses?: boolean }, words:
   const { id } = await textNamed(workbench, words!);
   const view = await workbench.library.text({ text: id });
   const { tree, ...summary } = view;
-  return { value: options.clauses ? view : summary, text: shownText(view, options.clauses === true, context) };
+  const shown = shownText(view, options.clauses === true, context);
+  const text = view.untyped > 0 ? `${shown}\n\n${waitingPages(view, context)}` : shown;
+  return { value: options.clauses ? view : summary, text };
 }
 
 /** The amendments of an edition, and what of them could not be applied. */

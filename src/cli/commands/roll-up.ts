@@ -5,6 +5,7 @@ import { Fault } from "../../contract";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { textNamed } from "../selection";
 import { shortened, table } from "../table";
+import { untypedLines } from "./type";
 
 const TITLE_WIDTH = 48;
 
@@ -105,6 +106,7 @@ function rollUpText(value: RolledUp, texts: readonly TextSummary[], { say }: Con
       ? [
           ...section(say("rollup.gapsLeft"), value.gaps.left.map(excerptRow)),
           ...section(say("rollup.gapsRight"), value.gaps.right.map(excerptRow)),
+          ...untypedLines(texts, say),
         ]
       : []),
     say("rollup.why"),

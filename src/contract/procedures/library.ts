@@ -2,7 +2,7 @@ import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { RefusalReason } from "../overlay";
 import { MarkingLevel } from "../standard";
-import { StructureEdit } from "../structure-edit";
+import { MOST_TYPED, StructureEdit } from "../structure-edit";
 import { Clause } from "../text";
 import { LibraryInfo, MetadataPatch, SearchHit, TextSummary, TextView } from "../views";
 
@@ -17,6 +17,20 @@ export const libraryProcedures = {
   takeBackCorrection: oc
     .input(z.object({ text: z.string(), correction: z.string(), by: z.string().min(1), reason: z.string() }))
     .output(TextView),
+  /** Types the words of a page that could not be read; without words it is left out, for a reason. Can be undone. */
+  typePage: oc
+    .input(
+      z.object({
+        text: z.string(),
+        page: z.int().positive(),
+        words: z.string().max(MOST_TYPED),
+        by: z.string().min(1),
+        reason: z.string(),
+      }),
+    )
+    .output(TextView),
+  /** What stands on a page as it was typed or recognised, to go on from; "" where nothing does. */
+  pageWords: oc.input(z.object({ text: z.string(), page: z.int() })).output(z.object({ words: z.string() })),
   /** The clauses of a text as printed: with the corrections of its structure, without its amendments. */
   printed: oc.input(z.object({ text: z.string() })).output(z.array(Clause)),
   correct: oc.input(z.object({ text: z.string(), patch: MetadataPatch })).output(TextSummary),

@@ -4,6 +4,7 @@ import {
   type IndicatorJudgement,
   type PairJudgement,
   type Rationale,
+  type Reason,
   type Relationship,
 } from "../../contract";
 import { judgeIndicators, type ProvisionInput } from "../indicators";
@@ -63,19 +64,35 @@ type Judged = Omit<PairJudgement, "left" | "right">;
 
 const UNCONFIRMED = { code: "recognition-unconfirmed", values: {} };
 
-/** The values as they were found; what they come to is left open until a person has confirmed the words. */
-const undecided = (judged: Judged): Judged => ({
-  rows: judged.rows.map((row) => ({ ...row, verdict: "undetermined", reason: UNCONFIRMED })),
-  covers: "unknown",
-  heldBack: [...judged.heldBack, UNCONFIRMED],
-  conflict: false,
+const NOT_TYPED = { code: "page-not-typed", values: {} };
+
+/** No "covers", either way: there may be words that nobody here has read. */
+const heldBack = (judged: Judged, because: Reason): Judged => ({
+  ...judged,
+  covers: judged.covers === "yes" ? "unknown" : judged.covers,
+  heldBack: [...judged.heldBack, because],
   relationship: "intersects",
   rationale: "semantic",
 });
+
+/** The values as they were found; what they come to is left open until a person has read the words on the page. */
+const undecided = (judged: Judged, because: Reason): Judged => ({
+  ...heldBack(judged, because),
+  rows: judged.rows.map((row) => ({ ...row, verdict: "undetermined", reason: because })),
+  covers: "unknown",
+  conflict: false,
+});
+
+/** A judgement as far as it holds while words of the clauses, or pages of their texts, wait for a person. */
+function asFarAsRead(judged: Judged, clauses: readonly Clause[]): Judged {
+  if (clauses.some(awaitsConfirmation)) return undecided(judged, UNCONFIRMED);
+  if (clauses.some(({ untyped }) => untyped === "next")) return undecided(judged, NOT_TYPED);
+  return clauses.some(({ untyped }) => untyped !== undefined) ? heldBack(judged, NOT_TYPED) : judged;
+}
 
 /** Judges a pair of corresponding clauses (or groups, joined as `left` and `right`) both ways. */
 export function judgePair(left: ChangeSide, right: ChangeSide, clauses: readonly Clause[]): Judged {
   const judgement = judge(left, right);
   const judged = { ...judgement, ...judgeBothWays(left, right, judgement) };
-  return clauses.some(awaitsConfirmation) ? undecided(judged) : judged;
+  return asFarAsRead(judged, clauses);
 }

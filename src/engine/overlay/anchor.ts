@@ -38,7 +38,10 @@ function splitPlace(text: string, at: number, words: string): number | null {
 }
 
 /** The same correction with the ids and the offset that its words have in this tree; a refusal where they are gone. */
-export function resolved(tree: Tree, { edit, words, otherWords }: AnchoredEdit): StructureEdit | Refusal {
+export function resolved(
+  tree: Tree,
+  { edit, words, otherWords }: AnchoredEdit & { edit: StructureEdit },
+): StructureEdit | Refusal {
   const at = meant(tree, edit.clause, words);
   if (at === null) return refuse("anchor-gone");
   const { id: clause, text } = tree[at]!;

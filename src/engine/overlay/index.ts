@@ -37,8 +37,10 @@ const amendmentLayer = ({ text, clauses }: AmendmentText): Layer => ({
   steps: readAmendment(clauses).map(({ words, order }) => ({ words, run: (tree) => carryOut(tree, order) })),
 });
 
-function runCorrection(tree: Tree, edit: AnchoredEdit): Clause[] | Refusal {
-  const found = resolved(tree, edit);
+function runCorrection(tree: Tree, { edit, ...words }: AnchoredEdit): Clause[] | Refusal {
+  // what was typed stands in the text as imported, below every correction of its structure
+  if (edit.op === "type") return [...tree];
+  const found = resolved(tree, { ...words, edit });
   return "refused" in found ? found : correct(tree, found);
 }
 

@@ -6,6 +6,7 @@ import {
   type Language,
   type Level,
   type Marking,
+  pagesToType,
   type StructureNote,
   type System,
 } from "../../contract";
@@ -28,6 +29,7 @@ interface NumberSource {
 export interface FrontSource extends NumberSource {
   readonly clauses: readonly Clause[];
   readonly language: Language;
+  readonly notes: readonly StructureNote[];
 }
 
 type Where = "cover" | "foreword" | "header" | "file-name" | "prefix" | "text";
@@ -55,7 +57,10 @@ export function readFrontMatter(source: FrontSource): FrontMatter {
   const titles = coverTitles(cover);
   const { system, level } =
     designator === null && isStatute ? classOfStatute(titles.zh ?? "") : classOf(designator?.value ?? null, lines);
-  const marking = readMarking(markedLines(cover, source.furniture), system?.value ?? null);
+  const marking = readMarking(markedLines(cover, source.furniture), {
+    system: system?.value ?? null,
+    isCoverRead: !pagesToType(source.notes).includes(1),
+  });
   return {
     ...(designator === null ? {} : { designator }),
     ...titlesOf(titles, source.language),

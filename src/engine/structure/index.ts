@@ -6,6 +6,7 @@ import { clearFurniture } from "./furniture";
 import { chooseHeadings, numberingNotes } from "./headings";
 import { joinParagraphs } from "./paragraphs";
 import { type Unit, unitsOf } from "./unit";
+import { markUntyped, untypedNotes } from "./untyped";
 
 export { markedParagraphs } from "./paragraph-marks";
 
@@ -34,11 +35,18 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
     contents: [...(hint.notes ?? []), ...contents.notes],
     hasParagraphs: hasParagraphs(language, ownLevel(numbered)),
   });
+  const notes = [
+    ...furniture.notes,
+    ...(hint.notes ?? []),
+    ...untypedNotes(blocks),
+    ...contents.notes,
+    ...numberingNotes(chosen),
+  ];
   return {
     language,
-    front: readFrontMatter({ ...numbered, clauses, language }),
-    clauses,
-    notes: [...furniture.notes, ...(hint.notes ?? []), ...contents.notes, ...numberingNotes(chosen)],
+    front: readFrontMatter({ ...numbered, clauses, language, notes }),
+    clauses: markUntyped(clauses, notes),
+    notes,
   };
 }
 

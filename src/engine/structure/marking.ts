@@ -40,13 +40,35 @@ const LONGEST_MARK = 40;
 /**
  * The marking that a text bears, or that is proposed for lack of one: 公开 for a civil standard, 内部 for a military
  * one and in doubt. Of several marks the highest level and the longest term count (保密法实施条例: what compiles takes
- * the highest of its sources). A mark that is there but cannot be read is held at the highest level.
+ * the highest of its sources). A mark that is there but cannot be read is held at the highest level; so is a text whose
+ * cover waits to be typed, unless it is known to be civil: then it is held as 内部.
  */
-export function readMarking(lines: readonly MarkedLine[], system: System | null): FoundMarking {
+export function readMarking(lines: readonly MarkedLine[], { system, isCoverRead }: MarkingHint): FoundMarking {
   const caveats = readCaveats(lines);
   const marks = lines.flatMap((line) => readMark(line) ?? []);
-  return marks.length === 0 ? proposed(caveats, system) : summed(marks, caveats);
+  if (marks.length > 0) return summed(marks, caveats);
+  return isCoverRead ? proposed(caveats, system) : ofCoverNotRead(caveats, system);
 }
+
+/** What else a proposed marking rests on. */
+interface MarkingHint {
+  readonly system: System | null;
+  /** False where the cover waits to be typed: whether it bears a mark is then not known. */
+  readonly isCoverRead: boolean;
+}
+
+const ofCoverNotRead = (caveats: readonly string[], system: System | null): FoundMarking => ({
+  marking: {
+    level: system === "civil" ? "internal" : "top-secret",
+    termYears: null,
+    written: null,
+    caveats: [...caveats],
+    state: "proposed",
+    basis: "cover-not-typed",
+  },
+  where: "absent",
+  doubtful: true,
+});
 
 /** Several marks as one marking: the highest level with the longest of its terms. */
 export function summed(marks: readonly Mark[], caveats: readonly string[]): FoundMarking {

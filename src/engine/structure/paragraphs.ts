@@ -57,7 +57,7 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Possible
 }
 
 function begins(unit: Unit, before: Unit, fullWidth: number): boolean {
-  if (unit.block.line !== true || before.block.line !== true) return true;
+  if (unit.block.line !== true || before.block.line !== true || unit.afterPage) return true;
   const turnsPage = unit.block.place?.page !== before.block.place?.page;
   if (unit.apart && !(turnsPage && runsOn(unit, before, fullWidth)) && !goesOn(unit, before)) return true;
   return hasClearMark(unit.text);

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly pdfJsFolder?: string;
   /** Whoever asked can have the file recognised: pages that are pictures are then not passed over. */
   readonly mayRecognise?: boolean;
+  /** A person will type the words of pages that nobody here can read: a document of nothing else is read too. */
+  readonly toBeTyped?: boolean;
   /** Folder of the recognition component, where it is installed and this process may run it. */
   readonly ocr?: string;
   /** Told after each page of a document that is read page by page: time is counted by the page. */
@@ -28,9 +30,10 @@ export interface ReadOptions {
 /** Neither white space nor a control or format character (Unicode, general category C). */
 const VISIBLE = /[^\s\p{C}]/u;
 
-/** The same document; E_EMPTY where there is no word in it. */
-export function withWords(document: ReadDocument, file: string): ReadDocument {
-  if (document.blocks.every(({ text, label }) => !VISIBLE.test(`${label ?? ""}${text}`)))
-    throw new Fault("E_EMPTY", { file });
+/** The same document; E_EMPTY where there is no word in it, nor a page that a person is to type. */
+export function withWords(document: ReadDocument, file: string, { toBeTyped }: ReadOptions = {}): ReadDocument {
+  const isSomething = ({ kind, text, label }: Block) =>
+    kind === "page" ? toBeTyped : VISIBLE.test(`${label ?? ""}${text}`);
+  if (!document.blocks.some(isSomething)) throw new Fault("E_EMPTY", { file });
   return document;
 }

@@ -42,7 +42,7 @@ export async function readBlocks(
   const kind = sniff(bytes);
   const limit = kind === "text" ? DOCUMENT_LIMITS.textBytes : DOCUMENT_LIMITS.pdfBytes;
   if (bytes.length > limit) throw new Fault("E_TOO_LARGE", { file, limit, size: bytes.length });
-  return withWords(await READERS[kind](bytes, file, options), file);
+  return withWords(await READERS[kind](bytes, file, options), file, options);
 }
 
 /** So much of a file shows what kind of text it is. */
@@ -63,4 +63,6 @@ function readText(bytes: Uint8Array, file: string): ReadDocument {
   return { format: markdown ? "md" : "txt", encoding, blocks, notes: [] };
 }
 
+export { decodeText } from "./decode";
 export { isSheetName, readSheets, type Sheet } from "./sheet";
+export { readPlainText } from "./txt";

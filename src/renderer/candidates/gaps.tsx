@@ -1,15 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
 import type { ClauseExcerpt, CoverageMap } from "../../contract";
+import { UntypedTexts } from "../parts/untyped-texts";
+import { queries } from "../queries";
 import { navigate, pathOf } from "../routes";
 import { useWords } from "../words-context";
 
 /** What was examined and found without counterpart, on both sides. */
 export function Gaps({ gaps }: { gaps: CoverageMap["gaps"] }): ReactNode {
   const { w } = useWords();
+  const { data: texts = [] } = useQuery(queries.texts());
   return (
     <div className="gaps">
       <p className="quiet">{w.candidates.gapsWhy}</p>
+      <UntypedTexts texts={texts} />
       <GapList hand="military" title={w.candidates.gapsLeft(gaps.left.length)} gaps={gaps.left} />
       <GapList hand="civil" title={w.candidates.gapsRight(gaps.right.length)} gaps={gaps.right} />
     </div>

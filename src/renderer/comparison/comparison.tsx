@@ -6,6 +6,7 @@ import { nameOf, resolver } from "../parts/designators";
 import { DetailSide } from "../parts/detail-side";
 import { Page, Waiting } from "../parts/page";
 import { SideMark } from "../parts/signs";
+import { UntypedTexts } from "../parts/untyped-texts";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -96,6 +97,7 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
         {view.comparison.matchedShare < HARDLY_CORRESPONDS ? (
           <Alert type="info" showIcon title={w.compare.hardly(Math.round(view.comparison.matchedShare * 100))} />
         ) : null}
+        <UntypedTexts texts={[view.left, view.right]} />
         {shown === "indicators" || shown === "several" ? null : (
           <CategoryFilter rows={all} chosen={categories} onChoose={setCategories} />
         )}

@@ -10,7 +10,7 @@ export const FACETS = {
   /** First letter of the Chinese classification, first field of the international one. */
   ccs: (text: TextSummary) => text.metadata.ccs.value?.trim().charAt(0).toUpperCase() ?? "",
   ics: (text: TextSummary) => text.metadata.ics.value?.trim().slice(0, 2) ?? "",
-  asks: (text: TextSummary) => (text.doubts > 0 || text.marking.state === "proposed" ? "yes" : ""),
+  asks: (text: TextSummary) => (text.doubts > 0 || text.untyped > 0 || text.marking.state === "proposed" ? "yes" : ""),
 } as const;
 
 export type FacetName = keyof typeof FACETS;

@@ -56,6 +56,12 @@ const WIDTHS = {
   },
 } as const;
 
+/** What a person is asked of a text: pages first, since what is typed of them may answer the rest. */
+function asksOf({ untyped, doubts }: TextSummary, w: Words["w"]): string {
+  if (untyped > 0) return w.typing.waiting(untyped);
+  return doubts > 0 ? w.library.doubts(doubts) : w.library.metadata;
+}
+
 function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) => void): Columns {
   const { column } = w.library;
   const widths = WIDTHS[language];
@@ -120,11 +126,15 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
       title: column.asks,
       width: widths.asks,
       render: (_, text) => (
-        <Button type="link" className={text.doubts > 0 ? "doubt" : "quiet"} onClick={() => onCorrect(text)}>
-          {text.doubts > 0 ? w.library.doubts(text.doubts) : w.library.metadata}
+        <Button
+          type="link"
+          className={text.doubts + text.untyped > 0 ? "doubt" : "quiet"}
+          onClick={() => (text.untyped > 0 ? navigate({ page: "text", text: text.id }) : onCorrect(text))}
+        >
+          {asksOf(text, w)}
         </Button>
       ),
-      sorter: (a, b) => a.doubts - b.doubts,
+      sorter: (a, b) => a.untyped - b.untyped || a.doubts - b.doubts,
     },
   ];
 }

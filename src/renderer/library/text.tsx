@@ -25,6 +25,7 @@ import { MetadataDrawer } from "./metadata-drawer";
 import { ReadingColumn } from "./reading-column";
 import { RecognisedClause } from "./recognised-clause";
 import { StructureCorrections } from "./structure-corrections";
+import { nextToType, Typing, WaitingPages } from "./typing";
 
 interface TextPageProps {
   text: string;
@@ -58,6 +59,7 @@ export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
           <StatusSign status={metadata.status.value} />
           <MarkingSign marking={marking} />
           <span className="quiet">{w.imports.counts(text.data.clauses, text.data.requirements)}</span>
+          {text.data.untyped > 0 ? <span className="doubt-text">{w.typing.waiting(text.data.untyped)}</span> : null}
         </>
       }
       actions={<TextActions text={text.data} />}
@@ -92,14 +94,20 @@ function TextMatter({ text, clause, onSide }: MatterProps): ReactNode {
   const resolve = useMemo(() => resolver(texts), [texts]);
   const [typed, setTyped] = useState("");
   const [wantsPage, setPaged] = useState(false);
+  // of a text without a word nothing can be read yet, only typed
+  const [typing, setTyping] = useState(() => (text.tree.length === 0 ? (text.typable[0] ?? null) : null));
   const chosen = text.tree.find(({ id }) => id === clause) ?? text.tree[0];
   const canPage = chosen !== undefined && hasSourcePage(text, chosen);
   const paged = wantsPage && canPage;
-  useKeys({ o: () => setPaged(canPage && !wantsPage) });
+  useKeys({
+    o: () => setPaged(canPage && !wantsPage),
+    t: () => setTyping(nextToType(text, 0) ?? text.typable[0] ?? null),
+  });
   const choose = (id: string) => navigate({ page: "text", text: text.id, clause: id }, true);
+  if (typing !== null) return <Typing text={text} page={typing} onPage={setTyping} onClose={() => setTyping(null)} />;
   return (
     <>
-      {paged && chosen ? <SourcePane text={text} clause={chosen} onClose={() => setPaged(false)} /> : null}
+      {paged && chosen ? <SourcePane text={text} place={chosen.place ?? {}} onClose={() => setPaged(false)} /> : null}
       <aside className="tree-side" hidden={paged} aria-label={w.text.tree}>
         <div className="tree-tools">
           {text.overlay.amendments.length > 0 ? <SideSwitch onSide={onSide} /> : null}
@@ -115,6 +123,7 @@ function TextMatter({ text, clause, onSide }: MatterProps): ReactNode {
       </aside>
       <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
       <DetailSide label={w.text.details}>
+        <WaitingPages text={text} onType={setTyping} />
         {chosen && canPage && !paged ? (
           <Button block icon={<Icon name="find" />} onClick={() => setPaged(true)}>
             {w.text.showPage(chosen.place?.page ?? 1)}

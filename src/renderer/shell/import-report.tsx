@@ -80,6 +80,7 @@ function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => 
       {outcome.designator ? <div className="quiet">{outcome.file}</div> : null}
       {outcome.fault ? <div className="refused-text">{faultWords(outcome.fault, words)}</div> : null}
       {outcome.outcome === "refused" ? null : <div>{countsOf(outcome, words)}</div>}
+      {outcome.untyped ? <div className="doubt-text">{w.typing.waiting(outcome.untyped)}</div> : null}
       {outcome.doubts.length > 0 ? <div className="doubt-text">{w.imports.asked(outcome.doubts.length)}</div> : null}
       {outcome.text ? (
         <Button type="link" onClick={open}>

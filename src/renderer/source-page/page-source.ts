@@ -21,11 +21,48 @@ const PDF_JS = "/pdfjs/";
 const MOST_PIXELS = 24_000_000;
 
 /** Formats whose pages can be shown. */
-export const hasPages = (format: string): boolean => format === "pdf" || format === "png" || format === "jpeg";
+export const hasPages = (format: string): boolean => format === "pdf" || format === "image";
 
 /** Opens a source file for showing; whatever its format, nothing in it is run. */
 export async function openPages(bytes: ArrayBuffer, format: string): Promise<PageSource> {
-  return format === "pdf" ? openPdf(bytes) : openPicture(bytes);
+  if (format === "pdf") return openPdf(bytes);
+  return isTiff(bytes) ? openTiff(bytes) : openPicture(bytes);
+}
+
+/** `II*` or `MM*`: no browser draws a TIFF itself. */
+function isTiff(data: ArrayBuffer): boolean {
+  const [first, second] = new Uint8Array(data, 0, 2);
+  return first === second && (first === 0x49 || first === 0x4d);
+}
+
+/** A TIFF as scanners write it, of many pages, in whichever of its compressions. */
+async function openTiff(data: ArrayBuffer): Promise<PageSource> {
+  const { decode, decodeImage, toRGBA8 } = await import("utif2");
+  const pictures = decode(data);
+  return {
+    pages: pictures.length,
+    draw: async (page, canvas, wanted) => {
+      const picture = pictures[page - 1];
+      if (!picture) throw new RangeError(`page ${page}`);
+      decodeImage(data, picture);
+      const { width, height } = picture;
+      const bitmap = await createImageBitmap(new ImageData(new Uint8ClampedArray(toRGBA8(picture)), width, height));
+      // the pixels of one page are enough to keep
+      picture.data = new Uint8Array();
+      drawBitmap(bitmap, canvas, wanted);
+      bitmap.close();
+      return { width, height };
+    },
+    close: () => undefined,
+  };
+}
+
+function drawBitmap(picture: ImageBitmap, canvas: HTMLCanvasElement, wanted: number): void {
+  const { width, height } = picture;
+  const scale = Math.min(1, wanted / width, Math.sqrt(MOST_PIXELS / (width * height)));
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
 }
 
 async function openPdf(data: ArrayBuffer): Promise<PageSource> {
@@ -73,10 +110,7 @@ async function openPicture(data: ArrayBuffer): Promise<PageSource> {
   return {
     pages: 1,
     draw: async (_, canvas, wanted) => {
-      const scale = Math.min(1, wanted / width, Math.sqrt(MOST_PIXELS / (width * height)));
-      canvas.width = Math.max(1, Math.round(width * scale));
-      canvas.height = Math.max(1, Math.round(height * scale));
-      canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      drawBitmap(picture, canvas, wanted);
       return { width, height };
     },
     close: () => picture.close(),

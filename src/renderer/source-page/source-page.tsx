@@ -14,21 +14,22 @@ export const hasSourcePage = (text: TextView, { place }: Clause): boolean =>
 
 interface SourcePaneProps {
   text: TextView;
-  clause: Clause;
-  onClose: () => void;
+  /** What is shown first, and shown again as soon as it is another. */
+  place: SourcePlace;
+  onClose?: () => void;
 }
 
-/** The page that a clause was read from, beside what was read from it, so that the two are held against one another. */
-export function SourcePane({ text, clause, onClose }: SourcePaneProps): ReactNode {
+/** A page of the source, beside what was read or is typed from it, so that the two are held against one another. */
+export function SourcePane({ text, place, onClose }: SourcePaneProps): ReactNode {
   const { w } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <aside className="source-pane" aria-label={w.text.page} tabIndex={0}>
       <header>
         <h2>{text.fileName}</h2>
-        <Button icon={<Icon name="close" />} aria-label={w.text.hidePage} onClick={onClose} />
+        {onClose ? <Button icon={<Icon name="close" />} aria-label={w.text.hidePage} onClick={onClose} /> : null}
       </header>
-      <SourcePages text={text} place={clause.place ?? {}} />
+      <SourcePages text={text} place={place} />
     </aside>
   );
 }

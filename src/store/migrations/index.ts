@@ -8,6 +8,7 @@ import { recognition } from "./0070-recognition";
 import { effectiveText } from "./0080-effective-text";
 import { structureEdits } from "./0085-structure-edits";
 import { learnedOrders } from "./0090-learned-orders";
+import { typedPages } from "./0100-typed-pages";
 import type { Migration } from "./migration";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   effectiveText,
   structureEdits,
   learnedOrders,
+  typedPages,
 ];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 

@@ -17,6 +17,7 @@ interface ClauseRow {
   readonly gone: "deleted" | "taken-out" | null;
   /** How sure the recogniser was of its words; null where they were read, or are confirmed. */
   readonly recognised: number | null;
+  readonly untyped: Clause["untyped"] | null;
 }
 
 /** A provision, quantity or reference as stored: `body` is null where it is the clause's own words. */
@@ -59,17 +60,24 @@ const referenceOf = (body: string, span: ReferenceRow): Reference => ({
   normative: truth(span.normative),
 });
 
+/** Which clauses of a text: all, or the one with an id; `asRead` forgets what persons have confirmed of its words. */
+interface Which {
+  readonly id?: string;
+  readonly asRead?: true;
+}
+
 /**
  * The clauses of a text in reading order, or the one with this id. One that was taken out of the text and only stays
  * for what refers to it is found by its id alone.
  */
-export function clausesOf(db: Db, text: number, id?: string): Clause[] {
+export function clausesOf(db: Db, text: number, { id, asRead }: Which = {}): Clause[] {
   const which = id === undefined ? sql`text = ${text} AND gone IS NOT 'taken-out'` : sql`text = ${text} AND id = ${id}`;
   const within = sql`(SELECT row FROM clause WHERE ${which})`;
   const ours = sql`clause IN ${within} ORDER BY clause, position`;
   const rows = db.all<ClauseRow>(sql`
-    SELECT row, id, parent, number, title, kind, body, normative, cells, place, gone,
-           (SELECT confidence FROM recognition WHERE clause = row AND confirmed_by IS NULL) AS recognised
+    SELECT row, id, parent, number, title, kind, body, normative, cells, place, gone, untyped,
+           (SELECT confidence FROM recognition WHERE clause = row AND (${asRead === true} OR confirmed_by IS NULL))
+             AS recognised
     FROM clause WHERE ${which} ORDER BY position, row`);
   const provisions = joined<SpanRow<Provision>>(
     db.all(sql`
@@ -85,13 +93,14 @@ export function clausesOf(db: Db, text: number, id?: string): Clause[] {
       FROM reference WHERE reference.clause IN ${within}
       ORDER BY reference.clause, position`),
   );
-  return rows.map(({ row, body, normative, cells, place, gone, recognised, ...clause }) => ({
+  return rows.map(({ row, body, normative, cells, place, gone, recognised, untyped, ...clause }) => ({
     ...clause,
     text: body,
     normative: truth(normative),
     ...(cells === null ? {} : { cells: JSON.parse(cells) as TableCell[] }),
     ...(place === null ? {} : { place: JSON.parse(place) as SourcePlace }),
     ...(recognised === null ? {} : { recognised }),
+    ...(untyped ? { untyped } : {}),
     ...(gone === null ? {} : { gone: "deleted" as const }),
     provisions: provisions(row).map((span) => provisionOf(body, span)),
     quantities: quantities(row).map((span) => quantityOf(body, span)),

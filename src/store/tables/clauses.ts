@@ -62,9 +62,10 @@ function insertReading(db: Db, row: number, { clause, terms: { title, body }, ci
 export function insertClause(db: Db, text: number, stored: ClauseToStore): number {
   const { clause } = stored;
   const { row } = db.run(sql`
-    INSERT INTO clause (text, id, parent, number, title, kind, body, normative, cells, place, gone)
+    INSERT INTO clause (text, id, parent, number, title, kind, body, normative, cells, place, gone, untyped)
     VALUES (${text}, ${clause.id}, ${clause.parent}, ${clause.number}, ${clause.title}, ${clause.kind}, ${clause.text},
-            ${flag(clause.normative)}, ${json(clause.cells)}, ${json(clause.place)}, ${clause.gone ?? null})`);
+            ${flag(clause.normative)}, ${json(clause.cells)}, ${json(clause.place)}, ${clause.gone ?? null},
+            ${clause.untyped ?? null})`);
   insertRecognition(db, row, clause.recognised);
   insertReading(db, row, stored);
   return row;
@@ -84,7 +85,7 @@ export function updateClause(db: Db, row: number, stored: ClauseToStore): void {
   db.run(sql`
     UPDATE clause SET parent = ${clause.parent}, number = ${clause.number}, title = ${clause.title},
       kind = ${clause.kind}, body = ${clause.text}, normative = ${flag(clause.normative)}, cells = ${json(clause.cells)},
-      place = ${json(clause.place)}, gone = ${clause.gone ?? null}
+      place = ${json(clause.place)}, gone = ${clause.gone ?? null}, untyped = ${clause.untyped ?? null}
     WHERE row = ${row}`);
   insertReading(db, row, stored);
 }

@@ -48,5 +48,6 @@ export function dropUnusedContents(db: Db): void {
       AND NOT EXISTS (SELECT 1 FROM sign_off WHERE sign_off.scan = content.sha256)
       AND NOT EXISTS (SELECT 1 FROM package WHERE package.content = content.row)
       AND NOT EXISTS (SELECT 1 FROM effective_text WHERE printed = content.row)
+      AND NOT EXISTS (SELECT 1 FROM source_blocks WHERE source_blocks.content = content.row)
       AND NOT EXISTS (SELECT 1 FROM index_segment WHERE index_segment.content = content.row)`);
 }

@@ -6,7 +6,9 @@ import type { Db } from "../db";
 import { type Sql, sql } from "../sql";
 import { clausesOf } from "./clause-reads";
 import { type ClauseToStore, countRequirements, insertClause, takeOutClause, updateClause } from "./clauses";
+import { dropComparisonsOf } from "./comparisons";
 import { contentReads, dropUnusedContents, putContent } from "./contents";
+import { putRecognition } from "./recognition";
 
 const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
 
@@ -61,6 +63,12 @@ export const effectiveTextReads = (db: Db) => ({
 const sameWords = ({ recognised: _, ...a }: Clause, { recognised: __, ...b }: Clause): boolean =>
   isDeepStrictEqual(a, b);
 
+/** Whether both say the same, wherever the title ends. */
+const saysTheSame = (a: Clause, b: Clause): boolean => {
+  const [before, now] = [a, b].map(({ number, title, text }) => `${number ?? ""}${title}${text}`.replace(/\s+/g, ""));
+  return before === now;
+};
+
 /** Candidates about a clause that says something else now are found anew; what people said of them stays. */
 function dropCandidatesOf(db: Db, clause: number): void {
   db.run(sql`
@@ -77,6 +85,8 @@ function replaceClauses(db: Db, text: number, stored: readonly ClauseToStore[]):
       .all<{ id: string; row: number }>(sql`SELECT id, row FROM clause WHERE text = ${text}`)
       .map(({ id, row }) => [id, row]),
   );
+  // what was recognised is known from the blocks alone: the clauses as kept before do not tell it from what is confirmed
+  const isPictured = db.get(sql`SELECT 1 FROM source_blocks WHERE text = ${text}`) !== undefined;
   let changed = false;
   stored.forEach((one, position) => {
     const { id } = one.clause;
@@ -87,6 +97,10 @@ function replaceClauses(db: Db, text: number, stored: readonly ClauseToStore[]):
       if (row === undefined) row = insertClause(db, text, one);
       else updateClause(db, row, one);
       dropCandidatesOf(db, row);
+    }
+    if (isPictured && before !== undefined) {
+      const isReset = putRecognition(db, row, one.clause.recognised, saysTheSame(before, one.clause));
+      if (isReset) dropComparisonsOf(db, row);
     }
     db.run(sql`UPDATE clause SET position = ${position} WHERE row = ${row}`);
   });
@@ -99,6 +113,20 @@ function replaceClauses(db: Db, text: number, stored: readonly ClauseToStore[]):
   return changed;
 }
 
+const printedContent = (db: Db, clauses: readonly Clause[]): number =>
+  putContent(db, deflateRawSync(JSON.stringify(clauses))).row;
+
+/**
+ * Puts clauses in the place of those that were imported, for the effective text to be made of them anew: until then the
+ * clauses in force are those before.
+ */
+export function putImportedClauses(db: Db, text: number, clauses: readonly Clause[]): void {
+  db.run(sql`
+    INSERT INTO effective_text (text, printed, made_of, overlay, indexed)
+    VALUES (${text}, ${printedContent(db, clauses)}, '', '{}', 1)
+    ON CONFLICT (text) DO UPDATE SET printed = excluded.printed, made_of = ''`);
+}
+
 export const effectiveTextWrites = (db: Db) => ({
   /**
    * Puts an effective text in the place of a text's clauses; the first time the clauses as imported are kept.
@@ -108,10 +136,7 @@ export const effectiveTextWrites = (db: Db) => ({
     const text = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`)?.row;
     if (text === undefined) return;
     if (!db.get(sql`SELECT 1 FROM effective_text WHERE text = ${text}`)) {
-      const printed = putContent(db, deflateRawSync(JSON.stringify(clausesOf(db, text))));
-      db.run(sql`
-        INSERT INTO effective_text (text, printed, made_of, overlay, indexed)
-        VALUES (${text}, ${printed.row}, '', '', 1)`);
+      putImportedClauses(db, text, clausesOf(db, text, { asRead: true }));
     }
     const { clauses, terms, cited, overlay } = deserialize(packed) as EffectiveText;
     const stored = clauses.map((clause, at) => ({ clause, terms: terms[at]!, cited: cited[at]! }));

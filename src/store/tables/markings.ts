@@ -37,6 +37,15 @@ export const markingReads = (db: Db) => ({
   },
 });
 
+/** What another reading of a text proposes of its marking; what a person has confirmed stands. */
+export function proposeMarking(db: Db, text: number, marking: Marking): void {
+  db.run(sql`
+    UPDATE text SET marking_level = ${marking.level}, marking_term = ${marking.termYears},
+      marking_written = ${marking.written}, marking_caveats = ${JSON.stringify(marking.caveats)},
+      marking_basis = ${marking.basis}
+    WHERE row = ${text} AND marking_state = 'proposed'`);
+}
+
 /** The person responsible has said what a text is marked with. */
 export function confirmTextMarking(db: Db, confirmation: MarkingConfirmation): void {
   const { id, subject, marking, by, reason, at } = confirmation;

@@ -54,6 +54,23 @@ export function insertMetadata(db: Db, text: number, front: FrontMatter): void {
   }
 }
 
+/** What another reading of a text proposes of its front matter; what a person has said stands. */
+export function proposeMetadata(db: Db, text: number, front: FrontMatter, standard: string): void {
+  for (const field of [...FIELDS, ...KEPT]) {
+    const found = front[field];
+    const value = found ? encode(field, found.value) : null;
+    db.run(sql`
+      INSERT INTO metadata (text, field, value, state, place, doubtful)
+      VALUES (${text}, ${field}, ${value}, 'proposed', ${found?.where ?? ""},
+              ${found?.doubtful ?? NEEDED.includes(field)})
+      ON CONFLICT (text, field) DO UPDATE SET value = excluded.value, place = excluded.place, doubtful = excluded.doubtful
+      WHERE state = 'proposed'`);
+  }
+  db.run(sql`
+    UPDATE text SET standard = ${standard} WHERE row = ${text} AND NOT EXISTS (
+      SELECT 1 FROM metadata WHERE metadata.text = text.row AND field = 'designator' AND state = 'confirmed')`);
+}
+
 /** A patch with its designator read: the store does not read designators. */
 export interface ReadPatch {
   readonly fields: Omit<MetadataPatch, "designator"> & { designator?: Designator | undefined };

@@ -10,6 +10,20 @@ export function insertRecognition(db: Db, clause: number, confidence: number | u
     db.run(sql`INSERT INTO recognition (clause, confidence) VALUES (${clause}, ${confidence})`);
 }
 
+/**
+ * Keeps of a clause that stands in the place of another how sure its words are; whether that changed. Words that are no
+ * longer recognised (a person typed them) await nobody, other recognised words have not been confirmed yet.
+ */
+export function putRecognition(db: Db, clause: number, confidence: number | undefined, saysTheSame: boolean): boolean {
+  if (confidence !== undefined && saysTheSame)
+    return (
+      db.run(sql`INSERT OR IGNORE INTO recognition (clause, confidence) VALUES (${clause}, ${confidence})`).changes > 0
+    );
+  const { changes } = db.run(sql`DELETE FROM recognition WHERE clause = ${clause}`);
+  insertRecognition(db, clause, confidence);
+  return changes > 0 || confidence !== undefined;
+}
+
 /** Whom the words of clauses were confirmed by, and when. */
 export interface Confirmation {
   readonly text: string;

@@ -1,14 +1,4 @@
-import type {
-  Clause,
-  ClauseAddress,
-  Language,
-  Marking,
-  SourcePlace,
-  StructureNote,
-  System,
-  TextSummary,
-  TextView,
-} from "../../contract";
+import type { Clause, ClauseAddress, Language, Marking, System, TextSummary, TextView } from "../../contract";
 import { Fault } from "../../contract";
 import type { Db } from "../db";
 import { type Sql, sql } from "../sql";
@@ -16,6 +6,8 @@ import { clausesOf } from "./clause-reads";
 import { overlayOf } from "./effective-texts";
 import { joined } from "./joined";
 import { type MetadataRow, metadataFrom } from "./metadata";
+import { notesOf } from "./notes";
+import { typableOf } from "./source-blocks";
 
 interface TextRow {
   readonly row: number;
@@ -35,6 +27,7 @@ interface TextRow {
   readonly marking_state: Marking["state"];
   readonly marking_basis: string;
   readonly doubtful_notes: number;
+  readonly untyped: number;
 }
 
 const markingOf = (row: TextRow): Marking => ({
@@ -58,6 +51,7 @@ function summaryOf(row: TextRow, fields: readonly MetadataRow[]): TextSummary {
     marking: markingOf(row),
     clauses: row.clauses,
     requirements: row.requirements,
+    untyped: row.untyped,
     doubts: asked + row.doubtful_notes,
     importedAt: row.imported_at,
     sample: row.sample === 1,
@@ -65,7 +59,8 @@ function summaryOf(row: TextRow, fields: readonly MetadataRow[]): TextSummary {
 }
 
 const SELECT_TEXT = sql`
-  SELECT text.*, (SELECT count(*) FROM note WHERE note.text = text.row AND note.kind = 'doubtful') AS doubtful_notes
+  SELECT text.*, (SELECT count(*) FROM note WHERE note.text = text.row AND note.kind = 'doubtful') AS doubtful_notes,
+         (SELECT count(*) FROM note WHERE note.text = text.row AND note.kind = 'page-without-text') AS untyped
   FROM text`;
 
 function summaries(db: Db, where: Sql): { row: number; summary: TextSummary }[] {
@@ -83,17 +78,6 @@ function oneText(db: Db, id: string): { row: number; summary: TextSummary } {
   const [found] = summaries(db, sql`WHERE id = ${id}`);
   if (!found) throw new Fault("E_NOT_FOUND", { what: "text", id });
   return found;
-}
-
-function notesOf(db: Db, text: number): StructureNote[] {
-  const rows = db.all<{ kind: StructureNote["kind"]; body: string; place: string | null }>(
-    sql`SELECT kind, body, place FROM note WHERE text = ${text} ORDER BY position`,
-  );
-  return rows.map(({ kind, body, place }) => ({
-    kind,
-    text: body,
-    ...(place === null ? {} : { place: JSON.parse(place) as SourcePlace }),
-  }));
 }
 
 /** A text by the names that people know it by. */
@@ -135,12 +119,18 @@ export const textReads = (db: Db) => ({
   },
   text(id: string): TextView {
     const { row, summary } = oneText(db, id);
-    return { ...summary, tree: clausesOf(db, row), notes: notesOf(db, row), overlay: overlayOf(db, row) };
+    return {
+      ...summary,
+      tree: clausesOf(db, row),
+      notes: notesOf(db, row),
+      typable: typableOf(db, row),
+      overlay: overlayOf(db, row),
+    };
   },
   /** One clause, with the language of its text. */
   clause({ text, clause }: ClauseAddress): { clause: Clause; language: Language } {
     const row = db.get<{ row: number; language: Language }>(sql`SELECT row, language FROM text WHERE id = ${text}`);
-    const [found] = row ? clausesOf(db, row.row, clause) : [];
+    const [found] = row ? clausesOf(db, row.row, { id: clause }) : [];
     if (!row || !found) throw new Fault("E_NOT_FOUND", { what: "clause", id: clause, text });
     return { clause: found, language: row.language };
   },

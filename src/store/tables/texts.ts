@@ -1,9 +1,11 @@
-import type { Marking, MarkingLevel, ReadText, StructureNote } from "../../contract";
+import { type Marking, type MarkingLevel, pagesToType, type ReadText } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
-import { countRequirements, insertClause, json } from "./clauses";
+import { countRequirements, insertClause } from "./clauses";
 import { dropUnusedContents, putContent } from "./contents";
 import { confirmFields, insertMetadata, type ReadPatch } from "./metadata";
+import { insertNotes } from "./notes";
+import { keepsBlocks, putSourceBlocks } from "./source-blocks";
 
 /** One text to be stored, with what a person said of it beforehand. */
 export interface NewText {
@@ -22,21 +24,27 @@ function insertClauses(db: Db, text: number, { structured, terms, cited }: ReadT
   });
 }
 
-function insertNotes(db: Db, text: number, notes: readonly StructureNote[]): void {
-  notes.forEach((note, position) => {
-    db.run(sql`
-      INSERT INTO note (text, position, kind, body, place)
-      VALUES (${text}, ${position}, ${note.kind}, ${note.text}, ${json(note.place)})`);
-  });
-}
-
 /** What a person said at import stands over what was read. */
 const markingAtImport = (found: Marking, level: MarkingLevel | null): Marking =>
   level === null ? found : { ...found, level, state: "confirmed", basis: "import" };
 
-/** Stores a text; false where the library has it already (same bytes). */
+/**
+ * Takes in what was read of a text that is here already, where fewer of its pages wait to be typed than so far (its words
+ * are recognised now), or where it was imported before pages could be typed; false where nothing is gained.
+ */
+function takeBetterReading(db: Db, text: number, { source, structured }: ReadText): boolean {
+  if (source === null) return false;
+  const { waiting } = db.get<{ waiting: number }>(sql`
+    SELECT count(*) AS waiting FROM note WHERE text = ${text} AND kind = 'page-without-text'`)!;
+  if (keepsBlocks(db, text) && pagesToType(structured.notes).length >= waiting) return false;
+  putSourceBlocks(db, text, source, true);
+  return true;
+}
+
+/** Stores a text; false where the library has it already (same bytes) and nothing more of it could be read. */
 export function insertText(db: Db, { read, source, fileName, at, sample, patch, marking }: NewText): boolean {
-  if (db.get(sql`SELECT 1 FROM text WHERE id = ${read.sha256}`)) return false;
+  const known = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${read.sha256}`);
+  if (known) return takeBetterReading(db, known.row, read);
   const { structured } = read;
   const content = putContent(db, source, read.sha256);
   const mark = markingAtImport(structured.front.marking.value, marking);
@@ -52,6 +60,7 @@ export function insertText(db: Db, { read, source, fileName, at, sample, patch, 
   confirmFields(db, text, patch);
   insertClauses(db, text, read);
   insertNotes(db, text, structured.notes);
+  if (read.source !== null) putSourceBlocks(db, text, read.source, false);
   return true;
 }
 

@@ -150,7 +150,7 @@ describe("the pages of an OFD", () => {
 
   it("that are pictures are told, or asked to be recognised where that can be done", async () => {
     const pages = [{ runs: runsOf(["1 范围"]) }, picture("0 0 210 297")];
-    expect((await read(pages, scan)).notes).toMatchObject([{ kind: "page-without-text", place: { page: 2 } }]);
+    expect((await read(pages, scan)).blocks.at(-1)).toEqual({ kind: "page", text: "", place: { page: 2 } });
     const asked = readBlocks(makeOfd(pages, scan), "a.ofd", { mayRecognise: true });
     await expect(asked).rejects.toMatchObject({ code: "E_NEEDS_RECOGNITION" });
   });
@@ -161,8 +161,8 @@ describe("the pages of an OFD", () => {
 
   it("whose letters nobody knows are told, also where pictures could be recognised", async () => {
     const bytes = makeOfd([{ runs: runsOf(["1 范围"]) }, shapesOnly]);
-    const { notes } = await readBlocks(bytes, "a.ofd", { mayRecognise: true });
-    expect(notes).toMatchObject([{ kind: "page-without-text", place: { page: 2 } }]);
+    const { blocks } = await readBlocks(bytes, "a.ofd", { mayRecognise: true });
+    expect(blocks.at(-1)).toEqual({ kind: "page", text: "", place: { page: 2 } });
   });
 
   it.each([

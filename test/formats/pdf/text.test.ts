@@ -135,8 +135,8 @@ describe("the pages of a PDF", () => {
 
   it("that are pictures among others with words are told, or asked to be recognised where that can be done", async () => {
     const bytes = makePdf([{ lines: linesOf(["1 Scope", "Units."]) }, { scan: true }]);
-    const { notes } = await readBlocks(bytes, "a.pdf", { pdfJsFolder });
-    expect(notes).toMatchObject([{ kind: "page-without-text", place: { page: 2 } }]);
+    const { blocks } = await readBlocks(bytes, "a.pdf", { pdfJsFolder });
+    expect(blocks.at(-1)).toEqual({ kind: "page", text: "", place: { page: 2 } });
     await expect(readBlocks(bytes, "a.pdf", { pdfJsFolder, mayRecognise: true })).rejects.toMatchObject({
       code: "E_NEEDS_RECOGNITION",
     });

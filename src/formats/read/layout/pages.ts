@@ -1,6 +1,6 @@
 import { type Block, Fault, type StructureNote } from "../../../contract";
 import type { ReadOptions } from "../document";
-import { type PictureOnPage, recogniseOn } from "../ocr";
+import { byPage, type PictureOnPage, pageToType, recogniseOn } from "../ocr";
 import { blocksOfPages } from "./blocks";
 import { hasWords, type PageText, UNKNOWN_SIGN } from "./piece";
 
@@ -9,12 +9,15 @@ export interface ShownPage {
   readonly text: PageText;
   /** The pictures on it that may hold words, from top to bottom; none are looked for where there is text. */
   readonly pictures: readonly PictureOnPage[];
-  /** It shows pictures that nobody here can open. */
+  /** It shows pictures that nobody here can open, or words that were made drawings of. */
   readonly unread: boolean;
 }
 
 /** Part of the page that a picture covers from which on it may be a scanned page, or a strip of one. */
 const LEAST_PART = 0.02;
+
+/** So many drawn lines and areas on a page without words may be words; fewer are a frame or a rule. */
+export const FEWEST_STROKES = 10;
 
 /** Whether a picture of a size (in points) is large enough on its page to hold words. */
 export const mayHoldWords = (width: number, height: number, page: { width: number; height: number }): boolean =>
@@ -22,9 +25,9 @@ export const mayHoldWords = (width: number, height: number, page: { width: numbe
 
 /**
  * Reads the pages of a document one after another: lines and tables in reading order, each with its place. Pages that
- * are pictures of words are recognised where this process may do so, and told otherwise.
+ * are pictures of words are recognised where this process may do so, and else wait to be typed.
  * @param open shows a page, from 1
- * @throws E_NEEDS_RECOGNITION where words can be had only by recognition
+ * @throws E_NEEDS_RECOGNITION where words can be had only by recognition and nobody is to type them
  */
 export async function readPages(
   count: number,
@@ -33,7 +36,7 @@ export async function readPages(
   options: ReadOptions,
 ): Promise<{ blocks: Block[]; notes: StructureNote[] }> {
   const pages: { page: number; text: PageText }[] = [];
-  const scanned = new Map<number, Block[]>();
+  const scanned: Block[] = [];
   const notes: StructureNote[] = [];
   for (let number = 1; number <= count; number++) {
     const page = await open(number);
@@ -43,14 +46,15 @@ export async function readPages(
       if (unknown !== undefined) notes.push({ kind: "doubtful", text: unknown.text, place: { page: number } });
     } else {
       const read = await readPictures(number, page, file, options);
-      scanned.set(number, read.blocks);
+      scanned.push(...read.blocks);
       notes.push(...read.notes);
     }
     options.onPage?.();
   }
-  if (pages.length === 0 && options.ocr === undefined && notes.length > 0)
+  if (pages.length === 0 && scanned.length > 0 && options.ocr === undefined && !options.toBeTyped)
     throw new Fault("E_NEEDS_RECOGNITION", { file });
-  return { blocks: inOrder(blocksOfPages(pages), scanned), notes };
+  const read = blocksOfPages(pages);
+  return { blocks: scanned.length > 0 ? byPage([...read, ...scanned]) : read, notes };
 }
 
 /** A page without words: blank, a picture of words, or nothing but signs that nobody knows. */
@@ -63,14 +67,6 @@ async function readPictures(
   if (pictures.length === 0 && text.pieces.length === 0 && !unread) return { blocks: [], notes: [] };
   if (pictures.length > 0 && ocr === undefined && mayRecognise) throw new Fault("E_NEEDS_RECOGNITION", { file });
   const blocks = ocr === undefined ? [] : await recogniseOn(ocr, page, pictures);
-  return {
-    blocks,
-    notes: [{ kind: blocks.length > 0 ? "recognised" : "page-without-text", text: "", place: { page } }],
-  };
-}
-
-function inOrder(read: readonly Block[], scanned: ReadonlyMap<number, Block[]>): Block[] {
-  if (scanned.size === 0) return [...read];
-  const pageOf = ({ place }: Block): number => place?.page ?? 0;
-  return [...read, ...[...scanned.values()].flat()].sort((a, b) => pageOf(a) - pageOf(b));
+  if (blocks.length === 0) return { blocks: [pageToType(page)], notes: [] };
+  return { blocks, notes: [{ kind: "recognised", text: "", place: { page } }] };
 }

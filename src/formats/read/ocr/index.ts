@@ -1,6 +1,7 @@
 import { type Block, DOCUMENT_LIMITS, Fault, type StructureNote } from "../../../contract";
 import type { ReadDocument, ReadOptions } from "../document";
 import { blocksOfPages, type ScannedPage } from "./lines";
+import { countPictures } from "./pictures";
 import { openRecogniser, type Picture, type Recogniser } from "./recogniser";
 
 const opened = new Map<string, Promise<Recogniser>>();
@@ -34,12 +35,25 @@ export async function recogniseOn(folder: string, page: number, pictures: readon
   return blocksOfPages(scanned);
 }
 
+/** A page whose words nobody here could read: a person must type them. */
+export const pageToType = (page: number): Block => ({ kind: "page", text: "", place: { page } });
+
+/** The pages of a picture file as pictures to be typed. */
+function pagesToType(bytes: Uint8Array, file: string): ReadDocument {
+  const count = countPictures(bytes, file);
+  const blocks = Array.from({ length: count }, (_, at) => pageToType(at + 1));
+  return { format: "image", encoding: null, blocks, notes: [] };
+}
+
 /**
  * Reads a picture file (PNG, JPEG, TIFF of many pages …) by recognising its words. Places are in pixels of the picture.
- * @throws E_NEEDS_RECOGNITION where the component is not there, E_DAMAGED, E_TOO_LARGE
+ * @throws E_NEEDS_RECOGNITION where the component is not there and nobody is to type its words, E_DAMAGED, E_TOO_LARGE
  */
 export async function readImage(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadDocument> {
-  if (options.ocr === undefined) throw new Fault("E_NEEDS_RECOGNITION", { file });
+  if (options.ocr === undefined) {
+    if (options.mayRecognise || !options.toBeTyped) throw new Fault("E_NEEDS_RECOGNITION", { file });
+    return pagesToType(bytes, file);
+  }
   const recogniser = await recogniserIn(options.ocr);
   const pages = await recogniser.pages(bytes).catch(damaged(file));
   if (pages > DOCUMENT_LIMITS.pages)
@@ -49,13 +63,20 @@ export async function readImage(bytes: Uint8Array, file: string, options: ReadOp
     scanned.push({ found: await recogniser.read(bytes, page - 1).catch(damaged(file)), page, scale: 1 });
     options.onPage?.();
   }
+  const [worded, wordless] = [scanned.filter(hasLines), scanned.filter((page) => !hasLines(page))];
   return {
     format: "image",
     encoding: null,
-    blocks: blocksOfPages(scanned),
-    notes: scanned.map(({ page }) => recognisedNote(page)),
+    blocks: byPage([...blocksOfPages(worded), ...wordless.map(({ page }) => pageToType(page))]),
+    notes: worded.map(({ page }) => recognisedNote(page)),
   };
 }
+
+const hasLines = ({ found }: ScannedPage): boolean => found.lines.some(({ text }) => text.trim() !== "");
+
+/** Blocks in the order of their pages. */
+export const byPage = (blocks: readonly Block[]): Block[] =>
+  blocks.toSorted((a, b) => (a.place?.page ?? 0) - (b.place?.page ?? 0));
 
 const damaged =
   (file: string) =>

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { MOST_PIXELS } from "./pictures";
 
 /** One line of words as recognised: its corners in pixels, how sure of its signs on average (0–1). */
 export interface RecognisedLine {
@@ -49,8 +50,6 @@ type SharpModule = (
   options: { page?: number; raw?: { width: number; height: number; channels: 1 | 3 | 4 }; limitInputPixels: number },
 ) => Sharp;
 
-/** A sheet of A3 at 600 dots an inch: more is no scan of a page. */
-const MOST_PIXELS = 70_000_000;
 /** Longest side that is looked at: A4 at 200 dots an inch. More takes longer and shows nothing more (measured). */
 const LONGEST_SIDE = 2_340;
 

@@ -1,6 +1,6 @@
 import { Fault } from "../../../contract";
 import { followedBy, type Matrix, unitSquare } from "../layout/matrix";
-import { mayHoldWords, type ShownPage } from "../layout/pages";
+import { FEWEST_STROKES, mayHoldWords, type ShownPage } from "../layout/pages";
 import { hasWords, type Piece } from "../layout/piece";
 import type { PictureOnPage } from "../ocr";
 import { sniff } from "../sniff";
@@ -31,6 +31,7 @@ function inside({ attributes }: XmlElement, matrix: Matrix): Matrix {
 class PageReader {
   readonly pieces: Piece[] = [];
   readonly pictures: { readonly id: string; readonly matrix: Matrix; readonly resources: Resources }[] = [];
+  strokes = 0;
   #objects = 0;
 
   constructor(
@@ -65,6 +66,7 @@ class PageReader {
       if (attributes.Visible === "false") continue;
       if (name === "PageBlock") await this.block(object, matrix, resources, within);
       else if (name === "TextObject") this.text(object, inside(object, matrix));
+      else if (name === "PathObject") this.strokes++;
       else if (name === "ImageObject") this.picture(object, matrix, resources);
       else if (name === "CompositeObject") await this.drawing(object, matrix, resources, within);
     }
@@ -113,7 +115,7 @@ export async function showPage(opened: OfdPackage, page: OfdPage): Promise<Shown
   await reader.sheet(root, page.name, toPoints, []);
   const text = { ...sheet, pieces: reader.pieces.filter((piece) => isOn(piece, sheet)) };
   const pictures: PictureOnPage[] = [];
-  let unread = false;
+  let unread = reader.strokes >= FEWEST_STROKES;
   if (text.pieces.some((piece) => hasWords(piece.text))) return { text, pictures, unread };
   for (const { id, matrix, resources } of reader.pictures) {
     const place = unitSquare(matrix);

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { followedBy, type Matrix, unitSquare } from "../layout/matrix";
-import { mayHoldWords } from "../layout/pages";
+import { FEWEST_STROKES, mayHoldWords } from "../layout/pages";
 import type { PictureOnPage } from "../ocr";
 
 /** How pdf.js tells the bytes of a picture: one bit a pixel, three bytes, four. */
@@ -27,27 +27,39 @@ function pictureOf({ width, height, kind, data }: RawImage): PictureOnPage["pict
 const isRaw = (image: unknown): image is RawImage =>
   typeof image === "object" && image !== null && "data" in image && ArrayBuffer.isView(image.data);
 
-/** The pictures of a page that are large enough to hold its words, from top to bottom. */
-export async function picturesOf(page: PDFPageProxy): Promise<PictureOnPage[]> {
+/** What a page without words shows. */
+export interface PageWithoutWords {
+  /** The pictures that are large enough to hold its words, from top to bottom. */
+  readonly pictures: PictureOnPage[];
+  /** It shows more: pictures that cannot be unpacked or only let colour through, or words that were made drawings of. */
+  readonly unread: boolean;
+}
+
+/** What a page without words shows that may be words. */
+export async function picturesOf(page: PDFPageProxy): Promise<PageWithoutWords> {
   const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const masks: readonly number[] = [OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectGroup];
   const viewport = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const saved: Matrix[] = [];
   let matrix = viewport.transform as unknown as Matrix;
-  const found: PictureOnPage[] = [];
+  const pictures: PictureOnPage[] = [];
+  let unread = fnArray.filter((operator) => operator === OPS.constructPath).length >= FEWEST_STROKES;
   for (const [at, operator] of fnArray.entries()) {
     const values = argsArray[at] as unknown[] | null;
     if (operator === OPS.save) saved.push(matrix);
     else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
     else if (operator === OPS.transform) matrix = followedBy(values as unknown as Matrix, matrix);
+    else if (masks.includes(operator)) unread = true;
     else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) {
       const image = operator === OPS.paintImageXObject ? await objectOf(page, String(values?.[0])) : values?.[0];
       const { left, top, width, height } = unitSquare(matrix);
-      if (!mayHoldWords(width, height, viewport) || !isRaw(image)) continue;
-      found.push({ picture: pictureOf(image), left, top, width });
+      if (!mayHoldWords(width, height, viewport)) continue;
+      if (isRaw(image)) pictures.push({ picture: pictureOf(image), left, top, width });
+      else unread = true;
     }
   }
-  return found.sort((a, b) => a.top - b.top);
+  return { pictures: pictures.sort((a, b) => a.top - b.top), unread };
 }
 
 const objectOf = (page: PDFPageProxy, name: string): Promise<unknown> =>

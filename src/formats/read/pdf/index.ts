@@ -18,9 +18,9 @@ export async function readPdf(bytes: Uint8Array, file: string, options: ReadOpti
       async (number) => {
         const page = await document.getPage(number);
         const text = await textOfPage(page);
-        const pictures = text.pieces.length > 0 ? [] : await picturesOf(page);
+        const shown = text.pieces.length > 0 ? { pictures: [], unread: false } : await picturesOf(page);
         page.cleanup();
-        return { text, pictures, unread: false };
+        return { text, ...shown };
       },
       file,
       options,

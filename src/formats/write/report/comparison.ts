@@ -60,6 +60,11 @@ function summary({ left, right, comparison }: ComparisonView, language: Language
     paragraph({ text: `${words.military}: `, mark: "quiet" }, nameOf(left, language)),
     paragraph({ text: `${words.civil}: `, mark: "quiet" }, nameOf(right, language)),
     paragraph(fill(hardly ? words.hardlyCorrespond : words.correspondence, { share })),
+    ...[left, right]
+      .filter(({ untyped }) => untyped > 0)
+      .map((text) =>
+        paragraph({ text: fill(words.untyped, { text: nameOf(text, language), count: text.untyped }), mark: "alarm" }),
+      ),
     {
       kind: "table",
       columns: counts.map(({ kind }) => ({ title: wordOf("alignment", kind, language), weight: 1 })),

@@ -1,0 +1,33 @@
+import { Fault, MOST_TYPED, type TextView } from "../contract";
+import type { Bench } from "./bench";
+import { refreshEffectiveTexts } from "./effective-texts";
+
+export interface TypeOrder {
+  readonly text: string;
+  readonly page: number;
+  readonly words: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/**
+ * Types the words of a page that nobody could read, or reads anew one that was recognised: the text is taken apart anew
+ * with them. Without words the page is left out, which takes a reason. Can be undone and taken back like a correction.
+ * @throws E_NOT_FOUND where the page is no picture of this text, E_INVALID where nothing is said why it is left out,
+ * E_TOO_LARGE
+ */
+export async function typePage(bench: Bench, { text, page, words, by, reason }: TypeOrder): Promise<TextView> {
+  const { store, now, newId } = bench;
+  const { typable, metadata, fileName } = await store.read.text(text);
+  if (!typable.includes(page)) throw new Fault("E_NOT_FOUND", { what: "page to be typed", id: page, text });
+  if (words.length > MOST_TYPED) throw new Fault("E_TOO_LARGE", { limit: MOST_TYPED, size: words.length });
+  if (words.trim() === "" && reason.trim() === "") throw new Fault("E_INVALID", { what: "reason", value: "" });
+  const at = now();
+  const typed = { edit: { op: "type", page }, words, otherWords: null } as const;
+  await store.write.addStructureEdit(
+    { id: newId(), text, edit: typed, takesBack: null, by, reason, at },
+    { at, what: "page.typed", subject: metadata.designator.value?.written ?? fileName },
+  );
+  await refreshEffectiveTexts(bench);
+  return store.read.text(text);
+}

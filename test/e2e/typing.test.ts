@@ -1,0 +1,116 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { encodeImage } from "utif2";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { zh } from "../../src/words/interface.zh";
+import { makePdf } from "../formats/pdf/pdf-maker";
+import { openBrowser, picture } from "./browser";
+import { type Host, startHost } from "./host";
+
+const browser: Browser | undefined = await openBrowser();
+/** Readers run below everything else: on a machine that is busy with other tests a file takes long. */
+const PATIENCE_MS = 60_000;
+
+const COVER = "GJB 99801—2019\n示例装置通用规范\n1 范围\n本规范规定了示例装置的要求。";
+const REQUIREMENTS = "2 要求\n2.1 工作温度\n装置应能在-40 ℃～+55 ℃的环境温度下正常工作。";
+const ENGLISH = "2.2 Appearance\nThe surface shall be free of cracks.";
+
+/** A TIFF of one picture, half dark. */
+function makeTiff(): Uint8Array {
+  const [width, height] = [40, 60];
+  const rgba = new Uint8Array(width * height * 4).map((_, at) => (at % 4 === 3 || at < width * height * 2 ? 255 : 0));
+  return new Uint8Array(encodeImage(rgba, width, height));
+}
+
+describe.skipIf(!browser)("a scan on a machine without recognition", () => {
+  let host: Host;
+  let page: Page;
+  const faults: string[] = [];
+
+  const take = async (name: string, bytes: Uint8Array) => {
+    const file = join(host.folder, name);
+    await writeFile(file, bytes);
+    await page.locator('input[type="file"]').first().setInputFiles(file);
+    await page.getByRole("dialog").getByText(zh.imports.finished(1, 0)).waitFor();
+  };
+  const words = () => page.getByRole("textbox", { name: zh.typing.words });
+  const drawn = (number: number) => page.locator(`canvas[data-page='${number}']`).waitFor();
+
+  beforeAll(async () => {
+    host = await startHost();
+    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+    page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.goto(host.address);
+    await page.waitForURL((url) => url.pathname === "/");
+    await page.getByRole("button", { name: zh.library.samples }).waitFor();
+  });
+
+  afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, "failed-typing") : undefined));
+
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  test("is imported, and the report says how many pages are to be typed", async () => {
+    await take("扫描件.pdf", makePdf([{ scan: true }, { scan: true }, { scan: true }]));
+    await page.getByRole("dialog").getByText(zh.typing.waiting(3)).waitFor();
+    await picture(page, "typing-report");
+    await page.getByRole("button", { name: zh.imports.openAndAnswer }).click();
+  });
+
+  test("is typed page by page by keyboard, each beside its picture", async () => {
+    await drawn(1);
+    await page.getByRole("textbox", { name: zh.typing.by }).fill("王工");
+    await words().fill(COVER);
+    await words().press("Control+Enter");
+    await drawn(2);
+    await page.getByRole("heading", { name: zh.typing.title(2) }).waitFor();
+    await picture(page, "typing");
+    await words().press("Control+ArrowDown");
+    await page.getByRole("heading", { name: zh.typing.title(3) }).waitFor();
+    await words().fill(ENGLISH);
+    await words().press("Control+Enter");
+    await page.getByRole("heading", { name: zh.typing.title(2) }).waitFor();
+    await words().fill(REQUIREMENTS);
+    await words().press("Control+Enter");
+    await page.getByText(zh.typing.left(0)).waitFor();
+    await page.getByRole("button", { name: zh.typing.close }).click();
+    const tree = page.getByRole("complementary", { name: zh.text.tree });
+    await tree.getByText("工作温度").waitFor();
+    await tree.getByText("Appearance").waitFor();
+    await page.getByRole("heading", { name: "GJB 99801—2019" }).waitFor();
+    await picture(page, "typed");
+  });
+
+  test("what was typed is taken back by key, and the text says again what waits", async () => {
+    await page.locator(".reading").click();
+    await page.keyboard.press("Control+z");
+    await page.getByText(zh.shell.undone).waitFor();
+    await page.getByRole("heading", { name: zh.typing.waiting(1) }).waitFor();
+    expect(await page.getByRole("complementary", { name: zh.text.tree }).getByText("工作温度").count()).toBe(0);
+    await page.keyboard.press("t");
+    await page.getByRole("heading", { name: zh.typing.title(2) }).waitFor();
+    await page.getByRole("textbox", { name: zh.typing.by }).fill("王工");
+    await page.getByText(zh.typing.leaveOut).first().click();
+    await page.getByRole("textbox", { name: zh.typing.leaveOutWhy }).fill("空白页");
+    await page.getByRole("button", { name: zh.typing.leaveOut }).click();
+    await page.getByText(zh.typing.left(0)).waitFor();
+  });
+
+  test("a picture file, a TIFF too, is shown to type from", async () => {
+    await page.goto(new URL("/library", host.address).href);
+    await take("扫描页.tiff", makeTiff());
+    await page.getByRole("button", { name: zh.imports.openAndAnswer }).click();
+    await drawn(1);
+    await words().fill("1 范围\n本文件适用于示例。");
+    await page.getByRole("textbox", { name: zh.typing.by }).fill("王工");
+    await words().press("Control+Enter");
+    await page.getByText(zh.typing.left(0)).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
