@@ -8,8 +8,9 @@ import { captionMark, formulaNumber, itemMarks, type Mark, noteMark } from "./pi
 import { leastConfidences } from "./recognised";
 import { nameTerms } from "./term-entries";
 import { isTitleLike } from "./title-like";
-import { annexStatus, isFrontMatterTitle, isUnnumberedTitle, splitTitle } from "./titles";
+import { annexStatus, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle, splitTitle } from "./titles";
 import { clausesOf, Draft, nameOf } from "./tree";
+import { bare } from "./unit";
 import { type Numbered, type Shown, untitleSentences } from "./untitled";
 
 /** Longest line that may serve as the title of a number or an annex on the line before. */
@@ -41,8 +42,15 @@ class TreeBuilder {
   /** A caption waits for its table or a figure for its caption. */
   private pending: Draft | null = null;
   private at = 0;
+  /** How often each title of references stands in the text. */
+  private readonly referenceTitles = new Map<string, number>();
 
-  constructor(private readonly paragraphs: readonly Paragraph[]) {}
+  constructor(private readonly paragraphs: readonly Paragraph[]) {
+    for (const title of paragraphs.map(({ text }) => text).filter(isReferencesTitle)) {
+      const own = bare(title).toLowerCase();
+      this.referenceTitles.set(own, (this.referenceTitles.get(own) ?? 0) + 1);
+    }
+  }
 
   build(): Draft[] {
     while (this.at < this.paragraphs.length) {
@@ -60,11 +68,17 @@ class TreeBuilder {
     else if (block.kind === "table") this.addTable(paragraph);
     else if (block.kind === "figure") this.addFigure(paragraph);
     else if (block.kind === "footnote") this.addFootnote(paragraph);
-    else if (isHeading(paragraph)) this.openUnnumbered(paragraph);
+    else if (isHeading(paragraph) && !this.isRepeated(paragraph)) this.openUnnumbered(paragraph);
     else this.addPiece(paragraph);
   }
 
   // Headings
+
+  /** References of a control: they recur under each, and no style makes them a heading. */
+  private isRepeated({ text, unit }: Paragraph): boolean {
+    if (unit.block.headingLevel !== undefined || !isReferencesTitle(text)) return false;
+    return this.referenceTitles.get(bare(text).toLowerCase())! > 1;
+  }
 
   private openNumbered(paragraph: Paragraph, label: Label): void {
     const { block } = paragraph.unit;
@@ -80,7 +94,7 @@ class TreeBuilder {
     const styled = block.headingLevel !== undefined;
     this.numbered.push({ draft, label, rest, styled, marked: styled || block.label !== undefined });
     if (isDivision) {
-      draft.title = `${label.number} ${rest}`.trim();
+      this.nameDivision(draft, label, paragraph.text);
       return;
     }
     draft.normative = label.normative;
@@ -89,6 +103,15 @@ class TreeBuilder {
     draft.title = split.title;
     draft.add(split.text);
     if (rest === "" || (draft.title === "" && isContainer(label))) this.takeTitleBelow(draft, label);
+  }
+
+  /** A division has no number of its own: it is called by what is printed, its title often on the next line. */
+  private nameDivision(draft: Draft, label: Label, text: string): void {
+    const words = /^[A-Za-z]/.test(text) ? text.slice(0, label.length).replace(/[\s.:—–-]+$/, "") : label.number;
+    draft.title = `${words} ${text.slice(label.length)}`.trim();
+    if (text.length > label.length) return;
+    this.takeTitleBelow(draft, label);
+    if (draft.title !== words) draft.title = `${words} ${draft.title}`;
   }
 
   /** `ANNEX A TO`, and on the next line to what. */
@@ -362,7 +385,7 @@ function isHeading(paragraph: Paragraph): boolean {
 function mayBeTitle(paragraph: Paragraph, label: Label): boolean {
   const { text, unit } = paragraph;
   if (paragraph.label !== null || unit.block.kind !== "paragraph" || text.length > TITLE_BELOW) return false;
-  if (isContainer(label) && /^[A-Z][A-Z\s,()-]+$/.test(text)) return true;
+  if ((isContainer(label) || label.scheme === "division") && /^[A-Z][A-Z\s,()-]+$/.test(text)) return true;
   if (noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1")) return false;
   return isTitleLike(text) || (label.path.length > 1 && !/[。；：]/.test(text));
 }

@@ -7,7 +7,7 @@ import { bare, type Unit } from "./unit";
 const CONTENTS_TITLE =
   /^(?:目[\s\u3000]*[次录]|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
 /** An entry of contents ends in dots or space and a page number. */
-const ENTRY_END = /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|[A-Z]-?\d{1,3})$/i;
+const ENTRY_END = /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|(?:[A-Z]|\d{1,2})-?\d{1,3})$/i;
 const LEADER = /(?:[.．·…⋯‥・_]\s?){3,}|[…⋯‥]{2,}/;
 /** So many entries in a row are contents also without a title. */
 const ENTRIES_IN_A_ROW = 4;
@@ -64,7 +64,7 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
     // what the contents list first, again and without a page: the text begins
     if (entries > 0 && bare(unit.text) === opening && !isEntry(unit)) break;
     if (opening === null && parseLabel(unit.text) !== null) opening = bare(unit.text.replace(PAGE_AT_END, ""));
-    if (isContentsStyle(unit) || isEntry(unit) || CONTENTS_TITLE.test(unit.text)) {
+    if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
       entries++;
     } else if (titled && recursAfter(unit, i, last)) {
       entries++;
@@ -83,6 +83,10 @@ const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次
 
 const isEntry = (unit: Unit): boolean =>
   unit.text.length < 300 && ENTRY_END.test(unit.text) && (LEADER.test(unit.text) || unit.text.includes("\t"));
+
+/** Under the title of contents white space may lead to the page. */
+const isSpacedEntry = (unit: Unit): boolean =>
+  unit.text.length < 200 && /\S\s{3,}\S+$/.test(unit.text) && ENTRY_END.test(unit.text);
 
 const PAGE_AT_END = /[.．·…⋯‥_\s\t]*(?:\d{1,4}|[ivxlc]{1,6})?$/i;
 

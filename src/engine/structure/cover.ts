@@ -3,7 +3,7 @@ import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -35,6 +35,7 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
     const goesOn = heading < 0 || line.isHeading || (zh.length > 0 && en.length === 0 && !isChinese(text));
     if (!isTitleLine(line.text) || !goesOn) break;
     const list = isChinese(text) ? zh : en;
+    if (list === en && isFrench(text) && !en.some(isFrench) && en.length > 0) break;
     if (list.length === MOST_TITLE_LINES || (list === zh && en.length > 0)) break;
     list.push(text.replace(/^SUBJECT:\s*/, ""));
   }
@@ -47,6 +48,9 @@ const linesAbove = (lines: readonly CoverLine[]): readonly CoverLine[] =>
 
 /** A designator, a date or the words of a publisher: never part of a title that goes on over two lines. */
 export const isCoverMatter = (text: string): boolean => parseDesignator(text) !== null || NO_TITLE.test(text);
+
+/** ISO and IEC print the French title below the English one. */
+const isFrench = (text: string): boolean => /[éèêàùçôîœ]|d’/.test(text);
 
 const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 

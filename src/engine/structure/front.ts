@@ -127,7 +127,7 @@ function findOwnDesignator(lines: readonly FrontLine[], source: NumberSource): F
   for (const [i, { text }] of cover.entries()) {
     const issue = ISSUE.exec(cover[i + 1]?.text ?? "")?.[0];
     const whole = (issue === undefined ? null : parseDesignator(`${text} ${issue}`)) ?? parseDesignator(text);
-    if (whole !== null) return found(whole, "cover", whole.confidence < 1);
+    if (whole !== null) return found(datedOf(whole, [...cover, ...source.furniture]), "cover", whole.confidence < 1);
   }
   for (const { text } of cover) {
     const first = NAMES_OTHERS.test(text) ? undefined : findDesignators(text)[0];
@@ -140,6 +140,15 @@ function findOwnDesignator(lines: readonly FrontLine[], source: NumberSource): F
   }
   const named = source.fileName === undefined ? undefined : designatorOfFile(source.fileName);
   return named === undefined ? null : found(named, "file-name", true);
+}
+
+/** The cover may print the number alone and the year in a reference number (`ISO 9999`, `ISO 9999:2020(E)`). */
+function datedOf(own: Designator, lines: readonly { readonly text: string }[]): Designator {
+  if (own.year !== null || own.revision !== null) return own;
+  const dated = lines
+    .flatMap(({ text }) => (NAMES_OTHERS.test(text) ? [] : findDesignators(text)))
+    .find(({ designator }) => designator.year !== null && standardKey(designator) === standardKey(own));
+  return dated?.designator ?? own;
 }
 
 /** File names have no slash: `GBT 2423.1-2008` stands for GB/T. */

@@ -104,7 +104,7 @@ function edgeShape(text: string): string {
 /** The first `METHOD 501.7` or `附录 A` is the heading itself, what recurs is the running title. */
 function isFirstOfContainer(unit: Unit, seen: Set<string>): boolean {
   const label = parseLabel(unit.text);
-  if (label === null || !isContainer(label) || seen.has(label.number)) return false;
+  if (label === null || !(isContainer(label) || label.scheme === "division") || seen.has(label.number)) return false;
   seen.add(label.number);
   return true;
 }
@@ -124,7 +124,7 @@ const LINES_A_PAGE = 8;
 
 function furnitureWithoutPages(units: readonly Unit[]): Map<number, Furniture> {
   const found = new Map<number, Furniture>();
-  for (const unit of pageNumberRun(units)) found.set(unit.index, "page-number");
+  for (const unit of [...pageNumberRun(units), ...chapterPages(units)]) found.set(unit.index, "page-number");
   const counts = new Map<string, number>();
   const lines = units.filter((unit) => unit.block.line === true && unit.text.length <= LONGEST_HEADER);
   for (const unit of lines) counts.set(shape(unit.text), (counts.get(shape(unit.text)) ?? 0) + 1);
@@ -156,6 +156,21 @@ function pageNumberRun(units: readonly Unit[]): Unit[] {
     if (run.length > longest.length) longest = run;
   }
   return longest.length >= RECURS ? longest.map(({ unit }) => unit) : [];
+}
+
+const CHAPTER_PAGE = /^(?:\d{1,2}|[A-Z])[-–]\d{1,3}$/;
+
+/** Pages counted by chapter (`2-1`) where paragraphs are too: the number alone on a line that elsewhere begins one. */
+function chapterPages(units: readonly Unit[]): Unit[] {
+  const lone = units.filter(({ text, block }) => block.line === true && CHAPTER_PAGE.test(text));
+  if (lone.length === 0) return [];
+  const titled = new Set(
+    units.flatMap(({ text }) => {
+      const label = parseLabel(text);
+      return label === null || label.length === text.length ? [] : [label.number];
+    }),
+  );
+  return lone.filter(({ text }) => titled.has(text));
 }
 
 function pageValue(text: string): number {

@@ -21,7 +21,8 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const articleCount = ofSchemes(articles, "article").length;
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
     return inOrder([...articles, ...divisions(headings)]);
-  const withControls = inOrder([...numbered, ...(isCatalogue ? controls : []), ...parts(headings, numbered)]);
+  const grouped = [...parts(headings, numbered), ...sectionsOfChapters(headings, numbered)];
+  const withControls = inOrder([...numbered, ...(isCatalogue ? controls : []), ...grouped]);
   const outline = chooseSequence(ofSchemes(headings, "outline"));
   const annexes = withControls.filter(({ label }) => isContainer(label));
   const others = withControls.filter(({ label }) => !isContainer(label));
@@ -79,6 +80,15 @@ function parts(headings: readonly PossibleHeading[], numbered: readonly Possible
   );
   return held.length >= PARTS && held.every(({ label }, at) => label.path[1] === at + 1) ? held : [];
 }
+
+/** Section I, II … inside of Chapter 1, 2 … of a manual: paragraphs are counted through the chapter. */
+const sectionsOfChapters = (
+  headings: readonly PossibleHeading[],
+  numbered: readonly PossibleHeading[],
+): PossibleHeading[] =>
+  numbered.filter(({ label }) => /^chapter/i.test(label.number)).length < PARTS
+    ? []
+    : divisions(headings).filter(({ label }) => /^section/i.test(label.number));
 
 /** 编, 章 and 节 of statutes begin anew under one another: each is judged by its own line. */
 const divisions = (headings: readonly PossibleHeading[]): PossibleHeading[] =>

@@ -50,6 +50,7 @@ export function parseLabel(line: string): Label | null {
   return (
     damagedLabel(head) ??
     decimalLabel(head) ??
+    hyphenLabel(head) ??
     annexLabel(head, line) ??
     annexClauseLabel(head) ??
     chineseLabel(head) ??
@@ -87,6 +88,19 @@ function decimalLabel(head: string): Label | null {
   const glued = !/\s$/.test(match[0]) && rest !== "";
   if (glued && path.length === 1 && match[2] === "" && /^[A-Z([“]/.test(rest)) return null;
   return label("decimal", match[0], path, match[2]!.normalize("NFKC"), null, printed(match[1]!));
+}
+
+/** Chapter and paragraph of US manuals and criteria: `1-4. Title`, `2-2.1 Title`, `A-3. Title`. */
+const HYPHENED = /^(\d{1,2}|[A-Z])[-–](\d{1,3}(?:\.\d{1,3}){0,4})(\.?)(?:[\s\u00a0]+(?=[A-Z(“"])|$)/;
+
+function hyphenLabel(head: string): Label | null {
+  const match = HYPHENED.exec(head);
+  if (match === null) return null;
+  const below = match[2]!.split(".").map(Number);
+  const number = printed(`${match[1]!}-${match[2]!}`);
+  return /^\d/.test(match[1]!)
+    ? label("decimal", match[0], [Number(match[1]), ...below], match[3]!, null, number)
+    : label("annex", match[0], [ANNEX_BASE + annexRank(match[1]!), ...below], match[3]!, null, number);
 }
 
 function markedLabel(line: string, mark: string): Label | null {
@@ -161,6 +175,9 @@ function annexRank(id: string): number {
   return chineseNumber(id) ?? romanNumber(id) ?? 0;
 }
 
+/** The path of an annex whose single letter is a Roman number. */
+export const romanAnnexPath = (id: string): readonly number[] => [ANNEX_BASE + (romanNumber(id.toUpperCase()) ?? 0)];
+
 const ANNEX_CLAUSE =
   /^([A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xX](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
 /** `A. Appendixes.`: the letter alone, with its stop. */
@@ -201,7 +218,10 @@ function chineseLabel(head: string): Label | null {
   return label("outline", outline[0], [chineseNumber(outline[1]!) ?? 0], "、", null, outline[1]!);
 }
 
-const KEYWORD = /^(section|chapter|clause)[\s\u00a0]+(\d{1,3}|[IVX]{1,5})(?![\w.]*\d)[.:—–-]?(?:[\s\u00a0]+|$)/i;
+const KEYWORD =
+  /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6})(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$)/i;
+/** Divisions of English statutes and manuals, as 编, 章 and 节 are; a section that is counted in digits is a clause. */
+const DIVISION_OF_WORD: Readonly<Record<string, number>> = { part: 0, title: 1, chapter: 3, section: 4 };
 const METHOD =
   /^(?:test[\s\u00a0]+)?(method|requirement)[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?[A-Z]?)[.:—–-]?(?:[\s\u00a0]+|$)/i;
 
@@ -217,10 +237,7 @@ function keywordLabel(head: string): Label | null {
     return { ...label("method", annex[0], path, "", null, printed(annex[2]!)), whose };
   }
   const keyword = KEYWORD.exec(head);
-  if (keyword !== null) {
-    const value = /^\d/.test(keyword[2]!) ? Number(keyword[2]) : romanNumber(keyword[2]!);
-    return value === null ? null : label("decimal", keyword[0], [value], ".", null, printed(keyword[1]! + keyword[2]!));
-  }
+  if (keyword !== null) return ofKeyword(keyword);
   const method = METHOD.exec(head);
   if (method === null) return null;
   const numbers = method[2]!
@@ -228,6 +245,19 @@ function keywordLabel(head: string): Label | null {
     .split(".")
     .map(Number);
   return label("method", method[0], [METHOD_BASE, ...numbers], "", null, printed(method[1]! + method[2]!));
+}
+
+function ofKeyword([matched, word, id]: RegExpExecArray): Label | null {
+  const isCounted = /^\d/.test(id!);
+  const value = isCounted ? Number(id) : romanNumber(id!);
+  if (value === null) return null;
+  const name = word!.toLowerCase();
+  const number = printed(word! + id!);
+  if (name === "article") return label("article", matched, [value], "", null, number);
+  const rank = name === "section" && isCounted ? undefined : DIVISION_OF_WORD[name];
+  return rank === undefined
+    ? label("decimal", matched, [value], ".", null, number)
+    : label("division", matched, [rank, value], "", null, number);
 }
 
 /** Numbers of control catalogues: `AC-2`, `AC-2(1)`, `AC.L2-3.1.1`. */

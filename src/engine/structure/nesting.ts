@@ -28,6 +28,8 @@ export function holds(section: Section, label: Label, level: number | null): boo
     );
   if (label.scheme === "method") return isProperPrefix(above.path, label.path);
   if (isPart(above)) return !isPart(label) && !isContainer(label);
+  if (isSection(label) && above.scheme === "decimal") return above.path.length === 1;
+  if (isSection(above) && label.scheme === "decimal") return label.path.length > 1;
   if (label.scheme === "article")
     return above.scheme === "division" || (above.scheme === "annex" && isContainer(above));
   if (label.scheme === "division") return above.scheme === "division" && above.path[0]! < label.path[0]!;
@@ -36,6 +38,9 @@ export function holds(section: Section, label: Label, level: number | null): boo
   if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
   return isProperPrefix(above.path, label.path) || isEngineeringParent(above, label);
 }
+
+/** Section I of a manual. */
+const isSection = (label: Label): boolean => label.scheme === "division" && /^section/i.test(label.number);
 
 const isProperPrefix = (above: readonly number[], below: readonly number[]): boolean =>
   above.length < below.length && above.every((part, i) => part === below[i]);

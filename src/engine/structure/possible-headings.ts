@@ -1,4 +1,4 @@
-import { isContainer, isInAnnex, isPart, type Label, parseLabel, type Scheme } from "./labels";
+import { isContainer, isInAnnex, isPart, type Label, parseLabel, romanAnnexPath, type Scheme } from "./labels";
 import { isTitleLike } from "./title-like";
 import { isExplanationTitle, isReferencesTitle, isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
@@ -18,7 +18,7 @@ const EXPLAINED = 2;
 /** Works in a list of references and words in a list of words are counted like chapters (`1. Example Office, …`). */
 const REFERENCE = 4;
 
-export function possibleHeadings(units: readonly Unit[]): PossibleHeading[] {
+export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeading[] {
   const headings: PossibleHeading[] = [];
   let inReferences = false;
   let part = 0;
@@ -35,17 +35,28 @@ export function possibleHeadings(units: readonly Unit[]): PossibleHeading[] {
     const known = (isReference ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
-  return headings.some(({ label, weight }) => label.path.length > 1 && weight > 0)
-    ? headings
-    : inSections(headings, units);
+  const read = withRomanAnnexes(headings);
+  return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
+}
+
+/** `ANNEX I` is the ninth where there are annexes H and J, and the first where there is an annex II. */
+function withRomanAnnexes(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+  const isLoneAnnex = ({ label }: PossibleHeading): boolean => label.scheme === "annex" && label.path.length === 1;
+  if (!headings.some((heading) => isLoneAnnex(heading) && /(?:annex|appendix)[IVX]{2,}$/i.test(heading.label.number)))
+    return headings;
+  return headings.map((heading) => {
+    const roman = /(?:annex|appendix)([IVX])$/i.exec(heading.label.number)?.[1];
+    if (roman === undefined || !isLoneAnnex(heading)) return heading;
+    return { ...heading, label: { ...heading.label, path: romanAnnexPath(roman) } };
+  });
 }
 
 const CAPITALS = /^[A-Z][A-Z ,&/()'-]{2,60}$/;
 
 /** Texts whose paragraphs are counted (1. 2. 3.) under titles in capitals may count anew under each of them. */
-function inSections(headings: readonly PossibleHeading[], units: readonly Unit[]): PossibleHeading[] {
+function inSections(headings: readonly PossibleHeading[], units: readonly Unit[]): readonly PossibleHeading[] {
   const titles = units.filter(({ text, apart }) => apart && CAPITALS.test(text)).map(({ index }) => index);
-  if (titles.length === 0) return [...headings];
+  if (titles.length === 0) return headings;
   let at = 0;
   return headings.map((heading) => {
     while (at < titles.length && titles[at]! < heading.unit.index) at++;

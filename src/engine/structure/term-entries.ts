@@ -10,17 +10,20 @@ export function nameTerms(drafts: readonly Draft[]): void {
     if (draft.kind !== "clause" || draft.number === null || parents.has(draft)) continue;
     if (!isBelowTerms(draft) || /缩略语|符号|abbreviat|symbol/i.test(draft.title)) continue;
     draft.kind = "term-entry";
-    nameByColon(draft);
+    nameByRunIn(draft);
   }
 }
 
-/** `3.1 hop: way of a packet …`: the term is run into its definition. */
-function nameByColon(draft: Draft): void {
+/** `3.1 hop: way of a packet …`, `3.1 hop, n—way …`: the term is run into its definition. */
+const RUN_IN = /^([^:：。—]{1,40})(?:[:：]\s*|—)(?=\S)/;
+
+function nameByRunIn(draft: Draft): void {
+  const isSentence = draft.title === "" || /[.。]$/.test(draft.title);
+  if (isSentence && draft.title !== "") draft.paragraphs.unshift(draft.title);
   const [first = ""] = draft.paragraphs;
-  const term = draft.title === "" ? /^([^:：。，]{1,40})[:：]\s*(?=\S)/.exec(first) : null;
-  if (term === null) return;
-  draft.title = term[1]!;
-  draft.paragraphs[0] = first.slice(term[0].length);
+  const term = isSentence ? RUN_IN.exec(first) : null;
+  if (isSentence) draft.title = term?.[1] ?? "";
+  if (term !== null) draft.paragraphs[0] = first.slice(term[0].length);
 }
 
 function isBelowTerms(draft: Draft): boolean {

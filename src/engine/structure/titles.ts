@@ -16,6 +16,11 @@ const STOPPED_WORDS = 6;
 /** A Chinese sentence that demands is no title wherever its line ends; 应急 and 应力 are nouns. */
 const DEMANDS =
   /，.*(?:应(?![急力用])|不得|必须|不宜)|(?:应(?![急力用])|不得|必须|不宜).*，|应(?:不|符合|能|为|有|在|按|满足|采用|具有|保证|小于|大于)/;
+/** ASTM runs titles in with a dash: `6.1 Breaking Load—The chain shall …`. */
+const DASHED = /^([A-Z][^.:;—\u3400-\u9fff]{1,60})—(?=[A-Z])/;
+/** An English title that ends in a colon, less it; what only announces a list is none. */
+const COLON = /^([A-Z][^:\u3400-\u9fff]{1,60}):$/;
+const ANNOUNCES = /following|include|as follows|[,;]/i;
 /** 【…】 or （…） right after an article's number is its title. */
 const BRACKETED = /^[【（(〔]([^【】（）()〔〕\n]{2,25})[】）)〕][\s\u3000]*/;
 
@@ -30,6 +35,8 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
     return first.text === "" ? { title: first.title, text: below } : { title: "", text: rest };
   }
   if (isMarkedHeading && rest.length <= 200) return { title: rest, text: "" };
+  const dashed = DASHED.exec(rest);
+  if (dashed !== null && !VERB.test(dashed[1]!)) return { title: dashed[1]!, text: rest.slice(dashed[0].length) };
   const cited = CITED.exec(rest)?.[0] ?? "";
   const own = rest.slice(cited.length);
   const runIn = RUN_IN.exec(own);
@@ -37,10 +44,15 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
     return { title: cited + runIn[1]!.trim(), text: own.slice(runIn[0].length) };
   if (runIn !== null && isRunInTitle(runIn[1]!, rest.slice(runIn[0].length)))
     return { title: runIn[1]!.trim(), text: rest.slice(runIn[0].length) };
+  const named = COLON.exec(rest)?.[1];
+  if (named !== undefined && isTitleLike(named) && !ANNOUNCES.test(named) && isCapitalised(named))
+    return { title: named, text: "" };
   if (isTitleLike(rest) && !DEMANDS.test(rest) && !isStoppedSentence(rest)) return { title: rest, text: "" };
   return { title: "", text: rest };
 }
 
+/** `Heat Treatment`, not `Calculate by Formula (1)`. */
+const isCapitalised = (text: string): boolean => !/[\d()]/.test(text) && !/(?:^|\s)[a-z]{4}/.test(text);
 const wordCount = (text: string): number => text.split(/\s+/).length;
 const isStoppedSentence = (text: string): boolean => text.endsWith(".") && wordCount(text) > STOPPED_WORDS;
 
@@ -91,4 +103,4 @@ export const isFrontMatterTitle = (text: string): boolean =>
 
 /** Clauses whose numbered children are entries of terms. */
 export const isTermsTitle = (title: string): boolean =>
-  /^(?:术语|名词术语|定义|terms|definitions|vocabulary)/i.test(title.replace(/[\s\u3000]+/g, ""));
+  /^(?:术语|名词术语|定义|terms|terminology|definitions|vocabulary)/i.test(title.replace(/[\s\u3000]+/g, ""));

@@ -40,6 +40,7 @@ const SENTENCE_WORDS = 3;
  */
 export function untitleSentences(numbered: readonly Numbered[], { contents, hasParagraphs }: Shown): void {
   const listed = listedNumbers(contents);
+  untitleRunIns(numbered);
   const isShown = ({ draft, marked }: Numbered): boolean => marked || listed.has(draft.number!);
   const shown = new Map<number, number>();
   const groups = new Map<Draft | null, Numbered[]>();
@@ -60,6 +61,21 @@ export function untitleSentences(numbered: readonly Numbered[], { contents, hasP
     for (const one of hidden) if (areItems || isStopped(one)) untitle(one);
     if (areItems) for (const { draft } of group) draft.kind = "list-item";
   }
+}
+
+/** So many titles with a stop, or so great a part of the numbers, show that the document runs titles in. */
+const RUN_INS = 3;
+const RUN_IN_SHARE = 0.1;
+
+/** Where hardly any number has its title run into its text, what looks like one is a first sentence (`Count the …`). */
+function untitleRunIns(numbered: readonly Numbered[]): void {
+  const runIns = numbered.filter(({ draft, rest }) => {
+    const [first] = draft.paragraphs;
+    return draft.title !== "" && first !== undefined && rest.startsWith(`${draft.title}.`) && rest.endsWith(first);
+  });
+  const shown = runIns.length + numbered.filter((one) => isStopped(one)).length;
+  if (shown < RUN_INS && shown <= RUN_IN_SHARE * numbered.length)
+    for (const one of runIns) if (!one.styled) untitle(one);
 }
 
 const isCounted = (label: Label): boolean =>

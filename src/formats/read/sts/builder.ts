@@ -57,7 +57,7 @@ export class StsBuilder {
     else if (name === "non-normative-note" || name === "non-normative-example") this.labelled(element);
     else if (name === "fn") this.footnote(element);
     else if (name === "ref") this.reference(element);
-    else if (name === "tbx:termEntry") this.term(element);
+    else if (wordOfTerm(name) === "termEntry") this.term(element);
     else if (elements(element).some((one) => one.name === "p" || BLOCKS.has(one.name)))
       for (const one of elements(element)) this.part(one, level, listLevel);
     else this.line(inlineText(element));
@@ -161,22 +161,29 @@ export class StsBuilder {
 
   /** A term after ISO 30042 (TBX): its names, definition, notes and source, in every language that there is. */
   private term(entry: XmlElement): void {
-    for (const language of elements(entry, "tbx:langSet")) {
-      for (const group of elements(language))
-        if (/^tbx:n?tig$/.test(group.name)) this.line(inlineText(child(group, "tbx:term")));
+    for (const language of elements(entry).filter(({ name }) => wordOfTerm(name) === "langSet")) {
+      for (const group of elements(language)) {
+        const names = /^n?tig$/.test(wordOfTerm(group.name)) ? elements(group) : [group];
+        const term = names.find(({ name }) => wordOfTerm(name) === "term");
+        if (term !== undefined) this.line(inlineText(term));
+      }
       for (const one of elements(language)) {
-        if (one.name === "tbx:definition") this.line(inlineText(one));
-        else if (one.name === "tbx:note" || one.name === "tbx:example") this.labelledTerm(one);
-        else if (one.name === "tbx:source") this.line(`[${inlineText(one)}]`);
+        const word = wordOfTerm(one.name);
+        if (word === "definition") this.line(inlineText(one));
+        else if (word === "note" || word === "example") this.labelledTerm(one);
+        else if (word === "source") this.line(`[${inlineText(one)}]`);
       }
     }
   }
 
   private labelledTerm(element: XmlElement): void {
-    const word = element.name === "tbx:example" ? "EXAMPLE" : "NOTE";
+    const word = wordOfTerm(element.name) === "example" ? "EXAMPLE" : "NOTE";
     this.line(`${word} ${inlineText(element)}`);
   }
 }
+
+/** Elements of TBX bear its prefix, unless a writer has left the namespace out. */
+const wordOfTerm = (name: string): string => name.replace(/^tbx:/, "");
 
 function cellBlocks(cell: XmlElement): Block[] {
   const parts = elements(cell);
