@@ -25,6 +25,10 @@ export const ConclusionState = z.strictObject({
 });
 export type ConclusionState = z.infer<typeof ConclusionState>;
 
+/** What a room says of a conclusion to those who have it, and may not be told why. */
+export const NoticeKind = z.enum(["not-standing", "raised"]);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
 /** What a ledger means: a pure function of the set of its entries. */
 export const LedgerState = z.strictObject({
   project: GenesisContent.shape.project.nullable(),
@@ -32,6 +36,8 @@ export const LedgerState = z.strictObject({
   conclusions: z.array(ConclusionState),
   /** Points with two or more conclusions of which none replaces the other: two rooms concluded apart. */
   conflicts: z.array(z.strictObject({ item: z.string(), conclusions: z.array(z.string()) })),
+  /** Notices that hold: they change no stage. */
+  notices: z.array(z.strictObject({ conclusion: z.string(), notice: NoticeKind })),
   withheld: z.int(),
 });
 export type LedgerState = z.infer<typeof LedgerState>;

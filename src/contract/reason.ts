@@ -113,6 +113,10 @@ export const ReasonCode = z.enum([
   "release.revoked",
   "release.conflict",
   "release.later-withheld",
+  "release.noticed",
+  "release.notice-not-standing",
+  "release.notice-raised",
+  "release.notice-standing",
   "release.standard-withheld",
   "release.conclusion-withheld",
 ]);

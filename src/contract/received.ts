@@ -30,6 +30,7 @@ export const ReceivedOffer = z.object({
   conclusions: z.array(Conclusion),
   /** Points that would stand concluded in both rooms. */
   conflicts: MergedLedger.shape.conflicts,
+  noticed: MergedLedger.shape.noticed,
   clauses: z.array(NamedClause),
   /** Why it cannot be taken in although it verifies by itself; null where it can. */
   fault: z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),

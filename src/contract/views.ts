@@ -3,6 +3,7 @@ import { AdviceBasis } from "./advice";
 import { Candidate, ClauseAddress } from "./candidate";
 import { AlignmentRow, Comparison, PairJudgement, SeveralLine } from "./comparison";
 import { ChainHead, Verification } from "./ledger";
+import { NoticeKind } from "./ledger-state";
 import { Overlay } from "./overlay";
 import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
 import { RowVerdict } from "./row-verdict";
@@ -255,6 +256,8 @@ export const QueueItemView = QueueItem.extend({
   missing: z.array(z.string()),
   /** What another room has concluded on this point and signed, neither conclusion replacing the other. */
   rivals: z.array(z.object({ conclusion: Conclusion, signOffs: z.array(SignOff) })),
+  /** What another room says of the conclusion without saying why; its state is `suspect` then. */
+  notice: NoticeKind.nullable(),
 });
 export type QueueItemView = z.infer<typeof QueueItemView>;
 
@@ -319,6 +322,8 @@ export const MergedLedger = z.object({
   added: z.int(),
   /** Points that were concluded in both rooms, neither conclusion replacing the other: for people to settle. */
   conflicts: z.array(z.object({ item: z.string(), conclusions: z.array(Conclusion) })),
+  /** Conclusions of which a room gives notice: not to be rested on as they are here. */
+  noticed: z.array(z.object({ conclusion: Conclusion, notice: NoticeKind })),
 });
 export type MergedLedger = z.infer<typeof MergedLedger>;
 

@@ -17,16 +17,13 @@ export {
   withholdContent,
 } from "./ledger";
 export { type ConfirmedMarkings, confirmedMarkings, digestOf, type MarkedThing } from "./markings";
+export { noticeText } from "./notices";
 export { buildPackage, type PackageReport, signPackage } from "./package";
 export { deriveMarking, judgeClause, restrictsMore, strictest, whyWithheld } from "./releasability";
+export type { PackageInput, SourceClause, SourceText } from "./release-input";
 export { revokeSignOff } from "./revocation";
-export {
-  type PackageContents,
-  type PackageInput,
-  type SourceClause,
-  type SourceText,
-  selectContents,
-} from "./select";
+export { type PackageContents, selectContents } from "./select";
+export type { DueNotice } from "./select-conclusions";
 export { signConclusion } from "./sign-off";
 export { projectState } from "./state";
 export { suiteOf } from "./suite";

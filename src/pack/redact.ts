@@ -1,12 +1,15 @@
 import type { CryptoPort, EntryType, LedgerContents, LedgerRecord } from "../contract";
 import { compareRecords, contentOf, withholdContent } from "./ledger";
 import { confirmedMarkings } from "./markings";
+import { noticeOf } from "./notices";
 
 /** Ids of what was cleared for an audience. */
 export interface Cleared {
   readonly conclusions: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
   readonly opinions: ReadonlySet<string>;
+  /** Conclusions that went to the audience before. */
+  readonly sent: ReadonlySet<string>;
   readonly audience: string;
 }
 
@@ -35,7 +38,9 @@ const MAY_LEAVE: Rules = {
   // what a confirmation replaced may have said why the thing was secret
   "marking-confirmation": ({ id, subject }, scope) => scope.confirmations.has(id) && isCleared(subject, scope),
   release: ({ audience }, scope) => audience === scope.audience,
-  correction: ({ corrects }, { conclusions, signOffs }) => conclusions.has(corrects) || signOffs.has(corrects),
+  // a notice holds no words of anyone's: who has the conclusion learns that it is not what it was, and not why
+  correction: ({ corrects, text }, { conclusions, signOffs, sent }) =>
+    conclusions.has(corrects) || signOffs.has(corrects) || (sent.has(corrects) && noticeOf(text) !== null),
 };
 
 const isCleared = ({ kind, id }: { kind: string; id: string }, { conclusions, texts, opinions }: Scope): boolean =>

@@ -12,6 +12,7 @@ import type {
 import { compareText, contentOf } from "./ledger";
 import { hasSeen, type IndexedRecord, indexLedger, type LedgerIndex, signOffsOf } from "./ledger-index";
 import { type ConfirmedMarkings, markingsOf } from "./markings";
+import { noticesIn } from "./notices";
 import { isConclusionRevoked, isSignOffRevoked } from "./revocation";
 import { faultOfSignOff } from "./sign-off";
 
@@ -33,6 +34,7 @@ export const projectState = (crypto: CryptoPort, records: readonly LedgerRecord[
     keys: [...index.keys.values()].map(([introduced]) => introduced!).sort((a, b) => compareText(a.key.id, b.key.id)),
     conclusions,
     conflicts: conflictsAmong(conclusions),
+    notices: noticesIn(records).sort((a, b) => compareText(a.conclusion, b.conclusion)),
     withheld: records.filter(({ content }) => content === null).length,
   };
 };

@@ -282,9 +282,11 @@ const CLI_TEXTS = {
   ),
   "backup.done": b("已备份到 {file}", "copied to {file}"),
   "merge.done": b(
-    "新记录 {added} 条，结论冲突 {conflicts} 处",
-    "{added} new entries, {conflicts} points concluded twice",
+    "新记录 {added} 条，结论冲突 {conflicts} 处，收到通知 {noticed} 项",
+    "{added} new entries, {conflicts} points concluded twice, notice given of {noticed}",
   ),
+  "merge.not-standing": b("不再按所送内容有效", "no longer stands as it was sent"),
+  "merge.raised": b("密级已提高", "its marking was raised"),
   "export.done": b(
     "已导出 {file}（{bytes} 字节，SHA-256 {sha256}）",
     "exported {file} ({bytes} bytes, SHA-256 {sha256})",

@@ -131,6 +131,12 @@ export const workEn: WorkWords = {
     rivals: "The conclusion of another room",
     rivalsWhy:
       "Another room has concluded otherwise on this point, and signed. Neither replaces the other and neither goes out: agree on one, and have the signers of the other take their signatures back.",
+    notice: {
+      "not-standing":
+        "The room it came from gives notice: it no longer stands as it was sent; the reason did not travel. Ask there before you rest on it.",
+      raised:
+        "The room it came from gives notice: its marking was raised; to which level did not travel. Handle it strictly and ask there.",
+    },
     openCompare: "Compare in the texts",
     minutes: "Minutes",
     minutesFormats: { docx: "Minutes (Word, to sign)", html: "Minutes (web page)", xlsx: "Table of opinions (Excel)" },
@@ -242,6 +248,7 @@ export const workEn: WorkWords = {
       `${many(count, "entry", "entries")} of the package bear a hash but no content (held back by marking or copyright).`,
     newConclusions: "New conclusions",
     clauseHere: "see the review project",
+    noticed: (count) => `Notice is given of (${count})`,
     conflicts: (count) => `Concluded in both rooms (${count})`,
     conflictsWhy:
       "Neither conclusion replaces the other; where both are signed, neither goes out. After the merge agree on one, and have the signers of the other take their signatures back.",

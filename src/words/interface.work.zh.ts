@@ -123,6 +123,10 @@ export const workZh = {
     rivals: "另一处的结论",
     rivalsWhy:
       "另一处对同一议题另有已签署的结论，两者互不代替，均不报送。请商定保留其一，由签署人撤回对另一结论的签署。",
+    notice: {
+      "not-standing": "形成此结论的一方通知：不再按所送内容有效，原因未随附。请向该方核实后再依据它。",
+      raised: "形成此结论的一方通知：密级已提高，具体密级未随附。请从严管理，并向该方核实。",
+    },
     openCompare: "在全文中比对",
     minutes: "会议纪要",
     minutesFormats: { docx: "会议纪要（Word，供签字）", html: "会议纪要（网页）", xlsx: "意见汇总处理表（Excel）" },
@@ -223,6 +227,7 @@ export const workZh = {
     withheld: (count: number) => `包中有 ${count} 条记录只带校验值、不带内容（按密级或版权扣留）。`,
     newConclusions: "新的结论",
     clauseHere: "见评审项目",
+    noticed: (count: number) => `对方通知不可再照原样依据的结论（${count} 项）`,
     conflicts: (count: number) => `两处都有结论的议题（${count} 项）`,
     conflictsWhy: "两个结论互不代替，均已签署时都不报送。合并后请在评审中商定保留其一，由签署人撤回对另一结论的签署。",
     settle: "去评审此议题",

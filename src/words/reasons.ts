@@ -273,6 +273,22 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "来自另一处，其台账此后有未向本处公开的撤销或定密记录，请由原处报送。",
     "It came from another room, which has since withheld revocations or markings from us: let that room send it.",
   ),
+  "release.noticed": b(
+    "另一处通知：不再按所送内容有效，或密级已提高。请向该处核实。",
+    "Another room gives notice that it no longer stands as it was sent, or that its marking was raised: ask it.",
+  ),
+  "release.notice-not-standing": b(
+    "曾送往此知悉范围，现不再有效：随包通知对方，不附原因。",
+    "It went to this audience before and no longer stands: the package says so, without the reason.",
+  ),
+  "release.notice-raised": b(
+    "曾送往此知悉范围，密级已提高：随包通知对方，不附密级和原因。",
+    "It went to this audience before and its marking was raised: the package says so, without level or reason.",
+  ),
+  "release.notice-standing": b(
+    "曾通知对方不再有效，现恢复：随包通知对方。",
+    "Notice was given of it, and it stands again: the package says so.",
+  ),
   "release.standard-withheld": b("所属标准不发布。", "Its standard is withheld."),
   "release.conclusion-withheld": b("所属结论不发布。", "Its conclusion is withheld."),
 };

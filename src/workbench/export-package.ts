@@ -1,7 +1,16 @@
 import { type ExportedPackage, Fault, type MarkingLevel, type ReleaseContent } from "../contract";
 import { readBagZip } from "../formats/read/bag";
 import { writeBagZip } from "../formats/write/bag";
-import { buildPackage, type PackageContents, type SigningKey, selectContents, sha256Of, signPackage } from "../pack";
+import {
+  buildPackage,
+  type DueNotice,
+  noticeText,
+  type PackageContents,
+  type SigningKey,
+  selectContents,
+  sha256Of,
+  signPackage,
+} from "../pack";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { checkPackage } from "./check-package";
@@ -26,17 +35,38 @@ async function signedFiles({ crypto }: Bench, contents: PackageContents, key: Si
   return signPackage(crypto, unsigned, key);
 }
 
-/** Builds, signs and verifies a package and records its release, after the heads that it carries. */
+/** Enters notices that are due of what went before; false where there are none. */
+async function giveNotice(
+  bench: Bench,
+  { project }: PackageExport,
+  { publicKey }: SigningKey,
+  due: readonly DueNotice[],
+): Promise<boolean> {
+  if (due.length === 0) return false;
+  const at = bench.now();
+  const entries = due.map(({ conclusion, notice }) => {
+    const content = { id: bench.newId(), corrects: conclusion, text: noticeText(notice), by: publicKey.id, at };
+    return { type: "correction", content } as const;
+  });
+  await bench.store.write.appendRecords(await buildAppend(bench, project, entries, at));
+  return true;
+}
+
+/**
+ * Builds, signs and verifies a package and records its release, after the heads that it carries. Who has an earlier
+ * package is told what of it no longer holds.
+ */
 export function exportPackage(bench: Bench, order: PackageExport): Promise<ExportedPackage> {
   const { store, crypto, newId, now, inTurn } = bench;
   return inTurn(async () => {
     const at = order.at ?? now();
     const signer = await store.read.participant(order.participant);
-    const input = await packageInput(bench, { ...order, at }, signer);
+    const select = async () => selectContents(crypto, await packageInput(bench, { ...order, at }, signer));
+    const first = await select();
     const key = await unlockKey(bench, signer, order.passphrase);
-    const { contents } = selectContents(crypto, input);
+    const { contents } = (await giveNotice(bench, order, key, first.due)) ? await select() : first;
     const files = await signedFiles(bench, contents, key);
-    const name = `${plainName(input.project.name)}-${at.slice(0, 10)}`;
+    const name = `${plainName(contents.files["package.json"].project.name)}-${at.slice(0, 10)}`;
     const bytes = await writeBagZip(files, name);
     const verification = await checkPackage(crypto, await readBagZip(bytes));
     if (!verification.valid) throw new Fault("E_PACKAGE_INVALID", { file: name });

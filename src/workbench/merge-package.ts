@@ -91,6 +91,15 @@ export function conflictsIn({ conflicts, conclusions }: LedgerState): MergedLedg
   }));
 }
 
+/** Conclusions that are here and of which some room gives notice. */
+export function noticedIn({ notices, conclusions }: LedgerState): MergedLedger["noticed"] {
+  const noticeOf = new Map(notices.map(({ conclusion, notice }) => [conclusion, notice]));
+  return conclusions.flatMap(({ conclusion }) => {
+    const notice = noticeOf.get(conclusion.id);
+    return notice ? [{ conclusion, notice }] : [];
+  });
+}
+
 /**
  * What two ledgers of one project are together.
  * @throws E_LEDGER_FORK, E_LEDGER_BROKEN, E_PACKAGE_INVALID
@@ -136,6 +145,7 @@ export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedL
           raised,
         )
       : 0;
-    return { project, added, conflicts: conflictsIn(await ledgerState(bench, project)) };
+    const state = await ledgerState(bench, project);
+    return { project, added, conflicts: conflictsIn(state), noticed: noticedIn(state) };
   });
 }

@@ -23,6 +23,7 @@ import { clauseSources, printedParagraphs, strictestPolicy, unreadSource, untype
 import { comparisonOf } from "./compare-texts";
 import { copyrightOf } from "./copyright";
 import { markedOpinion } from "./derived-markings";
+import { sentConclusions } from "./sent-conclusions";
 
 export interface PackageOrder {
   readonly project: string;
@@ -185,6 +186,7 @@ export async function packageInput(
     replica: store.ownership.readOnly ? "" : store.ownership.replica,
     texts: await Promise.all(texts.map((text) => sourceText(bench, text, confirmed))),
     clauses: await clausesUsed(bench, texts, conclusions, confirmed),
+    sent: await sentConclusions(bench, order),
     unread: await unreadTexts(bench, texts),
     markings: await conclusionMarkings(bench, texts, conclusions, confirmed),
     alignments: await alignmentsOf(bench, conclusions),

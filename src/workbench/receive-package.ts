@@ -11,7 +11,7 @@ import { readBagZip } from "../formats/read/bag";
 import { packageFiles, packageLedger, projectState } from "../pack";
 import type { Bench } from "./bench";
 import { checkPackage } from "./check-package";
-import { combined, conflictsIn } from "./merge-package";
+import { combined, conflictsIn, noticedIn } from "./merge-package";
 import { releaseKeysOf } from "./verify-package";
 
 function clausesOf(data: PackageFiles): NamedClause[] {
@@ -33,7 +33,7 @@ function together(
   own: readonly LedgerRecord[],
   foreign: readonly LedgerRecord[],
   file: string,
-): Pick<ReceivedOffer, "added" | "conclusions" | "conflicts" | "fault"> {
+): Pick<ReceivedOffer, "added" | "conclusions" | "conflicts" | "noticed" | "fault"> {
   const { crypto } = bench;
   try {
     const records = combined(bench, own, foreign, file);
@@ -44,12 +44,13 @@ function together(
       added: records.length - own.length,
       conclusions: state.conclusions.map(({ conclusion }) => conclusion).filter(({ id }) => !known.has(id)),
       conflicts: conflictsIn(state),
+      noticed: noticedIn(state),
       fault: null,
     };
   } catch (error) {
     if (!isFault(error)) throw error;
     const { code, details } = error;
-    return { added: 0, conclusions: [], conflicts: [], fault: { code, details: { ...details } } };
+    return { added: 0, conclusions: [], conflicts: [], noticed: [], fault: { code, details: { ...details } } };
   }
 }
 

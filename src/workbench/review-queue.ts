@@ -36,13 +36,15 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
     store.read.opinionsOfProject(project),
     ledgerState(bench, project),
   ]);
+  const noticed = new Map(state.notices.map(({ conclusion, notice }) => [conclusion, notice]));
   const [lefts, rights] = await Promise.all([
     store.read.excerpts(items.map(({ left }) => left)),
     store.read.excerpts(items.map(({ right }) => right)),
   ]);
   const standing = standingConclusions(state);
   const concluded = [...standing.values()].map(({ conclusion }) => conclusion);
-  const [advice, suspect] = await Promise.all([adviceOn(bench, items), suspects(bench, concluded)]);
+  const [advice, outdated] = await Promise.all([adviceOn(bench, items), suspects(bench, concluded)]);
+  const suspect = new Set([...outdated, ...noticed.keys()]);
   return items.map((item, index) => {
     const conclusion = standing.get(item.id);
     return {
@@ -57,6 +59,7 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
       approval: conclusion?.approvals.at(-1) ?? null,
       missing: conclusion?.missing ?? requiredSides,
       rivals: rivalsOf(conclusion, state),
+      notice: noticed.get(conclusion?.conclusion.id ?? "") ?? null,
     };
   });
 }

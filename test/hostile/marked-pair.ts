@@ -1,4 +1,5 @@
 import type { ClauseAddress, MarkingLevel } from "../../src/contract";
+import { readBagZip } from "../../src/formats/read/bag";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done } from "../workbench/helpers";
 import { addPerson, PASSPHRASE } from "../workbench/line";
@@ -56,4 +57,10 @@ export async function twoTexts(workbench: Workbench, mark = "") {
     return { text: id, clause: tree.find(({ number }) => number === "2.2")!.id };
   };
   return { left: await address("a.txt"), right: await address("b.txt") };
+}
+
+/** Files of a package that hold these words. */
+export async function filesWith(bytes: Uint8Array, words: string): Promise<string[]> {
+  const files = await readBagZip(bytes);
+  return [...files].filter(([, content]) => new TextDecoder().decode(content).includes(words)).map(([name]) => name);
 }

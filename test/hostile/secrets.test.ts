@@ -1,17 +1,11 @@
 import { cpSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readBagZip } from "../../src/formats/read/bag";
 import { done, openTestWorkbench, temporaryFolder } from "../workbench/helpers";
 import { markText } from "../workbench/line";
-import { decided, exported, release, twoTexts } from "./marked-pair";
+import { decided, exported, filesWith, release, twoTexts } from "./marked-pair";
 
 /** What must stay in, asked of whole packages: no file of one may hold the words. */
 const TIMEOUT_MS = 60_000;
-
-async function filesWith(bytes: Uint8Array, words: string): Promise<string[]> {
-  const files = await readBagZip(bytes);
-  return [...files].filter(([, content]) => new TextDecoder().decode(content).includes(words)).map(([name]) => name);
-}
 
 test(
   "words that a secret amendment put into an open edition stay in",

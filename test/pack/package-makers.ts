@@ -105,6 +105,7 @@ export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<Pack
       },
     ],
     unread: [],
+    sent: new Set<string>(),
     markings: new Map(),
     opinions: [{ opinion, marking: marking("internal") }],
     ...more,

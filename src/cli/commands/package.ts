@@ -99,7 +99,7 @@ async function merge(context: Context, { trust }: { trust: string[] }, path?: st
   const bytes = await readFileWithin(path!, PACKAGE_LIMITS.bytes);
   const workbench = await context.ownLibrary();
   const merged = await workbench.packages.merge({ file: new File([bytes], basename(path!)), trusted: trust });
-  const { added, conflicts } = merged;
+  const { added, conflicts, noticed } = merged;
   const rows = conflicts.flatMap(({ item, conclusions }) =>
     conclusions.map(({ id, disposition, reason }) => [
       item,
@@ -110,7 +110,13 @@ async function merge(context: Context, { trust }: { trust: string[] }, path?: st
   );
   return {
     value: merged,
-    text: [context.say("merge.done", { added, conflicts: conflicts.length }), table(rows)].filter(Boolean).join("\n"),
+    text: [
+      context.say("merge.done", { added, conflicts: conflicts.length, noticed: noticed.length }),
+      table(rows),
+      table(noticed.map(({ conclusion, notice }) => [conclusion.id, context.say(`merge.${notice}`)])),
+    ]
+      .filter(Boolean)
+      .join("\n"),
     exit: conflicts.length === 0 ? EXIT.done : EXIT.no,
   };
 }

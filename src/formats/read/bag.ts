@@ -30,6 +30,16 @@ export const readBagZip = async (
   }
 };
 
+/** One file of a bag in a ZIP, without reading the others. E_NOT_FOUND where it is not there. */
+export const readBagFile = async (bytes: Uint8Array, path: string): Promise<Uint8Array> => {
+  const entries = await readZip(bytes, PACKAGE_LIMITS);
+  try {
+    return await entries.read(`${baseFolder(entries.names)}${path}`);
+  } finally {
+    entries.close();
+  }
+};
+
 /** The one folder that holds everything, with its slash; empty where the bag stands at the top. */
 const baseFolder = (names: readonly string[]): string => {
   const [first] = names;

@@ -15,7 +15,7 @@ interface OfferProps {
 export function Offer({ file, offer }: OfferProps): ReactNode {
   const words = useWords();
   const { w } = words;
-  const { project, signer, conclusions, conflicts, fault } = offer;
+  const { project, signer, conclusions, conflicts, noticed, fault } = offer;
   return (
     <>
       <dl className="facts">
@@ -48,19 +48,38 @@ export function Offer({ file, offer }: OfferProps): ReactNode {
           </ul>
         </section>
       ) : null}
+      {noticed.length > 0 ? (
+        <section>
+          <h3>{w.receive.noticed(noticed.length)}</h3>
+          <ul className="outcomes">
+            {noticed.map(({ conclusion, notice }) => (
+              <ConclusionCard key={conclusion.id} conclusion={conclusion} offer={offer}>
+                <p className="doubt-text">{w.review.notice[notice]}</p>
+              </ConclusionCard>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <Conflicts project={project.id} conflicts={conflicts} clauses={offer.clauses} />
       {fault ? null : <TakeIn file={file} offer={offer} />}
     </>
   );
 }
 
-function ConclusionCard({ conclusion, offer }: { conclusion: Conclusion; offer: ReceivedOffer }): ReactNode {
+interface ConclusionCardProps {
+  conclusion: Conclusion;
+  offer: ReceivedOffer;
+  children?: ReactNode;
+}
+
+function ConclusionCard({ conclusion, offer, children }: ConclusionCardProps): ReactNode {
   const { say } = useWords();
   return (
     <li className="outcome">
       <ClausePair conclusion={conclusion} clauses={offer.clauses} />
       <strong>{say("disposition", conclusion.disposition)}</strong>
       <p>{conclusion.reason}</p>
+      {children}
     </li>
   );
 }

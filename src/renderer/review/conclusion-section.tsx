@@ -34,6 +34,7 @@ export function ConclusionSection({ point, readOnly }: ConclusionSectionProps): 
     <section className="side-section">
       <h2>{w.review.conclusion}</h2>
       {point.conclusion ? <Concluded conclusion={point.conclusion} /> : null}
+      {point.notice ? <p className="doubt-text">{w.review.notice[point.notice]}</p> : null}
       {writing ? (
         <>
           <Suggestions
