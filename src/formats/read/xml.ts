@@ -12,8 +12,11 @@ type XmlNode = XmlElement | string;
 export interface XmlOptions {
   /** Names the part in a fault. */
   readonly part: string;
-  /** The prefix by which the reader knows each namespace. */
-  readonly namespaces: Readonly<Record<string, string>>;
+  /**
+   * The prefix by which the reader knows each namespace; `any` where elements are known by their local names, as in
+   * formats of which writers do not agree on the namespace.
+   */
+  readonly namespaces: Readonly<Record<string, string>> | "any";
   /** A document type declaration without definitions of its own may stand there; nothing of it is fetched. */
   readonly doctype?: boolean;
   /** Characters named by entities that the document type would define. */
@@ -96,15 +99,16 @@ class TreeBuilder {
 
 /** The prefixes in force at an element: the file's own → the reader's. */
 class Scope {
-  readonly #known: Readonly<Record<string, string>>;
+  readonly #known: XmlOptions["namespaces"];
   readonly #prefixes: ReadonlyMap<string, string>;
 
-  constructor(known: Readonly<Record<string, string>>, prefixes: ReadonlyMap<string, string>) {
+  constructor(known: XmlOptions["namespaces"], prefixes: ReadonlyMap<string, string>) {
     this.#known = known;
     this.#prefixes = prefixes;
   }
 
   within(attributes: Record<string, string>): Scope {
+    if (this.#known === "any") return this;
     let prefixes: Map<string, string> | null = null;
     for (const name in attributes) {
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
@@ -129,6 +133,7 @@ class Scope {
   }
 
   #named(prefix: string, local: string, raw: string): string {
+    if (this.#known === "any") return local;
     const known = this.#prefixes.get(prefix);
     if (known === undefined) return raw;
     return known === "" ? local : `${known}:${local}`;

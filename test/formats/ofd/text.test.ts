@@ -33,7 +33,7 @@ describe("the words of an OFD", () => {
     ["a wide distance between words", 'X="0" Y="4" DeltaX="4 12 4"', ["正常  工作"]],
     ["a second line in the same run", 'X="0" Y="4" DeltaX="4 -4 4" DeltaY="0 7 0"', ["正常", "工作"]],
     ["distances downwards: one line from top to bottom", 'X="0" Y="4" DeltaY="g 3 5"', ["正常工作"]],
-    ["a distance that is no number", 'X="0" Y="4" DeltaX="4 no 4"', ["正常"]],
+    ["a distance that is no number", 'X="0" Y="4" DeltaX="4 no 4"', ["正常工作"]],
     ["a distance off the sheet", 'X="0" Y="4" DeltaX="4 1e300 4"', ["正常"]],
     ["more distances than there are signs", 'X="0" Y="4" DeltaX="g 999999999 4"', ["正常工作"]],
   ])("are read with %s", async (_, code, expected) => {

@@ -33,7 +33,8 @@ export class Resources {
     const pictures = new Map<string, string>();
     const drawings = new Map<string, XmlElement>();
     for (const list of this.lists) {
-      if (!this.opened.zip.has(list)) continue;
+      // a list that is not there, or a file without a byte, lists nothing
+      if (((await this.opened.bytes(list)) ?? []).length === 0) continue;
       const root = await this.opened.part(list);
       const folder = `${this.opened.locate(root.attributes.BaseLoc ?? "", list)}/`.replace(/^\//, "");
       for (const media of elements(child(root, "MultiMedias"), "MultiMedia"))

@@ -20,10 +20,13 @@ const BELOW = 0.5;
  */
 const SHAPES_ONLY = /[\u00a4\ufffd\p{Co}]/gu;
 
-/** Distances between signs (ST_Array): numbers, and `g n d` for n times d; no more than are needed. */
+/**
+ * Distances between signs (ST_Array): numbers, and `g n d` for n times d; no more than are needed. Writers set commas
+ * between them too; what is no number is not finite.
+ */
 export function distancesOf(text: string | undefined, needed: number): number[] {
   if (text === undefined || text.trim() === "") return [];
-  const words = text.trim().split(/\s+/);
+  const words = text.trim().split(/[\s,]+/);
   const distances: number[] = [];
   for (let at = 0; at < words.length && distances.length < needed; at++) {
     if (words[at] !== "g") distances.push(Number(words[at]));
@@ -52,6 +55,10 @@ interface Type {
   readonly hasShapes: boolean;
 }
 
+/** A distance that is one: no sign is lost for want of its place. */
+const said = (distance: number | undefined): number | undefined =>
+  distance !== undefined && Number.isFinite(distance) ? distance : undefined;
+
 /** The signs of a run, each where it stands in the object's own space; `from` is where it begins if it does not say. */
 function signsOf(code: XmlElement, from: { x: number; y: number }, { size, stretch, hasShapes }: Type): Sign[] {
   const { X, Y, DeltaX, DeltaY } = code.attributes;
@@ -65,8 +72,8 @@ function signsOf(code: XmlElement, from: { x: number; y: number }, { size, stret
     const width = size * stretch * (WIDE.test(text) ? 1 : NARROW);
     const sign = { text, x, y, width };
     // without distances a run is set as wide as its signs are
-    x += right[at] ?? (down.length > 0 ? 0 : width);
-    y += down[at] ?? 0;
+    x += said(right[at]) ?? (down.length > 0 ? 0 : width);
+    y += said(down[at]) ?? 0;
     return sign;
   });
 }
