@@ -9,14 +9,20 @@ import type { Control } from "./control";
 const DIGITS = 6;
 const NUMBERS: ReadonlySet<string> = new Set(["", "1"]);
 
+/** What so much is told for is a value too: `N/5 cm`, `N per 50 mm`. */
+const FOR_WHICH = /(?:\/|per) ?(\d.*)$/;
+
 /** The values of a text in SI, however they are written: `60 s` and `1 min` are one, `三名` and `three times` as well. */
 function valueTerms(text: string): string[] {
-  return readQuantities(text).flatMap(({ low, high, unit, bare }) =>
+  return readQuantities(text).flatMap(({ low, high, unit, bare, text: written }) =>
     bare
       ? []
-      : [...new Set([low, high])].flatMap((value) =>
-          value === null ? [] : `${Number(value.toPrecision(DIGITS))} ${NUMBERS.has(unit) ? "" : unit}`,
-        ),
+      : [
+          ...[...new Set([low, high])].flatMap((value) =>
+            value === null ? [] : `${Number(value.toPrecision(DIGITS))} ${NUMBERS.has(unit) ? "" : unit}`,
+          ),
+          ...valueTerms(FOR_WHICH.exec(written)?.[1] ?? ""),
+        ],
   );
 }
 

@@ -80,15 +80,25 @@ const UNCLEAR_VERBS = new Set(
 const IMPERATIVES = new Set([...CLEAR_VERBS.split(" "), ...UNCLEAR_VERBS]);
 const LEAD =
   /^(?:(?:then|next|first|finally|also|slowly|gradually|carefully|immediately|again|afterwards|subsequently|visually)[,\s]+|(?:if|after|before|using|to|with|while|when|where|during|at|in|upon|once|unless|for|from|following|as)\b[^,.]{2,120},\s+)+/i;
-const ENUMERATOR = /^(?:\(?(?:[a-z]|[ivx]+|\d+)[.)]|step\s+\d+[.:]?)\s+/i;
+const ENUMERATOR = /^(?:(?:check|fix|note|action|procedure|step \d+):|\(?(?:[a-z]|[ivx]+|\d+)[.)]|step\s+\d+[.:]?)\s+/i;
 const FINITE = /\b(?:is|are|was|were|has|have|consists?|includes?|depends?|shows?|occurs?|applies|means)\b/;
+
+/**
+ * Whatever word a sentence begins with: what an article follows is neither noun nor adjective, so it is a verb unless it
+ * is one of the words that join or measure.
+ */
+const ACTS_ON =
+  /^(?!(?:in|on|at|for|with|from|by|after|before|during|when|where|if|unless|under|over|of|as|to|all|both|half|only|not|once|until|upon|while|since|because|although|though|except|per|than|such|what|whether|within|without|through|between|into|onto|about|above|below|beyond|like|near|off|out|up|down|is|are|was|were|does|do|has|have|had|shall|will|can|may|should|would|could|despite|against|among|throughout|towards?|via|nor|and|or|but|so|yet|that|this|whenever|wherever|quite|rather|even|also|then|thus|therefore|however|across|along|around|behind|beside|besides|inside|outside|twice|double|neither|either|each|every|few|many|most|some)\b)[A-Za-z]+(?<!ing|ed|ly|[^s]s) (?:the|an?|all|each|any|both|every|these|those|its)\b/i;
 
 /** An imperative sentence of a procedure: `Place the test item in the chamber.` */
 export function readEnglishInstruction(sentence: string): Modality | null {
   const core = sentence.replace(ENUMERATOR, "").replace(LEAD, "");
   const words = core.split(/\s+/);
+  if (words[0]?.endsWith(":") === true) return null;
   const first = (words[0] ?? "").toLowerCase().replace(/[^a-z]/g, "");
-  if (!IMPERATIVES.has(first) || words.length < 3) return null;
+  if (words.length < 3) return null;
+  if (!IMPERATIVES.has(first))
+    return ACTS_ON.test(core) && !FINITE.test(core) ? { type: "instruction", negative: false } : null;
   if (first === "do" || first === "never")
     return { type: "instruction", negative: first === "never" || words[1] === "not" };
   if (

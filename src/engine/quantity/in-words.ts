@@ -23,7 +23,7 @@ const FROM_ONE_TO_NEXT = /^ ?[次个台](?:[\u4e00-\u9fff]{0,8})?之间/;
 const NEXT_BEFORE = /相邻$/;
 
 /** One of something is a number where it is had: `应有一间房间`. */
-const HAD_BEFORE = /(?:应有|设有|设置?|配备?|配置|备有|装有|仅|只有?)$/;
+const HAD_BEFORE = /(?:应有|设有|设置|[应宜须]设|配备?|配置|备有|装有|仅|只有?)$/;
 
 /** The first of a range in words has its unit with the second: `three to five days`, `三至五天`. */
 const RANGE_BEHIND = /^(?: to | ?[至到~–] ?)/;

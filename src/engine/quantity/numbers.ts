@@ -139,7 +139,9 @@ const CHINESE_NUMERAL =
 const HALF = "半";
 
 /** A Chinese numeral before one of these is part of a word or an ordinal, not a count. */
-const NOT_COUNTED_BEFORE = /[第同任另某逐这该唯之统初万星期周礼拜〇零一二两三四五六七八九十百千]$/;
+const NOT_COUNTED_BEFORE = /(?:[第同任另某逐这该唯之统初万〇零一二两三四五六七八九十百千]|星期|礼拜|(?<!每)周)$/;
+/** `旋转一周`: a turn, no week. */
+const TURNED = /(?:旋转|转动|.转|绕行?|环绕|扫描)$/;
 /** `每百人`, `每千行`: here the scale is the number. */
 const PER_SCALE = /每[百千万][人行户名件米公元个台]/;
 /** `百公里油耗`: a scale without a digit before it is part of a name; `二〇二〇年` is a date. */
@@ -184,7 +186,7 @@ const ENGLISH_FRACTION =
   /(one|two|three|four|five|seven|nine)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|half)s?\b|(?:one )?(half)(?= (?:of|the|its|that)\b)|an? (third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= of\b)/iy;
 /** `One in ten items`, a slope of `1 in 12`. */
 const ONE_IN =
-  /(?:one|1)(?: [a-z]+)? in (\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;
+  /(?:one|1)(?: [a-z]+)? in (\d{1,3}(?: \d{3})+|\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;
 
 const share = (at: number, length: number, value: number): ReadNumber => ({
   start: at,
@@ -215,7 +217,7 @@ export const readFractionWords = (text: string, at: number): ReadNumber | null =
     return share(at, found[0].length, above / PARTS[(found[2] ?? found[3] ?? found[4])!.toLowerCase()]!);
   }
   const among = match(ONE_IN, text, at);
-  const all = among && (Number(among[1]) || readEnglish(among[1]!, 0)?.value);
+  const all = among && (Number(among[1]!.replaceAll(" ", "")) || readEnglish(among[1]!, 0)?.value);
   return among && all ? share(at, among[0].length, 1 / all) : null;
 };
 
@@ -225,6 +227,7 @@ export const readChinese = (text: string, at: number): ReadNumber | null => {
   if (!found || NOT_COUNTED_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (
     (NO_COUNT.test(found[0]) && !PER_SCALE.test(text.slice(Math.max(0, at - 1), at + 2))) ||
+    (text.startsWith("周", at + found[0].length) && TURNED.test(text.slice(Math.max(0, at - 2), at))) ||
     (text.charAt(at - 1) === "月" && text.startsWith("日", at + found[0].length))
   )
     return null;
@@ -267,15 +270,18 @@ const englishValue = (written: string): number => {
 
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
+/** `Once the test is over,` joins, `dropped once from 1 m` counts. */
+const JOINS_BEHIND =
+  "(?:the|its|that|their|rated|nominal|as|all|it|they|this|these|both|any|every|an?(?! (?:second|minute|hour|day|shift|week|month|quarter|year)\\b))\\b";
+const COUNTING_WORD = new RegExp(`(once|twice|thrice)(?= (?!${JOINS_BEHIND}|[a-z]+ed,)[a-z\\d(]|[,.;]|$)`, "iy");
+
 /** `once`, `twice` at `at`: a number that counts times by itself. */
 export const readTimes = (text: string, at: number): ReadNumber | null => {
-  const found =
-    /^(once|twice|thrice)(?= (?:on|in|per|a|each|for|at|during|within|with|daily|weekly|monthly|yearly)\b|[,.;]|$)/i.exec(
-      text.slice(at, at + 16),
-    );
+  const found = match(COUNTING_WORD, text, at);
   const value = TIMES[found?.[1]?.toLowerCase() ?? ""];
   if (!found || value === undefined || isWordChar(text.charAt(at - 1))) return null;
-  return share(at, found[0].length, value);
+  const joins = value === 1 && (at === 0 || /-$|\bat $/.test(text.slice(Math.max(0, at - 4), at)));
+  return joins ? null : share(at, found[0].length, value);
 };
 
 const MULTIPLE: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, thrice: 3 };

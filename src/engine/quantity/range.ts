@@ -9,6 +9,8 @@ const RANGE_AND = /^ ?(?:和|与|及) ?|^ and /;
 
 /** `一万元以上十万元以下`, `5 ℃以上35 ℃以下`. */
 const FROM = /^ ?以上[,、]? ?/;
+/** `满一年不满三年` */
+const SHORT_OF = /^ ?(?:以上)?[,，、]? ?但?不[满足] ?/;
 const UP_TO = /^ ?(?:以下|以内)/;
 
 const BETWEEN_BEFORE = /(?:在|介于|between|from) ?$/i;
@@ -17,8 +19,10 @@ const BETWEEN_BEFORE = /(?:在|介于|between|from) ?$/i;
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;
   const rest = text.slice(first.end, first.end + 6);
-  const from = FROM.exec(rest)?.[0];
+  const shortOf = SHORT_OF.exec(rest)?.[0];
+  const from = shortOf === undefined ? FROM.exec(rest)?.[0] : undefined;
   const mark =
+    shortOf ??
     from ??
     RANGE_MARK.exec(rest)?.[0] ??
     (BETWEEN_BEFORE.test(text.slice(Math.max(0, start - 9), start)) ? RANGE_AND.exec(rest)?.[0] : undefined) ??

@@ -76,6 +76,7 @@ const shapeAt = (
   )
     return null;
   if (/[.\d]/.test(before) && /[.\d]/.test(char)) return null;
+  if (char === "." && /[A-Za-z]/.test(before)) return null;
   const words = readWords(cursor, at);
   const first = words ?? readValued(cursor, at);
   if (!first) return null;

@@ -12,6 +12,7 @@ export const readRatio = (cursor: Cursor, first: Valued): Shape | null => {
   const behind = cursor.text.slice(first.end, first.end + 12);
   const share = FRACTION_BEFORE.test(cursor.text.slice(Math.max(0, first.number.start - 3), first.number.start));
   const found =
+    /^\/(\d{1,4})(?= of\b| ?的)/.exec(behind) ??
     /^ ?: ?(\d{1,3}(?: \d{3})+|\d+(?:\.\d+)?)(?![\d:])/.exec(behind) ??
     (share ? /^\/(\d{1,3})(?![\d/.]|-)/.exec(behind) : null);
   if (!found || Number(found[1]!.replaceAll(" ", "")) === 0) return null;

@@ -65,6 +65,7 @@ const standTogether = (one: ReadQuantity | undefined, next: ReadQuantity | undef
   one !== undefined &&
   next !== undefined &&
   one.form === "value" &&
+  next.form === "value" &&
   one.dimension === next.dimension &&
   sign.test(text.slice(one.end, next.start));
 

@@ -60,6 +60,8 @@ const CONTEXT_MASS = /质量|重量|净重|毛重|mass|weigh/i;
 export interface UnitContext {
   /** `g` is the acceleration of free fall in a text on shock or vibration, else the gram. */
   readonly gravity: boolean;
+  /** `mg` is a thousandth of it in a text on inertial instruments. */
+  readonly inertial: boolean;
   /** 节 is the knot in a text on speed, else it counts links and sections. */
   readonly knots: boolean;
   /** 位 is the bit in a text on keys and words of data, else it counts persons and places. */
@@ -76,6 +78,7 @@ export interface UnitContext {
 
 export const NO_CONTEXT: UnitContext = {
   gravity: false,
+  inertial: false,
   knots: false,
   bits: false,
   code: false,
@@ -86,6 +89,7 @@ export const NO_CONTEXT: UnitContext = {
 
 export const unitContextOf = (text: string): UnitContext => ({
   gravity: CONTEXT_ACCELERATION.test(text) && !CONTEXT_MASS.test(text),
+  inertial: /加速度计|偏值|零偏|accelerometer/i.test(text),
   knots: /航速|风速|流速|速度/.test(text),
   bits: /密钥|字长|位宽|总线|量化|寄存器|处理器|加密|算法|地址|采集|转换器|模数|数模|单片机|A\/D|D\/A|编码/.test(text),
   code: /代码|源程序|语句|函数|软件/.test(text),
@@ -99,6 +103,8 @@ const COUNTED: Unit = { factor: 1, dimension: { count: 1 } };
 
 const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContext, unit: Unit])[] = [
   ["g", "gravity", { factor: 9.80665, dimension: { m: 1, s: -2 } }],
+  ["mg", "inertial", { factor: 9.80665e-3, dimension: { m: 1, s: -2 } }],
+  ["μg", "inertial", { factor: 9.80665e-6, dimension: { m: 1, s: -2 } }],
   ["节", "knots", { factor: 1852 / 3600, dimension: { m: 1, s: -1 } }],
   ["位", "bits", { factor: 1, dimension: { bit: 1 } }],
   ["行", "code", { factor: 1, dimension: { loc: 1 } }],
@@ -117,7 +123,8 @@ const times = (left: Dimension, right: Dimension, power: number): Dimension => {
 };
 
 /** `g/100 g`, `mL/(80 cm²·h)`, `per 1 000 h`: so many of the unit below. */
-const COUNTED_BELOW = /^ ?(?:\(?(?:(?:\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?) ?)|\()(?=[A-Za-zμΩ\u4e00-\u9fff])/;
+const COUNTED_BELOW =
+  /^ ?(?:\(?(?!1 ?[a-z])(?:(?:\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?) ?)|\()(?=[A-Za-zμΩ\u4e00-\u9fff])/;
 
 const JOIN =
   /^(?: ?· ?|\*| ?per | an? (?=(?:minute|hour|day|week|month|year)\b)| ?\/ ?| ?每 ?(?=[A-Za-z]|[秒分天日周月年米升]|小时|平方|立方|千克|公里)|[.])/;
