@@ -110,7 +110,10 @@ export const AlignmentRow = z.object({
 });
 export type AlignmentRow = z.infer<typeof AlignmentRow>;
 
-/** Judgement of one aligned pair of clauses (or groups), both ways. */
+/**
+ * Judgement of one aligned pair of clauses (or groups), both ways; or of clauses without a counterpart, the other side
+ * empty: what only they ask for.
+ */
 export const PairJudgement = IndicatorJudgement.extend({
   left: z.array(z.string()),
   right: z.array(z.string()),
@@ -118,6 +121,10 @@ export const PairJudgement = IndicatorJudgement.extend({
   rationale: Rationale,
 });
 export type PairJudgement = z.infer<typeof PairJudgement>;
+
+/** Whether a judgement is of clauses that found each other. */
+export const isOfPair = ({ left, right }: Pick<PairJudgement, "left" | "right">): boolean =>
+  left.length > 0 && right.length > 0;
 
 /** What one text says of an indicator of the base, with the number of the clause that says it. */
 export const SeveralCell = z.object({ side: IndicatorSide, place: z.string().nullable(), verdict: Verdict });

@@ -45,6 +45,7 @@ export const ReasonCode = z.enum([
   // indicators: how binding, what is said at all
   "modality-weaker",
   "modality-stronger",
+  "no-counterpart",
   "only-left",
   "only-right",
   "list-equal",

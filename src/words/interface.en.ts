@@ -229,6 +229,7 @@ export const en: InterfaceWords = {
     details: "Judgement of the clause chosen",
     judgement: "Judgement",
     covers: (word) => `Civil for military: ${word}`,
+    judgedBy: (number: string) => `Held against ${number}, which answers to another clause`,
     conflict: "The two demands conflict: no product can meet both.",
     conditions: (conditions) => `Conditions: ${list(conditions)}`,
     isDefault: "Holds unless otherwise specified.",

@@ -219,6 +219,7 @@ export const zh = {
     details: "所选章条的判定",
     judgement: "判定",
     covers: (word: string) => `民用对军用：${word}`,
+    judgedBy: (number: string) => `与 ${number} 相比（该条已与另一条对应）`,
     conflict: "两侧要求相互冲突：没有产品能同时满足。",
     conditions: (conditions: readonly string[]) => `条件：${list(conditions)}`,
     isDefault: "除另有规定外适用。",

@@ -125,6 +125,7 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "民标为要求，军标仅为推荐、允许或参考（{left} 对 {right}）。",
     "The civil text requires what the military one only recommends, permits or mentions ({left} against {right}).",
   ),
+  "no-counterpart": b("对方文本中未找到对应的条文。", "No counterpart was found in the other text."),
   "only-left": b("仅军标规定，民标对应条文未见。", "Only the military text says this."),
   "only-right": b("仅民标规定，军标对应条文未见。", "Only the civil text says this."),
   "list-equal": b("所列项目相同。", "The lists are the same."),

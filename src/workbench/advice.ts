@@ -9,6 +9,7 @@ import {
   type Coverage,
   type IndicatorRow,
   isBinding,
+  isOfPair,
   type PairJudgement,
   type TextView,
   UNKNOWN_FACTS,
@@ -72,7 +73,8 @@ const overallCoverage = (share: number, judgements: readonly PairJudgement[]): C
 };
 
 /** Of two whole texts: its share counts the clauses of the left that require something. */
-function factsOfTexts({ judgements }: Comparison, left: TextView): JudgementFacts {
+function factsOfTexts(comparison: Comparison, left: TextView): JudgementFacts {
+  const judgements = comparison.judgements.filter(isOfPair);
   const asking = left.tree.filter(({ provisions }) => provisions.some(isBinding));
   const met = new Set(judgements.filter(({ covers }) => covers === "yes").flatMap((one) => one.left));
   const uncovered = asking.filter(({ id }) => !met.has(id)).length;

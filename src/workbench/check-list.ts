@@ -1,14 +1,15 @@
 import { basename } from "node:path";
 import { deserialize } from "node:v8";
-import type {
-  CheckedCitation,
-  Comparison,
-  Designator,
-  Language,
-  Marking,
-  NamedStandard,
-  ReadText,
-  TextSummary,
+import {
+  type CheckedCitation,
+  type Comparison,
+  type Designator,
+  isOfPair,
+  type Language,
+  type Marking,
+  type NamedStandard,
+  type ReadText,
+  type TextSummary,
 } from "../contract";
 import { findDesignators, parseDesignator, sameEdition, standardKey } from "../engine/designator";
 import {
@@ -110,7 +111,7 @@ const isHeld = (edition: KnownEdition | null | undefined): edition is HeldEditio
 /** What changed between two editions, counted; the later edition stands on the right. */
 function differencesIn({ rows, judgements }: Comparison) {
   const countRows = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind)).length;
-  const verdicts = judgements.flatMap((judgement) => judgement.rows.map(({ verdict }) => verdict));
+  const verdicts = judgements.filter(isOfPair).flatMap((judgement) => judgement.rows.map(({ verdict }) => verdict));
   const countVerdicts = (wanted: string) => verdicts.filter((verdict) => verdict === wanted).length;
   return {
     changed: rows.filter(({ changed, left, right }) => changed && left.length > 0 && right.length > 0).length,

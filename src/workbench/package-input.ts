@@ -1,6 +1,7 @@
 import {
   type ConclusionState,
   Fault,
+  isOfPair,
   type Marking,
   type MarkingLevel,
   type PackageAlignment,
@@ -119,7 +120,8 @@ async function alignmentsOf(bench: Bench, conclusions: readonly ConclusionState[
     [...pairs.keys()].sort().map(async (key): Promise<PackageAlignment> => {
       const [left, right] = pairs.get(key) as [string, string];
       const { rows, judgements } = await comparisonOf(bench, left, right);
-      const relationships = new Map(judgements.map((one) => [JSON.stringify([one.left, one.right]), one.relationship]));
+      const ofPairs = judgements.filter(isOfPair);
+      const relationships = new Map(ofPairs.map((one) => [JSON.stringify([one.left, one.right]), one.relationship]));
       return {
         left,
         right,

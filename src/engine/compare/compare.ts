@@ -1,4 +1,5 @@
-import type { Clause, ClauseKind, Comparison, StructuredText } from "../../contract";
+import type { Clause, ClauseKind, Comparison, PairJudgement, StructuredText } from "../../contract";
+import { judgeAlone, judgeByTaken } from "./alone";
 import { controlOf } from "./control";
 import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
@@ -111,10 +112,45 @@ function byOwnWords(group: Group, left: readonly Clause[], right: readonly Claus
 /** A table without text of its own is compared by its cells. */
 export const compared = (clause: Clause): ComparedClause => ({ ...clause, text: ownText(clause) });
 
+/** A text as it is judged: its clauses, and as they are compared. */
+interface Side {
+  readonly clauses: readonly Clause[];
+  readonly compared: readonly ComparedClause[];
+}
+
+const at = ({ compared: all }: Side, positions: readonly number[]) => asOne(positions.map((i) => all[i]!));
+const clausesAt = ({ clauses }: Side, positions: readonly number[]) => positions.map((i) => clauses[i]!);
+const idsAt = (side: Side, positions: readonly number[]) => clausesAt(side, positions).map(({ id }) => id);
+
+/**
+ * Judges groups without counterpart: against the clause of the other text that is most alike though it answers to another
+ * (`taken`, by position), else by what they ask for themselves; nothing where they ask for nothing.
+ */
+function judgeOfAlone(left: Side, right: Side, taken: readonly { left: number; right: number }[]) {
+  const byLeft = new Map(taken.map((link) => [link.left, link.right]));
+  const byRight = new Map(taken.map((link) => [link.right, link.left]));
+  return (group: Group): PairJudgement[] => {
+    const isLeft = group.left.length > 0;
+    const [own, other] = isLeft ? [left, right] : [right, left];
+    const positions = isLeft ? group.left : group.right;
+    const ids = idsAt(own, positions);
+    const alone = { side: at(own, positions), isLeft, clauses: clausesAt(own, positions) };
+    const answered = (isLeft ? byLeft : byRight).get(positions[0]!);
+    if (answered !== undefined) {
+      const judged = judgeByTaken(alone, { side: at(other, [answered]), clause: other.clauses[answered]! });
+      const theirs = idsAt(other, [answered]);
+      if (judged) return [isLeft ? { left: ids, right: theirs, ...judged } : { left: theirs, right: ids, ...judged }];
+    }
+    const judged = judgeAlone(alone);
+    if (judged.rows.length === 0) return [];
+    return [isLeft ? { left: ids, right: [], ...judged } : { left: [], right: ids, ...judged }];
+  };
+}
+
 /**
  * Holds two texts against each other: aligns their clauses, judges the indicators of every corresponding pair both ways
- * and names the changes. List items, notes, examples, tables, figures and formulas are rows of their own: they are sought
- * in the counterpart of their clause first. Every clause of both texts is in at least one row.
+ * and of what stands alone, and names the changes. List items, notes, examples, tables, figures and formulas are rows of
+ * their own: they are sought in the counterpart of their clause first. Every clause of both texts is in at least one row.
  */
 export function compareTexts(left: ComparedText, right: ComparedText, means: Means = {}): Comparison {
   const control = controlOf(means.cancellation);
@@ -135,20 +171,25 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
   const informsLeft = markInformative(left.clauses);
   const informsRight = markInformative(right.clauses);
 
+  const ours: Side = { clauses: left.clauses, compared: lefts };
+  const theirs: Side = { clauses: right.clauses, compared: rights };
+  const judgementOfAlone = judgeOfAlone(
+    ours,
+    theirs,
+    whole.taken.map((link) => ({ left: leftHosts[link.left]!.at, right: rightHosts[link.right]!.at })),
+  );
+
   const comparison: Comparison = { rows: [], judgements: [], matchedShare: whole.matchedShare, ordered: whole.ordered };
   for (const group of inReadingOrder(groups, size)) {
     control.check();
-    if (isAlone(group) || demandsNothing(group, informsLeft, informsRight)) {
-      comparison.rows.push(describe(group, lefts, rights, left.language, null));
-      continue;
-    }
-    const a = asOne(group.left.map((i) => lefts[i]!));
-    const b = asOne(group.right.map((j) => rights[j]!));
-    const clauses = [...group.left.map((i) => left.clauses[i]!), ...group.right.map((j) => right.clauses[j]!)];
-    const judged = judgePair(a, b, clauses);
+    const isSilent = demandsNothing(group, informsLeft, informsRight);
+    const clauses = [...clausesAt(ours, group.left), ...clausesAt(theirs, group.right)];
+    const judged =
+      isSilent || isAlone(group) ? null : judgePair(at(ours, group.left), at(theirs, group.right), clauses);
     const row = describe(group, lefts, rights, left.language, judged);
     comparison.rows.push(row);
-    comparison.judgements.push({ left: row.left, right: row.right, ...judged });
+    if (judged) comparison.judgements.push({ left: row.left, right: row.right, ...judged });
+    else if (!isSilent) comparison.judgements.push(...judgementOfAlone(group));
   }
   return comparison;
 }

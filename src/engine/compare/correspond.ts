@@ -20,6 +20,8 @@ export interface Means {
 /** The correspondence alone, by position. */
 export interface Correspondence {
   readonly groups: Group[];
+  /** For clauses without counterpart, the most alike clause of the other text, though it answers to another. */
+  readonly taken: Link[];
   /** Share of the smaller text that found a counterpart, 0–1; low means that the two texts hardly correspond. */
   readonly matchedShare: number;
   /** Whether the order of clauses means something for this pair of texts. */
@@ -47,7 +49,7 @@ export function correspond(
 ): Correspondence {
   const control = controlOf(cancellation);
   const corpus = corpusAcross(left, right, terms, control) ?? readCorpus(left, right, control);
-  const links = linkClauses(left, right, corpus, control);
+  const { links, taken } = linkClauses(left, right, corpus, control);
   const ordered = meansOrder(links);
   const further = linkRemainders(corpus, links, ordered, control, isUnder(left), isUnder(right));
   const essenceOf = (unit: ClauseUnit) => {
@@ -61,5 +63,5 @@ export function correspond(
     ordered,
     (i, j) => essences.left[i] === essences.right[j],
   );
-  return { groups, matchedShare: shareOf(links, left.length, right.length), ordered };
+  return { groups, taken, matchedShare: shareOf(links, left.length, right.length), ordered };
 }

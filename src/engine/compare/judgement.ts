@@ -60,7 +60,7 @@ function judgeBothWays(
 }
 
 /** A judgement of a pair without the ids of its clauses. */
-type Judged = Omit<PairJudgement, "left" | "right">;
+export type Judged = Omit<PairJudgement, "left" | "right">;
 
 const UNCONFIRMED = { code: "recognition-unconfirmed", values: {} };
 
@@ -84,7 +84,7 @@ const undecided = (judged: Judged, because: Reason): Judged => ({
 });
 
 /** A judgement as far as it holds while words of the clauses, or pages of their texts, wait for a person. */
-function asFarAsRead(judged: Judged, clauses: readonly Clause[]): Judged {
+export function asFarAsRead(judged: Judged, clauses: readonly Clause[]): Judged {
   if (clauses.some(awaitsConfirmation)) return undecided(judged, UNCONFIRMED);
   if (clauses.some(({ untyped }) => untyped === "next")) return undecided(judged, NOT_TYPED);
   return clauses.some(({ untyped }) => untyped !== undefined) ? heldBack(judged, NOT_TYPED) : judged;

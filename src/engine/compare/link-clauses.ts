@@ -182,21 +182,42 @@ function keepLikely(
   return kept;
 }
 
-/** One-to-one links between the clauses of two texts, best first: by wording and title, then by place as well. */
+/** What `linkClauses` finds. */
+export interface Linked {
+  /** One-to-one, best first. */
+  readonly links: Link[];
+  /** For clauses without a link, the most alike clause of the other text, though it is taken. */
+  readonly taken: Link[];
+}
+
+/** The best link of each clause that `links` leaves alone, where its wording is as likely right as wrong. */
+function takenBy(found: readonly RankedLink[], links: readonly Link[]): Link[] {
+  const linked = { left: new Set(links.map(({ left }) => left)), right: new Set(links.map(({ right }) => right)) };
+  const best = new Map<string, Link>();
+  for (const link of found) {
+    const alone = !linked.left.has(link.left) ? `left ${link.left}` : `right ${link.right}`;
+    if (linked.left.has(link.left) === linked.right.has(link.right) || link.score < EVEN_SCORE) continue;
+    if (link.score > (best.get(alone)?.score ?? 0)) best.set(alone, link);
+  }
+  return [...best.values()];
+}
+
+/** Links between the clauses of two texts: by wording and title, then by place as well. */
 export function linkClauses(
   left: readonly ClauseUnit[],
   right: readonly ClauseUnit[],
   corpus: Corpus,
   control: Control,
-): Link[] {
+): Linked {
   const size = { left: left.length, right: right.length };
   const found = rankedLinks(left, right, corpus, control);
   const sibling = siblings(left, right, corpus);
   const byWording = keepLikely(choose(found, size), found, size, sibling);
   const place = placesTold(byWording, size);
-  if (!place) return byWording;
+  if (!place) return { links: byWording, taken: takenBy(found, byWording) };
   const withPlace = found.map((link) =>
     link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * place(link)) },
   );
-  return keepLikely(choose(withPlace, size), withPlace, size, sibling);
+  const links = keepLikely(choose(withPlace, size), withPlace, size, sibling);
+  return { links, taken: takenBy(found, links) };
 }

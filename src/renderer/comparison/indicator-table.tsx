@@ -20,7 +20,8 @@ interface Line {
   given: RowVerdict | undefined;
 }
 
-const numberOf = (side: ShownRow["left"]) => side.map(({ clause }) => clause.number ?? "").join(", ");
+const numberOf = (row: ShownRow, side: "left" | "right") =>
+  row[side].map(({ clause }) => clause.number ?? "").join(", ") || (row.judgedBy?.number ?? "");
 
 interface IndicatorTableProps {
   view: ComparisonView;
@@ -67,12 +68,12 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
           {
             title: w.compare.column.left,
             width: 84,
-            render: (_, line) => <OpenLink text={numberOf(line.row.left)} onOpen={() => open(line)} />,
+            render: (_, line) => <OpenLink text={numberOf(line.row, "left")} onOpen={() => open(line)} />,
           },
           {
             title: w.compare.column.right,
             width: 84,
-            render: (_, line) => <OpenLink text={numberOf(line.row.right)} onOpen={() => open(line)} />,
+            render: (_, line) => <OpenLink text={numberOf(line.row, "right")} onOpen={() => open(line)} />,
           },
           { title: w.compare.column.values, render: (_, { indicator }) => <IntervalBars row={indicator} /> },
           {

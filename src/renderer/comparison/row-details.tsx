@@ -22,6 +22,7 @@ export function RowDetails({ row }: { row: ShownRow }): ReactNode {
           <AlignmentSign kind={row.kind} />
         </p>
       )}
+      {row.judgedBy ? <p className="quiet">{w.compare.judgedBy(row.judgedBy.number ?? row.judgedBy.title)}</p> : null}
       {row.judgement ? <Judgement judgement={row.judgement} /> : null}
       {row.changes.length > 0 ? (
         <section className="detail">

@@ -19,6 +19,8 @@ export interface ShownRow {
   changes: NamedChange[];
   score: number;
   judgement: PairJudgement | undefined;
+  /** Of a row without counterpart: the clause of the other text that it is judged against, which answers to another. */
+  judgedBy?: Clause | undefined;
   /** For a place taken: the key of the row that shows its clause. */
   at?: string;
 }
@@ -50,11 +52,31 @@ const clausesOf = (ids: readonly string[], byId: ReadonlyMap<string, Clause>) =>
 
 const keyOf = (row: Pick<AlignmentRow, "left" | "right">) => `${row.left.join(" ")}|${row.right.join(" ")}`;
 
+/** The clause that answers to another and was held against this row all the same. */
+function judgedBy(
+  row: AlignmentRow,
+  judgement: PairJudgement | undefined,
+  lefts: ReadonlyMap<string, Clause>,
+  rights: ReadonlyMap<string, Clause>,
+): Clause | undefined {
+  if (!judgement) return undefined;
+  return row.left.length > 0 ? rights.get(judgement.right[0]!) : lefts.get(judgement.left[0]!);
+}
+
 /** The aligned rows with their clauses and judgements; where editorial changes are hidden, such rows are unchanged. */
 export function shownRows({ left, right, comparison }: ComparisonView, hideEditorial: boolean): ShownRow[] {
   const lefts = new Map(left.tree.map((clause) => [clause.id, clause]));
   const rights = new Map(right.tree.map((clause) => [clause.id, clause]));
   const judgements = new Map(comparison.judgements.map((judgement) => [keyOf(judgement), judgement]));
+  const aligned = new Set(comparison.rows.map(keyOf));
+  const byTaken = new Map(
+    comparison.judgements
+      .filter((judgement) => !aligned.has(keyOf(judgement)))
+      .flatMap((judgement) => [
+        [keyOf({ left: judgement.left, right: [] }), judgement] as const,
+        [keyOf({ left: [], right: judgement.right }), judgement] as const,
+      ]),
+  );
   const rows = comparison.rows.map((row): ShownRow => {
     const changes = hideEditorial ? row.changes.filter((change) => !isEditorial(change)) : row.changes;
     const quiet = hideEditorial && row.changes.length > 0 && changes.length === 0;
@@ -65,7 +87,8 @@ export function shownRows({ left, right, comparison }: ComparisonView, hideEdito
       right: shownClauses(clausesOf(row.right, rights), row, "right", quiet),
       changes,
       score: row.score,
-      judgement: judgements.get(keyOf(row)),
+      judgement: judgements.get(keyOf(row)) ?? byTaken.get(keyOf(row)),
+      judgedBy: judgedBy(row, byTaken.get(keyOf(row)), lefts, rights),
     };
   });
   return withPlacesTaken(rows, right.tree);
