@@ -315,7 +315,7 @@ export const zh = {
     familiesWhy: "三份及以上文本中说法相同的条款，可考虑用一条共同条款替代。只计可信度高的候选。",
     familyOf: (texts: number, links: number) => `${texts} 份文本，${links}% 的军民条款对是候选`,
     noFamilies: "没有跨三份及以上文本的条款族。",
-    mapTitle: "军用文本（行）被民用文本（列）覆盖的程度",
+    mapTitle: "军用文本（行）在民用文本（列）中找到对应的程度",
     mapWhy: "格中数字是军用文本中找到民用候选的条款比例。比例高只表示“有可能对应”，是否覆盖须逐条判定。",
     openCell: "方向键移动，Enter 查看候选，C 打开比对",
     cellShares: (share: number, ofRight: number, count: number) =>

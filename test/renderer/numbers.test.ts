@@ -20,3 +20,14 @@ test.for<[string, number[], string[]]>([
 ])("%s %o is read as %o", ([unit, values, words]) => {
   expect(shown(unit, ...values)).toEqual(words);
 });
+
+test.for<[string, number[], string, string[]]>([
+  ["s", [18_000_000, 28_800_000], "5000 h", ["5000 h", "8000 h"]],
+  ["s", [57_600, 172_800], "48 h", ["16 h", "48 h"]],
+  ["s", [5_400], "90 min", ["90 min"]],
+  ["1", [0.88, 0.9], "88 %", ["88 %", "90 %"]],
+  ["1", [1.1, 1.3], "1.1～1.3", ["1.1", "1.3"]],
+])("%s %o is read in the unit of %s", ([unit, values, written, words]) => {
+  const scale = scaleFor(unit, values, written);
+  expect(values.map((value) => `${readable(scale.of(value))} ${scale.unit}`.trim())).toEqual(words);
+});

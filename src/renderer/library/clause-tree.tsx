@@ -90,7 +90,9 @@ export function ClauseTree({ clauses, typed, chosen, onChoose }: ClauseTreeProps
 }
 
 /** What a clause is called in the tree; one that an amendment has deleted is struck out. */
-function TreeTitle({ clause: { title, text, gone } }: { clause: Clause }): ReactNode {
-  const said = title || text.slice(0, START_OF_TEXT);
+function TreeTitle({ clause: { kind, title, text, gone } }: { clause: Clause }): ReactNode {
+  const { say } = useWords();
+  const isCover = kind === "front-matter" && title === "";
+  const said = isCover ? say("clauseKind", kind) : title || text.slice(0, START_OF_TEXT);
   return gone ? <del>{said}</del> : said;
 }

@@ -36,7 +36,7 @@ export function axisOf(row: Pick<IndicatorRow, "left" | "right" | "unit">): Axis
   const span = scale(most) - scale(least);
   const at = (value: number) =>
     span === 0 ? 50 : MARGIN + ((scale(value) - scale(least)) / span) * (100 - 2 * MARGIN);
-  const shown = scaleFor(row.unit, values);
+  const shown = scaleFor(row.unit, values, row.left.text ?? row.right.text ?? "");
   return {
     left: endsOf(row.left, at),
     right: endsOf(row.right, at),

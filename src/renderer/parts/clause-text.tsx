@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Clause, Quantity } from "../../contract";
 import { navigate, routeOf } from "../routes";
 import { useWords, type Words } from "../words-context";
-import { type Mark, segments } from "./marks";
+import { inCells, type PlacedCell, type Range } from "./cells";
+import { type Mark, marksWithin, segments } from "./marks";
 import { readable, scaleFor } from "./numbers";
 
 /** Where a reference leads: the path of the text cited, undefined where the library does not hold it. */
@@ -13,6 +14,7 @@ export function quantityNote(quantity: Quantity, { w, say }: Words): string {
   const scale = scaleFor(
     quantity.unit,
     [quantity.low, quantity.high].filter((bound) => bound !== null),
+    quantity.text,
   );
   const low = quantity.low === null ? "−∞" : readable(scale.of(quantity.low));
   const high = quantity.high === null ? "∞" : readable(scale.of(quantity.high));
@@ -80,23 +82,22 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
   });
 }
 
-/** A clause's own table, with hairlines. */
-export function ClauseTable({ clause }: { clause: Clause }): ReactNode {
-  const cells = clause.cells ?? [];
-  if (cells.length === 0) return null;
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+/** A clause's own table, with hairlines; each cell bears the marks of its words. */
+function ClauseTable({ cells, marks }: { cells: readonly PlacedCell[]; marks: readonly Mark[] }): ReactNode {
+  const rows = [...new Set(cells.map(({ cell }) => cell.row))].sort((a, b) => a - b);
   return (
     <table className="clause-table">
       <tbody>
         {rows.map((row) => (
           <tr key={row}>
             {cells
-              .filter((cell) => cell.row === row)
-              .map((cell) => {
+              .filter(({ cell }) => cell.row === row)
+              .map(({ cell, words, start }) => {
                 const Cell = cell.header ? "th" : "td";
+                const within = start === null ? [] : marksWithin(marks, start, words.length);
                 return (
                   <Cell key={cell.col} rowSpan={cell.rowSpan} colSpan={cell.colSpan}>
-                    {cell.text}
+                    <MarkedText text={words} marks={within} />
                   </Cell>
                 );
               })}
@@ -118,6 +119,8 @@ interface ClauseBodyProps {
 /** A clause as a standard sets it: its number hanging in the margin, notes and examples smaller. */
 export function ClauseBody({ clause, resolve, extra = [], titleMarks = [] }: ClauseBodyProps): ReactNode {
   const words = useWords();
+  const marks = [...readingMarks(clause, words, resolve), ...extra];
+  const { before, cells, after } = inCells(clause);
   return (
     <div className={`clause ${clause.kind}`}>
       <span className="clause-number">{clause.number}</span>
@@ -127,13 +130,20 @@ export function ClauseBody({ clause, resolve, extra = [], titleMarks = [] }: Cla
             <MarkedText text={clause.title} marks={titleMarks} />
           </div>
         ) : null}
-        {clause.text ? (
-          <div className="clause-own">
-            <MarkedText text={clause.text} marks={[...readingMarks(clause, words, resolve), ...extra]} />
-          </div>
-        ) : null}
-        <ClauseTable clause={clause} />
+        <OwnText text={clause.text} range={before} marks={marks} />
+        {cells.length > 0 ? <ClauseTable cells={cells} marks={marks} /> : null}
+        <OwnText text={clause.text} range={after} marks={marks} />
       </div>
+    </div>
+  );
+}
+
+function OwnText({ text, range, marks }: { text: string; range: Range; marks: readonly Mark[] }): ReactNode {
+  const [start, end] = range;
+  if (start >= end) return null;
+  return (
+    <div className="clause-own">
+      <MarkedText text={text.slice(start, end)} marks={marksWithin(marks, start, end - start)} />
     </div>
   );
 }

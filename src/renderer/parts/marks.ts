@@ -29,6 +29,12 @@ export function segments(length: number, marks: readonly Mark[]): Segment[] {
   });
 }
 
+/** The marks of a piece found at `at`, seen from the piece's start. */
+export const marksWithin = (marks: readonly Mark[], at: number, length: number): Mark[] =>
+  marks
+    .filter(({ start, end }) => start < at + length && end > at)
+    .map((mark) => ({ ...mark, start: mark.start - at, end: mark.end - at }));
+
 export interface Run {
   kind: "same" | "removed" | "added";
   text: string;

@@ -18,13 +18,14 @@ const KELVIN = 273.15;
 /** Below this a value in K is a difference (±2 K), not a temperature. */
 const COLDEST_ABSOLUTE = 100;
 
-/** Larger units of time, each taken from twice its length on. */
-const TIMES: readonly (readonly [unit: string, seconds: number])[] = [
-  ["a", 31_557_600],
-  ["d", 86_400],
-  ["h", 3_600],
-  ["min", 60],
+/** Larger units of time, each taken from twice its length on; and how a text writes them. */
+const TIMES: readonly (readonly [unit: string, seconds: number, written: RegExp])[] = [
+  ["a", 31_557_600, /\d ?(?:a|年|years?)(?![a-z])/i],
+  ["d", 86_400, /\d ?(?:d|天|日|days?)(?![a-z])/i],
+  ["h", 3_600, /\d ?(?:h|小时|hours?|hrs?)(?![a-z])/i],
+  ["min", 60, /\d ?(?:min|分钟?|minutes?)(?![a-z])/i],
 ];
+const PERCENT = /\d ?[%％]/;
 
 const PREFIXES: readonly (readonly [prefix: string, factor: number])[] = [
   ["G", 1e9],
@@ -39,20 +40,22 @@ const PREFIXES: readonly (readonly [prefix: string, factor: number])[] = [
 const PREFIXED = new Set(["V", "A", "W", "Hz", "Pa", "N", "J", "Ω", "F", "H", "T", "Wb", "C", "g"]);
 
 /**
- * The unit in which some normalised values are read: temperatures in ℃, times in what fits, the units of physics with
- * a prefix that keeps the largest value between 1 and 1000.
+ * The unit in which some normalised values are read: temperatures in ℃, shares in per cent where they are `written` so,
+ * times as they are written, else in what fits, the units of physics with a prefix that keeps the largest value between
+ * 1 and 1000.
  */
-export function scaleFor(unit: string, values: readonly number[]): Scale {
+export function scaleFor(unit: string, values: readonly number[], written = ""): Scale {
   const most = Math.max(...values.map(Math.abs), 0);
+  if (unit === "1" && PERCENT.test(written)) return { unit: "%", of: (value) => value * 100 };
   const asIs: Scale = { unit: unit === "1" ? "" : unit, of: (value) => value };
   if (most === 0) return asIs;
   if (unit === "K" && values.every((value) => value >= COLDEST_ABSOLUTE)) {
     return { unit: "℃", of: (kelvin) => Number((kelvin - KELVIN).toFixed(3)) };
   }
   if (unit === "s") {
-    const time = TIMES.find(
-      ([, seconds]) => most >= 2 * seconds && values.every((value) => value === 0 || value >= seconds / 2),
-    );
+    const time =
+      TIMES.find(([, , said]) => said.test(written)) ??
+      TIMES.find(([, seconds]) => most >= 2 * seconds && values.every((value) => value === 0 || value >= seconds / 2));
     if (time) return { unit: time[0], of: (value) => value / time[1] };
   }
   if (unit === "m" && most < 1) return { unit: "mm", of: (value) => value * 1000 };
