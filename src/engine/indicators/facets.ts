@@ -96,7 +96,7 @@ export const FACETS: readonly Facet[] = [
     ["alternating", /交流|\bAC\b|\ba\.c\.|工频/g],
   ]),
   facet("statistic", "method", true, [
-    ["peak-to-peak", /峰峰值|峰-峰值|峰-峰|p-?p\b|peak[- ]to[- ]peak/gi],
+    ["peak-to-peak", /峰 ?[-–—]{0,2} ?峰值?|p-?p\b|peak[- ]to[- ]peak/gi],
     ["rms", /有效值|均方根|\br\.?m\.?s\b/gi],
     ["quasi-peak", /准峰值|quasi-?peak|\bQP\b/gi],
     ["peak", /峰值|\bpeak\b|\bPEP\b/gi],

@@ -10,6 +10,8 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b(?:GJB|GB|HB|QJ|SJ|WJ|CB|EJ|HJB|KJB|JB|YD|DL|HG|YB|JJG|JJF|QC|TB|JT|DB\d{2}|T\/[A-Z]{2,8}|MIL-[A-Z]{1,4}|STANAG|DEF STAN|DOD|ISO|IEC|IEEE|CISPR|ITU-[TR]|ASTM|SAE|EN|BS|DIN|NATO|RTCA|DO|NFPA|UL|ANSI|JESD|IPC)(?:\/[A-Z]{1,5})* ?[-.]?(?:STD|PRF|DTL|HDBK|AQAP|A|J|D|B|C|E|F|G)?[- ]?\d+(?:\.\d+)*[A-Z]?(?:[-–:]\d+)*(?:[-–:](?:19|20)\d{2})?/g,
   /\b(?:CJJ|JGJ|AQ|NY|LY|FZ|YY|GA|WS|SY|SH|MT|NB|TSG|CJ|JC|QB|BB|SL|MH|DA|API|ASME|AWS|TIA|EIA|RFC|NIST SP|FIPS|JIS|GOST|ECSS|AATCC|AOAC|OIML|FED-STD)(?:\/[TZ])? ?\d+(?:\.\d+)*(?:[-–]\d+)*/g,
   /\b[A-Z]{2,5}(?:\/[TZ])? ?\d{1,6}(?:\.\d+)*[-–](?:19|20)\d{2}(?!\d)/g,
+  // classes on covers: ICS 29.200, CCS K 46, FL 6130, FSC 5905
+  /\b(?:ICS|CCS|FL|FSC|UDC) ?[:：]? ?[A-Z]? ?\d[\d.]*/g,
   // clause, table, figure, annex, amendment numbers
   /第 ?\d+/g,
   /\b(?:clauses|subclauses|sections|tables|figures|annexes|appendices|paragraphs|parts|steps|notes|items|figs\.|eqs?\.|sec\.|chapters?|articles?|equations?|formulae?|rules?|pages?|sheets?) \(?\d+(?:\.\d+)*\)?(?:(?:, | and | or | to |–)\d+(?:\.\d+)*)*/gi,

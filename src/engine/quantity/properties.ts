@@ -23,7 +23,7 @@ export interface Property {
 const TABLE = `
 temperature|nominal|K|温度,气温,环境温度,试验温度,箱温|temperature,ambient temperature,temperatures
 operating-temperature|range|K|工作温度,使用温度,工作环境温度,运行温度,工作温度范围|operating temperature,working temperature,service temperature,operating temperature range
-storage-temperature|range|K|存放温度,贮存温度,储存温度,贮藏温度,存储温度,非工作温度|storage temperature,non-operating temperature
+storage-temperature|range|K|贮存温度,存放温度,储存温度,贮藏温度,存储温度,非工作温度|storage temperature,non-operating temperature
 transport-temperature|range|K|运输温度,贮运温度|transport temperature,shipping temperature
 temperature-rise|less|K|温升|temperature rise
 temperature-difference|less|K|温差,温度差,温度不均匀性,温度均匀度|temperature difference,temperature gradient,temperature uniformity
