@@ -3,7 +3,7 @@ import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|INTERNATIONAL STANDARD$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|[A-Z][a-z]+ \d{4}$|(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -15,6 +15,7 @@ export interface CoverLine {
   readonly text: string;
   /** The format marks it as the title of the document. */
   readonly isHeading: boolean;
+  readonly page: number | null;
 }
 
 const MOST_TITLE_LINES = 4;
@@ -22,15 +23,19 @@ const MOST_TITLE_LINES = 4;
 /** Titles from the lines of a cover: what stands with or below the designator, Chinese first, then English. */
 export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   const heading = lines.findIndex((line) => line.isHeading);
-  const designator = lines.findIndex((line) => parseDesignator(line.text) !== null);
+  const first = lines.findIndex((line) => parseDesignator(line.text) !== null);
+  // a running head that repeats the number takes that of the cover with it: the title is on the first page none the less
+  const isLater = first > 0 && lines[first]!.page !== lines[0]!.page;
+  const designator =
+    isLater && lines.some(({ text, page }) => page === lines[0]!.page && isTitleLine(text)) ? -1 : first;
   const under = lines.slice(heading >= 0 ? heading : Math.max(0, designator));
   const isAbove = designator > 0 && !under.some((line) => isTitleLine(line.text));
   const below = isAbove ? linesAbove(lines.slice(0, designator)) : under;
-  const first = below.findIndex((line) => isTitleLine(line.text));
-  if (first < 0) return { zh: null, en: null };
+  const begin = below.findIndex((line) => isTitleLine(line.text));
+  if (begin < 0) return { zh: null, en: null };
   const zh: string[] = [];
   const en: string[] = [];
-  for (const line of below.slice(first, first + 2 * MOST_TITLE_LINES)) {
+  for (const line of below.slice(begin, begin + 2 * MOST_TITLE_LINES)) {
     const text = withoutDesignator(line.text);
     const goesOn = heading < 0 || line.isHeading || (zh.length > 0 && en.length === 0 && !isChinese(text));
     if (!isTitleLine(line.text) || !goesOn) break;

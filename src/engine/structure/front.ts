@@ -93,15 +93,20 @@ function frontLines(paragraphs: readonly Paragraph[]): FrontLine[] {
     if (paragraph.label !== null || lines.length >= FRONT_LINES) break;
     if (isUnnumberedTitle(paragraph.text)) where = "foreword";
     const isHeading = paragraph.unit.block.headingLevel === 1 && where === "cover";
+    const page = paragraph.unit.block.place?.page ?? null;
     for (const text of where === "cover" ? linesOfCover(paragraph) : paragraph.text.split("\n"))
-      if (text.trim() !== "") lines.push({ text: text.trim().slice(0, LINE_LENGTH), isHeading, where });
+      if (text.trim() !== "") lines.push({ text: text.trim().slice(0, LINE_LENGTH), isHeading, where, page });
   }
   return lines;
 }
 
 /** Lines of a cover that stand close are one paragraph by their layout; what one of them says alone parts them. */
-const linesOfCover = ({ text, lines }: Paragraph): readonly string[] =>
-  lines.length > 1 && lines.some(isCoverMatter) ? lines : text.split("\n");
+const linesOfCover = ({ text, lines, unit }: Paragraph): readonly string[] =>
+  unit.block.kind === "table"
+    ? text.split(/[\n\t]/)
+    : lines.length > 1 && lines.some(isCoverMatter)
+      ? lines
+      : text.split("\n");
 
 function markedLines(cover: readonly FrontLine[], furniture: readonly StructureNote[]): MarkedLine[] {
   return [

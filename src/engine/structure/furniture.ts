@@ -59,9 +59,10 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
   const counts = new Map<string, number>();
   for (const { unit } of edges) counts.set(edgeShape(unit.text), (counts.get(edgeShape(unit.text)) ?? 0) + 1);
   const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
-  const found = new Map<number, Furniture>();
+  const found = numberedHeads(pages);
   const seen = new Set<string>();
   for (const edge of edges) {
+    if (found.has(edge.unit.index)) continue;
     const { unit, side } = edge;
     if (isPageNumber(unit.text) && isOutermost(edge, found)) found.set(unit.index, "page-number");
     else if (
@@ -72,6 +73,31 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
       found.set(unit.index, side);
   }
   return found;
+}
+
+/** The page number before or behind the words of a running head, as books set them: they differ from page to page. */
+const HEAD_BEFORE = /^(\d{1,4})\s+(?:chapter|appendix|annex|section|part|第|附录|\d)/i;
+const HEAD_BEHIND = /\S\s+(\d{1,4})$/;
+
+/** First lines of pages whose number runs with the pages, behind the words on some of them: titles have theirs before. */
+function numberedHeads(pages: readonly (readonly Unit[])[]): Map<number, Furniture> {
+  const byOffset = new Map<number, { unit: Unit; behind: boolean }[]>();
+  for (const [unit] of pages) {
+    const page = unit?.block.place?.page;
+    if (unit === undefined || page === undefined || unit.text.length > LONGEST_HEADER) continue;
+    for (const [pattern, behind] of [
+      [HEAD_BEHIND, true],
+      [HEAD_BEFORE, false],
+    ] as const) {
+      const number = pattern.exec(unit.text)?.[1];
+      if (number === undefined) continue;
+      const heads = byOffset.get(Number(number) - page) ?? [];
+      byOffset.set(Number(number) - page, [...heads, { unit, behind }]);
+      break;
+    }
+  }
+  const heads = [...byOffset.values()].filter((own) => own.length >= RECURS && own.some(({ behind }) => behind));
+  return new Map(heads.flat().map(({ unit }) => [unit.index, "header"]));
 }
 
 function pagesOf(units: readonly Unit[]): Unit[][] {

@@ -12,7 +12,7 @@ export interface Label {
   readonly path: readonly number[];
   /** Characters of the line that the label takes, with the space after it. */
   readonly length: number;
-  /** What ends the number: "", ".", "、" or ")". */
+  /** What ends the number: "", ".", "、" or ")"; " " behind a lone letter. */
   readonly stop: string;
   /** Normative or informative where an annex says so beside its label. */
   readonly normative: boolean | null;
@@ -63,7 +63,7 @@ const printed = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/\s+/g, "")
-    .replace(/[.、:]+$/, "");
+    .replace(/[.、:—–]+$/, "");
 
 function label(
   scheme: Scheme,
@@ -134,7 +134,7 @@ const NORMATIVE_WORDS = /规范性|标准的|补充件|normative/i;
 const ANNEX_ZH =
   /^附[\s\u3000]{0,4}(录|件|则)[\s\u3000]{0,4}([A-ZＡ-Ｚ](?![A-Za-z.])|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}(?![0-9.]))?[：:]?(?=[\s\u3000]|$|[（(]|[\u3400-\u9fff])/;
 const ANNEX_EN =
-  /^(annex|appendix)[\s\u00a0]+([A-Z]|[IVX]{1,5}|\d{1,2})(?![A-Za-z\d]|\.\d)[.:—–-]?(?=[\s\u00a0]|$|\()/i;
+  /^(annex|appendix)[\s\u00a0]+([A-Z]|[IVX]{1,5}|\d{1,2})(?![A-Za-z\d]|\.\d)(?:[\s\u00a0]?[.:—–-])?(?=[\s\u00a0]|$|\()/i;
 
 /** `ANNEX A TO STANAG 9917`: whose annex it is. */
 const ANNEX_TO = /^\s+TO(?:\s+[A-Z][\w\s().,/-]{2,60})?$/;
@@ -181,7 +181,9 @@ export const romanAnnexPath = (id: string): readonly number[] => [ANNEX_BASE + (
 const ANNEX_CLAUSE =
   /^([A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xX](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
 /** `A. Appendixes.`: the letter alone, with its stop. */
-const ANNEX_LETTER = /^([A-Z])\.[\s\u00a0]+(?=[A-Z][a-z])/;
+const ANNEX_LETTER = /^([A-Z])(\.)[\s\u00a0]+(?=[A-Z][a-z])/;
+/** `A  Tables`: the letter alone without a stop, as books print it; what begins so is mostly a sentence. */
+const ANNEX_BARE = /^([A-Z])[\s\u00a0]+(?=[A-Z][a-z]+(?:[\s\u00a0]+[A-Za-z]+){0,5}$)/;
 
 function annexClauseLabel(head: string): Label | null {
   const match = ANNEX_CLAUSE.exec(head);
@@ -191,10 +193,10 @@ function annexClauseLabel(head: string): Label | null {
     const number = printed(match[1]! + match[2]! + match[3]!);
     return label("annex", match[0], [ANNEX_BASE + annexRank(number[0]!), ...below], match[4]!, null, number);
   }
-  const letter = ANNEX_LETTER.exec(head);
+  const letter = ANNEX_LETTER.exec(head) ?? ANNEX_BARE.exec(head);
   return letter === null
     ? null
-    : label("annex", letter[0], [ANNEX_BASE + annexRank(letter[1]!)], ".", null, letter[1]!);
+    : label("annex", letter[0], [ANNEX_BASE + annexRank(letter[1]!)], letter[2] ?? " ", null, letter[1]!);
 }
 
 const CHINESE =

@@ -13,6 +13,9 @@ export interface PossibleHeading {
   readonly part: number;
 }
 
+/** Where the format marks so many headings, a line that is printed as it was typed is none. */
+const MARKED = 3;
+const isPreformatted = ({ block }: Unit): boolean => block.style === "preformatted";
 /** The explanation of a code takes up some of its numbers again: what it leaves out says nothing against the others. */
 const EXPLAINED = 2;
 /** Works in a list of references and words in a list of words are counted like chapters (`1. Example Office, …`). */
@@ -23,16 +26,19 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   let inReferences = false;
   let part = 0;
   let explains = false;
+  const marksHeadings =
+    units.filter(({ block, text }) => block.headingLevel !== undefined && /\d/.test(text)).length >= MARKED;
   for (const unit of units) {
     if (unit.block.kind !== "paragraph") continue;
     const label = parseLabel(unit.text);
-    if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label)))
+    if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label) && label.stop !== " "))
       inReferences = isReferencesTitle(unit.text);
     if (isExplanationTitle(unit.text)) explains = true;
     if (isExplanationTitle(unit.text) || (label !== null && isPart(label))) part++;
     if (label === null) continue;
     const isReference = inReferences && label.scheme === "decimal" && label.path.length === 1;
-    const known = (isReference ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
+    const isListing = marksHeadings && unit.block.headingLevel === undefined && isPreformatted(unit);
+    const known = (isReference || isListing ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
   const read = withRomanAnnexes(headings);
@@ -101,6 +107,8 @@ function weighNumber(unit: Unit, label: Label, rest: string, depth: number): num
 function weighAnnex(label: Label, rest: string): number {
   if (label.normative !== null) return 4;
   if (label.stop === "." && label.number.length === 1) return -1;
+  // a lone letter is one only where its own clauses follow
+  if (label.stop === " ") return -4;
   return isTitleLike(rest) ? 3 : -3;
 }
 

@@ -29,3 +29,30 @@ test("headings of one title at the edges of pages are kept, what runs beside the
   expect(notesOf(read, "header")).toContain("SJ 99330—1995");
   expect(notesOf(read, "header").filter((text) => text.includes("插入损耗"))).toEqual([]);
 });
+
+test("running heads that name the chapter beside the page number run, titles that count with the pages do not", () => {
+  const read = structureDocument(
+    pagesOf([
+      ["1 Introduction", "Meters are read once in an hour."],
+      ["2 CHAPTER 1. INTRODUCTION", "The network is described.", "2 Nodes", "2.1 Leaves", "A leaf measures."],
+      ["2.2. ROOTS 3", "A leaf sleeps.", "2.2 Roots", "A root collects."],
+      ["4 CHAPTER 3. LINKS", "A root has power.", "3 Links", "Links are slow."],
+    ]),
+    { fileName: "sample.pdf" },
+  );
+  expect(numbersOf(read)).toEqual(["1", "2", "2.1", "2.2", "3"]);
+  expect(notesOf(read, "header")).toEqual(["2 CHAPTER 1. INTRODUCTION", "2.2. ROOTS 3", "4 CHAPTER 3. LINKS"]);
+});
+
+test("chapters that each begin a page are no running heads", () => {
+  const read = structureDocument(
+    pagesOf([
+      ["1 Scope", "This is on meters."],
+      ["2 Terms", "None."],
+      ["3 Tests", "Meters are tested."],
+      ["4 Marking", "Meters are marked."],
+    ]),
+    { fileName: "sample.pdf" },
+  );
+  expect(numbersOf(read)).toEqual(["1", "2", "3", "4"]);
+});

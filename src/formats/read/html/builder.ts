@@ -278,7 +278,7 @@ export class BlockBuilder {
         ...(at === 0 && item !== null ? { listLevel: item.level } : {}),
         ...(bold ? { bold } : {}),
         ...(broken ? { line: true, apart: at === 0 || apart } : {}),
-        ...(pre ? { indent: line.length - line.trimStart().length } : {}),
+        ...(pre ? { style: PREFORMATTED, indent: line.length - line.trimStart().length } : {}),
       });
     }
   }
@@ -304,6 +304,9 @@ const beginsParagraph = (line: string, above: string | undefined): boolean =>
 /** Word's number of the paragraph, where the text does not begin with it already. */
 const printedNumber = (line: string, state: Open | undefined): string | undefined =>
   state?.number === undefined || line.trimStart().startsWith(state.number) ? undefined : state.number;
+
+/** Style of lines that are printed as they were typed: listings, or a whole document of plain text. */
+const PREFORMATTED = "preformatted";
 
 /** A formula alone, with its number at most. */
 const isFormula = (line: string, formula: string): boolean =>

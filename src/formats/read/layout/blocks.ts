@@ -93,6 +93,14 @@ function edgeOf(lines: readonly Laid[]): (flow: Flow) => number {
   return ({ columns, left }) => (columns === 1 ? ofPages : left);
 }
 
+const isBelow = (row: Row, above: Row, leading: number): boolean =>
+  row.base - above.base > APART * leading * Math.max(row.size, above.size);
+
+/** A title is set larger than the text above it. */
+const OTHER_SIZE = 1.15;
+const isOfOtherSize = (row: Row, above: Row): boolean =>
+  Math.max(row.size, above.size) > OTHER_SIZE * Math.min(row.size, above.size);
+
 function laidLine({ page, flow, part }: Laid, before: Laid | undefined, leading: number, edge: number): LaidLine {
   const row = rowsOfPart(part)[0]!;
   const above =
@@ -101,6 +109,6 @@ function laidLine({ page, flow, part }: Laid, before: Laid | undefined, leading:
     text: textOf(row),
     left: columnsOf(row.left - edge, row.size),
     right: columnsOf(row.right - edge, row.size),
-    gap: above !== null && row.base - above.base > APART * leading * Math.max(row.size, above.size),
+    gap: above !== null && (isBelow(row, above, leading) || isOfOtherSize(row, above)),
   };
 }

@@ -3,7 +3,7 @@ export interface LaidLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** White space above it that is wider than between the lines of a paragraph. */
+  /** White space above it that is wider than between the lines of a paragraph, or a line above in type of another size. */
   readonly gap: boolean;
 }
 

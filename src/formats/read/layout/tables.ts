@@ -88,16 +88,21 @@ function tableAt(rows: readonly Row[], start: number): Row[] | null {
   return full < LEAST_ROWS || isListLike(table.filter(({ cells }) => cells.length > 1)) ? null : table;
 }
 
-/** A number of several levels with its title below a table of more columns, or a chapter's left of the table. */
+/** A number of several levels with its title below a table of more columns, or a chapter's left of the table; a Chinese
+ * chapter's also at its edge. */
 const SUBCLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}(?:\s+\S|$)/;
 const CHAPTER = /^(?:\d{1,2}\.?|附\s?录\s?[A-Z]|Annex [A-Z])\s+[^\d\s]/;
+const CHINESE_CHAPTER = /^\d{1,2}\s+[\u3400-\u9fff]{2}/;
 
 function isHeading({ cells, left }: Row, table: readonly Row[]): boolean {
   const columns = Math.max(...table.map((row) => row.cells.length));
   if (cells.length >= columns || cells.length > 2) return false;
   const [first] = cells;
+  const edge = Math.min(...table.map((row) => row.left));
   return (
-    SUBCLAUSE.test(first!.text) || (CHAPTER.test(first!.text) && left < Math.min(...table.map((row) => row.left)) - 1)
+    SUBCLAUSE.test(first!.text) ||
+    (CHAPTER.test(first!.text) && left < edge - 1) ||
+    (CHINESE_CHAPTER.test(first!.text) && left < edge + 1)
   );
 }
 
