@@ -1,11 +1,13 @@
 /**
  * `npm run eval:indicators -- DATA [--wrong]`: verdicts and coverage on DATA/indicators/pairs.jsonl (also under
  * DATA/dev), and on the pairs of bench/indicators, which were written and labelled before the engine had seen them.
- * With `--wrong` every row and coverage that differs from the label is shown.
+ * With `--wrong` every row and coverage that differs from the label is shown. With `--mutants` instead: how many of the
+ * provisions of these sets, changed so that they ask for something else, are still said to cover what they were.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeIndicators } from "../src/engine/indicators";
+import { coveredMutants } from "./indicator-mutants";
 import { type IndicatorScore, matchRows, scorePair, sumScores } from "./indicator-score";
 import { type ExpectedPair, parsePairLines } from "./pair-line";
 
@@ -62,10 +64,23 @@ function showWrong(pair: ExpectedPair): void {
   }
 }
 
+/** Tells what mutants are called covered, and shows each. */
+function reportMutants(sets: ReadonlyMap<string, readonly ExpectedPair[]>): void {
+  const texts = new Set([...sets.values()].flat().flatMap(({ left, right }) => [left, right]));
+  const { tried, covered } = coveredMutants([...texts]);
+  for (const { kind, left, right } of covered) console.log(`${kind}\n  ${left}\n  ${right}`);
+  console.log(`mutants of ${texts.size} provisions called covered: ${covered.length} of ${tried}`);
+}
+
 function main(): void {
   const flags = process.argv.slice(2);
   const data = flags.find((flag) => !flag.startsWith("--"));
-  for (const [name, pairs] of readSets(data)) {
+  const sets = readSets(data);
+  if (flags.includes("--mutants")) {
+    reportMutants(sets);
+    return;
+  }
+  for (const [name, pairs] of sets) {
     const scores = pairs.map((pair) => scorePair(pair, judgeIndicators({ text: pair.left }, { text: pair.right })));
     report(name, sumScores(scores));
     if (flags.includes("--wrong")) for (const pair of pairs) showWrong(pair);

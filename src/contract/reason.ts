@@ -78,6 +78,7 @@ export const ReasonCode = z.enum([
   "recognition-unconfirmed",
   "page-not-typed",
   "words-unexplained",
+  "words-moved",
   "words-added",
   // candidates
   "same-title",

@@ -195,6 +195,7 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "两种文字之间未能确认是同一指标。",
     "Across the two languages the indicator was not recognised as the same.",
   ),
+  "words-moved": b("两侧相同的文字所限定的数值不同。", "The same words stand beside other values on the other side."),
   "words-unexplained": b(
     "军标条文中有民标没有的内容。",
     "The military text says things of which the civil one has nothing.",

@@ -19,7 +19,7 @@ const TIME_WITHIN = /^ ?(?:之|以)?内/;
 const OVER_TIME = /^ ?(?:内的?)?(?:零点?漂移|漂移|稳定[度性]|变化|波动|平均|自放电|压降|吸水)/;
 
 /** `在5 min内的示值下降不超过1 %`: within what time is counted, not how soon something must be done. */
-const PERIOD = /^ ?(?:之|以)?内(?:的|[^，。；]{1,12}(?:不|≤|≥|至少|至多|小于|大于))/;
+const PERIOD = /^ ?(?:之|以)?内(?:的|[^，。；]{0,12}(?:不|≤|≥|至少|至多|小于|大于|优于|低于|高于))/;
 const isPeriod = (quantity: ReadQuantity, after: string): boolean => quantity.dimension === "s" && PERIOD.test(after);
 /** `100 m长电缆的衰减`: which thing is spoken of. */
 const LONG_THING = /^ ?[长高厚宽深]的?[\u4e00-\u9fff]{1,8}的/;

@@ -12,11 +12,27 @@ const EN_EMPTY = new Set(
   ),
 );
 
-/** Words that carry no requirement of their own, as one pattern. */
-export const EMPTY_CHINESE = new RegExp([...new Set(ZH_EMPTY)].sort((a, b) => b.length - a.length).join("|"), "g");
+/**
+ * Of these the ones that say nothing of what a text is about and yet when, where or of which it speaks: two texts are no
+ * less alike for them, but the one says something else than the other.
+ */
+const ZH_TELLING = new Set("轴向 表 三个 两个 载波 处 上 内 中 后 时 下 对 低于 高于 优于 长于 短于".split(" "));
+const EN_TELLING = new Set(
+  "while during after before into same only one two ambient minimum maximum min max lower higher greater longer shorter larger smaller".split(
+    " ",
+  ),
+);
 
-/** Whether an English word carries no requirement of its own. */
+const patternOf = (words: readonly string[]): RegExp =>
+  new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** Words that carry no requirement of their own, as one pattern; of these, the ones that tell nothing at all. */
+export const EMPTY_CHINESE = patternOf(ZH_EMPTY);
+export const IDLE_CHINESE = patternOf(ZH_EMPTY.filter((word) => !ZH_TELLING.has(word)));
+
+/** Whether an English word carries no requirement of its own; whether it tells nothing at all. */
 export const isEmptyEnglish = (word: string): boolean => EN_EMPTY.has(word);
+export const isIdleEnglish = (word: string): boolean => EN_EMPTY.has(word) && !EN_TELLING.has(word);
 
 export const stem = (word: string): string =>
   word.replace(/(?:ations?|ings?|ers?|ed|es|s|ly|al)$/, "").replace(/(.)\1$/, "$1");

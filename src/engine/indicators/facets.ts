@@ -31,7 +31,7 @@ export const FACETS: readonly Facet[] = [
     ["transport", /运输|贮运|空运|transport|shipping/gi],
     ["charge", /充电(?!后)|\bcharg(?:e|ing)\b/gi],
     ["discharge", /(?<!静电|触|气)放电(?!次)|(?<!static |contact |air |self-)\bdischarg(?:e|ing)\b/gi],
-    ["operate", /工作|运行|使用(?!方|寿命)|\boperat(?:e|es|ing|ion)\b|\bworking\b|in service/gi],
+    ["operate", /工作|运行|使用(?!方|寿命)|\boperat(?:e|es|ing|ion)\b|\boperable\b|\bworking\b|in service/gi],
   ]),
   facet("temperature end", "part", false, [
     ["high", /高温|热端|high[- ]temperature|\bhot\b/gi],

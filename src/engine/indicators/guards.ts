@@ -1,5 +1,7 @@
 import type { Coverage, IndicatorRow, ReasonCode } from "../../contract";
+import { isBoundOtherwise } from "./binding";
 import { contentOf, isChinese } from "./content";
+import { isReversed } from "./direction";
 import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
@@ -9,7 +11,7 @@ import { isTurned } from "./polarity";
 import { sceneMissing } from "./scene";
 import type { Segment } from "./segment";
 import { canonical } from "./synonyms";
-import { newWords } from "./wording";
+import { isOneThing, newWords } from "./wording";
 
 /** What the guards look at. */
 export interface Case {
@@ -31,7 +33,7 @@ const sameLanguage = (one: Case): boolean => isChinese(one.left.prepared.text) =
 
 /** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
 const RESTRICTION =
-  /中至少|除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|if (?:required|specified|agreed)|at least [a-z\d]+ (?:out )?of\b|\bout of\b/gi;
+  /中至少|除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|(?:要求|请求|需要|指定)时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|(?:if|when|where) (?:required|requested|specified|agreed)|on request|at least [a-z\d]+ (?:out )?of\b|\bout of\b/gi;
 
 const restrictions = (text: string): string[] => [...text.matchAll(RESTRICTION)].map((found) => found[0].toLowerCase());
 
@@ -95,8 +97,24 @@ const MOST_NEW_ON_RIGHT = 0;
 const addsWords = (one: Case): boolean =>
   newsOf(one, "right").length > (isChinese(one.right.prepared.text) ? MOST_NEW_ON_RIGHT : 0);
 
-const isTurnedCase = ({ left, right }: Case): boolean =>
-  isTurned(canonical(left.prepared.text), canonical(right.prepared.text));
+const UPPER = /不(?:大于|高于|多于|超过)|以下|至多|\bat most\b|\bnot (?:more|exceed)/i;
+const LOWER = /不(?:小于|低于|少于)|以上|至少|\bat least\b|\bnot less/i;
+
+/** `不低于V-0` against `不大于V-0`: bounds of what was read as no bounded value. */
+const boundsDiffer = (left: Reading, right: Reading): boolean => {
+  const isRead = ({ facts }: Reading): boolean => facts.some(({ quantity }) => (quantity?.comparator ?? null) !== null);
+  if (isRead(left) || isRead(right)) return false;
+  const [ours, theirs] = [left.prepared.text, right.prepared.text];
+  return [
+    [UPPER, LOWER],
+    [LOWER, UPPER],
+  ].some(([one, other]) => one!.test(ours) && !one!.test(theirs) && other!.test(theirs) && !other!.test(ours));
+};
+
+const isTurnedCase = ({ left, right }: Case): boolean => {
+  const [ours, theirs] = [canonical(left.prepared.text), canonical(right.prepared.text)];
+  return isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right);
+};
 
 const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) && near(left.high, right.high);
 
@@ -106,7 +124,19 @@ const isGuess = ({ left, right }: FactPair): boolean =>
   (left.guessed === right.guessed || left.sense !== right.sense) &&
   !isEqual(left, right);
 
-const firmly = (fact: Fact): boolean => fact.property !== null;
+/**
+ * Across two languages words tell nothing: the property must be the same, or what both name for one situation, or what
+ * the steps of two tests go by (`持续时间` for `pulse duration`).
+ */
+const isRecognised = ({ left, right }: FactPair): boolean => {
+  if (left.property === null || right.property === null) return false;
+  const situation = left.facets.get("situation")?.value;
+  return (
+    (left.sense === "test-severity" && right.sense === "test-severity") ||
+    isOneThing(left.property, right.property) ||
+    (situation !== undefined && situation === right.facets.get("situation")?.value)
+  );
+};
 
 /**
  * The guards, in the order in which they are reported. A "yes" stands only where none of them holds it back; each is
@@ -157,11 +187,9 @@ export const GUARDS: readonly Guard[] = [
     "alternative-on-right",
     (one) => OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text),
   ),
-  guard(
-    "subject-not-recognised",
-    (one) => !sameLanguage(one) && one.pairs.some((pair) => !firmly(pair.left) || !firmly(pair.right)),
-  ),
+  guard("subject-not-recognised", (one) => !sameLanguage(one) && !one.pairs.every(isRecognised)),
   guard("words-unexplained", (one) => sameLanguage(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one))),
+  guard("words-moved", (one) => sameLanguage(one) && isBoundOtherwise(one.pairs)),
   guard("words-added", (one) => sameLanguage(one) && addsWords(one)),
 ];
 

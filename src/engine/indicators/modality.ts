@@ -25,7 +25,7 @@ const STRENGTH: Readonly<Record<Modality, number>> = { shall: 3, none: 3, should
 export const strength = (modality: Modality): number => STRENGTH[modality];
 
 const DEFAULT =
-  /除(?:非)?[^，。；]{0,20}?(?:另有|其他|有)[^，。；]{0,8}?(?:规定|要求|约定|说明|注明)(?:者)?(?:外|除外)?|未(?:另|作)[^，。；]{0,6}规定时|unless [^,.;]{0,60}?(?:otherwise|states?|specif)[^,.;]{0,30}|(?:by )?default/i;
+  /除(?:非)?[^，。；]{0,20}?(?:另有|其他|有)[^，。；]{0,8}?(?:规定|要求|约定|说明|注明)(?:者)?(?:外|除外)?|未(?:另|作)[^，。；]{0,6}规定时|unless [^,.;]{0,60}?(?:otherwise|states?|specifie[sd])(?: (?:otherwise|specified|agreed|stated|noted|indicated|required))*(?: (?:in|by|on|herein)\b[^,.;()]{0,30})?|(?:by )?default/i;
 /** The value holds unless otherwise specified. */
 export const isDefault = (sentence: string): boolean => DEFAULT.test(sentence);
 /** The sentence without its default clause. */

@@ -1,4 +1,4 @@
-import type { Property } from "../quantity";
+import type { Property, ReadQuantity } from "../quantity";
 import { likeness } from "./content";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
@@ -38,12 +38,22 @@ const RELATED: readonly (readonly string[])[] = [
   ["field-strength", "emission"],
   ["range-distance", "resolution-fine"],
   ["sample-size", "lot-size"],
+  ["mass/net", "mass/gross"],
 ];
 
 const RELATED_PAIRS = new Set(RELATED.flatMap((group) => group.flatMap((a) => group.map((b) => `${a}|${b}`))));
 
+/** `厚度` of which `镀层厚度` is one; of two kinds of one thing neither is the other. */
+const general = ({ id }: Property): string => id.replace(/\/.*/, "");
+const isKindOf = (one: Property, other: Property): boolean => general(one) === other.id || general(other) === one.id;
+
 export const related = (left: Property | null, right: Property | null): boolean =>
-  left !== null && right !== null && (left.id === right.id || RELATED_PAIRS.has(`${left.id}|${right.id}`));
+  left !== null &&
+  right !== null &&
+  (left.id === right.id ||
+    isKindOf(left, right) ||
+    RELATED_PAIRS.has(`${left.id}|${right.id}`) ||
+    (general(left) !== general(right) && RELATED_PAIRS.has(`${general(left)}|${general(right)}`)));
 
 export interface FactPair {
   readonly left: Fact;
@@ -71,7 +81,20 @@ const facetScore = (left: Fact, right: Fact): number => {
 export const near = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b)));
 
+/** Which way a bound is open: 1 upwards, -1 downwards, 0 where there is none. */
+const openTo = (comparator: string | null): number =>
+  comparator === "at-least" || comparator === "more-than"
+    ? 1
+    : comparator === "at-most" || comparator === "less-than"
+      ? -1
+      : 0;
+
+/** `不大于5 m时` against `不小于5 m时`, or as two demands: whether it is to be reached or holds beyond, words do not tell. */
+export const areOpposed = (left: ReadQuantity | null, right: ReadQuantity | null): boolean =>
+  openTo(left?.comparator ?? null) * openTo(right?.comparator ?? null) < 0;
+
 export const sameCircumstance = (left: Condition, right: Condition): boolean =>
+  !areOpposed(left.quantity, right.quantity) &&
   left.quantity.dimension === right.quantity.dimension &&
   near(left.quantity.low, right.quantity.low) &&
   near(left.quantity.high, right.quantity.high);
@@ -95,6 +118,9 @@ const nounLikeness = (left: Fact, right: Fact): number =>
 /** Nouns so alike name one thing, even where it is measured in another quantity. */
 const SAME_NOUN = 0.8;
 
+/** Of two values of things named alike, the one with the likelier surroundings (`the inner tube … thick`). */
+const SURROUNDINGS_WEIGH = 2;
+
 /** Another value that binds is the better counterpart. */
 const LESS_BINDING = 8;
 
@@ -106,7 +132,7 @@ export const affinity = (left: Fact, right: Fact): number => {
   const open = left.quantity === null || right.quantity === null;
   const dimension = !open && left.quantity!.dimension === right.quantity!.dimension;
   const loose = !open && (left.quantity!.bare || right.quantity!.bare);
-  let score = (same ? 8 : kin ? 4 : 0) + 6 * alike;
+  let score = (same ? 8 : kin ? 4 : 0) + 6 * alike + SURROUNDINGS_WEIGH * likeness(left.words, right.words);
   if (left.property !== null && right.property !== null && !kin) score -= alike >= 0.6 ? 2 : 10;
   const named = likeness(left.named, right.named) >= SAME_NOUN;
   if (!open) score += dimension ? 4 : loose ? 1 : same || kin || named ? -3 : -20;

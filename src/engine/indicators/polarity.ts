@@ -21,7 +21,7 @@ const deniedOnly = (text: string, other: string): boolean =>
     return places.length > 0 && places.every(({ index }) => !DENIED_BEFORE.test(other.slice(0, index)));
   });
 
-const ENGLISH_DENIED = /\b(?:not|without|no|non-?|never) ?(?:any |an? |being )?([a-z]{4,})/g;
+const ENGLISH_DENIED = /\b(?:not|without|no|non-?|never) ?(?:any |an? |being |be )?([a-z]{4,})/g;
 const BOUND_WORD = /^(?:more|less|later|greater|fewer|lower|higher|longer|shorter|exceed|larger|smaller|heavier)/;
 const ENGLISH_DENIED_BEFORE = /\b(?:not|without|no|non|never|free (?:of|from))[ -][^.,;\d]{0,24}$/;
 
@@ -31,6 +31,13 @@ const deniedOnlyInEnglish = (text: string, other: string): boolean =>
     const places = [...other.matchAll(new RegExp(`\\b${word!}`, "g"))];
     return places.length > 0 && places.every(({ index }) => !ENGLISH_DENIED_BEFORE.test(other.slice(0, index)));
   });
+
+/** What the product shall be able to do, and what it shall not: `应能` against `不应能`. */
+const UNABLE = /(?:不(?:应|得|须|必)?能|无法|不可能)|\b(?:cannot|unable to|not be (?:able|capable))\b/;
+const ABLE = /(?<!不)(?:应|须)?能|\b(?:be (?:able|capable)|can)\b/;
+
+const abilityDiffers = (text: string, other: string): boolean =>
+  UNABLE.test(text) && !UNABLE.test(other) && ABLE.test(other);
 
 /** Signs that turn into each other: the same sign beside the one here and beside the other there. */
 const POLES: Readonly<Record<string, string>> = { 上: "下", 下: "上", 前: "后", 后: "前", 内: "外", 外: "内" };
@@ -43,6 +50,9 @@ const polesDiffer = (text: string, other: string): boolean =>
     return !other.includes(pair) && other.includes(turned) && !text.includes(turned);
   });
 
+/** Events that no text needs to name: `试验后` is news all the same. */
+const COMMON_EVENT = /试验|测试|检验|测量|使用|工作|运行/;
+
 /** At which time a thing is so: `工作时` against `工作后`. */
 const MOMENTS: readonly RegExp[] = [/^(?:过程中|期间|时|中)/, /^(?:之|以)?后/, /^(?:之|以)?前/];
 const MOMENT =
@@ -54,12 +64,14 @@ const momentsDiffer = (text: string, other: string): boolean =>
     const there = [
       ...other.matchAll(new RegExp(`${word}(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后|前)`, "g")),
     ];
-    return there.length > 0 && there.every(([, said]) => !MOMENTS[which]!.test(said!));
+    if (there.length === 0) return COMMON_EVENT.test(word!) && !/[中时]$/.test(marker!) && !other.includes(word!);
+    return there.every(([, said]) => !MOMENTS[which]!.test(said!));
   });
 
 /** Prepositions of time and place; those of place bound a value where a number is near (`above 3 000 m`). */
+const MOMENT_WORDS: readonly string[] = ["before", "after", "during", "while"];
 const ENGLISH_PLACES: readonly (readonly string[])[] = [
-  ["before", "after", "during", "while"],
+  MOMENT_WORDS,
   ["above", "below"],
   ["over", "under"],
   ["inside", "outside"],
@@ -72,7 +84,7 @@ const prepositions = (text: string, group: readonly string[]): Set<string> => {
   const bounds = group.includes("above") || group.includes("over") ? NUMBER_NEAR : NUMBER_NEXT;
   return new Set(
     [...text.matchAll(new RegExp(`\\b(?:${group.join("|")})\\b`, "g"))]
-      .filter(({ index, 0: word }) => !bounds.test(text.slice(index + word.length)))
+      .filter(({ index, 0: word }) => group === MOMENT_WORDS || !bounds.test(text.slice(index + word.length)))
       .filter(({ index }) => !/\b(?:or|and|not) $/.test(text.slice(0, index)))
       .map(([word]) => word),
   );
@@ -84,6 +96,14 @@ const prepositionsDiffer = (text: string, other: string): boolean =>
     return ours.size > 0 && theirs.size > 0 && [...ours].some((word) => !theirs.has(word));
   });
 
+const ENGLISH_EVENT = /\b(after|before) (?:the )?(tests?|testing|use|operation)\b/g;
+
+/** `after the test` is news where nothing is said after any test. */
+const eventsDiffer = (text: string, other: string): boolean =>
+  [...text.matchAll(ENGLISH_EVENT)].some(
+    ([, marker, event]) => !new RegExp(`\\b${marker}\\b[^.,;]*\\b${event!.slice(0, 4)}`).test(other),
+  );
+
 /** Whether a small word turns what one of two texts of one language says against the other. */
 export const isTurned = (left: string, right: string): boolean => {
   const [a, b] = [left.toLowerCase(), right.toLowerCase()];
@@ -91,8 +111,14 @@ export const isTurned = (left: string, right: string): boolean => {
     [a, b],
     [b, a],
   ].some(([text, other]) =>
-    [deniedOnly, deniedOnlyInEnglish, polesDiffer, momentsDiffer, prepositionsDiffer].some((differs) =>
-      differs(text!, other!),
-    ),
+    [
+      deniedOnly,
+      deniedOnlyInEnglish,
+      abilityDiffers,
+      polesDiffer,
+      momentsDiffer,
+      prepositionsDiffer,
+      eventsDiffer,
+    ].some((differs) => differs(text!, other!)),
   );
 };

@@ -21,6 +21,9 @@ const ABBREVIATION =
 
 type Level = "sentence" | "part" | "segment" | "topic";
 
+/** `shall sound for 30 s and may be muted`: each verb has its own. */
+const NEXT_VERB = /^ and (?:shall|should|may|must)\b/;
+
 const levelAt = (text: string, at: number): Level | null => {
   const char = text.charAt(at);
   // a sign that recognition put in place of a digit ends no sentence
@@ -33,7 +36,7 @@ const levelAt = (text: string, at: number): Level | null => {
   if (char === "." && /^(?:\s|$|["”'])/.test(text.slice(at + 1, at + 2))) {
     return ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) ? null : "sentence";
   }
-  return null;
+  return NEXT_VERB.test(text.slice(at)) ? "segment" : null;
 };
 
 interface Cut {

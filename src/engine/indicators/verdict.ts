@@ -4,7 +4,7 @@ import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { type Finding, finding } from "./finding";
 import { strength } from "./modality";
-import { type FactPair, sameCircumstance } from "./pair";
+import { areOpposed, type FactPair, sameCircumstance } from "./pair";
 import { compareCodes } from "./protection-code";
 
 /** Equal but for the rounding of unit conversions. */
@@ -73,6 +73,7 @@ const reach = (ours: number | null, theirs: number | null, upward: boolean, left
 /** Demanded sets: the product must hold throughout, so wider is stricter; an end that only the right states is ignored. */
 const compareDemanded = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
+  if (areOpposed(left.quantity, right.quantity)) return finding("undetermined", "sense-differs", values);
   const ends = [reach(left.low, right.low, false, left, right), reach(left.high, right.high, true, left, right)];
   const stated = ends.filter((one): one is number => one !== null);
   const code = left.sense === "test-severity" ? "severity" : "demand-wider";

@@ -1,9 +1,16 @@
-import type { Mention } from "../quantity";
-import { EMPTY_CHINESE, isEmptyEnglish, stem } from "./content";
+import type { Mention, Property } from "../quantity";
+import { IDLE_CHINESE, isIdleEnglish, stem } from "./content";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
-import { related } from "./pair";
+import { related, sameCircumstance } from "./pair";
 import { canonical } from "./synonyms";
+
+/** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
+const MARKER_BEHIND = /^ ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
+const BESIDE_VALUE =
+  /^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
+const BEFORE_VALUE =
+  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于) ?$/i;
 
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end);
@@ -14,6 +21,31 @@ export interface Judged {
   readonly as: Fact;
 }
 
+/** What a thing is at work is what it is; a band (`频段`) is said of any frequency. */
+const plain = ({ id }: Property): string => id.replace(/^operating-|^vibration-(?=frequency)/, "");
+/** Whether two properties are one, whatever else the words tell of the situation. */
+export const isOneThing = (one: Property, other: Property): boolean => plain(one) === plain(other);
+
+/** Names that any property of their kind may go by. */
+const SHORT_NAMES = new Set(["temperature", "humidity", "altitude", "pressure", "frequency", "duration", "cycles"]);
+
+/** The name of what the counterpart has as well; or the short name of what both are known to have. */
+const isNameOf = (name: Property, fact: Fact, as: Fact): boolean =>
+  as.property !== null &&
+  (isOneThing(name, as.property) || (fact.property?.id === as.property.id && SHORT_NAMES.has(name.id)));
+
+/** The name of a circumstance that both have; one without a name is known by its value. */
+const isConditionOf = (name: Property, fact: Fact, as: Fact): boolean =>
+  fact.conditions.some(
+    (own) =>
+      related(own.property, name) &&
+      as.conditions.some((other) =>
+        other.property === null || other.property.id === as.property?.id
+          ? sameCircumstance(own, other)
+          : isOneThing(other.property, name),
+      ),
+  );
+
 /** The text of a side without what the judged facts are made of: values, circumstances, the names of their properties. */
 const remainder = (
   reading: Reading,
@@ -21,9 +53,13 @@ const remainder = (
   spans: readonly (readonly [number, number])[],
 ): string => {
   let text = blank(reading.prepared.text, 0, reading.prepared.heading);
-  for (const { fact } of judged) {
-    text = blank(text, fact.start, fact.end);
-    for (const { quantity } of fact.conditions) text = blank(text, quantity.start, quantity.end);
+  const values = judged.flatMap(({ fact }) => [fact, ...fact.conditions.map(({ quantity }) => quantity)]);
+  for (const { start, end } of values) {
+    const marker = MARKER_BEHIND.exec(text.slice(end));
+    if (marker) text = blank(text, end + marker[0].length - 1, end + marker[0].length);
+    const beside = BESIDE_VALUE.exec(text.slice(end))?.[0].length ?? 0;
+    const before = BEFORE_VALUE.exec(text.slice(0, start))?.[0].length ?? 0;
+    text = blank(text, start - before, end + beside);
   }
   for (const [start, end] of spans) text = blank(text, start, end);
   const isTwin = ({ property }: Mention): boolean =>
@@ -31,8 +67,7 @@ const remainder = (
   const isJudged = ({ property }: Mention): boolean =>
     judged.some(
       ({ fact, as }) =>
-        (related(fact.property, property) && related(as.property, property)) ||
-        fact.conditions.some((condition) => related(condition.property, property)),
+        (related(fact.property, property) && isNameOf(property, fact, as)) || isConditionOf(property, fact, as),
     );
   for (const mention of reading.mentions) {
     if (isTwin(mention) || isJudged(mention)) text = blank(text, mention.start, mention.end);
@@ -40,7 +75,7 @@ const remainder = (
   return text;
 };
 
-const HAN = /[\u4e00-\u9fff]/;
+const HAN_RUN = /[\u4e00-\u9fff]+/g;
 const WORD = /[a-z]{2,}/g;
 /** Letters and numbers that name something: 方法A, 表3, 2025年, S1; a word of several letters is no label. */
 const LABEL = /[A-Za-zⅠ-Ⅻ]*\d+(?:[.\d]*\d)?[A-Za-z]*|(?<![A-Za-z])(?!A [a-z])[A-ZⅠ-Ⅻ](?![A-Za-z-])/g;
@@ -56,13 +91,29 @@ const CAPTION = /^ *(?:表|图|table|figure) ?[A-Z]?\.?\d+(?:\.\d+)*/i;
 export const labelsIn = (text: string): string[] =>
   [...(text.match(LABEL) ?? []), ...(text.match(NUMBER_WORD) ?? [])].map((label) => label.toUpperCase());
 
-/** Chinese characters and English stems of a text that another, canonical one does not have. */
+/** Signs that only say that something is counted or measured: by themselves they name nothing. */
+const MEASURES = "数量值率度性件个台只套根份条张";
+
+/**
+ * Whether another text has the pieces of a run of Chinese: each two signs that stand side by side must stand so there, or
+ * where a word of it ends and the next begins (`产水浊度` of `产水的浊度`). The same signs in another order are other words.
+ */
+const isSaidIn = (run: string, other: string): boolean => {
+  if (run.length === 1) return other.includes(run);
+  const isKnown = (from: number, to: number): boolean =>
+    (to - from >= 2 || MEASURES.includes(run[from]!)) && other.includes(run.slice(from, to));
+  const reached = [true];
+  for (let to = 1; to <= run.length; to++) reached[to] = reached.some((reach, from) => reach && isKnown(from, to));
+  return reached[run.length]!;
+};
+
+/** Chinese runs and English stems of a text that another, canonical one does not have. */
 export const wordsBeyond = (text: string, other: string): string[] => {
   const there = other.toLowerCase();
-  const stems = new Set((there.match(WORD) ?? []).map(stem));
+  const stems = new Set((there.match(WORD) ?? []).filter((word) => !isIdleEnglish(word)).map(stem));
   return [
-    ...[...text.replace(EMPTY_CHINESE, " ")].filter((char) => HAN.test(char) && !there.includes(char)),
-    ...(text.toLowerCase().match(WORD) ?? []).filter((word) => !isEmptyEnglish(word) && !stems.has(stem(word))),
+    ...(text.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).filter((run) => !isSaidIn(run, there)),
+    ...(text.toLowerCase().match(WORD) ?? []).filter((word) => !isIdleEnglish(word) && !stems.has(stem(word))),
   ];
 };
 

@@ -307,6 +307,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
 const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const way = property?.way ?? null;
   if (quantity.form === "deviation") {
+    // `不小于±0.1 ℃` bounds nothing that could be met
+    if (quantity.comparator === "at-least" || quantity.comparator === "more-than")
+      return band(quantity, "nominal", "unknown");
     if (way === "severe") return severity(quantity, false);
     if (purpose.functional && way !== "error") return band(quantity, "demand", "operating-range");
     return band(quantity, "accept", "tolerance");
