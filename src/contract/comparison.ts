@@ -17,6 +17,14 @@ export type Coverage = z.infer<typeof Coverage>;
 export const Relationship = z.enum(["equal", "subset", "superset", "intersects", "none"]);
 export type Relationship = z.infer<typeof Relationship>;
 
+/**
+ * What shows a relationship: both say the same words, the indicators both ways, or nothing yet, the wording merely
+ * proposing it.
+ */
+export const RelationshipBasis = z.enum(["same-words", "indicators", "wording"]);
+export type RelationshipBasis = z.infer<typeof RelationshipBasis>;
+
+/** On what a relationship rests after NIST IR 8477: words, meaning, effect. */
 export const Rationale = z.enum(["syntactic", "semantic", "functional"]);
 export type Rationale = z.infer<typeof Rationale>;
 
@@ -118,6 +126,7 @@ export const PairJudgement = IndicatorJudgement.extend({
   left: z.array(z.string()),
   right: z.array(z.string()),
   relationship: Relationship,
+  basis: RelationshipBasis,
   rationale: Rationale,
 });
 export type PairJudgement = z.infer<typeof PairJudgement>;
@@ -125,6 +134,13 @@ export type PairJudgement = z.infer<typeof PairJudgement>;
 /** Whether a judgement is of clauses that found each other. */
 export const isOfPair = ({ left, right }: Pick<PairJudgement, "left" | "right">): boolean =>
   left.length > 0 && right.length > 0;
+
+/**
+ * The relationship as far as anything may be built on it: where wording alone proposes one, no more is known than that
+ * the two clauses have something in common.
+ */
+export const provenRelationship = ({ relationship, basis }: Pick<PairJudgement, "relationship" | "basis">) =>
+  basis === "wording" ? "intersects" : relationship;
 
 /** What one text says of an indicator of the base, with the number of the clause that says it. */
 export const SeveralCell = z.object({ side: IndicatorSide, place: z.string().nullable(), verdict: Verdict });

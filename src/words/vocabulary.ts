@@ -26,6 +26,7 @@ import type {
   RegisterField,
   RegisterPreview,
   Relationship,
+  RelationshipBasis,
   ReleaseLine,
   Role,
   Sense,
@@ -57,6 +58,7 @@ interface Vocabulary {
   readonly verdict: Verdict;
   readonly coverage: Coverage;
   readonly relationship: Relationship;
+  readonly relationshipBasis: RelationshipBasis;
   readonly rationale: Rationale;
   readonly category: ChangeCategory;
   readonly change: NamedChange["nature"];
@@ -240,6 +242,11 @@ const judgementWords = {
     intersects: b("交叉", "intersects with"),
     none: b("无关系", "no relationship"),
   },
+  relationshipBasis: {
+    "same-words": b("文字相同", "same words"),
+    indicators: b("指标表明", "shown by indicators"),
+    wording: b("据文字推测", "guessed from wording"),
+  },
   rationale: {
     syntactic: b("文字", "words"),
     semantic: b("含义", "meaning"),
@@ -388,6 +395,14 @@ export function wordOf<Group extends keyof Vocabulary>(
   language: Language,
 ): string {
   return (VOCABULARY[group] as Words<keyof Vocabulary>)[value as Vocabulary[keyof Vocabulary]][language];
+}
+
+/** 等同（据文字推测）: how left lies to right and, where the program says it, what shows it. */
+export function relationshipWord(relationship: Relationship, basis: RelationshipBasis | undefined, language: Language) {
+  const word = wordOf("relationship", relationship, language);
+  if (basis === undefined) return word;
+  const shown = wordOf("relationshipBasis", basis, language);
+  return language === "zh" ? `${word}（${shown}）` : `${word} (${shown})`;
 }
 
 /** All values of a closed set, in the order in which people are shown them. */

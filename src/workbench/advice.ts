@@ -11,6 +11,7 @@ import {
   isBinding,
   isOfPair,
   type PairJudgement,
+  provenRelationship,
   type TextView,
   UNKNOWN_FACTS,
   type Verdict,
@@ -54,11 +55,12 @@ function overallStrictness(verdicts: readonly Verdict[]): Verdict | null {
 const isMet = ({ verdict }: IndicatorRow): boolean => verdict === "same" || verdict === "right-stricter";
 
 /** Of one pair of clauses: its share counts the indicators of the left. */
-function factsOfPair({ relationship, covers, conflict, rows }: PairJudgement): JudgementFacts {
+function factsOfPair(judgement: PairJudgement): JudgementFacts {
+  const { covers, conflict, rows } = judgement;
   const asked = rows.filter(({ left }) => left.text !== null);
   const met = covers === "yes" ? asked.length : asked.filter(isMet).length;
   return {
-    relationship,
+    relationship: provenRelationship(judgement),
     coverage: covers,
     strictness: overallStrictness(asked.map(({ verdict }) => verdict)),
     conflict,

@@ -7,6 +7,7 @@ import {
   type PackageAlignment,
   type Participant,
   PRODUCER,
+  provenRelationship,
   type TextView,
 } from "../contract";
 import {
@@ -121,7 +122,9 @@ async function alignmentsOf(bench: Bench, conclusions: readonly ConclusionState[
       const [left, right] = pairs.get(key) as [string, string];
       const { rows, judgements } = await comparisonOf(bench, left, right);
       const ofPairs = judgements.filter(isOfPair);
-      const relationships = new Map(ofPairs.map((one) => [JSON.stringify([one.left, one.right]), one.relationship]));
+      const relationships = new Map(
+        ofPairs.map((one) => [JSON.stringify([one.left, one.right]), provenRelationship(one)]),
+      );
       return {
         left,
         right,

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { CandidateView } from "../../contract";
-import { wordOf } from "../../words/vocabulary";
+import { relationshipWord } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import type { Actions, Answer, Context } from "../command";
 import { textNamed } from "../selection";
@@ -56,5 +56,11 @@ function candidateRow({ id, score, relationship, leftClause, rightClause }: Cand
   const side = ({ designator, number, title }: CandidateView["leftClause"]) =>
     shortened(`${designator} ${number ?? ""} ${title}`, SIDE_WIDTH);
   const short = id.slice(0, SHORT_ID);
-  return [short, score.toFixed(2), wordOf("relationship", relationship, language), side(leftClause), side(rightClause)];
+  return [
+    short,
+    score.toFixed(2),
+    relationshipWord(relationship, "wording", language),
+    side(leftClause),
+    side(rightClause),
+  ];
 }

@@ -10,6 +10,7 @@ import {
   type MarkingLevel,
   type Participant,
   type ProjectView,
+  provenRelationship,
   type Side,
 } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
@@ -133,7 +134,7 @@ class Steps {
   }
 
   /** Project, queue, conclusion, sign-off by both sides, approval. */
-  async conclude({ left, right, id, relationship }: CandidateView): Promise<ProjectView> {
+  async conclude({ left, right, id }: CandidateView): Promise<ProjectView> {
     const { projects, review } = this.workbench;
     const project = await projects.create({
       name: this.context.say("demo.project"),
@@ -143,12 +144,13 @@ class Steps {
     });
     await projects.addToQueue({ project: project.id, pairs: [{ left, right, candidate: id }] });
     const [item] = await projects.queue({ project: project.id });
+    const { judgement } = await this.workbench.comparisons.pair({ left, right });
     const advised = item!.advice[0]?.disposition ?? "draft-jointly";
     const conclusion = await review.conclude({
       item: item!.id,
       disposition: advised,
-      relationship,
-      rationale: "semantic",
+      relationship: provenRelationship(judgement),
+      rationale: judgement.rationale,
       reason: this.context.say("demo.reason"),
     });
     const { language } = this.context;

@@ -48,7 +48,8 @@ export function judgeAlone({ side, isLeft, clauses }: Alone): Judged {
     heldBack: [],
     conflict: false,
     relationship: "none",
-    rationale: "semantic",
+    basis: "wording",
+    rationale: "syntactic",
   };
   return { ...asFarAsRead(judged, clauses), relationship: "none" };
 }

@@ -3,11 +3,10 @@ import {
   type Clause,
   type IndicatorJudgement,
   type PairJudgement,
-  type Rationale,
   type Reason,
-  type Relationship,
 } from "../../contract";
 import { judgeIndicators, type ProvisionInput } from "../indicators";
+import { proposeByWording, relate, worded } from "../relationship";
 import type { ChangeSide } from "./changes";
 import { editorialEssence } from "./named/wording";
 
@@ -30,33 +29,35 @@ export const judge = (left: ChangeSide, right: ChangeSide): IndicatorJudgement =
     ? NOT_JUDGED
     : judgeIndicators(provision(left), provision(right));
 
-/**
- * Relationship of what the left demands to what the right demands (NIST IR 8477, set-theory relationship mapping): where
- * satisfying the right satisfies the left, all that the left demands is within what the right demands, so that the left
- * is a subset. Clauses that correspond have something in common, so what is in doubt intersects.
- */
-function relate(covers: boolean, isCovered: boolean): Relationship {
-  if (covers && isCovered) return "equal";
-  if (covers) return "subset";
-  return isCovered ? "superset" : "intersects";
+const RATIONALES = { "same-words": "syntactic", wording: "syntactic", indicators: "functional" } as const;
+
+type Related = Pick<PairJudgement, "relationship" | "basis" | "rationale">;
+
+const read = ({ title, text }: ChangeSide) => worded(title ?? "", text);
+
+/** Whether both say the same in the same words under no other title. */
+function saySame(left: ChangeSide, right: ChangeSide): boolean {
+  const sameTitle = !left.title || !right.title || editorialEssence(left.title) === editorialEssence(right.title);
+  return sameTitle && editorialEssence(left.text) === editorialEssence(right.text);
 }
 
-function judgeBothWays(
-  left: ChangeSide,
-  right: ChangeSide,
-  judgement: IndicatorJudgement,
-): Pick<PairJudgement, "relationship" | "rationale"> {
-  if (editorialEssence(left.text) === editorialEssence(right.text)) {
-    return { relationship: "equal", rationale: "syntactic" };
-  }
+/** Whether the indicators found nothing but sentences that they cannot weigh: then the wording may propose. */
+const isProse = ({ rows }: IndicatorJudgement) =>
+  rows.every(({ verdict, reason }) => verdict === "undetermined" && reason.code === "wording-differs");
+
+function judgeBothWays(left: ChangeSide, right: ChangeSide, judgement: IndicatorJudgement): Related {
+  const related = ({ relationship, basis }: Omit<Related, "rationale">): Related => ({
+    relationship,
+    basis,
+    rationale: RATIONALES[basis],
+  });
+  if (saySame(left, right)) return related({ relationship: "equal", basis: "same-words" });
   // Where nothing could be compared, nothing can from the other side.
-  if (judgement.rows.length === 0 && judgement.covers === "unknown") {
-    return { relationship: "intersects", rationale: "semantic" };
-  }
-  const back = judge(right, left);
-  const isDecided = judgement.covers !== "unknown" || back.covers !== "unknown";
-  const rationale: Rationale = isDecided && judgement.rows.length > 0 ? "functional" : "semantic";
-  return { relationship: relate(judgement.covers === "yes", back.covers === "yes"), rationale };
+  const isOpen = judgement.rows.length === 0 && judgement.covers === "unknown";
+  const back = isOpen ? judgement : judge(right, left);
+  const propose = () =>
+    isProse(judgement) && isProse(back) ? proposeByWording(read(left), read(right)) : "intersects";
+  return related(relate({ left: judgement.covers, right: back.covers }, propose));
 }
 
 /** A judgement of a pair without the ids of its clauses. */
@@ -72,7 +73,8 @@ const heldBack = (judged: Judged, because: Reason): Judged => ({
   covers: judged.covers === "yes" ? "unknown" : judged.covers,
   heldBack: [...judged.heldBack, because],
   relationship: "intersects",
-  rationale: "semantic",
+  basis: "wording",
+  rationale: "syntactic",
 });
 
 /** The values as they were found; what they come to is left open until a person has read the words on the page. */

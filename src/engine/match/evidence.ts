@@ -1,6 +1,7 @@
 import type { ClauseUnit, Evidence, Reason } from "../../contract";
 import { findDesignators, standardKey } from "../designator";
 import { readQuantities } from "../quantity";
+import { type Worded, worded } from "../relationship";
 import { indexTerms } from "../tokens";
 
 /** How many shared terms a reviewer is shown. */
@@ -25,6 +26,7 @@ export type Reading = {
   readonly quantities: ReadonlyMap<string, string>;
   /** Standards cited and how each is written. */
   readonly references: ReadonlyMap<string, string>;
+  readonly worded: Worded;
 };
 
 function readUnit(unit: ClauseUnit): Reading {
@@ -38,6 +40,7 @@ function readUnit(unit: ClauseUnit): Reading {
         .filter(({ bare }) => !bare)
         .map(({ unit: si, low, high, text: written }) => [`${si}|${low}|${high}`, written]),
     ),
+    worded: worded(unit.title ?? "", unit.text),
     references: new Map(findDesignators(text).map(({ designator }) => [standardKey(designator), designator.written])),
   };
 }

@@ -1,4 +1,5 @@
 import type { ClauseUnit, Match, Measures } from "../../contract";
+import { proposeByWording } from "../relationship";
 import { bridged, type TermPair } from "./bridge";
 import { buildSegments } from "./build";
 import { calibrated, calibrationFeatures } from "./calibration";
@@ -6,7 +7,6 @@ import { containmentOf, evidenceFor, type Information, unitReader } from "./evid
 import { measuresOf } from "./measures";
 import { type Placed, type TextOf, withNeighbours } from "./neighbours";
 import { type MatchIndex, type Places, rarity, termFinder, toIndex, toQuestion } from "./question";
-import { guessRelation } from "./relation";
 import { ranker } from "./rerank";
 import { searcher } from "./search";
 import { parentFinder, questionTerms } from "./terms";
@@ -78,7 +78,7 @@ export function matcher(left: readonly ClauseUnit[], right: readonly ClauseUnit[
         target: target.id,
         rank: i + 1,
         score: Math.round(ceiling * 10_000) / 10_000,
-        relation: guessRelation(asked, found, { cosine: hit.cosine, rank: i + 1, containment }),
+        relation: proposeByWording(read(left[at]!).worded, found.worded),
         evidence: evidenceFor(asked, found, containment, information),
       };
       const below = above(target) !== null;

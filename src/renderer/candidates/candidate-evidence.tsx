@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { CandidateView, ClauseExcerpt } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { Judgement } from "../comparison/row-details";
-import { RelationshipSign, Score, SideMark } from "../parts/signs";
+import { Score, SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -23,7 +23,7 @@ export function CandidateEvidence({ candidate }: { candidate: CandidateView }): 
   return (
     <>
       <p className="judged" data-note={w.candidates.scoreHint}>
-        <Score candidate={candidate} /> <RelationshipSign relationship={candidate.relationship} />
+        <Score candidate={candidate} />
       </p>
       {candidate.dismissedBecause ? <p>{w.candidates.dismissedBecause(candidate.dismissedBecause)}</p> : null}
       <Excerpt clause={candidate.leftClause} side="military" />

@@ -187,7 +187,7 @@ function CandidateLine({
       </div>
       <div className="candidate-signs">
         <Score candidate={candidate} />
-        <RelationshipSign relationship={candidate.relationship} />
+        <RelationshipSign relationship={candidate.relationship} basis="wording" />
         {candidate.state === "open" ? null : (
           <span className="state-word">{say("candidateState", candidate.state)}</span>
         )}

@@ -54,7 +54,7 @@ export function Judgement({ judgement }: { judgement: PairJudgement }): ReactNod
       <h3>{w.compare.judgement}</h3>
       <p className="judged">
         <span className={`coverage ${judgement.covers}`}>{w.compare.covers(say("coverage", judgement.covers))}</span>
-        <RelationshipSign relationship={judgement.relationship} />
+        <RelationshipSign relationship={judgement.relationship} basis={judgement.basis} />
       </p>
       {judgement.heldBack.map((reason) => (
         <p key={`${reason.code} ${JSON.stringify(reason.values)}`} className="quiet">

@@ -6,10 +6,12 @@ import type {
   Marking,
   QueueItemView,
   Relationship,
+  RelationshipBasis,
   ReleaseLine,
   Status,
   Verdict,
 } from "../../contract";
+import { relationshipWord } from "../../words/vocabulary";
 import { useWords } from "../words-context";
 import { isScoreMeasured } from "./measured-score";
 
@@ -103,16 +105,23 @@ const CIRCLES: Record<Relationship, [number, number, number, number]> = {
   none: [6.5, 5, 17.5, 5],
 };
 
-export function RelationshipSign({ relationship }: { relationship: Relationship }): ReactNode {
-  const { say } = useWords();
+/** How military and civil lie to each other and, where the program says it, what shows it; a guess is drawn hollow. */
+export function RelationshipSign({
+  relationship,
+  basis,
+}: {
+  relationship: Relationship;
+  basis?: RelationshipBasis;
+}): ReactNode {
+  const { language } = useWords();
   const [leftX, leftRadius, rightX, rightRadius] = CIRCLES[relationship];
   return (
-    <span className="relationship">
+    <span className={`relationship ${basis === "wording" ? "guessed" : ""}`}>
       <svg viewBox="0 0 24 14" aria-hidden="true">
         <circle className="of-military" cx={leftX} cy={7} r={leftRadius} />
         <circle className="of-civil" cx={rightX} cy={7} r={rightRadius} />
       </svg>
-      {say("relationship", relationship)}
+      {relationshipWord(relationship, basis, language)}
     </span>
   );
 }

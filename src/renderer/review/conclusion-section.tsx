@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { type ReactNode, useState } from "react";
-import type { Disposition, QueueItemView } from "../../contract";
+import { type Disposition, provenRelationship, type QueueItemView } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
 import { queries } from "../queries";
@@ -50,7 +50,7 @@ export function ConclusionSection({ point, readOnly }: ConclusionSectionProps): 
             item={point.id}
             replaces={point.conclusion !== null}
             draft={{
-              relationship: pair.data?.judgement.relationship ?? "intersects",
+              relationship: pair.data ? provenRelationship(pair.data.judgement) : "intersects",
               rationale: pair.data?.judgement.rationale ?? "semantic",
               reason: "",
               ...draft,

@@ -1,0 +1,2 @@
+export { relate } from "./relate";
+export { proposeByWording, type Worded, worded } from "./wording";
