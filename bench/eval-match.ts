@@ -1,15 +1,16 @@
 /**
- * `npm run eval:match -- DATA [--skip-slow]`: quality of the ranking on every folder DATA/match-LANGUAGE/SET with
+ * `npm run eval:match -- DATA [--skip-slow] [--made]`: quality of the ranking on every folder DATA/match-LANGUAGE/SET with
  * source.jsonl, target.jsonl (clause JSONL) and gold.jsonl ({source, target, relation?}), beside ready-made floors,
  * with paired bootstrap against the best of them; accuracy of the relationship; whether scores mean what they say, on
  * sets that they were not fitted on too (with DATA/align-LANGUAGE as texts that have nothing to do with them); what is
- * gained by learning from conclusions.
+ * gained by learning from conclusions. With `--made` only the sets made from DATA/align-LANGUAGE and bench/indicators.
  */
 import type { Match } from "../src/contract";
 import { findMatches } from "../src/engine/match";
 import { printCalibration } from "./match-calibration";
 import { FLOORS, type Floor } from "./match-floors";
 import { printLearning } from "./match-learning";
+import { madeSets } from "./match-made";
 import { bootstrap, METRICS, type Metric, mean, type Ranking, scoreRanking, shuffled } from "./match-metrics";
 import { type MatchSet, readSets, unrelatedSets } from "./match-set";
 
@@ -89,12 +90,13 @@ function evaluate(set: MatchSet, floors: ReadonlyMap<string, Floor>, pooled: Gai
 function main(): void {
   const [data, ...flags] = process.argv.slice(2);
   if (data === undefined) {
-    console.error("usage: npm run eval:match -- DATA [--skip-slow]");
+    console.error("usage: npm run eval:match -- DATA [--skip-slow] [--made]");
     process.exit(2);
   }
   const floors = new Map([...FLOORS].filter(([name]) => !(flags.includes("--skip-slow") && SLOW.has(name))));
   const pooled: Gains = new Map();
-  const sets = readSets(data);
+  const made = flags.includes("--made");
+  const sets = made ? madeSets(data) : readSets(data);
   for (const set of sets) evaluate(set, floors, pooled);
   for (const [metric, gains] of pooled) {
     const { gain, low, high } = bootstrap(gains);
@@ -102,6 +104,7 @@ function main(): void {
       `pooled ${metric} against the best floor of each: ${three(gain)} (90 % ${three(low)} … ${three(high)})`,
     );
   }
+  if (made) return;
   printCalibration(sets, unrelatedSets(data, sets));
   printLearning(sets);
 }

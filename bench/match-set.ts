@@ -18,7 +18,8 @@ const lines = (file: string): unknown[] =>
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));
 
-const unitsIn = (file: string): ClauseUnit[] => lines(file).map((line) => ClauseUnit.parse(line));
+/** The clauses of a JSON Lines file. */
+export const unitsIn = (file: string): ClauseUnit[] => lines(file).map((line) => ClauseUnit.parse(line));
 
 /** Folders of folders of DATA whose names begin so. */
 const foldersOf = (data: string, prefix: string): string[] =>

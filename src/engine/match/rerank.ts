@@ -1,14 +1,15 @@
 import type { ClauseUnit } from "../../contract";
-import { indexTerms } from "../tokens";
+import { chineseWords, indexTerms } from "../tokens";
 import { impactShare } from "./build";
 import { rarity } from "./question";
 import { characterGrams, neighbourTerms, parentFinder, questionTerms, type TermCounts, targetTerms } from "./terms";
-import { dotProduct, Frequencies, toUnitLength, toVector, type Vector } from "./vector";
+import { TfIdf } from "./tf-idf";
+import { dotProduct, Frequencies, toVector, type Vector } from "./vector";
 
 /** How a clause of the right stands to a question among the others that were found for it. */
 export type Ranked = {
   readonly clause: number;
-  /** Both measures together, each against the question's best, in whole millionths of one. */
+  /** All measures together, each against the question's best, in whole millionths of one. */
   readonly fused: number;
   /** Cosine of character n-grams: how alike the two are at all. */
   readonly cosine: number;
@@ -18,6 +19,8 @@ export type Ranked = {
 
 export type Ranker = (unit: ClauseUnit, found: readonly number[]) => Ranked[];
 
+/** What Chinese words count beside terms and n-grams, which are made of the same signs. */
+const WORDS_WEIGHT = 0.5;
 /** What a pair of neighbouring terms counts beside a term. */
 const NEIGHBOUR_WEIGHT = 0.5;
 /** Marks neighbour terms, so that a sign that is also a term keeps counts of its own. */
@@ -28,12 +31,10 @@ const SAMPLE = 8_192;
 const VECTORS_KEPT = 20_000;
 const WHOLE = 1_000_000;
 
-const withNeighbours = (text: string): string[] => [
-  ...indexTerms(text),
-  ...neighbourTerms(text).map((term) => NEIGHBOUR_MARK + term),
-];
-
-const gramsOf = (unit: ClauseUnit): TermCounts => questionTerms(unit, characterGrams);
+function withNeighbours(text: string): string[] {
+  const terms = indexTerms(text);
+  return [...terms, ...neighbourTerms(text, terms).map((term) => NEIGHBOUR_MARK + term)];
+}
 
 function sampleOf(units: readonly ClauseUnit[]): readonly ClauseUnit[] {
   if (units.length <= SAMPLE) return units;
@@ -41,9 +42,9 @@ function sampleOf(units: readonly ClauseUnit[]): readonly ClauseUnit[] {
 }
 
 /** A term that many of the questions hold says little about any one of them (half the logarithm of its rarity). */
-const interestIn = (asked: Frequencies, term: string): number => {
+const interestIn = (asked: Frequencies, key: number, term: string): number => {
   const ceiling = Math.log(1 + asked.clauses);
-  const interest = Math.sqrt(Math.log(1 + asked.clauses / Math.max(1, asked.of(term))) / ceiling);
+  const interest = Math.sqrt(Math.log(1 + asked.clauses / Math.max(1, asked.of(key))) / ceiling);
   return term.startsWith(NEIGHBOUR_MARK) ? interest * NEIGHBOUR_WEIGHT : interest;
 };
 
@@ -53,49 +54,51 @@ function lengthOf(counts: TermCounts): number {
   return length;
 }
 
-type Measured = { readonly terms: Vector; readonly grams: Vector };
+type Measured = { readonly terms: Vector; readonly grams: Vector; readonly words: Vector };
 
 /**
- * Orders what the index finds by two measures, half and half: BM25 over terms and neighbouring terms, weighed by how
- * much they set a question apart from the other questions; and the cosine of character n-grams (TF-IDF, sublinear
- * counts: Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008, 6.4), which forgives inflection
- * and looks at both sides alike.
+ * Orders what the index finds by three measures. BM25 over terms and neighbouring terms, weighed by how much they set a
+ * question apart from the other questions; the cosine of character n-grams, which forgives inflection and looks at both
+ * sides alike; and, where the two have Chinese words in common, the cosine of these, at half the weight of the others:
+ * bigrams also run across the borders of words.
  */
 export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]): Ranker {
   const above = parentFinder(right);
-  const [asked, held, grams] = [new Frequencies(), new Frequencies(), new Frequencies()];
+  const [asked, held] = [new Frequencies(), new Frequencies()];
+  const grams = new TfIdf((unit) => questionTerms(unit, characterGrams));
+  const words = new TfIdf((unit) => questionTerms(unit, chineseWords));
   const heldTerms = (unit: ClauseUnit) => targetTerms(unit, above(unit), withNeighbours);
   let [lengths, counted] = [0, 0];
   for (const unit of sampleOf(left)) {
     asked.add(questionTerms(unit, withNeighbours));
-    grams.add(gramsOf(unit));
+    grams.count(unit);
+    words.count(unit);
   }
   for (const unit of sampleOf(right)) {
     const counts = heldTerms(unit);
     held.add(counts);
-    grams.add(gramsOf(unit));
+    grams.count(unit);
+    words.count(unit);
     lengths += lengthOf(counts);
     counted += 1;
   }
   const usualLength = lengths / counted;
-  const gramVector = (unit: ClauseUnit): Vector =>
-    toUnitLength(
-      toVector(gramsOf(unit), (gram, count) => {
-        const inverse = Math.log(1 + grams.clauses / Math.max(1, grams.of(gram)));
-        return (1 + Math.log(Math.max(1, count))) * inverse;
-      }),
-    );
   const measureQuestion = (unit: ClauseUnit): Measured => ({
     terms: toVector(
       questionTerms(unit, withNeighbours),
-      (term, count) => rarity(held.of(term), held.clauses) * count * interestIn(asked, term),
+      (key, count, term) => rarity(held.of(key), held.clauses) * count * interestIn(asked, key, term),
     ),
-    grams: gramVector(unit),
+    grams: grams.directionOf(unit),
+    words: words.directionOf(unit),
   });
   const measureHeld = (unit: ClauseUnit): Measured => {
     const counts = heldTerms(unit);
     const length = lengthOf(counts);
-    return { terms: toVector(counts, (_, count) => impactShare(count, length, usualLength)), grams: gramVector(unit) };
+    return {
+      terms: toVector(counts, (_key, count) => impactShare(count, length, usualLength)),
+      grams: grams.directionOf(unit),
+      words: words.directionOf(unit),
+    };
   };
   const known = new Map<number, Measured>();
   const measured = (clause: number): Measured => {
@@ -112,16 +115,20 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
         clause,
         terms: dotProduct(question.terms, its.terms),
         cosine: dotProduct(question.grams, its.grams),
+        words: dotProduct(question.words, its.words),
       };
     });
-    const mostTerms = scores.reduce((most, { terms }) => Math.max(most, terms), 0) || 1;
-    const mostAlike = scores.reduce((most, { cosine }) => Math.max(most, cosine), 0) || 1;
+    const mostOf = (measure: "terms" | "cosine" | "words"): number =>
+      scores.reduce((most, score) => Math.max(most, score[measure]), 0);
+    const [mostTerms, mostAlike, mostWords] = [mostOf("terms") || 1, mostOf("cosine") || 1, mostOf("words")];
+    const wordsWeight = mostWords > 0 ? WORDS_WEIGHT / mostWords : 0;
+    const wholeWeight = mostWords > 0 ? 2 + WORDS_WEIGHT : 2;
     return scores
-      .map(({ clause, terms, cosine }) => ({
+      .map(({ clause, terms, cosine, words }) => ({
         clause,
         cosine,
         termsLead: terms / mostTerms - cosine / mostAlike,
-        fused: Math.round((WHOLE * (terms / mostTerms + cosine / mostAlike)) / 2),
+        fused: Math.round((WHOLE * (terms / mostTerms + cosine / mostAlike + wordsWeight * words)) / wholeWeight),
       }))
       .sort((a, b) => b.fused - a.fused || a.clause - b.clause)
       .map((ranked) => ({ ...ranked, fused: ranked.fused / WHOLE }));

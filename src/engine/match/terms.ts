@@ -54,10 +54,9 @@ const HAN = /[\u3400-\u9fff]/;
 
 /**
  * Finer and coarser terms beside the indexed ones: pairs of neighbouring stems in English (`audit log` is more than
- * audit and log), single signs in Chinese, whose bigrams are pairs already.
+ * audit and log), single signs in Chinese, whose bigrams are pairs already. `terms` are those of the text.
  */
-export function neighbourTerms(text: string): string[] {
-  const terms = indexTerms(text);
+export function neighbourTerms(text: string, terms: readonly string[]): string[] {
   const pairs: string[] = [];
   for (let i = 1; i < terms.length; i += 1) {
     const [left = "", right = ""] = [terms[i - 1], terms[i]];

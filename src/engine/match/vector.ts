@@ -7,7 +7,7 @@ export type Vector = { readonly keys: Int32Array; readonly weights: Float64Array
 /** Two features in a thousand million share a key; that moves a score by nothing that is seen. */
 const keyOf = (feature: string): number => hashOf(feature) | 0;
 
-/** In how many clauses each feature stands. */
+/** In how many clauses each feature stands, by its key. */
 export class Frequencies {
   readonly #counts = new Map<number, number>();
   clauses = 0;
@@ -20,23 +20,25 @@ export class Frequencies {
     }
   }
 
-  of(feature: string): number {
-    return this.#counts.get(keyOf(feature)) ?? 0;
+  of(key: number): number {
+    return this.#counts.get(key) ?? 0;
   }
 }
 
 /** Keys have 32 bits, places the rest of what a double holds exactly. */
 const PLACES = 2 ** 20;
 
-export function toVector(counts: TermCounts, weigh: (feature: string, count: number) => number): Vector {
+/** Weighs each feature by its key, its count and itself. */
+export function toVector(counts: TermCounts, weigh: (key: number, count: number, feature: string) => number): Vector {
   const size = Math.min(PLACES, counts.size);
   const unordered = new Float64Array(size);
   const order = new Float64Array(size);
   let at = 0;
   for (const [feature, count] of counts) {
     if (at === size) break;
-    unordered[at] = weigh(feature, count);
-    order[at] = keyOf(feature) * PLACES + at;
+    const key = keyOf(feature);
+    unordered[at] = weigh(key, count, feature);
+    order[at] = key * PLACES + at;
     at += 1;
   }
   // Numbers sort in place several times faster than pairs do.

@@ -1,2 +1,2 @@
 export { indexTerms } from "./terms";
-export { type Token, words } from "./words";
+export { chineseWords, type Token, words } from "./words";

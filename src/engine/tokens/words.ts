@@ -72,3 +72,7 @@ export function words(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The Chinese words of a text in order, with repetitions; a sign that is part of no known word stands alone. */
+export const chineseWords = (text: string): string[] =>
+  scan(text).flatMap((piece) => (piece.kind === "han" ? segment(piece.text) : []));

@@ -40,6 +40,12 @@ describe("finding matches", () => {
     expect(best).toMatchObject({ target: "c2", relation: "equal" });
   });
 
+  it("takes a word in common for more than two signs that meet at the border of words", () => {
+    const right = [unit("border", "发动机动力差。"), unit("word", "车辆机动很差。")];
+    const [best] = findMatches([unit("m", "机动部队。")], right, { top: 2 });
+    expect(best?.target).toBe("word");
+  });
+
   it("scores unrelated clauses low", () => {
     const [best] = findMatches([unit("m", "本条例自公布之日起施行，由国务院负责解释。")], CIVIL, { top: 1 });
     expect(best?.score ?? 0).toBeLessThan(0.4);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexTerms } from "../../../src/engine/tokens";
+import { chineseWords, indexTerms } from "../../../src/engine/tokens";
 import { scan } from "../../../src/engine/tokens/scan";
 
 describe("indexTerms", () => {
@@ -41,5 +41,16 @@ describe("scan", () => {
         ).toBe(text);
       }),
     );
+  });
+});
+
+describe("chineseWords", () => {
+  it.each<[string, string[]]>([
+    ["发动机应能启动", ["发动机", "应", "能", "启动"]],
+    ["绝缘电阻不小于20 MΩ，温度", ["绝缘电阻", "不小于", "温度"]],
+    ["𠮷林温度", ["𠮷", "林", "温度"]],
+    ["no Chinese", []],
+  ])("reads %j as its words", (text, words) => {
+    expect(chineseWords(text)).toEqual(words);
   });
 });
