@@ -49,12 +49,15 @@ const TASKS = {
     left,
     right,
     language,
+    object,
   }: {
     left: Clause;
     right: Clause;
     language: Language;
+    /** What both texts are about, where they call it by one name. */
+    object: string | null;
   }): Omit<PairView, "left" | "right"> {
-    return comparePair(left, right, language);
+    return comparePair(left, right, language, object);
   },
   candidates(task: CandidateTask, flag: Flag): FoundCandidate[] {
     const check = () => {

@@ -13,6 +13,8 @@ export interface ChangeSide {
   readonly number: string | null;
   readonly kind: ClauseKind;
   readonly cells?: readonly TableCell[] | undefined;
+  /** What both texts are about, where they call it by one name. */
+  readonly object?: string | null;
 }
 
 export interface ChangeContext {

@@ -5,6 +5,7 @@ import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
 import { informativeClauses } from "./informative";
 import { judgePair } from "./judgement";
+import { sharedObject } from "./object";
 import { type Group, inReadingOrder } from "./rows";
 import { clauseEssence } from "./same";
 
@@ -110,7 +111,11 @@ function byOwnWords(group: Group, left: readonly Clause[], right: readonly Claus
 }
 
 /** A table without text of its own is compared by its cells. */
-export const compared = (clause: Clause): ComparedClause => ({ ...clause, text: ownText(clause) });
+export const compared = (clause: Clause, object: string | null): ComparedClause => ({
+  ...clause,
+  text: ownText(clause),
+  object,
+});
 
 /** A text as it is judged: its clauses, and as they are compared. */
 interface Side {
@@ -165,8 +170,9 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
     return byOwnWords(group, left.clauses, right.clauses);
   });
   const size = { left: left.clauses.length, right: right.clauses.length };
-  const lefts = left.clauses.map(compared);
-  const rights = right.clauses.map(compared);
+  const object = sharedObject(left.clauses, right.clauses);
+  const lefts = left.clauses.map((clause) => compared(clause, object));
+  const rights = right.clauses.map((clause) => compared(clause, object));
 
   const informsLeft = markInformative(left.clauses);
   const informsRight = markInformative(right.clauses);

@@ -14,7 +14,7 @@ export function asOne(clauses: readonly ComparedClause[]): ChangeSide {
   const [first, ...more] = clauses;
   if (first && more.length === 0) return first;
   const text = clauses.map((clause) => clause.text).join("\n");
-  return { text, title: null, number: null, kind: first?.kind ?? "clause" };
+  return { text, title: null, number: null, kind: first?.kind ?? "clause", object: first?.object ?? null };
 }
 
 /** The row of a group: its words and named changes, where it has two sides. */

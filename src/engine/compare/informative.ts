@@ -1,7 +1,7 @@
 import type { Clause } from "../../contract";
+import { isScope } from "./object";
 
-/** Sections that say what a text is about, what it cites and what its words mean (GB/T 1.1-2020, 8.5 to 8.7; MIL-STD-961 3.5). */
-const SCOPE = /^(?:主题内容与)?(?:适用)?范围$|^scope$/i;
+/** Sections that say what a text cites and what its words mean (GB/T 1.1-2020, 8.6 and 8.7; MIL-STD-961 3.5). */
 const CITED_OR_DEFINED =
   /^(?:规范性)?引用(?:文件|标准)$|^参考文献$|^术语(?:和|、|及|与)?(?:定义)?(?:(?:、|和|及)?(?:符号|代号|缩略语))*$|^(?:符号|缩略语)(?:(?:、|和|及)(?:符号|代号|缩略语))*$|^(?:normative references?|referenced documents|applicable documents|bibliography|terms(?: and definitions)?|definitions|abbreviations|symbols)\b/i;
 
@@ -29,7 +29,7 @@ export function informativeClauses(clauses: readonly Clause[]): Set<string> {
     if (clause.kind === "front-matter" || clause.kind === "term-entry") return true;
     const titles = withAncestors(clause, byId).map(({ title }) => title.replace(/\s+/g, " ").trim());
     if (titles.some((title) => CITED_OR_DEFINED.test(title))) return true;
-    if (titles.some((title) => SCOPE.test(title)) && !says(clause, BINDING)) return true;
+    if (titles.some(isScope) && !says(clause, BINDING)) return true;
     return (
       clause.text !== "" &&
       !clause.cells &&

@@ -14,6 +14,7 @@ const provision = (side: ChangeSide): ProvisionInput => ({
   text: side.text,
   title: side.title ?? "",
   clause: side.number,
+  object: side.object ?? null,
 });
 
 /**

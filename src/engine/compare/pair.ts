@@ -5,13 +5,17 @@ import { judgePair } from "./judgement";
 import { FULL_SCORE } from "./link";
 import { clauseEssence } from "./same";
 
-/** One clause against another, aligned or not: the row that they would make, and the judgement both ways. */
+/**
+ * One clause against another, aligned or not: the row that they would make, and the judgement both ways; `object` as
+ * `sharedObject` finds it in their texts.
+ */
 export function comparePair(
   left: Clause,
   right: Clause,
   language: Language,
+  object: string | null = null,
 ): { row: AlignmentRow; judgement: PairJudgement } {
-  const [a, b] = [compared(left), compared(right)];
+  const [a, b] = [compared(left, object), compared(right, object)];
   const isEqual = clauseEssence(a) === clauseEssence(b);
   const judged = judgePair(a, b, [left, right]);
   const group = { left: [0], right: [0], kind: isEqual ? "equal" : "modified", score: FULL_SCORE } as const;

@@ -22,6 +22,8 @@ export interface ProvisionInput {
   /** The sentence that a list item or a table hangs on. */
   readonly stem?: string;
   readonly clause?: string | null;
+  /** The name by which both texts call what they are about, where they call it the same: to name it asks for nothing. */
+  readonly object?: string | null;
 }
 
 const side = (one: Fact | Statement | null, clause: string | null): IndicatorSide => {
@@ -31,8 +33,8 @@ const side = (one: Fact | Statement | null, clause: string | null): IndicatorSid
 };
 
 /** The provision under its title and stem, which are no requirements themselves but say what the values are of. */
-const prepareProvision = ({ text, title, stem }: ProvisionInput): Prepared =>
-  prepare(`${title ? `${title}：\n` : ""}${stem?.trim() ?? ""}${text}`, text.length);
+const prepareProvision = ({ text, title, stem, object }: ProvisionInput): Prepared =>
+  prepare(`${title ? `${title}：\n` : ""}${stem?.trim() ?? ""}${text}`, text.length, object);
 
 const isFact = (one: Fact | Statement): one is Fact => "quantity" in one;
 

@@ -16,6 +16,8 @@ export interface Prepared {
   readonly defaults: readonly (readonly [start: number, end: number])[];
   /** How grades run where the text says so: whether the smaller number is the better grade. */
   readonly smallGradeBetter: boolean | null;
+  /** What both texts are about and call by one name. */
+  readonly object: string | null;
 }
 
 const blank = (text: string, start: number, end: number): string =>
@@ -109,7 +111,7 @@ const rowsAsClauses = (text: string): string =>
     .join("\n");
 
 /** Makes a provision ready for reading: amendments applied, informative text and defaults set apart; `own` is the length of its text behind title and stem. */
-export const prepare = (written: string, own = written.length): Prepared => {
+export const prepare = (written: string, own = written.length, object: string | null = null): Prepared => {
   const effective = effectiveText(written);
   const folded = fold(effective.text).replace(/\r/g, " ");
   const smallGradeBetter = gradeDirection(folded);
@@ -126,5 +128,6 @@ export const prepare = (written: string, own = written.length): Prepared => {
     unapplied: effective.unapplied,
     defaults,
     smallGradeBetter,
+    object,
   };
 };

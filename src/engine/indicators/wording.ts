@@ -72,7 +72,26 @@ const remainder = (
   for (const mention of reading.mentions) {
     if (isTwin(mention) || isJudged(mention)) text = blank(text, mention.start, mention.end);
   }
-  return text;
+  return withoutObject(text, reading);
+};
+
+/** Behind the name of an object that is meant as a whole: not `电源` in `电源线的长度`. */
+const AS_A_WHOLE = /^ ?(?:的|应|在|能|可|须|不|(?:shall|must|should|is|are|may)\b|['’]s\b)/i;
+
+/**
+ * A text without the name of what both texts are about, where a sentence speaks of it as a whole: before a verb, `的`, or
+ * the name of a property or a state (`电源满载效率`).
+ */
+const withoutObject = (text: string, { prepared, mentions, seen }: Reading): string => {
+  const { object } = prepared;
+  if (!object) return text;
+  const begins = new Set([...mentions, ...seen].map(({ start }) => start));
+  let result = text;
+  for (let at = prepared.text.indexOf(object); at >= 0; at = prepared.text.indexOf(object, at + 1)) {
+    const end = at + object.length;
+    if (begins.has(end) || AS_A_WHOLE.test(prepared.text.slice(end))) result = blank(result, at, end);
+  }
+  return result;
 };
 
 const HAN_RUN = /[\u4e00-\u9fff]+/g;

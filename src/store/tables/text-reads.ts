@@ -134,6 +134,12 @@ export const textReads = (db: Db) => ({
     if (!row || !found) throw new Fault("E_NOT_FOUND", { what: "clause", id: clause, text });
     return { clause: found, language: row.language };
   },
+  /** Clauses of a text with one of the titles given, in order. */
+  clausesTitled(text: string, titles: readonly string[]): { title: string; text: string }[] {
+    return db.all(sql`
+      SELECT clause.title, clause.body AS text FROM clause JOIN text ON text.row = clause.text
+      WHERE text.id = ${text} AND clause.title IN (SELECT value FROM json_each(${JSON.stringify(titles)})) ORDER BY clause.row`);
+  },
   /** References of a clause (or of a whole text: clause "") to standards of which the library holds only dead editions. */
   staleReferences({ text, clause }: ClauseAddress): number {
     const which = clause === "" ? sql`` : sql`AND clause.id = ${clause}`;
