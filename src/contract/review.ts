@@ -107,6 +107,8 @@ export const Conclusion = z.object({
   at: z.string(),
   /** Id of the conclusion that this one replaces. */
   supersedes: z.string().nullable(),
+  /** Ids of conclusions of other rooms on the same point: decided, this one takes the place of all of them. */
+  settles: z.array(z.string()).min(1).optional(),
 });
 export type Conclusion = z.infer<typeof Conclusion>;
 

@@ -128,6 +128,12 @@ const standing = (given: readonly Given[]): SignOff[] => {
   return [...people.values()].map(lastOf).sort(byTime);
 };
 
+/** What a conclusion is to take the place of: the one before it, and what other rooms concluded on the same point. */
+const replacedIn = (stated: ReadonlyMap<string, ConclusionState>, { supersedes, settles = [], item }: Conclusion) => {
+  const settled = settles.filter((id) => stated.get(id)?.conclusion.item === item);
+  return [...(supersedes === null ? [] : [supersedes]), ...settled].flatMap((id) => stated.get(id) ?? []);
+};
+
 /**
  * A decision gives way only to a later *decision*: a conclusion that still lacks a signature replaces nothing. What
  * such a conclusion would have replaced falls with it when a decision replaces it in turn.
@@ -136,10 +142,12 @@ const settleSupersession = (stated: ReadonlyMap<string, Stated>): ConclusionStat
   const replacedBy = new Map<string, string>();
   const decided = [...stated.values()].filter(({ stage }) => stage === "decided");
   for (const { conclusion } of decided.sort((a, b) => compareText(a.conclusion.id, b.conclusion.id))) {
-    let replaced = stated.get(conclusion.supersedes ?? "");
-    while (replaced && !replacedBy.has(replaced.conclusion.id)) {
-      replacedBy.set(replaced.conclusion.id, conclusion.id);
-      replaced = replaced.stage === "decided" ? undefined : stated.get(replaced.conclusion.supersedes ?? "");
+    const open = replacedIn(stated, conclusion);
+    for (let replaced = open.pop(); replaced; replaced = open.pop()) {
+      const { id } = replaced.conclusion;
+      if (id === conclusion.id || replacedBy.has(id)) continue;
+      replacedBy.set(id, conclusion.id);
+      if (replaced.stage !== "decided") open.push(...replacedIn(stated, replaced.conclusion));
     }
   }
   return [...stated.values()].map((state) => {
@@ -148,15 +156,32 @@ const settleSupersession = (stated: ReadonlyMap<string, Stated>): ConclusionStat
   });
 };
 
-const conflictsAmong = (conclusions: readonly ConclusionState[]): LedgerState["conflicts"] => {
-  const replaced = new Set(conclusions.map(({ conclusion }) => conclusion.supersedes));
-  const open = new Map<string, string[]>();
-  for (const { conclusion, stage } of conclusions) {
-    if (stage === "revoked" || stage === "superseded" || replaced.has(conclusion.id)) continue;
-    open.set(conclusion.item, [...(open.get(conclusion.item) ?? []), conclusion.id]);
+/** Whether one conclusion is to take the place of the other, at once or by those between. */
+const answers = (
+  one: ConclusionState,
+  other: ConclusionState,
+  known: ReadonlyMap<string, ConclusionState>,
+): boolean => {
+  const seen = new Set<ConclusionState>();
+  const open = [one];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at === other) return true;
+    if (!seen.has(at)) open.push(...replacedIn(known, at.conclusion));
+    seen.add(at);
   }
-  return [...open]
-    .filter(([, ids]) => ids.length > 1)
-    .map(([item, ids]) => ({ item, conclusions: ids }))
+  return false;
+};
+
+/** Conclusions that hold on one point without any of them taking the place of the other, decided or in the making. */
+const conflictsAmong = (conclusions: readonly ConclusionState[]): LedgerState["conflicts"] => {
+  const known = new Map(conclusions.map((one) => [one.conclusion.id, one]));
+  const holding = conclusions.filter(({ stage }) => stage !== "revoked" && stage !== "superseded");
+  return [...Map.groupBy(holding, ({ conclusion }) => conclusion.item)]
+    .map(([item, on]) => {
+      const isRival = (one: ConclusionState): boolean =>
+        on.some((other) => other !== one && !answers(one, other, known) && !answers(other, one, known));
+      return { item, conclusions: on.filter(isRival).map(({ conclusion }) => conclusion.id) };
+    })
+    .filter(({ conclusions: ids }) => ids.length > 1)
     .sort((a, b) => compareText(a.item, b.item));
 };

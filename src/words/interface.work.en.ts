@@ -130,7 +130,12 @@ export const workEn: WorkWords = {
     ledgerBroken: "The ledger does not verify",
     rivals: "The conclusion of another room",
     rivalsWhy:
-      "Another room has concluded otherwise on this point, and signed. Neither replaces the other and neither goes out: agree on one, and have the signers of the other take their signatures back.",
+      "Another room has concluded otherwise on this point, and signed. Neither replaces the other and neither goes out: agree on which stands, or conclude anew, and have every side sign it; it then takes the place of both. Or the signers of one take their signatures back.",
+    letThisStand: "Let this one stand…",
+    letOwnStand: "Let ours stand…",
+    settleAsk:
+      "It enters the ledger for good. Signed by every side (and approved, where that is needed) it takes the place of what the rooms concluded on this point; until then none of them goes out.",
+    settling: (count) => `Once signed it takes the place of ${many(count, "other signed conclusion")}.`,
     notice: {
       "not-standing":
         "The room it came from gives notice: it no longer stands as it was sent; the reason did not travel. Ask there before you rest on it.",
@@ -251,7 +256,7 @@ export const workEn: WorkWords = {
     noticed: (count) => `Notice is given of (${count})`,
     conflicts: (count) => `Concluded in both rooms (${count})`,
     conflictsWhy:
-      "Neither conclusion replaces the other; where both are signed, neither goes out. After the merge agree on one, and have the signers of the other take their signatures back.",
+      "Neither conclusion replaces the other; where both are signed, neither goes out. After the merge agree in the review on which stands, and have every side sign it.",
     settle: "Go to this point",
     notKnownHere: "a release key that is not known here",
     unknownKey:

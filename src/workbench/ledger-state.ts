@@ -26,6 +26,17 @@ export function standingConclusions({ conclusions }: LedgerState): Map<string, C
   return standing;
 }
 
+const takesPlaceOf = ({ conclusion }: ConclusionState, { conclusion: other }: ConclusionState): boolean =>
+  conclusion.supersedes === other.id || conclusion.settles?.includes(other.id) === true;
+
 const supersedes = (one: ConclusionState, other: ConclusionState): boolean =>
-  one.conclusion.supersedes === other.conclusion.id ||
-  (other.conclusion.supersedes !== one.conclusion.id && one.conclusion.at > other.conclusion.at);
+  takesPlaceOf(one, other) || (!takesPlaceOf(other, one) && one.conclusion.at > other.conclusion.at);
+
+/** Signed conclusions of other rooms against the one that stands: a decision that was never replaced is not outdone by time. */
+export function rivalsOf(standing: ConclusionState | undefined, { conflicts, conclusions }: LedgerState) {
+  const own = standing?.conclusion.id;
+  const ids = conflicts.find(({ conclusions: among }) => among.some((id) => id === own))?.conclusions ?? [];
+  return conclusions
+    .filter(({ conclusion, stage }) => ids.includes(conclusion.id) && conclusion.id !== own && stage !== "concluded")
+    .map(({ conclusion, signOffs }) => ({ conclusion, signOffs }));
+}

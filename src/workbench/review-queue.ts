@@ -1,9 +1,9 @@
-import type { ClauseAddress, ConclusionState, LedgerContent, LedgerState, QueueItemView } from "../contract";
+import type { ClauseAddress, ConclusionState, LedgerContent, QueueItemView } from "../contract";
 import type { ItemRow } from "../store";
 import { adviceOn } from "./advice";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
-import { ledgerState, standingConclusions } from "./ledger-state";
+import { ledgerState, rivalsOf, standingConclusions } from "./ledger-state";
 import { suspects } from "./suspicion";
 
 interface Pair {
@@ -17,15 +17,6 @@ const stateOf = (conclusion: ConclusionState | undefined, suspect: ReadonlySet<s
   if (conclusion && suspect.has(conclusion.conclusion.id)) return "suspect";
   return stage === "concluded" || stage === "signed-off" || stage === "decided" ? stage : "open";
 };
-
-/** Signed conclusions of other rooms against the one that stands: a decision that was never replaced is not outdone by time. */
-function rivalsOf(standing: ConclusionState | undefined, { conflicts, conclusions }: LedgerState) {
-  const own = standing?.conclusion.id;
-  const ids = conflicts.find(({ conclusions: among }) => among.some((id) => id === own))?.conclusions ?? [];
-  return conclusions
-    .filter(({ conclusion, stage }) => ids.includes(conclusion.id) && conclusion.id !== own && stage !== "concluded")
-    .map(({ conclusion, signOffs }) => ({ conclusion, signOffs }));
-}
 
 /** A project's queue with everything that the review screen shows at once. */
 export async function reviewQueue(bench: Bench, project: string): Promise<QueueItemView[]> {

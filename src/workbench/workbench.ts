@@ -11,7 +11,6 @@ import type {
   Conclusion,
   CoverageMap,
   DerivedMarking,
-  Disposition,
   Draft,
   ExportedPackage,
   Job,
@@ -30,11 +29,9 @@ import type {
   Participant,
   ProjectView,
   QueueItemView,
-  Rationale,
   ReceivedPackage,
   RegisterGlance,
   RegisterSummary,
-  Relationship,
   ReportFormat,
   Role,
   RollUp,
@@ -55,7 +52,7 @@ import { comparePair } from "./compare-pair";
 import { compareSeveral, type Several } from "./compare-several";
 import { compareTexts } from "./compare-texts";
 import { comparisonReport, severalReport } from "./comparison-report";
-import { conclude } from "./conclude";
+import { conclude, type NewConclusion } from "./conclude";
 import { createProject, listProjects } from "./create-project";
 import { derivedMarkings, type ReleaseOrder, releaseDerived } from "./derived-markings";
 import { draftFile, draftOf } from "./draft";
@@ -211,13 +208,7 @@ export interface Workbench {
       proposedChange: string;
     }): Promise<Opinion>;
     resolveOpinion(input: { opinion: string; resolution: Resolution; reason: string }): Promise<Opinion>;
-    conclude(input: {
-      item: string;
-      disposition: Disposition;
-      relationship: Relationship;
-      rationale: Rationale;
-      reason: string;
-    }): Promise<Conclusion>;
+    conclude(input: NewConclusion): Promise<Conclusion>;
     sign(input: {
       conclusion: string;
       participant: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Conclusion } from "../../src/contract";
 import { projectState, verifyLedger } from "../../src/pack";
 import { decidedLedger, Scribe, seededCrypto } from "./makers";
 
@@ -91,6 +92,54 @@ describe("how far a conclusion has come", () => {
     other.conclude("c2", { item: "i" });
     scribe.take(other.records.slice(-1));
     expect(projectState(scribe.crypto, scribe.records).conflicts).toEqual([{ item: "i", conclusions: ["c1", "c2"] }]);
+  });
+
+  it("settles what two rooms decided apart by a conclusion that takes the place of both, once every side has signed", () => {
+    const { scribe, military, civil } = begun();
+    const other = scribe.fork("replica-b");
+    for (const [room, id] of [
+      [scribe, "c1"],
+      [other, "c2"],
+    ] as const) {
+      const record = room.conclude(id, { item: "i" });
+      room.sign(record, military, "military");
+      room.sign(record, civil, "civil");
+    }
+    scribe.take(other.records.slice(-3));
+    const conflicts = () => projectState(scribe.crypto, scribe.records).conflicts;
+    const settling = scribe.conclude("c3", { item: "i", supersedes: "c1", settles: ["c2"] });
+    scribe.sign(settling, military, "military");
+    expect(conflicts()).toEqual([{ item: "i", conclusions: ["c1", "c2"] }]);
+    expect(["c1", "c2", "c3"].map((id) => stageOf(scribe, id))).toEqual(["decided", "decided", "concluded"]);
+    scribe.sign(settling, civil, "civil");
+    expect(conflicts()).toEqual([]);
+    expect(["c1", "c2", "c3"].map((id) => stageOf(scribe, id))).toEqual(["superseded", "superseded", "decided"]);
+    expect(verifyLedger(scribe.crypto, scribe.records)).toMatchObject({ valid: true, findings: [] });
+  });
+
+  it("settles nothing of another point", () => {
+    const { scribe, military, civil } = begun();
+    for (const [id, more] of [
+      ["c1", { item: "i" }],
+      ["c2", { item: "j", settles: ["c1"] }],
+    ] satisfies [string, Partial<Conclusion>][]) {
+      const record = scribe.conclude(id, more);
+      scribe.sign(record, military, "military");
+      scribe.sign(record, civil, "civil");
+    }
+    expect(stageOf(scribe, "c1")).toBe("decided");
+  });
+
+  it("still names rivals where one of them is concluded on anew without settling the other", () => {
+    const { scribe } = begun();
+    const other = scribe.fork("replica-b");
+    scribe.conclude("c1", { item: "i" });
+    other.conclude("c2", { item: "i" });
+    scribe.take(other.records.slice(-1));
+    scribe.conclude("c3", { item: "i", supersedes: "c1" });
+    expect(projectState(scribe.crypto, scribe.records).conflicts).toEqual([
+      { item: "i", conclusions: ["c1", "c2", "c3"] },
+    ]);
   });
 
   it("does not count what a revoked key signs where the revocation had not seen it", () => {

@@ -81,6 +81,38 @@ test("two rooms that concluded on the same point apart are shown both conclusion
   expect(await second.workbench.review.verifyLedger({ project })).toMatchObject({ valid: true });
 }, 60_000);
 
+test("two rooms' conclusions on one point are settled by one that both sides sign, and it goes to either room", async () => {
+  const [first, second] = await Promise.all([openRoom(), openRoom()]);
+  const { project } = first;
+  await concludeAndSign(first.workbench, project, "甲室的结论");
+  await concludeAndSign(second.workbench, project, "乙室的结论");
+  const { workbench } = second;
+  await workbench.packages.merge({ file: await exported(first.workbench, project) });
+  const [point] = await workbench.projects.queue({ project });
+  const { disposition, relationship, rationale } = point!.rivals[0]!.conclusion;
+  const settlement = { item: point!.id, disposition, relationship, rationale, reason: "双方商定" };
+  const stale = workbench.review.conclude({ ...settlement, settles: ["another"] });
+  await expect(stale).rejects.toMatchObject({ code: "E_CHANGED" });
+  const settles = point!.rivals.map(({ conclusion }) => conclusion.id);
+  const { id } = await workbench.review.conclude({ ...settlement, settles });
+  for (const { id: participant, key } of await workbench.participants.list())
+    if (key?.purpose === "sign-off")
+      await workbench.review.sign({ conclusion: id, participant, passphrase: PASSPHRASE, meaning: "assent" });
+  await workbench.review.approve({
+    project,
+    conclusions: [id],
+    authority: "示例主管机关",
+    documentNumber: "示例〔2026〕2号",
+    date: "2026-01-07",
+  });
+  const [settled] = await workbench.projects.queue({ project });
+  expect(settled).toMatchObject({ state: "decided", rivals: [], conclusion: { reason: "双方商定", settles } });
+  await releaseDerived(workbench, project);
+  const { conflicts } = await first.workbench.packages.merge({ file: await exported(workbench, project) });
+  expect(conflicts).toEqual([]);
+  expect((await first.workbench.projects.queue({ project }))[0]!.conclusion!.reason).toBe("双方商定");
+}, 60_000);
+
 test("a package with one byte changed is not taken in", async () => {
   const { workbench, project } = await openRoom();
   const bytes = new Uint8Array(await (await exported(workbench, project)).arrayBuffer());

@@ -108,11 +108,18 @@ function addConclusion(program: Command, actions: Actions): void {
       .requiredOption("--disposition <disposition>", text("option.disposition", Disposition.options))
       .requiredOption("--reason <words>", text("option.reason"))
       .option("--relationship <relationship>", text("option.relationship", Relationship.options), "intersects")
-      .option("--rationale <rationale>", text("option.rationale", Rationale.options), "semantic"),
-    async (context, options: Record<"disposition" | "reason" | "relationship" | "rationale", string>, item) => {
+      .option("--rationale <rationale>", text("option.rationale", Rationale.options), "semantic")
+      .option("--settle", text("option.settle")),
+    async (
+      context,
+      options: Record<"disposition" | "reason" | "relationship" | "rationale", string> & { settle?: boolean },
+      item,
+    ) => {
       const workbench = await context.ownLibrary();
+      const { id, rivals } = await itemNamed(workbench, item!);
       const conclusion = await workbench.review.conclude({
-        item: (await itemNamed(workbench, item!)).id,
+        item: id,
+        settles: options.settle ? rivals.map((rival) => rival.conclusion.id) : [],
         disposition: oneOf(Disposition.options, options.disposition, "--disposition"),
         relationship: oneOf(Relationship.options, options.relationship, "--relationship"),
         rationale: oneOf(Rationale.options, options.rationale, "--rationale"),

@@ -106,6 +106,8 @@ export const reviewProcedures = {
         relationship: Relationship,
         rationale: Rationale,
         reason: z.string().min(1),
+        /** Signed conclusions of other rooms whose place it takes: all that were shown, or none (E_CHANGED). */
+        settles: z.array(z.string()).optional(),
       }),
     )
     .output(Conclusion),

@@ -17,29 +17,39 @@ interface ConclusionFormProps {
   item: string;
   /** Whether a conclusion stands that this one would replace. */
   replaces: boolean;
+  /** Ids of other rooms' conclusions whose place it takes. */
+  settles: readonly string[];
   draft: Draft;
   onDraft: (change: Partial<Draft>) => void;
   onDone: () => void;
 }
 
 /** A conclusion in the making; nothing enters the ledger until it is recorded, and that is asked first. */
-export function ConclusionForm({ item, replaces, draft, onDraft, onDone }: ConclusionFormProps): ReactNode {
+export function ConclusionForm({ item, replaces, settles, draft, onDraft, onDone }: ConclusionFormProps): ReactNode {
   const { w, say } = useWords();
   const { modal } = App.useApp();
   const conclude = useAct(
     ({ disposition, relationship, rationale, reason }: Required<Draft>) =>
-      client.review.conclude({ item, disposition, relationship, rationale, reason: reason.trim() }),
+      client.review.conclude({
+        item,
+        disposition,
+        relationship,
+        rationale,
+        reason: reason.trim(),
+        settles: [...settles],
+      }),
     () => {
       onDone();
       return w.review.concluded;
     },
   );
   const { disposition } = draft;
+  const asked = settles.length > 0 ? w.review.settleAsk : replaces ? w.review.supersedesAsk : w.review.concludeAsk;
   const ask = () => {
     if (!disposition) return;
     void modal.confirm({
       title: say("disposition", disposition),
-      content: replaces ? w.review.supersedesAsk : w.review.concludeAsk,
+      content: asked,
       okText: w.review.conclude,
       onOk: () => conclude.mutateAsync({ ...draft, disposition }).catch(() => undefined),
     });

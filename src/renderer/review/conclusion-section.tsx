@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { type Disposition, provenRelationship, type QueueItemView } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
@@ -12,28 +12,33 @@ import { ConclusionForm, type Draft } from "./conclusion-form";
 
 interface ConclusionSectionProps {
   point: QueueItemView;
+  /** The conclusion in the making; undefined where none is, beside one that stands. */
+  draft: Partial<Draft> | undefined;
+  onDraft: (draft: Partial<Draft> | undefined) => void;
   /** On the wall the conclusion is shown, not written. */
   readOnly: boolean;
 }
 
 /** The conclusion as it stands, or the form for one with the program's suggestion beside it. */
-export function ConclusionSection({ point, readOnly }: ConclusionSectionProps): ReactNode {
+export function ConclusionSection({ point, draft, onDraft, readOnly }: ConclusionSectionProps): ReactNode {
   const { w, language } = useWords();
   const pair = useQuery(queries.pair(point.left, point.right));
-  const [draft, setDraft] = useState<Partial<Draft>>({});
-  const [again, setAgain] = useState(false);
+  const again = draft !== undefined;
   const writing = !readOnly && (point.conclusion === null || again);
   const take = (disposition: Disposition, reason: string) =>
-    setDraft((old) => ({ ...old, disposition, reason: old.reason || reason }));
+    onDraft({ ...draft, disposition, reason: draft?.reason || reason });
   const byDigit = valuesOf("disposition").map((disposition, index): [string, () => void] => [
     String(index + 1),
-    () => writing && setDraft((old) => ({ ...old, disposition })),
+    () => writing && onDraft({ ...draft, disposition }),
   ]);
   useKeys(Object.fromEntries(byDigit));
   return (
     <section className="side-section">
       <h2>{w.review.conclusion}</h2>
       {point.conclusion ? <Concluded conclusion={point.conclusion} /> : null}
+      {point.conclusion?.settles && point.missing.length > 0 ? (
+        <p className="quiet">{w.review.settling(point.conclusion.settles.length)}</p>
+      ) : null}
       {point.notice ? <p className="doubt-text">{w.review.notice[point.notice]}</p> : null}
       {writing ? (
         <>
@@ -49,22 +54,20 @@ export function ConclusionSection({ point, readOnly }: ConclusionSectionProps): 
           <ConclusionForm
             item={point.id}
             replaces={point.conclusion !== null}
+            settles={point.rivals.map(({ conclusion }) => conclusion.id)}
             draft={{
               relationship: pair.data ? provenRelationship(pair.data.judgement) : "intersects",
               rationale: pair.data?.judgement.rationale ?? "semantic",
               reason: "",
               ...draft,
             }}
-            onDraft={(change) => setDraft((old) => ({ ...old, ...change }))}
-            onDone={() => {
-              setDraft({});
-              setAgain(false);
-            }}
+            onDraft={(change) => onDraft({ ...draft, ...change })}
+            onDone={() => onDraft(undefined)}
           />
         </>
       ) : null}
       {point.conclusion && !readOnly && !again ? (
-        <Button onClick={() => setAgain(true)}>{w.review.concludeAgain}</Button>
+        <Button onClick={() => onDraft({})}>{w.review.concludeAgain}</Button>
       ) : null}
     </section>
   );

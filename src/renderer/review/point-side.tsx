@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
-import type { ProjectView, QueueItemView } from "../../contract";
+import { type ReactNode, useState } from "react";
+import type { Conclusion, ProjectView, QueueItemView } from "../../contract";
+import type { Draft } from "./conclusion-form";
 import { ConclusionSection } from "./conclusion-section";
 import { Opinions } from "./opinions";
 import { Rivals } from "./rivals";
@@ -13,11 +14,14 @@ interface PointSideProps {
 
 /** What people say of the point: opinions, conclusion, sign-offs. */
 export function PointSide({ project, point, projected }: PointSideProps): ReactNode {
+  const [draft, setDraft] = useState<Partial<Draft>>();
+  const letStand = ({ disposition, relationship, rationale, reason }: Conclusion) =>
+    setDraft({ disposition, relationship, rationale, reason });
   return (
     <div className="point-side">
-      <ConclusionSection point={point} readOnly={projected} />
+      <ConclusionSection point={point} draft={draft} onDraft={setDraft} readOnly={projected} />
       {point.conclusion ? <SignOffs project={project} point={point} conclusion={point.conclusion} /> : null}
-      <Rivals project={project} point={point} />
+      <Rivals project={project} point={point} onLetStand={projected ? undefined : letStand} />
       <Opinions point={point} />
     </div>
   );
