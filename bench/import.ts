@@ -37,7 +37,7 @@ try {
   const library = join(base, "library.rongbiao");
   const run = await measureImport(folder, { library, profile: join(base, "profile") });
   const alone = insertAlone(library, join(base, "alone.db"), run.batches);
-  const { seconds, files, outcomes, memoryBytes, answers } = run;
+  const { seconds, processor, upkeep, files, outcomes, memoryBytes, answers } = run;
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   console.log(
     `files         ${files}: ${Object.entries(outcomes)
@@ -51,7 +51,13 @@ try {
     `SQLite alone  ${alone.seconds.toFixed(1)} s for ${alone.rows} rows: import takes ${(seconds / alone.seconds).toFixed(2)} x that`,
   );
   console.log(
+    `processor     ${processor.toFixed(1)} s against ${alone.processor.toFixed(1)} s: ${(processor / alone.processor).toFixed(2)} x, over all threads and processes`,
+  );
+  console.log(
     `memory        ${(memoryBytes.all / MB).toFixed(0)} MB at most over all processes, ${(memoryBytes.own / MB).toFixed(0)} MB in the first`,
+  );
+  console.log(
+    `upkeep        ${upkeep.seconds.toFixed(1)} s for the match index afterwards, ${(upkeep.memoryBytes / MB).toFixed(0)} MB at most`,
   );
   for (const [question, one] of Object.entries(answers)) {
     console.log(

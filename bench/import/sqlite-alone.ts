@@ -26,7 +26,7 @@ export function insertAlone(
   library: string,
   path: string,
   batches: readonly number[],
-): { seconds: number; rows: number } {
+): { seconds: number; processor: number; rows: number } {
   const source = new Database(library, { readonly: true });
   const target = new Database(path);
   for (const [name, value] of [
@@ -58,6 +58,7 @@ export function insertAlone(
     for (const { row, title, body } of rowsOf.get("clause")!.get(text) ?? []) words.run(row, title, body);
   };
   const begun = performance.now();
+  const used = process.cpuUsage();
   for (const batch of batches) {
     target
       .transaction(() => {
@@ -66,9 +67,10 @@ export function insertAlone(
       .immediate();
   }
   const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(used);
   source.close();
   target.close();
-  return { seconds, rows };
+  return { seconds, processor: (user + system) / 1e6, rows };
 }
 
 function rowsByText(source: Database.Database, table: string): Map<number, Row[]> {

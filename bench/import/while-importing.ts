@@ -7,8 +7,9 @@ import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 
 /** How often each question is put, as a window does. */
 const ASK_MS = 100;
-const MEMORY_LOOK_MS = 100;
+const LOOK_MS = 100;
 const PAGE_BYTES = 4096;
+const TICKS_A_SECOND = 100;
 
 export interface Answers {
   readonly count: number;
@@ -24,6 +25,10 @@ export interface ImportRun {
   /** How many texts each transaction stored. */
   readonly batches: readonly number[];
   readonly memoryBytes: { readonly own: number; readonly all: number };
+  /** Processor seconds of this process and its readers. */
+  readonly processor: number;
+  /** The index job that follows. */
+  readonly upkeep: { readonly seconds: number; readonly memoryBytes: number };
   readonly answers: Readonly<Record<string, Answers>>;
 }
 
@@ -40,7 +45,7 @@ export async function measureImport(
     clock: () => new Date(),
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
   });
-  const memory = watchMemory();
+  const used = watchProcesses();
   const batches = watchBatches(workbench);
   const stop = new AbortController();
   const begun = performance.now();
@@ -48,20 +53,32 @@ export async function measureImport(
   const asked = askAgainAndAgain(workbench, stop.signal);
   const ended = await workbench.jobs.wait({ job });
   const seconds = (performance.now() - begun) / 1000;
+  const { memoryBytes, processor } = used();
   stop.abort();
   const answers = await asked;
   const outcomes = ended.result as FileOutcome[];
   const counts = Object.groupBy(outcomes, ({ outcome }) => outcome);
+  const upkeep = await upkeepAfter(workbench);
   const run = {
     seconds,
     files: outcomes.length,
     outcomes: Object.fromEntries(Object.entries(counts).map(([what, list]) => [what, list.length])),
     batches: await batches(),
-    memoryBytes: memory(),
+    memoryBytes,
+    processor,
+    upkeep,
     answers,
   };
   await workbench.close();
   return run;
+}
+
+async function upkeepAfter(workbench: Workbench): Promise<ImportRun["upkeep"]> {
+  const used = watchProcesses();
+  const begun = performance.now();
+  while ((await workbench.jobs.list()).some(({ kind, state }) => kind === "index" && state !== "failed"))
+    await new Promise((resume) => setTimeout(resume, LOOK_MS));
+  return { seconds: (performance.now() - begun) / 1000, memoryBytes: used().memoryBytes.all };
 }
 
 /** How many texts each transaction added, told by the revisions that windows hear of. */
@@ -120,26 +137,44 @@ function answersOf(times: readonly number[]): Answers {
   return { count: sorted.length, median: at(0.5), p99: at(0.99), longest: sorted.at(-1) ?? 0 };
 }
 
-/** Resident memory of this process and of all below it, as Linux tells it; elsewhere of this one alone. */
-function watchMemory(): () => { own: number; all: number } {
-  const highest = { own: 0, all: 0 };
-  const timer = setInterval(() => {
+/** What this process and all below it use, as Linux tells it; elsewhere this one alone. */
+function watchProcesses(): () => Pick<ImportRun, "memoryBytes" | "processor"> {
+  const memoryBytes = { own: 0, all: 0 };
+  const childSeconds = new Map<string, number>();
+  const before = process.cpuUsage();
+  const look = (): void => {
     const own = process.memoryUsage.rss();
-    highest.own = Math.max(highest.own, own);
-    highest.all = Math.max(highest.all, own + residentOfChildren());
-  }, MEMORY_LOOK_MS);
+    const readers = children();
+    for (const child of readers) childSeconds.set(child, Math.max(childSeconds.get(child) ?? 0, secondsOf(child)));
+    memoryBytes.own = Math.max(memoryBytes.own, own);
+    memoryBytes.all = Math.max(
+      memoryBytes.all,
+      readers.reduce((sum, child) => sum + residentOf(child), own),
+    );
+  };
+  const timer = setInterval(look, LOOK_MS);
   return () => {
     clearInterval(timer);
-    return highest;
+    look();
+    const { user, system } = process.cpuUsage(before);
+    const processor = [...childSeconds.values()].reduce((sum, seconds) => sum + seconds, (user + system) / 1e6);
+    return { memoryBytes, processor };
   };
 }
 
 /** The children of each thread of this process; readers have none of their own. */
-function residentOfChildren(): number {
-  if (process.platform !== "linux") return 0;
-  const children = readdirSync("/proc/self/task").flatMap((thread) => wordsOf(`/proc/self/task/${thread}/children`));
-  return children.reduce((sum, child) => sum + Number(wordsOf(`/proc/${child}/statm`)[1] ?? 0) * PAGE_BYTES, 0);
+function children(): string[] {
+  if (process.platform !== "linux") return [];
+  return readdirSync("/proc/self/task").flatMap((thread) => wordsOf(`/proc/self/task/${thread}/children`));
 }
+
+const residentOf = (child: string): number => Number(wordsOf(`/proc/${child}/statm`)[1] ?? 0) * PAGE_BYTES;
+
+/** User and system time: the 14th and 15th word, in ticks (proc_pid_stat(5)); the name before them holds no blank. */
+const secondsOf = (child: string): number => {
+  const words = wordsOf(`/proc/${child}/stat`);
+  return (Number(words[13] ?? 0) + Number(words[14] ?? 0)) / TICKS_A_SECOND;
+};
 
 /** None where a process has ended meanwhile. */
 function wordsOf(file: string): string[] {

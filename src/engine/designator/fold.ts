@@ -6,18 +6,15 @@ const DASHES = "‐‑‒–—―−─﹘﹣－";
 const SLASHES = "∕⁄／";
 const SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t";
 
+/** These and all full-width forms. */
+const FOLDED = new RegExp(`[${DASHES}${SLASHES}${SPACES}∗\\uff01-\\uff5e]`, "g");
+
 function foldUnit(unit: string): string {
-  if (unit < "\u0080" && unit !== "\t") return unit;
   if (DASHES.includes(unit)) return "-";
   if (SLASHES.includes(unit)) return "/";
   if (SPACES.includes(unit)) return " ";
   if (unit === "＊" || unit === "∗") return "*";
-  const code = unit.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
+  return String.fromCharCode(unit.charCodeAt(0) - 0xfee0);
 }
 
-export function foldSigns(text: string): string {
-  let folded = "";
-  for (let i = 0; i < text.length; i += 1) folded += foldUnit(text.charAt(i));
-  return folded;
-}
+export const foldSigns = (text: string): string => text.replace(FOLDED, foldUnit);

@@ -46,6 +46,14 @@ const DIFFERENCE =
 const DIFFERENCE_BEHIND =
   /^ ?[°℃K]C? (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|ambient|room)\b/;
 
+const isDifferenceAt = (text: string, at: number): boolean => {
+  const words = text.slice(Math.max(0, at - DIFFERENCE_REACH), at);
+  return (
+    DIFFERENCE.test(words.slice(words.search(AFTER_BREAK))) ||
+    DIFFERENCE_BEHIND.test(text.slice(at, at + 40).replace(/^[-+\d. ]+/, ""))
+  );
+};
+
 const SIGN_ALLOWED_BEFORE = /[A-Za-z0-9)%℃°]$/;
 
 /** Letters that stand right before a length: `Ra1.6 μm`, `R5 mm`. */
@@ -53,11 +61,7 @@ const LETTER_OF_LENGTH = /(?<![A-Za-z\d])(?:R[azqt]|Rmax|SR|[RDLBHdth])$/;
 const isLengthOf = (cursor: Cursor, at: number): boolean =>
   LETTER_OF_LENGTH.test(cursor.text.slice(Math.max(0, at - 5), at)) && readValued(cursor, at)?.unit?.dimension === "m";
 
-const shapeAt = (
-  cursor: Cursor,
-  at: number,
-  difference: boolean,
-): { start: number; shape: Shape; inWords: boolean } | null => {
+const shapeAt = (cursor: Cursor, at: number): { start: number; shape: Shape; inWords: boolean } | null => {
   const { text } = cursor;
   const char = text.charAt(at);
   if (char === "I") {
@@ -82,6 +86,7 @@ const shapeAt = (
   if (!first) return null;
   if (first.number.damaged && !first.unit) return null;
   const open = before === "(" && !first.unit;
+  const difference = isDifferenceAt(text, at);
   const shape =
     readShare(cursor, first, difference) ??
     readLimits(cursor, first) ??
@@ -96,7 +101,13 @@ const shapeAt = (
   return { start: bracketed ? at - 1 : at, shape: rated, inWords: words !== null };
 };
 
-const MAY_BEGIN = /[-+–±.\dOoIlSBZ½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半A-Za-z]/;
+const MAY_BEGIN = /[-+–±.\dOoIlSBZ½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半A-Za-z]/g;
+
+/** The next place from `from` on where a quantity may begin; -1 where none is left. */
+const nextBeginning = (text: string, from: number): number => {
+  MAY_BEGIN.lastIndex = from;
+  return MAY_BEGIN.test(text) ? MAY_BEGIN.lastIndex - 1 : -1;
+};
 
 const finish = (source: string, text: string, start: number, shape: Shape, inWords: boolean): ReadQuantity => {
   const code = shape.form === "code";
@@ -128,26 +139,17 @@ export const readQuantities = (source: string): ReadQuantity[] => {
   const mask = maskNonQuantities(text);
   const cursor: Cursor = { text, context: unitContextOf(text) };
   const found: ReadQuantity[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (mask[at] === 1 || !MAY_BEGIN.test(text.charAt(at))) {
-      at++;
-      continue;
-    }
-    const words = text.slice(Math.max(0, at - DIFFERENCE_REACH), at);
-    const difference =
-      DIFFERENCE.test(words.slice(words.search(AFTER_BREAK))) ||
-      DIFFERENCE_BEHIND.test(text.slice(at, at + 40).replace(/^[-+\d. ]+/, ""));
-    const read = shapeAt(cursor, at, difference);
-    if (!read || read.shape.end <= at) {
-      at++;
-      continue;
-    }
+  let end = 0;
+  for (let at = nextBeginning(text, 0); at >= 0; at = nextBeginning(text, end)) {
+    end = at + 1;
+    const read = mask[at] === 1 ? null : shapeAt(cursor, at);
+    if (!read || read.shape.end <= at) continue;
     const quantity = finish(source, text, read.start, read.shape, read.inWords);
     const size = found.at(-1);
     const isSize =
       size !== undefined && size.dimension === quantity.dimension && TIMES.test(text.slice(size.end, quantity.start));
     found.push(isSize && quantity.form === "value" ? { ...quantity, comparator: size.comparator } : quantity);
-    at = read.shape.end;
+    end = read.shape.end;
   }
   return found;
 };

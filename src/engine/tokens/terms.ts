@@ -24,8 +24,10 @@ function standardOf(designator: string): string {
     .replace(/[\u2013\u2014]/g, "-");
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 function pushBigrams(run: string, terms: string[]): void {
-  const signs = [...run];
+  const signs = SURROGATE.test(run) ? [...run] : run;
   if (signs.length === 1) terms.push(run);
   for (let i = 1; i < signs.length; i++) terms.push(`${signs[i - 1]}${signs[i]}`);
 }
