@@ -3,8 +3,9 @@ import { parseDesignator } from "../designator";
 import { isContainer, isInAnnex, type Label } from "./labels";
 import { OpenLists } from "./lists";
 import { holds, isAbove, isBeginning, type Section } from "./nesting";
+import { isHeading, isPlain, mayBeTitle } from "./paragraph-roles";
 import type { Paragraph } from "./paragraphs";
-import { captionMark, formulaNumber, itemMarks, type Mark, noteMark } from "./pieces";
+import { captionMark, formulaNumber, type Mark, noteMark } from "./pieces";
 import { leastConfidences } from "./recognised";
 import { nameTerms } from "./term-entries";
 import { isTitleLike } from "./title-like";
@@ -13,8 +14,6 @@ import { clausesOf, Draft, nameOf } from "./tree";
 import { bare } from "./unit";
 import { type Numbered, type Shown, untitleSentences } from "./untitled";
 
-/** Longest line that may serve as the title of a number or an annex on the line before. */
-const TITLE_BELOW = 100;
 /** Rank of 节 among divisions: they are counted anew in each chapter. */
 const SECTION_RANK = 4;
 
@@ -42,10 +41,14 @@ class TreeBuilder {
   /** A caption waits for its table or a figure for its caption. */
   private pending: Draft | null = null;
   private at = 0;
+  private hasTitle = false;
+  private hasOpened = false;
+  private readonly isNumbered: boolean;
   /** How often each title of references stands in the text. */
   private readonly referenceTitles = new Map<string, number>();
 
   constructor(private readonly paragraphs: readonly Paragraph[]) {
+    this.isNumbered = paragraphs.some(({ label }) => label !== null);
     for (const title of paragraphs.map(({ text }) => text).filter(isReferencesTitle)) {
       const own = bare(title).toLowerCase();
       this.referenceTitles.set(own, (this.referenceTitles.get(own) ?? 0) + 1);
@@ -162,8 +165,8 @@ class TreeBuilder {
 
   private openUnnumbered(paragraph: Paragraph): void {
     const level = paragraph.unit.block.headingLevel ?? null;
-    const isTitleOfDocument = this.sections.length === 0 && !isUnnumberedTitle(paragraph.text);
-    if (isTitleOfDocument && !this.drafts.some((draft) => draft.kind !== "front-matter")) {
+    if (this.isTitleOfDocument(paragraph)) {
+      this.hasTitle = true;
       this.addText(paragraph);
       return;
     }
@@ -175,12 +178,19 @@ class TreeBuilder {
     this.open(draft, null, level);
   }
 
+  /** Headings of the cover, up to the first number; where nothing is numbered, the first heading alone. */
+  private isTitleOfDocument({ text, unit }: Paragraph): boolean {
+    if (this.sections.length > 0 || isUnnumberedTitle(text) || this.hasOpened) return false;
+    return this.isNumbered || (!this.hasTitle && unit.block.headingLevel === 1);
+  }
+
   private closeSections(label: Label, level: number | null): void {
     while (this.sections.length > 0 && !holds(this.sections.at(-1)!, label, level)) this.sections.pop();
   }
 
   private open(draft: Draft, label: Label | null, level: number | null): void {
     this.sections.push({ draft, label, level });
+    this.hasOpened ||= draft.kind !== "front-matter";
     this.lists.close();
     this.body = draft;
     this.pending = null;
@@ -374,25 +384,3 @@ const kindOf = (label: Label): ClauseKind =>
   (label.scheme === "annex" && label.path.length === 1) || (label.scheme === "method" && /^annex/i.test(label.number))
     ? "annex"
     : "clause";
-
-function isHeading(paragraph: Paragraph): boolean {
-  const { block, apart } = paragraph.unit;
-  if (block.kind !== "paragraph" || paragraph.text === "") return false;
-  if (apart && isUnnumberedTitle(paragraph.text)) return true;
-  return block.headingLevel !== undefined && paragraph.text.length <= 200 && noteMark(paragraph.text) === null;
-}
-
-function mayBeTitle(paragraph: Paragraph, label: Label): boolean {
-  const { text, unit } = paragraph;
-  if (paragraph.label !== null || unit.block.kind !== "paragraph" || text.length > TITLE_BELOW) return false;
-  if ((isContainer(label) || label.scheme === "division") && /^[A-Z][A-Z\s,()-]+$/.test(text)) return true;
-  if (noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1")) return false;
-  return isTitleLike(text) || (label.path.length > 1 && !/[。；：]/.test(text));
-}
-
-const isPlain = (paragraph: Paragraph): boolean =>
-  paragraph.label === null &&
-  paragraph.unit.block.kind === "paragraph" &&
-  noteMark(paragraph.text) === null &&
-  captionMark(paragraph.text) === null &&
-  !isHeading(paragraph);

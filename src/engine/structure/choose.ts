@@ -1,4 +1,4 @@
-import { isContainer, type Label, WILD } from "./labels";
+import { isContainer, type Label, SUFFIX_STEP, WILD } from "./labels";
 import type { PossibleHeading } from "./possible-headings";
 
 /**
@@ -115,6 +115,10 @@ export function comparePaths(a: readonly number[], b: readonly number[]): number
   return a.length - b.length;
 }
 
+/** The next that is put in behind a number: 4.2A behind 4.2, 4.2B behind 4.2A. */
+const suffixed = (value: number): number =>
+  Math.floor(value) + SUFFIX_STEP * (Math.round((value % 1) / SUFFIX_STEP) + 1);
+
 /** First child, then the next sibling at every level; `1.0.1` and `3.2.x` are first children too. */
 function successors(path: readonly number[]): number[][] {
   const next = [
@@ -125,7 +129,8 @@ function successors(path: readonly number[]): number[][] {
   ];
   for (let level = 0; level < path.length; level++) {
     const stem = path.slice(0, level);
-    next.push([...stem, path[level]! + 1]);
+    const value = path[level]!;
+    next.push([...stem, Math.floor(value) + 1], [...stem, suffixed(value)]);
     if (level > 0) next.push([...stem, WILD]);
   }
   // MIL-STD-961 before 1995 numbers the paragraphs of appendices 10, 20, 30.
@@ -154,7 +159,8 @@ function startCost(label: Label): number {
 
 /** Annexes and methods may be any of many; a baseline chooses among the controls of a catalogue. */
 function jumpCost(label: Label): number {
-  if (isContainer(label)) return COST.container;
+  // a letter without the word for annex is one in its turn: `C. Example` is a name
+  if (isContainer(label)) return /^[B-Z]$/.test(label.number) ? COST.jump : COST.container;
   return label.scheme === "control" ? COST.near : COST.jump;
 }
 

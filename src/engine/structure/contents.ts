@@ -5,7 +5,7 @@ import { isUnnumberedTitle } from "./titles";
 import { bare, type Unit } from "./unit";
 
 const CONTENTS_TITLE =
-  /^(?:目[\s\u3000]*[次录]|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
+  /^(?:目[\s\u3000]*[次录]|sec\.|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
 /** An entry of contents ends in dots or space and a page number. */
 const ENTRY_END =
   /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*[（(]?(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|(?:[A-Z]|\d{1,2})-?\d{1,3})[）)]?$/i;
@@ -41,11 +41,14 @@ export function clearContents(units: readonly Unit[]): Cleared {
 /** A number, if any, and what stands before the first full stop: a title that is run into its paragraph. */
 const RUN_IN = /^((?:[A-Z]|[A-Z]?[\d.]{1,20})\s+)?([^.。]{1,100})[.。](?=\s|[\u3400-\u9fff])/;
 
+/** As entries and headings are compared: codes of regulations print § before the heading alone. */
+const entryOf = (text: string): string => bare(text).replace(/^§/, "");
+
 /** Where each heading-like text stands last: an entry of contents recurs after the contents. */
 function lastPlaces(units: readonly Unit[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [i, unit] of units.entries()) {
-    if (unit.text.length <= 200) last.set(bare(unit.text), i);
+    if (unit.text.length <= 200) last.set(entryOf(unit.text), i);
     const runIn = RUN_IN.exec(unit.text.slice(0, 140));
     if (runIn !== null) last.set(bare((runIn[1] ?? "") + runIn[2]!), i);
   }
@@ -63,8 +66,8 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
   for (let i = start + 1; i < units.length && stray <= STRAY_LINES; i++) {
     const unit = units[i]!;
     // what the contents list first, again and without a page: the text begins
-    if (entries > 0 && bare(unit.text) === opening && !isEntry(unit)) break;
-    if (opening === null && parseLabel(unit.text) !== null) opening = bare(unit.text.replace(PAGE_AT_END, ""));
+    if (entries > 0 && entryOf(unit.text) === opening && !isEntry(unit)) break;
+    if (opening === null && parseLabel(unit.text) !== null) opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
     if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
       entries++;
     } else if (titled && recursAfter(unit, i, last)) {
@@ -98,7 +101,7 @@ function recursAfter(unit: Unit, at: number, last: ReadonlyMap<string, number>):
   const text = unit.text;
   if (text.length > 200 || (parseLabel(text) === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text)))
     return false;
-  if ((last.get(bare(text)) ?? -1) > at) return true;
+  if ((last.get(entryOf(text)) ?? -1) > at) return true;
   const shorn = bare(text.replace(PAGE_AT_END, ""));
   return shorn !== "" && (last.get(shorn) ?? -1) > at;
 }

@@ -272,7 +272,7 @@ const DEGREE_OF_WORD: Readonly<Record<string, "IDT" | "MOD" | "NEQ">> = {
   非等效: "NEQ",
   参照: "NEQ",
 };
-const DEGREE_AFTER = /[(（]([^()（）]{4,80}?)[,，、]\s*(IDT|MOD|NEQ|idt|eqv|neq)\s*[)）]/;
+const DEGREE_AFTER = /[(（]([^()（）]{4,300}?)[,，、]\s*(IDT|MOD|NEQ|idt|eqv|neq)\s*[)）]/;
 const DEGREE_BEFORE = /(?:(非等效|等同|修改|等效|参照)采用|\b(idt|eqv|neq|IDT|MOD|NEQ)\b)(.{4,80})/;
 
 function consistencyOf(lines: readonly FrontLine[]): Partial<FrontMatter> {

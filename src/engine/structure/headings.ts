@@ -1,6 +1,6 @@
 import type { StructureNote } from "../../contract";
 import { chooseSequence } from "./choose";
-import { isContainer, isPart, type Label, WILD } from "./labels";
+import { isContainer, isPart, isRomanSection, type Label, WILD } from "./labels";
 import { ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 import { isTitleLike } from "./title-like";
 import type { Unit } from "./unit";
@@ -21,7 +21,17 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const articleCount = ofSchemes(articles, "article").length;
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
     return inOrder([...articles, ...divisions(headings)]);
-  const grouped = [...parts(headings, numbered), ...sectionsOfChapters(headings, numbered)];
+  const grouped = [
+    ...countedOff(
+      divisions(headings).filter(({ label }) => isPart(label)),
+      numbered,
+    ),
+    ...countedOff(
+      divisions(headings).filter(({ label }) => isRomanSection(label)),
+      numbered,
+    ),
+    ...sectionsOfChapters(headings, numbered),
+  ];
   const withControls = inOrder([...numbered, ...(isCatalogue ? controls : []), ...grouped]);
   const outline = chooseSequence(ofSchemes(headings, "outline"));
   const annexes = withControls.filter(({ label }) => isContainer(label));
@@ -70,8 +80,10 @@ function numberedHeadings(headings: readonly PossibleHeading[]): PossibleHeading
 const PARTS = 2;
 
 /** Parts above the numbers: each holds some of them, else it is a line of contents or of a cover. */
-function parts(headings: readonly PossibleHeading[], numbered: readonly PossibleHeading[]): PossibleHeading[] {
-  const lines = divisions(headings).filter(({ label }) => isPart(label));
+function countedOff(
+  lines: readonly PossibleHeading[],
+  numbered: readonly PossibleHeading[],
+): readonly PossibleHeading[] {
   const held = lines.filter((line, at) =>
     numbered.some(
       ({ unit }) =>

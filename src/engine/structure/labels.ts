@@ -49,9 +49,11 @@ export function parseLabel(line: string): Label | null {
   const head = line.slice(0, 60);
   return (
     damagedLabel(head) ??
+    suffixedLabel(head) ??
     decimalLabel(head) ??
     hyphenLabel(head) ??
     annexLabel(head, line) ??
+    romanLabel(head) ??
     annexClauseLabel(head) ??
     chineseLabel(head) ??
     keywordLabel(head) ??
@@ -88,6 +90,19 @@ function decimalLabel(head: string): Label | null {
   const glued = !/\s$/.test(match[0]) && rest !== "";
   if (glued && path.length === 1 && match[2] === "" && /^[A-Z([“]/.test(rest)) return null;
   return label("decimal", match[0], path, match[2]!.normalize("NFKC"), null, printed(match[1]!));
+}
+
+/** A clause put in behind another: `4.2A Title`, `5.1.1a Title`. Its rank is a hundredth beyond that of the other. */
+const SUFFIXED = /^(\d{1,3}(?:\.\d{1,3}){1,6})([A-Za-z])(?:[\s\u3000]+(?=[A-Z\u3400-\u9fff]))/;
+export const SUFFIX_STEP = 0.01;
+
+function suffixedLabel(head: string): Label | null {
+  const match = SUFFIXED.exec(head);
+  const path = match === null ? null : numbersOf(match[1]!);
+  if (match === null || path === null) return null;
+  const rank = SUFFIX_STEP * (match[2]!.toLowerCase().charCodeAt(0) - 96);
+  path[path.length - 1] = path.at(-1)! + rank;
+  return label("decimal", match[0], path, "", null, printed(match[1]! + match[2]!));
 }
 
 /** Chapter and paragraph of US manuals and criteria: `1-4. Title`, `2-2.1 Title`, `A-3. Title`. */
@@ -128,7 +143,7 @@ function numbersOf(text: string): number[] | null {
 }
 
 const NORMATIVE =
-  /^[\s\u3000]*[（(]\s?(规范性附录|规范性|资料性附录|资料性|标准的附录|提示的附录|补充件|参考件|normative|informative)\s?[)）][\s\u3000]*/i;
+  /^[\s\u3000]*[（(]\s?(规范性附录|规范性|资料性附录|资料性|标准的附录|提示的附录|补充件|参考件|normative|informative)\s?[)）][:：]?[\s\u3000]*/i;
 const NORMATIVE_WORDS = /规范性|标准的|补充件|normative/i;
 
 const ANNEX_ZH =
@@ -219,6 +234,24 @@ function chineseLabel(head: string): Label | null {
   if (outline === null) return null;
   return label("outline", outline[0], [chineseNumber(outline[1]!) ?? 0], "、", null, outline[1]!);
 }
+
+/** `II. Scope`: a title above paragraphs that are counted through the text; `I.` alone may be the letter. */
+const ROMAN = /^([IVX]{2,5})\.[\s\u00a0]+(?=[A-Z])/;
+const ROMAN_RANK = 5;
+export const isRomanSection = (label: Label): boolean => label.scheme === "division" && label.path[0] === ROMAN_RANK;
+
+function romanLabel(head: string): Label | null {
+  const match = ROMAN.exec(head);
+  const value = match === null ? null : romanNumber(match[1]!);
+  return match === null || value === null ? null : label("division", match[0], [ROMAN_RANK, value], ".");
+}
+
+/** A lone letter that is a Roman number after all. */
+export const asRomanSection = (letter: Label): Label => ({
+  ...letter,
+  scheme: "division",
+  path: [ROMAN_RANK, romanNumber(letter.number) ?? 0],
+});
 
 const KEYWORD =
   /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6})(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$)/i;

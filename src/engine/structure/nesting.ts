@@ -1,4 +1,4 @@
-import { isContainer, isInAnnex, isPart, type Label } from "./labels";
+import { isContainer, isInAnnex, isPart, isRomanSection, type Label } from "./labels";
 import { isExplanationTitle } from "./titles";
 import type { Draft } from "./tree";
 
@@ -28,6 +28,7 @@ export function holds(section: Section, label: Label, level: number | null): boo
     );
   if (label.scheme === "method") return isProperPrefix(above.path, label.path);
   if (isPart(above)) return !isPart(label) && !isContainer(label);
+  if (isRomanSection(above)) return label.scheme === "decimal";
   if (isSection(label) && above.scheme === "decimal") return above.path.length === 1;
   if (isSection(above) && label.scheme === "decimal") return label.path.length > 1;
   if (label.scheme === "article")

@@ -1,5 +1,15 @@
-import { isContainer, isInAnnex, isPart, type Label, parseLabel, romanAnnexPath, type Scheme } from "./labels";
-import { isTitleLike } from "./title-like";
+import {
+  asRomanSection,
+  isContainer,
+  isInAnnex,
+  isPart,
+  isRomanSection,
+  type Label,
+  parseLabel,
+  romanAnnexPath,
+  type Scheme,
+} from "./labels";
+import { isOpenEnded, isTitleLike } from "./title-like";
 import { isExplanationTitle, isReferencesTitle, isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
 
@@ -28,7 +38,7 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   let explains = false;
   const marksHeadings =
     units.filter(({ block, text }) => block.headingLevel !== undefined && /\d/.test(text)).length >= MARKED;
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     if (unit.block.kind !== "paragraph") continue;
     const label = parseLabel(unit.text);
     if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label) && label.stop !== " "))
@@ -37,23 +47,31 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     if (isExplanationTitle(unit.text) || (label !== null && isPart(label))) part++;
     if (label === null) continue;
     const isReference = inReferences && label.scheme === "decimal" && label.path.length === 1;
+    const before = units[at - 1]?.text ?? "";
+    const isNew = unit.apart && /^[A-Z\u3400-\u9fff]/.test(unit.text.slice(label.length));
+    const isCut = !isNew && isOpenEnded(before) && !/[,;]\s(?:and|or)$/.test(before);
     const isListing = marksHeadings && unit.block.headingLevel === undefined && isPreformatted(unit);
-    const known = (isReference || isListing ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
+    const known = (isReference || isListing || isCut ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
-  const read = withRomanAnnexes(headings);
+  const read = withRomanNumbers(headings);
   return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
 }
 
-/** `ANNEX I` is the ninth where there are annexes H and J, and the first where there is an annex II. */
-function withRomanAnnexes(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+/** `ANNEX I` is the ninth where there are annexes H and J, and the first where there is an annex II; `I.` likewise. */
+function withRomanNumbers(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
   const isLoneAnnex = ({ label }: PossibleHeading): boolean => label.scheme === "annex" && label.path.length === 1;
-  if (!headings.some((heading) => isLoneAnnex(heading) && /(?:annex|appendix)[IVX]{2,}$/i.test(heading.label.number)))
-    return headings;
+  const hasAnnexes = headings.some(
+    (heading) => isLoneAnnex(heading) && /(?:annex|appendix)[IVX]{2,}$/i.test(heading.label.number),
+  );
+  const hasSections = headings.some(({ label }) => isRomanSection(label));
+  if (!hasAnnexes && !hasSections) return headings;
   return headings.map((heading) => {
-    const roman = /(?:annex|appendix)([IVX])$/i.exec(heading.label.number)?.[1];
-    if (roman === undefined || !isLoneAnnex(heading)) return heading;
-    return { ...heading, label: { ...heading.label, path: romanAnnexPath(roman) } };
+    const { label } = heading;
+    const word = isLoneAnnex(heading) ? /^(annex|appendix)?([IVX])$/i.exec(label.number) : null;
+    if (word === null) return heading;
+    if (word[1] === undefined) return hasSections ? { ...heading, label: asRomanSection(label) } : heading;
+    return hasAnnexes ? { ...heading, label: { ...label, path: romanAnnexPath(word[2]!) } } : heading;
   });
 }
 
@@ -96,6 +114,8 @@ function weighNumber(unit: Unit, label: Label, rest: string, depth: number): num
   let weight = 0;
   if (isContainer(label)) return weighAnnex(label, rest);
   if (depth > 1) weight += 1;
+  else if (/^[a-z]/.test(rest) && !marked) weight -= 2.5;
+  if (/^§/.test(unit.text)) weight += 3;
   if (rest === "" && depth === 1 && !marked) weight -= 3;
   if (label.stop === "、") weight -= 1;
   if (!isInAnnex(label) && (label.path[0] ?? 0) > 40) weight -= 2;

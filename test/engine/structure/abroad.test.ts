@@ -98,3 +98,45 @@ test("a dash runs a title in, a term too; a first sentence among sentences is no
   expect(clauseOf(text, "2.1").title).toBe("Breaking Load");
   expect(clauseOf(text, "2.2")).toMatchObject({ title: "", text: "Measure the length. The result is rounded." });
 });
+
+test("titles in Roman numbers stand above paragraphs that are counted through the text", async () => {
+  const text = await structured(`I. Introduction
+
+1. Packages are named differently.
+
+2. This gives codes, see 4.
+
+II. Scope
+
+3. Codes are used in trade.
+
+III. Codes
+
+4. Codes have two letters.`);
+  expect(numbersOf(text)).toEqual(["1", "2", "3", "4"]);
+  expect(clauseOf(text, clauseOf(text, "3").parent!)).toMatchObject({ number: null, title: "II Scope" });
+});
+
+test("a clause that was put in behind another stands behind it, a section of a regulation below its list", async () => {
+  const spec = await structured(
+    "4 General\n\n4.1 Paging\n\nIt is sent.\n\n4.1A Early paging\n\nIt is sent early.\n\n4.2 Void",
+  );
+  expect(numbersOf(spec)).toEqual(["4", "4.1", "4.1A", "4.2"]);
+  const rule = await structured(
+    "Sec.\n\n170.1 Purpose.\n\n170.14 Model.\n\n§ 170.1 Purpose.\n\n(a) It is told in\n\n§ 170.14.\n\n§ 170.14 Model.\n\n(a) It has 3 levels.",
+  );
+  expect(numbersOf(rule)).toEqual(["170.1", "170.14"]);
+});
+
+test("headings without numbers are clauses, the first is the title", async () => {
+  const text = await structured(
+    "# Rules\n\nFor all.\n\n## Safety\n\nWear gloves.\n\n### Gloves\n\nLeather.\n\n## Tools\n\nUse 2.",
+    "a.md",
+  );
+  expect(text.clauses.map(({ title, parent }) => [title, parent])).toEqual([
+    ["", null],
+    ["Safety", null],
+    ["Gloves", "Safety"],
+    ["Tools", null],
+  ]);
+});
