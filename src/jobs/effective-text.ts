@@ -32,10 +32,12 @@ export function effectiveText({ language, imported, corrections, amendments }: E
   );
   const isUntyped = inForce.some((amendment) => amendment.isUntyped);
   const clauses = isUntyped ? made.clauses.map((one) => ({ untyped: "elsewhere" as const, ...one })) : made.clauses;
+  // what nothing has changed was read when it was imported
+  const isAsImported = inForce.length === 0 && made.corrected.every((changed) => changed.length === 0);
   const { changes, unapplied, instructions } = made;
   const counts = new Map(inForce.map(({ amendment }, at) => [amendment.text, instructions[at]!]));
   return {
-    ...readClauses(analyseClauses({ language, clauses })),
+    ...readClauses(isAsImported ? clauses : analyseClauses({ language, clauses })),
     overlay: {
       corrections: corrections.map(({ edit: { edit, words }, ...correction }, at) => ({
         ...correction,

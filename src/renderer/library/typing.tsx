@@ -12,8 +12,12 @@ import { SourcePane } from "../source-page/source-page";
 import { useWords } from "../words-context";
 
 /** The next page that waits, after this one and then from the beginning; null where none does. */
-export function nextToType({ notes }: Pick<TextView, "notes">, after: number): number | null {
-  const pages = pagesToType(notes).filter((page) => page !== after);
+export function nextToType(
+  { notes }: Pick<TextView, "notes">,
+  after: number,
+  saved: ReadonlySet<number> = new Set(),
+): number | null {
+  const pages = pagesToType(notes).filter((page) => page !== after && !saved.has(page));
   return pages.find((page) => page > after) ?? pages[0] ?? null;
 }
 
@@ -49,13 +53,42 @@ interface TypingProps {
   onClose: () => void;
 }
 
-/** A page of the source and beside it the field for its words; the keyboard goes from page to page. */
+interface Typed {
+  page: number;
+  words: string;
+  /** Why the page is left out, where it has no words. */
+  reason: string;
+}
+
+const without = (pages: ReadonlySet<number>, page: number) => new Set([...pages].filter((one) => one !== page));
+
+/**
+ * A page of the source and beside it the field for its words; the keyboard goes from page to page. Nobody waits for a page
+ * to be saved: where that fails it is told, and its words are still there when one comes back to it.
+ */
 export function Typing({ text, page, onPage, onClose }: TypingProps): ReactNode {
+  const { w } = useWords();
   const place = useMemo(() => ({ page }), [page]);
   const [by, setBy] = useState("");
-  // what was begun on a page is there when one comes back to it
   const [begun, setBegun] = useState<ReadonlyMap<number, string>>(new Map());
+  const [saved, setSaved] = useState<ReadonlySet<number>>(new Set());
   const kept = useQuery(queries.pageWords(text.id, page));
+  const save = useAct(
+    (typed: Typed) =>
+      client.library.typePage({ text: text.id, by: by.trim(), ...typed }).catch((error: unknown) => {
+        setSaved((pages) => without(pages, typed.page));
+        throw error;
+      }),
+    (_, { page: of, words }) => (words === "" ? w.typing.leftOut(of) : w.typing.saved(of)),
+  );
+  const at = text.typable.indexOf(page);
+  const after = nextToType(text, page, saved) ?? text.typable[at + 1];
+  const take = (typed: Omit<Typed, "page">) => {
+    setSaved(new Set(saved).add(page));
+    save.mutate({ page, ...typed });
+    if (after !== undefined) onPage(after);
+  };
+  const left = pagesToType(text.notes).filter((waiting) => !saved.has(waiting)).length;
   return (
     <>
       {hasPages(text.format) ? <SourcePane text={text} place={place} /> : null}
@@ -64,10 +97,14 @@ export function Typing({ text, page, onPage, onClose }: TypingProps): ReactNode 
           key={page}
           text={text}
           page={page}
+          left={left}
           words={begun.get(page) ?? kept.data.words}
           by={by}
+          before={text.typable[at - 1]}
+          after={after}
           onWords={(words) => setBegun(new Map(begun).set(page, words))}
           onBy={setBy}
+          onTake={take}
           onPage={onPage}
           onClose={onClose}
         />
@@ -79,30 +116,26 @@ export function Typing({ text, page, onPage, onClose }: TypingProps): ReactNode 
 }
 
 interface TypedPageProps extends TypingProps {
+  /** How many pages still wait. */
+  left: number;
   words: string;
   by: string;
+  before: number | undefined;
+  after: number | undefined;
   onWords: (words: string) => void;
   onBy: (by: string) => void;
+  onTake: (typed: Omit<Typed, "page">) => void;
 }
 
-function TypedPage({ text, page, words, by, onWords, onBy, onPage, onClose }: TypedPageProps): ReactNode {
+function TypedPage({ text, page, words, by, before, after, ...rest }: TypedPageProps): ReactNode {
   const { w } = useWords();
-  const at = text.typable.indexOf(page);
-  const before = text.typable[at - 1];
-  const after = nextToType(text, page) ?? text.typable[at + 1];
-  const save = useAct(
-    ({ typed, reason }: { typed: string; reason: string }) =>
-      client.library.typePage({ text: text.id, page, words: typed, by: by.trim(), reason }),
-    (_, { typed }) => {
-      if (after !== undefined) onPage(after);
-      return typed === "" ? w.typing.leftOut(page) : w.typing.saved(page);
-    },
-  );
-  const canSave = words.trim() !== "" && by.trim() !== "" && !save.isPending;
+  const { left, onWords, onBy, onTake, onPage, onClose } = rest;
+  const canSave = words.trim() !== "" && by.trim() !== "";
+  const save = () => onTake({ words, reason: "" });
   const onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey)) return;
     const acts: Record<string, (() => void) | undefined> = {
-      Enter: canSave ? () => save.mutate({ typed: words, reason: "" }) : undefined,
+      Enter: canSave ? save : undefined,
       ArrowDown: after === undefined ? undefined : () => onPage(after),
       ArrowUp: before === undefined ? undefined : () => onPage(before),
     };
@@ -117,7 +150,7 @@ function TypedPage({ text, page, words, by, onWords, onBy, onPage, onClose }: Ty
       <header>
         <h2>{w.typing.title(page)}</h2>
         <span className="quiet" role="status">
-          {w.typing.left(text.untyped)}
+          {w.typing.left(left)}
         </span>
         <Button icon={<Icon name="close" />} aria-label={w.typing.close} title={w.typing.close} onClick={onClose} />
       </header>
@@ -139,12 +172,7 @@ function TypedPage({ text, page, words, by, onWords, onBy, onPage, onClose }: Ty
         onChange={({ target }) => onBy(target.value)}
       />
       <div className="typing-acts">
-        <Button
-          type="primary"
-          disabled={!canSave}
-          loading={save.isPending}
-          onClick={() => save.mutate({ typed: words, reason: "" })}
-        >
+        <Button type="primary" disabled={!canSave} onClick={save}>
           {w.typing.save}
         </Button>
         <Button disabled={after === undefined} onClick={() => after !== undefined && onPage(after)}>
@@ -154,7 +182,7 @@ function TypedPage({ text, page, words, by, onWords, onBy, onPage, onClose }: Ty
           {w.typing.back}
         </Button>
       </div>
-      <LeavingOut disabled={by.trim() === ""} onLeave={(reason) => save.mutate({ typed: "", reason })} />
+      <LeavingOut disabled={by.trim() === ""} onLeave={(reason) => onTake({ words: "", reason })} />
     </section>
   );
 }
