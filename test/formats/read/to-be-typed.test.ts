@@ -4,7 +4,7 @@ import { type Block, isFault, pagesToType } from "../../../src/contract";
 import { structureDocument } from "../../../src/engine/structure";
 import { readBlocks } from "../../../src/formats/read";
 import { PDF_JS } from "../../../src/jobs/entries";
-import { makePdf } from "../pdf/pdf-maker";
+import { linesOf, makePdf, type Page } from "../pdf/pdf-maker";
 
 const options = { toBeTyped: true, pdfJsFolder: PDF_JS };
 const pdf = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes);
@@ -129,6 +129,35 @@ describe("where a person is to type what cannot be read", () => {
 
 const line = (text: string, page: number): Block => ({ kind: "paragraph", text, line: true, place: { page } });
 const PAGE = (page: number): Block => ({ kind: "page", text: "", place: { page } });
+
+describe("a scan on which somebody has put words", () => {
+  const stamped = (...more: string[]) => ({ scan: true, lines: linesOf(more, { y: 820 }) });
+  const body = {
+    lines: linesOf(Array.from({ length: 12 }, (_, at) => `4.${at + 1} The mass shall not exceed ${at} kg.`)),
+  };
+  const read = (...pages: Page[]) => readBlocks(makePdf(pages), "a.pdf", options);
+  const toType = (blocks: readonly Block[]) =>
+    blocks.flatMap(({ kind, place }) => (kind === "page" ? [place?.page] : []));
+
+  it("is to be typed where its words recur, and keeps them", async () => {
+    const { blocks } = await read(stamped("Licensed to A, page 1"), stamped("Licensed to A, page 2"), body);
+    expect(toType(blocks)).toEqual([1, 2]);
+    expect(blocks.filter(({ text }) => text.startsWith("Licensed"))).toHaveLength(2);
+  });
+
+  it("is to be typed where there is no other page", async () => {
+    expect(toType((await read(stamped("Licensed to A"))).blocks)).toEqual([1]);
+  });
+
+  it("is a cover like any other where its words do not recur", async () => {
+    expect(toType((await read(stamped("GB/T 99801-2020"), body)).blocks)).toEqual([]);
+  });
+
+  it("is asked to be recognised where that can be done", async () => {
+    const asked = readBlocks(makePdf([stamped("Licensed to A")]), "a.pdf", { ...options, mayRecognise: true });
+    await expect(asked).rejects.toMatchObject({ code: "E_NEEDS_RECOGNITION" });
+  });
+});
 
 describe("a text with a page that nobody has read", () => {
   it("joins no sentence over it", () => {

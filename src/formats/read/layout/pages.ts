@@ -3,12 +3,15 @@ import type { ReadOptions } from "../document";
 import { byPage, type PictureOnPage, pageToType, recogniseOn } from "../ocr";
 import { blocksOfPages } from "./blocks";
 import { hasWords, type PageText, UNKNOWN_SIGN } from "./piece";
+import { mayBeStamp, stampedScans } from "./stamped";
 
 /** A page as it is shown. */
 export interface ShownPage {
   readonly text: PageText;
-  /** The pictures on it that may hold words, from top to bottom; none are looked for where there is text. */
+  /** The pictures on it that may hold words, from top to bottom; none are looked for where there is much text. */
   readonly pictures: readonly PictureOnPage[];
+  /** The part of it that its pictures cover; where they lie over one another, more. */
+  readonly covered: number;
   /** It shows pictures that nobody here can open, or words that were made drawings of. */
   readonly unread: boolean;
 }
@@ -37,12 +40,14 @@ export async function readPages(
 ): Promise<{ blocks: Block[]; notes: StructureNote[] }> {
   const pages: { page: number; text: PageText }[] = [];
   const scanned: Block[] = [];
+  const stamped: { page: number; text: PageText; covered: number }[] = [];
   const notes: StructureNote[] = [];
   for (let number = 1; number <= count; number++) {
     const page = await open(number);
     if (page.text.pieces.some(({ text }) => hasWords(text))) {
       pages.push({ page: number, text: page.text });
       const unknown = page.text.pieces.find(({ text }) => text.includes(UNKNOWN_SIGN));
+      if (mayBeStamp(page.text)) stamped.push({ page: number, text: page.text, covered: page.covered });
       if (unknown !== undefined) notes.push({ kind: "doubtful", text: unknown.text, place: { page: number } });
     } else {
       const read = await readPictures(number, page, file, options);
@@ -51,13 +56,18 @@ export async function readPages(
     }
     options.onPage?.();
   }
+  for (const number of stampedScans(stamped, count)) {
+    const read = await readPictures(number, await open(number), file, options);
+    scanned.push(...read.blocks);
+    notes.push(...read.notes);
+  }
   if (pages.length === 0 && scanned.length > 0 && options.ocr === undefined && !options.toBeTyped)
     throw new Fault("E_NEEDS_RECOGNITION", { file });
   const read = blocksOfPages(pages);
   return { blocks: scanned.length > 0 ? byPage([...read, ...scanned]) : read, notes };
 }
 
-/** A page without words: blank, a picture of words, or nothing but signs that nobody knows. */
+/** A page without words of its own: blank, a picture of words, or nothing but signs that nobody knows. */
 async function readPictures(
   page: number,
   { text, pictures, unread }: ShownPage,

@@ -1,7 +1,8 @@
 import { Fault } from "../../../contract";
 import { followedBy, type Matrix, unitSquare } from "../layout/matrix";
 import { FEWEST_STROKES, mayHoldWords, type ShownPage } from "../layout/pages";
-import { hasWords, type Piece } from "../layout/piece";
+import type { Piece } from "../layout/piece";
+import { mayBeStamp } from "../layout/stamped";
 import type { PictureOnPage } from "../ocr";
 import { sniff } from "../sniff";
 import { child, elements, textOf, type XmlElement } from "../xml";
@@ -116,13 +117,15 @@ export async function showPage(opened: OfdPackage, page: OfdPage): Promise<Shown
   const text = { ...sheet, pieces: reader.pieces.filter((piece) => isOn(piece, sheet)) };
   const pictures: PictureOnPage[] = [];
   let unread = reader.strokes >= FEWEST_STROKES;
-  if (text.pieces.some((piece) => hasWords(piece.text))) return { text, pictures, unread };
+  let covered = 0;
+  if (!mayBeStamp(text)) return { text, pictures, unread, covered };
   for (const { id, matrix, resources } of reader.pictures) {
     const place = unitSquare(matrix);
     if (!mayHoldWords(place.width, place.height, sheet)) continue;
+    covered += (place.width * place.height) / (sheet.width * sheet.height);
     const picture = await resources.picture(id);
     if (picture !== undefined && isKnownPicture(picture)) pictures.push({ picture, ...place });
     else unread = true;
   }
-  return { text, pictures: pictures.sort((a, b) => a.top - b.top), unread };
+  return { text, pictures: pictures.sort((a, b) => a.top - b.top), unread, covered };
 }

@@ -27,15 +27,17 @@ function pictureOf({ width, height, kind, data }: RawImage): PictureOnPage["pict
 const isRaw = (image: unknown): image is RawImage =>
   typeof image === "object" && image !== null && "data" in image && ArrayBuffer.isView(image.data);
 
-/** What a page without words shows. */
+/** What a page with no or few words shows. */
 export interface PageWithoutWords {
   /** The pictures that are large enough to hold its words, from top to bottom. */
   readonly pictures: PictureOnPage[];
   /** It shows more: pictures that cannot be unpacked or only let colour through, or words that were made drawings of. */
   readonly unread: boolean;
+  /** The part of it that its pictures cover; where they lie over one another, more. */
+  readonly covered: number;
 }
 
-/** What a page without words shows that may be words. */
+/** What a page shows that may be words. */
 export async function picturesOf(page: PDFPageProxy): Promise<PageWithoutWords> {
   const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const masks: readonly number[] = [OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectGroup];
@@ -45,21 +47,25 @@ export async function picturesOf(page: PDFPageProxy): Promise<PageWithoutWords> 
   let matrix = viewport.transform as unknown as Matrix;
   const pictures: PictureOnPage[] = [];
   let unread = fnArray.filter((operator) => operator === OPS.constructPath).length >= FEWEST_STROKES;
+  let covered = 0;
   for (const [at, operator] of fnArray.entries()) {
     const values = argsArray[at] as unknown[] | null;
     if (operator === OPS.save) saved.push(matrix);
     else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
     else if (operator === OPS.transform) matrix = followedBy(values as unknown as Matrix, matrix);
-    else if (masks.includes(operator)) unread = true;
-    else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) {
+    const isMask = masks.includes(operator);
+    const isImage = operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject;
+    if (!isMask && !isImage) continue;
+    const { left, top, width, height } = unitSquare(matrix);
+    covered += (width * height) / (viewport.width * viewport.height);
+    if (isMask) unread = true;
+    else if (mayHoldWords(width, height, viewport)) {
       const image = operator === OPS.paintImageXObject ? await objectOf(page, String(values?.[0])) : values?.[0];
-      const { left, top, width, height } = unitSquare(matrix);
-      if (!mayHoldWords(width, height, viewport)) continue;
       if (isRaw(image)) pictures.push({ picture: pictureOf(image), left, top, width });
       else unread = true;
     }
   }
-  return { pictures: pictures.sort((a, b) => a.top - b.top), unread };
+  return { pictures: pictures.sort((a, b) => a.top - b.top), unread, covered };
 }
 
 const objectOf = (page: PDFPageProxy, name: string): Promise<unknown> =>

@@ -1,6 +1,7 @@
 import { Fault } from "../../../contract";
 import type { ReadDocument, ReadOptions } from "../document";
 import { readPages } from "../layout/pages";
+import { mayBeStamp } from "../layout/stamped";
 import { picturesOf } from "./images";
 import { messageOf, openPdf } from "./open";
 import { textOfPage } from "./pieces";
@@ -18,7 +19,7 @@ export async function readPdf(bytes: Uint8Array, file: string, options: ReadOpti
       async (number) => {
         const page = await document.getPage(number);
         const text = await textOfPage(page);
-        const shown = text.pieces.length > 0 ? { pictures: [], unread: false } : await picturesOf(page);
+        const shown = mayBeStamp(text) ? await picturesOf(page) : { pictures: [], unread: false, covered: 0 };
         page.cleanup();
         return { text, ...shown };
       },
