@@ -31,7 +31,11 @@ export interface IsolateOptions {
   readonly size: number;
   readonly read: ReadOptions;
   readonly timeMs?: number;
+  /** A reader that has had nothing to do for so long ends, and its memory is free. */
+  readonly restMs?: number;
 }
+
+const REST_MS = 2_000;
 
 /** A reader may look at files and start its watching thread; it can write nothing and start no process. */
 const READER_RIGHTS = ["--permission", "--allow-fs-read=*", "--allow-worker"];
@@ -83,10 +87,14 @@ interface Order {
   reject(fault: Fault): void;
 }
 
+/** What is said of a file where there is none. */
+const noFile = (file: string): Fault => new Fault("E_CANCELLED", { file });
+
 /** One process with at most one file at a time. */
 class Reader {
   #order: Order | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #rest: NodeJS.Timeout | undefined;
   #ready = false;
   /** Told to end, or ended: takes no more files. */
   #gone = false;
@@ -115,6 +123,7 @@ class Reader {
   }
 
   give(order: Order): void {
+    clearTimeout(this.#rest);
     this.#order = order;
     if (this.#ready) this.#send(order);
   }
@@ -149,6 +158,7 @@ class Reader {
     if (message.kind === "read") order?.resolve(message.read);
     else order?.reject(new Fault(message.code, { file: order.file.name, ...message.details }));
     this.onFree();
+    if (this.free) this.#rest = setTimeout(() => this.kill(noFile), this.options.restMs ?? REST_MS).unref();
   }
 
   kill(faultFor: (file: string) => Fault): void {
@@ -158,6 +168,7 @@ class Reader {
 
   #end(faultFor: (file: string) => Fault): void {
     this.#gone = true;
+    clearTimeout(this.#rest);
     clearTimeout(this.#timer);
     const order = this.#order;
     this.#order = null;
@@ -165,7 +176,7 @@ class Reader {
   }
 }
 
-/** A few reader processes, started when needed and used for many files; one that ends is replaced. */
+/** A few reader processes, started when needed, used for many files and ended when at rest; one that ends is replaced. */
 export function openIsolate(options: IsolateOptions): Isolate {
   const readers = new Set<Reader>();
   const waiting: Order[] = [];

@@ -1,9 +1,9 @@
 import type { JobControl } from "../jobs";
 import type { Bench } from "./bench";
-import { clausesIn, type HeldIndex, mergeHeld, replaceList, runsToMerge, upToDate } from "./library-index";
+import { clausesIn, type HeldIndex, mergeHeld, type Pace, replaceList, runsToMerge, upToDate } from "./library-index";
 
-/** Parts at the same time: nobody waits, and the other cores stay free for what somebody does. */
-const PARTS_IN_FLIGHT = 1;
+/** Nobody waits: the other cores and the memory stay free for what somebody does, and it gives way in a moment. */
+const UNHURRIED: Pace = { lanes: 1, partClauses: 4_096 };
 
 /**
  * Merges small neighbours run by run; each merged segment takes the place of its parts at once, and a search that has
@@ -31,6 +31,6 @@ async function mergeSmall(bench: Bench, index: HeldIndex, control: JobControl): 
  * other job and goes on afterwards; wherever it stops, the list in the library is whole.
  */
 export async function indexJob(bench: Bench, control: JobControl): Promise<null> {
-  while (!(await mergeSmall(bench, await upToDate(bench, control, PARTS_IN_FLIGHT), control)));
+  while (!(await mergeSmall(bench, await upToDate(bench, control, UNHURRIED), control)));
   return null;
 }

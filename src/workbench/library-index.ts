@@ -5,8 +5,16 @@ import type { JobControl } from "../jobs";
 import type { IndexList, IndexPart, MadeText } from "../store";
 import type { Bench } from "./bench";
 
-/** Parts read and indexed at the same time: bounds the memory of indexing a library of any size. */
-const PARTS_IN_FLIGHT = 4;
+/** How much is read and indexed at the same time: bounds the memory of indexing a library of any size. */
+export interface Pace {
+  /** Parts, a worker's task each. */
+  readonly lanes: number;
+  /** Clauses of a part; the engine's own measure where absent. */
+  readonly partClauses?: number;
+}
+
+/** Somebody waits for a search. */
+const FOR_A_SEARCH: Pace = { lanes: 4 };
 
 /** A segment in memory that threads share. */
 export interface Held {
@@ -123,11 +131,11 @@ type BuildStep = Extract<Step, { kind: "build" }>;
 
 /**
  * The index over all texts of the library, brought up to date: new texts are indexed, those that are gone taken out,
- * and what is damaged or of an older kind is made anew, so many parts at the same time. Each round of parts is stored
+ * and what is damaged or of an older kind is made anew, a round of parts at a time. Each round is stored
  * as soon as it is there, so that what stops between two goes on from the last.
  * @throws E_CANCELLED
  */
-export async function upToDate(bench: Bench, control: JobControl, lanes: number): Promise<HeldIndex> {
+export async function upToDate(bench: Bench, control: JobControl, { lanes, partClauses }: Pace): Promise<HeldIndex> {
   const { store } = bench;
   const [{ list, held: found }, texts, changed] = await Promise.all([
     readIndex(bench),
@@ -138,6 +146,7 @@ export async function upToDate(bench: Bench, control: JobControl, lanes: number)
     texts,
     found.map(({ owners }) => owners),
     new Set(changed.map(({ text }) => text)),
+    partClauses,
   );
   const waiting = plan.filter((step): step is BuildStep => step.kind === "build");
   const total = waiting.reduce((sum, { clauses }) => sum + clauses, 0);
@@ -176,7 +185,7 @@ export async function askForUpkeep({ store, queue }: Bench): Promise<void> {
 
 /** The index for a search, over all texts as they are now; small segments are merged later. */
 export async function libraryIndex(bench: Bench, control: JobControl): Promise<LibraryIndex> {
-  const index = await upToDate(bench, control, PARTS_IN_FLIGHT);
+  const index = await upToDate(bench, control, FOR_A_SEARCH);
   const { held } = index;
   if (runsToMerge(index).length < held.length) await askForUpkeep(bench);
   return { segments: held.map(({ bytes }) => bytes), owners: held.flatMap(({ owners }) => owners) };

@@ -97,3 +97,14 @@ test("the time of a document that is read page by page begins anew with each pag
   await expect(read(isolate, "long")).rejects.toMatchObject({ code: "E_EMPTY" });
   isolate.close();
 });
+
+test("a reader that has nothing to do ends, and another is started for the next file", async () => {
+  const { start, told } = scripted((_, say) => refuse(say));
+  const isolate = openIsolate({ start, size: 1, read: {}, restMs: 5 });
+  for (const file of ["one", "two"]) await expect(read(isolate, file)).rejects.toMatchObject({ code: "E_EMPTY" });
+  expect(told).toEqual({ started: 1, killed: 0 });
+  while (told.killed === 0) await new Promise((resume) => setTimeout(resume, 2));
+  await expect(read(isolate, "three")).rejects.toMatchObject({ code: "E_EMPTY" });
+  expect(told.started).toBe(2);
+  isolate.close();
+});

@@ -9,7 +9,7 @@ export type Step =
   /** These texts are indexed anew. */
   | { readonly kind: "build"; readonly texts: readonly string[]; readonly clauses: number };
 
-/** Clauses that are indexed in one go: several such parts are built at the same time, and then merged. */
+/** Clauses that are indexed in one go: a second's work, and a segment in which pruning pays. */
 const PART_CLAUSES = 16_384;
 /** A segment is merged with the one before as long as that is not more than so many times larger. */
 const GROWTH = 4;
@@ -28,13 +28,13 @@ function standingOf(segment: number, owners: readonly Owner[], places: ReadonlyM
   return { kind: "prune", segment, texts: left.map(({ text }) => text), clauses, first };
 }
 
-function buildsOf(texts: readonly Owner[], held: ReadonlySet<string>): (Step & { first: number })[] {
+function buildsOf(texts: readonly Owner[], held: ReadonlySet<string>, most: number): (Step & { first: number })[] {
   const builds: { kind: "build"; texts: string[]; clauses: number; first: number }[] = [];
   let open = false;
   texts.forEach(({ text, clauses }, first) => {
     const last = builds.at(-1);
     if (held.has(text)) open = false;
-    else if (open && last && last.clauses + clauses <= PART_CLAUSES) {
+    else if (open && last && last.clauses + clauses <= most) {
       last.texts.push(text);
       last.clauses += clauses;
     } else {
@@ -48,12 +48,14 @@ function buildsOf(texts: readonly Owner[], held: ReadonlySet<string>): (Step & {
 /**
  * What brings an index to the texts of a library, given in document order with their clauses: texts that are gone are
  * taken out, those that are missing (new, or of a segment that was damaged or of an older kind) are indexed where they
- * stand, and so are those that say something else now (`changed`). Segments come back in document order.
+ * stand, and so are those that say something else now (`changed`), so many clauses in one go. Segments come back in
+ * document order.
  */
 export function planIndex(
   texts: readonly Owner[],
   segments: readonly (readonly Owner[])[],
   changed: ReadonlySet<string> = new Set(),
+  partClauses = PART_CLAUSES,
 ): Step[] {
   const asked = texts.filter(({ clauses }) => clauses > 0);
   const found = new Map<string, number>();
@@ -62,7 +64,7 @@ export function planIndex(
     asked.flatMap(({ text, clauses }, at) => (found.get(text) === clauses && !changed.has(text) ? [[text, at]] : [])),
   );
   const standing = segments.flatMap((owners, segment) => standingOf(segment, owners, places) ?? []);
-  return [...standing, ...buildsOf(asked, new Set(places.keys()))]
+  return [...standing, ...buildsOf(asked, new Set(places.keys()), partClauses)]
     .sort((a, b) => a.first - b.first)
     .map(({ first: _, ...step }) => step);
 }
