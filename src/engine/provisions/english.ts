@@ -4,7 +4,8 @@ const ADVERB = "(?:\\s+(?:also|only|therefore|always|normally|generally|then|sti
 /** `shall also not`, `shall never`, `shall in no case` deny as `shall not` does. */
 const DENIAL =
   /^\s+(?:(?:also|therefore|then|in general)\s+)?(?:not\b|never\b|in no (?:case|event|way)\b|under no\b|neither\b|no longer\b)/i;
-const DENIED_SUBJECT = /^(?:no|neither|none|nothing)\b/i;
+const DENIED_SUBJECT =
+  /^(?:no|neither|none|nothing|never|in no (?:case|event|way)|under no [a-z]+|at no time|on no account|not (?:one|any|a single))\b/i;
 /** `The purpose of this test is to …` tells, `The case is to be bonded` demands. */
 const TELLS =
   /\b(?:purpose|aim|objective|intent|intention|goal|role|function|idea|task|reason|effect|method|approach)\b/i;
@@ -83,6 +84,8 @@ const LEAD =
 const ENUMERATOR = /^(?:(?:check|fix|note|action|procedure|step \d+):|\(?(?:[a-z]|[ivx]+|\d+)[.)]|step\s+\d+[.:]?)\s+/i;
 const FINITE = /\b(?:is|are|was|were|has|have|consists?|includes?|depends?|shows?|occurs?|applies|means)\b/;
 
+/** `Group and role membership`, `Contact details`: a noun. */
+const NAMED_BEHIND = /^(?:and|or|of|details|names?|numbers?|dates?|points?)$/;
 /**
  * Whatever word a sentence begins with: what an article follows is neither noun nor adjective, so it is a verb unless it
  * is one of the words that join or measure.
@@ -96,11 +99,14 @@ export function readEnglishInstruction(sentence: string): Modality | null {
   const words = core.split(/\s+/);
   if (words[0]?.endsWith(":") === true) return null;
   const first = (words[0] ?? "").toLowerCase().replace(/[^a-z]/g, "");
-  if (words.length < 3) return null;
+  const isShort = words.length < 3;
+  if (isShort && !(words.length === 2 && core.endsWith("."))) return null;
+  if (isShort) return IMPERATIVES.has(first) && first !== "see" ? { type: "instruction", negative: false } : null;
   if (!IMPERATIVES.has(first))
     return ACTS_ON.test(core) && !FINITE.test(core) ? { type: "instruction", negative: false } : null;
   if (first === "do" || first === "never")
     return { type: "instruction", negative: first === "never" || words[1] === "not" };
+  if (UNCLEAR_VERBS.has(first) && NAMED_BEHIND.test(words[1] ?? "")) return null;
   if (
     UNCLEAR_VERBS.has(first) &&
     FINITE.test(core.split(/[,;]| (?:if|when|until|unless|while|where|that|which|as|so) /)[0] ?? "")
@@ -121,4 +127,9 @@ const isWhole = (sentence: string): boolean =>
   /^[A-Z].*[a-z\d)]\.$/.test(sentence) && !sentence.includes(":") && sentence.split(/\s+/).length >= WHOLE_WORDS;
 
 export const deniesEnglish = (sentence: string): boolean =>
-  /\b(?:does|do|is|are) not (?:apply|applicable|cover)|^(?:no|nothing|none|neither)\b/i.test(sentence);
+  /\b(?:does|do|is|are) not (?:apply|applicable|cover)|^(?:no(?! (?:more|less|fewer|later|longer|greater|earlier)\b)|nothing|none|neither)\b/i.test(
+    sentence,
+  );
+
+/** `No smoking.` */
+export const forbidsEnglish = (sentence: string): boolean => /^No [a-z]+ing\b[^,;:]{0,40}\.$/.test(sentence);

@@ -1,6 +1,6 @@
 import type { Language, Provision } from "../../contract";
 import { decideChinese, deniesChinese, readChineseInstruction, statesChinese } from "./chinese";
-import { decideEnglish, deniesEnglish, readEnglishInstruction, statesEnglish } from "./english";
+import { decideEnglish, deniesEnglish, forbidsEnglish, readEnglishInstruction, statesEnglish } from "./english";
 import { type Span, splitSentences } from "./sentences";
 import type { Deciding, VerbTable } from "./verbs";
 
@@ -15,18 +15,23 @@ export type ProvisionContext = {
   readonly verbs?: VerbTable;
 };
 
+/** By its signs or its stops: `COD≤50 mg/L，SS≤10 mg/L。` */
+const isChinese = (sentence: string): boolean => /[\u4e00-\u9fff，。；]/.test(sentence);
+
 /** The verb that a sentence has itself. A sentence is read by the script it is in: a Chinese text cites English. */
 function decide(sentence: string, verbs: VerbTable | undefined): Deciding | null {
-  return /[\u4e00-\u9fff]/.test(sentence) ? decideChinese(sentence, verbs) : decideEnglish(sentence, verbs);
+  return isChinese(sentence) ? decideChinese(sentence, verbs) : decideEnglish(sentence, verbs);
 }
 
 function withoutVerb(sentence: string): Deciding {
-  const chinese = /[\u4e00-\u9fff]/.test(sentence);
+  const chinese = isChinese(sentence);
   const instruction = chinese ? readChineseInstruction(sentence) : readEnglishInstruction(sentence);
   if (instruction !== null) return { verb: null, ...instruction };
+  const forbids = !chinese && forbidsEnglish(sentence);
+  if (forbids) return { verb: null, type: "requirement", negative: true };
   const states = chinese ? statesChinese(sentence) : statesEnglish(sentence);
   const denies = chinese ? deniesChinese(sentence) : deniesEnglish(sentence);
-  return { verb: null, type: states ? "statement" : "none", negative: denies };
+  return { verb: null, type: states ? "statement" : "none", negative: states && denies };
 }
 
 /** Parts of a sentence at semicolons, where each part has a verb of its own; else the sentence is one provision. */

@@ -16,7 +16,7 @@ const as = (type: ProvisionType, negative: boolean, verbs: string): [string, Mod
 export const CHINESE_VERBS: Readonly<Record<string, Modality>> = Object.fromEntries([
   ...as("requirement", false, "应,应当,应该,必须,须,务必,务须,只准许,只允许,只准"),
   ...as("requirement", true, "不应,不应当,不应该,不得,严禁,禁止,不准,不准许,不许,不允许,不可"),
-  ...as("recommendation", false, "宜,推荐,建议"),
+  ...as("recommendation", false, "宜,推荐,建议,最好"),
   ...as("recommendation", true, "不宜,不推荐,不建议"),
   ...as("permission", false, "可,可以,允许,准许"),
   ...as("permission", true, "不必,无须,无需,毋须,不须,可不,可以不"),
@@ -27,7 +27,11 @@ export const CHINESE_VERBS: Readonly<Record<string, Modality>> = Object.fromEntr
 /** ISO/IEC Directives Part 2 clause 7, with the older must, is to, and the passive equivalents of its tables. */
 export const ENGLISH_VERBS: Readonly<Record<string, Modality>> = Object.fromEntries([
   ...as("requirement", false, "shall,must,is to,are to,has to,have to,is required to,are required to"),
-  ...as("requirement", true, "shall not,must not,is not to,are not to,is prohibited,are prohibited"),
+  ...as(
+    "requirement",
+    true,
+    "shall not,must not,is not to,are not to,is prohibited,are prohibited,is forbidden,are forbidden",
+  ),
   ...as("requirement", true, "is not permitted,are not permitted,is not allowed,are not allowed"),
   ...as("recommendation", false, "should,ought to,is recommended,are recommended"),
   ...as("recommendation", true, "should not,ought not to,is not recommended,are not recommended"),

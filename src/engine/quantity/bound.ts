@@ -56,6 +56,15 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     "at-most",
     /(?<!\bneed )\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
+  // so does what stands before it: "in no case shall the pressure exceed 3 bar"
+  [
+    "at-most",
+    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{3,60}(?:exceed|above|over|(?:more|greater|higher) than) ?$/i,
+  ],
+  [
+    "at-least",
+    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{3,60}(?:below|under|(?:less|lower|fewer) than) ?$/i,
+  ],
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
@@ -95,11 +104,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|and (?:above|over|upwards|up)\b(?! ?[-+\d])|,? ?\(?(?:minimum|min\b)|\(最小|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under)\b(?! ?[-+\d])|,? ?\(?(?:maximum|max\b)|\(最大|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?or better/i],
 ];

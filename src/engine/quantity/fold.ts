@@ -41,8 +41,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
 const WIDE = "\\uff02-\\uff0b\\uff0d-\\uff1a\\uff1c-\\uff1e\\uff20-\\uff5e";
 const FOLDED = new RegExp(`[${Object.keys(VARIANTS).join("")}${WIDE}\\u2000-\\u200a]`, "g");
 
-/** As typed where ± is not at hand. */
-const PLUS_OR_MINUS = /\+\/-/g;
+/** As typed or said where ± is not at hand. */
+const PLUS_OR_MINUS = /\+\/-|\bplus or minus\b/g;
 
 const foldSign = (sign: string): string => {
   const code = sign.charCodeAt(0);
@@ -50,4 +50,5 @@ const foldSign = (sign: string): string => {
 };
 
 /** One-to-one folding of full-width forms, dashes, blanks and look-alike symbols; keeps the length. */
-export const fold = (text: string): string => text.replace(FOLDED, foldSign).replace(PLUS_OR_MINUS, "±  ");
+export const fold = (text: string): string =>
+  text.replace(FOLDED, foldSign).replace(PLUS_OR_MINUS, (typed) => "±".padStart(typed.length));

@@ -296,11 +296,19 @@ export const readMultiple = (text: string, at: number): ReadNumber | null => {
   return share(at, found[0].length, value);
 };
 
+/** `thirty (30) minutes`, `三（3）个`: once more in digits. */
+const AGAIN = /^ ?\((\d+)\)/;
+const againIn = (text: string, end: number, value: number): number => {
+  const found = AGAIN.exec(text.slice(end, end + 8));
+  return Number(found?.[1]) === value ? end + found![0].length : end;
+};
+
 /** English number word at `at`; the caller asks for a counter or unit behind it. */
 export const readEnglish = (text: string, at: number): ReadNumber | null => {
   if (isWordChar(text.charAt(at - 1)) || text.charAt(at - 1) === "-") return null;
   const found = match(ENGLISH_NUMERAL, text, at);
   if (!found) return null;
   const value = englishValue(found[0].toLowerCase());
-  return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
+  const end = at + found[0].length;
+  return { start: at, end: againIn(text, end, value), value, signed: false, damaged: false, inWords: true };
 };

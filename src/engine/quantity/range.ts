@@ -15,6 +15,20 @@ const UP_TO = /^ ?(?:以下|以内)/;
 
 const BETWEEN_BEFORE = /(?:在|介于|between|from) ?$/i;
 
+/** `φ30-0.02 mm`: a size with its lower deviation. */
+const lowerLimit = (first: Valued, { number, unit, end }: Valued): Shape => {
+  const [low, high] = [first.number.value - number.value, first.number.value].map((value) =>
+    toSi(value, (unit ?? PLAIN_UNIT).unit),
+  ) as [number, number];
+  return { end, low, high, nominal: high, unit, form: "tolerance", damaged: first.number.damaged || number.damaged };
+};
+
+/** `10 Hz～55 Hz～10 Hz`: there and back. */
+const andBack = (cursor: Cursor, second: Valued): number => {
+  const mark = RANGE_MARK.exec(cursor.text.slice(second.end, second.end + 6))?.[0];
+  return (mark === undefined ? null : readValued(cursor, second.end + mark.length))?.end ?? second.end;
+};
+
 /** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`. */
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;
@@ -35,6 +49,7 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
   if (from !== undefined && upTo === null) return null;
   const hyphen = mark.trim() === "-";
   if (hyphen && !second.unit) return null;
+  if (hyphen && !first.unit && second.number.value < first.number.value) return lowerLimit(first, second);
   if (first.unit && second.unit && first.unit.dimension !== second.unit.dimension) return null;
   const close = /^ ?\) ?/.exec(text.slice(second.end, second.end + 3));
   const bracketed = text.charAt(start - 1) === "(" && close !== null && second.unit === null;
@@ -45,7 +60,7 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
   const si = (read: Valued): number => toSi(read.number.value, (read.unit ?? unit ?? PLAIN_UNIT).unit, difference);
   const ends = [first, second].map((read) => si(read) * (rate?.factor ?? 1));
   return {
-    end: rate?.end ?? behind?.end ?? second.end + (upTo?.[0].length ?? 0),
+    end: rate?.end ?? behind?.end ?? andBack(cursor, second) + (upTo?.[0].length ?? 0),
     low: Math.min(...ends),
     high: Math.max(...ends),
     nominal: null,

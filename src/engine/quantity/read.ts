@@ -58,8 +58,11 @@ const SIGN_ALLOWED_BEFORE = /[A-Za-z0-9)%℃°]$/;
 
 /** Letters that stand right before a length: `Ra1.6 μm`, `R5 mm`. */
 const LETTER_OF_LENGTH = /(?<![A-Za-z\d])(?:R[azqt]|Rmax|SR|[RDLBHdth])$/;
-const isLengthOf = (cursor: Cursor, at: number): boolean =>
-  LETTER_OF_LENGTH.test(cursor.text.slice(Math.max(0, at - 5), at)) && readValued(cursor, at)?.unit?.dimension === "m";
+const CURRENT_BEFORE = /(?<![A-Za-z])[AD]C$/;
+const isMarked = (cursor: Cursor, at: number): boolean =>
+  CURRENT_BEFORE.test(cursor.text.slice(Math.max(0, at - 3), at)) ||
+  (LETTER_OF_LENGTH.test(cursor.text.slice(Math.max(0, at - 5), at)) &&
+    readValued(cursor, at)?.unit?.dimension === "m");
 
 const shapeAt = (cursor: Cursor, at: number): { start: number; shape: Shape; inWords: boolean } | null => {
   const { text } = cursor;
@@ -73,7 +76,7 @@ const shapeAt = (cursor: Cursor, at: number): { start: number; shape: Shape; inW
     return deviation ? { start: at, shape: deviation, inWords: false } : null;
   }
   const before = text.charAt(at - 1);
-  if (/[A-Za-z_]/.test(before) && /[\dOoIlSBZ]/.test(char) && !isLengthOf(cursor, at)) return null;
+  if (/[A-Za-z_]/.test(before) && /[\dOoIlSBZ]/.test(char) && !isMarked(cursor, at)) return null;
   if (
     /[-+–]/.test(char) &&
     (SIGN_ALLOWED_BEFORE.test(text.slice(Math.max(0, at - 1), at)) || !/[\d ]/.test(text.charAt(at + 1)))

@@ -126,6 +126,15 @@ const times = (left: Dimension, right: Dimension, power: number): Dimension => {
 const COUNTED_BELOW =
   /^ ?(?:\(?(?!1 ?[a-z])(?:(?:\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?) ?)|\()(?=[A-Za-zμΩ\u4e00-\u9fff])/;
 
+const numberIn = (below: string): number => Number(below.replace(/[ ,()]/g, "") || 1);
+const BULK = /^(?:count|kg|m3?)$/;
+/** Whether so much of one is told for a number of the other (`N/5 cm`, `次/24 h`); `24 V/5 A`, `1 500 V/60 s` are two values. */
+const isToldFor = (above: Dimension, below: Dimension, number: number): boolean => {
+  const [over, under] = [dimensionKey(above), dimensionKey(below)];
+  if (over === under) return number % 100 === 0 && BULK.test(under);
+  return /^(?:m[23]?|kg)$/.test(under) || (under === "s" && BULK.test(over));
+};
+
 const JOIN =
   /^(?: ?· ?|\*| ?per | an? (?=(?:minute|hour|day|week|month|year)\b)| ?\/ ?| ?每 ?(?=[A-Za-z]|[秒分天日周月年米升]|小时|平方|立方|千克|公里)|[.])/;
 const BELOW = /\/|per|a|每/;
@@ -162,9 +171,12 @@ export const readUnit = (text: string, start: number, context: UnitContext): Rea
     const below = isBelow || direction < 0 ? COUNTED_BELOW.exec(text.slice(end + join[0].length, end + 24)) : null;
     const next = end + join[0].length + (below?.[0].length ?? 0);
     written = atom(text, next);
+    const isTold = below === null || !/\d/.test(below[0]) || join[0].includes("per") || direction < 0;
+    if (written !== null && !isTold && !isToldFor(dimension, UNITS.get(written)?.dimension ?? {}, numberIn(below[0])))
+      break;
     if (written === null || (join[0] === "." && written.length > 2)) break;
     if (isBelow) direction = -1;
-    factor /= Number(below?.[0].replace(/[ ,()]/g, "") || 1);
+    factor /= numberIn(below?.[0] ?? "");
     isOpen ||= below?.[0].trim().startsWith("(") === true;
     end = next;
   }

@@ -29,8 +29,8 @@ export interface Shape {
   readonly relative?: boolean;
 }
 
-/** Beyond so many blanks something else begins. */
-const WIDEST_GAP = 3;
+/** Beyond so many blanks something else begins; `plus or minus` folds to as many and a sign. */
+const WIDEST_GAP = 16;
 export const skipBlank = (text: string, at: number): number => {
   let next = at;
   while (next < at + WIDEST_GAP && text.charAt(next) === " ") next++;
