@@ -158,6 +158,15 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   "°F": ["K", 5 / 9, (459.67 * 5) / 9],
   "kbit/s": ["bit/s", 1e3],
   行: ["loc", 1],
+  "μg/cm²": ["kg·m⁻²", 1e-5],
+  "h/a": ["1", 3600 / (365.25 * 86_400)],
+  "ppm/a": ["Hz", 1e-6 / (365.25 * 86_400)],
+  N·s: ["kg·m·s⁻¹", 1],
+  "kg/m²": ["kg·m⁻²", 1],
+  mA: ["A", 1e-3],
+  mJ: ["J", 1e-3],
+  "MJ/kg": ["m²·s⁻²", 1e6],
+  dBc: ["dBc", 1],
   "m/min": ["m/s", 1 / 60],
   "J/m": ["N", 1],
   "°/s": ["rad·s⁻¹", Math.PI / 180],
@@ -198,6 +207,7 @@ const BOUNDS: Readonly<Record<string, Quantity["bound"]>> = {
 /** Levels over a reference: the SI unit, the reference in it, and 10 for powers, 20 for amplitudes. */
 const LEVELS: Readonly<Record<string, readonly [si: string, reference: number, decibels: number]>> = {
   dBm: ["W", 1e-3, 10],
+  dBμV: ["V", 1e-6, 20],
   "dBμV/m": ["V/m", 1e-6, 20],
 };
 

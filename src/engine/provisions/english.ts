@@ -32,8 +32,12 @@ const plain = (written: string): string =>
     .replace(/\s+(?:also|only|therefore|always|normally|generally|then|still|either|both)\b/g, "")
     .replace(/\s+/g, " ");
 
+/** `any craft that may be used`: said of a thing, not of what the sentence is about. */
+const OF_SOMETHING = /(?<!\b(?:of|in|on|for|to) )\b(?:that|which|who)\s+(?:(?:also|only)\s+)?$/i;
+
 /** Not the verb although spelled so: the month, an inverted `Should the test fail,`, `the purpose is to`. */
 function isOther(sentence: string, at: number, verb: string): boolean {
+  if (OF_SOMETHING.test(sentence.slice(Math.max(0, at - 18), at))) return true;
   if (verb === "may") return sentence[at] === "M" && (MONTH.test(sentence.slice(at)) || at > 0);
   if (verb === "should" || verb === "can" || verb === "could") return at === 0;
   if (verb === "will") return /\b(?:the|a|at|of|free|good)\s$/i.test(sentence.slice(Math.max(0, at - 6), at));
@@ -91,7 +95,7 @@ const NAMED_BEHIND = /^(?:and|or|of|details|names?|numbers?|dates?|points?)$/;
  * is one of the words that join or measure.
  */
 const ACTS_ON =
-  /^(?!(?:in|on|at|for|with|from|by|after|before|during|when|where|if|unless|under|over|of|as|to|all|both|half|only|not|once|until|upon|while|since|because|although|though|except|per|than|such|what|whether|within|without|through|between|into|onto|about|above|below|beyond|like|near|off|out|up|down|is|are|was|were|does|do|has|have|had|shall|will|can|may|should|would|could|despite|against|among|throughout|towards?|via|nor|and|or|but|so|yet|that|this|whenever|wherever|quite|rather|even|also|then|thus|therefore|however|across|along|around|behind|beside|besides|inside|outside|twice|double|neither|either|each|every|few|many|most|some)\b)[A-Za-z]+(?<!ing|ed|ly|[^s]s) (?:the|an?|all|each|any|both|every|these|those|its)\b/i;
+  /^(?!(?:in|on|at|for|with|from|by|after|before|during|when|where|if|unless|under|over|of|as|to|all|both|half|only|not|once|until|upon|while|since|because|although|though|except|per|than|such|what|whether|within|without|through|between|into|onto|about|above|below|beyond|like|near|off|out|up|down|is|are|was|were|does|do|has|have|had|shall|will|can|may|should|would|could|despite|against|among|throughout|towards?|via|nor|and|or|but|so|yet|that|this|whenever|wherever|quite|rather|even|also|then|thus|therefore|however|across|along|around|behind|beside|besides|inside|outside|twice|double|neither|either|each|every|few|many|most|some)\b)[A-Za-z]+(?<!ing|ed|ly|[^s]s) (?:(?:the|an?|all|each|any|both|every|these|those|its)\b|\d[\d. ]*(?:k?g|mg|m?L|ml|[mc]?m|min|h|s|V|A|%|°C)\b)|^re[a-z]+ (?:after|with|at|if|when|until|to)\b/i;
 
 /** An imperative sentence of a procedure: `Place the test item in the chamber.` */
 export function readEnglishInstruction(sentence: string): Modality | null {
@@ -124,7 +128,7 @@ export const statesEnglish = (sentence: string): boolean => VERBAL.test(sentence
 /** From so many words on, what a full stop ends has a verb, if none that is listed. */
 const WHOLE_WORDS = 5;
 const isWhole = (sentence: string): boolean =>
-  /^[A-Z].*[a-z\d)]\.$/.test(sentence) && !sentence.includes(":") && sentence.split(/\s+/).length >= WHOLE_WORDS;
+  /^[A-Z].*[A-Za-z\d)%°]\.$/.test(sentence) && !sentence.includes(":") && sentence.split(/\s+/).length >= WHOLE_WORDS;
 
 export const deniesEnglish = (sentence: string): boolean =>
   /\b(?:does|do|is|are) not (?:apply|applicable|cover)|^(?:no(?! (?:more|less|fewer|later|longer|greater|earlier)\b)|nothing|none|neither)\b/i.test(

@@ -45,6 +45,10 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     "at-most",
     /\b(?:renewed|replaced|changed|calibrated|inspected|checked|tested|verified|reviewed|serviced|lubricated|cleaned|backed up|audited|maintained|updated|overhauled|rotated|turned|refreshed|repeated|emptied|drained|flushed|purged|recharged|re[a-z]+ed)(?: [a-z]+){0,2}? every ?$/i,
   ],
+  [
+    "at-most",
+    /\b(?:shall|must|should|to) be (?!recorded|measured|logged|sampled|read|taken|noted|observed|printed|stored|fixed|spaced|supported|marked)[a-z]+(?: [a-z]+){0,4}? every ?$/i,
+  ],
   // the oftener the shorter: "at least every 90 days" allows 90 days at most
   ["at-most", /\bat least (?:once )?(?:every|each) ?$/i],
   // a denied verb turns the bound: "shall not open below 30 kPa" opens at 30 kPa or more
@@ -65,6 +69,7 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     "at-least",
     /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{3,60}(?:below|under|(?:less|lower|fewer) than) ?$/i,
   ],
+  ["at-most", /\bnot (?:to )?be [a-z]+ (?:[a-z]+ ){0,2}?beyond ?$/i],
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
@@ -115,7 +120,7 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
 
 /** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */
 const SIGN_OF_VALUE =
-  /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币) ?$/;
+  /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币|[Gg]rade|每(?:年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨)) ?$/;
 
 const LOOK_BACK = 48;
 const LOOK_AHEAD = 40;

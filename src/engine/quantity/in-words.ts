@@ -1,15 +1,9 @@
 import { comparatorOf } from "./bound";
 import { COUNT_UNIT, isCountInWords } from "./counted";
 import { ARTICLE, COUNTED } from "./counters";
-import {
-  type ReadNumber,
-  readChinese,
-  readEnglish,
-  readFractionWords,
-  readMultiple,
-  readShareWords,
-  readTimes,
-} from "./numbers";
+import { readChinese, readEnglish } from "./number-words";
+import type { ReadNumber } from "./numbers";
+import { readFractionWords, readMultiple, readShareWords, readTimes } from "./share-words";
 import { readUnit } from "./unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Valued, withUnit } from "./valued";
 
@@ -63,11 +57,17 @@ const readEnglishCount = (cursor: Cursor, at: number): Valued | null => {
   return isCountInWords(text, at, number.end, number.value) ? read : null;
 };
 
+/** A share at `at`, however it is written: `千分之五`, `one in ten`, `twice the`, `3/1 000`. */
+export const readShareAt = ({ text }: Cursor, at: number): Valued | null => {
+  const share = readShareWords(text, at) ?? readFractionWords(text, at) ?? readMultiple(text, at);
+  return share && { number: share, unit: { ...PLAIN_UNIT, end: share.end }, end: share.end };
+};
+
 /** The value in words at `at`, if a counter or a unit of time follows that makes it a count. */
 export const readWords = (cursor: Cursor, at: number): Valued | null => {
   const { text } = cursor;
-  const share = readShareWords(text, at) ?? readFractionWords(text, at) ?? readMultiple(text, at);
-  if (share) return { number: share, unit: { ...PLAIN_UNIT, end: share.end }, end: share.end };
+  const share = readShareAt(cursor, at);
+  if (share) return share;
   const chinese = readChineseCount(cursor, at);
   if (chinese) return chinese;
   const times = readTimes(text, at);

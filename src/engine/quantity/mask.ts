@@ -26,7 +26,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /(?:表|图|附录|式|公式|注|示例|步骤|方法|程序|代号|型号|编号|批号|图号|修改单|条款?|章|按|见|符合|依据|将|把|在|对)[ (]?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?(?:[\da-zA-Z%℃°Ωμ~×±/·]|[倍次秒分时天年度级伏安欧瓦帕米克]))/g,
   /(?:表|图|附录|注|示例|公式|式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|item|test no\.|type|grade|in|of) (?:no\. ?)?[A-Z]?\.?\d+\.\d+(?:\.\d+)+\b/gi,
-  /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b/gi,
+  /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b(?!\.?\d| ?(?:[mc]?m|k?g|in|ft|s|min|h)\b)/gi,
   /\bin \d+\.\d+(?=[:,.]? |:)/gi,
   /\d+(?:\.\d+)+ ?(?=条|章)/g,
   /(?:^|\n) *(?:\d+(?:\.\d+){1,5}|[A-Z]\.\d+(?:\.\d+)*)(?= [^\d%～~]|[\u4e00-\u9fff])/g,
@@ -48,7 +48,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   // names with numbers: -35号柴油, 涂-4杯, 45钢, 3型, 2类, No. 5, #10, Class 10.9, A2-70, DN 50
   /[-+]?\d+(?:\.\d+)? ?(?:[号#]|[型类](?![别型]))|-\d+(?=杯|式)|\d{2} ?号?钢/g,
   /\b(?:[Nn]os?\.|#|[DP]N) ?\d+(?:\.\d+)?(?! ?MPa)/g,
-  /\b(?:class|type|grade|category|model|style|form|series|item|lot|zone|code|mode|schedule|serial number|version|release|ver\.|rev\.) [A-Z]?\d+(?:\.\d+)*[A-Z]?\b(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa|bar)|[%°℃Ω×~±]|min\b|h\b|in\b|times\b|to\b))/gi,
+  /\b(?:class|type|grade(?! \d or (?:better|higher|above|more))|category|model|style|form|series|item|lot|zone|code|mode|schedule|serial number|version|release|ver\.|rev\.) [A-Z]?\d+(?:\.\d+)*[A-Z]?\b(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa|bar)|[%°℃Ω×~±]|min\b|h\b|in\b|times\b|to\b))/gi,
   /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
   /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|V|v) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
   /\b(?:pins?|terminals?|contacts?|ports?|phases?|positions?|stations?) \d+(?:(?:, | and | or | to )\d+)*\b(?! ?(?:[munkM]?[mgsVAW]\b|[%°]))/gi,

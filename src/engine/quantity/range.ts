@@ -1,5 +1,5 @@
 import { COUNT_UNIT } from "./counted";
-import { readWords } from "./in-words";
+import { readShareAt, readWords } from "./in-words";
 import { rateAhead } from "./single";
 import { readUnit, toSi } from "./unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./valued";
@@ -43,7 +43,7 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
     /^ ?- ?(?=[-+\d])/.exec(rest)?.[0];
   if (mark === undefined) return null;
   const at = first.end + mark.length;
-  const second = readValued(cursor, at) ?? readWords(cursor, at);
+  const second = readShareAt(cursor, at) ?? readValued(cursor, at) ?? readWords(cursor, at);
   if (!second) return null;
   const upTo = from === undefined ? null : UP_TO.exec(text.slice(second.end, second.end + 4));
   if (from !== undefined && upTo === null) return null;

@@ -4,7 +4,7 @@ import { fold } from "./fold";
 import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { readRange } from "./range";
-import { readCode, readRatio, readSingle, withRateBefore } from "./single";
+import { readCode, readRatio, readSingle, withRate } from "./single";
 import { unitContextOf } from "./unit-reader";
 import { type Cursor, type QuantityForm, readValued, type Shape } from "./valued";
 
@@ -99,8 +99,8 @@ const shapeAt = (cursor: Cursor, at: number): { start: number; shape: Shape; inW
     readRatio(cursor, first) ??
     readSingle(cursor, first, difference);
   if (!shape) return null;
-  const rated = withRateBefore(text, at, shape);
-  const bracketed = before === "(" && text.slice(first.end, shape.end).includes(")");
+  const rated = withRate(cursor, at, shape);
+  const bracketed = before === "(" && text.slice(first.end, rated.end).includes(")");
   return { start: bracketed ? at - 1 : at, shape: rated, inWords: words !== null };
 };
 

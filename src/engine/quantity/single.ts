@@ -81,21 +81,32 @@ export const readSingle = (cursor: Cursor, first: Valued, difference: boolean): 
   return { end, low: value, high: value, nominal: value, unit, form: "value", damaged: first.number.damaged };
 };
 
-/** So many of a count in the time that stands before it: `每分钟10次`, `每小时6次～8次`. */
-export const withRateBefore = (text: string, start: number, shape: Shape): Shape => {
-  const { unit, low, high, nominal } = shape;
-  if (unit?.dimension !== "count") return shape;
-  const written = PER_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
-  const period = written === undefined ? null : readUnit(written, 0, NO_CONTEXT);
-  if (!period) return shape;
-  const { factor } = period.unit;
-  const rate = { ...unitOver({ count: 1 }, period.unit.dimension), end: unit.end };
+/** What so much is told for, right before it or behind what it is of. */
+const EACH_BEFORE = /每(年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨) ?$/;
+const OF_BEHIND = /^ of (?:[a-z]+ ){1,2}per /;
+
+const toldFor = (cursor: Cursor, start: number, { unit, end }: Shape): ReadUnit | null => {
+  const before = cursor.text.slice(Math.max(0, start - 16), start);
+  const written = (unit?.dimension === "count" ? PER_BEFORE : EACH_BEFORE).exec(before)?.[1];
+  if (written !== undefined) return { ...readUnit(written, 0, NO_CONTEXT)!, end };
+  const behind = OF_BEHIND.exec(cursor.text.slice(end, end + 40))?.[0].length;
+  const below = behind === undefined ? null : readUnit(cursor.text, end + behind, cursor.context);
+  return below?.unit.dimension["count"] === undefined ? below : null;
+};
+
+/** So much in the time or on the area that is told beside it: `每分钟10次`, `每平方米150 g～200 g`, `200 g of glue per m²`. */
+export const withRate = (cursor: Cursor, start: number, shape: Shape): Shape => {
+  const { unit, low, high, nominal, form } = shape;
+  const below = unit === null || (form !== "value" && form !== "range") ? null : toldFor(cursor, start, shape);
+  if (!unit || !below || unit.unit.offset !== undefined) return shape;
+  const { factor, dimension } = below.unit;
   return {
     ...shape,
+    end: below.end,
     low: low / factor,
     high: high / factor,
     nominal: nominal === null ? null : nominal / factor,
-    unit: rate,
+    unit: { ...unitOver(unit.unit.dimension, dimension), end: below.end },
   };
 };
 

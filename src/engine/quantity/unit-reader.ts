@@ -53,7 +53,7 @@ const exponent = (text: string, at: number, plain: boolean): { end: number; powe
 };
 
 const CONTEXT_ACCELERATION =
-  /加速度|冲击|振动|碰撞|颠簸|离心|过载|扫频|正弦|功率谱|爬升|shock|vibrat|accelerat|sinus|sweep|bump|crash/i;
+  /加速度|冲击|振动|碰撞|颠簸|离心|过载|扫频|正弦|功率谱|爬升|环境力|抗过载|shock|vibrat|accelerat|sinus|sweep|bump|crash/i;
 const CONTEXT_MASS = /质量|重量|净重|毛重|mass|weigh/i;
 
 /** Words whose meaning as a unit the text decides. */
@@ -87,15 +87,34 @@ export const NO_CONTEXT: UnitContext = {
   quake: false,
 };
 
+/** Read from the words of the text, and only where one of the doubtful units stands. */
 export const unitContextOf = (text: string): UnitContext => ({
-  gravity: CONTEXT_ACCELERATION.test(text) && !CONTEXT_MASS.test(text),
-  inertial: /加速度计|偏值|零偏|accelerometer/i.test(text),
-  knots: /航速|风速|流速|速度/.test(text),
-  bits: /密钥|字长|位宽|总线|量化|寄存器|处理器|加密|算法|地址|采集|转换器|模数|数模|单片机|A\/D|D\/A|编码/.test(text),
-  code: /代码|源程序|语句|函数|软件/.test(text),
-  marks: /得分|评分|满分|百分制|计分|打分|成绩|考核|总分|考试/.test(text),
-  warmth: /温/.test(text) && !/角/.test(text),
-  quake: /烈度/.test(text),
+  get gravity() {
+    return CONTEXT_ACCELERATION.test(text) && !CONTEXT_MASS.test(text);
+  },
+  get inertial() {
+    return /加速度计|偏值|零偏|accelerometer/i.test(text);
+  },
+  get knots() {
+    return /航速|风速|流速|速度/.test(text);
+  },
+  get bits() {
+    return /密钥|字长|位宽|总线|量化|寄存器|处理器|加密|算法|地址|采集|转换器|模数|数模|单片机|A\/D|D\/A|编码/.test(
+      text,
+    );
+  },
+  get code() {
+    return /代码|源程序|语句|函数|软件/.test(text);
+  },
+  get marks() {
+    return /得分|评分|满分|百分制|计分|打分|成绩|考核|总分|考试/.test(text);
+  },
+  get warmth() {
+    return /温/.test(text) && !/角/.test(text);
+  },
+  get quake() {
+    return /烈度/.test(text);
+  },
 });
 
 const CELSIUS = UNITS.get("℃");

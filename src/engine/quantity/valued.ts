@@ -38,11 +38,12 @@ export const skipBlank = (text: string, at: number): number => {
 };
 
 /** Hardness scales and currencies stand before their values: `HRC 40～45`, `£5,000`. */
-const SCALE_BEFORE = /(?<![A-Za-z])(HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|[£€$¥]|人民币) ?$/;
+const SCALE_BEFORE =
+  /(?<![A-Za-z])(HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|[£€$¥]|人民币|(?<=\b)[Gg]rade) ?$/;
 
 const scaleBefore = (text: string, at: number): ReadUnit | null => {
-  const found = SCALE_BEFORE.exec(text.slice(Math.max(0, at - 4), at));
-  const unit = found?.[1] === undefined ? null : readUnit(found[1], 0, NO_CONTEXT);
+  const found = SCALE_BEFORE.exec(text.slice(Math.max(0, at - 6), at));
+  const unit = found?.[1] === undefined ? null : readUnit(found[1].replace(/^grade$/i, "级"), 0, NO_CONTEXT);
   return unit && { ...unit, end: 0 };
 };
 
