@@ -175,7 +175,10 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
 export function textCoverage(blocks: readonly Block[], found: StructuredText): number {
   const counts = new Map<string, number>();
   const count = (text: string, step: number): void => {
-    for (const sign of text.normalize("NFKC").match(/[\p{L}\p{N}]/gu) ?? [])
+    for (const sign of text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/gu) ?? [])
       counts.set(sign, (counts.get(sign) ?? 0) + step);
   };
   for (const block of blocks) count(`${block.label ?? ""} ${block.text}`, 1);

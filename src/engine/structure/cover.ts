@@ -3,7 +3,7 @@ import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|[A-Z][a-z]+ \d{4}$|(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION)$|[A-Z][a-z]+ \d{4}$|(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|National Standard of|Replac(?:es|ing)\b|(?:Issued|Implemented)(?: on)?:|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -41,7 +41,8 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
     if (!isTitleLine(line.text) || !goesOn) break;
     const list = isChinese(text) ? zh : en;
     if (list === en && isFrench(text) && !en.some(isFrench) && en.length > 0) break;
-    if (list.length === MOST_TITLE_LINES || (list === zh && en.length > 0)) break;
+    // below an English title one Chinese line is the title that was translated
+    if (list.length === MOST_TITLE_LINES || (list === zh && en.length > 0 && zh.length > 0)) break;
     list.push(text.replace(/^SUBJECT:\s*/, ""));
   }
   return { zh: zh.length > 0 ? zh.join(" ") : null, en: en.length > 0 ? en.join(" ") : null };
@@ -107,6 +108,14 @@ export function datedBy(text: string, word: RegExp): string | null {
   const before = new RegExp(`${source}(?:(?!\\d{4}\\s?[-—–－年.])[^，。；]){0,60}?(?:${word.source})`).exec(text);
   const after = new RegExp(`(?:${word.source})(?:日期|时间)?[:：]?\\s{0,4}${source}`).exec(text);
   return isoDate(before) ?? isoDate(after);
+}
+
+/** The English date behind one of the words: `Issued on: March 6, 2020`. */
+export function englishDatedBy(text: string, word: RegExp): string | null {
+  const match = new RegExp(
+    `\\b(?:${word.source})(?: on| date)?[:]?\\s{1,4}([A-Z][a-z]{2,8})\\s(\\d{1,2}),\\s(\\d{4})`,
+  ).exec(text);
+  return match === null ? null : englishDate(`${match[2]} ${match[1]} ${match[3]}`);
 }
 
 /** `15 March 2016`, or `2016-03-15`, on a line of its own. */

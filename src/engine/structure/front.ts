@@ -11,7 +11,7 @@ import {
   type System,
 } from "../../contract";
 import { classify, findDesignators, parseDesignator, standardKey } from "../designator";
-import { type CoverLine, coverTitles, datedBy, englishDate, isCoverMatter } from "./cover";
+import { type CoverLine, coverTitles, datedBy, englishDate, englishDatedBy, isCoverMatter } from "./cover";
 import { type FoundMarking, type MarkedLine, readMarking } from "./marking";
 import { markedParagraphs } from "./paragraph-marks";
 import type { Paragraph } from "./paragraphs";
@@ -222,15 +222,16 @@ function datesOf(
   { isStatute, isStandard }: { isStatute: boolean; isStandard: boolean },
 ): Partial<FrontMatter> {
   const dates = (word: RegExp): string[] => cover.flatMap((line) => datedBy(line.text, word) ?? []);
-  const issued = (isStatute ? dates(AMENDED).at(-1) : undefined) ?? dates(ISSUED)[0];
+  const englishBy = (word: RegExp): string | undefined =>
+    cover.flatMap((line) => englishDatedBy(line.text, word) ?? [])[0];
+  const issued = (isStatute ? dates(AMENDED).at(-1) : undefined) ?? dates(ISSUED)[0] ?? englishBy(/Issued|Published/);
   const english = cover.flatMap((line) => englishDate(line.text) ?? [])[0];
-  const effective = dates(EFFECTIVE)[0] ?? (isStatute || !isStandard ? effectiveByText(clauses) : undefined);
+  const ofCover = dates(EFFECTIVE)[0] ?? englishBy(/Implemented|Effective/);
+  const effective = ofCover ?? (isStatute || !isStandard ? effectiveByText(clauses) : undefined);
   return {
     ...(issued !== undefined ? { issued: found(issued, "cover") } : {}),
     ...(issued === undefined && english !== undefined ? { issued: found(english, "cover") } : {}),
-    ...(effective === undefined
-      ? {}
-      : { effective: found(effective, dates(EFFECTIVE)[0] === undefined ? "text" : "cover") }),
+    ...(effective === undefined ? {} : { effective: found(effective, ofCover === undefined ? "text" : "cover") }),
   };
 }
 

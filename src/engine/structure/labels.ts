@@ -79,7 +79,7 @@ function label(
 }
 
 const DECIMAL =
-  /^(?:§\s?)?([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xX](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《[A-Z]))/;
+  /^(?:§\s?)?([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《[A-Z]))/;
 
 function decimalLabel(head: string): Label | null {
   const match = DECIMAL.exec(head);
@@ -138,7 +138,7 @@ function numbersOf(text: string): number[] | null {
   const path = text
     .normalize("NFKC")
     .split(".")
-    .map((part) => (/^x$/i.test(part) ? WILD : Number(part)));
+    .map((part) => (/^[xy]$/i.test(part) ? WILD : Number(part)));
   return path.length > MAX_DEPTH || path[0] === WILD ? null : path;
 }
 
@@ -194,7 +194,7 @@ function annexRank(id: string): number {
 export const romanAnnexPath = (id: string): readonly number[] => [ANNEX_BASE + (romanNumber(id.toUpperCase()) ?? 0)];
 
 const ANNEX_CLAUSE =
-  /^([A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xX](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
+  /^([A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
 /** `A. Appendixes.`: the letter alone, with its stop. */
 const ANNEX_LETTER = /^([A-Z])(\.)[\s\u00a0]+(?=[A-Z][a-z])/;
 /** `A  Tables`: the letter alone without a stop, as books print it; what begins so is mostly a sentence. */
