@@ -85,10 +85,15 @@ function indexFor(own: VerbTable | undefined): VerbIndex {
   return index;
 }
 
+function verbAt(segment: string, at: number, index: VerbIndex) {
+  const entries = index.get(segment.charAt(at));
+  return entries?.find(([candidate]) => segment.startsWith(candidate, at));
+}
+
 function verbsIn(segment: string, index: VerbIndex): Deciding[] {
   const found: Deciding[] = [];
   for (let at = 0; at < segment.length; at += 1) {
-    const entry = index.get(segment.charAt(at))?.find(([candidate]) => segment.startsWith(candidate, at));
+    const entry = verbAt(segment, at, index);
     if (entry === undefined) continue;
     const [verb, modality] = entry;
     const isVerb = isWord(segment, at, verb);

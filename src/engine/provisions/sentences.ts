@@ -66,6 +66,9 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** Signs at which a sentence may end or an aside begin. */
+const MARKS = new Set(`${OPENERS}${HARD_STOPS}!?.`);
+
 function pushParagraph(text: string, start: number, end: number, spans: Span[]): void {
   const push = (from: number, to: number): void => {
     const span = trimmed(text, from, to);
@@ -73,6 +76,7 @@ function pushParagraph(text: string, start: number, end: number, spans: Span[]):
   };
   let from = start;
   for (let i = start; i < end; i += 1) {
+    if (!MARKS.has(text.charAt(i))) continue;
     if (OPENERS.includes(text.charAt(i))) {
       const close = closing(text, i, end);
       if (close > 0) i = close;

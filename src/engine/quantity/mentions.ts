@@ -46,14 +46,17 @@ const standsAlone = (text: string, start: number, end: number, english: boolean)
   return !isLatin(behind);
 };
 
-const named = (text: string, at: number): Name | null => {
-  for (const key of [text.substr(at, 2), text.charAt(at)]) {
-    for (const name of INDEX.get(key) ?? []) {
-      if (text.startsWith(name.name, at) && standsAlone(text, at, at + name.name.length, name.english)) return name;
-    }
+const NONE: readonly Name[] = [];
+
+const namedBy = (key: string, text: string, at: number): Name | null => {
+  for (const name of INDEX.get(key) ?? NONE) {
+    if (text.startsWith(name.name, at) && standsAlone(text, at, at + name.name.length, name.english)) return name;
   }
   return null;
 };
+
+const named = (text: string, at: number): Name | null =>
+  namedBy(text.substr(at, 2), text, at) ?? namedBy(text.charAt(at), text, at);
 
 const BY_ID = new Map(PROPERTIES.map((property) => [property.id, property]));
 export const propertyById = (id: string): Property | null => BY_ID.get(id) ?? null;

@@ -65,8 +65,11 @@ function languageOf(units: readonly Unit[]): Language {
   let letters = 0;
   let seen = 0;
   for (const { text } of units) {
-    signs += text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-    letters += text.match(/[A-Za-z]/g)?.length ?? 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x3400 && code <= 0x9fff) signs += 1;
+      else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters += 1;
+    }
     seen += text.length;
     if (seen > LANGUAGE_SAMPLE) break;
   }

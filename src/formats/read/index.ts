@@ -50,7 +50,10 @@ const HEAD_BYTES = 4_096;
 
 /** The head in Latin letters, also of UTF-16. */
 const headOf = (bytes: Uint8Array): string =>
-  String.fromCharCode(...bytes.subarray(0, HEAD_BYTES)).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, "");
+  Reflect.apply(String.fromCharCode, null, bytes.subarray(0, HEAD_BYTES)).replace(
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g,
+    "",
+  );
 
 function readText(bytes: Uint8Array, file: string): ReadDocument {
   const head = headOf(bytes);

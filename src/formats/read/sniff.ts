@@ -20,6 +20,6 @@ const PDF_HEAD = 1_024;
 export function sniff(bytes: Uint8Array): FileKind {
   const known = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
   if (known !== undefined && !(known[0] === "image" && known[1].length === 2 && !bytes.includes(0))) return known[0];
-  const head = String.fromCharCode(...bytes.subarray(0, PDF_HEAD));
+  const head = Reflect.apply(String.fromCharCode, null, bytes.subarray(0, PDF_HEAD));
   return head.includes("%PDF-") ? "pdf" : "text";
 }
