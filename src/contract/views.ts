@@ -119,6 +119,18 @@ export type ClauseExcerpt = z.infer<typeof ClauseExcerpt>;
 export const CandidateView = Candidate.extend({ leftClause: ClauseExcerpt, rightClause: ClauseExcerpt });
 export type CandidateView = z.infer<typeof CandidateView>;
 
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Whether a score was held against answers to texts of its kind: so far English against English (docs/accuracy.md).
+ * Elsewhere a number would promise more than was measured: people see high, medium and low.
+ */
+export const isScoreMeasured = ({
+  leftClause,
+  rightClause,
+}: Pick<CandidateView, "leftClause" | "rightClause">): boolean =>
+  ![leftClause, rightClause].some(({ title, excerpt }) => HAN.test(title) || HAN.test(excerpt));
+
 /** One cell of the heat map: how much of the left (military) text the right (civil) one answers to, 0–1. */
 export const CoverageCell = z.object({
   left: z.string(),
@@ -186,6 +198,8 @@ export type OverlapPair = z.infer<typeof OverlapPair>;
 export const Overlap = z.object({
   /** Clauses of the draft that were looked for; for a title and scope, one. */
   clauses: z.int(),
+  /** The text of the library that the draft is itself; it is not among the standards. */
+  itself: z.object({ text: z.string(), designator: z.string() }).nullable(),
   standards: z.array(
     z.object({
       text: z.string(),
@@ -260,6 +274,16 @@ export const QueueItemView = QueueItem.extend({
   notice: NoticeKind.nullable(),
 });
 export type QueueItemView = z.infer<typeof QueueItemView>;
+
+/** How what a point of a queue shows is marked; a side is null where its text is not here. */
+export const PointSight = z.object({
+  item: z.string(),
+  left: Marking.nullable(),
+  right: Marking.nullable(),
+  /** What was said and concluded on it, as far as a person has confirmed its marking. */
+  said: Marking.nullable(),
+});
+export type PointSight = z.infer<typeof PointSight>;
 
 export const ProjectView = Project.extend({
   items: z.int(),

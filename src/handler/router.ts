@@ -93,6 +93,7 @@ export function createRouter(workbench: Workbench) {
     projects: {
       list: os.projects.list.handler(() => projects.list()),
       create: os.projects.create.handler(({ input }) => projects.create(input)),
+      sight: os.projects.sight.handler(({ input }) => projects.sight(input)),
       queue: os.projects.queue.handler(({ input }) => projects.queue(input)),
       minutes: os.projects.minutes.handler(({ input }) => projects.minutes(input)),
       draft: os.projects.draft.handler(({ input }) => projects.draft(input)),

@@ -111,6 +111,8 @@ export const queries = {
       meta: { ofTexts: true },
     }),
   projects: () => queryOptions({ queryKey: ["projects"], queryFn: () => client.projects.list() }),
+  sight: (project: string) =>
+    queryOptions({ queryKey: ["sight", project], queryFn: () => client.projects.sight({ project }) }),
   queue: (project: string) =>
     queryOptions({ queryKey: ["queue", project], queryFn: () => client.projects.queue({ project }) }),
   draft: (project: string) =>

@@ -16,7 +16,10 @@ function firstBytes(path: string): Buffer | null {
   try {
     file = openSync(path, "r");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    // who may not even read it is not told that it can be read
+    if (code === "EACCES" || code === "EPERM") throw new Fault("E_UNREADABLE", { file: path }, { cause: error });
     throw error;
   }
   try {
@@ -29,7 +32,7 @@ function firstBytes(path: string): Buffer | null {
 /**
  * What a file is, from its first 100 bytes, before SQLite touches it: a refused file stays as it was.
  * @returns the schema version, or null where there is no file yet (or one of no bytes, left by a crash at birth)
- * @throws E_LIBRARY_FOREIGN for another program's file, E_LIBRARY_NEWER above `newest`, E_LIBRARY_DAMAGED when cut short
+ * @throws E_UNREADABLE, E_LIBRARY_FOREIGN for another program's file, E_LIBRARY_NEWER above `newest`, E_LIBRARY_DAMAGED when cut short
  */
 export function peekVersion(path: string, newest: number): number | null {
   const header = firstBytes(path);

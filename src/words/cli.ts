@@ -72,6 +72,10 @@ const CLI_TEXTS = {
   "list.empty": b("标准库是空的。用 import 导入文件。", "The library is empty. Add files with import."),
   "list.clauses": b("{n} 条", "{n} clauses"),
   "find.none": b("没有找到。", "Nothing found."),
+  "overlap.itself": b(
+    "此文件已在库中（{designator}），未与自身比较。",
+    "The library holds this very file ({designator}): not held against itself.",
+  ),
   "overlap.none": b("没有发现重复。", "Nothing overlaps."),
   "overlap.head": b(
     "重复的标准与项目：有对应的条款数/条款数，名称相近程度",
@@ -177,6 +181,7 @@ const CLI_TEXTS = {
 
 /** What stands in a command line for a value, as `<file>` and `[project]` do: the English is the key. */
 const PLACES_ZH: Readonly<Record<string, string>> = {
+  mark: "标识",
   base: "基准",
   category: "类别",
   clause: "条款",

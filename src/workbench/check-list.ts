@@ -28,6 +28,7 @@ import { clauseSources } from "./clause-sources";
 import { comparisonOf } from "./compare-texts";
 import { MEDIA_TYPES } from "./media-types";
 import { withStaged } from "./staged";
+import { textsOnce } from "./texts-once";
 
 /** Titles and clauses of a list, with where each designator stands. */
 function citationsOfText({ structured }: ReadText): Citation[] {
@@ -154,7 +155,8 @@ const checkList = async (bench: Bench, file: FileToRead): Promise<CheckedList> =
 
 /** The references of a text of the library, checked; that it bears its own designator is no citation. */
 async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedList> {
-  const view = await bench.store.read.text(text);
+  const texts = textsOnce(bench);
+  const view = await texts.text(text);
   const { tree, metadata } = view;
   const own = metadata.designator.value;
   const isOwn = (written: string): boolean => {
@@ -166,7 +168,7 @@ async function checkReferences(bench: Bench, { text }: { text: string }): Promis
       .filter(({ designator }) => !isOwn(designator))
       .map(({ designator }) => ({ written: designator, place: number ?? title })),
   );
-  const sources = await clauseSources(bench, view, "");
+  const sources = await clauseSources(texts, view, "");
   return check(bench, { citations: once(citations), marking: deriveMarking(sources.map(({ marking }) => marking)) });
 }
 

@@ -12,6 +12,7 @@ import { deriveMarking, restrictsMore } from "../pack";
 import type { Bench } from "./bench";
 import { copyrightOf } from "./copyright";
 import { printedText } from "./effective-texts";
+import { type Texts, textsOnce } from "./texts-once";
 
 /** A text that words of a clause come from, as its words are to be handled. */
 export interface ClauseSource {
@@ -53,23 +54,23 @@ function amendmentsIn({ overlay }: TextView, clause: string): string[] {
 
 /** A clause with recognised words that nobody has confirmed, of those that this one's words come from. */
 export async function unreadSource(
-  { store }: Pick<Bench, "store">,
+  texts: Texts,
   view: TextView,
   clause: ClauseAddress["clause"],
 ): Promise<Clause | undefined> {
   const own = view.tree.filter(({ id }) => clause === "" || id === clause);
-  const amendments = await Promise.all(amendmentsIn(view, clause).map((id) => store.read.text(id)));
+  const amendments = await Promise.all(amendmentsIn(view, clause).map((id) => texts.text(id)));
   return [...own, ...amendments.flatMap(({ tree }) => tree)].find(awaitsConfirmation);
 }
 
 /** A text that words of a clause come from and of which pages wait to be typed, and how many. */
 export async function untypedSource(
-  { store }: Pick<Bench, "store">,
+  texts: Texts,
   view: TextView,
 ): Promise<{ readonly designator: string; readonly pages: number } | undefined> {
   // an amendment that is not read to its end may speak of any clause
   const inForce = view.overlay.amendments.filter((amendment) => amendment.inForce);
-  const amendments = await Promise.all(inForce.map(({ text }) => store.read.textSummary(text)));
+  const amendments = await Promise.all(inForce.map(({ text }) => texts.summary(text)));
   const untyped = [view, ...amendments].find((text) => text.untyped > 0);
   return untyped && { designator: sourceOf(untyped).designator, pages: untyped.untyped };
 }
@@ -79,7 +80,7 @@ export async function untypedSource(
  * paragraphs where they are marked above their text.
  */
 export async function clauseSources(
-  { store }: Pick<Bench, "store">,
+  texts: Texts,
   view: TextView,
   clause: ClauseAddress["clause"],
 ): Promise<ClauseSource[]> {
@@ -88,7 +89,7 @@ export async function clauseSources(
   const marked = [...ownParagraphsAbove(view)].filter(([id]) => isMeant(id));
   return [
     own,
-    ...(await Promise.all(amendmentsIn(view, clause).map(async (id) => sourceOf(await store.read.textSummary(id))))),
+    ...(await Promise.all(amendmentsIn(view, clause).map(async (id) => sourceOf(await texts.summary(id))))),
     ...marked.map(([, marking]) => ({ ...own, marking })),
   ];
 }
@@ -107,8 +108,9 @@ export const strictestPolicy = (policies: readonly CopyrightPolicy[]): Copyright
 
 /** What a draft made of these texts is marked with: the highest of all that their words come from. */
 export async function draftMarking(bench: Bench, texts: readonly string[]): Promise<Marking> {
+  const read = textsOnce(bench);
   const sources = await Promise.all(
-    [...new Set(texts)].map(async (id) => clauseSources(bench, await bench.store.read.text(id), "")),
+    [...new Set(texts)].map(async (id) => clauseSources(read, await read.text(id), "")),
   );
   return deriveMarking(sources.flat().map(({ marking }) => marking));
 }

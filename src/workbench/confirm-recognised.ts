@@ -1,6 +1,7 @@
 import { type Conclusion, Fault, type TextView } from "../contract";
 import type { Bench } from "./bench";
 import { unreadSource, untypedSource } from "./clause-sources";
+import { textsOnce } from "./texts-once";
 
 /**
  * Records that a person has held the recognised words of clauses against the page and found them right: judgements may
@@ -26,11 +27,12 @@ export function confirmRecognised(
  * @throws E_NOT_CONFIRMED names the clause, E_NOT_TYPED the text and how many of its pages
  */
 export async function requireConfirmed(bench: Bench, { id, left, right }: Conclusion): Promise<void> {
+  const texts = textsOnce(bench);
   for (const { text, clause } of [left, right]) {
-    const view = await bench.store.read.text(text);
-    const untyped = await untypedSource(bench, view);
+    const view = await texts.text(text);
+    const untyped = await untypedSource(texts, view);
     if (untyped) throw new Fault("E_NOT_TYPED", { conclusion: id, text: untyped.designator, count: untyped.pages });
-    const waiting = await unreadSource(bench, view, clause);
+    const waiting = await unreadSource(texts, view, clause);
     if (waiting) throw new Fault("E_NOT_CONFIRMED", { conclusion: id, clause: waiting.number ?? waiting.id });
   }
 }

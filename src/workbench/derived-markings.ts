@@ -1,6 +1,7 @@
 import {
   type ClauseAddress,
   type ClauseExcerpt,
+  type CryptoPort,
   type DerivedMarking,
   Fault,
   type Marking,
@@ -13,6 +14,7 @@ import type { Bench } from "./bench";
 import { type ClauseSource, clauseSources } from "./clause-sources";
 import { confirmedMarking } from "./confirm-marking";
 import { ledgerState, standingConclusions } from "./ledger-state";
+import { type Texts, textsOnce } from "./texts-once";
 
 type Subject = DerivedMarking["subject"];
 
@@ -38,30 +40,30 @@ interface Derived extends MarkedThing {
 const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
 
 /** All that the words of two clauses come from. */
-async function sourcesOf(
-  bench: Bench,
+export async function sourcesOf(
+  texts: Texts,
   { left, right }: { left: ClauseAddress; right: ClauseAddress },
 ): Promise<ClauseSource[]> {
-  const sides = [left, right].map(async ({ text, clause }) =>
-    clauseSources(bench, await bench.store.read.text(text), clause),
-  );
+  const sides = [left, right].map(async ({ text, clause }) => clauseSources(texts, await texts.text(text), clause));
   return (await Promise.all(sides)).flat();
 }
 
 /** An opinion as its marking is confirmed: for what it says now, its resolution included. */
 export const markedOpinion = async (
-  bench: Bench,
+  crypto: CryptoPort,
+  texts: Texts,
   opinion: Opinion,
   sides: { left: ClauseAddress; right: ClauseAddress },
 ): Promise<MarkedThing & { subject: Subject }> => ({
   subject: { kind: "opinion", id: opinion.id },
-  sources: (await sourcesOf(bench, sides)).map(({ text }) => text),
-  digest: digestOf(bench.crypto, opinion),
+  sources: (await sourcesOf(texts, sides)).map(({ text }) => text),
+  digest: digestOf(crypto, opinion),
 });
 
 /** The standing conclusions of a project and all opinions on its points. */
 async function derivedThings(bench: Bench, project: string): Promise<Derived[]> {
-  const { store } = bench;
+  const { store, crypto } = bench;
+  const texts = textsOnce(bench);
   const [state, opinions, items] = await Promise.all([
     ledgerState(bench, project),
     store.read.opinionsOfProject(project),
@@ -74,14 +76,14 @@ async function derivedThings(bench: Bench, project: string): Promise<Derived[]> 
     // a conclusion that came from elsewhere may be on texts that are not here: it goes nowhere from here
     .filter(({ left, right }) => held.has(left.text) && held.has(right.text))
     .map(async ({ id, left, right, reason }): Promise<Derived> => {
-      const from = await sourcesOf(bench, { left, right });
+      const from = await sourcesOf(texts, { left, right });
       const sources = from.map(({ text }) => text);
       return { subject: { kind: "conclusion", id }, sources, from, digest: null, left, right, text: reason };
     });
   const remarks = opinions.map(async (opinion): Promise<Derived> => {
     const { left, right } = byItem.get(opinion.item)!;
-    const from = await sourcesOf(bench, { left, right });
-    return { ...(await markedOpinion(bench, opinion, { left, right })), from, left, right, text: opinion.text };
+    const from = await sourcesOf(texts, { left, right });
+    return { ...(await markedOpinion(crypto, texts, opinion, { left, right })), from, left, right, text: opinion.text };
   });
   return Promise.all([...conclusions, ...remarks]);
 }

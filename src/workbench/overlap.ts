@@ -25,6 +25,8 @@ export type Proposal =
 
 interface Draft {
   readonly title: string;
+  /** SHA-256 of its file, by which the library knows a text; null where there is no file. */
+  readonly file: string | null;
   readonly units: readonly ClauseUnit[];
 }
 
@@ -42,7 +44,7 @@ const KINDS = new Set(["clause", "annex", "list-item", "table", "term-entry"]);
 
 async function draftOfFile({ isolate }: Bench, file: FileToRead): Promise<Draft> {
   const { read } = await isolate.read("text", file);
-  const { structured } = deserialize(read.packed) as ReadText;
+  const { structured, sha256 } = deserialize(read.packed) as ReadText;
   const { front, language, clauses } = structured;
   const [first, second] = language === "zh" ? [front.titleZh, front.titleEn] : [front.titleEn, front.titleZh];
   const units = clauses
@@ -54,7 +56,7 @@ async function draftOfFile({ isolate }: Bench, file: FileToRead): Promise<Draft>
       parent: parent === null ? null : `${DRAFT}/${parent}`,
       text,
     }));
-  return { title: (first ?? second)?.value ?? "", units };
+  return { title: (first ?? second)?.value ?? "", file: sha256, units };
 }
 
 function draftOf(bench: Bench, proposal: Proposal): Promise<Draft> | Draft {
@@ -62,7 +64,7 @@ function draftOf(bench: Bench, proposal: Proposal): Promise<Draft> | Draft {
   if ("file" in proposal) return withStaged(bench, proposal.file, (staged) => draftOfFile(bench, staged));
   const title = proposal.title.trim();
   if (title === "") throw new Fault("E_INVALID", { what: "title" });
-  return { title, units: [{ id: `${DRAFT}/`, title, text: proposal.scope.trim() || title }] };
+  return { title, file: null, units: [{ id: `${DRAFT}/`, title, text: proposal.scope.trim() || title }] };
 }
 
 /** The draft's clauses against every clause of the library, over the pool; unlikely pairs are left out. */
@@ -134,7 +136,7 @@ async function standardsFor(bench: Bench, draft: Draft): Promise<Overlap["standa
         pairs,
       };
     })
-    .filter(({ titleLikeness, clauses }) => titleLikeness >= ALIKE || clauses > 0)
+    .filter(({ text, titleLikeness, clauses }) => text !== draft.file && (titleLikeness >= ALIKE || clauses > 0))
     .sort((a, b) => b.clauses - a.clauses || b.titleLikeness - a.titleLikeness)
     .slice(0, STANDARDS_SHOWN);
 }
@@ -159,9 +161,22 @@ async function projectsFor(
     .sort((a, b) => b.likeness - a.likeness);
 }
 
-/** 立项查重: the standards of the library and the projects that a proposed standard overlaps with, where and how much. */
+/** The text of the library that the draft is itself: it does not overlap with anything by that. */
+async function itselfIn({ store }: Bench, { file }: Draft): Promise<Overlap["itself"]> {
+  const held = (await store.read.titles()).find(({ id }) => id === file);
+  return held ? { text: held.id, designator: held.designator ?? held.fileName } : null;
+}
+
+/**
+ * 立项查重: the standards of the library and the projects that a proposed standard overlaps with, where and how much. A
+ * file that the library holds is not held against itself.
+ */
 export async function overlap(bench: Bench, proposal: Proposal): Promise<Overlap> {
   const draft = await draftOf(bench, proposal);
-  const [standards, projects] = await Promise.all([standardsFor(bench, draft), projectsFor(bench, proposal, draft)]);
-  return { clauses: draft.units.length, standards, projects };
+  const [itself, standards, projects] = await Promise.all([
+    itselfIn(bench, draft),
+    standardsFor(bench, draft),
+    projectsFor(bench, proposal, draft),
+  ]);
+  return { clauses: draft.units.length, itself, standards, projects };
 }

@@ -24,8 +24,9 @@ import type { Bench } from "./bench";
 import { clauseSources, printedParagraphs, strictestPolicy, unreadSource, untypedSource } from "./clause-sources";
 import { comparisonOf } from "./compare-texts";
 import { copyrightOf } from "./copyright";
-import { markedOpinion } from "./derived-markings";
+import { markedOpinion, sourcesOf } from "./derived-markings";
 import { sentConclusions } from "./sent-conclusions";
+import { type Texts, textsOnce } from "./texts-once";
 
 export interface PackageOrder {
   readonly project: string;
@@ -63,12 +64,12 @@ async function sourceText(bench: Bench, text: TextView, confirmed: ConfirmedMark
 
 /** A clause as it may go: by the strictest of all that its words come from. */
 async function sourceClause(
-  bench: Bench,
+  read: Texts,
   text: TextView,
   clause: TextView["tree"][number],
   confirmed: ConfirmedMarkings,
 ): Promise<SourceClause> {
-  const [, ...others] = await clauseSources(bench, text, clause.id);
+  const [, ...others] = await clauseSources(read, text, clause.id);
   return {
     text: text.id,
     clause: clause.id,
@@ -79,13 +80,13 @@ async function sourceClause(
     marking:
       others.length === 0 ? null : strictest([markingOf(text, confirmed), ...others.map(({ marking }) => marking)]),
     copyright: strictestPolicy([copyrightOf(text.metadata), ...others.map(({ copyright }) => copyright)]),
-    unconfirmed: await isUnread(bench, text, clause.id),
+    unconfirmed: await isUnread(read, text, clause.id),
   };
 }
 
 /** The clauses that conclusions rest on, each once, in the order of their texts. */
 async function clausesUsed(
-  bench: Bench,
+  read: Texts,
   texts: readonly TextView[],
   conclusions: readonly ConclusionState[],
   confirmed: ConfirmedMarkings,
@@ -98,18 +99,18 @@ async function clausesUsed(
   const clauses = texts.flatMap((text) =>
     text.tree
       .filter(({ id }) => used.has(JSON.stringify([text.id, id])))
-      .map((clause) => sourceClause(bench, text, clause, confirmed)),
+      .map((clause) => sourceClause(read, text, clause, confirmed)),
   );
   return Promise.all(clauses);
 }
 
 /** Whether recognised words or pages to be typed, its amendments' included, await a person. */
-const isUnread = async (bench: Bench, text: TextView, clause: string): Promise<boolean> =>
-  ((await untypedSource(bench, text)) ?? (await unreadSource(bench, text, clause))) !== undefined;
+const isUnread = async (read: Texts, text: TextView, clause: string): Promise<boolean> =>
+  ((await untypedSource(read, text)) ?? (await unreadSource(read, text, clause))) !== undefined;
 
 /** Texts of which words await a person. */
-async function unreadTexts(bench: Bench, texts: readonly TextView[]): Promise<string[]> {
-  const unread = await Promise.all(texts.map(async (text) => ((await isUnread(bench, text, "")) ? [text.id] : [])));
+async function unreadTexts(read: Texts, texts: readonly TextView[]): Promise<string[]> {
+  const unread = await Promise.all(texts.map(async (text) => ((await isUnread(read, text, "")) ? [text.id] : [])));
   return unread.flat();
 }
 
@@ -142,20 +143,15 @@ async function alignmentsOf(bench: Bench, conclusions: readonly ConclusionState[
 
 /** Markings of conclusions as they stand, given all that the words of their clauses come from. */
 async function conclusionMarkings(
-  bench: Bench,
-  texts: readonly TextView[],
+  read: Texts,
   conclusions: readonly ConclusionState[],
   confirmed: ConfirmedMarkings,
 ): Promise<Map<string, Marking | null>> {
-  const views = new Map(texts.map((text) => [text.id, text]));
   const markings = new Map<string, Marking | null>();
   for (const { conclusion } of conclusions) {
-    const { id, left, right } = conclusion;
-    const sources = await Promise.all(
-      [left, right].map(({ text, clause }) => clauseSources(bench, views.get(text)!, clause)),
-    );
-    const subject = { kind: "conclusion", id } as const;
-    markings.set(id, confirmed.of({ subject, sources: sources.flat().map(({ text }) => text), digest: null }));
+    const sources = (await sourcesOf(read, conclusion)).map(({ text }) => text);
+    const subject = { kind: "conclusion", id: conclusion.id } as const;
+    markings.set(conclusion.id, confirmed.of({ subject, sources, digest: null }));
   }
   return markings;
 }
@@ -178,7 +174,8 @@ export async function packageInput(
     [left, right].every(({ text }) => held.has(text)),
   );
   const ids = [...new Set(conclusions.flatMap(({ conclusion }) => [conclusion.left.text, conclusion.right.text]))];
-  const texts = await Promise.all(ids.sort().map((text) => store.read.text(text)));
+  const read = textsOnce(bench);
+  const texts = await Promise.all(ids.sort().map((text) => read.text(text)));
   const confirmed = confirmedMarkings(crypto, records);
   const items = new Map((await store.read.queue(project)).map((item) => [item.id, item]));
   return {
@@ -190,15 +187,15 @@ export async function packageInput(
     records,
     replica: store.ownership.readOnly ? "" : store.ownership.replica,
     texts: await Promise.all(texts.map((text) => sourceText(bench, text, confirmed))),
-    clauses: await clausesUsed(bench, texts, conclusions, confirmed),
+    clauses: await clausesUsed(read, texts, conclusions, confirmed),
     sent: await sentConclusions(bench, order),
-    unread: await unreadTexts(bench, texts),
-    markings: await conclusionMarkings(bench, texts, conclusions, confirmed),
+    unread: await unreadTexts(read, texts),
+    markings: await conclusionMarkings(read, conclusions, confirmed),
     alignments: await alignmentsOf(bench, conclusions),
     opinions: await Promise.all(
       opinions.map(async (opinion) => ({
         opinion,
-        marking: confirmed.of(await markedOpinion(bench, opinion, items.get(opinion.item)!)),
+        marking: confirmed.of(await markedOpinion(crypto, read, opinion, items.get(opinion.item)!)),
       })),
     ),
   };

@@ -27,6 +27,7 @@ import type {
   PackagePreview,
   PairView,
   Participant,
+  PointSight,
   ProjectView,
   QueueItemView,
   ReceivedPackage,
@@ -77,6 +78,7 @@ import { lookOverPackage } from "./receive-package";
 import { addToQueue, reviewQueue } from "./review-queue";
 import { revokeKey, revokeSignOff } from "./revoke";
 import { rollUp } from "./roll-up";
+import { roomSight } from "./room-sight";
 import { type GivenVerdict, giveVerdicts, takeBackTable } from "./row-verdicts";
 import { signConclusion, signOnPaper } from "./sign-conclusion";
 import { packageFile, type StoredFile } from "./stored-files";
@@ -174,6 +176,8 @@ export interface Workbench {
       requiresApproval: boolean;
     }): Promise<ProjectView>;
     queue(input: { project: string }): Promise<QueueItemView[]>;
+    /** How the words that each point shows are marked. */
+    sight(input: { project: string }): Promise<PointSight[]>;
     minutes(input: { project: string; format: MinutesFormat; language: Language }): Promise<File>;
     /** The text that follows from the conclusions so far. */
     draft(input: { project: string }): Promise<Draft>;
@@ -327,6 +331,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       list: () => listProjects(bench),
       create: (input) => createProject(bench, input),
       queue: ({ project }) => reviewQueue(bench, project),
+      sight: (input) => roomSight(bench, input),
       minutes: (input) => minutes(bench, input),
       draft: (input) => draftOf(bench, input),
       draftFile: (input) => draftFile(bench, input),

@@ -225,7 +225,8 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await page.locator(".interval-bars").first().waitFor();
     await page.getByRole("button", { name: zh.compare.giveVerdict }).nth(1).click();
     await dialog()
-      .getByText(wordOf("verdict", "left-stricter", "zh"))
+      .locator(".ant-radio-wrapper")
+      .filter({ hasText: wordOf("verdict", "left-stricter", "zh") })
       .click();
     await dialog().getByLabel(zh.reason).fill("按产品规范评定。");
     await dialog().getByLabel(zh.compare.verdictBy).fill("李民标");
@@ -301,6 +302,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
       .filter({ hasText: wordOf("marking", "public", "zh") })
       .click();
     await page.locator(".point-text.military .blanked").waitFor();
+    await page.locator(".point-text.civil .clause").waitFor();
     expect(await page.locator(".point-text.civil .blanked").count()).toBe(0);
     expect(await page.locator(".point-judged").count()).toBe(0);
     await picture(page, "16-projector");
@@ -308,6 +310,20 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     expect(await button(zh.review.endProjector).evaluate((one) => getComputedStyle(one).fontSize)).toBe("20px");
     await button(zh.review.endProjector).click();
     await page.locator(".blanked").waitFor({ state: "detached" });
+  });
+
+  test("words that are copied bear the marking of their text", async () => {
+    const copied = await page.evaluate(() => {
+      const clause = document.querySelector(".point-text.military .clause");
+      if (!clause) return [];
+      getSelection()?.selectAllChildren(clause);
+      const clipboardData = new DataTransfer();
+      clause.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+      getSelection()?.removeAllRanges();
+      return [clipboardData.getData("text/plain"), clipboardData.getData("text/html")];
+    });
+    expect(copied).toHaveLength(2);
+    for (const words of copied) expect(words).toMatch(/（密级：GJB 99101—2019.* 内部）/);
   });
 
   test("both sides sign, a wrong passphrase does not", async () => {

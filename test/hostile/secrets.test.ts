@@ -110,3 +110,24 @@ test(
   },
   TIMEOUT_MS,
 );
+
+test(
+  "a room is shown a paragraph as it is marked, and what a person has marked higher as that",
+  async () => {
+    const workbench = await openTestWorkbench();
+    const sides = await twoTexts(workbench, "（机密）");
+    await markText(workbench, sides.left.text, "internal");
+    await markText(workbench, sides.right.text, "public");
+    const project = await decided(workbench, "会议室", sides);
+    const sight = async () => {
+      const [{ left, right, said } = { left: null, right: null, said: null }] = await workbench.projects.sight({
+        project,
+      });
+      return [left?.level, right?.level, said?.level];
+    };
+    expect(await sight()).toEqual(["secret", "public", undefined]);
+    await release(workbench, project, "top-secret");
+    expect(await sight()).toEqual(["secret", "public", "top-secret"]);
+  },
+  TIMEOUT_MS,
+);

@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { done, openTestWorkbench } from "./helpers";
+import { done, openTestWorkbench, ROOT } from "./helpers";
 
 test("a draft overlaps with the standard that says the same, clause by clause, and a project of its subject", async () => {
   const workbench = await openTestWorkbench();
@@ -18,7 +19,7 @@ test("a draft overlaps with the standard that says the same, clause by clause, a
   });
 
   const source = await workbench.library.source({ text: military!.id });
-  const draft = new File([source.bytes], source.fileName);
+  const draft = new File([source.bytes, "\n"], source.fileName);
   const { clauses, standards, projects } = await workbench.candidates.overlap({ file: draft });
   expect(clauses).toBeGreaterThan(10);
   expect(standards[0]?.text).toBe(military?.id);
@@ -36,6 +37,17 @@ test("a title of another world overlaps with nothing, and no title is refused", 
   const workbench = await openTestWorkbench();
   await done(workbench, workbench.imports.samples());
   const none = await workbench.candidates.overlap({ title: "糕点烘焙卫生", scope: "奶油蛋糕" });
-  expect(none).toEqual({ clauses: 1, standards: [], projects: [] });
+  expect(none).toEqual({ clauses: 1, itself: null, standards: [], projects: [] });
   await expect(workbench.candidates.overlap({ title: " ", scope: "" })).rejects.toMatchObject({ code: "E_INVALID" });
+});
+
+test("a file that the library holds is not held against itself, and is named", async () => {
+  const workbench = await openTestWorkbench();
+  await done(workbench, workbench.imports.samples());
+  const [text] = (await workbench.library.texts()).filter(({ fileName }) => fileName.startsWith("GBT 99201-2021"));
+  const path = join(ROOT, "resources", "samples", text!.fileName);
+  const { itself, standards } = await workbench.candidates.overlap({ path });
+  expect(itself).toEqual({ text: text!.id, designator: "GB/T 99201—2021" });
+  expect(standards.map((one) => one.text)).not.toContain(text!.id);
+  expect(standards.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { CandidateView } from "../../contract";
-import { relationshipWord } from "../../words/vocabulary";
+import { type CandidateView, isScoreMeasured } from "../../contract";
+import { relationshipWord, wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import type { Actions, Answer, Context } from "../command";
 import { textNamed } from "../selection";
@@ -52,13 +52,20 @@ async function findCandidates(
   return { value: found, text };
 }
 
-function candidateRow({ id, score, relationship, leftClause, rightClause }: CandidateView, { language }: Context) {
+/** High, medium or low, with the number where it was measured for such clauses. */
+export function scoreWords(candidate: CandidateView, { language }: Pick<Context, "language">): string {
+  const word = wordOf("confidence", candidate.confidence, language);
+  return isScoreMeasured(candidate) ? `${word} ${candidate.score.toFixed(2)}` : word;
+}
+
+function candidateRow(candidate: CandidateView, { language }: Context) {
+  const { id, relationship, leftClause, rightClause } = candidate;
   const side = ({ designator, number, title }: CandidateView["leftClause"]) =>
     shortened(`${designator} ${number ?? ""} ${title}`, SIDE_WIDTH);
   const short = id.slice(0, SHORT_ID);
   return [
     short,
-    score.toFixed(2),
+    scoreWords(candidate, { language }),
     relationshipWord(relationship, "wording", language),
     side(leftClause),
     side(rightClause),

@@ -19,6 +19,7 @@ import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { openLibrary } from "../library";
 import { writeOutput } from "../output-file";
+import { scoreWords } from "./candidates";
 import { jobDone } from "./library";
 
 const PASSPHRASE_BYTES = 18;
@@ -98,12 +99,12 @@ class Steps {
     const { total, candidates } = await this.workbench.candidates.list({ offset: 0, limit: 100, state: "open" });
     const best = candidates[0];
     if (!best) throw new Fault("E_NOT_FOUND", { what: "candidate" });
-    const { leftClause, rightClause, score } = best;
+    const { leftClause, rightClause } = best;
     this.say("demo.candidates", {
       total,
       left: `${leftClause.designator} ${leftClause.number ?? ""}`,
       right: `${rightClause.designator} ${rightClause.number ?? ""}`,
-      score: score.toFixed(2),
+      score: scoreWords(best, this.context),
     });
     return best;
   }

@@ -73,7 +73,9 @@ async function overlap(
       shortened(its, TITLE_WIDTH),
     ]),
   ];
-  const text = rows.length === 0 ? context.say("overlap.none") : [context.say("overlap.head"), table(rows)].join("\n");
+  const itself = found.itself ? [context.say("overlap.itself", { designator: found.itself.designator })] : [];
+  const overlaps = rows.length === 0 ? [context.say("overlap.none")] : [context.say("overlap.head"), table(rows)];
+  const text = [...itself, ...overlaps].join("\n");
   return { value: found, text, exit: rows.length === 0 ? EXIT.done : EXIT.no };
 }
 

@@ -24,6 +24,7 @@ import {
   MergedLedger,
   MinutesFormat,
   PackagePreview,
+  PointSight,
   ProjectView,
   QueueItemView,
 } from "../views";
@@ -43,6 +44,8 @@ export const projectProcedures = {
     )
     .output(ProjectView),
   queue: oc.input(InProject).output(z.array(QueueItemView)),
+  /** How the words that each point shows are marked: what a room may see of them. */
+  sight: oc.input(InProject).output(z.array(PointSight)),
   minutes: oc.input(z.object({ project: z.string(), format: MinutesFormat, language: Language })).output(z.file()),
   /** 草案: the text that follows from the conclusions so far. */
   draft: oc.input(InProject).output(Draft),

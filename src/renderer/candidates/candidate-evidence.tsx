@@ -37,7 +37,7 @@ export function CandidateEvidence({ candidate }: { candidate: CandidateView }): 
 
 function Excerpt({ clause, side }: { clause: ClauseExcerpt; side: "military" | "civil" }): ReactNode {
   return (
-    <blockquote className={`excerpt-card ${side}`}>
+    <blockquote className={`excerpt-card ${side}`} data-text={clause.text}>
       <div>
         <SideMark side={side} /> <span className="designator">{clause.designator}</span>{" "}
         <strong>{clause.number}</strong> {clause.title}

@@ -198,7 +198,7 @@ function CandidateLine({
 
 function ClauseLine({ clause, side }: { clause: ClauseExcerpt; side: "military" | "civil" }): ReactNode {
   return (
-    <div className="clause-line">
+    <div className="clause-line" data-text={clause.text}>
       <SideMark side={side} /> <span className="designator">{clause.designator}</span> <strong>{clause.number}</strong>{" "}
       {clause.title || <span className="quiet">{clause.excerpt}</span>}
     </div>

@@ -55,6 +55,7 @@ function Gap({ gap, start }: { gap: ClauseExcerpt | undefined; start: number }):
   return (
     <a
       className="gap"
+      data-text={gap.text}
       href={pathOf(route)}
       style={{ transform: `translateY(${start}px)`, height: LINE }}
       onClick={(event) => {

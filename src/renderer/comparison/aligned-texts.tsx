@@ -83,6 +83,7 @@ export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: Align
               >
                 <Side
                   hand="left"
+                  text={left.id}
                   shown={row.left}
                   row={row}
                   language={left.language}
@@ -92,6 +93,7 @@ export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: Align
                 <Gutter row={row} />
                 <Side
                   hand="right"
+                  text={right.id}
                   shown={row.right}
                   row={row}
                   language={right.language}
@@ -116,6 +118,7 @@ export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: Align
 
 interface SideProps {
   hand: "left" | "right";
+  text: string;
   shown: ShownClause[];
   row: ShownRow;
   language: "zh" | "en";
@@ -124,7 +127,7 @@ interface SideProps {
   resolve: Resolve;
 }
 
-function Side({ hand, shown, row, language, changes, resolve }: SideProps): ReactNode {
+function Side({ hand, text, shown, row, language, changes, resolve }: SideProps): ReactNode {
   const { w } = useWords();
   const className = hand === "left" ? "only-left" : "only-right";
   const mark = ([start, end]: [number, number]): Mark => ({ start, end, className });
@@ -137,7 +140,11 @@ function Side({ hand, shown, row, language, changes, resolve }: SideProps): Reac
     );
   }
   return (
-    <div className={`side ${hand} ${shown.length === 0 ? "silent" : ""}`} lang={language === "zh" ? "zh-CN" : "en"}>
+    <div
+      className={`side ${hand} ${shown.length === 0 ? "silent" : ""}`}
+      data-text={text}
+      lang={language === "zh" ? "zh-CN" : "en"}
+    >
       {shown.map(({ clause, changed, titleChanged }) => (
         <Fragment key={clause.id}>
           <ClauseBody

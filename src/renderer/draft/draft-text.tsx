@@ -82,7 +82,7 @@ function Passage({ passage }: { passage: DraftPassage }): ReactNode {
   const { role, side, text, source, replaced, toReplace } = passage;
   const words = DRAFT_WORDS[language];
   return (
-    <div className={`draft-passage ${side}`}>
+    <div className={`draft-passage ${side}`} data-text={source.text}>
       <div className="quiet">
         <SideMark side={side} /> {role === "base" ? w.draft.base : words.roles[role]}
         {w.colon}

@@ -11,6 +11,8 @@ const estimate = (clause: Clause | undefined) =>
   clause ? (1 + Math.ceil(clause.text.length / CHARACTERS_A_LINE)) * LINE : LINE;
 
 interface ReadingColumnProps {
+  /** Id of the text. */
+  text: string;
   clauses: readonly Clause[];
   language: Language;
   chosen: string | undefined;
@@ -19,7 +21,7 @@ interface ReadingColumnProps {
 }
 
 /** The whole text in one measure; only what is in sight is in the page. */
-export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: ReadingColumnProps): ReactNode {
+export function ReadingColumn({ text, clauses, language, chosen, resolve, onChoose }: ReadingColumnProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const changes = useChanges();
   const list = useVirtualizer({
@@ -35,7 +37,7 @@ export function ReadingColumn({ clauses, language, chosen, resolve, onChoose }: 
   }, [at]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="reading" ref={frame} tabIndex={0} lang={language === "zh" ? "zh-CN" : "en"}>
+    <section className="reading" ref={frame} tabIndex={0} data-text={text} lang={language === "zh" ? "zh-CN" : "en"}>
       <div className="reading-sheet" style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, start }) => {
           const clause = clauses[index];

@@ -121,7 +121,14 @@ function TextMatter({ text, clause, onSide }: MatterProps): ReactNode {
         </div>
         <ClauseTree clauses={text.tree} typed={typed} chosen={chosen?.id} onChoose={choose} />
       </aside>
-      <ReadingColumn clauses={text.tree} language={text.language} chosen={clause} resolve={resolve} onChoose={choose} />
+      <ReadingColumn
+        text={text.id}
+        clauses={text.tree}
+        language={text.language}
+        chosen={clause}
+        resolve={resolve}
+        onChoose={choose}
+      />
       <DetailSide label={w.text.details}>
         <WaitingPages text={text} onType={setTyping} />
         {chosen && canPage && !paged ? (

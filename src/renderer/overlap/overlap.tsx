@@ -73,11 +73,16 @@ export function OverlapPage(): ReactNode {
 
 const percentOf = (share: number) => Math.round(share * 100);
 
-function Found({ found: { clauses, standards, projects } }: { found: Overlap }): ReactNode {
+function Found({ found: { clauses, itself, standards, projects } }: { found: Overlap }): ReactNode {
   const { w } = useWords();
-  if (standards.length + projects.length === 0) return <p role="status">{w.overlap.none}</p>;
   return (
     <>
+      {itself ? (
+        <p>
+          {w.overlap.itself} <Address route={{ page: "text", text: itself.text }}>{itself.designator}</Address>
+        </p>
+      ) : null}
+      {standards.length + projects.length === 0 ? <p role="status">{w.overlap.none}</p> : null}
       {projects.length > 0 ? <h2>{w.overlap.projects}</h2> : null}
       {projects.map(({ id, name, scope, likeness, shared }) => (
         <article key={id} className="family">

@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import type {
-  AlignmentKind,
-  CandidateView,
-  ChangeCategory,
-  Marking,
-  QueueItemView,
-  Relationship,
-  RelationshipBasis,
-  ReleaseLine,
-  Status,
-  Verdict,
+import {
+  type AlignmentKind,
+  type CandidateView,
+  type ChangeCategory,
+  isScoreMeasured,
+  type Marking,
+  type QueueItemView,
+  type Relationship,
+  type RelationshipBasis,
+  type ReleaseLine,
+  type Status,
+  type Verdict,
 } from "../../contract";
 import { relationshipWord } from "../../words/vocabulary";
 import { useWords } from "../words-context";
-import { isScoreMeasured } from "./measured-score";
 
 export type Hand = "military" | "civil";
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { type ReactNode, useMemo } from "react";
-import type { Clause, QueueItemView } from "../../contract";
+import type { Clause, MarkingLevel, QueueItemView } from "../../contract";
 import { Judgement } from "../comparison/row-details";
 import { ClauseBody } from "../parts/clause-text";
 import { resolver } from "../parts/designators";
@@ -11,7 +11,7 @@ import { AlignmentSign, CategorySign, SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
-import type { Sight } from "./room-sight";
+import type { Sight } from "./sight";
 
 interface PointProps {
   point: QueueItemView;
@@ -48,14 +48,16 @@ export function Point({ point, at, of, sight, projected }: PointProps): ReactNod
               excerpt={point.leftClause}
               clause={pair.data.left}
               runs={sight.ofPoint(point) ? pair.data.row.words : []}
-              seen={sight.ofText(point.left.text)}
+              seen={sight.ofSide(point, "left")}
+              level={sight.markingOf(point, "left")?.level}
             />
             <PointText
               hand="civil"
               excerpt={point.rightClause}
               clause={pair.data.right}
               runs={sight.ofPoint(point) ? pair.data.row.words : []}
-              seen={sight.ofText(point.right.text)}
+              seen={sight.ofSide(point, "right")}
+              level={sight.markingOf(point, "right")?.level}
             />
           </div>
           {sight.ofPoint(point) ? (
@@ -95,18 +97,19 @@ interface PointTextProps {
   clause: Clause;
   runs: Parameters<typeof sideOf>[0];
   seen: boolean;
+  /** What its words are marked, where a room is looking. */
+  level: MarkingLevel | undefined;
 }
 
-function PointText({ hand, excerpt, clause, runs, seen }: PointTextProps): ReactNode {
+function PointText({ hand, excerpt, clause, runs, seen, level }: PointTextProps): ReactNode {
   const { w, say } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
   const resolve = useMemo(() => resolver(texts), [texts]);
-  const level = texts.find(({ id }) => id === excerpt.text)?.marking.level;
   const { text, changed } = sideOf(runs, hand === "military" ? "removed" : "added");
   const className = hand === "military" ? "only-left" : "only-right";
   const marks = text === clause.text ? changed.map(([start, end]) => ({ start, end, className })) : [];
   return (
-    <article className={`point-text ${hand}`}>
+    <article className={`point-text ${hand}`} data-text={excerpt.text}>
       <header>
         <SideMark side={hand} /> <span className="designator">{excerpt.designator}</span>{" "}
         <span className="quiet">{seen ? excerpt.standardTitle : ""}</span>

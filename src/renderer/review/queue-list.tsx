@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { QueueItemView } from "../../contract";
 import { ItemStateSign } from "../parts/signs";
 import { useWords } from "../words-context";
-import type { Sight } from "./room-sight";
+import type { Sight } from "./sight";
 
 const LINE = 64;
 

@@ -83,7 +83,7 @@ function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
     // The point that was opened stays, also when it is concluded and no longer the first open one.
     if (found < 0 && first) navigate({ page: "review", project: project.id, item: first }, true);
   }, [found, first, project.id]);
-  const sight = useSight(ceiling);
+  const sight = useSight(project.id, ceiling);
   const next = () => go(at + 1);
   const before = () => go(at - 1);
   useKeys({ j: next, ArrowDown: next, k: before, ArrowUp: before });

@@ -55,7 +55,7 @@ export function Search({ words = "" }: { words?: string }): ReactNode {
 function Hit({ hit: { clause, runs } }: { hit: SearchHit }): ReactNode {
   const route = { page: "text", text: clause.text, ...(clause.clause ? { clause: clause.clause } : {}) } as const;
   return (
-    <li className="search-hit">
+    <li className="search-hit" data-text={clause.text}>
       <SideMark side={clause.system} />
       <div>
         <a

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { HoverCard } from "../parts/hover-card";
+import { useMarkedCopies } from "../parts/marked-copies";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
 import { DropZone } from "./drop-zone";
@@ -16,6 +17,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
   const { w } = useWords();
   const [finding, setFinding] = useState(false);
   const [showingJobs, setShowingJobs] = useState(false);
+  useMarkedCopies();
   useShortcuts({ find: () => setFinding(true) });
   return (
     <ImportsProvider>

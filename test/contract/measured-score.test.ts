@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClauseExcerpt } from "../../src/contract";
-import { isScoreMeasured } from "../../src/renderer/parts/measured-score";
+import { type ClauseExcerpt, isScoreMeasured } from "../../src/contract";
 
 const clause = (title: string, excerpt: string): ClauseExcerpt => ({
   text: "t",
