@@ -26,8 +26,9 @@ function withAncestors(clause: Clause, byId: ReadonlyMap<string, Clause>): Claus
 export function informativeClauses(clauses: readonly Clause[]): Set<string> {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const isInformative = (clause: Clause): boolean => {
-    if (clause.kind === "front-matter" || clause.kind === "term-entry") return true;
-    const titles = withAncestors(clause, byId).map(({ title }) => title.replace(/\s+/g, " ").trim());
+    const within = withAncestors(clause, byId);
+    if (within.some(({ kind }) => kind === "front-matter" || kind === "term-entry")) return true;
+    const titles = within.map(({ title }) => title.replace(/\s+/g, " ").trim());
     if (titles.some((title) => CITED_OR_DEFINED.test(title))) return true;
     if (titles.some(isScope) && !says(clause, BINDING)) return true;
     return (
