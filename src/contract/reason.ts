@@ -54,6 +54,7 @@ export const ReasonCode = z.enum([
   "same-requirement",
   "words-found",
   "wording-differs",
+  "languages-differ",
   "wording-narrower",
   "reference-differs",
   "opposite-requirements",

@@ -136,6 +136,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
   ),
   "same-requirement": b("要求相同。", "The requirements are the same."),
   "words-found": b("该要求的文字在民标条文中都有。", "The civil text has all the words of this requirement."),
+  "languages-differ": b(
+    "两侧语言不同，不含数值的要求无法由文字比较，须对照阅读。",
+    "The two sides are in two languages: a requirement without values cannot be compared by its words and must be read.",
+  ),
   "wording-differs": b(
     "说的是一件事，文字不同，是否等效待定。",
     "Both speak of this in different words: whether they say the same is not judged.",

@@ -213,6 +213,34 @@ const zeroRow = (ours: Statement, fact: Fact): StatementRow => {
 
 const isFact = (one: Statement | Fact | null): one is Fact => one !== null && "quantity" in one;
 
+/** Whether both say something, in different languages. */
+const inTwoLanguages = (left: Reading, right: Reading): boolean => {
+  const [ours, theirs] = [left.prepared.text, right.prepared.text];
+  return ours.trim() !== "" && theirs.trim() !== "" && isChinese(ours) !== isChinese(theirs);
+};
+
+/**
+ * Between two languages a requirement without values that found no counterpart may be there in other words: it is left to
+ * the reader, side by side where both sides have as many.
+ */
+const leftToReader = (rows: readonly StatementRow[]): StatementRow[] => {
+  const open = ({ left, right }: StatementRow): StatementRow => ({
+    left,
+    right,
+    found: finding("undetermined", "languages-differ", values(left?.text ?? null, right?.text ?? null)),
+  });
+  const lefts = rows.filter(({ found }) => found.reason.code === "only-left");
+  const rights = rows.filter(({ found }) => found.reason.code === "only-right");
+  if (lefts.length !== rights.length) {
+    return rows.map((row) => (lefts.includes(row) || rights.includes(row) ? open(row) : row));
+  }
+  return rows.flatMap((row) => {
+    if (rights.includes(row)) return [];
+    const at = lefts.indexOf(row);
+    return at < 0 ? [row] : [open({ ...row, right: rights[at]!.right })];
+  });
+};
+
 /** Judges the requirements without values of both sides, and facts whose counterpart is one of these. */
 export const judgeStatements = (
   left: Reading,
@@ -235,15 +263,16 @@ export const judgeStatements = (
       ({ right: said }) => said !== null && !isFact(said) && said.start <= theirs.start && said.end >= theirs.end,
     );
   const alone = rights.filter((theirs) => !isAnswered(theirs) && theirs.modality === "shall");
+  const all = [
+    ...rows,
+    ...alone.map((theirs) => ({
+      left: null,
+      right: theirs,
+      found: finding("right-stricter", "only-right", values(null, theirs.text)),
+    })),
+  ];
   return {
-    rows: [
-      ...rows,
-      ...alone.map((theirs) => ({
-        left: null,
-        right: theirs,
-        found: finding("right-stricter", "only-right", values(null, theirs.text)),
-      })),
-    ],
+    rows: inTwoLanguages(left, right) ? leftToReader(all) : all,
     usedLeft: new Set(rows.map((row) => row.left).filter(isFact)),
     usedRight: new Set(rows.map((row) => row.right).filter(isFact)),
   };

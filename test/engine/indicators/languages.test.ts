@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { judgeIndicators } from "../../../src/engine/indicators";
+
+const judged = (left: string, right: string) => {
+  const { covers, rows } = judgeIndicators({ text: left }, { text: right });
+  return { covers, rows: rows.map((row) => [row.left.text, row.right.text, row.verdict, row.reason.code]) };
+};
+
+test("a requirement without values in another language is left to the reader, side by side, and denies no coverage", () => {
+  expect(judged("紧固件不应松动，管路不应渗漏。", "Fasteners shall be tight; pipework shall not leak.")).toEqual({
+    covers: "unknown",
+    rows: [
+      ["不应松动", "shall be tight", "undetermined", "languages-differ"],
+      ["不应渗漏", "shall not leak", "undetermined", "languages-differ"],
+    ],
+  });
+});
+
+test("where the two sides have unequal numbers of such requirements each stands alone, undetermined", () => {
+  const { covers, rows } = judged("The nameplate shall be legible.", "铭牌应清晰，且应固定在明显位置。");
+  expect(covers).toBe("unknown");
+  expect(rows.every(([left, right]) => left === null || right === null)).toBe(true);
+  expect(new Set(rows.map(([, , verdict, code]) => `${verdict} ${code}`))).toEqual(
+    new Set(["undetermined languages-differ"]),
+  );
+});
+
+test("values are judged across languages all the same", () => {
+  const { covers, rows } = judged(
+    "绝缘电阻应不小于20 MΩ，外壳不应变形。",
+    "The insulation resistance shall be not less than 10 MΩ and the enclosure shall not be deformed.",
+  );
+  expect(covers).toBe("no");
+  expect(rows[0]).toEqual(["20 MΩ", "10 MΩ", "left-stricter", expect.any(String)]);
+});
+
+test("a side that is silent is silent in every language", () => {
+  expect(judged("管路不应渗漏。", "").rows).toEqual([["不应渗漏", null, "left-stricter", "only-left"]]);
+});
