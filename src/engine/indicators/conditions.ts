@@ -1,4 +1,4 @@
-import type { ReadQuantity } from "../quantity";
+import { KEPT_AT, type ReadQuantity } from "../quantity";
 import type { Segment } from "./segment";
 
 /** Chinese: a marker of circumstance follows the value before anything else is said. */
@@ -12,21 +12,19 @@ const EN_BEFORE =
 const EN_RANGE_BEFORE =
   /(?:^|[\s(])(?:from|in|over|between|within|across|at)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
 const EN_PERIOD = /\b(?:in|over|during|every|per) ?$/i;
+/** `1×10⁻¹¹ over 100 s`: no bound of the time, but the time over which. */
+const EN_OVER = /^ ?over(?: any| a period of)? ?$/i;
 const ATTRIBUTE = /\b(?:the|an?|each) ?$/i;
 const TIME_WITHIN = /^ ?(?:之|以)?内/;
 
 /** `8 h漂移不大于0.5 %`: the time over which something is observed. */
-const OVER_TIME = /^ ?(?:内的?)?(?:零点?漂移|漂移|稳定[度性]|变化|波动|平均|自放电|压降|吸水)/;
+const OVER_TIME = /^ ?(?:内?的?)?(?:零点?漂移|漂移|稳定[度性]|变化|波动|平均|自放电|压降|吸水)/;
 
 /** `在5 min内的示值下降不超过1 %`: within what time is counted, not how soon something must be done. */
 const PERIOD = /^ ?(?:之|以)?内(?:的|[^，。；]{0,12}(?:不|≤|≥|至少|至多|小于|大于|优于|低于|高于))/;
 const isPeriod = (quantity: ReadQuantity, after: string): boolean => quantity.dimension === "s" && PERIOD.test(after);
 /** `100 m长电缆的衰减`: which thing is spoken of. */
 const LONG_THING = /^ ?[长高厚宽深]的?[\u4e00-\u9fff]{1,8}的/;
-
-/** What is to be held at the value that follows: no circumstance, but the requirement. */
-export const KEPT_AT =
-  /(?:保持|控制|维持)在约? ?$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at) ?$/i;
 
 const inBracket = (segment: Segment, at: number): boolean => {
   const before = segment.text.slice(0, at - segment.start);
@@ -91,12 +89,15 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   if (quantity.dimension === "s" && next !== undefined && quantity.comparator === null && OVER_TIME.test(after))
     return true;
   if (next !== undefined && LONG_THING.test(after) && quantity.comparator === null) return true;
+  // an error within ±3 m is an error, not a place
+  if (quantity.form === "deviation" && /^ ?(?:以|之|范围)?内/.test(after)) return false;
   const english = !/[\u4e00-\u9fff]/.test(text);
   if (!english) {
     if (ZH_BEHIND.test(after) && !/(?:应|须|需)(?:为|在)? ?$/.test(before)) return true;
     if (/应在 ?$/.test(before) && ZH_BEHIND.test(after) && /工作|贮存|运行|进行/.test(after)) return true;
     return quantity.comparator === null && (ZH_PREPOSED.test(before) || (ZH_BEFORE.test(before) && next !== undefined));
   }
+  if (quantity.dimension === "s" && previous !== undefined && EN_OVER.test(before)) return true;
   if (quantity.comparator !== null && quantity.form === "value") return false;
   if (quantity.form === "range" || quantity.form === "tolerance") return EN_RANGE_BEFORE.test(before);
   if (quantity.dimension === "s" && EN_PERIOD.test(before) && previous !== undefined) return true;

@@ -7,7 +7,7 @@ const ZH_EMPTY =
     " ",
   );
 const EN_EMPTY = new Set(
-  "limited dc ac rms preferably equal measured measure provide provided minutes hours seconds days a an the of to in on at for from by with and or be is are was were shall should must may can will not no less more than least most over under above below within between exceed exceeding up each any all its it this that these those as such which when while during after before into per equipment unit product system device item set sample samples have has been being capable able remain made test tested testing requirement requirements required value level following same so also only one two range limit least maximum minimum max min withstand exposed subjected operate last lasting ambient fewer greater higher lower longer shorter larger smaller every".split(
+  "limited dc ac rms preferably equal measured measure provide provided minutes hours seconds days a an the of to in on at for from by with and or be is are was were shall should must may can will not no less more than least most over under above below within between exceed exceeding up each any all its it this that these those as such which when while during after before into per equipment unit product system device item set sample samples have has been being capable able remain made test tested testing requirement requirements required value level following same so also only one two range limit least maximum minimum max min withstand exposed subjected operate last lasting ambient fewer greater higher lower longer shorter larger smaller every lie lies".split(
     " ",
   ),
 );

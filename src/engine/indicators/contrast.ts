@@ -15,7 +15,7 @@ const LONGEST = { chinese: 8, english: 3 };
 
 /** Modal and bound words, which are judged apart. */
 const GRAMMAR =
-  /应当|应该|应能够?|能够|均应|必须|不得|不应|不(?:大于|小于|低于|高于|少于|多于|超过|短于|长于)|大于等于|小于等于|大于|小于|低于|高于|超过|至少|最多|以上|以下|以内|[应须为是的在均都\s，,、:;。.≤≥<>]/g;
+  /应当|应该|应能够?|能够|承受|经受|从|均应|必须|不得|不应|不(?:大于|小于|低于|高于|少于|多于|超过|短于|长于)|大于等于|小于等于|大于|小于|低于|高于|超过|至少|最多|以上|以下|以内|[应须为是的在均都\s，,、:;。.≤≥<>]/g;
 
 const signsOf = (text: string): string[] => [...canonical(text).replace(GRAMMAR, "")];
 
@@ -50,14 +50,16 @@ const alike = (word: string, other: string): boolean =>
 export const contrastOf = (left: Fact, right: Fact): Contrast | null =>
   bracketsOf(left, right) ?? changedStretch(left, right);
 
-const BRACKET = /\(([^()#\d]{1,16})\)/;
+const BRACKET = /\(([^()]{1,24})\)/;
+const VALUES = /[#\d.%，,、]|(?<=\d ?)[A-Za-zμΩ°℃]+/g;
 
 /** What is said in brackets on both sides, in other words (`（经向）` against `（纬向）`). */
 const bracketsOf = (left: Fact, right: Fact): Contrast | null => {
-  const [a, b] = [left, right].map(({ stretch }) => canonical(BRACKET.exec(stretch)?.[1] ?? "").toLowerCase()) as [
-    string,
-    string,
-  ];
+  const [a, b] = [left, right].map(({ stretch }) =>
+    canonical((BRACKET.exec(stretch)?.[1] ?? "").replace(VALUES, ""))
+      .trim()
+      .toLowerCase(),
+  ) as [string, string];
   if (a === "" || b === "" || a.includes(b) || b.includes(a) || isChinese(a) !== isChinese(b)) return null;
   return a.slice(0, 2) === b.slice(0, 2) ? null : { left: a, right: b, beginning: false };
 };
@@ -65,6 +67,7 @@ const bracketsOf = (left: Fact, right: Fact): Contrast | null => {
 /** How much must agree behind a beginning that differs, and how long the beginning may be. */
 const BEGINNING = { chinese: { longest: 3, tail: 6 }, english: { longest: 1, tail: 3 } };
 /** Names of any product or inspection, of which one will do for the other. */
+const NAMED_ALIKE = /^[机仪器]$/;
 const ANY_PRODUCT =
   /^(?:鉴定|型式|出厂|交收|设备|产品|装置|系统|仪器|整机|本机|单元|部件|组件|模块|机器|样品|试样|电台|终端|车辆|主机)$/;
 
@@ -94,6 +97,7 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   if (head + tail < (chinese ? 4 : 2)) return null;
   if (head === 0 && (isOneProperty(left, right) || !begunOtherwise(a, b, tail, chinese))) return null;
   if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return null;
+  if (a.length === 1 && b.length === 1 && NAMED_ALIKE.test(a[0]!) && NAMED_ALIKE.test(b[0]!)) return null;
   if (a.includes("#") || b.includes("#") || a.some((sign) => b.some((other) => alike(sign, other)))) return null;
   const glue = chinese ? "" : " ";
   const found = { left: a.join(glue), right: b.join(glue), beginning: head === 0 };

@@ -36,7 +36,7 @@ const isExchanged = (here: Places, there: Places): boolean => {
     const [own, away] = from === here.before ? [to.before, to.behind] : [to.behind, to.before];
     return only(from, beside).some((word) => away.has(word) && !own.has(word));
   };
-  return crossed(here.before, here.behind, there) && crossed(here.behind, here.before, there);
+  return crossed(here.before, here.behind, there) || crossed(here.behind, here.before, there);
 };
 
 /** Whether two texts of one language join the same things by the same word, the one the other way round. */

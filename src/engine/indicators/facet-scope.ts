@@ -60,6 +60,13 @@ const trailing = (finder: FacetFinder, seen: readonly SeenFacet[], index: number
   return undefined;
 };
 
+/** Named in a clause without a value right before: `从空载到满载，电压调整率不超过±2 %`. */
+const leading = (finder: FacetFinder, seen: readonly SeenFacet[], index: number): SeenFacet | undefined => {
+  const [before, own] = [finder.segments[index - 1], finder.segments[index]!];
+  if (!before || before.part !== own.part || before.quantities.length > 0 || before.topic) return undefined;
+  return seen.filter((one) => one.start >= before.start && one.end <= before.end).at(-1);
+};
+
 const preceding = (finder: FacetFinder, seen: readonly SeenFacet[], index: number): SeenFacet | undefined => {
   const { sentence, start } = finder.segments[index]!;
   const first = finder.segments.find((segment) => segment.sentence === sentence)?.start ?? start;
@@ -88,7 +95,8 @@ export const facetsFor = (finder: FacetFinder, index: number, start: number, end
     const own =
       bracketBehind(finder, seen, end) ??
       nearest(seen, start, end, segment.start, segment.end) ??
-      trailing(finder, seen, index);
+      trailing(finder, seen, index) ??
+      leading(finder, seen, index);
     const wide = OWN_ONLY.has(facet.name)
       ? undefined
       : (preceding(finder, seen, index) ?? soleMethod(facet.kind, seen));

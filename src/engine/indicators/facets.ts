@@ -98,11 +98,19 @@ export const FACETS: readonly Facet[] = [
   facet("statistic", "method", true, [
     ["peak-to-peak", /峰 ?[-–—]{0,2} ?峰值?|p-?p\b|peak[- ]to[- ]peak/gi],
     ["rms", /有效值|均方根|\br\.?m\.?s\b/gi],
+    ["equivalent", /等效(?:连续)?(?:A ?)?声|\bLeq\b|equivalent continuous/gi],
     ["quasi-peak", /准峰值|quasi-?peak|\bQP\b/gi],
     ["peak", /峰值|\bpeak\b|\bPEP\b/gi],
     ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|均值|\baverage\b|\bmean\b(?! time)/gi],
     ["typical", /典型|typical/gi],
     ["maximum", /最大值(?=应?不|应?[≤<])/gi],
+  ]),
+  facet("hardness scale", "method", true, [
+    ["$1", /(邵氏 ?[AD]|国际橡胶|洛氏 ?[A-C]?|布氏|维氏|Shore [AD]|Rockwell [A-C]|Brinell|Vickers|IRHD)/gi],
+  ]),
+  facet("expressed as", "method", true, [
+    ["$1", /以 ?([A-Za-z\d\u4e00-\u9fff₀-₉]{1,8}) ?计(?!算|量|数)/g],
+    ["$1", /\b(?:expressed|calculated) as ([A-Za-z\d]+)/g],
   ]),
   facet("items", "method", false, [
     ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|\b(?:average|mean)\b(?! time)/gi],
@@ -140,6 +148,7 @@ export const FACETS: readonly Facet[] = [
     ["wood", /木板|胶合板|plywood|wood/gi],
   ]),
   facet("load", "method", true, [
+    ["span", /空载(?:到|至|～|~|-)满载|no[- ]load to full[- ]load/gi],
     ["part", /\d+ ?%(?:的)?(?:额定)?(?:负载|载荷)|负载为额定负载的|of (?:the )?rated load/gi],
     ["none", /空载|无负载|no[- ]load|unloaded/gi],
     ["half", /半载|half[- ]load/gi],
@@ -153,6 +162,10 @@ export const FACETS: readonly Facet[] = [
     ],
     ["after salt mist", /盐雾(?:试验)?(?:之)?后|after (?:the )?salt/gi],
     ["after shock or vibration", /(?:振动|冲击|跌落|力学)(?:试验)?(?:之)?后|after (?:the )?(?:vibration|shock|drop)/gi],
+    [
+      "after heat or cold",
+      /(?:高温|低温|温度(?:循环|冲击)?)(?:试验)?(?:之)?后|after (?:the )?(?:heat|thermal|high|low)/gi,
+    ],
     ["during", /试验期间|试验过程中|during (?:the )?(?:test|vibration|exposure)/gi],
     [
       "normal",
@@ -174,10 +187,10 @@ export const FACETS: readonly Facet[] = [
     ],
   ]),
   facet("sampling", "method", true, [
-    ["sample", /抽样|抽取|抽检|样本|\bsampl(?:e|es|ed|ing)\b|per lot|from each lot/gi],
+    ["sample", /按 ?\d+ ?%(?:的)?比例|抽样|抽取|抽检|样本|\bsampl(?:e|es|ed|ing)\b|per lot|from each lot/gi],
     [
       "all",
-      /(?:每|逐)[台件只个套](?:出厂)?[\u4e00-\u9fff]{1,8}?(?=均|都|应|须|进行)|全数|逐台|逐件|100 ?% ?检验|所有产品|each (?:item|unit|product) (?:delivered|produced|shipped)|every (?:item|unit|product)|all (?:items|units|products)|100 ?% inspection/gi,
+      /(?:全部|所有)[\u4e00-\u9fff]{1,4}(?=均|都|应|须)|\ball [a-z]+ shall\b|(?:每|逐)[台件只个套](?:出厂)?[\u4e00-\u9fff]{1,8}?(?=均|都|应|须|进行)|全数|逐台|逐件|100 ?% ?检验|所有产品|each (?:item|unit|product) (?:delivered|produced|shipped)|every (?:item|unit|product)|all (?:items|units|products)|100 ?% inspection/gi,
     ],
   ]),
   facet("inspection level", "method", true, [

@@ -66,6 +66,9 @@ const isSame = (left: Property | null, right: Property | null): boolean => left?
 
 const SAME_NOUN = 0.6;
 
+/** Nothing but a joining word stands before the second limit. */
+const CONTINUES = /^(?:且|并|并且|同时|但)?$/;
+
 /** Two one-sided limits of one property make a band: `不低于200 cd/m²，且不超过400 cd/m²`. */
 const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
   const merged: Fact[] = [];
@@ -75,8 +78,7 @@ const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
       last &&
       last.part === fact.part &&
       isSame(last.property, fact.property) &&
-      last.property !== null &&
-      contained(fact.named, last.named) >= SAME_NOUN;
+      (last.property !== null ? contained(fact.named, last.named) >= SAME_NOUN : CONTINUES.test(fact.noun ?? ""));
     const opposite =
       last &&
       last.role === "accept" &&
@@ -203,6 +205,13 @@ const oneSided = (meant: Meaning, before: string, written: string): Meaning => {
 /** Which grade is the harder one, by what is graded: limits the smaller, what must be endured (`海况`) the larger. */
 const SMALL_BETTER: Readonly<Record<string, boolean>> = { less: true, more: false, range: false };
 
+/** What a colon has named in the same sentence: `断裂强力：经向不小于1 800 N`. */
+const topicOf = ({ segment }: Placed, desk: Desk): string =>
+  desk.segments
+    .filter((other) => other.topic && other.sentence === segment.sentence && other.end <= segment.start)
+    .map(({ text }) => text)
+    .join(" ");
+
 const factOf = (
   one: Placed,
   conditions: readonly Placed[],
@@ -242,7 +251,7 @@ const factOf = (
     instead: open?.instead ?? false,
     twin,
     smallBetter: desk.prepared.smallGradeBetter ?? SMALL_BETTER[subject.property?.way ?? ""] ?? null,
-    words: wordsOf(segment.text),
+    words: wordsOf(`${topicOf(one, desk)} ${segment.text}`),
     stretch: stretchOf(one, conditions, desk),
     excepted: isExcepted(one, desk),
     segment: one.index,

@@ -73,12 +73,15 @@ const STRENGTHENING =
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
 
+const VERB = /应|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
+
 /** Spans of the statements that rows have judged. */
 const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: string): [number, number][] =>
   rows.flatMap((row): [number, number][] => {
     const said = row.reason.code.startsWith("list-") ? row[side].text : null;
     const at = said === null ? -1 : text.indexOf(said);
-    return at < 0 ? [] : [[at, at + said!.length]];
+    // what stands before the modal word is the thing it is said of, which no list has judged
+    return at < 0 ? [] : [[at + Math.max(said!.search(VERB), 0), at + said!.length]];
   });
 
 const newsOf = (one: Case, side: "left" | "right"): string[] => {
@@ -88,7 +91,7 @@ const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const paired = new Set(judged.map(({ fact }) => fact));
   const beyond =
     side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
-  return newWords(own, [...judged, ...beyond], spansOf(one.rows, side, own.prepared.source), other);
+  return newWords(own, [...judged, ...beyond], spansOf(one.rows, side, own.prepared.source), other, side === "left");
 };
 
 /** Of a Chinese right a single character may be new: a changed word-ending, not yet a restriction. */

@@ -10,11 +10,11 @@ export interface NamedList {
 }
 
 const OPENING =
-  /(?:包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|标识|记录|采用|使用|选用|符合|满足|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
+  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|标识|记录|采用|使用|选用|符合|满足|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
 const BREAK = /、|，|,|以及|或者|或|和|及|与|;| and | or /;
 const EITHER = /或| or /;
 const TAIL =
-  /(?:组成|构成|等)?(?:共 ?\d+.{0,2}|共?[一二两三四五六七八九十]{1,2}(?:部分|个?方面|项|类|种)(?:内容)?)?[\s。.]*$/;
+  /(?:组成|构成|等)?(?:共 ?\d+.{0,2}|共?[一二两三四五六七八九十]{1,2}(?:部分|个?方面|项|类|种)[\u4e00-\u9fff]{0,4})?[\s。.]*$/;
 const JOINS = /和|及|与| and /;
 
 const clean = (item: string): string =>

@@ -1,5 +1,5 @@
-import { type Purpose, purposeOf } from "../quantity";
-import { KEPT_AT, limitsWhat, tellsWhen } from "./conditions";
+import { KEPT_AT, type Purpose, purposeOf } from "../quantity";
+import { limitsWhat, tellsWhen } from "./conditions";
 import type { FacetValues } from "./facets";
 import type { Desk, Placed } from "./place";
 import type { Segment } from "./segment";
@@ -29,20 +29,10 @@ const HELD =
   /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:(?:kept|held|maintained|controlled|set|limited) )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
 const LOWEST = /(?:最低|最小|下限)[^，。；\d]{0,12}$|\b(?:minimum|lowest|lower limit)\b[^,.;\d]{0,50}$/i;
 const HIGHEST = /(?:最高|最大|上限)[^，。；\d]{0,12}$|\b(?:maximum|highest|upper limit)\b[^,.;\d]{0,50}$/i;
-/** A bound of its own beside the word that names the end: `最低工作温度不低于-40 ℃`. */
-const EXPLICIT =
-  /(?:不(?:应|得)?[大小高低多少][于过]|不(?:应|得)?超过|[≥≤<>]|\bat (?:least|most)|\bnot (?:less|more|lower|higher|exceed)[a-z ]*|\b(?:maximum|minimum)(?: of)?) ?$/i;
 const extremeOf = (before: string): "low" | "high" | null =>
   LOWEST.test(before) ? "low" : HIGHEST.test(before) ? "high" : null;
-const DENIED_VERB =
-  /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|above|over)(?: an?)?(?: [a-z]+ of)? ?$/i;
-const INTERVAL = /每(?:运行|工作|使用|行驶|飞行|累计工作) ?$/;
-const AT = /\bat (?:an? |the )?(?:(?!least|most|no)[a-z-]+ ){0,4}?(?:of )?$/i;
-const FORBIDDEN =
-  /(?:不应|不得|不准|不允许|禁止|严禁|不可|不能)(?:[^，。；\d]{0,8})(?:在|于)[^，。；\d]{0,8}(?:高于|低于|大于|小于|超过|多于|少于) ?$/;
 /** In English what sets something off stands before it: `shall stop when the wind exceeds 10 m/s`. */
 const TRIGGERED = /\b(?:when|if|once the|as soon as|whenever) [^,.;]{0,60}$/i;
-const DOWNWARD = /\b(?:down to|as low as)(?: an?| the)? ?$|低至 ?$/i;
 const HANDLES = /(?:应|须|需)(?:能|可)(?:够)?(?![^，。；]*(?:使|将|把|保证|确保|保持|控制|以|用))[^，。；\d]{1,24}$/;
 const TAKES = /(?:支持|容纳|适应|适用于|兼容|接入|管理|处理(?!器)|容忍)[^，。；\d]{0,12}$/;
 const OF_THING = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]/;
@@ -50,11 +40,10 @@ const EVENT = /^ ?的?[\u4e00-\u9fff]{0,4}(?:中断|暂降|停电|掉电|干扰|
 const ENGLISH_HANDLES =
   /\b(?:shall|must|should) (?:be (?:able|capable) (?:to|of) |be usable |be suitable )?(?:support|carry|tolerate|accept|admit|handle|cut|process|communicate|detect|find|recogni[sz]e|identify|locate|retain|remove|filter|drive|print|store|accommodate|usable|suitable|ride through|in |for )[^.;,\d]{0,50}$/i;
 const USABLE = /\bbe (?:usable|suitable|fit) (?:in|for|with)\b[^.;,\d]{0,40}$/i;
-/** So much of it is to be reached at least. */
-const CAPACITY =
-  /承受|经受|耐受|抵御|提供|输出|产生|承载|达到|传输|举升|牵引|承担|(?:支持|存储|储存|容纳|接入|管理|处理(?!器))(?=不|的|至少|大于|≥|\d|$)|\b(?:support|carry|store|accommodate|handle|process|tolerate|accept)\b/i;
 
 const isHandled = (before: string, after: string, dimension: string): boolean => {
+  // a share of what is dealt with is to be reached: `remove at least 99.9 % of the particles`
+  if (dimension === "") return false;
   if (dimension === "s" && !EVENT.test(after) && !/interruption|dip|outage/i.test(before)) return false;
   if (HANDLES.test(before)) return OF_THING.test(after);
   return TAKES.test(before) || ENGLISH_HANDLES.test(before) || USABLE.test(before);
@@ -69,27 +58,29 @@ const isSurrounding = (one: Placed, before: string): boolean =>
   SURROUNDINGS.has(one.subject.property?.id ?? "") &&
   !HELD.test(before);
 
+/** `库房温度控制在10 ℃～25 ℃，相对湿度不大于65 %`: what is said of the humidity is kept as the temperature is. */
+const isKeptBeside = ({ segment }: Placed, desk: Desk): boolean =>
+  desk.segments.some(
+    (other) =>
+      other.part === segment.part &&
+      other.end <= segment.start &&
+      other.quantities.some(({ start }) => KEPT_AT.test(desk.prepared.text.slice(other.start, start))),
+  );
+
 /** What the words around a value tell of what it does. */
 export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
   const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
   const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
   const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
   const end = facets.get("temperature end")?.value;
-  const words = purposeOf(own, contextOf(one.segment, desk));
+  const words = purposeOf({ segment: own, context: contextOf(one.segment, desk), before });
   return {
     ...words,
     functional: words.functional || isSurrounding(one, before),
     scoping: limitsWhat(one, desk.prepared.text),
     extreme: extremeOf(before),
-    explicit: EXPLICIT.test(before),
     handled: isHandled(before, desk.prepared.text.slice(one.quantity.end, one.segment.end), one.quantity.dimension),
-    capacity: CAPACITY.test(before),
-    interval: INTERVAL.test(before),
-    at: AT.test(before),
-    denied: DENIED_VERB.test(before),
-    forbidden: FORBIDDEN.test(before),
-    downward: DOWNWARD.test(before),
-    kept: KEPT_AT.test(before),
+    kept: words.kept || isKeptBeside(one, desk),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
     scope: SCOPE.test(before) && one.subject.property?.way !== "band",

@@ -33,6 +33,8 @@ const MODAL_WORD =
   /(?<!反|响|适|相|对|效)应(?!力|用|急|变)|不应|不得|不准|不允许|不宜|宜(?!居)|必须|须|均?无(?!线|源)|禁止|严禁|\b(?:shall|should|must|may)\b/;
 const STEM =
   /(?:满足|符合|达到)(?:以下|下列|如下)?(?:的)?(?:各项)?(?:规定|要求)$|(?:下列|以下|如下)[^，。]{0,6}$|the following|as follows/;
+/** How it is tested is a circumstance of the values: `按中性盐雾法`. */
+const BY_METHOD = /^(?:按|用|采用|以)[\u4e00-\u9fff]{2,10}法(?:进行|测定|试验|测量|检验)?[。.]?$/;
 /** What takes something back is no requirement; on the right a guard minds it. */
 const EXCEPTION = /除外|例外|不计入|不作要求|不适用|\bexcept\b|\bexcluded\b|does not apply/i;
 /** That the thing works is what a working range is for, no requirement beside it. */
@@ -81,6 +83,7 @@ const statement = (reading: Reading, segment: Segment, index: number, from: numb
     folded.trim() === "" ||
     STEM.test(folded.trim()) ||
     TITLE.test(folded.trim()) ||
+    BY_METHOD.test(folded.trim()) ||
     EXCEPTION.test(folded) ||
     WORKS.test(folded.trim())
   )
@@ -138,6 +141,7 @@ export const statementsOf = (reading: Reading): Statement[] => {
     if (
       (list?.items.length ?? 0) > 1 &&
       NAMES_PARTS.test(segment.text) &&
+      segment.quantities.length > 0 &&
       segment.quantities.every((quantity) => quantity.dimension === "count")
     ) {
       const one = statement(reading, segment, index, segment.start);

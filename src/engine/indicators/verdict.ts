@@ -229,6 +229,8 @@ const compareValues = (left: Fact, right: Fact): Finding => {
   const opposed = accepts.role === "accept" && demands.role === "demand" && !accepts.guessed;
   if (!opposed && equalSets(left, right) && left.quantity!.comparator === right.quantity!.comparator)
     return finding("same", "equal-values", values);
+  if (opposed && areOpposed(left.quantity, right.quantity) && demands.sense === "test-severity")
+    return finding("mixed", "acceptance-overlaps", values);
   const upward = (one: Fact): boolean =>
     one.role === "demand" ? one.oneEnd && one.low === null : one.sense === "lower-limit";
   if (upward(ours) && upward(theirs)) {

@@ -12,6 +12,14 @@ const BESIDE_VALUE =
 const BEFORE_VALUE =
   /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于) ?$/i;
 
+/** The end that a limit is of, named besides: `a minimum burst pressure of 84 MPa`. */
+const END_NAMED: Readonly<Record<string, RegExp>> = {
+  "lower-limit": /\bminimum\b|最小(?!值)|最低(?!值)/i,
+  "upper-limit": /\bmaximum\b|最大(?!值)|最高(?!值)/i,
+};
+
+const OTHER_STATISTIC = /平均|均值|典型|\b(?:mean|average|typical)/i;
+
 const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end);
 
@@ -39,6 +47,7 @@ const isConditionOf = (name: Property, fact: Fact, as: Fact): boolean =>
   fact.conditions.some(
     (own) =>
       related(own.property, name) &&
+      own.property?.id !== fact.property?.id &&
       as.conditions.some((other) =>
         other.property === null || other.property.id === as.property?.id
           ? sameCircumstance(own, other)
@@ -51,6 +60,7 @@ const remainder = (
   reading: Reading,
   judged: readonly Judged[],
   spans: readonly (readonly [number, number])[],
+  other: Reading,
 ): string => {
   let text = blank(reading.prepared.text, 0, reading.prepared.heading);
   const values = judged.flatMap(({ fact }) => [fact, ...fact.conditions.map(({ quantity }) => quantity)]);
@@ -60,6 +70,12 @@ const remainder = (
     const beside = BESIDE_VALUE.exec(text.slice(end))?.[0].length ?? 0;
     const before = BEFORE_VALUE.exec(text.slice(0, start))?.[0].length ?? 0;
     text = blank(text, start - before, end + beside);
+  }
+  for (const { fact } of judged) {
+    const end = OTHER_STATISTIC.test(other.prepared.text) ? undefined : END_NAMED[fact.sense];
+    const segment = reading.segments[fact.segment];
+    const found = end && segment ? end.exec(text.slice(segment.start, fact.start)) : null;
+    if (found) text = blank(text, segment!.start + found.index, segment!.start + found.index + found[0].length);
   }
   for (const [start, end] of spans) text = blank(text, start, end);
   const isTwin = ({ property }: Mention): boolean =>
@@ -136,6 +152,40 @@ export const wordsBeyond = (text: string, other: string): string[] => {
   ];
 };
 
+/** Signs of a state, a place, a statistic or a share: before a noun they make another thing of it, not a kind. */
+const NO_KIND =
+  /[前后上下内外左右高低大小最总单双多主副备峰初终未非无半每各全部分其他新旧反正负时向态]|空载|满载|辅助|应急|平均|额定/;
+/** A noun of a property behind that of the thing: `培训合格率`; the property alone (`收缩率`) is too short. */
+const THING_AND_PROPERTY = /^[\u4e00-\u9fff]{4,}[率度量力](?=[应须不为])/;
+/** What sets the scene before the thing is named: `在45 ℃环境温度下，`. */
+const SCENE_AHEAD = /^[^，。；]{0,24}[下时后中]，/;
+const LONGEST_KIND = 4;
+
+/**
+ * What is asked of all things is asked of a kind of them: `液压软管` on the left against `软管` on the right. How long the word
+ * is that makes the kind, at the beginning of the left; 0 where there is none.
+ */
+const kindLength = (left: Reading, right: Reading): number => {
+  const [ours, theirs] = [left, right].map(({ prepared: { text, heading } }) => text.slice(heading));
+  const scene = SCENE_AHEAD.exec(theirs!)?.[0].length ?? 0;
+  const rest = theirs!.slice(scene);
+  const things = /^[\u4e00-\u9fff]{2,}/.exec(rest)?.[0] ?? "";
+  // a property of the thing must follow, else the word may be one itself (`径向跳动` is no kind of `跳动`)
+  const first = right.prepared.heading + scene;
+  const named = right.mentions.some(({ start }) => start === first);
+  const owns =
+    things.includes("的") ||
+    THING_AND_PROPERTY.test(rest) ||
+    right.mentions.some(({ start }) => start > first && start < first + things.length);
+  if (things === "" || named || !owns) return 0;
+  for (let length = 1; length <= LONGEST_KIND; length++) {
+    const kind = ours!.slice(0, length);
+    if (NO_KIND.test(kind) || !/^[\u4e00-\u9fff]+$/.test(kind)) return 0;
+    if (ours!.slice(length, length + 2) === things.slice(0, 2)) return length;
+  }
+  return 0;
+};
+
 /**
  * What a side says in words of which the other has nothing: Chinese characters, English stems. `judged` are the facts that
  * rows stand for, `spans` what was judged as a statement.
@@ -145,10 +195,14 @@ export const newWords = (
   judged: readonly Judged[],
   spans: readonly (readonly [number, number])[],
   other: Reading,
+  isLeft: boolean,
 ): string[] => {
-  const rest = canonical(remainder(own, judged, spans)).replace(CAPTION, "");
+  const kind = other.prepared.text === own.prepared.text || !isLeft ? 0 : kindLength(own, other);
+  const start = own.prepared.heading;
+  const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind)).replace(CAPTION, "");
   const written = canonical(other.prepared.text);
   const named = new Set(labelsIn(written));
+  const said = `${written}\n${written.replaceAll("的", "")}`;
   const labels = labelsIn(rest).filter((label) => !named.has(label));
-  return [...wordsBeyond(rest, written), ...labels];
+  return [...wordsBeyond(rest, said), ...labels];
 };

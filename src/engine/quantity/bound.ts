@@ -11,14 +11,14 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未|没有)(?:大于|超过|超出|高于|高出|多于|长于|迟于|晚于|重于|宽于|深于|厚于|粗于|快于|远于|陡于|强于|密于)|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|控制在|限制在)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
   // no noun may follow: `不小于最高工作压力的4倍` is bounded from below
-  ["at-most", /(?:最大(?:值)?(?:允许)?|上限(?:值)?|最高(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
+  ["at-most", /(?:最长|最迟|最晚|最大(?:值)?(?:允许)?|上限(?:值)?|最高(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
   [
     "at-least",
     /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未)(?:小于|少于|低于|短于|早于|轻于|窄于|浅于|薄于|细于|慢于|近于|缓于|弱于|疏于|不足)(?:[\u4e00-\u9fff]{2,10}后)?|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|年满|(?<!期)满(?=\d|[一二三四五六七八九十])|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
   // a verb may stand between: `至少保存六个月`; a condition may not: `至少在20 ℃下`
   ["at-least", /(?:至少|最少)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
-  ["at-least", /(?:最小(?:值)?|下限(?:值)?|最低(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
+  ["at-least", /(?:最短|最小(?:值)?|下限(?:值)?|最低(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
   // what may not be larger: `不应有大于2 mm的裂纹` bounds the crack from above
   [
     "at-most",
@@ -109,11 +109,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小(?=[)值])|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?or better/i],
 ];

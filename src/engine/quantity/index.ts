@@ -1,7 +1,8 @@
 export { fold } from "./fold";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
 export type { Property } from "./properties";
+export { KEPT_AT, type Purpose, purposeOf } from "./purpose";
 export { type ReadQuantity, readQuantities } from "./read";
-export { type Meaning, meaningOf, type Purpose, purposeOf, type Role } from "./sense";
+export { type Meaning, meaningOf, type Role } from "./sense";
 export { nounBefore, type Subject, subjectOf } from "./subject";
 export { toContractQuantities } from "./to-contract";

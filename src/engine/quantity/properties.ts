@@ -97,6 +97,7 @@ shock-count|severe|次|冲击次数,冲击,碰撞次数,颠簸次数|number of s
 stacking-height|severe|m|堆码高度|stacking height
 load-factor|severe||载荷系数,安全系数,劣变系数,堆码系数|load factor,safety factor,factor of safety,deterioration factor
 area-load|more|Pa|活荷载,均布荷载,均布载荷,雪载荷,雪荷载,风荷载,楼面荷载|distributed load,floor load,snow load,live load
+test-load|severe|N,kg|试验载荷,试验负荷,试验负载|test load,proof load
 stacking-load|severe|N,kg|堆码载荷,堆码负荷,堆码负载|stacking load
 cycles|severe|次|循环次数,次数,温度循环次数,周期数,试验次数,循环|number of cycles,cycles,temperature cycles,thermal cycles
 mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数|mating cycles,mating durability,mating operations,durability cycles
@@ -273,9 +274,9 @@ noise|less|dB|噪声,噪声声级,声压级,噪声级,整机噪声|noise level,n
 mass|less|kg|质量,重量,整机质量,总质量|mass,weight
 mass/net|less|kg|净重|
 mass/gross|less|kg|毛重|
-load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载|load capacity,load,carrying capacity,static load
-length|band|m|长,长度,自由长度|length
-width|band|m|宽,宽度|width
+load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量|load capacity,load,carrying capacity,static load,payload,lifting capacity
+length|band|m|长,长度,自由长度|length,long
+width|band|m|宽,宽度|width,wide
 height|band|m|高,高度尺寸|height dimension
 size|less|m|外形尺寸,尺寸|overall dimensions,dimensions
 thickness|band|m|厚度|thickness,thick
@@ -316,7 +317,9 @@ zero-drift/time|less||时漂|
 resolution-fine|less||分辨力,分辨率,空间分辨率,角分辨率|resolution
 resolving-power|more||分辨率线对,解像力|resolve,resolving power
 magnification|nominal||放大率,放大倍率,倍率|magnification
+focal-length|band|m|焦距|focal length
 field-of-view|more|°|视场角,视场|field of view
+filtration|less|m|过滤精度|filtration rating,filter rating
 transmittance|more|%|透过率,透射比,透光率|transmittance,transmission
 reflectance|less|%|反射率,剩余反射率|reflectance
 brightness|more|cd/m2|亮度|brightness,luminance
@@ -330,7 +333,7 @@ insertion-force|less|N|插合力,插入力,插拔力,啮合力|insertion force,m
 retention-force|more|N|保持力,插针保持力,固定力|retention force,contact retention
 retention-force/separation|more|N|分离力|separation force
 retention-force/pull-off|more|N|拉脱力|
-pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力|pull force,breaking force,tensile force,breaking load
+pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力|pull force,breaking force,tensile force,breaking load,breaking strength
 peel-strength|more||剥离强度|peel strength
 peel-strength/bond|more||粘接强度,附着强度|bond strength
 tensile-strength|more|Pa|抗拉强度,拉伸强度|tensile strength

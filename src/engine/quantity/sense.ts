@@ -1,5 +1,6 @@
 import type { Sense } from "../../contract";
 import type { Property } from "./properties";
+import type { Purpose } from "./purpose";
 import type { ReadQuantity } from "./read";
 
 /**
@@ -8,62 +9,6 @@ import type { ReadQuantity } from "./read";
  * `nominal`: a bare value whose purpose the sentence does not tell.
  */
 export type Role = "accept" | "demand" | "setting" | "option" | "nominal";
-
-/** What the words around a quantity tell of its purpose. */
-export interface Purpose {
-  /** The sentence describes a test: what is applied, not what results. */
-  readonly test: boolean;
-  /** The product must work, start, be stored … over the value. */
-  readonly functional: boolean;
-  /** The laboratory's own surroundings. */
-  readonly laboratory: boolean;
-  readonly option: boolean;
-  readonly adjustable: boolean;
-  /** A rating or nominal value, by the noun itself. */
-  readonly rated: boolean;
-  /** The situation that the words name: what is asked for operation, storage or transport is a demand. */
-  readonly situation: boolean;
-  /** Named a range and nothing more: whether it is to be covered or kept within, the words do not tell. */
-  readonly scope: boolean;
-  /** Said of the surroundings, where a bound may be a demand or a condition. */
-  readonly around: boolean;
-  /** What the product must be able to take, do or carry that much of. */
-  readonly capability: boolean;
-  /** What must be stood up to that much of: a bound says how much is to be endured. */
-  readonly endured: boolean;
-  /** Reaching the value sets something off: neither more nor less of it is better. */
-  readonly trigger: boolean;
-  /** Says of which things the sentence speaks (`功率大于10 kW的电机应…`): of the more of them, the more it asks. */
-  readonly scoping: "which" | "unclear" | null;
-  /** Said to reach down so far (`down to -40 °C`, `低至60 m`): the lower, the more is asked. */
-  readonly downward: boolean;
-  /** Speaks of storing: a range about room temperature may be how the thing is kept as well as what it must stand. */
-  readonly stored: boolean;
-  /** What lies beyond the value is forbidden (`不应在高于40 ℃的环境中存放`). */
-  readonly forbidden: boolean;
-  /** Which end of a range the words name (`最低工作温度`), and whether a bound of its own stands beside them. */
-  readonly extreme: "low" | "high" | null;
-  readonly explicit: boolean;
-  /** A denied verb has turned the bound already (`shall not operate below 15 V`): it is one to keep, not to work over. */
-  readonly denied: boolean;
-  /** Stands behind `at`. */
-  readonly at: boolean;
-  /** Is done anew after so much of use (`每运行500 h应更换`): later is too late. */
-  readonly interval: boolean;
-  /**
-   * Bounds what the product is to deal with (`应能切割厚度不大于100 mm的木材`): it must for all of it, so more is harder at the
-   * upper end; at the lower end less is, unless a verb of capacity says that so much is to be reached. Another thing than
-   * what is dealt with may be bounded there (`应能提供误差不大于1 %的结果`), so it remains a guess.
-   */
-  readonly handled: boolean;
-  readonly capacity: boolean;
-  /** Is to be held there (`应保持在5 ℃～30 ℃`): a band to stay within, whatever else such a range is for. */
-  readonly kept: boolean;
-  /** How much of something the matter holds (`含铜量`, `pH值`): its range is what it may lie in. */
-  readonly composition: boolean;
-  /** High or low end of a test temperature. */
-  readonly end: "high" | "low" | null;
-}
 
 export interface Meaning {
   readonly role: Role;
@@ -74,57 +19,6 @@ export interface Meaning {
   /** Neither the words nor the kind of value show the purpose: it is what such a value mostly is. */
   readonly guessed: boolean;
 }
-
-const TEST =
-  /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|surge|discharge/i;
-const FUNCTIONAL =
-  /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i;
-const LABORATORY =
-  /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|(?:试验|测试|测量|检验)(?:时)?的环境|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|库房|仓库|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i;
-const OPTION = /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i;
-const ADJUSTABLE =
-  /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i;
-
-const CAPABILITY =
-  /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d/i;
-
-const ENDURES =
-  /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i;
-
-const STORED = /贮存|储存|存放|保存|\bstor(?:ed|age)\b/i;
-const COMPOSITION =
-  /含[\u4e00-\u9fff]{1,4}量|含量|pH ?值?|密度|浓度|酸度|酸值|黏度|粒度|粒径|含水率|伸长率|\b(?:content|concentration|density|viscosity|acidity)\b|\bpH\b/;
-
-/** Purpose by the words of the segment, its topic and the sentence. */
-export const purposeOf = (segment: string, context: string, more: Partial<Purpose> = {}): Purpose => ({
-  test: TEST.test(context),
-  functional: FUNCTIONAL.test(segment),
-  laboratory: LABORATORY.test(context),
-  option: OPTION.test(segment),
-  capability: CAPABILITY.test(segment),
-  endured: ENDURES.test(segment),
-  adjustable: ADJUSTABLE.test(segment),
-  rated: false,
-  situation: false,
-  scope: false,
-  around: false,
-  trigger: false,
-  scoping: null,
-  extreme: null,
-  explicit: false,
-  forbidden: false,
-  denied: false,
-  at: false,
-  handled: false,
-  capacity: false,
-  interval: false,
-  downward: false,
-  stored: STORED.test(segment),
-  kept: false,
-  composition: COMPOSITION.test(segment),
-  end: null,
-  ...more,
-});
 
 const meaning = (role: Role, sense: Sense, low: number | null, high: number | null, oneEnd = false): Meaning => ({
   role,
@@ -199,13 +93,23 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   if (purpose.denied && comparator === "at-most") return meaning("accept", "upper-limit", null, high);
   if (purpose.handled && (comparator === "at-most" || comparator === "less-than"))
     return guess(meaning("demand", "operating-range", null, high));
-  if (purpose.handled && !purpose.capacity && (comparator === "at-least" || comparator === "more-than"))
+  if (
+    purpose.handled &&
+    !purpose.capacity &&
+    way !== "severe" &&
+    (comparator === "at-least" || comparator === "more-than")
+  )
     return guess(meaning("demand", "operating-range", low, null, true));
-  const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test;
+  const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test && !purpose.kept;
   const endured = ENDURED.has(property?.id ?? "");
   const demanded =
     way === "range" || ambient || endured || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
   if (demanded && purpose.extreme !== null && comparator !== "better") return end(quantity, purpose);
+  // a working pressure is one up to which the thing must work, however it is bounded
+  if (property?.id === "working-pressure" && !purpose.functional && quantity.form === "value" && (low ?? 0) > AIR)
+    return comparator === "at-most" || comparator === "less-than"
+      ? guess(meaning("accept", "upper-limit", null, high))
+      : meaning("demand", "operating-range", null, high ?? low, true);
   const cold = quantity.dimension === "K" && property?.id !== "temperature-rise" && (high ?? COLD) < COLD;
   if (comparator === "at-most" || comparator === "less-than") {
     if (demanded && cold) return meaning("demand", "operating-range", low, null, true);
@@ -216,7 +120,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     const limited = meaning("accept", "upper-limit", null, high);
     // the maximum speed may be what is to be reached as well as what may not be exceeded
     const rating = purpose.extreme === "high" && !purpose.explicit && way !== "less";
-    return AMBIENT.has(property?.id ?? "") || rating ? guess(limited) : limited;
+    return (AMBIENT.has(property?.id ?? "") && !purpose.kept) || rating ? guess(limited) : limited;
   }
   if (comparator === "at-least" || comparator === "more-than") {
     if (demanded) {
@@ -282,6 +186,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
     return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
   if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
+  // the whole of something cannot be exceeded
+  if (quantity.unit === "%" && low === 1 && way !== "less" && way !== "error")
+    return meaning("accept", "lower-limit", low, null);
   const firm = SAMPLED.has(property?.id ?? "") || purpose.endured;
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));

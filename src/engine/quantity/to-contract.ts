@@ -2,8 +2,9 @@ import type { Quantity } from "../../contract";
 import { lowerBound } from "../lower-bound";
 import { fold } from "./fold";
 import { mentionsIn } from "./mentions";
+import { purposeOf } from "./purpose";
 import { type ReadQuantity, readQuantities } from "./read";
-import { meaningOf, purposeOf } from "./sense";
+import { meaningOf } from "./sense";
 import { subjectOf } from "./subject";
 
 const BREAK = /[，。；;\n]|, |\. /g;
@@ -98,7 +99,11 @@ export const toContractQuantities = (text: string): Quantity[] => {
     };
     const subject = subjectOf(quantity, around);
     const context = folded.slice(Math.max(0, from - PURPOSE_REACH), to + PURPOSE_REACH);
-    const { sense } = meaningOf(quantity, subject.property, purposeOf(folded.slice(from, to), context));
+    const { sense } = meaningOf(
+      quantity,
+      subject.property,
+      purposeOf({ segment: folded.slice(from, to), context, before: "" }),
+    );
     const bounded = withNamedEnd(withBetterSide(quantity, sense), folded);
     const { start, end, unit } = quantity;
     return {

@@ -1,0 +1,155 @@
+/** Where a purpose shows: in the stretch between commas, in its sentence under its topics, or right before the value. */
+export interface Words {
+  readonly segment: string;
+  readonly context: string;
+  readonly before: string;
+}
+
+/** What words tell of a purpose, one row each. */
+const TOLD = {
+  /** The sentence describes a test: what is applied, not what results. */
+  test: {
+    in: "context",
+    words:
+      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|surge|discharge/i,
+  },
+  /** The product must work, start, be stored … over the value. */
+  functional: {
+    in: "segment",
+    words:
+      /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i,
+  },
+  /** The laboratory's own surroundings. */
+  laboratory: {
+    in: "context",
+    words:
+      /标准大气条件|试验环境|测试环境|试验的?(?:标准)?大气|(?:试验|测试|测量|检验)(?:时)?的环境|测量环境|环境条件下?(?:进行|测)|(?:测量|检验|试验|测试|校准|检定)[^，。；]{0,8}(?:应)?在[^，。；]{0,60}(?:进行|环境|条件)|室内环境|试验室|实验室|库房|仓库|\bmeasured at\b|laborator|standard atmospher|ambient conditions of (?:the )?test|(?:test|measurement)s? (?:shall be )?(?:made|carried out|performed|conducted) (?:at|in)/i,
+  },
+  /** One of several may be chosen. */
+  option: {
+    in: "segment",
+    words: /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i,
+  },
+  /** The range over which something can be set or measured. */
+  adjustable: {
+    in: "segment",
+    words:
+      /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
+  },
+  /** What the product must be able to take, do or carry that much of. */
+  capability: {
+    in: "segment",
+    words:
+      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d/i,
+  },
+  /** What must be stood up to that much of: a bound says how much is to be endured. */
+  endured: {
+    in: "segment",
+    words:
+      /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i,
+  },
+  /** Speaks of storing: a range about room temperature may be how the thing is kept as well as what it must stand. */
+  stored: {
+    in: "segment",
+    words: /贮存|储存|存放|保存|\bstor(?:ed|age)\b/i,
+  },
+  /** How much of something the matter holds (`含铜量`, `pH值`): its range is what it may lie in. */
+  composition: {
+    in: "segment",
+    words:
+      /含[\u4e00-\u9fff]{1,4}量|含量|pH ?值?|密度|浓度|酸度|酸值|黏度|粒度|粒径|含水率|伸长率|\b(?:content|concentration|density|viscosity|acidity)\b|\bpH\b/,
+  },
+  /** A bound of its own beside the word that names the end: `最低工作温度不低于-40 ℃`. */
+  explicit: {
+    in: "before",
+    words:
+      /(?:不(?:应|得)?[大小高低多少][于过]|不(?:应|得)?超过|[≥≤<>]|\bat (?:least|most)|\bnot (?:less|more|lower|higher|exceed)[a-z ]*|\b(?:maximum|minimum)(?: of)?) ?$/i,
+  },
+  /** A denied verb has turned the bound already (`shall not operate below 15 V`): it is one to keep, not to work over. */
+  denied: {
+    in: "before",
+    words: /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|above|over)(?: an?)?(?: [a-z]+ of)? ?$/i,
+  },
+  /** What lies beyond the value is forbidden (`不应在高于40 ℃的环境中存放`). */
+  forbidden: {
+    in: "before",
+    words:
+      /(?:不应|不得|不准|不允许|禁止|严禁|不可|不能)(?:[^，。；\d]{0,8})(?:在|于)[^，。；\d]{0,8}(?:高于|低于|大于|小于|超过|多于|少于) ?$/,
+  },
+  /** Said to reach down so far (`down to -40 °C`, `低至60 m`): the lower, the more is asked. */
+  downward: {
+    in: "before",
+    words: /\b(?:down to|as low as)(?: an?| the)? ?$|低至 ?$/i,
+  },
+  /** Stands behind `at`. */
+  at: {
+    in: "before",
+    words: /\bat (?:an? |the )?(?:(?!least|most|no)[a-z-]+ ){0,4}?(?:of )?$/i,
+  },
+  /** Is done anew after so much of use (`每运行500 h应更换`): later is too late. */
+  interval: {
+    in: "before",
+    words: /每(?:运行|工作|使用|行驶|飞行|累计工作) ?$/,
+  },
+  /** So much of it is to be reached at least. */
+  capacity: {
+    in: "before",
+    words:
+      /承受|经受|耐受|抵御|提供|输出|产生|承载|达到|传输|举升|牵引|承担|(?:支持|存储|储存|容纳|接入|管理|处理(?!器))(?=不|的|至少|大于|≥|\d|$)|\b(?:support|carry|store|accommodate|handle|process|tolerate|accept)\b/i,
+  },
+  /** Is to be held there (`应保持在5 ℃～30 ℃`): a band to stay within, whatever else such a range is for. */
+  kept: {
+    in: "before",
+    words:
+      /(?:保持|控制|维持)在约? ?$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at|below|under|above) ?$/i,
+  },
+} as const satisfies Readonly<Record<string, { readonly in: keyof Words; readonly words: RegExp }>>;
+
+/** What is to be held at the value that follows. */
+export const KEPT_AT = TOLD.kept.words;
+
+type Told = keyof typeof TOLD;
+
+/** What the words around a quantity tell of its purpose; beside what single words tell, what their order tells. */
+export interface Purpose extends Readonly<Record<Told, boolean>> {
+  /** A rating or nominal value, by the noun itself. */
+  readonly rated: boolean;
+  /** The situation that the words name: what is asked for operation, storage or transport is a demand. */
+  readonly situation: boolean;
+  /** Named a range and nothing more: whether it is to be covered or kept within, the words do not tell. */
+  readonly scope: boolean;
+  /** Said of the surroundings, where a bound may be a demand or a condition. */
+  readonly around: boolean;
+  /** Reaching the value sets something off: neither more nor less of it is better. */
+  readonly trigger: boolean;
+  /** Says of which things the sentence speaks (`功率大于10 kW的电机应…`): of the more of them, the more it asks. */
+  readonly scoping: "which" | "unclear" | null;
+  /** Which end of a range the words name (`最低工作温度`). */
+  readonly extreme: "low" | "high" | null;
+  /**
+   * Bounds what the product is to deal with (`应能切割厚度不大于100 mm的木材`): it must for all of it, so more is harder at the
+   * upper end; at the lower end less is, unless a verb of capacity says that so much is to be reached. Another thing than
+   * what is dealt with may be bounded there (`应能提供误差不大于1 %的结果`), so it remains a guess.
+   */
+  readonly handled: boolean;
+  /** High or low end of a test temperature. */
+  readonly end: "high" | "low" | null;
+}
+
+const UNTOLD = {
+  rated: false,
+  situation: false,
+  scope: false,
+  around: false,
+  trigger: false,
+  scoping: null,
+  extreme: null,
+  handled: false,
+  end: null,
+} as const;
+
+/** Purpose by the words alone. */
+export const purposeOf = (words: Words): Purpose => {
+  const told = Object.entries(TOLD).map(([purpose, row]) => [purpose, row.words.test(words[row.in])]);
+  return { ...UNTOLD, ...(Object.fromEntries(told) as Readonly<Record<Told, boolean>>) };
+};
