@@ -58,7 +58,8 @@ function scanLines(text: string): MarkdownLine[] {
     const before = lines.at(-1);
     const underline = /^\s{0,3}(=+|-{2,})\s*$/.exec(raw)?.[1];
     if (fence === null && underline !== undefined && !gap && before?.kind === "text") {
-      lines[lines.length - 1] = { ...before, kind: "heading", level: underline.startsWith("=") ? 1 : 2 };
+      const title = edges(withoutAttributes(before.text));
+      lines[lines.length - 1] = { ...before, ...title, kind: "heading", level: underline.startsWith("=") ? 1 : 2 };
       gap = true;
       continue;
     }
@@ -68,6 +69,9 @@ function scanLines(text: string): MarkdownLine[] {
   }
   return lines;
 }
+
+/** Pandoc writes the name of a heading behind it: `## Scope {#scope .unnumbered}`. */
+const withoutAttributes = (title: string): string => title.replace(/\s*\{[#.][^{}]*\}$/, "");
 
 function codeLine(raw: string, line: number, gap: boolean): MarkdownLine | null {
   if (raw.trim() === "") return null;
@@ -79,7 +83,7 @@ function scanLine(raw: string, line: number, gap: boolean): MarkdownLine | null 
   if (quoted.trim() === "" || /^\s{0,3}([-*_])(?:\s*\1){2,}\s*$/.test(quoted)) return null;
   const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(quoted);
   if (heading !== null) {
-    const title = heading[2]!.trim().replace(/\s+#+$/, "");
+    const title = withoutAttributes(heading[2]!.trim().replace(/\s+#+$/, ""));
     if (title === "") return null;
     return { ...edges(title), gap, line, kind: "heading", level: heading[1]!.length, listLevel: null };
   }
