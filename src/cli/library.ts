@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Workbench } from "../workbench/workbench";
 
-export interface LibraryPlace {
+export interface LibraryToOpen {
   readonly libraryPath?: string | undefined;
   /** Keys and staged files; the user's own where absent. */
   readonly profileFolder?: string | undefined;
@@ -13,7 +13,7 @@ export interface LibraryPlace {
  * Opens the library of a command. Loaded when asked for, so that the commands that need no library start without the
  * database.
  */
-export async function openLibrary(place: LibraryPlace): Promise<Workbench> {
+export async function openLibrary(place: LibraryToOpen): Promise<Workbench> {
   const [{ machineOptions }, { openWorkbench }] = await Promise.all([
     import("../workbench/machine"),
     import("../workbench/workbench"),
@@ -22,7 +22,7 @@ export async function openLibrary(place: LibraryPlace): Promise<Workbench> {
 }
 
 /** Opens a library after a backup has taken its place; where that fails, the library is as it was. */
-export async function openRestored(place: LibraryPlace, backup: string): Promise<Workbench> {
+export async function openRestored(place: LibraryToOpen, backup: string): Promise<Workbench> {
   const [{ machineOptions }, { askRestore, dropRestore }] = await Promise.all([
     import("../workbench/machine"),
     import("../workbench/backups"),

@@ -1,6 +1,7 @@
-import type { CryptoPort, EntryType, LedgerContents, LedgerRecord } from "../contract";
+import type { EntryType, LedgerContents, LedgerRecord } from "../contract";
 import { compareRecords, contentOf, withholdContent } from "./ledger";
-import { confirmedMarkings } from "./markings";
+import type { LedgerIndex } from "./ledger-index";
+import { markingsOf } from "./markings";
 import { noticeOf } from "./notices";
 
 /** Ids of what was cleared for an audience. */
@@ -49,11 +50,8 @@ const isCleared = ({ kind, id }: { kind: string; id: string }, { conclusions, te
   (kind === "opinion" && opinions.has(id));
 
 /** The ledger as it may leave: every entry, with content and salt only where all it says is cleared. */
-export const redactLedger = (
-  crypto: CryptoPort,
-  records: readonly LedgerRecord[],
-  cleared: Cleared,
-): LedgerRecord[] => {
+export const redactLedger = (index: LedgerIndex, cleared: Cleared): LedgerRecord[] => {
+  const records = index.entries.map(({ record }) => record);
   const signed = records
     .flatMap((record) => contentOf(record, "sign-off") ?? contentOf(record, "disagreement") ?? [])
     .map(({ signOff }) => signOff)
@@ -62,7 +60,7 @@ export const redactLedger = (
     ...cleared,
     signOffs: new Set(signed.map(({ id }) => id)),
     keys: new Set(signed.flatMap(({ keyId }) => keyId ?? [])),
-    confirmations: confirmedMarkings(crypto, records).standing,
+    confirmations: markingsOf(index).standing,
   };
   return records
     .map((record) => (mayLeave(record, record.entry.type, scope) ? record : withholdContent(record)))

@@ -5,12 +5,10 @@ import {
   RevocationStatement,
   type SignOffContent,
 } from "../contract";
-import { utf8 } from "./bytes";
-import { canonical, parseCanonicalBytes } from "./canonical";
-import { openEnvelope, REVOCATION_TYPE, type SigningKey, sealEnvelope } from "./dsse";
+import { REVOCATION_TYPE, type SigningKey } from "./dsse";
 import { contentOf } from "./ledger";
 import type { IndexedRecord, LedgerIndex } from "./ledger-index";
-import { suiteOf } from "./suite";
+import { openStatement, sealStatement, speaksOf, statementOn } from "./statement";
 
 export interface RevocationRequest {
   /** The record of the sign-off that is taken back. */
@@ -26,10 +24,8 @@ export const revokeSignOff = (
   crypto: CryptoPort,
   { signOff, revocation, meaning, key }: RevocationRequest,
 ): RevocationContent => {
-  const { suite, ledger, commitment } = signOff.entry;
-  const statement: RevocationStatement = { suite, ledger, record: revocation.target, commitment, meaning, revocation };
-  const payload = utf8(canonical(statement));
-  return { ...revocation, envelope: sealEnvelope(suiteOf(suite, crypto), REVOCATION_TYPE, payload, key) };
+  const statement = { ...statementOn(signOff.entry, revocation.target, meaning), revocation };
+  return { ...revocation, envelope: sealStatement(crypto, REVOCATION_TYPE, statement, key) };
 };
 
 /** Whether a sign-off was taken back by the person who gave it: whatever others enter takes nothing back. */
@@ -54,14 +50,11 @@ const isSigned = (
   const keyId = envelope?.signatures[0]?.keyid ?? "";
   const introduced = index.keys.get(keyId)?.[0];
   if (!envelope || introduced?.participant.id !== signOff.participant || !index.standingKeys.has(keyId)) return false;
-  const { suite, ledger, commitment } = record.entry;
-  try {
-    const payload = openEnvelope(suiteOf(suite, crypto), REVOCATION_TYPE, envelope, introduced.key);
-    const stated = RevocationStatement.parse(parseCanonicalBytes(payload));
-    return canonical(stated) === canonical({ ...stated, suite, ledger, record: signOff.id, commitment, revocation });
-  } catch {
-    return false;
-  }
+  const { suite, commitment } = record.entry;
+  const kind = { type: REVOCATION_TYPE, form: RevocationStatement, suite };
+  const opened = openStatement(crypto, kind, envelope, introduced.key);
+  if (typeof opened === "string" || opened.commitment !== commitment) return false;
+  return speaksOf(opened, record.entry, signOff.id, { stated: opened.revocation, entered: revocation });
 };
 
 /** A conclusion is taken back by the replica that entered it; others conclude anew. */

@@ -16,12 +16,13 @@ import {
 } from "../contract";
 import { canonical } from "./canonical";
 import { compareRecords, compareText, contentOf, headsOf } from "./ledger";
+import { indexLedger } from "./ledger-index";
 import { noticeOf } from "./notices";
 import { redactLedger } from "./redact";
 import { judgeClause, whyWithheld } from "./releasability";
 import { addressKey, held, type PackageInput } from "./release-input";
 import { type DueNotice, noticesDue, selectConclusions } from "./select-conclusions";
-import { projectState } from "./state";
+import { meaningOf, projectState } from "./state";
 
 export interface PackageContents {
   readonly files: PackageFiles;
@@ -40,7 +41,8 @@ export interface Selection {
 
 /** Decides by confirmed marking and copyright what goes to the audience; whatever is not cleared stays. */
 export const selectContents = (crypto: CryptoPort, input: PackageInput): Selection => {
-  const state = projectState(crypto, input.records);
+  const index = indexLedger(crypto, input.records);
+  const state = meaningOf(crypto, index);
   const { name, scope } = input.project;
   const lines: ReleaseLine[] = [
     { what: [name, scope].join(" · "), kind: "project", goes: "as-text", reason: held("release.project") },
@@ -52,7 +54,7 @@ export const selectContents = (crypto: CryptoPort, input: PackageInput): Selecti
   const clauses = selectClauses(input, spokenOf, new Set(standards.map(({ text }) => text)), lines);
   const opinions = selectOpinions(input, conclusions, lines);
   const sources = selectSources(input, standards, lines);
-  const records = redactLedger(crypto, input.records, {
+  const records = redactLedger(index, {
     conclusions: new Set(conclusions.map(({ conclusion }) => conclusion.id)),
     texts: new Set(standards.map(({ text }) => text)),
     opinions: new Set(opinions.map(({ id }) => id)),

@@ -7,11 +7,11 @@ import {
   type SignOffContent,
   SignOffStatement,
 } from "../contract";
-import { fromBase64, utf8 } from "./bytes";
-import { canonical, parseCanonicalBytes } from "./canonical";
-import { openEnvelope, SIGN_OFF_TYPE, type SigningKey, sealEnvelope } from "./dsse";
+import { fromBase64 } from "./bytes";
+import { SIGN_OFF_TYPE, type SigningKey } from "./dsse";
 import { contentOf } from "./ledger";
 import { hasSeen, type IndexedRecord, type LedgerIndex } from "./ledger-index";
+import { openStatement, sealStatement, speaksOf, statementOn } from "./statement";
 import { keyIdOf, suiteOf } from "./suite";
 
 export interface SignOffRequest {
@@ -28,7 +28,6 @@ export const signConclusion = (
   crypto: CryptoPort,
   { conclusion, signOff, meaning, key }: SignOffRequest,
 ): SignOffContent => {
-  const { suite, ledger, commitment } = conclusion.entry;
   const { id, purpose, participant } = key.publicKey;
   if (purpose !== "sign-off") throw new Fault("E_SIGNATURE", { why: "purpose", key: id });
   if (signOff.keyId !== id || signOff.participant !== participant || signOff.manner !== "key") {
@@ -37,9 +36,8 @@ export const signConclusion = (
   if (contentOf(conclusion, "conclusion")?.id !== signOff.conclusion) {
     throw new Fault("E_SIGNATURE", { why: "conclusion", key: id });
   }
-  const statement: SignOffStatement = { suite, ledger, record: signOff.conclusion, commitment, meaning, signOff };
-  const payload = utf8(canonical(statement));
-  return { signOff, envelope: sealEnvelope(suiteOf(suite, crypto), SIGN_OFF_TYPE, payload, key) };
+  const statement = { ...statementOn(conclusion.entry, signOff.conclusion, meaning), signOff };
+  return { signOff, envelope: sealStatement(crypto, SIGN_OFF_TYPE, statement, key) };
 };
 
 /** A sign-off that does not count, and why. `key-revoked` is no damage: the ledger rightly keeps what happened. */
@@ -80,28 +78,20 @@ const faultByKey = (
   const operations = suiteOf(entry.record.entry.suite, crypto);
   const raw = fromBase64(key.key);
   if (!raw || keyIdOf(operations, raw) !== key.id) return "sign-off.key-unknown";
-  let payload: Uint8Array;
-  try {
-    payload = openEnvelope(operations, SIGN_OFF_TYPE, envelope, key);
-  } catch {
-    return "sign-off.signature";
-  }
-  return faultOfStatement(index, entry, signOff, payload) ?? faultOfKey(index, entry, key.id);
+  const { suite } = entry.record.entry;
+  const opened = openStatement(crypto, { type: SIGN_OFF_TYPE, form: SignOffStatement, suite }, envelope, key);
+  if (typeof opened === "string") return `sign-off.${opened}`;
+  return faultOfStatement(index, entry, signOff, opened) ?? faultOfKey(index, entry, key.id);
 };
 
 const faultOfStatement = (
   index: LedgerIndex,
   { record }: IndexedRecord,
   signOff: SignOff,
-  payload: Uint8Array,
+  statement: SignOffStatement,
 ): SignOffFault | null => {
-  const parsed = SignOffStatement.safeParse(parseCanonicalBytes(payload));
-  if (!parsed.success) return "sign-off.form";
-  const { suite, ledger, record: signed, commitment, signOff: stated } = parsed.data;
-  if (suite !== record.entry.suite || ledger !== record.entry.ledger || signed !== signOff.conclusion) {
-    return "sign-off.moved";
-  }
-  if (canonical(stated) !== canonical(signOff)) return "sign-off.moved";
+  const { commitment, signOff: stated } = statement;
+  if (!speaksOf(statement, record.entry, signOff.conclusion, { stated, entered: signOff })) return "sign-off.moved";
   const conclusions = index.conclusions.get(signOff.conclusion) ?? [];
   if (conclusions.length > 0)
     // the content that is shown must be the one that was signed, whatever else is withheld

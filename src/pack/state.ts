@@ -22,8 +22,12 @@ type Rules = GenesisContent["project"];
  * What a sound ledger means. A pure function of the *set* of entries: their order does not matter, and what was
  * concluded apart and merged later gives the same everywhere. Sign-offs that do not verify do not count.
  */
-export const projectState = (crypto: CryptoPort, records: readonly LedgerRecord[]): LedgerState => {
-  const index = indexLedger(crypto, records);
+export const projectState = (crypto: CryptoPort, records: readonly LedgerRecord[]): LedgerState =>
+  meaningOf(crypto, indexLedger(crypto, records));
+
+/** The same of a ledger that is indexed already. */
+export const meaningOf = (crypto: CryptoPort, index: LedgerIndex): LedgerState => {
+  const records = index.entries.map(({ record }) => record);
   const rules = index.entries.map(({ record }) => contentOf(record, "genesis")).find((content) => content !== null);
   const facts = gatherFacts(crypto, index);
   const stated = new Map<string, Stated>();

@@ -1,7 +1,8 @@
-import { Form, Input, Modal, Select } from "antd";
+import { Form, Modal, Select } from "antd";
 import type { ReactNode } from "react";
 import { MARKING_LEVELS, type MarkingLevel, type TextSummary } from "../../contract";
 import { client } from "../client";
+import { ConfirmedBy } from "../parts/confirmed-by";
 import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
 import { MarkingSign } from "../parts/signs";
@@ -78,12 +79,7 @@ export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): Rea
         ) : (
           <p>{w.library.markingEach}</p>
         )}
-        <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
-          <Input.TextArea rows={2} />
-        </Form.Item>
-        <Form.Item name="by" label={w.library.markingBy} rules={[{ required: true, message: w.needed }]}>
-          <Input autoComplete="name" />
-        </Form.Item>
+        <ConfirmedBy />
       </Form>
     </Modal>
   );

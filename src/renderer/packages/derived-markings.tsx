@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Checkbox, Drawer, Form, Input, Select } from "antd";
+import { Button, Checkbox, Drawer, Form, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import { type DerivedMarking, MARKING_LEVELS, type MarkingLevel } from "../../contract";
 import { client } from "../client";
+import { ConfirmedBy } from "../parts/confirmed-by";
 import { useAct } from "../parts/fault";
 import { MarkingSign } from "../parts/signs";
 import { queries } from "../queries";
@@ -106,12 +107,7 @@ function MarkingsDrawer({ project, markings, open, onClose }: MarkingsDrawerProp
             ]}
           />
         </Form.Item>
-        <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
-          <Input.TextArea rows={2} />
-        </Form.Item>
-        <Form.Item name="by" label={w.library.markingBy} rules={[{ required: true, message: w.needed }]}>
-          <Input autoComplete="name" />
-        </Form.Item>
+        <ConfirmedBy />
       </Form>
     </Drawer>
   );
