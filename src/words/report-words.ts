@@ -51,7 +51,11 @@ export interface ReportWords {
   readonly strictness: string;
   readonly coverage: string;
   readonly comparability: string;
-  readonly comparable: Readonly<Record<"yes" | "no" | "open", string>>;
+  readonly colon: string;
+  /** Between the items of a list that is a sentence, and behind the last. */
+  readonly listed: string;
+  readonly stop: string;
+  readonly comparable: Readonly<Record<"yes" | "no" | "open" | "silent", string>>;
   readonly suggestion: string;
   readonly suggestions: Readonly<Record<Verdict, string>>;
   readonly reviewed: string;

@@ -58,7 +58,10 @@ export const en: ReportWords = {
   strictness: "Strictness",
   coverage: "Civil covers military",
   comparability: "Comparable",
-  comparable: { yes: "comparable", no: "not comparable", open: "open" },
+  colon: ": ",
+  listed: "; ",
+  stop: ".",
+  comparable: { yes: "comparable", no: "not comparable", open: "open", silent: "no counterpart" },
   suggestion: "Suggestion",
   suggestions: {
     same: "either may serve",

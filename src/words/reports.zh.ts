@@ -58,7 +58,10 @@ export const zh: ReportWords = {
   strictness: "严宽",
   coverage: "民用覆盖军用",
   comparability: "可比性",
-  comparable: { yes: "可比", no: "不可比", open: "待定" },
+  colon: "：",
+  listed: "；",
+  stop: "。",
+  comparable: { yes: "可比", no: "不可比", open: "待定", silent: "无对应" },
   suggestion: "结论建议",
   suggestions: {
     same: "指标一致，可通用",

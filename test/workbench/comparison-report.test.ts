@@ -67,9 +67,9 @@ test("the comparison of two editions goes out with the foreword's list, the tabl
 
   const html = await (await report("html", "zh")).text();
   expect(html).toContain("与 GB/T 99511—2015 相比，主要技术变化");
-  expect(html).toContain("a) 更改了“质量”（见 2，2015 年版的 2）：量值 收紧: ≤2 kg → ≤1.5 kg");
-  expect(html).toContain("b) 删除了“照度”（见 2015 年版的 3）");
-  expect(html).toContain("c) 增加了“包装”（见 4）");
+  expect(html).toContain("a) 更改了“质量”（见 2，2015 年版的 2）：量值 收紧：≤2 kg → ≤1.5 kg");
+  expect(html).toContain("b) 删除了“照度”（见 2015 年版的 3）；");
+  expect(html).toContain("c) 增加了“包装”（见 4）。");
 
   const xml = await documentOf(await report("docx", "en"));
   expect(xml).toContain("c) “包装” has been added (see 4)");

@@ -41,7 +41,15 @@ export function editorialEssence(text: string): string {
   return essence(spelt);
 }
 
-export const isEditorial = ({ removed, added }: Block) => editorialEssence(removed) === editorialEssence(added);
+/** How a document calls itself is a matter of the drafting rules of its day (本文件 since GB/T 1.1-2020). */
+const ITSELF =
+  /本(?:标准|规范|文件|部分|规程)|\bthis (?:international standard|standard|document|specification|part)\b/gi;
+
+/** Whether a stretch says what stood there before in another way of writing. */
+export const isEditorial = ({ removed, added }: Block) => {
+  const [before, after] = [removed, added].map((text) => editorialEssence(text.replace(ITSELF, "本文件")));
+  return before === after;
+};
 
 const CONJUNCTION = /^(?:和|及|与|或|以及|或者|and|or)$/i;
 const VERBS =

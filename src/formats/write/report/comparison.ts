@@ -57,8 +57,8 @@ function summary({ left, right, comparison }: ComparisonView, language: Language
   const hardly = comparison.matchedShare < HARDLY_CORRESPONDS;
   const counts = KINDS.map((kind) => ({ kind, count: comparison.rows.filter((row) => row.kind === kind).length }));
   return [
-    paragraph({ text: `${words.military}: `, mark: "quiet" }, nameOf(left, language)),
-    paragraph({ text: `${words.civil}: `, mark: "quiet" }, nameOf(right, language)),
+    paragraph({ text: `${words.military}${words.colon}`, mark: "quiet" }, nameOf(left, language)),
+    paragraph({ text: `${words.civil}${words.colon}`, mark: "quiet" }, nameOf(right, language)),
     paragraph(fill(hardly ? words.hardlyCorrespond : words.correspondence, { share })),
     ...[left, right]
       .filter(({ untyped }) => untyped > 0)
@@ -139,9 +139,10 @@ function indicatorTable(
 const verdictWord = (given: RowVerdict | undefined, language: Language): string =>
   given === undefined ? "" : wordOf("verdict", given.verdict, language);
 
-type Comparability = "yes" | "no" | "open";
+type Comparability = "yes" | "no" | "open" | "silent";
 
-function comparabilityOf({ verdict }: IndicatorRow): Comparability {
+function comparabilityOf({ left, right, verdict }: IndicatorRow): Comparability {
+  if (left.text === null || right.text === null) return "silent";
   if (verdict === "not-comparable") return "no";
   return verdict === "undetermined" ? "open" : "yes";
 }

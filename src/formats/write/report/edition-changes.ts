@@ -33,7 +33,7 @@ export function editionChanges({ left, right, comparison }: ComparisonView, lang
   const called = { left: left.metadata.designator.value?.written ?? left.fileName };
   const details = ({ changes }: EditionChange): string => {
     const lines = changeLines(changes, language).map((line) => line.replace(/\s*\n\s*/g, " "));
-    return lines.length === 0 ? "" : language === "zh" ? `：${lines.join("；")}` : `: ${lines.join("; ")}`;
+    return lines.length === 0 ? "" : `${words.colon}${lines.join(words.listed)}`;
   };
   const sentence = (change: EditionChange, index: number): string =>
     fill(words.mainChange[change.action], {
@@ -48,7 +48,9 @@ export function editionChanges({ left, right, comparison }: ComparisonView, lang
   return [
     heading(fill(words.mainChanges, called)),
     ...(changes.length > 0
-      ? changes.map((change, index) => paragraph(sentence(change, index)))
+      ? changes.map((change, index) =>
+          paragraph(sentence(change, index) + (index < changes.length - 1 ? words.listed.trim() : words.stop)),
+        )
       : [paragraph(words.noMainChanges)]),
     heading(fill(words.deviations, called)),
     {

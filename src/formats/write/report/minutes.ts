@@ -23,7 +23,7 @@ export function minutesReport(
     language,
     title: fill(words.minutesTitle, { project: project.name }),
     blocks: [
-      ...lead.map(([name, value]) => paragraph({ text: `${name}: `, mark: "quiet" }, value)),
+      ...lead.map(([name, value]) => paragraph({ text: `${name}${words.colon}`, mark: "quiet" }, value)),
       heading(words.participants),
       participantTable(project.participants, language),
       heading(words.agenda),
@@ -116,7 +116,10 @@ function opinionTable(
     rows: opinions.map(({ item, opinion }, index) => [
       cell(String(index + 1)),
       cell([item.leftClause.number, item.rightClause.number].map((number) => number ?? "–").join(" / ")),
-      cell({ text: `${wordOf("opinionCategory", opinion.category, language)}: `, mark: "quiet" }, opinion.text),
+      cell(
+        { text: `${wordOf("opinionCategory", opinion.category, language)}${words.colon}`, mark: "quiet" },
+        opinion.text,
+      ),
       cell(opinion.proposedChange),
       cell(names.get(opinion.participant) ?? opinion.participant),
       cell(resolution(opinion)),

@@ -1,11 +1,13 @@
 import type { AlignmentRow, Language, NamedChange } from "../../../contract";
+import { REPORT_WORDS } from "../../../words/reports";
 import { wordOf } from "../../../words/vocabulary";
 
-/** Each named change in words, with what stood and what stands. */
+/** Each named change in words, with what stood and what stands, or the one of them that there is. */
 export const changeLines = (changes: readonly NamedChange[], language: Language): string[] =>
   changes.map(({ category, nature, left, right }) => {
     const what = `${wordOf("category", category, language)} ${wordOf("change", nature, language)}`;
-    return left === null && right === null ? what : `${what}: ${left ?? "–"} → ${right ?? "–"}`;
+    const said = [left, right].filter((one) => one !== null).join(" → ");
+    return said === "" ? what : `${what}${REPORT_WORDS[language].colon}${said}`;
   });
 
 const isEditorial = ({ category, nature }: NamedChange) =>
