@@ -158,6 +158,17 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   "°F": ["K", 5 / 9, (459.67 * 5) / 9],
   "kbit/s": ["bit/s", 1e3],
   行: ["loc", 1],
+  clo: ["K·kg⁻¹·s³", 0.155],
+  "mΩ/m": ["A⁻²·kg·m·s⁻³", 1e-3],
+  "℃/h": ["K·s⁻¹", 1 / 3600],
+  "°C/h": ["K·s⁻¹", 1 / 3600],
+  "nm/cm": ["1", 1e-7],
+  mK: ["K", 1e-3],
+  "mg/L": ["kg·m⁻³", 1e-3],
+  "dB/km": ["dB·m⁻¹", 1e-3],
+  "kg/J": ["m⁻²·s²", 1],
+  "bit/s": ["bit/s", 1],
+  MB: ["bit", 8e6],
   "μg/cm²": ["kg·m⁻²", 1e-5],
   "h/a": ["1", 3600 / (365.25 * 86_400)],
   "ppm/a": ["Hz", 1e-6 / (365.25 * 86_400)],
@@ -229,7 +240,7 @@ function inSi(value: string, name: string, isDifference = false): number {
 function labelledQuantity(written: string): LabelledQuantity {
   const text = written.trim();
   // a degree of protection is a code: two digits, no number
-  if (text === "≥IP") return { low: null, high: null, unit: "1", bound: "at-least" };
+  if (text.endsWith("IP")) return { low: null, high: null, unit: "1", bound: BOUNDS[text.slice(0, 1)]! };
   const tolerance = TOLERANCE.exec(text);
   if (tolerance !== null) {
     const [, middle, part, percent, name] = tolerance as unknown as [

@@ -89,11 +89,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-least", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:less|shorter|fewer|lower) than ?$/i],
   [
     "at-least",
-    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under)(?: than)?|at least|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under)(?: than)?|at least|at or above|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   [
     "at-most",
-    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|(?:limit|restrict|confin|reduc)(?:s|es|e|ed|ing)? (?:[a-z]+ ){0,5}?to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|at or below|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|(?:limit|restrict|confin|reduc)(?:s|es|e|ed|ing)? (?:[a-z]+ ){0,5}?to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   ["better", /(?:better than|(?:not|no) (?:be )?worse than)(?: an?)? ?$/i],
   [
@@ -109,7 +109,7 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小(?=[)值])|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|(?:(?:high|long|wide|deep|thick|old|of age|in (?:length|diameter|width|height)) )?and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小(?=[)值])|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",

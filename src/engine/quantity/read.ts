@@ -37,11 +37,11 @@ export interface ReadQuantity {
 export const LONGEST_PROVISION = 100_000;
 
 /** How far before a value the words may stand that make it a difference, and not beyond a comma or colon. */
-const DIFFERENCE_REACH = 16;
+const DIFFERENCE_REACH = 24;
 const AFTER_BREAK = /[^，。；:,;、\n]*$/;
 
 const DIFFERENCE =
-  /温升|温差|温度差|温度变化|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|ΔT/i;
+  /温升|温差|温度差|温度变化|误差|偏差|波动|均匀度|准确度|分辨力|回差|漂移|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|\berror|deviation|accuracy|uncertainty|fluctuat|uniformity|hysteresis|resolution|ΔT/i;
 /** `3 °C above the dew point` */
 const DIFFERENCE_BEHIND =
   /^ ?[°℃K]C? (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|ambient|room)\b/;
@@ -87,7 +87,8 @@ const shapeAt = (cursor: Cursor, at: number): { start: number; shape: Shape; inW
   const words = readWords(cursor, at);
   const first = words ?? readValued(cursor, at);
   if (!first) return null;
-  if (first.number.damaged && !first.unit) return null;
+  // `B1级` is a class
+  if (first.number.damaged && (!first.unit || first.unit.dimension === "grade")) return null;
   const open = before === "(" && !first.unit;
   const difference = isDifferenceAt(text, at);
   const shape =

@@ -267,6 +267,7 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   DPI: unit(1 / 0.0254, { count: 1, m: -1 }),
   ppi: unit(1 / 0.0254, { count: 1, m: -1 }),
   // electricity, light, radiation
+  clo: unit(0.155, { K: 1, kg: -1, s: 3 }),
   nit: unit(1, { cd: 1, m: -2 }),
   Gs: unit(1e-4, { kg: 1, s: -2, A: -1 }),
   Oe: unit(1000 / (4 * Math.PI), { A: 1, m: -1 }),
