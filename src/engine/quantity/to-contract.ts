@@ -30,11 +30,20 @@ const boundOf = (quantity: ReadQuantity, listed: boolean): Quantity["bound"] => 
   return quantity.comparator === null || quantity.comparator === "better" ? "value" : quantity.comparator;
 };
 
+/** What is better than a length, a time, an angle or a small share is an error of it; below the carrier, lower is better. */
+const ERRED: ReadonlySet<string> = new Set(["m", "s", "rad", "rad s-1", "K"]);
+const SMALL = 0.01;
+const isSmallBetter = ({ dimension, high }: ReadQuantity): boolean =>
+  ERRED.has(dimension) ||
+  (dimension === "dBc" && (high ?? 0) < 0) ||
+  (dimension === "" && high !== null && Math.abs(high) <= SMALL);
+
 /** `优于90 dB` bounds from the side that is the worse one for what it bounds, where that is known. */
 const withBetterSide = (quantity: ReadQuantity, sense: Quantity["sense"]): ReadQuantity => {
   if (quantity.comparator !== "better" || quantity.form !== "value") return quantity;
   if (sense === "lower-limit") return { ...quantity, comparator: "at-least" };
-  return sense === "upper-limit" || sense === "tolerance" ? { ...quantity, comparator: "at-most" } : quantity;
+  const isUpper = sense === "upper-limit" || sense === "tolerance" || isSmallBetter(quantity);
+  return isUpper ? { ...quantity, comparator: "at-most" } : quantity;
 };
 
 /**

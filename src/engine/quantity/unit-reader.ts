@@ -62,6 +62,8 @@ export interface UnitContext {
   readonly gravity: boolean;
   /** `mg` is a thousandth of it in a text on inertial instruments. */
   readonly inertial: boolean;
+  /** The mil is the angle of artillery (6400 to the turn) in a text on aiming, else a thousandth of an inch. */
+  readonly aiming: boolean;
   /** 节 is the knot in a text on speed, else it counts links and sections. */
   readonly knots: boolean;
   /** 位 is the bit in a text on keys and words of data, else it counts persons and places. */
@@ -79,6 +81,7 @@ export interface UnitContext {
 export const NO_CONTEXT: UnitContext = {
   gravity: false,
   inertial: false,
+  aiming: false,
   knots: false,
   bits: false,
   code: false,
@@ -94,6 +97,9 @@ export const unitContextOf = (text: string): UnitContext => ({
   },
   get inertial() {
     return /加速度计|偏值|零偏|accelerometer/i.test(text);
+  },
+  get aiming() {
+    return /瞄|射击|散布|准星|炮|\b(?:sight|boresight|aim|gun)/i.test(text);
   },
   get knots() {
     return /航速|风速|流速|速度/.test(text);
@@ -124,6 +130,7 @@ const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContex
   ["g", "gravity", { factor: 9.80665, dimension: { m: 1, s: -2 } }],
   ["mg", "inertial", { factor: 9.80665e-3, dimension: { m: 1, s: -2 } }],
   ["μg", "inertial", { factor: 9.80665e-6, dimension: { m: 1, s: -2 } }],
+  ["mil", "aiming", { factor: Math.PI / 3200, dimension: { rad: 1 } }],
   ["节", "knots", { factor: 1852 / 3600, dimension: { m: 1, s: -1 } }],
   ["位", "bits", { factor: 1, dimension: { bit: 1 } }],
   ["行", "code", { factor: 1, dimension: { loc: 1 } }],
