@@ -73,11 +73,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
-    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
+    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
   ],
   [
     "at-least",
-    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:[a-z]+ ){0,3}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
+    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
   ],
   // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
   [

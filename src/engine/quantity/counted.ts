@@ -48,7 +48,7 @@ export const countedAhead = (text: string, start: number, end: number): number |
 
 /** What a text has or a test goes through rather than what is required in number: `three axes`, `two methods`. */
 const STRUCTURE =
-  /^ (?:(?!and\b|or\b|of\b)[a-z-]+ ){0,2}?(?:types?|kinds?|sorts?|classes|categories|groups?|methods?|ways?|options?|sections?|clauses|levels?|sides?|ends?|directions?|axes|axis|planes?|faces?|phases?|stages?|aspects?|ways|parties|purposes|conditions|parameters|columns|annexes|tables|figures|documents|halves|surfaces|cases|alternatives|requirements|criteria|values)\b/;
+  /^ (?:(?!and\b|or\b|of\b)[a-z-]+ ){0,2}?(?:types|kinds|sorts|classes|categories|groups|methods|ways|options|sections|clauses|sides|ends|directions|axes|planes|faces|phases|stages|aspects|parties|purposes|conditions|parameters|columns|annexes|tables|figures|documents|halves|surfaces|cases|alternatives|requirements|criteria|values)\b/;
 /** Packed or put together by so many: `boxes of fifty`, `three high`, `12 to a carton`. */
 const GROUPED_BEFORE =
   /\b(?:boxes|packs|groups|sets|batches|lots|bundles|teams|crews|rows|cartons|stacks|bags|lengths) of $/;

@@ -43,7 +43,8 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   if (FROM_ONE_TO_NEXT.test(behind) || NEXT_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
   const had = HAD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
   if (number.value === 1 && ARTICLE.test(behind) && !bound && !had && !MEASURED.test(behind)) return null;
-  if (/^ ?[次级个](?:电源|侧|绕组|回路|性|轴|方向|相互|面)/.test(behind)) return null;
+  if (/^ ?[次级个](?:电源|侧|绕组|回路|轴|方向|相互|面)|^位半/.test(behind)) return null;
+  if (number.value === 1 && behind.startsWith("次性")) return null;
   return withUnit(cursor, number);
 };
 

@@ -50,7 +50,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b(?:[Nn]os?\.|#|[DP]N) ?\d+(?:\.\d+)?(?! ?MPa)/g,
   /\b(?:class|type|grade(?! \d or (?:better|higher|above|more))|category|model|style|form|series|item|lot|zone|code|mode|schedule|serial number|version|release|ver\.|rev\.) [A-Z]?\d+(?:\.\d+)*[A-Z]?\b(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa|bar)|[%°℃Ω×~±]|min\b|h\b|in\b|times\b|to\b))/gi,
   /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
-  /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|V|v) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
+  /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|(?<![A-Za-z\d ])[Vv](?=\d+\.\d)) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
   /\b(?:pins?|terminals?|contacts?|ports?|phases?|positions?|stations?) \d+(?:(?:, | and | or | to )\d+)*\b(?! ?(?:[munkM]?[mgsVAW]\b|[%°]))/gi,
   // multiples of a deviation, plies of a yarn
   /\d ?σ|(?<=tex ?)[×x] ?\d+/g,

@@ -5,6 +5,8 @@ import { readUnit, toSi } from "./unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./valued";
 
 const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ (?:to|through|thru) /;
+/** `HV 500～HV 600`, `φ10～φ12 mm` */
+const SCALE_AGAIN = /^(?:H(?:RC|RB|RA|BW|BS|B|V|K|LD)|[φΦ]|R[az]|[£€$¥]) ?/;
 const RANGE_AND = /^ ?(?:和|与|及) ?|^ and /;
 
 /** `一万元以上十万元以下`, `5 ℃以上35 ℃以下`. */
@@ -42,7 +44,8 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
     (BETWEEN_BEFORE.test(text.slice(Math.max(0, start - 9), start)) ? RANGE_AND.exec(rest)?.[0] : undefined) ??
     /^ ?- ?(?=[-+\d])/.exec(rest)?.[0];
   if (mark === undefined) return null;
-  const at = first.end + mark.length;
+  const sign = SCALE_AGAIN.exec(text.slice(first.end + mark.length, first.end + mark.length + 5))?.[0].length ?? 0;
+  const at = first.end + mark.length + sign;
   const second = readShareAt(cursor, at) ?? readValued(cursor, at) ?? readWords(cursor, at);
   if (!second) return null;
   const upTo = from === undefined ? null : UP_TO.exec(text.slice(second.end, second.end + 4));
