@@ -2,6 +2,7 @@ import type { Mention, Property } from "../quantity";
 import { IDLE_CHINESE, isIdleEnglish, stem } from "./content";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
+import { kindLength } from "./kind";
 import { related, sameCircumstance } from "./pair";
 import { canonical } from "./synonyms";
 
@@ -150,40 +151,6 @@ export const wordsBeyond = (text: string, other: string): string[] => {
     ...(text.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).filter((run) => !isSaidIn(run, there)),
     ...(text.toLowerCase().match(WORD) ?? []).filter((word) => !isIdleEnglish(word) && !stems.has(stem(word))),
   ];
-};
-
-/** Signs of a state, a place, a statistic or a share: before a noun they make another thing of it, not a kind. */
-const NO_KIND =
-  /[前后上下内外左右高低大小最总单双多主副备峰初终未非无半每各全部分其他新旧反正负时向态]|空载|满载|辅助|应急|平均|额定/;
-/** A noun of a property behind that of the thing: `培训合格率`; the property alone (`收缩率`) is too short. */
-const THING_AND_PROPERTY = /^[\u4e00-\u9fff]{4,}[率度量力](?=[应须不为])/;
-/** What sets the scene before the thing is named: `在45 ℃环境温度下，`. */
-const SCENE_AHEAD = /^[^，。；]{0,24}[下时后中]，/;
-const LONGEST_KIND = 4;
-
-/**
- * What is asked of all things is asked of a kind of them: `液压软管` on the left against `软管` on the right. How long the word
- * is that makes the kind, at the beginning of the left; 0 where there is none.
- */
-const kindLength = (left: Reading, right: Reading): number => {
-  const [ours, theirs] = [left, right].map(({ prepared: { text, heading } }) => text.slice(heading));
-  const scene = SCENE_AHEAD.exec(theirs!)?.[0].length ?? 0;
-  const rest = theirs!.slice(scene);
-  const things = /^[\u4e00-\u9fff]{2,}/.exec(rest)?.[0] ?? "";
-  // a property of the thing must follow, else the word may be one itself (`径向跳动` is no kind of `跳动`)
-  const first = right.prepared.heading + scene;
-  const named = right.mentions.some(({ start }) => start === first);
-  const owns =
-    things.includes("的") ||
-    THING_AND_PROPERTY.test(rest) ||
-    right.mentions.some(({ start }) => start > first && start < first + things.length);
-  if (things === "" || named || !owns) return 0;
-  for (let length = 1; length <= LONGEST_KIND; length++) {
-    const kind = ours!.slice(0, length);
-    if (NO_KIND.test(kind) || !/^[\u4e00-\u9fff]+$/.test(kind)) return 0;
-    if (ours!.slice(length, length + 2) === things.slice(0, 2)) return length;
-  }
-  return 0;
 };
 
 /**

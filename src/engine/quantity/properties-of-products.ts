@@ -1,0 +1,270 @@
+/** Properties of what is made, of its working and its upkeep, as rows of `properties.ts`. */
+export const OF_PRODUCTS = `
+supply-voltage|range|V|供电电压,电源输入,输入电源,工作电压,电源电压,输入电压,供电电源|supply voltage,operating voltage,input voltage,line voltage,power supply voltage
+rated-voltage|nominal|V|额定电压,标称电压|rated voltage,nominal voltage
+supply-frequency|range|Hz|供电频率,电源频率,输入频率|supply frequency,line frequency,mains frequency
+supply-frequency/operating|range|Hz|工作频率,工作频率范围,频率覆盖|operating frequency,tuning range
+output-voltage|band|V|输出电压|output voltage
+output-frequency|band|Hz|输出频率|output frequency
+rated-current|nominal|A|额定电流|rated current
+supply-current|less|A|工作电流,输入电流,耗电电流|supply current,input current,current consumption
+supply-current/quiescent|less|A|静态电流,整机静态电流|quiescent current
+supply-current/standby|less|A|待机电流|standby current
+supply-current/inrush|less|A|冲击电流,浪涌电流|inrush current
+supply-current/starting|less|A|起动电流,启动电流|starting current
+output-current|more|A|输出电流|output current,current rating
+output-current/load|more|A|负载电流|
+output-current/capacity|more|A|载流量|current carrying capacity
+power-consumption|less|W,VA|功耗,消耗功率,功率消耗,输入功率,整机功耗,耗电量|power consumption,input power,power dissipation
+output-power|more|W|输出功率,发射功率,平均输出功率,平均功率,峰值包络功率,峰值功率|output power,transmit power,transmitted power,rf output power,power output
+output-power/rated|more|W|额定功率|
+output-power/carrier|more|W|载波功率|carrier power
+zero-voltage|band|V|零位电压,零点电压|zero voltage
+zero-voltage/bias|band|V|偏置电压|
+zero-voltage/offset|band|V|失调电压|offset voltage
+trip-voltage|band|V|动作电压,保护电压|trip voltage,protection voltage
+trip-voltage/overcharge|band|V|过充保护|
+trip-voltage/overdischarge|band|V|过放保护|
+trip-voltage/end|band|V|截止电压,终止电压|cut-off voltage,cutoff voltage,end voltage
+ripple|less|V,%|纹波电压,纹波,电压纹波,纹波系数|ripple voltage,ripple,output ripple
+regulation|less|%|电压调整率,稳态偏差|voltage regulation
+regulation/load|less|%|负载调整率,负载效应|load regulation
+regulation/line|less|%|源效应|line regulation
+regulation/stability|less|%|电压稳定度|
+harmonic|less|%|谐波,总谐波畸变,谐波总畸变率,总畸变率,谐波失真,失真度,畸变率,谐波含量,非线性失真|harmonic distortion,total harmonic distortion,thd,distortion
+power-factor|more||功率因数|power factor
+efficiency|more|%|效率,转换效率|efficiency
+insulation-resistance|more|Ω|绝缘电阻|insulation resistance
+contact-resistance|less|Ω|接触电阻|contact resistance
+bonding-resistance|less|Ω|搭接电阻|bonding resistance
+bonding-resistance/earth|less|Ω|接地电阻,保护接地电阻|earth resistance,ground resistance,earthing resistance
+bonding-resistance/loop|less|Ω|回路电阻|
+dc-resistance|less|Ω|直流电阻,导体电阻,线圈电阻|dc resistance,d.c. resistance,conductor resistance,winding resistance
+volume-resistivity|more||体积电阻率|volume resistivity
+volume-resistivity/surface|more||表面电阻率,表面电阻|surface resistivity,surface resistance
+leakage-current|less|A|漏电流,泄漏电流|leakage current
+leakage-current/touch|less|A|接触电流|touch current
+leakage-current/earth|less|A|对地漏电流|
+capacity|more|A s,J,%,m3|容量,额定容量,放电容量,电池容量|capacity,battery capacity,rated capacity,discharge capacity
+capacity/remaining|more|A s,J,%,m3|剩余容量|
+self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self discharge
+charge-temperature|range|K|充电温度,充电温度范围|charging temperature,charge temperature
+discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
+charge-time|less|s|充电时间|charging time,charge time,recharge time
+endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,使用时间,续航|continuous operation,operating time,endurance,run time,operating life
+endurance/standby|more|s|待机时间|standby time
+endurance/supply|more|s|供电时间|
+mtbf|more|s|平均故障间隔时间,mtbf,平均无故障工作时间,平均无故障时间,平均失效间隔时间,平均故障间隔|mtbf,mean time between failure,mean time between failures
+mtbf/mttf|more|s|平均失效前时间|mean time to failure,mttf
+mtbf/critical|more|s|平均严重故障间隔时间|
+mttr|less|s|平均修复时间,mttr,平均维修时间,修复时间,维修时间|mttr,mean time to repair,repair time
+mttr/replacement|less|s|更换时间|replacement time
+fault-detection|more|%|故障检测率|fault detection rate,fault detection
+fault-isolation|more|%|故障隔离率|fault isolation rate,fault isolation
+false-alarm|less|%,次|虚警率,误报率,误警率|false alarm rate
+availability|more|%|可用度,可用性|availability
+availability/operational|more|%|使用可用度|
+availability/inherent|more|%|固有可用度|
+reliability|more|%|可靠度|reliability
+reliability/mission|more|%|任务可靠度|
+failure-rate|less||失效率,故障率|failure rate
+service-life|more|s|使用寿命,寿命,服役寿命,使用期限|service life,life,useful life,lifetime
+service-life/calendar|more|s|日历寿命|
+service-life/overhaul|more|s|大修间隔,首翻期|
+shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命|shelf life,storage life,storage period
+shelf-life/sealed|more|s|密封期|
+retention|more|s|保存期,保存期限,保存时间,保存|retention period,retention,kept for
+supply-period|more|s|供应期,备件供应期,供货期限|spares supply period
+warranty|more|s|质保期,保修期,质量保证期|warranty,warranty period
+calibration-validity|more|s|校准有效期,校准周期,检定周期|calibration interval,calibration validity,calibration period,calibration
+consumer-risk|less|%|使用方风险,订购方风险|consumer's risk,consumer risk
+producer-risk|setting|%|生产方风险,承制方风险|producer's risk,producer risk
+discrimination-ratio|setting||鉴别比|discrimination ratio
+confidence|setting|%|置信度,置信水平|confidence level,confidence
+aql|less||aql,接收质量限,合格质量水平,可接收质量水平|aql,acceptance quality limit,acceptable quality level
+ltpd|less||批允许不合格品率,ltpd,极限质量|ltpd,limiting quality
+sample-size|more|次|样本量,样品数,样本数,样本,样品,试样数,试样,样机数,受试样机,受试样品,抽样数量,样机,抽样,抽取,抽检|sample size,number of samples,specimens,samples
+failures-allowed|less|次|失效数,允许失效数,故障次数,不合格品数,不合格品,允许不合格,接收数,合格判定数,失效|number of failures,failures,acceptance number
+lot-size|less|次|批量|lot size,batch size
+review-count|more|次|评审次数,评审|number of reviews,reviews
+closure-rate|more|%|关闭率,问题关闭率,归零率|closure rate
+statement-coverage|more|%|语句覆盖率|statement coverage
+branch-coverage|more|%|分支覆盖率,判定覆盖率|branch coverage,decision coverage
+mcdc-coverage|more|%|修正条件判定覆盖率,mc/dc覆盖率,mc/dc|mc/dc coverage,modified condition decision coverage
+requirement-coverage|more|%|需求覆盖率,测试覆盖率,覆盖率|requirements coverage,requirement coverage,test coverage,coverage
+requirement-coverage/functional|more|%|功能覆盖率|
+defect-density|less||缺陷密度,缺陷数,缺陷率,缺陷|defect density,defects,number of defects
+severe-defects|less||严重缺陷数,严重缺陷,致命缺陷|critical defects,severe defects
+complexity|less||圈复杂度,复杂度,模块圈复杂度|cyclomatic complexity
+comment-rate|more|%|注释率|comment ratio,comment rate
+memory-margin|more|%|内存余量,存储余量,资源余量,余量,储备量|memory margin,reserve capacity,spare capacity,margin
+memory-margin/processing|more|%|处理余量|
+memory-margin/time|more|%|时间余量|
+cpu-load|less|%|cpu占用率,处理器占用率,cpu利用率,cpu负载率,占用率|cpu utilization,cpu load,processor utilization
+response-time|less|s|响应时间,反应时间|response time,reaction time
+latency|less|s|时延,延迟,延时,传输时延,延迟时间|latency,delay,propagation delay
+start-time|less|s|启动时间,开机时间,起动时间,冷起动时间,冷启动时间,启动|start-up time,startup time,boot time,starting time,cold start time,start time
+warm-up|less|s|预热时间|warm-up time,warm-up period,warmup time
+switch-time|less|s|切换时间,切换,换频时间,倒换时间|switching time,switchover time,switchover,changeover time
+operate-time|less|s|动作时间,吸合时间|operate time,operating time of relay,pull-in time,operate
+release-time|less|s|释放时间|release time,release
+rise-time|less|s|上升时间|rise time
+fall-time|less|s|下降时间|fall time
+hold-time|more|s|保持时间,维持时间|hold-up time,hold time,holding time
+deploy-time|less|s|展开时间,架设时间,展开|deployment time,set-up time,setup time,erection time
+deploy-time/packing|less|s|撤收时间|
+lock-time|less|s|锁定时间|lock time
+lock-time/acquisition|less|s|捕获时间|acquisition time
+lock-time/fix|less|s|定位时间,首次定位时间|time to first fix
+channel-spacing|setting|Hz|信道间隔,频道间隔,波道间隔|channel spacing
+passband|setting|Hz|通带,通频带,阻带|passband,pass band,stopband
+frequency|band|Hz|频率,中心频率,载波频率|frequency,centre frequency,center frequency
+frequency/resonant|band|Hz|谐振频率|resonant frequency
+frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率误差,频率容差|frequency accuracy,frequency error,carrier frequency error,frequency tolerance
+bias-stability|error||零偏稳定性,零偏稳定度,零偏重复性|bias stability,bias repeatability
+frequency-stability|error||频率稳定度|frequency stability
+bandwidth|more|Hz|带宽,信道带宽|bandwidth
+frequency-response|error|dB|频率响应,幅频响应,带内波动,起伏,平坦度,带内起伏|frequency response,flatness,passband ripple
+dynamic-range|more|dB|动态范围|dynamic range
+sensitivity|less|W,V,V/m|灵敏度,接收灵敏度|sensitivity
+selectivity|more|dB|选择性,邻道选择性,邻道抑制|selectivity,adjacent channel selectivity
+noise-figure|less|dB|噪声系数|noise figure
+phase-noise|less||相位噪声|phase noise
+snr|more|dB|信噪比,信纳比|signal-to-noise ratio,snr,signal to noise ratio,sinad
+gain|more|dB,dBi|增益,天线增益|gain,antenna gain
+spurious|less||杂散发射,杂散,谐波抑制,杂散抑制,杂散发射电平|spurious emission,spurious,spurious emissions
+adjacent-power|less|dB|相邻信道功率比,邻道功率比,邻道泄漏比|adjacent channel power ratio,acpr,adjacent channel power
+isolation|more|dB|隔离度,串扰抑制|isolation
+crosstalk|less|dB|串扰,串音|crosstalk
+rejection|more|dB|抑制,抑制比,带外抑制|rejection,suppression
+rejection/common-mode|more|dB|共模抑制比|common mode rejection
+rejection/image|more|dB|镜像抑制|
+insertion-loss|less|dB|插入损耗,插损|insertion loss
+return-loss|more|dB|回波损耗|return loss
+attenuation|less|dB,dB/m|衰减,光纤衰减|attenuation
+vswr|less||驻波比,电压驻波比|vswr,voltage standing wave ratio,standing wave ratio
+bit-error|less||误码率,误比特率|bit error rate,ber,bit error ratio
+bit-error/frame|less||误帧率|
+bit-error/block|less||误组率|
+packet-loss|less|%|丢包率,丢失|packet loss
+packet-loss/frame|less|%|丢帧率|frame loss
+packet-loss/data|less|%|数据丢失|data loss
+baud-rate|nominal|bit/s|波特率|baud rate
+data-rate|more|bit/s|数据速率,传输速率,传输率,吞吐量,码速率|data rate,bit rate,throughput,transmission rate
+range-distance|more|m|作用距离,探测距离,发现距离,视距|detection range
+range-distance/communication|more|m|通信距离,传输距离|communication distance,communication range
+range-distance/identification|more|m|识别距离,识别|identification range,recognition range
+noise|less|dB|噪声,噪声声级,声压级,噪声级,整机噪声|noise level,noise,sound pressure level,acoustic noise
+mass|less|kg|质量,重量,整机质量,总质量|mass,weight
+mass/net|less|kg|净重|
+mass/gross|less|kg|毛重|
+load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量|load capacity,load,carrying capacity,static load,payload,lifting capacity
+length|band|m|长,长度,自由长度|length,long
+width|band|m|宽,宽度|width,wide
+height|band|m|高,高度尺寸|height dimension
+size|less|m|外形尺寸,尺寸|overall dimensions,dimensions
+thickness|band|m|厚度|thickness,thick
+thickness/plating|band|m|锌层厚度,镀锌层厚度,镀层厚度,镀银层厚度,镀金层厚度|plating thickness,plating
+thickness/coating|band|m|涂层厚度,漆膜厚度,氧化膜厚度,膜厚|coating thickness,film thickness
+thickness/board|band|m|板厚,箱板厚度|
+diameter|band|m|直径,线径,轴径|diameter
+diameter/outer|band|m|外径|outer diameter
+diameter/inner|band|m|内径,孔径|inner diameter
+exit-pupil|more|m|出瞳直径|exit pupil,exit pupil diameter
+exit-pupil/relief|more|m|出瞳距离|
+spacing|more|m|导体间距,间距|conductor spacing,spacing
+spacing/clearance|more|m|电气间隙|clearance distance
+spacing/creepage|more|m|爬电距离|creepage distance
+spacing/safety|more|m|安全距离|
+mounting-pitch|band|m|安装孔距,孔距,节距|hole spacing,hole pitch,pitch
+clearance|band|m|间隙,游隙,配合间隙|clearance,bearing clearance
+flatness|less|m|平面度|flatness tolerance
+flatness/straightness|less|m|直线度|straightness
+flatness/roundness|less|m|圆度|roundness
+flatness/coaxiality|less|m|同轴度|coaxiality
+flatness/squareness|less|m|垂直度|
+flatness/parallelism|less|m|平行度|
+flatness/runout|less|m|圆跳动|
+roughness|less|m|表面粗糙度,粗糙度|surface roughness,roughness
+bend-radius|less||弯曲半径,最小弯曲半径|bending radius,bend radius
+character-height|more|m|字高|character height
+deviation|error||容差,允许偏差,极限偏差,偏差,公差,允差,允许误差|deviation,tolerance,permissible deviation
+indication-error|error||示值误差,误差,测量误差,测量精度,精度,准确度,精确度|error,accuracy,indication error,measurement error,precision
+indication-error/position|error||定位精度,定位误差|positioning accuracy
+indication-error/uncertainty|error||不确定度,扩展不确定度|uncertainty
+indication-error/repeatability|error||重复性|repeatability
+indication-error/linearity|error||线性度|linearity
+accuracy-class|less|级|准确度等级,精度等级,准确度级别|accuracy class
+zero-drift|less||零漂,零点漂移,漂移|drift,zero drift
+zero-drift/temperature|less||温漂|
+zero-drift/time|less||时漂|
+resolution-fine|less||分辨力,分辨率,空间分辨率,角分辨率|resolution
+resolving-power|more||分辨率线对,解像力|resolve,resolving power
+magnification|nominal||放大率,放大倍率,倍率|magnification
+focal-length|band|m|焦距|focal length
+field-of-view|more|°|视场角,视场|field of view
+filtration|less|m|过滤精度|filtration rating,filter rating
+transmittance|more|%|透过率,透射比,透光率|transmittance,transmission
+reflectance|less|%|反射率,剩余反射率|reflectance
+brightness|more|cd/m2|亮度|brightness,luminance
+illuminance|more|lx|照度|illuminance
+contrast|more||对比度|contrast,contrast ratio
+wavelength|band|m|波长,中心波长|wavelength
+torque|band|N·m|力矩,拧紧力矩,扭矩|torque,tightening torque
+starting-torque|more|N·m|起动力矩,堵转力矩,输出力矩|starting torque,stall torque
+force|band|N|力,操作力,按压力|force,operating force,actuating force
+insertion-force|less|N|插合力,插入力,插拔力,啮合力|insertion force,mating force,engagement force
+retention-force|more|N|保持力,插针保持力,固定力|retention force,contact retention
+retention-force/separation|more|N|分离力|separation force
+retention-force/pull-off|more|N|拉脱力|
+pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力|pull force,breaking force,tensile force,breaking load,breaking strength
+peel-strength|more||剥离强度|peel strength
+peel-strength/bond|more||粘接强度,附着强度|bond strength
+tensile-strength|more|Pa|抗拉强度,拉伸强度|tensile strength
+yield-strength|more|Pa|屈服强度|yield strength
+flexural-strength|more|Pa|弯曲强度,抗弯强度|flexural strength
+flexural-strength/compressive|more|Pa|抗压强度,压缩强度|compressive strength
+flexural-strength/shear|more|Pa|剪切强度,抗剪强度|shear strength
+elongation|more|%|断裂伸长率,伸长率,断后伸长率,拉断伸长率|elongation at break,elongation
+impact-energy|more|J,J/m2|冲击韧性,冲击吸收功,冲击强度,冲击吸收能量|impact energy,impact strength,absorbed energy
+hardness|band|HRC,HV,HB,HRB,HA|硬度|hardness
+stiffness|nominal|N/m|刚度,弹簧刚度|stiffness,spring rate
+damping|nominal||阻尼系数,阻尼比|damping coefficient,damping ratio
+compression-set|less|%|压缩永久变形|compression set
+compression-set/permanent|less|%|永久变形|permanent deformation
+deformation|less|m,%|变形,变形量,残余变形,挠度|deformation,deflection
+shrinkage|less|%|收缩率,缩水率|shrinkage
+adhesion|less|级|附着力等级,附着力级别|adhesion grade
+bond|more|Pa,N|附着力,粘结强度,结合强度,粘结力|adhesion,adhesion strength
+fuel-consumption|less||油耗,耗油量,耗油率,燃油消耗量,燃油消耗率,百公里油耗|fuel consumption
+moisture|less|%|含水率,水分,含水量,水分含量|moisture content,water content
+moisture/absorption|less|%|吸水率|water absorption
+purity|more|%|纯度|purity
+impurity|less|%|杂质含量|impurity
+impurity/sulphur|less|%|含硫量|sulphur content
+impurity/ash|less|%|灰分|ash content
+impurity/acid|less|%|酸值|acid value
+impurity/volatile|less|%|挥发物含量|
+density|band|kg/m3|密度|density
+viscosity|band|m2/s,Pa·s|黏度,粘度,运动黏度,运动粘度,动力黏度|viscosity,kinematic viscosity
+oxygen-index|more|%|氧指数|oxygen index
+flow|band|m3/s|流量,出口流量,额定流量|flow rate,flow
+rotation-speed|band|r/s|转速,额定转速|rotational speed,speed of rotation,rated speed
+wind-force|range|级|风力,风级|wind force
+wind-force/sea|range|级|海况,海况等级|sea state
+speed|more|m/s|速度,最大速度,行驶速度,车速|speed,velocity
+gradeability|more||爬坡度,爬坡能力|gradeability,gradient,slope
+desiccant|more|次|干燥剂用量,干燥剂|desiccant
+documents|more|次|文档份数,软件文档,份数|documents
+luminous-flux|more|lm|光通量|luminous flux
+dose|severe|Gy|总剂量,吸收剂量,辐射剂量|total dose,absorbed dose
+adjustable|range||可调范围,调节范围,调整范围|adjustment range,adjustable range
+dead-time|less|s|停机时间,中断时间|downtime,outage
+dead-time/recovery|less|s|恢复供电时间|
+concurrency|more|次|并发数,并发用户数,用户数,并发用户,用户|concurrent users,users
+storage-size|more|bit|存储容量,内存容量,存储空间|storage capacity,memory size
+signal-level|band|V|信号电平,电平,输入电平|signal level,level
+impedance|band|Ω|特性阻抗,阻抗,输入阻抗,输出阻抗|impedance,characteristic impedance
+capacitance|band|F|电容量,电容|capacitance
+inductance|band|H|电感量,电感|inductance
+`;
