@@ -1,5 +1,5 @@
 import type { Property, ReadQuantity } from "../quantity";
-import { likeness } from "./content";
+import { isChinese, likeness } from "./content";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { strength } from "./modality";
@@ -151,8 +151,19 @@ const SAME_NAME = 0.4;
 /** What is left over is one indicator judged in another way where property and part agree, however little else does. */
 const LEAST_OF_REST = -16;
 
+const speaksChinese = ({ words }: Fact): boolean => [...words].some(isChinese);
+
+/** Between two languages neither nouns nor stretches tell anything; an equal value is likely the same in other words. */
+const isSameValueElsewhere = (left: Fact, right: Fact): boolean =>
+  left.quantity !== null &&
+  left.quantity.dimension === right.quantity?.dimension &&
+  near(left.quantity.low, right.quantity.low) &&
+  near(left.quantity.high, right.quantity.high) &&
+  speaksChinese(left) !== speaksChinese(right);
+
 const isRest = (left: Fact, right: Fact): boolean =>
   (related(left.property, right.property) ||
+    isSameValueElsewhere(left, right) ||
     (left.quantity?.dimension === right.quantity?.dimension && likeness(left.named, right.named) >= SAME_NOUN) ||
     ((left.open || right.open) && nounLikeness(left, right) >= SAME_NAME)) &&
   facetScore(left, right) > -50 &&

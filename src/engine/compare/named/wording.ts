@@ -42,8 +42,7 @@ export function editorialEssence(text: string): string {
 }
 
 /** How a document calls itself is a matter of the drafting rules of its day (本文件 since GB/T 1.1-2020). */
-const ITSELF =
-  /本(?:标准|规范|文件|部分|规程)|\bthis (?:international standard|standard|document|specification|part)\b/gi;
+const ITSELF = /本(?:标准|规范|文件|部分|规程)/g;
 
 /** Whether a stretch says what stood there before in another way of writing. */
 export const isEditorial = ({ removed, added }: Block) => {
