@@ -198,3 +198,13 @@ test("opening for reading makes no file", () => {
   expect(existsSync(libraryIn(folder))).toBe(false);
   chmodSync(folder, 0o700);
 });
+
+test.skipIf(process.getuid?.() === 0)(
+  "a library that may not be read is not taken for one that may not be written",
+  async () => {
+    const folder = temporaryFolder();
+    await (await openTestStore(folder)).close();
+    chmodSync(libraryIn(folder), 0o000);
+    await expect(openTestStore(folder)).rejects.toMatchObject({ code: "E_UNREADABLE" });
+  },
+);

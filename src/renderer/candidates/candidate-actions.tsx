@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Form, Input, Modal, Select } from "antd";
+import { App, Button, Form, Input, Select } from "antd";
 import { type ReactNode, useEffect } from "react";
 import type { CandidateView } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -64,29 +65,27 @@ function DismissDialog({ open, of, onClose }: DialogProps): ReactNode {
     },
   );
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={w.candidates.dismissTitle(of.length)}
-      okText={w.candidates.dismiss}
-      confirmLoading={dismiss.isPending}
-      onOk={() => form.submit()}
-      onCancel={() => onClose(false)}
-      destroyOnHidden
+      act={w.candidates.dismiss}
+      acting={dismiss.isPending}
+      form={form}
+      lead={<p className="quiet">{w.candidates.dismissWhy}</p>}
+      onSend={(values) => dismiss.mutate(values)}
+      onClose={() => onClose(false)}
     >
-      <p className="quiet">{w.candidates.dismissWhy}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => dismiss.mutate(values)}>
-        <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
-          <Input autoFocus onPressEnter={() => form.submit()} />
-        </Form.Item>
-        <div className="choices">
-          {w.candidates.reasons.map((reason) => (
-            <Button key={reason} onClick={() => form.setFieldsValue({ reason })}>
-              {reason}
-            </Button>
-          ))}
-        </div>
-      </Form>
-    </Modal>
+      <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
+        <Input autoFocus onPressEnter={() => form.submit()} />
+      </Form.Item>
+      <div className="choices">
+        {w.candidates.reasons.map((reason) => (
+          <Button key={reason} onClick={() => form.setFieldsValue({ reason })}>
+            {reason}
+          </Button>
+        ))}
+      </div>
+    </FormDialog>
   );
 }
 
@@ -113,29 +112,29 @@ function AddDialog({ open, of, onClose }: DialogProps): ReactNode {
     if (open && newest) form.setFieldsValue({ project: newest });
   }, [open, newest, form]);
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={w.candidates.addTitle(of.length)}
-      okText={w.candidates.addToProject}
-      okButtonProps={{ disabled: projects.length === 0 }}
-      confirmLoading={add.isPending}
-      onOk={() => form.submit()}
-      onCancel={() => onClose(false)}
-      destroyOnHidden
+      act={w.candidates.addToProject}
+      acting={add.isPending}
+      form={form}
+      disabled={projects.length === 0}
+      lead={
+        projects.length === 0 ? (
+          <p>
+            {w.review.noProjects}{" "}
+            <Button type="link" onClick={() => navigate({ page: "review" })}>
+              {w.review.create}
+            </Button>
+          </p>
+        ) : null
+      }
+      onSend={(values) => add.mutate(values)}
+      onClose={() => onClose(false)}
     >
-      {projects.length === 0 ? (
-        <p>
-          {w.review.noProjects}{" "}
-          <Button type="link" onClick={() => navigate({ page: "review" })}>
-            {w.review.create}
-          </Button>
-        </p>
-      ) : null}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => add.mutate(values)}>
-        <Form.Item name="project" label={w.review.project} rules={[{ required: true, message: w.needed }]}>
-          <Select autoFocus options={projects.map(({ id, name }) => ({ value: id, label: name }))} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="project" label={w.review.project} rules={[{ required: true, message: w.needed }]}>
+        <Select autoFocus options={projects.map(({ id, name }) => ({ value: id, label: name }))} />
+      </Form.Item>
+    </FormDialog>
   );
 }

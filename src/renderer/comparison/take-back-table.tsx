@@ -1,7 +1,8 @@
-import { Button, Form, Input, Modal } from "antd";
+import { Button, Form, Input } from "antd";
 import { type ReactNode, useRef, useState } from "react";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
 import { useWords } from "../words-context";
 
@@ -40,27 +41,29 @@ export function TakeBackTable({ left, right }: TakeBackTableProps): ReactNode {
       <Button icon={<Icon name="upload" />} onClick={() => field.current?.click()}>
         {w.compare.takeTable}
       </Button>
-      <Modal
+      <FormDialog
         open={file !== undefined}
         title={w.compare.takeTable}
-        okText={w.compare.takeTable}
-        confirmLoading={take.isPending}
-        onOk={() => form.submit()}
-        onCancel={() => setFile(undefined)}
-        destroyOnHidden
+        act={w.compare.takeTable}
+        acting={take.isPending}
+        form={form}
+        lead={
+          <>
+            <p>{file?.name}</p>
+            <p className="quiet">{w.compare.takeTableWhy}</p>
+          </>
+        }
+        onSend={(values) => take.mutate(values)}
+        onClose={() => setFile(undefined)}
       >
-        <p>{file?.name}</p>
-        <p className="quiet">{w.compare.takeTableWhy}</p>
-        <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => take.mutate(values)}>
-          <Form.Item
-            name="by"
-            label={w.compare.verdictBy}
-            rules={[{ required: true, whitespace: true, message: w.needed }]}
-          >
-            <Input autoFocus autoComplete="name" />
-          </Form.Item>
-        </Form>
-      </Modal>
+        <Form.Item
+          name="by"
+          label={w.compare.verdictBy}
+          rules={[{ required: true, whitespace: true, message: w.needed }]}
+        >
+          <Input autoFocus autoComplete="name" />
+        </Form.Item>
+      </FormDialog>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Form, Modal, Select } from "antd";
+import { Form, Select } from "antd";
 import type { ReactNode } from "react";
 import { MARKING_LEVELS, type MarkingLevel, type TextSummary } from "../../contract";
 import { client } from "../client";
 import { ConfirmedBy } from "../parts/confirmed-by";
 import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { MarkingSign } from "../parts/signs";
 import { useWords } from "../words-context";
 
@@ -47,40 +48,37 @@ export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): Rea
     },
   );
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={w.library.confirmMarking(texts.length)}
-      okText={w.library.confirm}
-      confirmLoading={confirm.isPending}
-      onOk={() => form.submit()}
-      onCancel={() => onClose(false)}
-      destroyOnHidden
+      act={w.library.confirm}
+      acting={confirm.isPending}
+      form={form}
+      initialValues={{ ...(only ? { level: only[0] } : {}), reason: w.library.markingReason }}
+      lead={
+        <>
+          <p className="quiet">{w.library.markingWhy}</p>
+          <ul className="compact listed">
+            {texts.map((text) => (
+              <li key={text.id}>
+                <span className="designator">{nameOf(text)}</span> <MarkingSign marking={text.marking} />{" "}
+                <span className="quiet">{text.marking.written ?? w.library.noMark}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+      onSend={(marking) => confirm.mutate(marking)}
+      onClose={() => onClose(false)}
     >
-      <p className="quiet">{w.library.markingWhy}</p>
-      <ul className="compact listed">
-        {texts.map((text) => (
-          <li key={text.id}>
-            <span className="designator">{nameOf(text)}</span> <MarkingSign marking={text.marking} />{" "}
-            <span className="quiet">{text.marking.written ?? w.library.noMark}</span>
-          </li>
-        ))}
-      </ul>
-      <Form<MarkingForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ ...(only ? { level: only[0] } : {}), reason: w.library.markingReason }}
-        onFinish={(marking) => confirm.mutate(marking)}
-      >
-        {only ? (
-          <Form.Item name="level" label={w.library.column.marking}>
-            <Select options={MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) }))} />
-          </Form.Item>
-        ) : (
-          <p>{w.library.markingEach}</p>
-        )}
-        <ConfirmedBy />
-      </Form>
-    </Modal>
+      {only ? (
+        <Form.Item name="level" label={w.library.column.marking}>
+          <Select options={MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) }))} />
+        </Form.Item>
+      ) : (
+        <p>{w.library.markingEach}</p>
+      )}
+      <ConfirmedBy />
+    </FormDialog>
   );
 }

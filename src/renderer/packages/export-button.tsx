@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Form, Modal } from "antd";
+import { App, Button, Form } from "antd";
 import { type ReactNode, useState } from "react";
 import type { MarkingLevel } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
 import { PassphraseField, SignerField } from "../parts/signer-fields";
 import { queries } from "../queries";
@@ -41,40 +42,37 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
       <Button type="primary" icon={<Icon name="packages" />} onClick={() => setOpen(true)}>
         {w.packages.export}
       </Button>
-      <Modal
+      <FormDialog
         open={open}
         title={w.packages.exportTitle}
-        okText={w.packages.export}
-        okButtonProps={{ disabled: releasers.length === 0 }}
-        confirmLoading={release.isPending}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
+        act={w.packages.export}
+        acting={release.isPending}
+        form={form}
+        disabled={releasers.length === 0}
+        lead={
+          <>
+            {isEmpty ? <p className="doubt-text">{w.packages.noConclusion}</p> : null}
+            <p>
+              {w.packages.exportAsk} {w.packages.audience}
+              {w.colon}
+              <strong>{say("marking", audience)}</strong>
+            </p>
+            {releasers.length === 0 ? (
+              <p>
+                {w.packages.noReleaser}{" "}
+                <Button type="link" onClick={() => navigate({ page: "settings" })}>
+                  {w.packages.toSettings}
+                </Button>
+              </p>
+            ) : null}
+          </>
+        }
+        onSend={(values) => release.mutate(values)}
+        onClose={() => setOpen(false)}
       >
-        {isEmpty ? <p className="doubt-text">{w.packages.noConclusion}</p> : null}
-        <p>
-          {w.packages.exportAsk} {w.packages.audience}
-          {w.colon}
-          <strong>{say("marking", audience)}</strong>
-        </p>
-        {releasers.length === 0 ? (
-          <p>
-            {w.packages.noReleaser}{" "}
-            <Button type="link" onClick={() => navigate({ page: "settings" })}>
-              {w.packages.toSettings}
-            </Button>
-          </p>
-        ) : null}
-        <Form<ExportForm>
-          form={form}
-          layout="vertical"
-          requiredMark={false}
-          onFinish={(values) => release.mutate(values)}
-        >
-          <SignerField label={w.packages.releaser} signers={releasers} />
-          <PassphraseField />
-        </Form>
-      </Modal>
+        <SignerField label={w.packages.releaser} signers={releasers} />
+        <PassphraseField />
+      </FormDialog>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, type ButtonProps, Form, Modal } from "antd";
+import { Button, type ButtonProps, Form } from "antd";
 import { type ReactNode, useState } from "react";
 import { useAct } from "./fault";
+import { FormDialog } from "./form-dialog";
 
 interface AskButtonProps<Values> {
   /** On the button, and on the one that does it. */
@@ -33,21 +34,19 @@ export function AskButton<Values extends object>(props: AskButtonProps<Values>):
       <Button {...button} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Modal
+      <FormDialog
         open={open}
         title={title}
-        okText={label}
-        okButtonProps={{ danger }}
-        confirmLoading={acting.isPending}
-        onOk={() => form.submit()}
-        onCancel={close}
-        destroyOnHidden
+        act={label}
+        acting={acting.isPending}
+        form={form}
+        danger={danger}
+        lead={<p>{why}</p>}
+        onSend={(values) => acting.mutate(values)}
+        onClose={close}
       >
-        <p>{why}</p>
-        <Form<Values> form={form} layout="vertical" requiredMark={false} onFinish={(values) => acting.mutate(values)}>
-          {children}
-        </Form>
-      </Modal>
+        {children}
+      </FormDialog>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Form, Input, Modal, Select } from "antd";
+import { Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
 import type { Opinion } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
 
@@ -34,41 +35,34 @@ export function OpinionDialog({ open, item, onClose }: OpinionDialogProps): Reac
   );
   const needed = [{ required: true, message: w.needed }];
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={w.review.addOpinion}
-      okText={w.review.addOpinion}
-      confirmLoading={add.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      destroyOnHidden
+      act={w.review.addOpinion}
+      acting={add.isPending}
+      form={form}
+      initialValues={{ category: "technical" }}
+      onSend={(values) => add.mutate(values)}
+      onClose={onClose}
     >
-      <Form<OpinionForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ category: "technical" }}
-        onFinish={(values) => add.mutate(values)}
-      >
-        <Form.Item name="participant" label={w.review.opinionBy} rules={needed}>
-          <Select
-            notFoundContent={w.review.noParticipants}
-            options={participants.map(({ id, name, side }) => ({ value: id, label: `${name} · ${say("side", side)}` }))}
-          />
-        </Form.Item>
-        <Form.Item name="category" label={w.review.category}>
-          <Select
-            options={valuesOf("opinionCategory").map((value) => ({ value, label: say("opinionCategory", value) }))}
-          />
-        </Form.Item>
-        <Form.Item name="text" label={w.review.opinionText} rules={needed}>
-          <Input.TextArea rows={3} />
-        </Form.Item>
-        <Form.Item name="proposedChange" label={w.review.proposedChange}>
-          <Input.TextArea rows={2} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="participant" label={w.review.opinionBy} rules={needed}>
+        <Select
+          notFoundContent={w.review.noParticipants}
+          options={participants.map(({ id, name, side }) => ({ value: id, label: `${name} · ${say("side", side)}` }))}
+        />
+      </Form.Item>
+      <Form.Item name="category" label={w.review.category}>
+        <Select
+          options={valuesOf("opinionCategory").map((value) => ({ value, label: say("opinionCategory", value) }))}
+        />
+      </Form.Item>
+      <Form.Item name="text" label={w.review.opinionText} rules={needed}>
+        <Input.TextArea rows={3} />
+      </Form.Item>
+      <Form.Item name="proposedChange" label={w.review.proposedChange}>
+        <Input.TextArea rows={2} />
+      </Form.Item>
+    </FormDialog>
   );
 }
 
@@ -89,30 +83,23 @@ export function ResolveDialog({ opinion, onClose }: { opinion: Opinion | undefin
     },
   );
   return (
-    <Modal
+    <FormDialog
       open={opinion !== undefined}
       title={w.review.resolution}
-      okText={w.review.resolve}
-      confirmLoading={resolve.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      destroyOnHidden
+      act={w.review.resolve}
+      acting={resolve.isPending}
+      form={form}
+      initialValues={{ resolution: "accepted" }}
+      lead={<blockquote className="signed-words">{opinion?.text}</blockquote>}
+      onSend={(values) => resolve.mutate(values)}
+      onClose={onClose}
     >
-      <blockquote className="signed-words">{opinion?.text}</blockquote>
-      <Form<ResolveForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ resolution: "accepted" }}
-        onFinish={(values) => resolve.mutate(values)}
-      >
-        <Form.Item name="resolution" label={w.review.resolution}>
-          <Select options={valuesOf("resolution").map((value) => ({ value, label: say("resolution", value) }))} />
-        </Form.Item>
-        <Form.Item name="reason" label={w.reason}>
-          <Input.TextArea rows={2} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="resolution" label={w.review.resolution}>
+        <Select options={valuesOf("resolution").map((value) => ({ value, label: say("resolution", value) }))} />
+      </Form.Item>
+      <Form.Item name="reason" label={w.reason}>
+        <Input.TextArea rows={2} />
+      </Form.Item>
+    </FormDialog>
   );
 }

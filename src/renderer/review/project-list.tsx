@@ -1,9 +1,10 @@
-import { Button, Checkbox, Form, Input, Modal } from "antd";
+import { Button, Checkbox, Form, Input } from "antd";
 import { type ReactNode, useState } from "react";
 import type { ProjectView, Side } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
 import { Nothing, Page } from "../parts/page";
 import { navigate, pathOf } from "../routes";
@@ -79,35 +80,28 @@ function CreateDialog({ open, onClose }: { open: boolean; onClose: () => void })
     },
   );
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={w.review.create}
-      okText={w.review.create}
-      confirmLoading={create.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      destroyOnHidden
+      act={w.review.create}
+      acting={create.isPending}
+      form={form}
+      initialValues={{ requiredSides: ["military", "civil"], requiresApproval: false }}
+      onSend={(values) => create.mutate(values)}
+      onClose={onClose}
     >
-      <Form<ProjectForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ requiredSides: ["military", "civil"], requiresApproval: false }}
-        onFinish={(values) => create.mutate(values)}
-      >
-        <Form.Item name="name" label={w.review.name} rules={[{ required: true, whitespace: true, message: w.needed }]}>
-          <Input autoFocus />
-        </Form.Item>
-        <Form.Item name="scope" label={w.review.scope}>
-          <Input.TextArea rows={2} placeholder={w.review.scopeHint} />
-        </Form.Item>
-        <Form.Item name="requiredSides" label={w.review.requiredSides} rules={[{ required: true, message: w.needed }]}>
-          <Checkbox.Group options={valuesOf("side").map((side) => ({ value: side, label: say("side", side) }))} />
-        </Form.Item>
-        <Form.Item name="requiresApproval" valuePropName="checked">
-          <Checkbox>{w.review.requiresApproval}</Checkbox>
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="name" label={w.review.name} rules={[{ required: true, whitespace: true, message: w.needed }]}>
+        <Input autoFocus />
+      </Form.Item>
+      <Form.Item name="scope" label={w.review.scope}>
+        <Input.TextArea rows={2} placeholder={w.review.scopeHint} />
+      </Form.Item>
+      <Form.Item name="requiredSides" label={w.review.requiredSides} rules={[{ required: true, message: w.needed }]}>
+        <Checkbox.Group options={valuesOf("side").map((side) => ({ value: side, label: say("side", side) }))} />
+      </Form.Item>
+      <Form.Item name="requiresApproval" valuePropName="checked">
+        <Checkbox>{w.review.requiresApproval}</Checkbox>
+      </Form.Item>
+    </FormDialog>
   );
 }

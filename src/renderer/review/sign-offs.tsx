@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Form, Modal, Radio, Upload, type UploadFile } from "antd";
+import { Button, Form, Radio, Upload, type UploadFile } from "antd";
 import { type ReactNode, useState } from "react";
 import {
   type Conclusion,
@@ -12,6 +12,7 @@ import {
 import { SIGNED_SENTENCE } from "../../words/sign-off";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
 import { PassphraseField, SignerField } from "../parts/signer-fields";
 import { queries } from "../queries";
@@ -98,77 +99,74 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
     },
   );
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={w.review.signTitle}
-      okText={w.review.sign}
-      okButtonProps={{ disabled: signers.length === 0 }}
-      confirmLoading={sign.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      destroyOnHidden
-    >
-      <p>{w.review.signAsk}</p>
-      <blockquote className="signed-words">
-        <strong>{say("disposition", conclusion.disposition)}</strong>
-        <p>{conclusion.reason}</p>
-      </blockquote>
-      {signers.length === 0 ? (
-        <p>
-          {w.review.noSigners}{" "}
-          <Button type="link" onClick={() => navigate({ page: "settings" })}>
-            {w.review.addParticipant}
-          </Button>
-        </p>
-      ) : null}
-      <Form<SignForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ meaning: "assent", manner: "key" }}
-        onFinish={(values) => sign.mutate(values)}
-      >
-        <SignerField label={w.review.signer} signers={signers} />
-        <Form.Item name="meaning" label={w.review.meaning}>
-          <Radio.Group
-            options={[
-              { value: "assent", label: w.review.assent },
-              { value: "disagree", label: w.review.disagree },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item name="manner" label={w.review.manner}>
-          <Radio.Group
-            options={[
-              { value: "key", label: w.review.byKey },
-              { value: "paper", label: w.review.onPaper },
-            ]}
-          />
-        </Form.Item>
-        {manner === "paper" ? (
-          <Form.Item
-            name="scan"
-            label={w.review.scan}
-            extra={w.review.scanWhy}
-            valuePropName="fileList"
-            getValueFromEvent={({ fileList }: { fileList: UploadFile[] }) => fileList}
-            rules={[{ required: true, message: w.needed }]}
-          >
-            <Upload accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff" maxCount={1} beforeUpload={() => false}>
-              <Button icon={<Icon name="upload" />}>{w.review.scanChoose}</Button>
-            </Upload>
-          </Form.Item>
-        ) : (
-          <>
+      act={w.review.sign}
+      acting={sign.isPending}
+      form={form}
+      disabled={signers.length === 0}
+      initialValues={{ meaning: "assent", manner: "key" }}
+      lead={
+        <>
+          <p>{w.review.signAsk}</p>
+          <blockquote className="signed-words">
+            <strong>{say("disposition", conclusion.disposition)}</strong>
+            <p>{conclusion.reason}</p>
+          </blockquote>
+          {signers.length === 0 ? (
             <p>
-              {w.review.signedSentence}
-              {w.colon}
-              <q>{SIGNED_SENTENCE[meaning]}</q>
+              {w.review.noSigners}{" "}
+              <Button type="link" onClick={() => navigate({ page: "settings" })}>
+                {w.review.addParticipant}
+              </Button>
             </p>
-            <PassphraseField />
-          </>
-        )}
-      </Form>
-    </Modal>
+          ) : null}
+        </>
+      }
+      onSend={(values) => sign.mutate(values)}
+      onClose={onClose}
+    >
+      <SignerField label={w.review.signer} signers={signers} />
+      <Form.Item name="meaning" label={w.review.meaning}>
+        <Radio.Group
+          options={[
+            { value: "assent", label: w.review.assent },
+            { value: "disagree", label: w.review.disagree },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="manner" label={w.review.manner}>
+        <Radio.Group
+          options={[
+            { value: "key", label: w.review.byKey },
+            { value: "paper", label: w.review.onPaper },
+          ]}
+        />
+      </Form.Item>
+      {manner === "paper" ? (
+        <Form.Item
+          name="scan"
+          label={w.review.scan}
+          extra={w.review.scanWhy}
+          valuePropName="fileList"
+          getValueFromEvent={({ fileList }: { fileList: UploadFile[] }) => fileList}
+          rules={[{ required: true, message: w.needed }]}
+        >
+          <Upload accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff" maxCount={1} beforeUpload={() => false}>
+            <Button icon={<Icon name="upload" />}>{w.review.scanChoose}</Button>
+          </Upload>
+        </Form.Item>
+      ) : (
+        <>
+          <p>
+            {w.review.signedSentence}
+            {w.colon}
+            <q>{SIGNED_SENTENCE[meaning]}</q>
+          </p>
+          <PassphraseField />
+        </>
+      )}
+    </FormDialog>
   );
 }

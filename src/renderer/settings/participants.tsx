@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Form, Input, Modal, Select } from "antd";
+import { Button, Form, Input, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import {
   MARKING_LEVELS,
@@ -12,6 +12,7 @@ import {
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
@@ -86,47 +87,40 @@ function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => vo
   );
   const needed = { required: true, message: w.needed };
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={w.review.addParticipant}
-      okText={w.review.addParticipant}
-      confirmLoading={add.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      destroyOnHidden
+      act={w.review.addParticipant}
+      acting={add.isPending}
+      form={form}
+      initialValues={{ side: "military", role: "expert", clearance: "internal", purpose: "sign-off" }}
+      lead={<p className="quiet">{w.review.participantWhy}</p>}
+      onSend={(values) => add.mutate(values)}
+      onClose={onClose}
     >
-      <p className="quiet">{w.review.participantWhy}</p>
-      <Form<ParticipantForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ side: "military", role: "expert", clearance: "internal", purpose: "sign-off" }}
-        onFinish={(values) => add.mutate(values)}
-      >
-        <div className="two-fields">
-          <Form.Item name="name" label={w.review.participantName} rules={[needed]}>
-            <Input autoFocus autoComplete="off" />
-          </Form.Item>
-          <Form.Item name="organization" label={w.review.organization}>
-            <Input autoComplete="off" />
-          </Form.Item>
-          <Form.Item name="side" label={w.review.sideField}>
-            <Select options={valuesOf("side").map((value) => ({ value, label: say("side", value) }))} />
-          </Form.Item>
-          <Form.Item name="role" label={w.review.role}>
-            <Select options={valuesOf("role").map((value) => ({ value, label: say("role", value) }))} />
-          </Form.Item>
-          <Form.Item name="clearance" label={w.review.clearance}>
-            <Select options={MARKING_LEVELS.map((value) => ({ value, label: say("marking", value) }))} />
-          </Form.Item>
-          <Form.Item name="purpose" label={w.review.purpose}>
-            <Select
-              options={(["sign-off", "release"] as const).map((value) => ({ value, label: w.review.purposes[value] }))}
-            />
-          </Form.Item>
-          <NewPassphrase />
-        </div>
-      </Form>
-    </Modal>
+      <div className="two-fields">
+        <Form.Item name="name" label={w.review.participantName} rules={[needed]}>
+          <Input autoFocus autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="organization" label={w.review.organization}>
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="side" label={w.review.sideField}>
+          <Select options={valuesOf("side").map((value) => ({ value, label: say("side", value) }))} />
+        </Form.Item>
+        <Form.Item name="role" label={w.review.role}>
+          <Select options={valuesOf("role").map((value) => ({ value, label: say("role", value) }))} />
+        </Form.Item>
+        <Form.Item name="clearance" label={w.review.clearance}>
+          <Select options={MARKING_LEVELS.map((value) => ({ value, label: say("marking", value) }))} />
+        </Form.Item>
+        <Form.Item name="purpose" label={w.review.purpose}>
+          <Select
+            options={(["sign-off", "release"] as const).map((value) => ({ value, label: w.review.purposes[value] }))}
+          />
+        </Form.Item>
+        <NewPassphrase />
+      </div>
+    </FormDialog>
   );
 }

@@ -1,0 +1,59 @@
+import { Form, type FormInstance, Modal } from "antd";
+import type { ReactNode } from "react";
+
+interface FormDialogProps<Values> {
+  open: boolean;
+  title: ReactNode;
+  /** The act, as its button names it, and whether it is under way. */
+  act: ReactNode;
+  acting: boolean;
+  form: FormInstance<Values>;
+  /** What one must know before the fields. */
+  lead?: ReactNode;
+  initialValues?: Partial<Values>;
+  disabled?: boolean;
+  danger?: boolean;
+  onSend: (values: Values) => void;
+  onClose: () => void;
+  children?: ReactNode;
+}
+
+/** A dialog that asks for an act with fields: nothing is sent before they are right, and it begins anew when opened. */
+export function FormDialog<Values>({
+  open,
+  title,
+  act,
+  acting,
+  form,
+  lead,
+  initialValues,
+  disabled = false,
+  danger = false,
+  onSend,
+  onClose,
+  children,
+}: FormDialogProps<Values>): ReactNode {
+  return (
+    <Modal
+      open={open}
+      title={title}
+      okText={act}
+      okButtonProps={{ disabled, danger }}
+      confirmLoading={acting}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      {lead}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        {...(initialValues ? { initialValues } : {})}
+        onFinish={onSend}
+      >
+        {children}
+      </Form>
+    </Modal>
+  );
+}
