@@ -5,7 +5,7 @@ const ADVERB = "(?:\\s+(?:also|only|therefore|always|normally|generally|then|sti
 const DENIAL =
   /^\s+(?:(?:also|therefore|then|in general)\s+)?(?:not\b|never\b|in no (?:case|event|way)\b|under no\b|neither\b|no longer\b)/i;
 const DENIED_SUBJECT =
-  /^(?:no|neither|none|nothing|never|in no (?:case|event|way)|under no [a-z]+|at no time|on no account|not (?:one|any|a single))\b/i;
+  /^(?:no|nobody|neither|none|nothing|never|in no (?:case|event|way)|under no [a-z]+|at no time|on no account|not (?:one|any|a single))\b/i;
 /** `The purpose of this test is to …` tells, `The case is to be bonded` demands. */
 const TELLS =
   /\b(?:purpose|aim|objective|intent|intention|goal|role|function|idea|task|reason|effect|method|approach)\b/i;

@@ -249,6 +249,7 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   立方厘米: unit(1e-6, { m: 3 }),
   公斤: unit(1, KILOGRAM),
   斤: unit(0.5, KILOGRAM),
+  磅: unit(0.45359237, KILOGRAM),
   吨: unit(1000, KILOGRAM),
   个大气压: unit(101_325, PASCAL),
   马力: unit(735.49875, WATT),

@@ -64,6 +64,8 @@ export interface UnitContext {
   readonly inertial: boolean;
   /** The mil is the angle of artillery (6400 to the turn) in a text on aiming, else a thousandth of an inch. */
   readonly aiming: boolean;
+  /** 磅 is the typographic point in a text on letters, else the pound. */
+  readonly print: boolean;
   /** 节 is the knot in a text on speed, else it counts links and sections. */
   readonly knots: boolean;
   /** 位 is the bit in a text on keys and words of data, else it counts persons and places. */
@@ -82,6 +84,7 @@ export const NO_CONTEXT: UnitContext = {
   gravity: false,
   inertial: false,
   aiming: false,
+  print: false,
   knots: false,
   bits: false,
   code: false,
@@ -100,6 +103,9 @@ export const unitContextOf = (text: string): UnitContext => ({
   },
   get aiming() {
     return /瞄|射击|散布|准星|炮|\b(?:sight|boresight|aim|gun)/i.test(text);
+  },
+  get print() {
+    return /字号|字体|字高/.test(text);
   },
   get knots() {
     return /航速|风速|流速|速度/.test(text);
@@ -131,6 +137,7 @@ const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContex
   ["mg", "inertial", { factor: 9.80665e-3, dimension: { m: 1, s: -2 } }],
   ["μg", "inertial", { factor: 9.80665e-6, dimension: { m: 1, s: -2 } }],
   ["mil", "aiming", { factor: Math.PI / 3200, dimension: { rad: 1 } }],
+  ["磅", "print", { factor: 0.0254 / 72, dimension: { m: 1 } }],
   ["节", "knots", { factor: 1852 / 3600, dimension: { m: 1, s: -1 } }],
   ["位", "bits", { factor: 1, dimension: { bit: 1 } }],
   ["行", "code", { factor: 1, dimension: { loc: 1 } }],
