@@ -160,6 +160,7 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   "°F": ["K", 5 / 9, (459.67 * 5) / 9],
   "kbit/s": ["bit/s", 1e3],
   行: ["loc", 1],
+  "mm/s": ["m/s", 1e-3],
   pt: ["m", 0.0254 / 72],
   "s/m": ["m⁻¹·s", 1],
   "1/m²": ["m⁻²", 1],

@@ -85,8 +85,14 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     /\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,5}? (?:(?:longer|larger|deeper|wider|greater|higher|thicker|heavier|hotter|warmer|faster|more) than|exceeding|over|above|in excess of) ?$/i,
   ],
   // so does a denied passive: "shall not be silenced for more than 90 s"
-  ["at-most", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:more|longer|greater|higher) than ?$/i],
-  ["at-least", /\bnot be (?!more|greater|less)[a-z]+ (?:[a-z]+ ){0,2}?(?:less|shorter|fewer|lower) than ?$/i],
+  [
+    "at-most",
+    /\bnot be (?!more|greater|less)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:more|longer|greater|higher) than ?$/i,
+  ],
+  [
+    "at-least",
+    /\bnot be (?!more|greater|less)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:less|shorter|fewer|lower) than ?$/i,
+  ],
   [
     "at-least",
     /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under)(?: than)?|at least|at or above|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,

@@ -10,7 +10,7 @@ import { type Cursor, PLAIN_UNIT, readValued, type Valued, withUnit } from "./va
 /** Units that follow a number in words as counters do. */
 const MEASURED =
   /^ ?(?:倍|周?年|周?岁|天|日(?!常)|个?小时|个月|分钟|秒钟?|个?星期|周(?![边围期])|元|级|昼夜|个?工作日|海里|公里|千米|米|吨|公斤|平方米)/;
-const STRUCTURAL_COUNT = /^ ?个?(?:相互)?(?:垂直|轴|方向|面|阶段|方面|部分|电源|侧|绕组|回路|性|定|样的|条件|要求)/;
+const STRUCTURAL_COUNT = /^ ?个?(?:相互)?(?:垂直|轴|方向|面|角|阶段|方面|部分|电源|侧|绕组|回路|性|定|样的|条件|要求)/;
 
 /** `在两次维护之间`, `相邻两次测量`: from one to the next, not how often. */
 const FROM_ONE_TO_NEXT = /^ ?[次个台](?:[\u4e00-\u9fff]{0,8})?之间/;
