@@ -3,7 +3,7 @@
 /** Where the handler answers procedures; the renderer's client posts to `<origin>/rpc/<group>/<name>`. */
 export const RPC_PATH = "/rpc";
 
-/** Where the handler gives out files, always as attachments. */
+/** Where the handler gives out files, always as attachments; a page of an OFD behind the id of its text. */
 export const SOURCE_PATH = "/files/source";
 export const PACKAGE_PATH = "/files/package";
 

@@ -43,10 +43,12 @@ export async function staticFile(files: StaticFiles, path: string): Promise<Resp
   });
 }
 
-/** A source file or a package by its id, always as an attachment: nothing of a document runs in our origin. */
+/** A source file, the picture of a page of one, or a package by its id, always as an attachment: nothing of a document runs in our origin. */
 export async function download(workbench: Workbench, path: string): Promise<Response | undefined> {
   const under = (folder: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
   const text = under(SOURCE_PATH);
+  const paged = /^([^/]+)\/(\d{1,4})$/.exec(text ?? "");
+  if (paged) return attachment(await workbench.library.pagePicture({ text: paged[1]!, page: Number(paged[2]) }));
   if (text !== undefined) return attachment(await workbench.library.source({ text }));
   const packageId = under(PACKAGE_PATH);
   if (packageId !== undefined) return attachment(await workbench.packages.file({ package: packageId }));

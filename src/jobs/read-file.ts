@@ -13,7 +13,7 @@ import {
 } from "../contract";
 import { analyseText } from "../engine/analyse";
 import { standardKey } from "../engine/designator";
-import { type ReadOptions, readBlocks, readConverted, readSheets, readTerms } from "../formats/read";
+import { type ReadOptions, readBlocks, readConverted, readPagePicture, readSheets, readTerms } from "../formats/read";
 import { readClauses } from "./read-clauses";
 import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
 import { sourceBlocksOf } from "./typed-text";
@@ -82,6 +82,7 @@ const READERS: { readonly [R in Reading]: (file: FileToRead, options: ReadOption
   textToType: (file, options) => readText(file, { ...options, toBeTyped: true }),
   sheets: async (file) => readSheets(await bytesOf(file.path, file.name), file.name),
   terms: async (file) => readTerms(await bytesOf(file.path, file.name), file.name),
+  picture: async ({ path, name, page = 1 }) => readPagePicture(await bytesOf(path, name), name, page),
 };
 
 /** Reads one file as what is asked: a standard's text, the sheets of a register or list, or a term base. */

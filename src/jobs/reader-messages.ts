@@ -6,6 +6,8 @@ export interface FileToRead {
   /** The name that a person knows the file by. */
   readonly name: string;
   /** What the file was converted to (DOCX), where it cannot be read itself, and what it was. */
+  /** The page, from 1, that is asked for. */
+  readonly page?: number;
   readonly converted?: { readonly path: string; readonly format: ConvertedFormat };
 }
 
@@ -17,13 +19,14 @@ export interface FileRead {
 
 /**
  * What can be asked of a reader, and what it answers: a text, a text of which a person will type what cannot be read, the
- * sheets of a register or list, a term base.
+ * sheets of a register or list, a term base, the picture of a page.
  */
 export interface Readings {
   readonly text: FileRead;
   readonly textToType: FileRead;
   readonly sheets: readonly Sheet[];
   readonly terms: readonly TermPair[];
+  readonly picture: Uint8Array;
 }
 export type Reading = keyof Readings;
 

@@ -13,7 +13,7 @@ import {
 import { printedText } from "./effective-texts";
 import { findWords } from "./find-words";
 import { libraryInfo, removeText, setPreference } from "./library-info";
-import { type StoredFile, sourceFile } from "./stored-files";
+import { pagePicture, type StoredFile, sourceFile } from "./stored-files";
 import { type TypeOrder, typePage } from "./type-page";
 import { pageWords } from "./typed-texts";
 
@@ -40,6 +40,7 @@ export interface LibraryGroup {
   setPreference(input: { name: string; value: string }): Promise<Preferences>;
   /** The source file of a text as it was imported. */
   source(input: { text: string }): Promise<StoredFile>;
+  pagePicture(input: { text: string; page: number }): Promise<StoredFile>;
   /** Copies the library, also while it is in use; the copy opens as another replica. */
   backup(input: { path: string }): Promise<void>;
 }
@@ -62,5 +63,6 @@ export const libraryGroup = (bench: Bench): LibraryGroup => ({
   preferences: () => bench.store.read.preferences(),
   setPreference: (input) => setPreference(bench, input),
   source: (input) => sourceFile(bench, input),
+  pagePicture: (input) => pagePicture(bench, input),
   backup: ({ path }) => bench.store.backUp(path),
 });

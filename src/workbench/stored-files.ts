@@ -1,4 +1,5 @@
 import type { Bench } from "./bench";
+import { withStaged } from "./staged";
 
 /** A file as it is handed out: by name, type and bytes. */
 export interface StoredFile {
@@ -28,6 +29,15 @@ export async function sourceFile({ store }: Bench, { text }: { text: string }): 
     mediaType: MEDIA_TYPES[format] ?? "application/octet-stream",
     bytes: await store.read.content(text),
   };
+}
+
+/** The picture that a page, from 1, of an OFD shows. @throws E_NOT_FOUND where there is none */
+export async function pagePicture(bench: Bench, { text, page }: { text: string; page: number }): Promise<StoredFile> {
+  const { fileName, bytes } = await sourceFile(bench, { text });
+  const picture = await withStaged(bench, new File([bytes], fileName), (staged) =>
+    bench.isolate.read("picture", { ...staged, page }),
+  );
+  return { fileName: `${page}`, mediaType: "application/octet-stream", bytes: new Uint8Array(picture) };
 }
 
 /** The bytes of an exported package. */

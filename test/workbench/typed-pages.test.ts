@@ -7,6 +7,7 @@ import { type FileRead, type Isolate, inThread } from "../../src/jobs";
 import { sourceBlocksOf } from "../../src/jobs/typed-text";
 import { oneThread } from "../../src/workbench/runtime";
 import type { Workbench } from "../../src/workbench/workbench";
+import { makeOfd, runsOf } from "../formats/ofd/ofd-maker";
 import { linesOf, makePdf, type Page } from "../formats/pdf/pdf-maker";
 import { done, openTestWorkbench, temporaryFolder } from "./helpers";
 import { addPerson, PASSPHRASE } from "./line";
@@ -212,6 +213,24 @@ async function compared(pages: readonly Page[]) {
     )!;
   return { held, civil, judged };
 }
+
+it("of an OFD the picture of a page is given, of a page with words none", async () => {
+  const folder = temporaryFolder();
+  const workbench = await openTestWorkbench(folder);
+  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3);
+  const resources =
+    '<ofd:MultiMedias><ofd:MultiMedia ID="6" Type="Image"><ofd:MediaFile>a.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>';
+  const scan = { objects: '<ofd:ImageObject ResourceID="6" Boundary="0 0 210 297"/>' };
+  const pages = [scan, { runs: runsOf(["1 范围", "本文件适用于示例装置。"]) }];
+  const path = join(folder, "scan.ofd");
+  writeFileSync(path, makeOfd(pages, { resources, files: { "Doc_0/Res/a.png": png } }));
+  const job = await done(workbench, workbench.imports.paths({ paths: [path] }));
+  const text = (job.result as FileOutcome[])[0]!.text!;
+  expect(await workbench.library.text({ text })).toMatchObject({ untyped: 1, typable: [1] });
+  expect((await workbench.library.pagePicture({ text, page: 1 })).bytes).toEqual(png);
+  for (const page of [2, 3])
+    await expect(workbench.library.pagePicture({ text, page })).rejects.toMatchObject({ code: "E_NOT_FOUND" });
+});
 
 describe("a text of which pages wait to be typed", () => {
   it("is covered nowhere, and says why, until its pages are typed or left out", async () => {

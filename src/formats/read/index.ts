@@ -69,3 +69,4 @@ function readText(bytes: Uint8Array, file: string): ReadDocument {
 export { decodeText } from "./decode";
 export { isSheetName, readSheets, type Sheet } from "./sheet";
 export { readPlainText } from "./txt";
+export { readPagePicture } from "./zipped";

@@ -7,7 +7,7 @@ import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { Waiting } from "../parts/page";
 import { queries } from "../queries";
-import { hasPages } from "../source-page/page-source";
+import { hasPage } from "../source-page/page-source";
 import { SourcePane } from "../source-page/source-page";
 import { useWords } from "../words-context";
 
@@ -91,7 +91,7 @@ export function Typing({ text, page, onPage, onClose }: TypingProps): ReactNode 
   const left = pagesToType(text.notes).filter((waiting) => !saved.has(waiting)).length;
   return (
     <>
-      {hasPages(text.format) ? <SourcePane text={text} place={place} /> : null}
+      {hasPage(text, page) ? <SourcePane text={text} place={place} /> : null}
       {kept.data ? (
         <TypedPage
           key={page}
@@ -154,7 +154,7 @@ function TypedPage({ text, page, words, by, before, after, ...rest }: TypedPageP
         </span>
         <Button icon={<Icon name="close" />} aria-label={w.typing.close} title={w.typing.close} onClick={onClose} />
       </header>
-      {hasPages(text.format) ? null : <p className="doubt-text">{w.typing.noPage}</p>}
+      {hasPage(text, page) ? null : <p className="doubt-text">{w.typing.noPage}</p>}
       <Input.TextArea
         autoFocus
         value={words}

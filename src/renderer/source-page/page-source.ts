@@ -1,5 +1,8 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import workerAddress from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+import type { TextView } from "../../contract";
+import { SOURCE_PATH } from "../../contract/host";
+import { fileAt } from "../client";
 
 /** A page as drawn; `width` and `height` in the unit of the places of its text: points, or the pixels of a picture. */
 export interface DrawnPage {
@@ -20,13 +23,38 @@ const PDF_JS = "/pdfjs/";
 /** Beyond this a canvas may fail; a page of a drawing is scaled down instead. */
 const MOST_PIXELS = 24_000_000;
 
-/** Formats whose pages can be shown. */
-export const hasPages = (format: string): boolean => format === "pdf" || format === "image";
+type Paged = Pick<TextView, "id" | "format" | "typable">;
 
-/** Opens a source file for showing; whatever its format, nothing in it is run. */
-export async function openPages(bytes: ArrayBuffer, format: string): Promise<PageSource> {
-  if (format === "pdf") return openPdf(bytes);
-  return isTiff(bytes) ? openTiff(bytes) : openPicture(bytes);
+/** Whether a page of a text can be shown: of an OFD those that are pictures. */
+export const hasPage = ({ format, typable }: Paged, page: number): boolean =>
+  format === "pdf" || format === "image" || (format === "ofd" && typable.includes(page));
+
+const sourceOf = async (path: string): Promise<ArrayBuffer> => (await fileAt(`${SOURCE_PATH}/${path}`)).arrayBuffer();
+
+/** Opens the source of a text for showing; whatever its format, nothing in it is run. */
+export async function openPages(text: Paged): Promise<PageSource> {
+  if (text.format === "ofd") return openOfd(text);
+  const bytes = await sourceOf(encodeURIComponent(text.id));
+  return text.format === "pdf" ? openPdf(bytes) : openPictures(bytes);
+}
+
+const openPictures = (bytes: ArrayBuffer): Promise<PageSource> =>
+  isTiff(bytes) ? openTiff(bytes) : openPicture(bytes);
+
+/** The pages of an OFD that are pictures, each fetched as it is turned to: a reader process takes them out. */
+function openOfd({ id, typable }: Paged): PageSource {
+  return {
+    pages: Math.max(...typable),
+    draw: async (page, canvas, width) => {
+      const shown = await openPictures(await sourceOf(`${encodeURIComponent(id)}/${page}`));
+      try {
+        return await shown.draw(1, canvas, width);
+      } finally {
+        shown.close();
+      }
+    },
+    close: () => undefined,
+  };
 }
 
 /** `II*` or `MM*`: no browser draws a TIFF itself. */

@@ -2,15 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Clause, SourcePlace, TextView } from "../../contract";
-import { SOURCE_PATH } from "../../contract/host";
-import { fileAt } from "../client";
 import { Icon } from "../parts/icons";
 import { useWords } from "../words-context";
-import { type DrawnPage, hasPages, openPages, type PageSource } from "./page-source";
+import { type DrawnPage, hasPage, openPages, type PageSource } from "./page-source";
 
 /** Whether the page that a clause was read from can be shown beside it. */
 export const hasSourcePage = (text: TextView, { place }: Clause): boolean =>
-  hasPages(text.format) && place?.page !== undefined;
+  place?.page !== undefined && hasPage(text, place.page);
 
 interface SourcePaneProps {
   text: TextView;
@@ -34,15 +32,12 @@ export function SourcePane({ text, place, onClose }: SourcePaneProps): ReactNode
   );
 }
 
-const fetchPages = async ({ id, format }: TextView): Promise<PageSource> =>
-  openPages(await (await fileAt(`${SOURCE_PATH}/${encodeURIComponent(id)}`)).arrayBuffer(), format);
-
 function SourcePages({ text, place }: { text: TextView; place: SourcePlace }): ReactNode {
   const { w } = useWords();
   const [turned, setTurned] = useState<{ from: SourcePlace; page: number }>();
   const source = useQuery({
     queryKey: ["source-pages", text.id],
-    queryFn: () => fetchPages(text),
+    queryFn: () => openPages(text),
     gcTime: 0,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,

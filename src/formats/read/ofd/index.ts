@@ -38,3 +38,16 @@ export async function readOfd(
     throw new Fault("E_DAMAGED", { file, format: "ofd" }, { cause: error });
   }
 }
+
+/**
+ * The bytes of the largest picture on a page, from 1, of an OFD: what a scanned page shows.
+ * @throws E_NOT_FOUND where the page is not there or shows no picture that can be opened
+ */
+export async function pictureOfPage(zip: ZipEntries, root: string, page: number): Promise<Uint8Array> {
+  const opened = new OfdPackage(zip);
+  const shown = (await pagesOf(opened, root))[page - 1];
+  const { pictures } = shown === undefined ? { pictures: [] } : await showPage(opened, shown);
+  const largest = pictures.toSorted((a, b) => b.width - a.width)[0]?.picture;
+  if (!(largest instanceof Uint8Array)) throw new Fault("E_NOT_FOUND", { what: "picture of a page", id: page });
+  return largest;
+}
