@@ -72,7 +72,13 @@ export const queries = {
   termFiles: () => queryOptions({ queryKey: ["termFiles"], queryFn: () => client.terms.files() }),
   backups: () => queryOptions({ queryKey: ["backups"], queryFn: () => client.backups.list() }),
   preferences: () => queryOptions({ queryKey: ["preferences"], queryFn: () => client.library.preferences() }),
-  jobs: () => queryOptions({ queryKey: ["jobs"], queryFn: () => client.jobs.list() }),
+  /** Asked again every second while any runs: an answer from before a job's end may come after the word of that. */
+  jobs: () =>
+    queryOptions({
+      queryKey: ["jobs"],
+      queryFn: () => client.jobs.list(),
+      refetchInterval: ({ state: { data } }) => (data?.some(isUnderWay) ? RESULT_EVERY_MS : false),
+    }),
   /** One job with its whole result; asked again every second while it runs, since events carry no results. */
   job: (job: string) =>
     queryOptions({
