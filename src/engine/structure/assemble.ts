@@ -88,7 +88,7 @@ class TreeBuilder {
     this.closeSections(label, block.headingLevel ?? null);
     const rest = `${label.mark ?? ""}${paragraph.text.slice(label.length)}`.trim();
     const isDivision = label.scheme === "division";
-    const draft = this.draft(kindOf(label), isDivision ? null : label.number, nameOf(label.number), {
+    const draft = this.draft(kindOf(label), isDivision ? null : label.number, nameOf(label.number || paragraph.text), {
       parent: this.sections.at(-1)?.draft ?? null,
       namedUnder: this.namedUnder(label),
       paragraph,

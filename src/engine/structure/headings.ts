@@ -1,8 +1,9 @@
 import type { StructureNote } from "../../contract";
 import { chooseSequence } from "./choose";
-import { isContainer, isPart, isRomanSection, type Label, WILD } from "./labels";
-import { ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
+import { isContainer, isPart, isRomanSection, type Label, unnumberedSection, WILD } from "./labels";
+import { CAPITALS, ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 import { isTitleLike } from "./title-like";
+import { isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
 
 /** So many articles in sequence make a statute; so many controls a catalogue; so many 一、 an outline. */
@@ -31,6 +32,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
       numbered,
     ),
     ...sectionsOfChapters(headings, numbered),
+    ...titlesAbove(units, numbered),
   ];
   const withControls = inOrder([...numbered, ...(isCatalogue ? controls : []), ...grouped]);
   const outline = chooseSequence(ofSchemes(headings, "outline"));
@@ -93,6 +95,23 @@ function countedOff(
   return held.length >= PARTS && held.every(({ label }, at) => label.path[1] === at + 1) ? held : [];
 }
 
+/** Titles in capitals right above paragraphs that are all of one level (STANAG: AIM, AGREEMENT, DETAILS). */
+function titlesAbove(units: readonly Unit[], numbered: readonly PossibleHeading[]): PossibleHeading[] {
+  if (numbered.some(({ label }) => label.path.length > 1)) return [];
+  const chosen = new Map(numbered.map((heading) => [heading.unit.index, heading]));
+  let before: PossibleHeading | undefined;
+  const titles = units.flatMap((unit, at) => {
+    before = chosen.get(unit.index) ?? before;
+    const next = chosen.get(units[at + 1]?.index ?? -1);
+    if (chosen.has(unit.index) || next?.label.scheme !== "decimal" || !unit.apart || !CAPITALS.test(unit.text))
+      return [];
+    // right below the word for annex stands the title of it
+    return (before !== undefined && isContainer(before.label)) || isUnnumberedTitle(unit.text) ? [] : [{ unit, next }];
+  });
+  if (titles.length < PARTS) return [];
+  return titles.map(({ unit, next }, at) => ({ unit, label: unnumberedSection(at + 1), weight: 0, part: next.part }));
+}
+
 /** Section I, II … inside of Chapter 1, 2 … of a manual: paragraphs are counted through the chapter. */
 const sectionsOfChapters = (
   headings: readonly PossibleHeading[],
@@ -116,15 +135,20 @@ const inOrder = (headings: readonly PossibleHeading[]): PossibleHeading[] =>
 export function numberingNotes(chosen: readonly PossibleHeading[]): StructureNote[] {
   const notes: StructureNote[] = [];
   const last = new Map<string, number>();
+  const firstPart = new Map<string, number>();
   let container = "";
   for (const { label, unit, part } of chosen) {
     if (label.damaged) notes.push({ kind: "doubtful", text: unit.text.slice(0, label.length), ...placeOf(unit) });
     if (label.scheme === "control" || label.scheme === "method") continue;
     if (isContainer(label)) container = label.number;
-    const stem = `${part}|${container}|${label.scheme}|${label.path.slice(0, -1).join(".")}`;
+    const stem = `${container}|${label.scheme}|${label.path.slice(0, -1).join(".")}`;
     const value = label.path.at(-1)!;
     const before = last.get(stem);
     last.set(stem, value);
+    const own = `${stem}|${value}`;
+    firstPart.set(own, firstPart.get(own) ?? part);
+    // numbers of an earlier part are counted anew, or explained: nothing is printed twice or left out
+    if (firstPart.get(own)! < part) continue;
     if (value === WILD || before === WILD || isContainer(label) || label.scheme === "division") continue;
     const kind =
       value === before

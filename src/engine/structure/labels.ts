@@ -246,6 +246,9 @@ function romanLabel(head: string): Label | null {
   return match === null || value === null ? null : label("division", match[0], [ROMAN_RANK, value], ".");
 }
 
+/** A title without a number above paragraphs that are counted under it, as if it had one. */
+export const unnumberedSection = (at: number): Label => label("division", "", [ROMAN_RANK, at]);
+
 /** A lone letter that is a Roman number after all. */
 export const asRomanSection = (letter: Label): Label => ({
   ...letter,

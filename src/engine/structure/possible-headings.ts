@@ -75,7 +75,8 @@ function withRomanNumbers(headings: readonly PossibleHeading[]): readonly Possib
   });
 }
 
-const CAPITALS = /^[A-Z][A-Z ,&/()'-]{2,60}$/;
+/** A title in capitals. */
+export const CAPITALS = /^[A-Z][A-Z ,&/()'-]{2,60}$/;
 
 /** Texts whose paragraphs are counted (1. 2. 3.) under titles in capitals may count anew under each of them. */
 function inSections(headings: readonly PossibleHeading[], units: readonly Unit[]): readonly PossibleHeading[] {

@@ -41,6 +41,7 @@ test("the explanation of a code repeats its numbers, its list of words has none"
 1.0.2 大码头另有标准。`);
   expect(numbersOf(text)).toEqual(["1", "1.0.1", "1.0.2", "1", "1.0.2"]);
   expect(clauseOf(text, "条文说明/1.0.2")).toMatchObject({ parent: "条文说明/1" });
+  expect([...notesOf(text, "skipped-number"), ...notesOf(text, "repeated-number")]).toEqual([]);
 });
 
 test("digits that a recognition took for letters are read where they fit, and reported", async () => {
@@ -49,6 +50,30 @@ test("digits that a recognition took for letters are read where they fit, and re
   );
   expect(numbersOf(text)).toEqual(["1", "2", "2.1", "2.1.1", "2.2"]);
   expect(notesOf(text, "doubtful")).toHaveLength(3);
+});
+
+test("paragraphs that are counted anew under titles in capitals stand in them", async () => {
+  const text = await structured(`AGREEMENT
+
+1. This is promulgated by the Director.
+
+2. Nations inform one another.
+
+AIM
+
+1. The aim is that cans fit.
+
+GENERAL
+
+2. Cans shall not leak.`);
+  expect(numbersOf(text)).toEqual(["1", "2", "1", "2"]);
+  expect(text.clauses.filter(({ number }) => number === null).map(({ title }) => title)).toEqual([
+    "AGREEMENT",
+    "AIM",
+    "GENERAL",
+  ]);
+  expect(clauseOf(text, "2~2")).toMatchObject({ parent: "GENERAL", text: "Cans shall not leak." });
+  expect(notesOf(text, "skipped-number")).toEqual([]);
 });
 
 test("an annex says whose it is, a method has annexes of its own", async () => {
