@@ -3,7 +3,7 @@ import type { Bench } from "./bench";
 import { clausesIn, type HeldIndex, mergeHeld, type Pace, replaceList, runsToMerge, upToDate } from "./library-index";
 
 /** Nobody waits: the other cores and the memory stay free for what somebody does, and it gives way in a moment. */
-const UNHURRIED: Pace = { lanes: 1, partClauses: 4_096 };
+const UNHURRIED: Pace = { lanes: 1, partClauses: 8_192 };
 
 /**
  * Merges small neighbours run by run; each merged segment takes the place of its parts at once, and a search that has
