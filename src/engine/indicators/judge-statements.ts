@@ -158,6 +158,10 @@ const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow |
   return { left: ours, right: theirs, found: finding(verdict, "sampling-differs", values(ours.text, theirs.text)) };
 };
 
+/** `颜色可为军绿色` against `颜色可为深灰色`: what either leaves open, of one thing. */
+const isOtherOption = (ours: Statement, theirs: Statement): boolean =>
+  strength(ours.modality) < 3 && strength(theirs.modality) < 3 && ours.text.slice(0, 2) === theirs.text.slice(0, 2);
+
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
   const top = answersTo(ours, rights)[0];
@@ -189,6 +193,7 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
     const same = finding("same", "words-found", values(ours.text, elsewhere.text));
     return { left: ours, right: elsewhere, found: unlike(left, ours, right, elsewhere) ?? same };
   }
+  if (top && isOtherOption(ours, top.other)) return both(finding("not-comparable", "option-differs", said));
   if (top && nearest >= ABOUT - LESS_SURE) return both(finding("undetermined", "wording-differs", said));
   return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
 };
