@@ -82,6 +82,10 @@ export const TextSummary = z.object({
 });
 export type TextSummary = z.infer<typeof TextSummary>;
 
+/** What a text is called by: its designator, else its file. */
+export const textName = ({ metadata, fileName }: Pick<TextSummary, "metadata" | "fileName">): string =>
+  metadata.designator.value?.written ?? fileName;
+
 export const TextView = TextSummary.extend({
   /** The effective text: as printed where nothing stands over it. */
   tree: z.array(Clause),

@@ -10,6 +10,7 @@ import {
   type NamedStandard,
   type ReadText,
   type TextSummary,
+  textName,
 } from "../contract";
 import { findDesignators, parseDesignator, sameEdition, standardKey } from "../engine/designator";
 import {
@@ -199,6 +200,5 @@ export async function checkFile(
 async function nameOf({ store }: Bench, list: ListToCheck): Promise<string> {
   if ("path" in list) return basename(list.path);
   if ("file" in list) return list.file.name;
-  const { metadata, fileName } = await store.read.textSummary(list.text);
-  return metadata.designator.value?.written ?? fileName;
+  return textName(await store.read.textSummary(list.text));
 }

@@ -6,6 +6,7 @@ import {
   type Marking,
   type TextSummary,
   type TextView,
+  textName,
 } from "../contract";
 import { markedParagraphs } from "../engine/structure";
 import { deriveMarking, restrictsMore } from "../pack";
@@ -22,11 +23,11 @@ export interface ClauseSource {
   readonly copyright: CopyrightPolicy;
 }
 
-const sourceOf = ({ id, fileName, metadata, marking }: TextSummary): ClauseSource => ({
-  text: id,
-  designator: metadata.designator.value?.written ?? fileName,
-  marking,
-  copyright: copyrightOf(metadata),
+const sourceOf = (text: TextSummary): ClauseSource => ({
+  text: text.id,
+  designator: textName(text),
+  marking: text.marking,
+  copyright: copyrightOf(text.metadata),
 });
 
 /** Marks of single paragraphs that the marking of their text does not cover. */

@@ -1,4 +1,11 @@
-import { Fault, type Marking, type MarkingConfirmation, type MarkingLevel, type TextSummary } from "../contract";
+import {
+  Fault,
+  type Marking,
+  type MarkingConfirmation,
+  type MarkingLevel,
+  type TextSummary,
+  textName,
+} from "../contract";
 import { canonical } from "../pack";
 import type { Append } from "../store";
 import { buildAppend } from "./append-to-ledger";
@@ -43,8 +50,6 @@ export async function appendsFor(
   return appends;
 }
 
-const nameOf = ({ metadata, fileName }: TextSummary): string => metadata.designator.value?.written ?? fileName;
-
 export interface MarkingOrder {
   /** Each with its marking as the person was shown it. */
   readonly texts: readonly Pick<TextSummary, "id" | "marking">[];
@@ -64,7 +69,7 @@ export function confirmMarking(bench: Bench, { texts, level, reason, by }: Marki
     const at = now();
     const summaries = await read();
     const changed = summaries.find(({ marking }, index) => canonical(marking) !== canonical(texts[index]!.marking));
-    if (changed) throw new Fault("E_CHANGED", { name: nameOf(changed) });
+    if (changed) throw new Fault("E_CHANGED", { name: textName(changed) });
     const confirmations = summaries.map(
       ({ id, marking }): MarkingConfirmation => ({
         id: newId(),

@@ -1,4 +1,4 @@
-import { type Conclusion, Fault, type TextView } from "../contract";
+import { type Conclusion, Fault, type TextView, textName } from "../contract";
 import type { Bench } from "./bench";
 import { unreadSource, untypedSource } from "./clause-sources";
 import { textsOnce } from "./texts-once";
@@ -13,8 +13,7 @@ export function confirmRecognised(
 ): Promise<TextView> {
   const { store, now, judgements, inTurn } = bench;
   return inTurn(async () => {
-    const { metadata, fileName } = await store.read.textSummary(text);
-    const subject = metadata.designator.value?.written ?? fileName;
+    const subject = textName(await store.read.textSummary(text));
     await store.write.confirmRecognised({ text, clauses, by }, { at: now(), what: "recognition.confirmed", subject });
     judgements.clear();
     return store.read.text(text);

@@ -1,4 +1,4 @@
-import { Fault, type MetadataPatch, type TextSummary } from "../contract";
+import { Fault, type MetadataPatch, type TextSummary, textName } from "../contract";
 import { parseDesignator, standardKey } from "../engine/designator";
 import type { ReadPatch } from "../store";
 import type { Bench } from "./bench";
@@ -18,8 +18,7 @@ export async function correctMetadata(
   { text, patch }: { text: string; patch: MetadataPatch },
 ): Promise<TextSummary> {
   const { store, now } = bench;
-  const { metadata, fileName } = await store.read.textSummary(text);
-  const subject = metadata.designator.value?.written ?? fileName;
+  const subject = textName(await store.read.textSummary(text));
   await store.write.correctMetadata(text, readPatch(patch), { at: now(), what: "metadata.corrected", subject });
   await refreshEffectiveTexts(bench);
   return store.read.textSummary(text);

@@ -1,4 +1,4 @@
-import type { RefusalReason, StructureEdit, TextView } from "../contract";
+import { type RefusalReason, type StructureEdit, type TextView, textName } from "../contract";
 import { type CorrectionStep, effectiveClauses, tryCorrection } from "../engine/overlay";
 import type { Bench } from "./bench";
 import { refreshEffectiveTexts } from "./effective-texts";
@@ -19,10 +19,8 @@ export interface Corrected {
   readonly refused: RefusalReason | null;
 }
 
-const subjectOf = async ({ store }: Bench, text: string): Promise<string> => {
-  const { metadata, fileName } = await store.read.textSummary(text);
-  return metadata.designator.value?.written ?? fileName;
-};
+const subjectOf = async ({ store }: Bench, text: string): Promise<string> =>
+  textName(await store.read.textSummary(text));
 
 /**
  * Corrects how a text was taken apart, on top of its import; can be undone, and holds again when the same source is

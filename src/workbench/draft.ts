@@ -9,6 +9,7 @@ import {
   type LeftOut,
   type QueueItemView,
   type TextView,
+  textName,
 } from "../contract";
 import { classify, findDesignators, parseDesignator } from "../engine/designator";
 import { composeClause, wholeClause } from "../engine/draft";
@@ -71,7 +72,7 @@ function passageOf(
   return {
     ...part,
     text: replaced.reduce((words, { from, to }) => words.replaceAll(from, to), part.text),
-    source: { text: text.id, clause: id, designator: text.metadata.designator.value?.written ?? text.fileName, number },
+    source: { text: text.id, clause: id, designator: textName(text), number },
     replaced,
     toReplace: cited.flatMap(([from, to]) => (to === null ? [from] : [])),
   };

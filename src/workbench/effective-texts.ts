@@ -1,9 +1,16 @@
 import { createHash } from "node:crypto";
 import { deserialize } from "node:v8";
-import { type AppliedAmendment, type Clause, type EffectiveText, isFault, type TextSummary } from "../contract";
+import {
+  type AppliedAmendment,
+  type Clause,
+  type EffectiveText,
+  isFault,
+  type TextSummary,
+  textName,
+} from "../contract";
 import type { StandingCorrection } from "../jobs";
 import type { Bench } from "./bench";
-import { amendmentsOf, designatorOf, isEdition } from "./editions";
+import { amendmentsOf, isEdition } from "./editions";
 import { engineEdition } from "./engine-edition";
 import { askForUpkeep } from "./library-index";
 import { correctionsAt } from "./standing-corrections";
@@ -19,7 +26,7 @@ type Amendment = Omit<AppliedAmendment, "instructions"> & { readonly isUntyped: 
 
 const amendmentOf = (text: TextSummary, day: string): Amendment => ({
   text: text.id,
-  name: designatorOf(text)?.written ?? text.fileName,
+  name: textName(text),
   effective: text.metadata.effective.value,
   inForce: isInForce(text, day),
   isUntyped: text.untyped > 0,

@@ -9,6 +9,7 @@ import {
   PRODUCER,
   provenRelationship,
   type TextView,
+  textName,
 } from "../contract";
 import {
   type ConfirmedMarkings,
@@ -48,7 +49,7 @@ async function sourceText(bench: Bench, text: TextView, confirmed: ConfirmedMark
   const bytes = copyright === "full" ? await bench.store.read.content(id) : null;
   return {
     text: id,
-    designator: metadata.designator.value?.written ?? fileName,
+    designator: textName(text),
     titleZh: metadata.titleZh.value,
     titleEn: metadata.titleEn.value,
     system: metadata.system.value,

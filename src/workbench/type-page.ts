@@ -1,4 +1,4 @@
-import { Fault, MOST_TYPED, type TextView } from "../contract";
+import { Fault, MOST_TYPED, type TextView, textName } from "../contract";
 import type { Bench } from "./bench";
 import { refreshEffectiveTexts } from "./effective-texts";
 
@@ -18,15 +18,15 @@ export interface TypeOrder {
  */
 export async function typePage(bench: Bench, { text, page, words, by, reason }: TypeOrder): Promise<TextView> {
   const { store, now, newId } = bench;
-  const { typable, metadata, fileName } = await store.read.text(text);
-  if (!typable.includes(page)) throw new Fault("E_NOT_FOUND", { what: "page to be typed", id: page, text });
+  const view = await store.read.text(text);
+  if (!view.typable.includes(page)) throw new Fault("E_NOT_FOUND", { what: "page to be typed", id: page, text });
   if (words.length > MOST_TYPED) throw new Fault("E_TOO_LARGE", { limit: MOST_TYPED, size: words.length });
   if (words.trim() === "" && reason.trim() === "") throw new Fault("E_INVALID", { what: "reason", value: "" });
   const at = now();
   const typed = { edit: { op: "type", page }, words, otherWords: null } as const;
   await store.write.addStructureEdit(
     { id: newId(), text, edit: typed, takesBack: null, by, reason, at },
-    { at, what: "page.typed", subject: metadata.designator.value?.written ?? fileName },
+    { at, what: "page.typed", subject: textName(view) },
   );
   await refreshEffectiveTexts(bench);
   return store.read.text(text);

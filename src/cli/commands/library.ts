@@ -10,6 +10,7 @@ import {
   type MarkingLevel,
   System,
   type TextView,
+  textName,
 } from "../../contract";
 import { faultSentence } from "../../words/faults";
 import { overTextEn } from "../../words/interface.text.en";
@@ -132,13 +133,13 @@ function outcomeLine(outcome: FileOutcome, { say, language }: Context): string {
 
 async function listTexts({ library, say, language }: Context): Promise<Answer> {
   const texts = await (await library()).library.texts();
-  const rows = texts.map(({ metadata, marking, clauses, fileName }) => [
-    metadata.designator.value?.written ?? fileName,
-    metadata.system.value ? wordOf("system", metadata.system.value, language) : "–",
-    metadata.status.value ? wordOf("status", metadata.status.value, language) : "–",
-    wordOf("marking", marking.level, language) + (marking.state === "proposed" ? "?" : ""),
-    say("list.clauses", { n: clauses }),
-    shortened(metadata.titleZh.value ?? metadata.titleEn.value ?? "", TITLE_WIDTH),
+  const rows = texts.map((text) => [
+    textName(text),
+    text.metadata.system.value ? wordOf("system", text.metadata.system.value, language) : "–",
+    text.metadata.status.value ? wordOf("status", text.metadata.status.value, language) : "–",
+    wordOf("marking", text.marking.level, language) + (text.marking.state === "proposed" ? "?" : ""),
+    say("list.clauses", { n: text.clauses }),
+    shortened(text.metadata.titleZh.value ?? text.metadata.titleEn.value ?? "", TITLE_WIDTH),
   ]);
   return { value: texts, text: rows.length === 0 ? say("list.empty") : table(rows) };
 }
@@ -239,7 +240,7 @@ async function confirmMarkings(
   const texts = await Promise.all(designators.map((words) => textNamed(workbench, words)));
   const was = shown === undefined ? undefined : oneOf<MarkingLevel>(MARKING_LEVELS, shown, "--shown");
   const changed = texts.find(({ marking }) => was !== undefined && marking.level !== was);
-  if (changed) throw new Fault("E_CHANGED", { name: changed.metadata.designator.value?.written ?? changed.fileName });
+  if (changed) throw new Fault("E_CHANGED", { name: textName(changed) });
   const confirmed = await workbench.library.confirmMarking({
     texts,
     level: oneOf<MarkingLevel>(MARKING_LEVELS, level, "--level"),

@@ -1,7 +1,15 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { ClauseExcerpt, ClauseFamily, CoverageMap, RollUp, TextCover, TextSummary } from "../../contract";
-import { Fault } from "../../contract";
+import {
+  type ClauseExcerpt,
+  type ClauseFamily,
+  type CoverageMap,
+  Fault,
+  type RollUp,
+  type TextCover,
+  type TextSummary,
+  textName,
+} from "../../contract";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { textNamed } from "../selection";
 import { shortened, table } from "../table";
@@ -82,9 +90,7 @@ async function overlap(
 type RolledUp = RollUp & { readonly gaps?: CoverageMap["gaps"] };
 
 function rollUpText(value: RolledUp, texts: readonly TextSummary[], { say }: Context): string {
-  const names = new Map(
-    texts.map(({ id, metadata, fileName }) => [id, metadata.designator.value?.written ?? fileName]),
-  );
+  const names = new Map(texts.map((text) => [text.id, textName(text)]));
   const nameOf = (text: string) => names.get(text) ?? text;
   const coverRow = ({ text, units, covered, set, exact }: TextCover) => [
     nameOf(text),

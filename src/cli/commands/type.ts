@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { Fault, pagesToType, type TextSummary, type TextView } from "../../contract";
+import { Fault, pagesToType, type TextSummary, type TextView, textName } from "../../contract";
 import { wordsOfFile } from "../../workbench/batch/words-of-file";
 import type { Actions, Answer, Context } from "../command";
 import { textNamed } from "../selection";
@@ -33,10 +33,7 @@ export function waitingPages({ notes }: Pick<TextView, "notes">, { say }: Contex
 export const untypedLines = (texts: readonly TextSummary[], say: Context["say"]): string[] =>
   texts
     .filter(({ untyped }) => untyped > 0)
-    .map(
-      ({ metadata, fileName, untyped }) =>
-        `${metadata.designator.value?.written ?? fileName}: ${say("import.untyped", { n: untyped })}`,
-    );
+    .map((text) => `${textName(text)}: ${say("import.untyped", { n: text.untyped })}`);
 
 function pageOf(written: string): number {
   const page = Number(written);

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import type { ReactNode } from "react";
-import type { CandidateState, CoverageMap, TextSummary } from "../../contract";
+import { type CandidateState, type CoverageMap, type TextSummary, textName } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
-import { nameOf } from "../parts/designators";
 import { type CandidateFilter, queries } from "../queries";
 import { useWords } from "../words-context";
 
@@ -16,7 +15,8 @@ interface CandidateFiltersProps {
 /** Narrows the ranked list by text and state. */
 export function CandidateFilters({ map, filter, onFilter }: CandidateFiltersProps): ReactNode {
   const { w, say } = useWords();
-  const textOptions = (texts: readonly TextSummary[]) => texts.map((text) => ({ value: text.id, label: nameOf(text) }));
+  const textOptions = (texts: readonly TextSummary[]) =>
+    texts.map((text) => ({ value: text.id, label: textName(text) }));
   const { left, right, state, project } = filter;
   const { data: projects = [] } = useQuery(queries.projects());
   const set = (change: { [K in keyof CandidateFilter]?: CandidateFilter[K] | undefined }) => {

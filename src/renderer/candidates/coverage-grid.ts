@@ -1,4 +1,4 @@
-import type { CoverageMap, TextSummary } from "../../contract";
+import { type CoverageMap, type TextSummary, textName } from "../../contract";
 
 type Cell = CoverageMap["cells"][number];
 
@@ -9,24 +9,21 @@ export interface CoverageGrid {
   cell: (row: number, column: number) => Cell | undefined;
 }
 
-const designatorOf = ({ metadata, fileName }: TextSummary) => metadata.designator.value?.written ?? fileName;
-const byDesignator = (a: TextSummary, b: TextSummary) => (designatorOf(a) < designatorOf(b) ? -1 : 1);
+const byName = (a: TextSummary, b: TextSummary) => (textName(a) < textName(b) ? -1 : 1);
 
 /**
  * Rows by designator; each column beside the row that it answers to most, so that what belongs together lies along
  * one diagonal and a large map can be flown over.
  */
 export function coverageGrid({ left, right, cells }: CoverageMap): CoverageGrid {
-  const rows = [...left].sort(byDesignator);
+  const rows = [...left].sort(byName);
   const rowAt = new Map(rows.map(({ id }, index) => [id, index]));
   const best = new Map<string, { row: number; share: number }>();
   for (const { left: of, right: column, share } of cells) {
     if (share > (best.get(column)?.share ?? 0)) best.set(column, { row: rowAt.get(of) ?? rows.length, share });
   }
   const rank = ({ id }: TextSummary) => best.get(id) ?? { row: rows.length, share: 0 };
-  const columns = [...right].sort(
-    (a, b) => rank(a).row - rank(b).row || rank(b).share - rank(a).share || byDesignator(a, b),
-  );
+  const columns = [...right].sort((a, b) => rank(a).row - rank(b).row || rank(b).share - rank(a).share || byName(a, b));
   const byPair = new Map(cells.map((cell) => [`${cell.left} ${cell.right}`, cell]));
   return { rows, columns, cell: (row, column) => byPair.get(`${rows[row]?.id} ${columns[column]?.id}`) };
 }

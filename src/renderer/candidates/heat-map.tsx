@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
-import type { CoverageMap, TextSummary } from "../../contract";
-import { nameOf, titleOf } from "../parts/designators";
+import { type CoverageMap, type TextSummary, textName } from "../../contract";
+import { titleOf } from "../parts/designators";
 import { DetailSide } from "../parts/detail-side";
 import { SideMark } from "../parts/signs";
 import { navigate } from "../routes";
@@ -169,7 +169,7 @@ interface HeadProps {
 function ColumnHead({ text, chosen, start, narrow }: HeadProps & { start: number; narrow: boolean }): ReactNode {
   const { language } = useWords();
   if (!text) return null;
-  const note = `${nameOf(text)}\n${titleOf(text, language)}`;
+  const note = `${textName(text)}\n${titleOf(text, language)}`;
   return (
     <span
       className={`heat-column ${chosen ? "chosen" : ""}`}
@@ -177,7 +177,7 @@ function ColumnHead({ text, chosen, start, narrow }: HeadProps & { start: number
       data-note={note}
       style={{ left: start, width: narrow ? NARROW : COLUMN }}
     >
-      <span>{nameOf(text)}</span>
+      <span>{textName(text)}</span>
     </span>
   );
 }
@@ -189,9 +189,9 @@ function RowHead({ text, chosen }: HeadProps): ReactNode {
     <span
       className={`heat-name ${chosen ? "chosen" : ""}`}
       role="rowheader"
-      data-note={`${nameOf(text)}\n${titleOf(text, language)}`}
+      data-note={`${textName(text)}\n${titleOf(text, language)}`}
     >
-      <span className="designator">{nameOf(text)}</span> <span className="quiet">{titleOf(text, language)}</span>
+      <span className="designator">{textName(text)}</span> <span className="quiet">{titleOf(text, language)}</span>
     </span>
   );
 }
@@ -242,7 +242,8 @@ function CellDetails({ grid, place, onOpen }: CellDetailsProps): ReactNode {
     <DetailSide label={w.candidates.evidence}>
       {[left, right].map((text, index) => (
         <p key={text.id} className="pair-text">
-          <SideMark side={index === 0 ? "military" : "civil"} /> <strong className="designator">{nameOf(text)}</strong>
+          <SideMark side={index === 0 ? "military" : "civil"} />{" "}
+          <strong className="designator">{textName(text)}</strong>
           <br />
           {titleOf(text, language)}
         </p>

@@ -1,8 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import type { ClauseExcerpt, ClauseFamily, CoverageMap, RollUp, TextCover } from "../../contract";
-import { nameOf } from "../parts/designators";
+import {
+  type ClauseExcerpt,
+  type ClauseFamily,
+  type CoverageMap,
+  type RollUp,
+  type TextCover,
+  textName,
+} from "../../contract";
 import { Waiting } from "../parts/page";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
@@ -21,7 +27,7 @@ export function RolledUp({ map, onOpen }: RolledUpProps): ReactNode {
   const { w } = useWords();
   const rolled = useQuery(queries.rollUp());
   if (!rolled.data) return <Waiting of={rolled} />;
-  const names = new Map([...map.left, ...map.right].map((text) => [text.id, nameOf(text)]));
+  const names = new Map([...map.left, ...map.right].map((text) => [text.id, textName(text)]));
   const name = (text: string) => names.get(text) ?? text;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

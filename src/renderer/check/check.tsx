@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import { type ReactNode, useState } from "react";
-import { acceptOf, SHEET_EXTENSIONS, TEXT_EXTENSIONS } from "../../contract";
-import { nameOf } from "../parts/designators";
+import { acceptOf, SHEET_EXTENSIONS, TEXT_EXTENSIONS, textName } from "../../contract";
 import { FileDrop } from "../parts/file-drop";
 import { Page, Waiting } from "../parts/page";
 import { textOptions } from "../parts/text-options";
@@ -24,7 +23,7 @@ export function CheckPage({ text }: { text?: string }): ReactNode {
   const list: ListToCheck | undefined = text ? { text } : file ? { file } : undefined;
   const checked = useQuery({ ...queries.checked(list ?? { text: "" }), enabled: list !== undefined });
   const known = texts.find(({ id }) => id === text);
-  const name = text ? (known ? nameOf(known) : "") : (file?.name ?? "");
+  const name = text ? (known ? textName(known) : "") : (file?.name ?? "");
   const take = (chosen: File) => {
     setFile(chosen);
     navigate({ page: "check" });

@@ -1,9 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
-import type { ComparisonView } from "../../contract";
+import { type ComparisonView, textName } from "../../contract";
 import { ChangeSign, type Changes, changesOf } from "../parts/changes";
 import { ClauseBody, type Resolve } from "../parts/clause-text";
-import { nameOf } from "../parts/designators";
 import type { Mark } from "../parts/marks";
 import { AlignmentSign, VerdictSign } from "../parts/signs";
 import { useWords } from "../words-context";
@@ -111,7 +110,7 @@ export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: Align
         last={items.at(-1)?.index ?? 0}
         onGo={(index) => list.scrollToIndex(index, { align: "center" })}
       />
-      <p className="sr-only">{w.compare.sides(nameOf(view.left), nameOf(view.right))}</p>
+      <p className="sr-only">{w.compare.sides(textName(view.left), textName(view.right))}</p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Segmented, Switch } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
-import { type ChangeCategory, type ComparisonView, HARDLY_CORRESPONDS } from "../../contract";
-import { nameOf, resolver } from "../parts/designators";
+import { type ChangeCategory, type ComparisonView, HARDLY_CORRESPONDS, textName } from "../../contract";
+import { resolver } from "../parts/designators";
 import { DetailSide } from "../parts/detail-side";
 import { Page, Waiting } from "../parts/page";
 import { SideMark } from "../parts/signs";
@@ -116,8 +116,8 @@ function PairTitle({ view: { left, right } }: { view: ComparisonView }): ReactNo
   const { w } = useWords();
   return (
     <>
-      <SideMark side={left.metadata.system.value} /> {nameOf(left)} <span className="quiet">{w.compare.against}</span>{" "}
-      <SideMark side={right.metadata.system.value} /> {nameOf(right)}
+      <SideMark side={left.metadata.system.value} /> {textName(left)} <span className="quiet">{w.compare.against}</span>{" "}
+      <SideMark side={right.metadata.system.value} /> {textName(right)}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
-import type { ReportFormat, TextSummary } from "../../contract";
+import { type ReportFormat, type TextSummary, textName } from "../../contract";
 import { client, save } from "../client";
-import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { useWords } from "../words-context";
@@ -14,7 +13,7 @@ export function ReportButtons({ left, right }: { left: TextSummary; right: TextS
   const { language } = useWords();
   return (
     <ExportButton
-      name={`${nameOf(left)} - ${nameOf(right)}`}
+      name={`${textName(left)} - ${textName(right)}`}
       report={(format) => client.comparisons.report({ left: left.id, right: right.id, format, language })}
     />
   );
@@ -25,7 +24,7 @@ export function SeveralButtons({ base, others }: { base: TextSummary; others: re
   const { language } = useWords();
   return (
     <ExportButton
-      name={nameOf(base)}
+      name={textName(base)}
       report={(format) => client.comparisons.severalReport({ base: base.id, others: [...others], format, language })}
     />
   );

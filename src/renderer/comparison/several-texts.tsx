@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select, Table } from "antd";
 import { type ReactNode, useState } from "react";
-import type { SeveralLine, TextSummary } from "../../contract";
-import { nameOf } from "../parts/designators";
+import { type SeveralLine, type TextSummary, textName } from "../../contract";
 import { Waiting } from "../parts/page";
 import { textOptions } from "../parts/text-options";
 import { queries } from "../queries";
@@ -45,7 +44,7 @@ export function SeveralTexts({ base, first }: SeveralTextsProps): ReactNode {
         />
         {others.length > 0 ? <SeveralButtons base={base} others={others} /> : null}
       </div>
-      <p className="quiet">{w.compare.several.why(nameOf(base))}</p>
+      <p className="quiet">{w.compare.several.why(textName(base))}</p>
       {view === undefined && others.length > 0 ? <Waiting of={several} /> : null}
       <div className="table-frame scrolls">
         <Table<SeveralLine & { key: number }>
@@ -58,12 +57,12 @@ export function SeveralTexts({ base, first }: SeveralTextsProps): ReactNode {
             { title: w.compare.column.number, width: 50, align: "right", render: (_, { key }) => key + 1 },
             { title: w.compare.column.item, width: 160, render: (_, { item }) => <strong>{item}</strong> },
             {
-              title: w.compare.several.base(nameOf(base)),
+              title: w.compare.several.base(textName(base)),
               render: (_, { place, base: value }) => <Value place={place} text={value?.text ?? null} />,
             },
             ...(view?.others ?? []).map((text, column) => ({
               key: text.id,
-              title: nameOf(text),
+              title: textName(text),
               render: (_: unknown, { cells }: SeveralLine) => <Answer cell={cells[column] ?? null} />,
             })),
           ]}

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { type Designator, isAmendmentTo, isOfAmendment, type TextSummary } from "../../contract";
-import { nameOf } from "../parts/designators";
+import { type Designator, isAmendmentTo, isOfAmendment, type TextSummary, textName } from "../../contract";
 import { queries } from "../queries";
 import { navigate, pathOf } from "../routes";
 import { useWords } from "../words-context";
@@ -42,7 +41,7 @@ function Edition({ edition, amendment }: { edition: TextSummary; amendment: stri
           open();
         }}
       >
-        {nameOf(edition)}
+        {textName(edition)}
       </a>
       {applied ? <p className="quiet">{w.over.state(applied, refused.length)}</p> : null}
       {refused.length > 0 ? <Refused unapplied={refused} onChoose={open} /> : null}

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer } from "antd";
 import type { ReactNode } from "react";
-import type { CheckedCitation, TextView } from "../../contract";
+import { type CheckedCitation, type TextView, textName } from "../../contract";
 import { client, save } from "../client";
-import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { Nothing, Waiting } from "../parts/page";
@@ -22,7 +21,7 @@ export function CitationsDrawer({ text, open, onClose }: CitationsDrawerProps): 
   const citations = useQuery({ ...queries.checked({ text: text.id }), enabled: open });
   const table = useAct(async () => {
     const file = await client.registers.checkFile({ text: text.id, format: "xlsx", language });
-    save(file, file.name || `${nameOf(text)}.xlsx`);
+    save(file, file.name || `${textName(text)}.xlsx`);
   });
   return (
     <Drawer

@@ -1,9 +1,8 @@
 import { Form, Select } from "antd";
 import type { ReactNode } from "react";
-import { MARKING_LEVELS, type MarkingLevel, type TextSummary } from "../../contract";
+import { MARKING_LEVELS, type MarkingLevel, type TextSummary, textName } from "../../contract";
 import { client } from "../client";
 import { ConfirmedBy } from "../parts/confirmed-by";
-import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { MarkingSign } from "../parts/signs";
@@ -61,7 +60,7 @@ export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): Rea
           <ul className="compact listed">
             {texts.map((text) => (
               <li key={text.id}>
-                <span className="designator">{nameOf(text)}</span> <MarkingSign marking={text.marking} />{" "}
+                <span className="designator">{textName(text)}</span> <MarkingSign marking={text.marking} />{" "}
                 <span className="quiet">{text.marking.written ?? w.library.noMark}</span>
               </li>
             ))}

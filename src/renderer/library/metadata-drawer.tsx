@@ -1,10 +1,9 @@
 import { Button, Drawer, Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
-import { CORRECTED_FIELDS, type MetadataPatch, type TextMetadata, type TextSummary } from "../../contract";
+import { CORRECTED_FIELDS, type MetadataPatch, type TextMetadata, type TextSummary, textName } from "../../contract";
 import { placeWord } from "../../words/open-sets";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
-import { nameOf } from "../parts/designators";
 import { useAct } from "../parts/fault";
 import { useWords, type Words } from "../words-context";
 
@@ -69,7 +68,7 @@ export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNod
       open={text !== undefined}
       onClose={onClose}
       size={440}
-      title={text ? nameOf(text) : ""}
+      title={text ? textName(text) : ""}
       destroyOnHidden
       extra={
         <Button type="primary" loading={correct.isPending} onClick={() => form.submit()}>

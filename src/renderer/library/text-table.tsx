@@ -1,7 +1,7 @@
 import { Button, Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
-import type { Language, TextSummary } from "../../contract";
-import { nameOf, titleOf } from "../parts/designators";
+import { type Language, type TextSummary, textName } from "../../contract";
+import { titleOf } from "../parts/designators";
 import { scaled, useScale } from "../parts/scale";
 import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
 import { useSize } from "../parts/use-size";
@@ -25,7 +25,7 @@ function TextLink({ text }: { text: TextSummary }): ReactNode {
         navigate(route);
       }}
     >
-      {nameOf(text)}
+      {textName(text)}
     </a>
   );
 }
@@ -77,7 +77,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
       width: widths.designator,
       ellipsis: true,
       render: (_, text) => <TextLink text={text} />,
-      sorter: byWords(nameOf),
+      sorter: byWords(textName),
       defaultSortOrder: "ascend",
     },
     {
@@ -173,7 +173,7 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
             selectedRowKeys: selected,
             onChange: (keys) => onSelect(keys.map(String)),
             columnWidth: 36 * scale,
-            getCheckboxProps: (text) => ({ "aria-label": nameOf(text) }) as object,
+            getCheckboxProps: (text) => ({ "aria-label": textName(text) }) as object,
           }}
           rowClassName={(text) => (text.sample ? "sample" : "")}
           locale={{ emptyText: words.w.library.noneLeft }}

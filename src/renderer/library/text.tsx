@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input, Segmented } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
-import type { TextView } from "../../contract";
+import { type TextView, textName } from "../../contract";
 import { SOURCE_PATH } from "../../contract/host";
 import { download } from "../client";
 import { ChangeDetails, ChangesProvider, type TextSide, useChanges } from "../parts/changes";
-import { nameOf, resolver, titleOf } from "../parts/designators";
+import { resolver, titleOf } from "../parts/designators";
 import { DetailSide } from "../parts/detail-side";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
@@ -50,7 +50,7 @@ export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
       className="text-page"
       title={
         <>
-          <SideMark side={metadata.system.value} /> {nameOf(text.data)}
+          <SideMark side={metadata.system.value} /> {textName(text.data)}
         </>
       }
       tools={

@@ -34,10 +34,6 @@ export function resolver(texts: readonly TextSummary[]): Resolve {
 
 const yearOf = (text: TextSummary) => Number(text.metadata.designator.value?.year ?? 0);
 
-/** What a text is called by: its designator, else its file. */
-export const nameOf = (text: Pick<TextSummary, "metadata" | "fileName">): string =>
-  text.metadata.designator.value?.written ?? text.fileName;
-
 /** A text's title in the reader's language, else in the other. */
 export function titleOf(text: Pick<TextSummary, "metadata">, language: "zh" | "en"): string {
   const { titleZh, titleEn } = text.metadata;

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Marking, TextSummary } from "../../contract";
+import { type Marking, type TextSummary, textName } from "../../contract";
 import { markOf } from "../../words/marking";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
-import { nameOf } from "./designators";
 
 /** The attribute by which an element says whose words it shows: the id of a text. */
 const SHOWS = "data-text";
@@ -22,7 +21,7 @@ export function useMarkedCopies(): void {
   const { w, language } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
   useEffect(() => {
-    const named = (text: TextSummary): string => `${nameOf(text)} ${markOf(text.marking, language)}`;
+    const named = (text: TextSummary): string => `${textName(text)} ${markOf(text.marking, language)}`;
     const onCopy = (event: ClipboardEvent) => {
       const selection = getSelection();
       if (!selection || selection.isCollapsed || !event.clipboardData) return;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Language, TextSummary } from "../../contract";
-import { nameOf, titleOf } from "./designators";
+import { type Language, type TextSummary, textName } from "../../contract";
+import { titleOf } from "./designators";
 
 interface TextOption {
   value: string;
@@ -13,10 +13,10 @@ interface TextOption {
 export const textOptions = (texts: readonly TextSummary[], language: Language): TextOption[] =>
   texts.map((text) => ({
     value: text.id,
-    search: `${nameOf(text)} ${titleOf(text, "zh")} ${titleOf(text, "en")}`,
+    search: `${textName(text)} ${titleOf(text, "zh")} ${titleOf(text, "en")}`,
     label: (
       <>
-        <span className="designator">{nameOf(text)}</span> {titleOf(text, language)}
+        <span className="designator">{textName(text)}</span> {titleOf(text, language)}
       </>
     ),
   }));

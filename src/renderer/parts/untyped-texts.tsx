@@ -1,8 +1,7 @@
 import { Alert } from "antd";
 import type { ReactNode } from "react";
-import type { TextSummary } from "../../contract";
+import { type TextSummary, textName } from "../../contract";
 import { useWords } from "../words-context";
-import { nameOf } from "./designators";
 
 /** Of which texts pages wait to be typed: what stands on them was not examined. */
 export function UntypedTexts({ texts }: { texts: readonly TextSummary[] }): ReactNode {
@@ -14,7 +13,7 @@ export function UntypedTexts({ texts }: { texts: readonly TextSummary[] }): Reac
         key={text.id}
         type="warning"
         showIcon
-        title={`${nameOf(text)}${w.colon}${w.typing.inList(text.untyped)}`}
+        title={`${textName(text)}${w.colon}${w.typing.inList(text.untyped)}`}
       />
     ));
 }

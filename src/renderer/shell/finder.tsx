@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Modal } from "antd";
 import Fuse from "fuse.js";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
-import type { SearchHit, TextSummary } from "../../contract";
-import { nameOf, titleOf } from "../parts/designators";
+import { type SearchHit, type TextSummary, textName } from "../../contract";
+import { titleOf } from "../parts/designators";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate, type Route } from "../routes";
@@ -27,7 +27,7 @@ function useTexts(words: string): Found[] {
   const { data: texts = [] } = useQuery(queries.texts());
   const index = useMemo(() => {
     const getFn = (text: TextSummary, key: string | string[]) =>
-      String(key) === "name" ? nameOf(text).replace(/[\s—-]/g, "") : [titleOf(text, "zh"), titleOf(text, "en")];
+      String(key) === "name" ? textName(text).replace(/[\s—-]/g, "") : [titleOf(text, "zh"), titleOf(text, "en")];
     return new Fuse(texts, { keys: ["name", "title"], getFn, threshold: FORGIVING, ignoreLocation: true });
   }, [texts]);
   if (!words) return [];
@@ -35,7 +35,7 @@ function useTexts(words: string): Found[] {
     key: item.id,
     route: { page: "text", text: item.id },
     side: item.metadata.system.value,
-    head: nameOf(item),
+    head: textName(item),
     body: titleOf(item, language),
   }));
 }

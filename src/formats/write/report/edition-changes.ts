@@ -1,4 +1,4 @@
-import type { ComparisonView, Language, TextView } from "../../../contract";
+import { type ComparisonView, type Language, type TextView, textName } from "../../../contract";
 import { deviations, type EditionChange, mainChanges } from "../../../engine/compare";
 import { fill } from "../../../words/language";
 import { REPORT_WORDS } from "../../../words/reports";
@@ -30,7 +30,7 @@ export function editionChanges({ left, right, comparison }: ComparisonView, lang
   const words = REPORT_WORDS[language];
   const texts = [{ clauses: left.tree }, { clauses: right.tree }] as const;
   const edition = editionName(left, right, language);
-  const called = { left: left.metadata.designator.value?.written ?? left.fileName };
+  const called = { left: textName(left) };
   const details = ({ changes }: EditionChange): string => {
     const lines = changeLines(changes, language).map((line) => line.replace(/\s*\n\s*/g, " "));
     return lines.length === 0 ? "" : `${words.colon}${lines.join(words.listed)}`;

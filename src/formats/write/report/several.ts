@@ -1,15 +1,19 @@
-import type { Language, SeveralLine, SeveralView, TextSummary, Verdict } from "../../../contract";
+import {
+  type Language,
+  type SeveralLine,
+  type SeveralView,
+  textName,
+  type Verdict,
+} from "../../../contract";
 import { fill } from "../../../words/language";
 import type { AgainstBase } from "../../../words/report-words";
 import { REPORT_WORDS } from "../../../words/reports";
 import { type Cell, cell, heading, paragraph, type Report } from "./model";
 
-const nameOf = ({ metadata, fileName }: TextSummary): string => metadata.designator.value?.written ?? fileName;
-
 /** Several texts against one base: a row for each quantity, a column for each text, stricter cells marked. */
 export function severalReport({ base, others, lines }: SeveralView, language: Language): Report {
   const words = REPORT_WORDS[language];
-  const title = fill(words.severalTitle, { base: nameOf(base) });
+  const title = fill(words.severalTitle, { base: textName(base) });
   return {
     language,
     title,
@@ -21,8 +25,8 @@ export function severalReport({ base, others, lines }: SeveralView, language: La
         columns: [
           { title: words.number, weight: 2 },
           { title: words.item, weight: 5 },
-          { title: fill(words.base, { base: nameOf(base) }), weight: 8, side: "left" },
-          ...others.map((text) => ({ title: nameOf(text), weight: 8, side: "right" as const })),
+          { title: fill(words.base, { base: textName(base) }), weight: 8, side: "left" },
+          ...others.map((text) => ({ title: textName(text), weight: 8, side: "right" as const })),
         ],
         rows: lines.map((line, index) => [
           cell(String(index + 1)),
