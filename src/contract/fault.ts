@@ -50,9 +50,7 @@ export const FAULT_CODES = [
   "E_PACKAGE_INVALID",
   "E_PACKAGE_UNSUPPORTED",
   "E_PACKAGE_UNTRUSTED",
-  "E_WITHHELD",
   // hosts and jobs
-  "E_FORBIDDEN",
   "E_CANCELLED",
   "E_INTERNAL",
 ] as const;

@@ -3,7 +3,6 @@ import { Fault, type FaultCode, isFault } from "../contract";
 import type { FaultData } from "../contract/host";
 
 const STATUS: Partial<Record<FaultCode, number>> = {
-  E_FORBIDDEN: 403,
   E_NOT_FOUND: 404,
   E_EXISTS: 409,
   E_AMBIGUOUS: 409,

@@ -29,7 +29,6 @@ const CLI_TEXTS = {
     "Every command has --help and --json. Chinese is the default: RONGBIAO_LANGUAGE=en keeps English.",
   ),
   "help.help": b("显示帮助", "show this help"),
-  "help.version": b("显示版本号", "show the version"),
   "ask.passphrase": b("口令：", "Passphrase: "),
   "import.done": b(
     "导入 {imported}，已有 {there}，拒绝 {refused}",
@@ -114,7 +113,6 @@ const CLI_TEXTS = {
   ),
   "project.added": b("已列入 {n} 项议题", "added to the queue: {n}"),
   "decisions.none": b("还没有结论。", "No conclusions yet."),
-  "decisions.missing": b("待签：{sides}", "to be signed by {sides}"),
   "verify.valid": b("校验通过", "valid"),
   "verify.invalid": b("校验不通过", "not valid"),
   "verify.checked": b("已校验：{checked}", "checked: {checked}"),

@@ -267,21 +267,9 @@ const PACKAGE_FAULTS = {
     "the package is sound, but its signing key is not trusted",
     "Verify the signer before relying on it.",
   ),
-  E_WITHHELD: words(
-    "按密级或版权不得外发，已扣留",
-    "请由定密责任人确认后再导出。",
-    "it may not leave by its marking or copyright and was held back",
-    "Have the person responsible for marking confirm it first.",
-  ),
 } as const;
 
 const HOST_FAULTS = {
-  E_FORBIDDEN: words(
-    "没有权限",
-    "请用程序启动时给出的地址重新打开。",
-    "this is not allowed",
-    "Open the workspace again by the address the program printed at its start.",
-  ),
   E_CANCELLED: words("操作已停止", "需要时可重新开始。", "it was stopped", "Start it again when needed."),
   E_INTERNAL: words(
     "程序内部出错",

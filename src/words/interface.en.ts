@@ -128,7 +128,6 @@ export const en: InterfaceWords = {
     markingReason: "Checked against the mark on the cover of the original",
     markingBy: "Person responsible",
     markingConfirmed: (count) => `Marking of ${many(count, "text")} confirmed`,
-    metadataTitle: "Metadata",
     metadataWhy:
       "Read from cover and foreword. What is doubtful is marked: please check it. Saving confirms it; Ctrl/⌘ Z takes it back.",
     field: {

@@ -21,7 +21,6 @@ export const overTextEn: OverTextWords = {
     refused: (count) => `${many(count, "instruction")} not applied`,
     refusedWhy: "Nothing is guessed. Check against the amendment; conclusions that rest on these clauses are suspect.",
     changedClauses: (count) => `${many(count, "clause")} changed`,
-    whatChanged: "What changed",
     reason: {
       "not-understood": "the instruction was not understood",
       "place-missing": "the instruction names no place",
@@ -83,13 +82,13 @@ export const overTextEn: OverTextWords = {
     takenBack: "Taken back; can be undone",
   },
   typing: {
-    waiting: (count) => `${count} page${count === 1 ? "" : "s"} to be typed`,
-    why: "These pages are pictures, and no recognition component is installed here or it found no words. Until they are typed, coverage judgements about this text stay open and conclusions cannot be signed.",
+    waiting: (count) => `${many(count, "page")} to be typed`,
+    why: "These pages are pictures, and no recognition component is installed here or it found no words. Until they are typed, nothing is judged to be covered by this text or in it, and conclusions cannot be signed.",
     begin: "Type from the page (T)",
     again: "Retype pages that are pictures (T)",
     reimport: "This text was imported earlier: import the same file again, then type.",
     title: (page) => `Type page ${page}`,
-    left: (count) => (count === 0 ? "All pages are typed" : `${count} page${count === 1 ? "" : "s"} still to be typed`),
+    left: (count) => (count === 0 ? "No page waits to be typed" : `${many(count, "page")} still to be typed`),
     words: "Words of this page",
     hint: "Type what the page says, a paragraph a line; paste a table from a spreadsheet. Running heads and page numbers need not be typed.",
     by: "Typed by",
@@ -103,6 +102,6 @@ export const overTextEn: OverTextWords = {
     leftOut: (page) => `Page ${page} is left out; can be undone`,
     close: "Stop typing",
     noPage: "Pages of this format cannot be shown here: download the source file to type from it.",
-    inList: (count) => `${count} page${count === 1 ? " is" : "s are"} not typed yet: clauses on them were not examined`,
+    inList: (count) => `${many(count, "page")} not typed yet: clauses there were not examined`,
   },
 };

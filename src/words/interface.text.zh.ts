@@ -23,7 +23,6 @@ export const overTextZh = {
     refused: (count: number) => `未能执行的 ${count} 条指令`,
     refusedWhy: "程序不作猜测。请对照修改单核实；以有关条文为依据的结论已标为待复核。",
     changedClauses: (count: number) => `被修改的 ${count} 条`,
-    whatChanged: "修改内容",
     reason: {
       "not-understood": "没有读懂这条指令",
       "place-missing": "指令没有写明位置",
@@ -86,12 +85,12 @@ export const overTextZh = {
   },
   typing: {
     waiting: (count: number) => `待录入 ${count} 页`,
-    why: "这些页是图像，本机没有识别组件或未能识别。录入以前，与本文本有关的覆盖判断一律待定，结论不能签署。",
+    why: "这些页是图像，本机没有识别组件或未能识别。录入以前，与本文本有关的条款一律不判为“覆盖”，结论不能签署。",
     begin: "对照原页录入（T）",
     again: "改录图像页（T）",
     reimport: "此文本导入较早，请重新导入同一文件，然后录入。",
     title: (page: number) => `录入第 ${page} 页`,
-    left: (count: number) => (count === 0 ? "全部录入" : `还有 ${count} 页待录入`),
+    left: (count: number) => (count === 0 ? "没有待录入的页" : `还有 ${count} 页待录入`),
     words: "本页文字",
     hint: "照原页录入，一段一行；表格可从电子表格粘贴。页眉、页脚和页码不必录入。",
     by: "录入人",

@@ -105,7 +105,6 @@ export const workEn: WorkWords = {
     resolve: "Resolve",
     resolution: "Resolution",
     resolved: "Resolution recorded",
-    unresolved: "to be resolved",
     participants: "Participants and keys",
     addParticipant: "Add a participant",
     participantWhy:
@@ -145,7 +144,6 @@ export const workEn: WorkWords = {
     openCompare: "Compare in the texts",
     minutes: "Minutes",
     minutesFormats: { docx: "Minutes (Word, to sign)", html: "Minutes (web page)", xlsx: "Table of opinions (Excel)" },
-    clauseAt: (designator, number) => `${designator} ${number}`,
   },
   overview: {
     toQueue: "Go to the queue",
@@ -238,7 +236,6 @@ export const workEn: WorkWords = {
     size: "Size",
     verifyDrop: "Drop a .rbpkg.zip here: every byte, signature and chain is checked",
     verifyChoose: "Choose a file",
-    verifying: "Verifying…",
     of: (file) => `${file}: `,
   },
   receive: {

@@ -98,7 +98,6 @@ export const workZh = {
     resolve: "处理",
     resolution: "处理意见",
     resolved: "处理意见已记录",
-    unresolved: "待处理",
     participants: "专家与密钥",
     addParticipant: "登记专家",
     participantWhy: "登记时为其生成密钥。私钥以口令加密，存于本机用户目录，不进入标准库；口令无法找回。",
@@ -134,7 +133,6 @@ export const workZh = {
     openCompare: "在全文中比对",
     minutes: "会议纪要",
     minutesFormats: { docx: "会议纪要（Word，供签字）", html: "会议纪要（网页）", xlsx: "意见汇总处理表（Excel）" },
-    clauseAt: (designator: string, number: string) => `${designator} ${number}`,
   },
   overview: {
     toQueue: "去议题队列",
@@ -217,7 +215,6 @@ export const workZh = {
     size: "大小",
     verifyDrop: "把收到的 .rbpkg.zip 拖到这里，逐字节校验文件、签名和台账",
     verifyChoose: "选择文件",
-    verifying: "正在校验…",
     of: (file: string) => `${file}：`,
   },
   receive: {

@@ -120,7 +120,6 @@ export const zh = {
     markingReason: "与原件封面标志核对一致",
     markingBy: "定密责任人",
     markingConfirmed: (count: number) => `已确认 ${count} 份文本的密级`,
-    metadataTitle: "元数据",
     metadataWhy: "以下各项读自封面和前言。有疑问的项已标出，请核对；保存后即视为已确认，可用 Ctrl/⌘ Z 撤销。",
     field: {
       designator: "标准编号",

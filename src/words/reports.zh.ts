@@ -45,7 +45,7 @@ export const zh: ReportWords = {
   summary: "概况",
   hardlyCorrespond: "两个文本几乎不对应：只有 {share} % 的章条找到对应。",
   correspondence: "较短一侧 {share} % 的章条找到对应。",
-  untyped: "{text} 尚有 {count} 页未录入：其中的条款未经比对，覆盖判断一律待定。",
+  untyped: "{text} 尚有 {count} 页未录入：其中的条款未经比对，也不作“覆盖”判定。",
   indicatorTable: "指标对比分析表",
   textDifferences: "章条对应与文字差异",
   conflict: "冲突：两项规定不可能同时满足。",

@@ -16,8 +16,8 @@ export function addTypeCommand(program: Command, actions: Actions): void {
     program
       .command("type <designator> [page] [file]")
       .description(text("command.type"))
-      .option("--by <name>", text("command.type.by"))
-      .option("--leave-out <reason>", text("command.type.leave-out")),
+      .option("--by <name>", text("option.typed-by"))
+      .option("--leave-out <reason>", text("option.leave-out")),
     typePage,
   );
 }
