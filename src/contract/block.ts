@@ -19,6 +19,9 @@ export const SourcePlace = z.object({
 });
 export type SourcePlace = z.infer<typeof SourcePlace>;
 
+/** Style of lines that are printed as they were typed: listings, or a whole document of plain text. */
+export const PREFORMATTED = "preformatted";
+
 /**
  * What a reader yields: one paragraph-sized piece of the document in reading order, with the hints
  * the format gives. Readers judge nothing: which blocks are clauses is for engine/structure.
@@ -33,6 +36,7 @@ export const Block = z.object({
   label: z.string().optional(),
   /** Nesting of a list paragraph, from 0. */
   listLevel: z.int().optional(),
+  /** Name of its style where the format has one; `PREFORMATTED`. */
   style: z.string().optional(),
   /** Leading white space in columns, for plain text. */
   indent: z.int().optional(),

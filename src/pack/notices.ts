@@ -1,17 +1,18 @@
 import type { LedgerRecord, LedgerState, NoticeKind } from "../contract";
 import { contentOf } from "./ledger";
 
+export type Notice = NoticeKind | "standing";
+
 /**
  * What a room that has a conclusion must be told when it may not be told why: corrections with one of these texts and
  * not a word more, on an id that the room knows. They change nothing of what the ledger means.
  */
-const NOTICE_TEXTS: Readonly<Record<NoticeKind | "standing", string>> = {
+const NOTICE_TEXTS: Readonly<Record<Notice, string>> = {
   "not-standing": "现不再按所送内容有效，原因不随附。 It no longer stands as it was sent; the reason does not travel.",
   raised:
     "密级已提高，请从严管理并向原处核实。 Its marking was raised: handle it strictly and ask the room it came from.",
   standing: "前一通知取消，以现内容为准。 The notice before is withdrawn: it stands as it is now.",
 };
-export type Notice = NoticeKind | "standing";
 
 const NOTICE_OF: ReadonlyMap<string, Notice> = new Map(
   (Object.keys(NOTICE_TEXTS) as Notice[]).map((notice) => [NOTICE_TEXTS[notice], notice]),

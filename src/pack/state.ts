@@ -161,7 +161,7 @@ const settleSupersession = (stated: ReadonlyMap<string, Stated>): ConclusionStat
 };
 
 /** Whether one conclusion is to take the place of the other, at once or by those between. */
-const answers = (
+const isToReplace = (
   one: ConclusionState,
   other: ConclusionState,
   known: ReadonlyMap<string, ConclusionState>,
@@ -183,7 +183,7 @@ const conflictsAmong = (conclusions: readonly ConclusionState[]): LedgerState["c
   return [...Map.groupBy(holding, ({ conclusion }) => conclusion.item)]
     .map(([item, on]) => {
       const isRival = (one: ConclusionState): boolean =>
-        on.some((other) => other !== one && !answers(one, other, known) && !answers(other, one, known));
+        on.some((other) => other !== one && !isToReplace(one, other, known) && !isToReplace(other, one, known));
       return { item, conclusions: on.filter(isRival).map(({ conclusion }) => conclusion.id) };
     })
     .filter(({ conclusions: ids }) => ids.length > 1)

@@ -45,7 +45,8 @@ export const en: ReportWords = {
   summary: "Summary",
   hardlyCorrespond: "These texts hardly correspond: only {share} % of the clauses found a counterpart.",
   correspondence: "{share} % of the clauses of the shorter text found a counterpart.",
-  untyped: "{text}: pages not typed yet: {count}. Clauses on them were not compared, and nothing is judged to be covered.",
+  untyped:
+    "{text}: pages not typed yet: {count}. Clauses on them were not compared, and nothing is judged to be covered.",
   indicatorTable: "Indicator table",
   textDifferences: "Corresponding clauses and word differences",
   conflict: "Conflict: no product can meet both provisions.",

@@ -27,7 +27,7 @@ const patternOf = (words: readonly string[]): RegExp =>
   new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join("|"), "g");
 
 /** Words that carry no requirement of their own, as one pattern; of these, the ones that tell nothing at all. */
-export const EMPTY_CHINESE = patternOf(ZH_EMPTY);
+const EMPTY_CHINESE = patternOf(ZH_EMPTY);
 export const IDLE_CHINESE = patternOf(ZH_EMPTY.filter((word) => !ZH_TELLING.has(word)));
 
 /** Whether an English word carries no requirement of its own; whether it tells nothing at all. */

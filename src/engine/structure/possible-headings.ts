@@ -1,3 +1,4 @@
+import { PREFORMATTED } from "../../contract";
 import {
   asRomanSection,
   isContainer,
@@ -25,7 +26,7 @@ export interface PossibleHeading {
 
 /** Where the format marks so many headings, a line that is printed as it was typed is none. */
 const MARKED = 3;
-const isPreformatted = ({ block }: Unit): boolean => block.style === "preformatted";
+const isPreformatted = ({ block }: Unit): boolean => block.style === PREFORMATTED;
 /** The explanation of a code takes up some of its numbers again: what it leaves out says nothing against the others. */
 const EXPLAINED = 2;
 /** Works in a list of references and words in a list of words are counted like chapters (`1. Example Office, …`). */

@@ -8,7 +8,7 @@ import { readMarkdown } from "./md";
 import { looksLikeMht, pageOfMht } from "./mht";
 import { readImage } from "./ocr";
 import { readPdf } from "./pdf";
-import { type FileKind, sniff } from "./sniff";
+import { type FileKind, headOf, sniff } from "./sniff";
 import { looksLikeSts, readSts } from "./sts";
 import { readPlainText } from "./txt";
 import { readZipped } from "./zipped";
@@ -49,14 +49,11 @@ export async function readBlocks(
 const HEAD_BYTES = 4_096;
 
 /** The head in Latin letters, also of UTF-16. */
-const headOf = (bytes: Uint8Array): string =>
-  Reflect.apply(String.fromCharCode, null, bytes.subarray(0, HEAD_BYTES)).replace(
-    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g,
-    "",
-  );
+const latinHeadOf = (bytes: Uint8Array): string =>
+  headOf(bytes, HEAD_BYTES).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, "");
 
 function readText(bytes: Uint8Array, file: string): ReadDocument {
-  const head = headOf(bytes);
+  const head = latinHeadOf(bytes);
   if (looksLikeMht(head)) return readHtml(pageOfMht(bytes, file), file);
   if (looksLikeSts(head)) return readSts(bytes, file);
   if (looksLikeHtml(head)) return readHtml(bytes, file);

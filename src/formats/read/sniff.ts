@@ -17,9 +17,12 @@ const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
 /** PDF readers look for the mark in the first kilobyte (ISO 32000-1, Annex H). */
 const PDF_HEAD = 1_024;
 
+/** The first bytes as signs of one byte each. Applied, not spread: a spread makes an object of every byte. */
+export const headOf = (bytes: Uint8Array, length: number): string =>
+  Reflect.apply(String.fromCharCode, null, bytes.subarray(0, length));
+
 export function sniff(bytes: Uint8Array): FileKind {
   const known = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
   if (known !== undefined && !(known[0] === "image" && known[1].length === 2 && !bytes.includes(0))) return known[0];
-  const head = Reflect.apply(String.fromCharCode, null, bytes.subarray(0, PDF_HEAD));
-  return head.includes("%PDF-") ? "pdf" : "text";
+  return headOf(bytes, PDF_HEAD).includes("%PDF-") ? "pdf" : "text";
 }

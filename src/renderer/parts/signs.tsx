@@ -15,7 +15,7 @@ import {
 import { relationshipWord } from "../../words/vocabulary";
 import { useWords } from "../words-context";
 
-export type Hand = "military" | "civil";
+type Hand = "military" | "civil";
 
 /** The mark of a side: military square and filled, civil round and outlined, so that neither needs its colour. */
 export function SideMark({ side }: { side: Hand | null }): ReactNode {

@@ -1,13 +1,13 @@
 import { compareLevels, type Marking, type MarkingLevel, type PointSight, type QueueItemView } from "../../contract";
 
-export type Hand = "left" | "right";
+type PairSide = "left" | "right";
 
 /** What a room may see of a point: each clause, and what rests on both of them and what was said. */
 export interface Sight {
-  ofSide: (point: QueueItemView, hand: Hand) => boolean;
+  ofSide: (point: QueueItemView, hand: PairSide) => boolean;
   ofPoint: (point: QueueItemView) => boolean;
   /** Why a side is blanked; undefined while it is not known. */
-  markingOf: (point: QueueItemView, hand: Hand) => Marking | undefined;
+  markingOf: (point: QueueItemView, hand: PairSide) => Marking | undefined;
 }
 
 /** What is not known is not shown; a point of which nothing was confirmed is as its clauses are. */
@@ -15,7 +15,7 @@ export function sightUpTo(ceiling: MarkingLevel | undefined, known: readonly Poi
   const of = (point: QueueItemView) => known.find(({ item }) => item === point.id);
   const isSeen = (marking: Marking | null | undefined): boolean =>
     ceiling === undefined || (!!marking && compareLevels(marking.level, ceiling) <= 0);
-  const ofSide = (point: QueueItemView, hand: Hand) => isSeen(of(point)?.[hand]);
+  const ofSide = (point: QueueItemView, hand: PairSide) => isSeen(of(point)?.[hand]);
   return {
     ofSide,
     ofPoint: (point) => {

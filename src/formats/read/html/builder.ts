@@ -1,4 +1,4 @@
-import { type Block, Fault, type StructureNote } from "../../../contract";
+import { type Block, Fault, PREFORMATTED, type StructureNote } from "../../../contract";
 import { mathmlText } from "../mathml";
 import { superscript } from "../superscript";
 import type { XmlElement } from "../xml";
@@ -304,9 +304,6 @@ const beginsParagraph = (line: string, above: string | undefined): boolean =>
 /** Word's number of the paragraph, where the text does not begin with it already. */
 const printedNumber = (line: string, state: Open | undefined): string | undefined =>
   state?.number === undefined || line.trimStart().startsWith(state.number) ? undefined : state.number;
-
-/** Style of lines that are printed as they were typed: listings, or a whole document of plain text. */
-const PREFORMATTED = "preformatted";
 
 /** A formula alone, with its number at most. */
 const isFormula = (line: string, formula: string): boolean =>

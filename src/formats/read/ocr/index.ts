@@ -38,8 +38,8 @@ export async function recogniseOn(folder: string, page: number, pictures: readon
 /** A page whose words nobody here could read: a person must type them. */
 export const pageToType = (page: number): Block => ({ kind: "page", text: "", place: { page } });
 
-/** The pages of a picture file as pictures to be typed. */
-function pagesToType(bytes: Uint8Array, file: string): ReadDocument {
+/** The pictures of a picture file as pages to be typed. */
+function picturesToType(bytes: Uint8Array, file: string): ReadDocument {
   const count = countPictures(bytes, file);
   const blocks = Array.from({ length: count }, (_, at) => pageToType(at + 1));
   return { format: "image", encoding: null, blocks, notes: [] };
@@ -52,7 +52,7 @@ function pagesToType(bytes: Uint8Array, file: string): ReadDocument {
 export async function readImage(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadDocument> {
   if (options.ocr === undefined) {
     if (options.mayRecognise || !options.toBeTyped) throw new Fault("E_NEEDS_RECOGNITION", { file });
-    return pagesToType(bytes, file);
+    return picturesToType(bytes, file);
   }
   const recogniser = await recogniserIn(options.ocr);
   const pages = await recogniser.pages(bytes).catch(damaged(file));

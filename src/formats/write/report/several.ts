@@ -1,10 +1,4 @@
-import {
-  type Language,
-  type SeveralLine,
-  type SeveralView,
-  textName,
-  type Verdict,
-} from "../../../contract";
+import { type Language, type SeveralLine, type SeveralView, textName, type Verdict } from "../../../contract";
 import { fill } from "../../../words/language";
 import type { AgainstBase } from "../../../words/report-words";
 import { REPORT_WORDS } from "../../../words/reports";
