@@ -73,7 +73,7 @@ const STRENGTHENING =
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
 
-const VERB = /应|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
+const VERB = /应(?![急用力变])|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
 
 /** Spans of the statements that rows have judged. */
 const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: string): [number, number][] =>
