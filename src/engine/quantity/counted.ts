@@ -1,11 +1,12 @@
 import { CHINESE_COUNTERS, ENGLISH_COUNTERS } from "./counters";
+import { COUNT, unit } from "./dimension";
 import type { ReadUnit } from "./unit-reader";
 import { PLAIN_UNIT } from "./valued";
 
 /** A number of things or events. */
 export const COUNT_UNIT: ReadUnit = {
   ...PLAIN_UNIT,
-  unit: { factor: 1, dimension: { count: 1 } },
+  unit: unit(1, COUNT),
   dimension: "count",
 };
 

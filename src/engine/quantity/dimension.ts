@@ -44,6 +44,9 @@ export const TURN = 2 * Math.PI;
 /** A unit of one factor to SI. */
 export const unit = (factor: number, dimension: Dimension): Unit => ({ factor, dimension });
 
+export const CELSIUS: Unit = { factor: 1, dimension: KELVIN, offset: 273.15 };
+export const FAHRENHEIT: Unit = { factor: 5 / 9, dimension: KELVIN, offset: 459.67 * (5 / 9) };
+
 /** Names of coherent derived units by dimension (SI Brochure table 4), where the name reads better. */
 const SI_NAMES: readonly (readonly [string, Dimension])[] = [
   ["Pa", PASCAL],

@@ -1,5 +1,5 @@
 import { chineseNumber } from "../tokens/numerals";
-import { isWordChar, matchAt, type ReadNumber } from "./numbers";
+import { isWordChar, matchAt, numberInWords, type ReadNumber } from "./numbers";
 
 /** `零件`, `零位`, `零部件` are words, no nought. */
 const CHINESE_NUMERAL =
@@ -40,7 +40,7 @@ export const readChinese = (text: string, at: number): ReadNumber | null => {
     return null;
   const value = found[0] === HALF ? 0.5 : decimal(...(found[0].split("点") as [string, string | undefined]));
   const end = againIn(text, at + found[0].length, value);
-  return { start: at, end, value, signed: false, damaged: false, inWords: true };
+  return numberInWords(at, end, value);
 };
 
 export const ENGLISH_SMALL =
@@ -79,10 +79,10 @@ export const readEnglish = (text: string, at: number): ReadNumber | null => {
   if (isWordChar(text.charAt(at - 1)) || text.charAt(at - 1) === "-") return null;
   const one = matchAt(ONE_OF_TIME, text, at);
   if (one && HELD_BEFORE.test(text.slice(Math.max(0, at - 10), at)))
-    return { start: at, end: at + one[0].length - 1, value: 1, signed: false, damaged: false, inWords: true };
+    return numberInWords(at, at + one[0].length - 1, 1);
   const found = matchAt(ENGLISH_NUMERAL, text, at);
   if (!found) return null;
   const value = englishValue(found[0].toLowerCase());
   const end = at + found[0].length;
-  return { start: at, end: againIn(text, end, value), value, signed: false, damaged: false, inWords: true };
+  return numberInWords(at, againIn(text, end, value), value);
 };

@@ -11,6 +11,16 @@ export interface ReadNumber {
   readonly inWords: boolean;
 }
 
+/** A number written in words. */
+export const numberInWords = (start: number, end: number, value: number): ReadNumber => ({
+  start,
+  end,
+  value,
+  signed: false,
+  damaged: false,
+  inWords: true,
+});
+
 /** Digit groups by blank or comma before the point and by blank after it (GB/T 15835, ISO 80000-1). */
 const ARABIC = /(?:\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?:\.\d{3}(?: \d{3})*(?: \d{1,3})(?![\d.])|\.\d+)?/y;
 /** `.005 in`: without the nought (ASME Y14.5). */

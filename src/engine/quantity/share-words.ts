@@ -1,6 +1,8 @@
 import { chineseNumber } from "../tokens/numerals";
 import { decimal, ENGLISH_SMALL, readEnglish } from "./number-words";
-import { isWordChar, matchAt, type ReadNumber } from "./numbers";
+import { isWordChar, matchAt, numberInWords, type ReadNumber } from "./numbers";
+
+const share = (at: number, length: number, value: number): ReadNumber => numberInWords(at, at + length, value);
 
 const SHARE_OF: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 };
 const CHINESE_SHARE =
@@ -10,8 +12,7 @@ const CHINESE_SHARE =
 export const readShareWords = (text: string, at: number): ReadNumber | null => {
   const found = matchAt(CHINESE_SHARE, text, at);
   if (!found) return null;
-  const value = decimal(found[2]!, found[3]) / SHARE_OF[found[1]!]!;
-  return { start: at, end: at + found[0].length, value, signed: false, damaged: false, inWords: true };
+  return share(at, found[0].length, decimal(found[2]!, found[3]) / SHARE_OF[found[1]!]!);
 };
 
 /** `3/1 000`: a share in hundreds or thousands. */
@@ -39,15 +40,6 @@ const ENGLISH_FRACTION =
 /** `One in ten items`, a slope of `1 in 12`. */
 const ONE_IN =
   /(?:one|1)(?: [a-z]+)? in (\d{1,3}(?: \d{3})+|\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;
-
-const share = (at: number, length: number, value: number): ReadNumber => ({
-  start: at,
-  end: at + length,
-  value,
-  signed: false,
-  damaged: false,
-  inWords: true,
-});
 
 const readSignFraction = (text: string, at: number): ReadNumber | null => {
   const found = matchAt(CHINESE_FRACTION, text, at);

@@ -1,7 +1,9 @@
 /** Names of units in words: GB 3100–3102-1993 for the Chinese, NIST SP 811 (2008) for the English ones. */
 import {
   AMPERE,
+  CELSIUS,
   COUNT,
+  FAHRENHEIT,
   FARAD,
   HENRY,
   HERTZ,
@@ -25,8 +27,6 @@ import {
   YEAR,
 } from "./dimension";
 
-const CELSIUS: Unit = { factor: 1, dimension: KELVIN, offset: 273.15 };
-const FAHRENHEIT: Unit = { factor: 5 / 9, dimension: KELVIN, offset: 459.67 * (5 / 9) };
 const LITRE = unit(1e-3, { m: 3 });
 const GRAM = unit(1e-3, KILOGRAM);
 const BIT = unit(1, { bit: 1 });

@@ -1,5 +1,5 @@
 import { OTHER_WORD } from "./counters";
-import { type Dimension, dimensionKey, siUnit, type Unit } from "./dimension";
+import { CELSIUS, COUNT, type Dimension, dimensionKey, STANDARD_GRAVITY, siUnit, type Unit, unit } from "./dimension";
 import { LONGEST_UNIT, UNITS } from "./units";
 
 /** A unit expression read from a text. */
@@ -129,21 +129,18 @@ export const unitContextOf = (text: string): UnitContext => ({
   },
 });
 
-const CELSIUS = UNITS.get("℃");
-const COUNTED: Unit = { factor: 1, dimension: { count: 1 } };
-
 const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContext, unit: Unit])[] = [
-  ["g", "gravity", { factor: 9.80665, dimension: { m: 1, s: -2 } }],
-  ["mg", "inertial", { factor: 9.80665e-3, dimension: { m: 1, s: -2 } }],
-  ["μg", "inertial", { factor: 9.80665e-6, dimension: { m: 1, s: -2 } }],
-  ["mil", "aiming", { factor: Math.PI / 3200, dimension: { rad: 1 } }],
-  ["磅", "print", { factor: 0.0254 / 72, dimension: { m: 1 } }],
-  ["节", "knots", { factor: 1852 / 3600, dimension: { m: 1, s: -1 } }],
-  ["位", "bits", { factor: 1, dimension: { bit: 1 } }],
-  ["行", "code", { factor: 1, dimension: { loc: 1 } }],
-  ["分", "marks", COUNTED],
-  ["度", "warmth", CELSIUS ?? COUNTED],
-  ["度", "quake", { factor: 1, dimension: { grade: 1 } }],
+  ["g", "gravity", unit(STANDARD_GRAVITY, { m: 1, s: -2 })],
+  ["mg", "inertial", unit(1e-3 * STANDARD_GRAVITY, { m: 1, s: -2 })],
+  ["μg", "inertial", unit(1e-6 * STANDARD_GRAVITY, { m: 1, s: -2 })],
+  ["mil", "aiming", unit(Math.PI / 3200, { rad: 1 })],
+  ["磅", "print", unit(0.0254 / 72, { m: 1 })],
+  ["节", "knots", unit(1852 / 3600, { m: 1, s: -1 })],
+  ["位", "bits", unit(1, { bit: 1 })],
+  ["行", "code", unit(1, { loc: 1 })],
+  ["分", "marks", unit(1, COUNT)],
+  ["度", "warmth", CELSIUS],
+  ["度", "quake", unit(1, { grade: 1 })],
 ];
 
 const lookUp = (written: string, context: UnitContext): Unit | undefined =>
