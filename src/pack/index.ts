@@ -18,7 +18,7 @@ export {
 } from "./ledger";
 export { type ConfirmedMarkings, confirmedMarkings, digestOf, type MarkedThing } from "./markings";
 export { noticeText } from "./notices";
-export { buildPackage, type PackageReport, signPackage } from "./package";
+export { buildPackage, type PackageReport, signPackage, TAG_MANIFEST } from "./package";
 export { deriveMarking, judgeClause, restrictsMore, strictest, whyWithheld } from "./releasability";
 export type { PackageInput, SourceClause, SourceText } from "./release-input";
 export { revokeSignOff } from "./revocation";

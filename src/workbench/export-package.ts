@@ -10,6 +10,7 @@ import {
   selectContents,
   sha256Of,
   signPackage,
+  TAG_MANIFEST,
 } from "../pack";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
@@ -26,7 +27,6 @@ export interface PackageExport {
   readonly at?: string | undefined;
 }
 
-const TAG_MANIFEST = "tagmanifest-sha256.txt";
 /** Letters, digits and hyphens of any script; the rest would not survive every file system. */
 const plainName = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "package";
 

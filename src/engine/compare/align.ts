@@ -1,4 +1,5 @@
 import type { AlignmentRow, ClauseUnit } from "../../contract";
+import { HAN } from "../tokens";
 import { controlOf } from "./control";
 import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
@@ -10,8 +11,6 @@ export interface Alignment {
   readonly matchedShare: number;
   readonly ordered: boolean;
 }
-
-const HAN = /[\u3400-\u9fff]/;
 
 const compared = ({ id, text, title, number }: ClauseUnit): ComparedClause => ({
   id,

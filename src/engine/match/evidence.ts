@@ -2,13 +2,12 @@ import type { ClauseUnit, Evidence, Reason } from "../../contract";
 import { findDesignators, standardKey } from "../designator";
 import { readQuantities } from "../quantity";
 import { type Worded, worded } from "../relationship";
-import { indexTerms } from "../tokens";
+import { HAN, indexTerms } from "../tokens";
 
 /** How many shared terms a reviewer is shown. */
 const TERMS_SHOWN = 8;
 /** A term of less information than this (one that every second clause holds) is no evidence. */
 const TELLING = 1;
-const HAN = /[\u3400-\u9fff]/;
 const HAN_RUN = /[\u3400-\u9fff]+/g;
 const WORD = /[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?|[-+−]?\d+(?:[.,]\d+)*/g;
 

@@ -1,5 +1,5 @@
 import type { ClauseUnit } from "../../contract";
-import { indexTerms } from "../tokens";
+import { HAN, indexTerms } from "../tokens";
 
 /** How often each term stands in a unit, weighted by the field it stands in. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -49,8 +49,6 @@ export function questionTerms(unit: ClauseUnit, tokenize: Tokenizer = indexTerms
   addTerms(counts, tokenize(unit.text), 1);
   return counts;
 }
-
-const HAN = /[\u3400-\u9fff]/;
 
 /**
  * Finer and coarser terms beside the indexed ones: pairs of neighbouring stems in English (`audit log` is more than

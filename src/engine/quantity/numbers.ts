@@ -45,7 +45,7 @@ const THOUSANDS = / (thousand|million|billion)\b/y;
 const THOUSAND: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** Digits mixed with the letters recognition takes for them; the caller asks for a unit behind. */
 const DAMAGED = /[\dOoIlSBZ?？□■]+(?:[ ,][\dOoIlSBZ?？□■]{3}(?![\dA-Za-z]))*(?:[.,][\dOoIlSBZ?？□■]+)?/y;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+export const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The pattern, which is sticky, at `at`. */
 export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

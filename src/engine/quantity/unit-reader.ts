@@ -1,5 +1,6 @@
 import { OTHER_WORD } from "./counters";
 import { CELSIUS, COUNT, type Dimension, dimensionKey, STANDARD_GRAVITY, siUnit, type Unit, unit } from "./dimension";
+import { SUPERSCRIPTS } from "./numbers";
 import { LONGEST_UNIT, UNITS } from "./units";
 
 /** A unit expression read from a text. */
@@ -12,7 +13,6 @@ export interface ReadUnit {
 }
 
 const LETTER = /[A-Za-zμΩ]/;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Longest chain of factors such as kg·m²/(s³·A) that is followed. */
 const MOST_FACTORS = 6;
 

@@ -1,7 +1,7 @@
 import type { Relationship } from "../../contract";
 import { readProvisions } from "../provisions";
 import { readQuantities } from "../quantity";
-import { indexTerms } from "../tokens";
+import { HAN, indexTerms } from "../tokens";
 
 /** A clause by what it is called and what it says. */
 export interface Worded {
@@ -56,8 +56,6 @@ const valuesOf = ({ title, text }: Worded): Set<string> =>
       .filter(({ bare }) => !bare)
       .map(({ unit, low, high }) => `${unit}|${low}|${high}`),
   );
-
-const HAN = /[\u3400-\u9fff]/;
 
 /** How much the sentences of a clause ask, and whether any denies: what may be is not what shall be. */
 function demandsOf({ text }: Worded): string {

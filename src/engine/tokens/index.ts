@@ -1,2 +1,3 @@
+export { HAN } from "./han";
 export { indexTerms } from "./terms";
 export { chineseWords, type Token, words } from "./words";

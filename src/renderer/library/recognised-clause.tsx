@@ -1,8 +1,9 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import { awaitsConfirmation, type Clause, type TextView } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { NameField } from "../parts/name-field";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
 
@@ -38,13 +39,7 @@ export function RecognisedClause({ text, clause }: { text: TextView; clause: Cla
     <section className="recognised">
       <h3>{page === undefined ? w.text.recognised : w.text.recognisedOnPage(page)}</h3>
       <p>{w.text.recognisedWhy}</p>
-      <Input
-        value={by}
-        placeholder={w.text.recognisedBy}
-        aria-label={w.text.recognisedBy}
-        autoComplete="name"
-        onChange={({ target }) => setBy(target.value)}
-      />
+      <NameField label={w.text.recognisedBy} value={by} onName={setBy} />
       <Button block disabled={by.trim() === ""} loading={confirm.isPending} onClick={() => confirm.mutate(undefined)}>
         {w.text.confirmRecognised}
       </Button>

@@ -1,10 +1,11 @@
-import { Button, Input } from "antd";
+import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import type { Clause, Correction, TextView } from "../../contract";
 import { client } from "../client";
 import { useChanges } from "../parts/changes";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { NameField } from "../parts/name-field";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
 import { StructureDialog } from "./structure-dialog";
@@ -33,13 +34,7 @@ export function StructureCorrections({ text, clause }: { text: TextView; clause:
       {corrections.length > 0 ? (
         <details>
           <summary>{w.structure.corrections(corrections.length)}</summary>
-          <Input
-            value={by}
-            placeholder={w.structure.takenBackBy}
-            aria-label={w.structure.takenBackBy}
-            autoComplete="name"
-            onChange={({ target }) => setBy(target.value)}
-          />
+          <NameField label={w.structure.takenBackBy} value={by} onName={setBy} />
           <ul className="compact">
             {corrections.map((correction) => (
               <CorrectionLine key={correction.id} text={text} correction={correction} takenBackBy={by.trim()} />

@@ -5,6 +5,7 @@ import { pagesToType, type TextView } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { NameField } from "../parts/name-field";
 import { Waiting } from "../parts/page";
 import { queries } from "../queries";
 import { hasPage } from "../source-page/page-source";
@@ -164,13 +165,7 @@ function TypedPage({ text, page, words, by, before, after, ...rest }: TypedPageP
         onChange={({ target }) => onWords(target.value)}
       />
       <p className="quiet">{w.typing.hint}</p>
-      <Input
-        value={by}
-        placeholder={w.typing.by}
-        aria-label={w.typing.by}
-        autoComplete="name"
-        onChange={({ target }) => onBy(target.value)}
-      />
+      <NameField label={w.typing.by} value={by} onName={onBy} />
       <div className="typing-acts">
         <Button type="primary" disabled={!canSave} onClick={save}>
           {w.typing.save}
