@@ -250,7 +250,7 @@ export const workEn: WorkWords = {
       `${many(count, "entry", "entries")} of the package bear a hash but no content (held back by marking or copyright).`,
     newConclusions: "New conclusions",
     clauseHere: "see the review project",
-    noticed: (count) => `Notice is given of (${count})`,
+    noticed: (count) => `No longer standing, or marked higher, by notice (${count})`,
     conflicts: (count) => `Concluded in both rooms (${count})`,
     conflictsWhy:
       "Neither conclusion replaces the other; where both are signed, neither goes out. After the merge agree in the review on which stands, and have every side sign it.",

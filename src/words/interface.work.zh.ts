@@ -228,7 +228,7 @@ export const workZh = {
     withheld: (count: number) => `包中有 ${count} 条记录只带校验值、不带内容（按密级或版权扣留）。`,
     newConclusions: "新的结论",
     clauseHere: "见评审项目",
-    noticed: (count: number) => `对方通知不可再照原样依据的结论（${count} 项）`,
+    noticed: (count: number) => `对方通知不再有效或密级已提高的结论（${count} 项）`,
     conflicts: (count: number) => `两处都有结论的议题（${count} 项）`,
     conflictsWhy: "两个结论互不代替，均已签署时都不报送。合并后请在评审中商定以哪一个为准，由各方签署。",
     settle: "去评审此议题",

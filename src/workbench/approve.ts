@@ -1,8 +1,8 @@
 import { type Approval, Fault } from "../contract";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
-import { requireConfirmed } from "./confirm-recognised";
 import { ledgerState } from "./ledger-state";
+import { requireRead } from "./require-read";
 
 export interface NewApproval {
   readonly project: string;
@@ -25,7 +25,7 @@ export function approve(bench: Bench, { project, ...input }: NewApproval): Promi
     for (const id of input.conclusions) {
       const conclusion = signedOff.get(id);
       if (!conclusion) throw new Fault("E_NOT_SIGNED_OFF", { conclusion: id });
-      await requireConfirmed(bench, conclusion);
+      await requireRead(bench, conclusion);
     }
     const approval: Approval = { id: newId(), ...input, scan: null };
     const entry = { type: "approval", content: approval } as const;

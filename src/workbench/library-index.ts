@@ -151,11 +151,13 @@ export async function upToDate(bench: Bench, control: JobControl, { lanes, partC
   const waiting = plan.filter((step): step is BuildStep => step.kind === "build");
   const total = waiting.reduce((sum, { clauses }) => sum + clauses, 0);
   const made = new Map<Step, readonly Held[]>();
+  const carryOut = async (step: Step): Promise<readonly Held[]> => {
+    if (step.kind === "build") return buildHeld(bench, step.texts, control);
+    const held = found[step.segment]!;
+    return [step.kind === "keep" ? held : await mergeHeld(bench, [held], step.texts, control)];
+  };
   const take = async (step: Step): Promise<void> => {
-    if (step.kind === "keep") made.set(step, [found[step.segment]!]);
-    else if (step.kind === "prune")
-      made.set(step, [await mergeHeld(bench, [found[step.segment]!], step.texts, control)]);
-    else made.set(step, await buildHeld(bench, step.texts, control));
+    made.set(step, await carryOut(step));
   };
   await Promise.all(plan.filter(({ kind }) => kind !== "build").map(take));
   let now: IndexList | null = list;

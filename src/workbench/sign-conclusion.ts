@@ -10,9 +10,9 @@ import { contentOf, signConclusion as seal, sha256Of } from "../pack";
 import { SIGNED_SENTENCE } from "../words/sign-off";
 import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
-import { requireConfirmed } from "./confirm-recognised";
 import { ledgerState } from "./ledger-state";
 import { unlockKey } from "./participants";
+import { requireRead } from "./require-read";
 
 /** A participant's key enters a project's ledger with their first signature in it. */
 export async function introduction(bench: Bench, project: string, { clearance: _, key, ...person }: Participant) {
@@ -26,7 +26,7 @@ export async function introduction(bench: Bench, project: string, { clearance: _
 /** What is signed: a conclusion by its record, and nobody assents to what rests on unread words. */
 async function conclusionToSign(bench: Bench, { conclusion, meaning }: Pick<SignOff, "conclusion" | "meaning">) {
   const found = await bench.store.read.conclusionRecord(conclusion);
-  if (meaning === "assent") await requireConfirmed(bench, contentOf(found.record, "conclusion")!);
+  if (meaning === "assent") await requireRead(bench, contentOf(found.record, "conclusion")!);
   return found;
 }
 
