@@ -43,7 +43,10 @@ export async function staticFile(files: StaticFiles, path: string): Promise<Resp
   });
 }
 
-/** A source file, the picture of a page of one, or a package by its id, always as an attachment: nothing of a document runs in our origin. */
+/**
+ * A source file, the picture of a page of one, or a package by its id, always as an attachment: nothing of a document runs
+ * in our origin.
+ */
 export async function download(workbench: Workbench, path: string): Promise<Response | undefined> {
   const under = (folder: string) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
   const text = under(SOURCE_PATH);

@@ -5,9 +5,9 @@ export interface FileToRead {
   readonly path: string;
   /** The name that a person knows the file by. */
   readonly name: string;
-  /** What the file was converted to (DOCX), where it cannot be read itself, and what it was. */
-  /** The page, from 1, that is asked for. */
+  /** Of a picture: the page, from 1, that is asked for. */
   readonly page?: number;
+  /** What the file was converted to (DOCX), where it cannot be read itself, and what it was. */
   readonly converted?: { readonly path: string; readonly format: ConvertedFormat };
 }
 

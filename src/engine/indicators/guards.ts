@@ -5,7 +5,7 @@ import { isReversed } from "./direction";
 import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
-import { strength } from "./modality";
+import { isFirm } from "./modality";
 import { type FactPair, near } from "./pair";
 import { isTurned } from "./polarity";
 import { sceneMissing } from "./scene";
@@ -55,7 +55,7 @@ const limitsSubject = ({ right, pairs }: Case): boolean => {
 };
 
 const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
-const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => strength(modality) < 3);
+const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => !isFirm(modality));
 
 /** Something of which the left speaks is only recommended, permitted or aimed at on the right. */
 const isWeakened = ({ left, right }: Case): boolean => {
@@ -153,9 +153,7 @@ export const GUARDS: readonly Guard[] = [
   guard("default-on-right", (one) => one.pairs.some((pair) => pair.right.isDefault && !pair.left.isDefault)),
   guard(
     "right-not-binding",
-    (one) =>
-      one.pairs.some((pair) => strength(pair.right.modality) < 3 && strength(pair.left.modality) === 3) ||
-      isWeakened(one),
+    (one) => one.pairs.some((pair) => !isFirm(pair.right.modality) && isFirm(pair.left.modality)) || isWeakened(one),
   ),
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard("restricted-on-right", (one) => {

@@ -6,7 +6,7 @@ import { type Reading, readFacts } from "./facts";
 import { type Finding, finding } from "./finding";
 import { coverageOfRows, heldBackBy } from "./guards";
 import { judgeStatements, type StatementRow } from "./judge-statements";
-import { strength } from "./modality";
+import { isFirm } from "./modality";
 import type { FactPair } from "./pair";
 import { type Prepared, prepare } from "./prepare";
 import { rangeRows } from "./ranges";
@@ -120,11 +120,11 @@ const needsRow = (fact: Fact, all: readonly Fact[], paired: ReadonlySet<Fact>, i
   const twins = all.filter((other) => other !== fact && (other.twin === fact.start || fact.twin === other.start));
   if (twins.some((twin) => paired.has(twin))) return false;
   if (fact.twin !== null) return false;
-  if (!isLeft && (fact.open || fact.role === "setting" || strength(fact.modality) < 3)) return false;
+  if (!isLeft && (fact.open || fact.role === "setting" || !isFirm(fact.modality))) return false;
   // what is only recommended beside a value that binds asks for nothing
   const binds = (other: Fact): boolean =>
-    other !== fact && strength(other.modality) === 3 && other.property?.id === fact.property?.id;
-  if (isLeft && fact.property && strength(fact.modality) < 3 && all.some(binds)) return false;
+    other !== fact && isFirm(other.modality) && other.property?.id === fact.property?.id;
+  if (isLeft && fact.property && !isFirm(fact.modality) && all.some(binds)) return false;
   return !(isLeft && fact.modality === "goal");
 };
 

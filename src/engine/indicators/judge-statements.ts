@@ -4,7 +4,7 @@ import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { type Finding, finding } from "./finding";
 import { compareLists } from "./lists";
-import { isNegative, strength } from "./modality";
+import { isFirm, isNegative, strength } from "./modality";
 import { contentOfSegment } from "./said";
 import { overlap, type Statement } from "./statements";
 import { canonical } from "./synonyms";
@@ -42,7 +42,7 @@ const opposed = (left: Statement, right: Statement): Finding => {
   const said = values(left.text, right.text);
   if (right.modality === "may" && left.negative) return finding("left-stricter", "permitted-on-right", said);
   if (left.modality === "may" && right.negative) return finding("right-stricter", "permitted-on-left", said);
-  const binding = strength(left.modality) === 3 && strength(right.modality) === 3 && left.modality === right.modality;
+  const binding = isFirm(left.modality) && isFirm(right.modality) && left.modality === right.modality;
   return binding
     ? finding("mixed", "opposite-requirements", said, true)
     : finding("undetermined", "opposite-requirements", said);
@@ -160,7 +160,7 @@ const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow |
 
 /** `颜色可为军绿色` against `颜色可为深灰色`: what either leaves open, of one thing. */
 const isOtherOption = (ours: Statement, theirs: Statement): boolean =>
-  strength(ours.modality) < 3 && strength(theirs.modality) < 3 && ours.text.slice(0, 2) === theirs.text.slice(0, 2);
+  !isFirm(ours.modality) && !isFirm(theirs.modality) && ours.text.slice(0, 2) === theirs.text.slice(0, 2);
 
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {

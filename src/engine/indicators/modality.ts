@@ -23,6 +23,8 @@ export const modalityOf = (segment: string): Modality => {
 const STRENGTH: Readonly<Record<Modality, number>> = { shall: 3, none: 3, should: 2, may: 1, goal: 0 };
 /** A bare value in a specification binds as 应 does. */
 export const strength = (modality: Modality): number => STRENGTH[modality];
+/** Whether nothing binds more. */
+export const isFirm = (modality: Modality): boolean => strength(modality) === STRENGTH.shall;
 
 const DEFAULT =
   /除(?:非)?[^，。；]{0,20}?(?:另有|其他|有)[^，。；]{0,8}?(?:规定|要求|约定|说明|注明)(?:者)?(?:外|除外)?|未(?:另|作)[^，。；]{0,6}规定时|unless [^,.;]{0,60}?(?:otherwise|states?|specifie[sd])(?: (?:otherwise|specified|agreed|stated|noted|indicated|required))*(?: (?:in|by|on|herein)\b[^,.;()]{0,30})?|(?:by )?default/i;

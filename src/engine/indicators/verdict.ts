@@ -3,7 +3,7 @@ import { contrastOf } from "./contrast";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { type Finding, finding } from "./finding";
-import { strength } from "./modality";
+import { isFirm, strength } from "./modality";
 import { areOpposed, type FactPair, sameCircumstance } from "./pair";
 import { compareCodes } from "./protection-code";
 
@@ -304,12 +304,7 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (obstacle) return obstacle;
   if (weak) return finding("undetermined", "pairing-doubtful", quoted(left, right));
   if (isTimeUnsure(left, right)) return finding("undetermined", "calendar-differs", quoted(left, right));
-  if (
-    strength(left.modality) < 3 &&
-    strength(right.modality) < 3 &&
-    left.role !== "option" &&
-    !equalSets(left, right)
-  ) {
+  if (!isFirm(left.modality) && !isFirm(right.modality) && left.role !== "option" && !equalSets(left, right)) {
     return finding("not-comparable", "both-recommended", quoted(left, right));
   }
   const found = withException(left, right, withConfidence(left, right, compareValues(left, right)));

@@ -1,6 +1,6 @@
 import type { StructureNote } from "../../contract";
 import { chooseSequence } from "./choose";
-import { isContainer, isPart, isRomanSection, type Label, unnumberedSection, WILD } from "./labels";
+import { isContainer, isPart, isRomanSection, isSection, type Label, unnumberedSection, WILD } from "./labels";
 import { CAPITALS, ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 import { isTitleLike } from "./title-like";
 import { isUnnumberedTitle } from "./titles";
@@ -119,7 +119,7 @@ const sectionsOfChapters = (
 ): PossibleHeading[] =>
   numbered.filter(({ label }) => /^chapter/i.test(label.number)).length < PARTS
     ? []
-    : divisions(headings).filter(({ label }) => /^section/i.test(label.number));
+    : divisions(headings).filter(({ label }) => isSection(label));
 
 /** 编, 章 and 节 of statutes begin anew under one another: each is judged by its own line. */
 const divisions = (headings: readonly PossibleHeading[]): PossibleHeading[] =>

@@ -37,6 +37,8 @@ export const isContainer = (label: Label): boolean =>
   label.scheme === "method" || (label.scheme === "annex" && label.path.length === 1);
 /** 第二部分, Part 2: above all numbers, which may begin anew in it. */
 export const isPart = (label: Label): boolean => label.scheme === "division" && label.path[0] === DIVISION_RANK.部分;
+/** Section I of a manual: its paragraphs are counted through the chapter. */
+export const isSection = (label: Label): boolean => label.scheme === "division" && /^section/i.test(label.number);
 export const isInAnnex = (label: Label): boolean => isAnnexPath(label.path);
 
 /** Tenders mark the clauses that a bid must meet. */

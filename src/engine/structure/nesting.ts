@@ -1,4 +1,4 @@
-import { isContainer, isInAnnex, isPart, isRomanSection, type Label } from "./labels";
+import { isContainer, isInAnnex, isPart, isRomanSection, isSection, type Label } from "./labels";
 import { isExplanationTitle } from "./titles";
 import type { Draft } from "./tree";
 
@@ -39,9 +39,6 @@ export function holds(section: Section, label: Label, level: number | null): boo
   if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
   return isProperPrefix(above.path, label.path) || isEngineeringParent(above, label);
 }
-
-/** Section I of a manual. */
-const isSection = (label: Label): boolean => label.scheme === "division" && /^section/i.test(label.number);
 
 const isProperPrefix = (above: readonly number[], below: readonly number[]): boolean =>
   above.length < below.length && above.every((part, i) => part === below[i]);
