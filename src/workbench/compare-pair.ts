@@ -1,6 +1,7 @@
 import { deserialize } from "node:v8";
 import type { ClauseAddress, PairView } from "../contract";
-import { SCOPE_TITLES, sharedObject } from "../engine/compare";
+import { sharedObject } from "../engine/compare";
+import { SCOPE_TITLES } from "../engine/scope";
 import type { Bench } from "./bench";
 
 /** One clause against another, aligned or not: what a candidate or a point of a queue is judged by. */

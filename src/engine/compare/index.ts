@@ -1,5 +1,5 @@
 export { compareTexts } from "./compare";
 export { deviations, type EditionChange, mainChanges } from "./editions";
-export { SCOPE_TITLES, sharedObject } from "./object";
+export { sharedObject } from "./object";
 export { comparePair } from "./pair";
 export { againstBase } from "./several";

@@ -1,5 +1,5 @@
 import type { Clause } from "../../contract";
-import { isScope } from "./object";
+import { isScope } from "../scope";
 
 /** Sections that say what a text cites and what its words mean (GB/T 1.1-2020, 8.6 and 8.7; MIL-STD-961 3.5). */
 const CITED_OR_DEFINED =

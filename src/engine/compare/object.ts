@@ -1,9 +1,5 @@
 import type { Clause } from "../../contract";
-
-/** Titles of the clause that says what a text is about (GB/T 1.1-2020, 8.5). */
-export const SCOPE_TITLES = ["范围", "适用范围", "主题内容与适用范围", "Scope", "SCOPE"] as const;
-
-export const isScope = (title: string): boolean => (SCOPE_TITLES as readonly string[]).includes(title.trim());
+import { isScope } from "../scope";
 
 /** `（以下简称“电源”）`, `(hereinafter referred to as the "unit")` */
 const CALLED =

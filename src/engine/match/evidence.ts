@@ -2,6 +2,7 @@ import type { ClauseUnit, Evidence, Reason } from "../../contract";
 import { findDesignators, standardKey } from "../designator";
 import { readQuantities } from "../quantity";
 import { type Worded, worded } from "../relationship";
+import { withoutFormulas } from "../scope";
 import { HAN, indexTerms } from "../tokens";
 
 /** How many shared terms a reviewer is shown. */
@@ -14,7 +15,7 @@ const WORD = /[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?|[-+−]?\d+(?:[.,]\d+)*/g
 /** Information of a term: how surprising it is to find it. */
 export type Information = (term: string) => number;
 
-export const wholeText = (unit: ClauseUnit): string => (unit.title ? `${unit.title}\n${unit.text}` : unit.text);
+export const wholeText = ({ title, text }: ClauseUnit): string => withoutFormulas(title ? `${title}\n${text}` : text);
 
 /** What is read of a clause once, however many others it is held against. */
 export type Reading = {

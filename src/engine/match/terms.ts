@@ -1,4 +1,5 @@
 import type { ClauseUnit } from "../../contract";
+import { isScope, withoutFormulas } from "../scope";
 import { HAN, indexTerms } from "../tokens";
 
 /** How often each term stands in a unit, weighted by the field it stands in. */
@@ -42,11 +43,11 @@ export function targetTerms(unit: ClauseUnit, above: ClauseUnit | null, tokenize
   return counts;
 }
 
-/** Terms of a unit as it asks: text and title. */
+/** Terms of a unit as it asks: text and title; that it is the scope says nothing of what it is about. */
 export function questionTerms(unit: ClauseUnit, tokenize: Tokenizer = indexTerms): TermCounts {
   const counts = new Map<string, number>();
-  addTerms(counts, tokenize(unit.title ?? ""), QUESTION_TITLE);
-  addTerms(counts, tokenize(unit.text), 1);
+  if (!isScope(unit.title ?? "")) addTerms(counts, tokenize(unit.title ?? ""), QUESTION_TITLE);
+  addTerms(counts, tokenize(withoutFormulas(unit.text)), 1);
   return counts;
 }
 
