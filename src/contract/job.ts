@@ -20,6 +20,9 @@ export const Job = z.object({
 });
 export type Job = z.infer<typeof Job>;
 
+/** Whether a job is still to begin or runs. */
+export const isUnderWay = ({ state }: Pick<Job, "state">): boolean => state === "queued" || state === "running";
+
 /** What the one event stream of a window carries. */
 export const LibraryEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("changed"), revision: z.int(), tables: z.array(z.string()) }),

@@ -116,6 +116,10 @@ export const Clause = z.object({
 });
 export type Clause = z.infer<typeof Clause>;
 
+/** The words of a clause as a comparison sees them: its own; of a table without any, those of its cells. */
+export const ownText = ({ text, cells }: Pick<Clause, "text" | "cells">): string =>
+  text !== "" || !cells ? text : cells.map((cell) => cell.text).join("\n");
+
 /**
  * A clause that says something binding, names a value or cites a standard in words that were recognised from an image
  * and that nobody has confirmed yet: what rests on it is undetermined and cannot be signed.

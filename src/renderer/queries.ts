@@ -1,5 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import type { CandidateState, ClauseAddress, Job, MarkingLevel, TermSource } from "../contract";
+import {
+  type CandidateState,
+  type ClauseAddress,
+  isUnderWay,
+  type Job,
+  type MarkingLevel,
+  type TermSource,
+} from "../contract";
 import { client } from "./client";
 import type { Heard } from "./events";
 import { paced } from "./paced";
@@ -13,8 +20,6 @@ const CANDIDATES_A_PAGE = 200;
 /** As many hits as are given at all. */
 export const MOST_HITS = 200;
 const RESULT_EVERY_MS = 1_000;
-
-export const isUnderWay = ({ state }: Job): boolean => state === "queued" || state === "running";
 
 /** What tells one chosen file from another. */
 const fileKey = ({ name, size, lastModified }: File) => [name, size, lastModified] as const;

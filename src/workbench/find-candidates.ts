@@ -1,6 +1,6 @@
 import { deserialize } from "node:v8";
 import { Fault, type System } from "../contract";
-import type { Owner } from "../engine/match";
+import { clausesIn, type Owner } from "../engine/match";
 import type { CandidateSides, JobControl } from "../jobs";
 import type { Bench } from "./bench";
 import { inLanes } from "./lanes";
@@ -87,8 +87,6 @@ function placesOf(
   }
   return places;
 }
-
-const clausesIn = (side: readonly Owner[]): number => side.reduce((sum, { clauses }) => sum + clauses, 0);
 
 function placesOnRight(index: LibraryIndex, right: readonly Owner[]): Int32Array<SharedArrayBuffer> {
   let count = 0;

@@ -1,6 +1,7 @@
+import { clausesIn } from "../engine/match";
 import type { JobControl } from "../jobs";
 import type { Bench } from "./bench";
-import { clausesIn, type HeldIndex, mergeHeld, type Pace, replaceList, runsToMerge, upToDate } from "./library-index";
+import { type HeldIndex, mergeHeld, type Pace, replaceList, runsToMerge, upToDate } from "./library-index";
 
 /** Nobody waits: the other cores and the memory stay free for what somebody does, and it gives way in a moment. */
 const UNHURRIED: Pace = { lanes: 1, partClauses: 8_192 };

@@ -1,4 +1,4 @@
-import { Fault, type Job } from "../contract";
+import { Fault, isUnderWay, type Job } from "../contract";
 import type { JobRow } from "../store";
 import type { Bench } from "./bench";
 import { dropStaged } from "./import-texts";
@@ -55,5 +55,3 @@ export async function waitForJob(
     stopClosing();
   }
 }
-
-const isUnderWay = ({ state }: Job): boolean => state === "queued" || state === "running";

@@ -1,6 +1,6 @@
 import { deserialize } from "node:v8";
 import { Fault, isFault } from "../contract";
-import { type Owner, openSegment, ownersOf, planIndex, planMerges, type Step } from "../engine/match";
+import { clausesIn, type Owner, openSegment, ownersOf, planIndex, planMerges, type Step } from "../engine/match";
 import type { JobControl } from "../jobs";
 import type { IndexList, IndexPart, MadeText } from "../store";
 import type { Bench } from "./bench";
@@ -80,8 +80,6 @@ async function readIndex(bench: Bench): Promise<{ list: IndexList; held: Held[] 
     }
   }
 }
-
-export const clausesIn = (owners: readonly Owner[]): number => owners.reduce((sum, { clauses }) => sum + clauses, 0);
 
 /** One segment of several, with all their texts or with these alone. */
 export async function mergeHeld(

@@ -1,4 +1,11 @@
-import type { Clause, ClauseKind, Comparison, PairJudgement, StructuredText } from "../../contract";
+import {
+  type Clause,
+  type ClauseKind,
+  type Comparison,
+  ownText,
+  type PairJudgement,
+  type StructuredText,
+} from "../../contract";
 import { judgeAlone, judgeByTaken } from "./alone";
 import { controlOf } from "./control";
 import { correspond, type Means } from "./correspond";
@@ -49,8 +56,6 @@ function hostsOf(text: ComparedText): Host[] {
   });
   return [...hosts.values()];
 }
-
-const ownText = ({ text, cells }: Clause) => (text !== "" || !cells ? text : cells.map((cell) => cell.text).join("\n"));
 
 const unitOf = ({ clause }: Item) => ({ ...clause, text: ownText(clause) });
 
@@ -110,7 +115,7 @@ function byOwnWords(group: Group, left: readonly Clause[], right: readonly Claus
   return { ...group, kind: essence(left[group.left[0]!]!) === essence(right[group.right[0]!]!) ? "equal" : "modified" };
 }
 
-/** A table without text of its own is compared by its cells. */
+/** A clause as it is compared, a table without text of its own by its cells. */
 export const compared = (clause: Clause, object: string | null): ComparedClause => ({
   ...clause,
   text: ownText(clause),

@@ -10,4 +10,4 @@ export { searcher } from "./search";
 export { searchAll } from "./search-all";
 export { INDEX_VERSION, type Owner, openSegment, ownersOf, type Segment, segmentBytes } from "./segment";
 export { questionTerms } from "./terms";
-export { planIndex, planMerges, type Step } from "./upkeep";
+export { clausesIn, planIndex, planMerges, type Step } from "./upkeep";

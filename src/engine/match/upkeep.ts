@@ -16,7 +16,8 @@ const GROWTH = 4;
 
 type Standing = Exclude<Step, { kind: "build" }> & { readonly first: number };
 
-const clausesIn = (owners: readonly Owner[]): number => owners.reduce((sum, { clauses }) => sum + clauses, 0);
+/** How many clauses texts have together. */
+export const clausesIn = (owners: readonly Owner[]): number => owners.reduce((sum, { clauses }) => sum + clauses, 0);
 
 /** What is left of a segment once the texts that are gone, or not held whole, are taken out. */
 function standingOf(segment: number, owners: readonly Owner[], places: ReadonlyMap<string, number>): Standing | null {

@@ -1,16 +1,11 @@
-import { superscript } from "./superscript";
+import { grouped, raised } from "./superscript";
 import { elements, textOf, type XmlElement } from "./xml";
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** More than one sign needs brackets once it stands on one line. */
-const grouped = (text: string): string => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
-
 const inner = (element: XmlElement): string => elements(element).map(mathmlText).join("");
 
 const parts = (element: XmlElement): string[] => elements(element).map(mathmlText);
-
-const raised = (text: string): string => superscript(text) ?? `^${grouped(text)}`;
 
 /** Layout elements of MathML 3 written on one line; others give their content. */
 const WRITERS: Readonly<Record<string, (element: XmlElement) => string>> = {

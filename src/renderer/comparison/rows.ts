@@ -1,4 +1,12 @@
-import type { AlignmentRow, ChangeCategory, Clause, ComparisonView, NamedChange, PairJudgement } from "../../contract";
+import {
+  type AlignmentRow,
+  type ChangeCategory,
+  type Clause,
+  type ComparisonView,
+  type NamedChange,
+  ownText,
+  type PairJudgement,
+} from "../../contract";
 import { rangesWithin, sideOf } from "../parts/marks";
 
 type Range = [number, number];
@@ -26,9 +34,6 @@ export interface ShownRow {
 }
 
 const isEditorial = (change: NamedChange) => change.category === "editorial";
-
-/** The words of a clause as the comparison saw them: its own, or those of its table. */
-const ownText = ({ text, cells }: Clause) => (text !== "" || !cells ? text : cells.map((cell) => cell.text).join("\n"));
 
 function shownClauses(
   clauses: readonly Clause[],

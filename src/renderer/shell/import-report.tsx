@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Progress } from "antd";
 import type { ReactNode } from "react";
-import { type FileOutcome, FileOutcomes, type Job } from "../../contract";
+import { type FileOutcome, FileOutcomes, isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
-import { isUnderWay, queries } from "../queries";
+import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords, type Words } from "../words-context";
 

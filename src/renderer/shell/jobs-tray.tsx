@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Progress } from "antd";
 import type { ReactNode } from "react";
-import type { Job } from "../../contract";
+import { isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
 import { Nothing } from "../parts/page";
-import { isUnderWay, queries } from "../queries";
+import { queries } from "../queries";
 import { useWords } from "../words-context";
 import { percentOf } from "./import-report";
 import { useImports } from "./imports";

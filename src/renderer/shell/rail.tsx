@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { isUnderWay } from "../../contract";
 import { Address } from "../parts/address";
 import { Icon } from "../parts/icons";
-import { isUnderWay, queries } from "../queries";
+import { queries } from "../queries";
 import { useRoute } from "../routes";
 import { useWords } from "../words-context";
 import { PLACES } from "./places";

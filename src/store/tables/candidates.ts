@@ -16,6 +16,7 @@ import { listOf, type Sql, sql } from "../sql";
 import { type EditHead, recordEdit } from "./edits";
 import { type ExcerptRow, excerptOf, selectExcerpts } from "./excerpts";
 import { learnedOrderReads, placeIn } from "./learned-orders";
+import { textRow } from "./text-row";
 
 export interface CandidateFilter {
   readonly left?: string | undefined;
@@ -51,8 +52,6 @@ const STATE = sql`
 
 /** What says that a clause has a counterpart: weak and dismissed candidates do not. */
 const COUNTS = sql`dismissed_because IS NULL AND confidence <> 'low' AND relationship <> 'none'`;
-
-const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
 
 function filterOf({ left, right, state }: CandidateFilter): Sql {
   let where = sql`WHERE TRUE`;

@@ -2,8 +2,9 @@ import { deserialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Comparison, Packed } from "../../contract";
 import type { Db } from "../db";
-import { type Sql, sql } from "../sql";
+import { sql } from "../sql";
 import { contentReads, dropUnusedContents, putContent } from "./contents";
+import { textRow } from "./text-row";
 
 /** Comparisons are derived: kept for speed, dropped with their texts and whenever the engine is another. */
 export const comparisonReads = (db: Db) => ({
@@ -22,8 +23,6 @@ export function dropComparisonsOf(db: Db, clause: number): void {
   db.run(sql`DELETE FROM comparison WHERE left_text = ${text} OR right_text = ${text}`);
   dropUnusedContents(db);
 }
-
-const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
 
 export const comparisonWrites = (db: Db) => ({
   keepComparison(left: string, right: string, engine: string, { packed }: Packed<Comparison>): void {

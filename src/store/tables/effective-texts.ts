@@ -3,14 +3,13 @@ import { deserialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type Clause, type EffectiveText, Fault, NO_OVERLAY, type Overlay, type Packed } from "../../contract";
 import type { Db } from "../db";
-import { type Sql, sql } from "../sql";
+import { sql } from "../sql";
 import { clausesOf } from "./clause-reads";
 import { type ClauseToStore, countRequirements, insertClause, takeOutClause, updateClause } from "./clauses";
 import { dropComparisonsOf } from "./comparisons";
 import { contentReads, dropUnusedContents, putContent } from "./contents";
 import { putRecognition } from "./recognition";
-
-const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
+import { rowOfText, textRow } from "./text-row";
 
 /** What stands over a text, by its row. */
 export function overlayOf(db: Db, text: number): Overlay {
@@ -133,7 +132,7 @@ export const effectiveTextWrites = (db: Db) => ({
    * What was derived from clauses that changed is dropped. Nothing happens where the text is gone.
    */
   putEffectiveText(id: string, madeOf: string, { packed }: Packed<EffectiveText>): void {
-    const text = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`)?.row;
+    const text = rowOfText(db, id);
     if (text === undefined) return;
     if (!db.get(sql`SELECT 1 FROM effective_text WHERE text = ${text}`)) {
       putImportedClauses(db, text, clausesOf(db, text, { asRead: true }));

@@ -2,6 +2,7 @@ import type { Db } from "../db";
 import { listOf, sql } from "../sql";
 import { dropUnusedContents, putContent } from "./contents";
 import type { MadeText } from "./effective-texts";
+import { textRow } from "./text-row";
 
 /** The segments of the match index as they are stored: contents in document order, replaced together. */
 export interface IndexList {
@@ -47,7 +48,7 @@ export const indexWrites = (db: Db) => ({
     for (const { text, madeOf } of changed)
       db.run(sql`
         UPDATE effective_text SET indexed = 1
-        WHERE made_of = ${madeOf} AND text = (SELECT row FROM text WHERE id = ${text})`);
+        WHERE made_of = ${madeOf} AND text = ${textRow(text)}`);
     return { generation: segments.length === 0 ? 0 : generation + 1, segments };
   },
 });

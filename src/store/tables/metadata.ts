@@ -8,6 +8,7 @@ import {
 import type { Db } from "../db";
 import { sql } from "../sql";
 import { type EditHead, type EditTarget, recordEdit } from "./edits";
+import { rowOfText } from "./text-row";
 
 const FIELDS = [...CORRECTED_FIELDS, "replaces"] as const satisfies readonly (keyof TextMetadata)[];
 /** Found by readers and kept, but not corrected one by one. */
@@ -94,13 +95,10 @@ export function confirmFields(db: Db, text: number, { fields, standard }: ReadPa
   if (standard !== undefined) db.run(sql`UPDATE text SET standard = ${standard} WHERE row = ${text}`);
 }
 
-const rowOf = (db: Db, id: string): number | undefined =>
-  db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`)?.row;
-
 export const metadataWrites = (db: Db) => ({
   /** Corrects fields of a text as one edit that can be undone; false where there is no such text. */
   correctMetadata(id: string, patch: ReadPatch, head: EditHead): boolean {
-    const text = rowOf(db, id);
+    const text = rowOfText(db, id);
     if (text === undefined) return false;
     const fields = FIELDS.filter((field) => (patch.fields as Record<string, unknown>)[field] !== undefined);
     // a field that was not found has no row yet; undo sets it back to "not found"

@@ -3,6 +3,7 @@ import { Fault } from "../../contract";
 import type { Db } from "../db";
 import { type Sql, sql } from "../sql";
 import { type ExcerptRow, excerptOf, selectExcerpts } from "./excerpts";
+import { textRow } from "./text-row";
 
 /** One point of a queue without its state, which follows from the ledger. */
 export interface ItemRow {
@@ -46,8 +47,6 @@ const selectItems = (where: Sql): Sql => sql`
   SELECT queue_item.id, project, position, l.id AS left_text, left_clause, r.id AS right_text, right_clause, candidate
   FROM queue_item JOIN text l ON l.row = left_text JOIN text r ON r.row = right_text
   ${where} ORDER BY project, position`;
-
-const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
 
 function sidesOf(db: Db, project: string): Side[] {
   return db

@@ -1,9 +1,8 @@
 import type { RowVerdict } from "../../contract";
 import type { Db } from "../db";
-import { type Sql, sql } from "../sql";
+import { sql } from "../sql";
 import { type EditHead, recordEdit } from "./edits";
-
-const textRow = (id: string): Sql => sql`(SELECT row FROM text WHERE id = ${id})`;
+import { textRow } from "./text-row";
 
 export const rowVerdictReads = (db: Db) => ({
   rowVerdicts(left: string, right: string): RowVerdict[] {

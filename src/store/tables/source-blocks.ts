@@ -8,6 +8,7 @@ import { putImportedClauses } from "./effective-texts";
 import { proposeMarking } from "./markings";
 import { proposeMetadata } from "./metadata";
 import { replaceNotes } from "./notes";
+import { rowOfText, textRow } from "./text-row";
 
 /** A text of which pages are pictures, and the typings that its clauses are made of. */
 export interface PicturedText {
@@ -47,7 +48,7 @@ export const sourceBlockReads = (db: Db) => ({
   sourceBlocks(id: string): SourceBlocks {
     const found = db.get<{ sha256: string; typable: string }>(sql`
       SELECT sha256, typable FROM source_blocks JOIN content ON content.row = source_blocks.content
-      WHERE source_blocks.text = (SELECT row FROM text WHERE id = ${id})`);
+      WHERE source_blocks.text = ${textRow(id)}`);
     if (!found) throw new Fault("E_NOT_FOUND", { what: "pages to be typed", id });
     const typable = JSON.parse(found.typable) as number[];
     try {
@@ -65,7 +66,7 @@ export const sourceBlockWrites = (db: Db) => ({
    * is only proposed of its front matter. What stands over it is to be laid over anew. Nothing happens where it is gone.
    */
   putTypedText(id: string, madeOf: string, { packed }: Packed<TypedText>): void {
-    const text = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`)?.row;
+    const text = rowOfText(db, id);
     if (text === undefined) return;
     const { standard, structured } = deserialize(packed) as TypedText;
     putImportedClauses(db, text, structured.clauses);

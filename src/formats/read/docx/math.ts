@@ -1,18 +1,15 @@
-import { superscript } from "../superscript";
+import { grouped, raised } from "../superscript";
 import { child, elements, textOf, type XmlElement } from "../xml";
 
 type Writer = (element: XmlElement) => string;
 
 const part = (element: XmlElement, name: string): string => mathText(child(element, name));
 
-/** More than one sign needs brackets once it stands on one line. */
-const grouped = (text: string): string => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
-
 const property = (element: XmlElement, properties: string, name: string): string | undefined =>
   child(child(element, properties), name)?.attributes["m:val"];
 
 function power(base: string, exponent: string): string {
-  return base + (superscript(exponent) ?? `^${grouped(exponent)}`);
+  return base + raised(exponent);
 }
 
 function delimited(element: XmlElement): string {
