@@ -160,31 +160,39 @@ const settleSupersession = (stated: ReadonlyMap<string, Stated>): ConclusionStat
   });
 };
 
-/** Whether one conclusion is to take the place of the other, at once or by those between. */
-const isToReplace = (
-  one: ConclusionState,
-  other: ConclusionState,
-  known: ReadonlyMap<string, ConclusionState>,
-): boolean => {
-  const seen = new Set<ConclusionState>();
-  const open = [one];
-  for (let at = open.pop(); at; at = open.pop()) {
-    if (at === other) return true;
-    if (!seen.has(at)) open.push(...replacedIn(known, at.conclusion));
-    seen.add(at);
+/** All that can be come to from a conclusion by the steps of `next`; each is walked from once. */
+const reachable = (from: string, next: ReadonlyMap<string, readonly string[]>): Set<string> => {
+  const seen = new Set<string>();
+  const open = [from];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const id of next.get(at) ?? []) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(id);
+    }
   }
-  return false;
+  return seen;
 };
 
 /** Conclusions that hold on one point without any of them taking the place of the other, decided or in the making. */
 const conflictsAmong = (conclusions: readonly ConclusionState[]): LedgerState["conflicts"] => {
   const known = new Map(conclusions.map((one) => [one.conclusion.id, one]));
+  const replaces = new Map(
+    conclusions.map(({ conclusion }) => [conclusion.id, replacedIn(known, conclusion).map((one) => one.conclusion.id)]),
+  );
+  const replacedBy = new Map<string, string[]>();
+  for (const [id, replaced] of replaces)
+    for (const one of replaced) replacedBy.set(one, [...(replacedBy.get(one) ?? []), id]);
   const holding = conclusions.filter(({ stage }) => stage !== "revoked" && stage !== "superseded");
   return [...Map.groupBy(holding, ({ conclusion }) => conclusion.item)]
     .map(([item, on]) => {
-      const isRival = (one: ConclusionState): boolean =>
-        on.some((other) => other !== one && !isToReplace(one, other, known) && !isToReplace(other, one, known));
-      return { item, conclusions: on.filter(isRival).map(({ conclusion }) => conclusion.id) };
+      const ids = on.map(({ conclusion }) => conclusion.id);
+      // it stands in one line with each of the others, or it has a rival
+      const isRival = (id: string): boolean => {
+        const inLine = new Set([...reachable(id, replaces), ...reachable(id, replacedBy)]);
+        return ids.some((other) => other !== id && !inLine.has(other));
+      };
+      return { item, conclusions: ids.filter(isRival) };
     })
     .filter(({ conclusions: ids }) => ids.length > 1)
     .sort((a, b) => compareText(a.item, b.item));
