@@ -2,6 +2,7 @@ import {
   type Clause,
   type ClauseKind,
   type Comparison,
+  HARDLY_CORRESPONDS,
   ownText,
   type PairJudgement,
   type StructuredText,
@@ -184,6 +185,8 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
 
   const ours: Side = { clauses: left.clauses, compared: lefts };
   const theirs: Side = { clauses: right.clauses, compared: rights };
+  // between texts that hardly correspond everything stands alone, and a list of it all tells nothing
+  const doCorrespond = whole.matchedShare >= HARDLY_CORRESPONDS;
   const judgementOfAlone = judgeOfAlone(
     ours,
     theirs,
@@ -200,7 +203,7 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
     const row = describe(group, lefts, rights, left.language, judged);
     comparison.rows.push(row);
     if (judged) comparison.judgements.push({ left: row.left, right: row.right, ...judged });
-    else if (!isSilent) comparison.judgements.push(...judgementOfAlone(group));
+    else if (!isSilent && doCorrespond) comparison.judgements.push(...judgementOfAlone(group));
   }
   return comparison;
 }

@@ -71,3 +71,18 @@ test("swapping the texts mirrors what stands alone; a range is not within what o
     "mixed",
   ]);
 });
+
+test("between texts that hardly correspond nothing is listed as standing alone", () => {
+  const other = read([
+    "GB/T 99807—2022",
+    "示例涂料",
+    "1 范围",
+    "本文件适用于船底防污涂料。",
+    "2 性能",
+    "2.1 细度",
+    "细度应不大于60 μm。",
+    "2.2 干燥时间",
+    "表干时间应不大于4 h。",
+  ]);
+  expect(table(compareTexts(read(MILITARY), other))).toEqual([]);
+});
