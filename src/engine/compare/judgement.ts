@@ -5,7 +5,7 @@ import {
   type PairJudgement,
   type Reason,
 } from "../../contract";
-import { judgeIndicators, type ProvisionInput } from "../indicators";
+import { judgeEitherWay, judgeIndicators, type ProvisionInput } from "../indicators";
 import { proposeByWording, relate, worded } from "../relationship";
 import type { ChangeSide } from "./changes";
 import { editorialEssence } from "./named/wording";
@@ -24,11 +24,12 @@ const provision = (side: ChangeSide): ProvisionInput => ({
 const LONGEST_JUDGED = 10_000;
 const NOT_JUDGED: IndicatorJudgement = { rows: [], covers: "unknown", heldBack: [], conflict: false };
 
-/** What the indicators of two corresponding provisions say. */
+const isTooLong = (left: ChangeSide, right: ChangeSide): boolean =>
+  left.text.length + right.text.length > LONGEST_JUDGED;
+
+/** What the indicators of two provisions say. */
 export const judge = (left: ChangeSide, right: ChangeSide): IndicatorJudgement =>
-  left.text.length + right.text.length > LONGEST_JUDGED
-    ? NOT_JUDGED
-    : judgeIndicators(provision(left), provision(right));
+  isTooLong(left, right) ? NOT_JUDGED : judgeIndicators(provision(left), provision(right));
 
 const RATIONALES = { "same-words": "syntactic", wording: "syntactic", indicators: "functional" } as const;
 
@@ -46,7 +47,12 @@ function saySame(left: ChangeSide, right: ChangeSide): boolean {
 const isProse = ({ rows }: IndicatorJudgement) =>
   rows.every(({ verdict, reason }) => verdict === "undetermined" && reason.code === "wording-differs");
 
-function judgeBothWays(left: ChangeSide, right: ChangeSide, judgement: IndicatorJudgement): Related {
+function relationOf(
+  left: ChangeSide,
+  right: ChangeSide,
+  judgement: IndicatorJudgement,
+  judgeBack: () => IndicatorJudgement,
+): Related {
   const related = ({ relationship, basis }: Omit<Related, "rationale">): Related => ({
     relationship,
     basis,
@@ -55,7 +61,7 @@ function judgeBothWays(left: ChangeSide, right: ChangeSide, judgement: Indicator
   if (saySame(left, right)) return related({ relationship: "equal", basis: "same-words" });
   // Where nothing could be compared, nothing can from the other side.
   const isOpen = judgement.rows.length === 0 && judgement.covers === "unknown";
-  const back = isOpen ? judgement : judge(right, left);
+  const back = isOpen ? judgement : judgeBack();
   const propose = () =>
     isProse(judgement) && isProse(back) ? proposeByWording(read(left), read(right)) : "intersects";
   return related(relate({ left: judgement.covers, right: back.covers }, propose));
@@ -95,7 +101,9 @@ export function asFarAsRead(judged: Judged, clauses: readonly Clause[]): Judged 
 
 /** Judges a pair of corresponding clauses (or groups, joined as `left` and `right`) both ways. */
 export function judgePair(left: ChangeSide, right: ChangeSide, clauses: readonly Clause[]): Judged {
-  const judgement = judge(left, right);
-  const judged = { ...judgement, ...judgeBothWays(left, right, judgement) };
+  const { judgement, back } = isTooLong(left, right)
+    ? { judgement: NOT_JUDGED, back: () => NOT_JUDGED }
+    : judgeEitherWay(provision(left), provision(right));
+  const judged = { ...judgement, ...relationOf(left, right, judgement, back) };
   return asFarAsRead(judged, clauses);
 }

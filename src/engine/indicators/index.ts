@@ -185,25 +185,50 @@ const statementRows = (
     conflict: one.found.conflict,
   }));
 
+/** A provision with what was read in it, which serves either direction. */
+interface ReadProvision {
+  readonly provision: ProvisionInput;
+  readonly reading: Reading;
+}
+
+const readBoth = (left: ProvisionInput, right: ProvisionInput): [ReadProvision, ReadProvision] => {
+  const reading = readFacts(prepareProvision(left));
+  // where both sides say the same it is read once; what it says there and here are facts of their own all the same
+  const other = isSame(left, right)
+    ? { ...reading, facts: reading.facts.map((fact) => ({ ...fact })) }
+    : readFacts(prepareProvision(right));
+  return [
+    { provision: left, reading },
+    { provision: right, reading: other },
+  ];
+};
+
 /**
  * Judges a military (left) against a civil (right) provision: the rows of the indicator table 指标对比分析表, whether
  * satisfying the right implies satisfying the left, and whether both can be met at all. Pure: the same texts give the
  * same judgement everywhere. `covers` is "yes" only where every row allows it and no guard holds it back.
  */
-export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement => {
+export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement =>
+  judgeRead(...readBoth(left, right));
+
+/** The same, and with `back` the right against the left, for which nothing is read again. */
+export const judgeEitherWay = (
+  left: ProvisionInput,
+  right: ProvisionInput,
+): { judgement: IndicatorJudgement; back: () => IndicatorJudgement } => {
+  const [ours, theirs] = readBoth(left, right);
+  return { judgement: judgeRead(ours, theirs), back: () => judgeRead(theirs, ours) };
+};
+
+const judgeRead = (left: ReadProvision, right: ReadProvision): IndicatorJudgement => {
   const clauses: Clauses = {
-    left: left.clause ?? null,
-    right: right.clause ?? null,
-    chinese: isChinese(left.text),
+    left: left.provision.clause ?? null,
+    right: right.provision.clause ?? null,
+    chinese: isChinese(left.provision.text),
   };
-  const ourReading = readFacts(prepareProvision(left));
-  // where both sides say the same it is read once; what it says there and here are facts of their own all the same
-  const theirReading = isSame(left, right)
-    ? { ...ourReading, facts: ourReading.facts.map((fact) => ({ ...fact })) }
-    : readFacts(prepareProvision(right));
-  const { lefts, rights, pairs } = reconcile(ourReading.facts, theirReading.facts);
-  const ours = { ...ourReading, facts: lefts };
-  const theirs = { ...theirReading, facts: rights };
+  const { lefts, rights, pairs } = reconcile(left.reading.facts, right.reading.facts);
+  const ours = { ...left.reading, facts: lefts };
+  const theirs = { ...right.reading, facts: rights };
   const paired = new Set<Fact>(pairs.flatMap((pair) => [pair.left, pair.right]));
   const free = (reading: Reading): Fact[] => reading.facts.filter((fact) => !paired.has(fact));
   const said = judgeStatements(ours, theirs, statementsOf(ours), statementsOf(theirs), free(ours), free(theirs));
