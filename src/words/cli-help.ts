@@ -1,6 +1,4 @@
-import type { Bilingual } from "./language";
-
-const b = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, b } from "./language";
 
 /** What the help of the command line says of its commands and their options. */
 export const CLI_HELP = {

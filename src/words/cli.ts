@@ -1,8 +1,6 @@
 import type { Language } from "../contract";
 import { CLI_HELP } from "./cli-help";
-import { type Bilingual, fill } from "./language";
-
-const b = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, b, fill } from "./language";
 
 /** Help and answers of the command line. */
 const CLI_TEXTS = {

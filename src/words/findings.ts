@@ -1,7 +1,5 @@
 import type { Finding, FindingCode, Language } from "../contract";
-import type { Bilingual } from "./language";
-
-const b = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, b } from "./language";
 
 /** What each finding of a verification says; where it was found and its values stand beside it. */
 const FINDING_WORDS: Readonly<Record<FindingCode, Bilingual>> = {

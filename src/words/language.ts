@@ -9,6 +9,9 @@ export function languageOf(asked: string | undefined): Language {
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** The same in both languages. */
+export const b = (zh: string, en: string): Bilingual => ({ zh, en });
+
 /** Fills `{name}` by the values given; a name without a value is left empty. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));

@@ -1,7 +1,5 @@
 import type { Language } from "../contract";
-import type { Bilingual } from "./language";
-
-const b = (zh: string, en: string): Bilingual => ({ zh, en });
+import { type Bilingual, b } from "./language";
 
 /** Where a field was read. */
 const PLACES: Readonly<Record<string, Bilingual>> = {

@@ -1,8 +1,6 @@
 import { type Language, MarkingLevel, type Reason, ReasonCode, Relationship, Status, Verdict } from "../contract";
-import { type Bilingual, fill } from "./language";
+import { type Bilingual, b, fill } from "./language";
 import { wordOf } from "./vocabulary";
-
-const b = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** What each reason says; `{name}` stands for one of its values, `{stricter}` for a side. */
 const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {

@@ -36,7 +36,8 @@ import type {
   System,
   Verdict,
 } from "../contract";
-import type { Bilingual } from "./language";
+import { type Bilingual, b } from "./language";
+import { jobWords, judgementWords, reviewWords } from "./vocabulary.work";
 
 /** The words of the field for every closed set of the contract: one word for one thing, in both languages. */
 interface Vocabulary {
@@ -79,8 +80,6 @@ interface Vocabulary {
 }
 
 type Words<Group extends keyof Vocabulary> = Readonly<Record<Vocabulary[Group], Bilingual>>;
-
-const b = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const standardWords = {
   system: { military: b("军用", "military"), civil: b("民用", "civil") },
@@ -213,169 +212,6 @@ const textWords = {
     "more-than": b("大于", "more than"),
     "less-than": b("小于", "less than"),
     list: b("多值", "list"),
-  },
-} as const;
-
-const judgementWords = {
-  alignment: {
-    equal: b("未变", "unchanged"),
-    modified: b("修改", "modified"),
-    moved: b("移动", "moved"),
-    split: b("拆分", "split"),
-    merged: b("合并", "merged"),
-    added: b("仅右有", "right only"),
-    deleted: b("仅左有", "left only"),
-  },
-  verdict: {
-    same: b("相同", "same"),
-    "left-stricter": b("军严", "military stricter"),
-    "right-stricter": b("民严", "civil stricter"),
-    mixed: b("互有严宽", "mixed"),
-    "not-comparable": b("不可比", "not comparable"),
-    undetermined: b("待定", "undetermined"),
-  },
-  coverage: { yes: b("覆盖", "covered"), no: b("不覆盖", "not covered"), unknown: b("待定", "undetermined") },
-  relationship: {
-    equal: b("等同", "equal"),
-    subset: b("军用含于民用", "subset of"),
-    superset: b("军用包含民用", "superset of"),
-    intersects: b("交叉", "intersects with"),
-    none: b("无关系", "no relationship"),
-  },
-  relationshipBasis: {
-    "same-words": b("文字相同", "same words"),
-    indicators: b("指标表明", "shown by indicators"),
-    wording: b("据文字推测", "guessed from wording"),
-  },
-  rationale: {
-    syntactic: b("文字", "words"),
-    semantic: b("含义", "meaning"),
-    functional: b("效果", "effect"),
-  },
-  category: {
-    quantity: b("量值", "quantity"),
-    modality: b("能愿动词", "modality"),
-    reference: b("引用", "reference"),
-    term: b("术语", "term"),
-    table: b("表", "table"),
-    figure: b("图", "figure"),
-    formula: b("公式", "formula"),
-    title: b("标题", "title"),
-    number: b("编号", "number"),
-    wording: b("措辞", "wording"),
-    editorial: b("编辑性", "editorial"),
-  },
-  change: {
-    tightened: b("收紧", "tightened"),
-    loosened: b("放宽", "loosened"),
-    shifted: b("偏移", "shifted"),
-    "operator-changed": b("界限不同", "operator changed"),
-    "unit-only": b("仅单位不同", "unit only"),
-    strengthened: b("加强", "strengthened"),
-    weakened: b("减弱", "weakened"),
-    negated: b("正反相反", "negated"),
-    added: b("增加", "added"),
-    dropped: b("缺少", "dropped"),
-    "re-dated": b("年号不同", "re-dated"),
-    replaced: b("替换", "replaced"),
-    renamed: b("名称不同", "renamed"),
-    renumbered: b("编号不同", "renumbered"),
-    changed: b("不同", "changed"),
-  },
-  confidence: { high: b("高", "high"), medium: b("中", "medium"), low: b("低", "low") },
-  candidateState: {
-    open: b("待处理", "open"),
-    dismissed: b("已排除", "dismissed"),
-    "in-project": b("已列入项目", "in a project"),
-    concluded: b("已有结论", "concluded"),
-  },
-  measure: {
-    terms: b("词语相同多于字形相近", "shared terms rather than alike spelling"),
-    title: b("标题相近", "titles alike"),
-    contained: b("左侧内容多在右侧之中", "most of the left is in the right"),
-    containing: b("右侧内容多在左侧之中", "most of the right is in the left"),
-    longer: b("右侧比左侧长", "the right is longer than the left"),
-    below: b("右侧是另一条款的下级", "the right stands below another clause"),
-    neighbours: b("前后条款的对应也在附近", "neighbouring clauses match nearby"),
-    quantities: b("有相同的量值", "a quantity in common"),
-    references: b("引用相同的标准", "a standard cited in common"),
-  },
-} as const;
-
-const reviewWords = {
-  side: {
-    military: b("军方", "military"),
-    "defence-industry": b("军工", "defence industry"),
-    civil: b("地方", "civil"),
-    neutral: b("第三方", "neutral"),
-  },
-  role: {
-    chair: b("组长", "chair"),
-    expert: b("专家", "expert"),
-    secretary: b("秘书", "secretary"),
-    observer: b("列席", "observer"),
-  },
-  opinionCategory: {
-    general: b("综合", "general"),
-    technical: b("技术", "technical"),
-    editorial: b("编辑", "editorial"),
-  },
-  resolution: {
-    accepted: b("采纳", "accepted"),
-    "partly-accepted": b("部分采纳", "partly accepted"),
-    "not-accepted": b("不采纳", "not accepted"),
-  },
-  disposition: {
-    "adopt-civil": b("采用民用标准", "adopt the civil standard"),
-    "convert-to-civil": b("转化为民用标准", "convert to a civil standard"),
-    "draft-jointly": b("共同制定", "draft jointly"),
-    "civil-base-military-supplement": b("民用基础＋军用补充", "civil base plus military supplement"),
-    consolidate: b("整合", "consolidate"),
-    revise: b("修订", "revise"),
-    "keep-military": b("保留军用", "keep military"),
-    repeal: b("废止", "repeal"),
-  },
-  itemState: {
-    open: b("待议", "open"),
-    concluded: b("待签署", "to be signed"),
-    "signed-off": b("已签署", "signed off"),
-    decided: b("已决定", "decided"),
-    suspect: b("待复核", "suspect"),
-  },
-  releasable: {
-    project: b("项目", "project"),
-    conclusion: b("结论", "conclusion"),
-    standard: b("标准", "standard"),
-    clause: b("章条", "clause"),
-    source: b("源文件", "source file"),
-    opinion: b("意见", "opinion"),
-    remark: b("说明", "remark"),
-  },
-  goes: {
-    "as-text": b("报送文本", "goes as text"),
-    "as-reference": b("仅报送索引", "goes as reference"),
-    withheld: b("扣留", "held back"),
-  },
-  suite: {
-    "ed25519-sha256": b("Ed25519／SHA-256", "Ed25519 / SHA-256"),
-    "sm2-sm3": b("SM2／SM3（商用密码）", "SM2 / SM3 (commercial cryptography)"),
-  },
-} as const;
-
-const jobWords = {
-  job: {
-    import: b("导入", "import"),
-    candidates: b("查找候选", "find candidates"),
-    compare: b("比对", "compare"),
-    export: b("导出", "export"),
-    index: b("建立索引", "build the index"),
-  },
-  jobState: {
-    queued: b("排队", "waiting"),
-    running: b("进行中", "running"),
-    done: b("完成", "done"),
-    failed: b("失败", "failed"),
-    cancelled: b("已停止", "stopped"),
   },
 } as const;
 
