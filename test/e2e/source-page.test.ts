@@ -4,12 +4,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { linesOf, makePdf } from "../formats/pdf/pdf-maker";
-import { openBrowser, picture } from "./browser";
+import { openBrowser, openWorkspace, picture } from "./browser";
 import { type Host, startHost } from "./host";
 
 const browser: Browser | undefined = await openBrowser();
-/** Readers run below everything else: on a machine that is busy with other tests a file takes long. */
-const PATIENCE_MS = 60_000;
 
 const FIRST = ["GB/T 99781-2026", "示例装置 通用规范", "1 范围", "本文件规定了示例装置的要求。"];
 const SECOND = ["2 要求", "2.1 工作温度", "装置应在-40℃～70℃正常工作。"];
@@ -22,13 +20,7 @@ describe.skipIf(!browser)("the page of the source file beside its clause", () =>
 
   beforeAll(async () => {
     host = await startHost();
-    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    await page.goto(host.address);
-    await page.waitForURL((url) => url.pathname === "/");
+    page = await openWorkspace(browser as Browser, host.address, faults);
     await page.getByRole("button", { name: zh.library.samples }).waitFor();
     const file = join(host.folder, "示例.pdf");
     await writeFile(file, PDF);

@@ -6,12 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { makeOfd, runsOf } from "../formats/ofd/ofd-maker";
 import { makePdf } from "../formats/pdf/pdf-maker";
-import { openBrowser, picture } from "./browser";
+import { openBrowser, openWorkspace, picture } from "./browser";
 import { type Host, startHost } from "./host";
 
 const browser: Browser | undefined = await openBrowser();
-/** Readers run below everything else: on a machine that is busy with other tests a file takes long. */
-const PATIENCE_MS = 60_000;
 
 const COVER = "GJB 99801—2019\n示例装置通用规范\n1 范围\n本规范规定了示例装置的要求。";
 const REQUIREMENTS = "2 要求\n2.1 工作温度\n装置应能在-40 ℃～+55 ℃的环境温度下正常工作。";
@@ -44,13 +42,7 @@ describe.skipIf(!browser)("a scan on a machine without recognition", () => {
 
   beforeAll(async () => {
     host = await startHost();
-    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    await page.goto(host.address);
-    await page.waitForURL((url) => url.pathname === "/");
+    page = await openWorkspace(browser as Browser, host.address, faults);
     await page.getByRole("button", { name: zh.library.samples }).waitFor();
   });
 

@@ -5,14 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { SIGNED_SENTENCE } from "../../src/words/sign-off";
 import { wordOf } from "../../src/words/vocabulary";
-import { openBrowser, picture } from "./browser";
+import { openBrowser, openWorkspace, picture } from "./browser";
 import { type Host, startHost } from "./host";
 
 const browser: Browser | undefined = await openBrowser();
 
 const PASSPHRASE = "一句足够长的口令 42";
-/** On a machine that is busy with other tests the sample library takes some seconds. */
-const PATIENCE_MS = 60_000;
 const MILITARY = "GJB 99101";
 const CIVIL = "GB/T 99201—2021";
 
@@ -24,16 +22,8 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
 
   beforeAll(async () => {
     host = await startHost();
-    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("console", (message) => {
-      // A refused act (a wrong passphrase, a broken package) is answered with 400, which the browser lists as an error.
-      if (message.type() === "error" && !message.text().includes("400")) faults.push(message.text());
-    });
-    await page.goto(host.address);
-    await page.waitForURL((url) => url.pathname === "/");
+    // A refused act (a wrong passphrase, a broken package) is answered with 400, which the browser lists as an error.
+    page = await openWorkspace(browser as Browser, host.address, faults, (message) => message.includes("400"));
   });
 
   afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, "failed") : undefined));

@@ -75,6 +75,17 @@ async function unmergedLibrary(): Promise<{ folder: string; paths: string[] }> {
   return { folder, paths };
 }
 
+/** An unmerged library whose upkeep waits, once it has begun to merge, until it is released. */
+async function heldAtMerging() {
+  const { folder } = await unmergedLibrary();
+  const [merging, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow = mergingWith(() => {
+    merging.resolve();
+    return release.promise;
+  });
+  return { folder, merging, release, workbench: await openTestWorkbench(folder, { runtime: slow }) };
+}
+
 /** What the library's index must be in the end: that of one import of all texts, byte for byte. */
 async function indexBuiltAtOnce(paths: readonly string[]) {
   const folder = temporaryFolder();
@@ -108,13 +119,7 @@ test("small segments are merged after a search, byte for byte to those of upkeep
 });
 
 test("what reads the index while segments are merged finds what it finds before and after", async () => {
-  const { folder } = await unmergedLibrary();
-  const [merging, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const slow = mergingWith(() => {
-    merging.resolve();
-    return release.promise;
-  });
-  const workbench = await openTestWorkbench(folder, { runtime: slow });
+  const { folder, workbench, merging, release } = await heldAtMerging();
   const ask = () => workbench.candidates.overlap({ title: "示例", scope: "装置在振动条件下第 4 级应能工作。" });
   const before = await ask();
   expect(before.standards.length).toBeGreaterThan(0);
@@ -157,13 +162,7 @@ test("upkeep that a closing stops between two merges goes on at the next opening
 });
 
 test("upkeep that is cancelled leaves the list as it was", async () => {
-  const { folder } = await unmergedLibrary();
-  const [merging, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const slow = mergingWith(() => {
-    merging.resolve();
-    return release.promise;
-  });
-  const workbench = await openTestWorkbench(folder, { runtime: slow });
+  const { folder, workbench, merging, release } = await heldAtMerging();
   await workbench.candidates.overlap({ title: "振动", scope: "" });
   await merging.promise;
   const before = storedIndex(folder);

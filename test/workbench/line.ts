@@ -1,4 +1,4 @@
-import type { MarkingLevel, Side, TextSummary } from "../../src/contract";
+import type { ClauseAddress, MarkingLevel, Side, TextSummary } from "../../src/contract";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done } from "./helpers";
 
@@ -89,4 +89,30 @@ export async function decideOnSamples(workbench: Workbench) {
   await releaseDerived(workbench, project.id);
   const releaser = await addPerson(workbench, "release officer", "neutral", "release");
   return { ...begun, outcomes, conclusion, releaser };
+}
+
+/** A conclusion on one pair of clauses, and how a person of the military side assents to it. */
+export async function concludedOn(
+  workbench: Workbench,
+  { left, right }: { left: ClauseAddress; right: ClauseAddress },
+) {
+  const participant = await addPerson(workbench, "王工", "military");
+  const project = await workbench.projects.create({
+    name: "示例",
+    scope: "示例装置",
+    requiredSides: ["military"],
+    requiresApproval: false,
+  });
+  await workbench.projects.addToQueue({ project: project.id, pairs: [{ left, right, candidate: null }] });
+  const [item] = await workbench.projects.queue({ project: project.id });
+  const { id: conclusion } = await workbench.review.conclude({
+    item: item!.id,
+    disposition: "adopt-civil",
+    relationship: "equal",
+    rationale: "functional",
+    reason: "文字相同",
+  });
+  const sign = () =>
+    workbench.review.sign({ conclusion, participant: participant.id, passphrase: PASSPHRASE, meaning: "assent" });
+  return { conclusion, sign };
 }

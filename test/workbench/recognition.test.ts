@@ -7,7 +7,7 @@ import { type FileRead, type Isolate, inThread } from "../../src/jobs";
 import { oneThread } from "../../src/workbench/runtime";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench, temporaryFolder } from "./helpers";
-import { addPerson, PASSPHRASE } from "./line";
+import { concludedOn } from "./line";
 
 /** Reads what is named `scan` as if a recogniser had read it. */
 function recognising(): Isolate {
@@ -64,33 +64,11 @@ describe("words recognised from an image", () => {
 
   it("cannot be assented to by signature before", async () => {
     const { workbench, left, right, clause } = await scannedLibrary();
-    const participant = await addPerson(workbench, "王工", "military");
-    const project = await workbench.projects.create({
-      name: "示例",
-      scope: "示例装置",
-      requiredSides: ["military"],
-      requiresApproval: false,
-    });
     const civil = (await workbench.library.text({ text: right })).tree.find(({ number }) => number === "4.1")!.id;
-    const pair = { left: { text: left, clause }, right: { text: right, clause: civil }, candidate: null };
-    await workbench.projects.addToQueue({ project: project.id, pairs: [pair] });
-    const [item] = await workbench.projects.queue({ project: project.id });
-    const conclusion = await workbench.review.conclude({
-      item: item!.id,
-      disposition: "civil-base-military-supplement",
-      relationship: "equal",
-      rationale: "functional",
-      reason: "文字相同",
-    });
-    const sign = () =>
-      workbench.review.sign({
-        conclusion: conclusion.id,
-        participant: participant.id,
-        passphrase: PASSPHRASE,
-        meaning: "assent",
-      });
+    const pair = { left: { text: left, clause }, right: { text: right, clause: civil } };
+    const { conclusion, sign } = await concludedOn(workbench, pair);
     await expect(sign()).rejects.toMatchObject({ code: "E_NOT_CONFIRMED" });
     await workbench.library.confirmRecognised({ text: left, clauses: [clause], by: "王工" });
-    expect(await sign()).toMatchObject({ conclusion: conclusion.id });
+    expect(await sign()).toMatchObject({ conclusion });
   });
 });

@@ -10,7 +10,7 @@ import type { Workbench } from "../../src/workbench/workbench";
 import { makeOfd, runsOf } from "../formats/ofd/ofd-maker";
 import { linesOf, makePdf, type Page } from "../formats/pdf/pdf-maker";
 import { done, openTestWorkbench, temporaryFolder } from "./helpers";
-import { addPerson, PASSPHRASE } from "./line";
+import { concludedOn } from "./line";
 
 const SCAN: Page = { scan: true };
 const CIVIL = "GB/T 99802—2020\n\n示例装置\n\n4 要求\n\n4.1 工作温度\n\n装置应能在-40 ℃～+55 ℃的环境温度下正常工作。\n";
@@ -253,30 +253,12 @@ describe("a text of which pages wait to be typed", () => {
   it("is not assented to by signature before", async () => {
     const { held, civil } = await compared(MIXED);
     const { workbench, id } = held;
-    const participant = await addPerson(workbench, "王工", "military");
-    const about = { name: "示例", scope: "示例装置", requiredSides: ["military" as const], requiresApproval: false };
-    const project = await workbench.projects.create(about);
     const civilClause = (await workbench.library.text({ text: civil })).tree.find(({ number }) => number === "4.1")!.id;
-    const pair = { left: { text: id, clause: "4.1" }, right: { text: civil, clause: civilClause }, candidate: null };
-    await workbench.projects.addToQueue({ project: project.id, pairs: [pair] });
-    const [item] = await workbench.projects.queue({ project: project.id });
-    const conclusion = await workbench.review.conclude({
-      item: item!.id,
-      disposition: "adopt-civil",
-      relationship: "equal",
-      rationale: "functional",
-      reason: "文字相同",
-    });
-    const sign = () =>
-      workbench.review.sign({
-        conclusion: conclusion.id,
-        participant: participant.id,
-        passphrase: PASSPHRASE,
-        meaning: "assent",
-      });
+    const pair = { left: { text: id, clause: "4.1" }, right: { text: civil, clause: civilClause } };
+    const { conclusion, sign } = await concludedOn(workbench, pair);
     await expect(sign()).rejects.toMatchObject({ code: "E_NOT_TYPED", details: { count: 1 } });
     await typing(held, 4, "", "空白页");
-    expect(await sign()).toMatchObject({ conclusion: conclusion.id });
+    expect(await sign()).toMatchObject({ conclusion });
   });
 
   it("makes suspect what was concluded on a clause that says something else once more pages are typed", async () => {
