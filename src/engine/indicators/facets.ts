@@ -1,3 +1,5 @@
+import { allMatches } from "../all-matches";
+
 /**
  * Facets: what must agree before two values may be compared — kind of vibration, current, statistic, waveform,
  * surface, load, state of the sample, reckoning … Each facet has values that exclude one another.
@@ -261,7 +263,7 @@ export const facetsIn = (text: string, among: readonly Facet[] = FACETS): Seen[]
   for (const entry of among) {
     const taken: Seen[] = [];
     for (const [value, words] of entry.values) {
-      for (const found of text.matchAll(words)) {
+      for (const found of allMatches(text, words)) {
         const end = found.index + found[0].length;
         if (taken.some((other) => found.index < other.end && other.start < end)) continue;
         taken.push({

@@ -2,12 +2,12 @@ import type { Coverage, IndicatorRow, ReasonCode } from "../../contract";
 import { isBoundOtherwise } from "./binding";
 import { contentOf, isChinese } from "./content";
 import { isReversed } from "./direction";
-import { facetsIn } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { isFirm } from "./modality";
 import { type FactPair, near } from "./pair";
 import { isTurned } from "./polarity";
+import { contentOfWhole } from "./said";
 import { sceneMissing } from "./scene";
 import type { Segment } from "./segment";
 import { canonical } from "./synonyms";
@@ -59,11 +59,9 @@ const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modal
 
 /** Something of which the left speaks is only recommended, permitted or aimed at on the right. */
 const isWeakened = ({ left, right }: Case): boolean => {
-  const spoken = contentOf(left.prepared.text);
-  return (
-    weakOf(left).length === 0 &&
-    weakOf(right).some(({ text }) => [...contentOf(text)].some((token) => spoken.has(token)))
-  );
+  if (weakOf(left).length > 0) return false;
+  const spoken = contentOfWhole(left);
+  return weakOf(right).some(({ text }) => [...contentOf(text)].some((token) => spoken.has(token)));
 };
 
 /** Strengthening words of the left that must not be lost. */
@@ -168,14 +166,14 @@ export const GUARDS: readonly Guard[] = [
       [...one.left.prepared.text.matchAll(STRENGTHENING)].some((found) => !theirs.includes(found[0].toLowerCase()))
     );
   }),
-  guard("scene-on-one-side", (one) => {
-    const [ours, theirs] = [one.left.prepared.text, one.right.prepared.text];
-    return sameLanguage(one) && (sceneMissing(ours, theirs) ?? sceneMissing(theirs, ours)) !== null;
-  }),
+  guard(
+    "scene-on-one-side",
+    (one) => sameLanguage(one) && (sceneMissing(one.left, one.right) ?? sceneMissing(one.right, one.left)) !== null,
+  ),
   guard("sampled-on-right", (one) => {
-    const sampled = (text: string): boolean =>
-      facetsIn(text).some((seen) => seen.facet.name === "sampling" && seen.value === "sample");
-    return sampled(one.right.prepared.text) && !sampled(one.left.prepared.text);
+    const sampled = ({ seen }: Reading): boolean =>
+      seen.some(({ facet, value }) => facet.name === "sampling" && value === "sample");
+    return sampled(one.right) && !sampled(one.left);
   }),
   guard(
     "criterion-missing",

@@ -65,9 +65,11 @@ const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Readin
 /** A limited extent against a bare permission: `变形不超过5 mm` against `允许变形`. */
 const permittedAgainst = (fact: Fact, statements: readonly Statement[]): Statement | null => {
   if (fact.sense !== "upper-limit") return null;
+  const permissions = statements.filter(({ modality }) => modality === "may");
+  if (permissions.length === 0) return null;
   const noun = contentOf(fact.noun ?? "");
   if (noun.size === 0) return null;
-  return statements.find((one) => one.modality === "may" && contained(noun, one.content) >= ABOUT) ?? null;
+  return permissions.find((one) => contained(noun, one.content) >= ABOUT) ?? null;
 };
 
 export interface StatementJudgement {
@@ -140,7 +142,8 @@ const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statemen
 /** `外壳颜色由双方商定`: what the left asks for is left open on the right. */
 const leftOpen = (ours: Statement, right: Reading): StatementRow | null => {
   const opens = right.facts.filter((fact) => fact.open && fact.quantity === null);
-  const subject = contentOf(opens.length > 0 ? (ours.subject ?? "") : "");
+  if (opens.length === 0) return null;
+  const subject = contentOf(ours.subject ?? "");
   if (subject.size === 0) return null;
   const open = opens.find((fact) => contained(subject, contentOfSegment(right, right.segments[fact.segment]!)) >= SAYS);
   if (!open) return null;

@@ -1,5 +1,6 @@
 import { wordsOf } from "./content";
 import type { Reading } from "./facts";
+import type { Prepared } from "./prepare";
 import type { Segment } from "./segment";
 
 /** What stands between two offsets of a provision: its words, and the properties and facets that were found there. */
@@ -12,11 +13,18 @@ export const contentBetween = (reading: Reading, start: number, end: number): Se
   return tokens;
 };
 
-const CONTENTS = new WeakMap<Segment, ReadonlySet<string>>();
+const CONTENTS = new WeakMap<Segment | Prepared, ReadonlySet<string>>();
 
-/** What a segment says; read once, since every statement of the other side is held against it. */
-export const contentOfSegment = (reading: Reading, segment: Segment): ReadonlySet<string> => {
-  const content = CONTENTS.get(segment) ?? contentBetween(reading, segment.start, segment.end);
-  CONTENTS.set(segment, content);
+const readOnce = (of: Segment | Prepared, reading: Reading, start: number, end: number): ReadonlySet<string> => {
+  const content = CONTENTS.get(of) ?? contentBetween(reading, start, end);
+  CONTENTS.set(of, content);
   return content;
 };
+
+/** What a segment says; read once, since every statement of the other side is held against it. */
+export const contentOfSegment = (reading: Reading, segment: Segment): ReadonlySet<string> =>
+  readOnce(segment, reading, segment.start, segment.end);
+
+/** What a provision says under its title; read once, for the guards of either direction. */
+export const contentOfWhole = (reading: Reading): ReadonlySet<string> =>
+  readOnce(reading.prepared, reading, 0, reading.prepared.text.length);

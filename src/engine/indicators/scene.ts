@@ -1,5 +1,7 @@
 import { contained, contentOf } from "./content";
 import { FACETS, facetsIn } from "./facets";
+import type { Reading } from "./facts";
+import { contentOfWhole } from "./said";
 
 /**
  * Circumstances told in words (`在任一故障状态下`, `when the door is open`): a value that must hold under them says
@@ -14,20 +16,17 @@ const SCENES: readonly RegExp[] = [
 /** What a scene says of any product at work, or what facets and conditions say already. */
 const COMMON =
   /正常工作|正常使用|正常运行|规定|上述|下列|以下|全部?工作|工作(?:温度|电压)?范围|额定(?:电压|工作|条件)|使用|试验|测试|检验|温度|湿度|normal (?:use|operation)|rated|specified|test|operation$|temperature/i;
-const JUDGED = new Set(FACETS.filter((one) => one.kind === "method").map((one) => one.name));
+const JUDGED = FACETS.filter(({ kind }) => kind === "method");
 
 /** The scenes that a text names. */
 export const scenesIn = (text: string): string[] =>
   SCENES.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found[1] ?? "")).filter(
-    (scene) =>
-      scene.trim() !== "" && !COMMON.test(scene) && !facetsIn(scene).some(({ facet }) => JUDGED.has(facet.name)),
+    (scene) => scene.trim() !== "" && !COMMON.test(scene) && facetsIn(scene, JUDGED).length === 0,
   );
 
 /** How much of a scene must be found in the other text. */
 const FOUND = 0.5;
 
 /** A scene of one text of which the other says nothing; null where there is none. */
-export const sceneMissing = (text: string, other: string): string | null => {
-  const whole = contentOf(other);
-  return scenesIn(text).find((scene) => contained(contentOf(scene), whole) < FOUND) ?? null;
-};
+export const sceneMissing = (own: Reading, other: Reading): string | null =>
+  scenesIn(own.prepared.text).find((scene) => contained(contentOf(scene), contentOfWhole(other)) < FOUND) ?? null;
