@@ -46,6 +46,7 @@ export const FAULT_CODES = [
   "E_NOT_SIGNED_OFF",
   "E_NOT_CONFIRMED",
   "E_NOT_TYPED",
+  "E_SUSPECT",
   // package
   "E_PACKAGE_INVALID",
   "E_PACKAGE_UNSUPPORTED",

@@ -110,6 +110,8 @@ export const ReasonCode = z.enum([
   "release.replaced-by-withheld",
   "release.not-signed-off",
   "release.not-read",
+  "release.hidden-words",
+  "release.reworded",
   "release.project",
   "release.remark",
   "release.text-absent",

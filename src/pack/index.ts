@@ -25,7 +25,7 @@ export { revokeSignOff } from "./revocation";
 export { type PackageContents, selectContents } from "./select";
 export type { DueNotice } from "./select-conclusions";
 export { signConclusion } from "./sign-off";
-export { projectState } from "./state";
+export { projectState, takesPlaceOf } from "./state";
 export { suiteOf } from "./suite";
 export { verifyLedger } from "./verify-ledger";
 export { type PackageExpectation, packageFiles, packageLedger, verifyPackage } from "./verify-package";

@@ -18,6 +18,8 @@ export interface SourceText extends Omit<PackageStandard, "source"> {
   readonly copyright: CopyrightPolicy;
   /** Marks that paragraphs of the text bear, whether they go or not: a whole file carries all of them. */
   readonly paragraphs: readonly Marking[];
+  /** Whether the file holds words that its print does not show: tracked changes, comments, hidden text. */
+  readonly hidden: boolean;
   /** The source file, where the library holds it and it may be asked for. */
   readonly source: { readonly extension: string; readonly bytes: Uint8Array } | null;
 }
@@ -49,6 +51,8 @@ export interface PackageInput {
   readonly clauses: readonly SourceClause[];
   /** Texts with recognised words to be confirmed or pages to be typed: nothing on them as a whole goes. */
   readonly unread: readonly string[];
+  /** Ids of conclusions of which a clause says something else since: signed was what it said then. */
+  readonly reworded: ReadonlySet<string>;
   /** Markings of conclusions where the library knows of more sources than the ledger names. */
   readonly markings: ReadonlyMap<string, Marking | null>;
   readonly alignments: readonly PackageAlignment[];

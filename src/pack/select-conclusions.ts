@@ -3,6 +3,7 @@ import { contentOf } from "./ledger";
 import { lastNotices, type Notice, noticesIn } from "./notices";
 import { whyWithheld } from "./releasability";
 import { addressKey, held, type PackageInput } from "./release-input";
+import { takesPlaceOf } from "./state";
 
 /** Conclusions that go to the audience; of each the reason why it goes or stays is added to `lines`. */
 export const selectConclusions = (state: LedgerState, input: PackageInput, lines: ReleaseLine[]): ConclusionState[] => {
@@ -17,17 +18,17 @@ export const selectConclusions = (state: LedgerState, input: PackageInput, lines
       return [id, elsewhere.has(id) ? held("release.noticed") : whyConclusionStays(one, state, input, unread)];
     }),
   );
-  const byId = new Map(state.conclusions.map((one) => [one.conclusion.id, one]));
-  // what a withheld decision has replaced must not go out as if it still held
-  const why = (one: ConclusionState): Reason | null => {
-    const followed = new Set<ConclusionState>();
-    for (let at: ConclusionState | undefined = one; at && !followed.has(at); at = byId.get(at.supersededBy ?? "")) {
-      const reason = reasons.get(at.conclusion.id);
-      if (reason) return at === one ? reason : held("release.replaced-by-withheld");
-      followed.add(at);
-    }
-    return null;
-  };
+  const replacing = replacingIn(state.conclusions);
+  // what was replaced must not go out as if it still held: a line from what has replaced it must go, too
+  const isShownReplaced = (one: ConclusionState, followed: ReadonlySet<ConclusionState>): boolean =>
+    one.supersededBy === null ||
+    replacing(one).some(
+      (by) =>
+        !followed.has(by) && reasons.get(by.conclusion.id) === null && isShownReplaced(by, new Set([...followed, by])),
+    );
+  const why = (one: ConclusionState): Reason | null =>
+    reasons.get(one.conclusion.id) ??
+    (isShownReplaced(one, new Set([one])) ? null : held("release.replaced-by-withheld"));
   return state.conclusions.filter((one) => {
     const reason = why(one);
     lines.push({
@@ -40,10 +41,24 @@ export const selectConclusions = (state: LedgerState, input: PackageInput, lines
   });
 };
 
+/** By which conclusions one was replaced: the one that has, and those that lead from it. */
+const replacingIn = (conclusions: readonly ConclusionState[]) => {
+  const naming = new Map<string, ConclusionState[]>();
+  for (const one of conclusions)
+    for (const id of [one.conclusion.supersedes ?? "", ...(one.conclusion.settles ?? [])])
+      naming.set(id, [...(naming.get(id) ?? []), one]);
+  return ({ conclusion, supersededBy }: ConclusionState): ConclusionState[] =>
+    (naming.get(conclusion.id) ?? []).filter(
+      (by) =>
+        takesPlaceOf(by.conclusion, conclusion) &&
+        (by.conclusion.id === supersededBy || by.supersededBy === supersededBy),
+    );
+};
+
 const whyConclusionStays = (
   one: ConclusionState,
   state: LedgerState,
-  { texts, markings, audience, records, replica }: PackageInput,
+  { texts, markings, reworded, audience, records, replica }: PackageInput,
   unread: ReadonlySet<string>,
 ): Reason | null => {
   const { id, left, right } = one.conclusion;
@@ -51,10 +66,22 @@ const whyConclusionStays = (
   if (one.stage === "revoked") return held("release.revoked");
   if (isContested(one, state)) return held("release.conflict");
   if (mayBeOvertaken(records, replica, id)) return held("release.later-withheld");
+  if (reworded.has(id)) return held("release.reworded");
   const sides = [left, right];
   if (sides.some((side) => !texts.some(({ text }) => text === side.text))) return held("release.text-absent");
   if (sides.some((side) => unread.has(addressKey(side)))) return held("release.not-read");
+  if (one.marking !== null && !isConfirmedHere(records, replica, id))
+    return held("release.unconfirmed", { level: one.marking.level });
   return whyWithheld(one.marking, audience) ?? (markings.has(id) ? whyWithheld(markings.get(id)!, audience) : null);
+};
+
+/** That what was concluded here may leave, this room says: another may raise its marking, and knows it from here. */
+const isConfirmedHere = (records: readonly LedgerRecord[], replica: string, conclusion: string): boolean => {
+  const own = records.filter(({ entry }) => entry.replica === replica);
+  return (
+    !own.some((record) => contentOf(record, "conclusion")?.id === conclusion) ||
+    own.some((record) => contentOf(record, "marking-confirmation")?.subject.id === conclusion)
+  );
 };
 
 /**
@@ -93,7 +120,7 @@ export interface DueNotice {
 
 /**
  * What a reason for staying means to those who have the conclusion. Reasons that are not here say nothing of whether
- * it stands: a text is not at hand, or another room alone knows.
+ * it stands: a text is not at hand, or reads otherwise since, or another room alone knows.
  */
 const NOTICE_FOR: Readonly<Partial<Record<string, Notice>>> = {
   "release.not-signed-off": "not-standing",

@@ -20,7 +20,7 @@ import { indexLedger } from "./ledger-index";
 import { noticeOf } from "./notices";
 import { redactLedger } from "./redact";
 import { judgeClause, whyWithheld } from "./releasability";
-import { addressKey, held, type PackageInput } from "./release-input";
+import { addressKey, held, type PackageInput, type SourceText } from "./release-input";
 import { type DueNotice, noticesDue, selectConclusions } from "./select-conclusions";
 import { meaningOf, projectState } from "./state";
 
@@ -91,11 +91,19 @@ const remarksIn = (records: readonly LedgerRecord[]): ReleaseLine[] =>
     const words =
       (contentOf(record, "revocation") ?? contentOf(record, "marking-confirmation"))?.reason ??
       contentOf(record, "correction")?.text ??
-      "";
+      namesIn(record);
     return words === "" || noticeOf(words)
       ? []
       : [{ what: words, kind: "remark", goes: "as-text", reason: held("release.remark") }];
   });
+
+/** Who signed, and who approved by which document. */
+const namesIn = (record: LedgerRecord): string => {
+  const participant = contentOf(record, "key")?.participant;
+  if (participant) return [participant.name, participant.organization].join(" · ");
+  const approval = contentOf(record, "approval");
+  return approval ? [approval.authority, approval.documentNumber].join(" · ") : "";
+};
 
 const describe = (
   { project, audience, at, producer, releaseKey }: PackageInput,
@@ -146,7 +154,7 @@ const selectStandards = (
 ): Omit<PackageStandard, "source">[] =>
   [...texts]
     .sort((a, b) => compareText(a.text, b.text))
-    .flatMap(({ copyright, source, paragraphs, ...standard }) => {
+    .flatMap(({ copyright, source, paragraphs, hidden, ...standard }) => {
       const reason = spokenOf.texts.has(standard.text)
         ? whyWithheld(standard.marking, audience)
         : held("release.conclusion-withheld");
@@ -226,18 +234,28 @@ interface ReleasedSource {
   readonly bytes: Uint8Array;
 }
 
-/** Whole files go only where copyright is free and no paragraph of them is marked above the audience. */
+/**
+ * Whole files go only where copyright is free, all their words are read and shown, and no paragraph of them is marked above
+ * the audience.
+ */
 const selectSources = (
-  { texts, audience }: PackageInput,
+  { texts, unread, audience }: PackageInput,
   released: readonly { readonly text: string }[],
   lines: ReleaseLine[],
 ): Map<string, ReleasedSource> => {
   const sources = new Map<string, ReleasedSource>();
   const goes = new Set(released.map(({ text }) => text));
-  for (const { text, designator, source, copyright, paragraphs, marking } of texts) {
+  const why = ({ text, copyright, paragraphs, hidden }: SourceText): Reason | null => {
+    if (copyright !== "full") return held("release.copyright");
+    // a mark that nobody has read is not known
+    if (unread.includes(text)) return held("release.not-read");
+    if (hidden) return held("release.hidden-words");
+    return paragraphs.map((one) => whyWithheld(one, audience)).find((reason) => reason !== null) ?? null;
+  };
+  for (const one of texts) {
+    const { text, designator, source, marking } = one;
     if (!source || !goes.has(text)) continue;
-    const above = paragraphs.map((one) => whyWithheld(one, audience)).find((reason) => reason !== null);
-    const reason = copyright === "full" ? (above ?? null) : held("release.copyright");
+    const reason = why(one);
     lines.push({
       what: designator,
       kind: "source",

@@ -132,11 +132,15 @@ const standing = (given: readonly Given[]): SignOff[] => {
   return [...people.values()].map(lastOf).sort(byTime);
 };
 
-/** What a conclusion is to take the place of: the one before it, and what other rooms concluded on the same point. */
-const replacedIn = (stated: ReadonlyMap<string, ConclusionState>, { supersedes, settles = [], item }: Conclusion) => {
-  const settled = settles.filter((id) => stated.get(id)?.conclusion.item === item);
-  return [...(supersedes === null ? [] : [supersedes]), ...settled].flatMap((id) => stated.get(id) ?? []);
-};
+/** Whether a conclusion is to take the place of another: it came after it, or settles what rooms concluded apart on one point. */
+export const takesPlaceOf = ({ supersedes, settles = [], item }: Conclusion, other: Conclusion): boolean =>
+  supersedes === other.id || (settles.includes(other.id) && other.item === item);
+
+/** The conclusions that one is to take the place of. */
+const replacedIn = (stated: ReadonlyMap<string, ConclusionState>, conclusion: Conclusion) =>
+  [conclusion.supersedes ?? "", ...(conclusion.settles ?? [])]
+    .flatMap((id) => stated.get(id) ?? [])
+    .filter((other) => takesPlaceOf(conclusion, other.conclusion));
 
 /**
  * A decision gives way only to a later *decision*: a conclusion that still lacks a signature replaces nothing. What

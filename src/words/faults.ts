@@ -240,6 +240,12 @@ const LEDGER_FAULTS = {
     "the conclusion rests on a text with pages that are not typed yet; it cannot be signed",
     "Type these pages, leave out those that do not matter with the reason, then try again.",
   ),
+  E_SUSPECT: words(
+    "结论所依据的条款在其后有改动（修改单、更正或新版本），不能签署或批复",
+    "请在评审中查看现行文字，重新作出结论，再签署。",
+    "a clause that the conclusion rests on was changed after it (amendment, correction or newer edition); it cannot be signed or approved",
+    "Look at the words in force in the review, conclude anew, then sign.",
+  ),
   E_NOT_SIGNED_OFF: words(
     "结论尚未由全部应签方签署",
     "请先完成签署。",

@@ -262,6 +262,14 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "依据识别所得而尚未对照原页确认的文字，或依据尚有页面未录入的文本。",
     "It rests on recognised words that nobody has confirmed on the page, or on a text with pages not typed yet.",
   ),
+  "release.hidden-words": b(
+    "源文件含有修订痕迹、批注或隐藏文字，不随包发布。",
+    "The file holds tracked changes, comments or hidden text: it stays.",
+  ),
+  "release.reworded": b(
+    "所依条款的文字在作出结论之后有改动，须重新作出结论。",
+    "A clause that it rests on says something else since it was concluded: conclude anew.",
+  ),
   "release.project": b(
     "项目名称和范围随包发布，请确认其中没有涉密内容。",
     "The project's name and scope go with the package: see that they may.",

@@ -3,6 +3,7 @@ import { buildAppend } from "./append-to-ledger";
 import type { Bench } from "./bench";
 import { ledgerState } from "./ledger-state";
 import { requireRead } from "./require-read";
+import { requireUnsuspected } from "./suspicion";
 
 export interface NewApproval {
   readonly project: string;
@@ -27,6 +28,10 @@ export function approve(bench: Bench, { project, ...input }: NewApproval): Promi
       if (!conclusion) throw new Fault("E_NOT_SIGNED_OFF", { conclusion: id });
       await requireRead(bench, conclusion);
     }
+    await requireUnsuspected(
+      bench,
+      input.conclusions.map((id) => signedOff.get(id)!),
+    );
     const approval: Approval = { id: newId(), ...input, scan: null };
     const entry = { type: "approval", content: approval } as const;
     await store.write.appendRecords(await buildAppend(bench, project, [entry], now()));

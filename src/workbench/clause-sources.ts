@@ -107,11 +107,18 @@ const POLICIES = ["reference", "wording", "full"] as const;
 export const strictestPolicy = (policies: readonly CopyrightPolicy[]): CopyrightPolicy =>
   POLICIES.find((policy) => policies.includes(policy)) ?? "reference";
 
-/** What a draft made of these texts is marked with: the highest of all that their words come from. */
-export async function draftMarking(bench: Bench, texts: readonly string[]): Promise<Marking> {
+/**
+ * What a draft made of these texts is marked with: the highest of all that their words come from, and of what else it
+ * holds.
+ */
+export async function draftMarking(
+  bench: Bench,
+  texts: readonly string[],
+  others: Iterable<readonly Marking[]> = [],
+): Promise<Marking> {
   const read = textsOnce(bench);
   const sources = await Promise.all(
     [...new Set(texts)].map(async (id) => clauseSources(read, await read.text(id), "")),
   );
-  return deriveMarking(sources.flat().map(({ marking }) => marking));
+  return deriveMarking([...sources.flat().map(({ marking }) => marking), ...[...others].flat()]);
 }

@@ -20,6 +20,7 @@ import { checkCited } from "./check-list";
 import { draftMarking } from "./clause-sources";
 import { MEDIA_TYPES } from "./media-types";
 import { reviewQueue } from "./review-queue";
+import { saidMarkings } from "./said-markings";
 
 /** What takes the place of each military standard that a text cites; null where the library knows nothing civil. */
 type Equivalents = ReadonlyMap<string, string | null>;
@@ -145,7 +146,7 @@ export async function draftOf(bench: Bench, { project: id }: { project: string }
   const rested = texts.filter((text) => used.has(text.id)).map((text) => text.id);
   return {
     project: { id, name, scope },
-    marking: await draftMarking(bench, rested),
+    marking: await draftMarking(bench, rested, (await saidMarkings(bench, id)).values()),
     references: referencesIn(passages),
     clauses,
     leftOut,

@@ -1,5 +1,5 @@
 import type { ConclusionState, LedgerState } from "../contract";
-import { projectState } from "../pack";
+import { projectState, takesPlaceOf } from "../pack";
 import type { Bench } from "./bench";
 
 const STATES_KEPT = 50;
@@ -26,11 +26,8 @@ export function standingConclusions({ conclusions }: LedgerState): Map<string, C
   return standing;
 }
 
-const takesPlaceOf = ({ conclusion }: ConclusionState, { conclusion: other }: ConclusionState): boolean =>
-  conclusion.supersedes === other.id || conclusion.settles?.includes(other.id) === true;
-
-const supersedes = (one: ConclusionState, other: ConclusionState): boolean =>
-  takesPlaceOf(one, other) || (!takesPlaceOf(other, one) && one.conclusion.at > other.conclusion.at);
+const supersedes = ({ conclusion: one }: ConclusionState, { conclusion: other }: ConclusionState): boolean =>
+  takesPlaceOf(one, other) || (!takesPlaceOf(other, one) && one.at > other.at);
 
 /** Signed conclusions of other rooms against the one that stands: a decision that was never replaced is not outdone by time. */
 export function rivalsOf(standing: ConclusionState | undefined, { conflicts, conclusions }: LedgerState) {

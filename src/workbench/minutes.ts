@@ -5,6 +5,7 @@ import { draftMarking } from "./clause-sources";
 import { listProjects } from "./create-project";
 import { MEDIA_TYPES } from "./media-types";
 import { reviewQueue } from "./review-queue";
+import { saidMarkings } from "./said-markings";
 
 /**
  * The minutes of a review, for signing on paper or as a file; as a workbook, the tables alone: participants, agenda,
@@ -21,6 +22,7 @@ export async function minutes(
   const marking = await draftMarking(
     bench,
     queue.flatMap(({ left, right }) => [left.text, right.text]),
+    (await saidMarkings(bench, project)).values(),
   );
   const model = bearing(minutesReport(view, queue, at, language), marking);
   const content =

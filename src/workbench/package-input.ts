@@ -8,6 +8,7 @@ import {
   type Participant,
   PRODUCER,
   provenRelationship,
+  type StructureNote,
   type TextView,
   textName,
 } from "../contract";
@@ -27,6 +28,7 @@ import { comparisonOf } from "./compare-texts";
 import { copyrightOf } from "./copyright";
 import { markedOpinion, sourcesOf } from "./derived-markings";
 import { sentConclusions } from "./sent-conclusions";
+import { reworded } from "./suspicion";
 import { type Texts, textsOnce } from "./texts-once";
 
 export interface PackageOrder {
@@ -36,6 +38,9 @@ export interface PackageOrder {
 }
 
 const extensionOf = (fileName: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? "bin";
+
+/** What a reader of a file notes of words that its print does not show. */
+const HIDDEN_WORDS: ReadonlySet<StructureNote["kind"]> = new Set(["tracked-changes", "comment", "hidden-text"]);
 
 /** As the library has it, or stricter where another room that shares the ledger has confirmed it so. */
 function markingOf({ id, marking }: TextView, confirmed: ConfirmedMarkings): Marking {
@@ -59,6 +64,7 @@ async function sourceText(bench: Bench, text: TextView, confirmed: ConfirmedMark
     marking: markingOf(text, confirmed),
     copyright,
     paragraphs: bytes ? await printedParagraphs(bench, text) : [],
+    hidden: text.notes.some(({ kind }) => HIDDEN_WORDS.has(kind)),
     source: bytes && { extension: extensionOf(fileName), bytes },
   };
 }
@@ -191,6 +197,10 @@ export async function packageInput(
     clauses: await clausesUsed(read, texts, conclusions, confirmed),
     sent: await sentConclusions(bench, order),
     unread: await unreadTexts(read, texts),
+    reworded: await reworded(
+      bench,
+      conclusions.map(({ conclusion }) => conclusion),
+    ),
     markings: await conclusionMarkings(read, conclusions, confirmed),
     alignments: await alignmentsOf(bench, conclusions),
     opinions: await Promise.all(

@@ -1,8 +1,8 @@
 import type { ClauseAddress, Marking, PointSight } from "../contract";
-import { confirmedMarkings, strictest } from "../pack";
+import { strictest } from "../pack";
 import type { Bench } from "./bench";
 import { clauseSources } from "./clause-sources";
-import { ledgerState } from "./ledger-state";
+import { saidMarkings } from "./said-markings";
 import { type Texts, textsOnce } from "./texts-once";
 
 /** The marking of the words that a clause shows: of its text, its amendments and its marked paragraphs the strictest. */
@@ -17,30 +17,20 @@ const strictestOf = (markings: readonly Marking[]): Marking | null =>
 
 /** How the words that each point of a queue shows are marked, so that a room sees what it may, as a package takes it. */
 export async function roomSight(bench: Bench, { project }: { project: string }): Promise<PointSight[]> {
-  const { store, crypto } = bench;
+  const { store } = bench;
   const texts = textsOnce(bench);
-  const [items, titles, state, opinions, records] = await Promise.all([
+  const [items, titles, said] = await Promise.all([
     store.read.queue(project),
     store.read.titles(),
-    ledgerState(bench, project),
-    store.read.opinionsOfProject(project),
-    store.read.ledger(project),
+    saidMarkings(bench, project),
   ]);
-  const confirmed = confirmedMarkings(crypto, records);
-  const said = [
-    ...state.conclusions.map(({ conclusion, marking }) => ({ item: conclusion.item, marking })),
-    ...opinions.map(({ id, item }) => ({
-      item,
-      marking: confirmed.of({ subject: { kind: "opinion", id }, sources: [], digest: null }),
-    })),
-  ];
   const held = new Set(titles.map(({ id }) => id));
   return Promise.all(
     items.map(async ({ id, left, right }) => ({
       item: id,
       left: await wordsOf(texts, held, left),
       right: await wordsOf(texts, held, right),
-      said: strictestOf(said.flatMap(({ item, marking }) => (item === id ? (marking ?? []) : []))),
+      said: strictestOf(said.get(id) ?? []),
     })),
   );
 }

@@ -13,6 +13,7 @@ import type { Bench } from "./bench";
 import { ledgerState } from "./ledger-state";
 import { unlockKey } from "./participants";
 import { requireRead } from "./require-read";
+import { requireUnsuspected } from "./suspicion";
 
 /** A participant's key enters a project's ledger with their first signature in it. */
 export async function introduction(bench: Bench, project: string, { clearance: _, key, ...person }: Participant) {
@@ -23,10 +24,13 @@ export async function introduction(bench: Bench, project: string, { clearance: _
   return [{ type: "key", content: { participant: person, key } }] satisfies LedgerContent[];
 }
 
-/** What is signed: a conclusion by its record, and nobody assents to what rests on unread words. */
+/** What is signed: a conclusion by its record, and nobody assents to what rests on words unread, or changed since. */
 async function conclusionToSign(bench: Bench, { conclusion, meaning }: Pick<SignOff, "conclusion" | "meaning">) {
   const found = await bench.store.read.conclusionRecord(conclusion);
-  if (meaning === "assent") await requireRead(bench, contentOf(found.record, "conclusion")!);
+  if (meaning !== "assent") return found;
+  const content = contentOf(found.record, "conclusion")!;
+  await requireRead(bench, content);
+  await requireUnsuspected(bench, [content]);
   return found;
 }
 

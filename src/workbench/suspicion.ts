@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Clause, ClauseAddress, Conclusion, TextSummary } from "../contract";
+import { type Clause, type ClauseAddress, type Conclusion, Fault, type TextSummary } from "../contract";
 import { effectiveClauses } from "../engine/overlay";
 import type { StandingCorrection } from "../jobs";
 import type { Bench } from "./bench";
@@ -69,26 +69,46 @@ async function history(bench: Bench, texts: readonly TextSummary[]) {
   };
 }
 
+/** Conclusions of which a clause, as it is in force, says something else now than when they were concluded. */
+export async function reworded(bench: Bench, conclusions: readonly Conclusion[]): Promise<ReadonlySet<string>> {
+  const texts = await bench.store.read.texts();
+  const isChangedSince = await history(bench, texts);
+  const found = new Set<string>();
+  for (const { id, left, right, at } of conclusions) {
+    for (const { text, clause } of [left, right]) {
+      const own = texts.find((one) => one.id === text);
+      if (own && (await isChangedSince(own, clause, at))) found.add(id);
+    }
+  }
+  return found;
+}
+
 /**
  * Which conclusions are suspect 待复核: a newer edition, an amendment or a correction that came after them changes a
  * clause that they rest on. Nothing of the ledger changes by that; a later conclusion settles it.
  */
 export async function suspects(bench: Bench, conclusions: readonly Conclusion[]): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  if (conclusions.length === 0) return found;
+  if (conclusions.length === 0) return new Set();
+  const found = new Set(await reworded(bench, conclusions));
   const texts = await bench.store.read.texts();
-  const isChangedSince = await history(bench, texts);
   const isOutdated = async (address: ClauseAddress, since: string): Promise<boolean> => {
     const own = texts.find(({ id }) => id === address.text);
-    if (own === undefined) return false;
-    for (const other of texts) {
-      if (other.importedAt > since && isNewerEdition(own, other) && (await changedIn(bench, address, other.id)))
-        return true;
-    }
-    return isChangedSince(own, address.clause, since);
+    const newer = texts.filter((other) => own && other.importedAt > since && isNewerEdition(own, other));
+    for (const { id } of newer) if (await changedIn(bench, address, id)) return true;
+    return false;
   };
   for (const { id, left, right, at } of conclusions) {
+    if (found.has(id)) continue;
     if ((await isOutdated(left, at)) || (await isOutdated(right, at))) found.add(id);
   }
   return found;
+}
+
+/**
+ * Nobody assents to, or approves, what says something else than what was concluded on.
+ * @throws E_SUSPECT names the first
+ */
+export async function requireUnsuspected(bench: Bench, conclusions: readonly Conclusion[]): Promise<void> {
+  const [suspect] = await suspects(bench, conclusions);
+  if (suspect !== undefined) throw new Fault("E_SUSPECT", { conclusion: suspect });
 }

@@ -5,7 +5,7 @@ import { DOCUMENT_LIMITS } from "../../src/contract";
 import { readZip } from "../../src/formats/read/zip";
 import { openTestWorkbench, temporaryFolder } from "../workbench/helpers";
 import { markText } from "../workbench/line";
-import { decided, twoTexts } from "./marked-pair";
+import { decided, release, twoTexts } from "./marked-pair";
 
 const TIMEOUT_MS = 60_000;
 
@@ -60,6 +60,24 @@ test(
     await markText(workbench, left.text, "internal");
     const order = { left: left.text, right: right.text, format: "xlsx", language: "zh" } as const;
     expect(await wordsOf(await workbench.comparisons.report(order))).toContain("绝密★30年");
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "what a person marked higher than the texts marks the minutes and the draft that quote it",
+  async () => {
+    const workbench = await openTestWorkbench();
+    const { left, right } = await twoTexts(workbench);
+    for (const { text } of [left, right]) await markText(workbench, text, "public");
+    const project = await decided(workbench, "高于文本", { left, right }, "只在会上说的理由");
+    await release(workbench, project, "top-secret");
+    const { projects } = workbench;
+    const files = await Promise.all([
+      ...(["html", "docx", "xlsx"] as const).map((format) => projects.minutes({ project, format, language: "zh" })),
+      projects.draftFile({ project, language: "zh" }),
+    ]);
+    for (const file of files) expect(await wordsOf(file)).toContain("绝密");
   },
   TIMEOUT_MS,
 );

@@ -43,6 +43,7 @@ export const sourceText = (side: "left" | "right", more: Partial<SourceText> = {
   marking: marking(side === "left" ? "internal" : "public"),
   copyright: side === "left" ? "wording" : "full",
   paragraphs: [],
+  hidden: false,
   source: { extension: "txt", bytes: side === "left" ? LEFT_FILE : RIGHT_FILE },
   ...more,
 });
@@ -105,6 +106,7 @@ export const packageInput = (suite: Suite = "ed25519-sha256", more: Partial<Pack
       },
     ],
     unread: [],
+    reworded: new Set<string>(),
     sent: new Set<string>(),
     markings: new Map(),
     opinions: [{ opinion, marking: marking("internal") }],

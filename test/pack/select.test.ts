@@ -92,6 +92,15 @@ describe("the selection of a package", () => {
     expect(linesOf({ texts: [open, sourceText("right")] })).toContain("source GJB 99001—2026 as-text release.cleared");
   });
 
+  it.each([
+    ["of which words await a person, since a mark among them may be misread", { unread: [LEFT] }, "release.not-read"],
+    ["that holds words its print does not show", { hidden: true }, "release.hidden-words"],
+  ])("keeps a source file back %s", (_, { unread = [], ...more }: { unread?: string[]; hidden?: boolean }, why) => {
+    const texts = [sourceText("left", { copyright: "full", ...more }), sourceText("right")];
+    expect(linesOf({ texts, unread })).toContain(`source GJB 99001—2026 withheld ${why}`);
+    expect([...select({ texts, unread }).contents.sources.keys()].join()).not.toContain(LEFT);
+  });
+
   it("takes texts, clauses and rows of alignments only from the conclusions that go out", () => {
     const spoken = [sourceClause("left", "4.1"), sourceClause("right", "5.1")];
     const { contents, lines } = select({ clauses: [...spoken, sourceClause("left", "4.2")] });
@@ -122,6 +131,34 @@ describe("the selection of a package", () => {
       )?.reason.code;
     expect(reasonIn("replica-a")).toBe("release.cleared");
     expect(reasonIn("replica-b")).toBe("release.later-withheld");
+  });
+
+  it("holds back a conclusion of which a clause says something else since it was signed", () => {
+    expect(linesOf({ reworded: new Set(["c1"]) })).toContain("conclusion c1 withheld release.reworded");
+  });
+
+  it("lets what was concluded here go by a confirmation of this room, never by another room's alone", () => {
+    const { input, scribe } = packageInput();
+    const [c1] = scribe.records.flatMap(({ content }) => (content?.includes('"c1"') ? [JSON.parse(content)] : []));
+    const c3 = scribe.conclude("c3", { left: c1.left, right: c1.right });
+    for (const side of ["military", "civil"] as const) scribe.sign(c3, scribe.introduce(`${side} 3`, side), side);
+    const other = scribe.fork("replica-b");
+    other.confirm("c3", "public");
+    expect(linesOf({ ...input, records: other.records })).toContain("conclusion c3 withheld release.unconfirmed");
+    expect(linesOf({ ...input, records: other.records, replica: "replica-b" })).toContain(
+      "conclusion c3 as-text release.cleared",
+    );
+  });
+
+  it("shows who signed and by which document it was approved, since these go along", () => {
+    const { input, scribe } = packageInput();
+    scribe.approve("a1", ["c1"]);
+    expect(linesOf({ ...input, records: scribe.records })).toEqual(
+      expect.arrayContaining([
+        "remark 张三 · military 单位 as-text release.remark",
+        "remark 示例主管部门 · 示例〔2026〕1 号 as-text release.remark",
+      ]),
+    );
   });
 
   it("shows the free words of records that go along", () => {
