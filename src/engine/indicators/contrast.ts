@@ -78,11 +78,14 @@ const begunOtherwise = (a: readonly string[], b: readonly string[], tail: number
   return !product && a.length <= longest && b.length <= longest && tail >= least;
 };
 
-/** `抗电强度` and `介电强度`: two names of one property. */
-const isOneProperty = (left: Fact, right: Fact): boolean => {
+/** `抗电强度` and `介电强度`: what differs is part of two names of one property. */
+const isOneProperty = (left: Fact, right: Fact, stretches: readonly string[]): boolean => {
   const names =
     left.property?.id === right.property?.id ? [...(left.property?.zh ?? []), ...(left.property?.en ?? [])] : [];
-  return [left, right].every(({ noun }) => noun !== null && names.includes(noun.toLowerCase()));
+  return (
+    [left, right].every(({ noun }) => noun !== null && names.includes(noun.toLowerCase())) &&
+    stretches.every((stretch) => names.some((name) => name.includes(stretch)))
+  );
 };
 
 const changedStretch = (left: Fact, right: Fact): Contrast | null => {
@@ -93,13 +96,14 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   const head = commonStart(ours, theirs);
   const tail = commonStart(ours.slice(head).reverse(), theirs.slice(head).reverse());
   const [a, b] = [ours.slice(head, ours.length - tail), theirs.slice(head, theirs.length - tail)];
+  const glue = chinese ? "" : " ";
   const longest = chinese ? LONGEST.chinese : LONGEST.english;
   if (head + tail < (chinese ? 4 : 2)) return null;
-  if (head === 0 && (isOneProperty(left, right) || !begunOtherwise(a, b, tail, chinese))) return null;
+  if (head === 0 && (isOneProperty(left, right, [a.join(glue), b.join(glue)]) || !begunOtherwise(a, b, tail, chinese)))
+    return null;
   if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return null;
   if (a.length === 1 && b.length === 1 && NAMED_ALIKE.test(a[0]!) && NAMED_ALIKE.test(b[0]!)) return null;
   if (a.includes("#") || b.includes("#") || a.some((sign) => b.some((other) => alike(sign, other)))) return null;
-  const glue = chinese ? "" : " ";
   const found = { left: a.join(glue), right: b.join(glue), beginning: head === 0 };
   if ([found.left, found.right].some((words) => BOUND.test(words.replace(/最[大小高低]/g, "")) || MEASURE.test(words)))
     return null;

@@ -1,4 +1,5 @@
 import { allMatches } from "../all-matches";
+import { BEFORE_GRADE } from "../quantity";
 
 /**
  * Facets: what must agree before two values may be compared — kind of vibration, current, statistic, waveform,
@@ -59,7 +60,15 @@ export const FACETS: readonly Facet[] = [
   ]),
   facet("class", "method", true, [
     ["$1", /(?<![A-Za-z\d-])([A-Z]|[ⅠⅡⅢⅣⅤ]+|[一二三四甲乙丙])类(?!似)/g],
-    ["$1", /(?<![A-Za-z\d-])([A-ZⅠⅡⅢⅣⅤ])(?:型|级|组)(?!不锈|钢|密封|螺|材)/g],
+    // a grade to be reached is a value
+    [
+      "$1",
+      new RegExp(
+        `(?<![A-Za-z\\d-])(?<!(?:${BEFORE_GRADE}|等级[^，。；]{0,4}))([A-ZⅠⅡⅢⅣⅤ])级(?!不锈|钢|密封|螺|材)`,
+        "g",
+      ),
+    ],
+    ["$1", /(?<![A-Za-z\d-])([A-ZⅠⅡⅢⅣⅤ])(?:型|组)(?!不锈|钢|密封|螺|材)/g],
     ["$1", /\b(?:class|category|group|type) ([A-Z]|[IVX]{1,4}|\d)\b(?! ?[%°℃.\d])/gi],
   ]),
   facet(
@@ -134,15 +143,16 @@ export const FACETS: readonly Facet[] = [
   facet("weighting", "method", true, [
     ["C", /C ?计权|C-weighted|dB ?\(C\)|dBC\b/gi],
     ["unweighted", /不计权|未计权|unweighted|Z ?计权/gi],
-    ["weighted", /计权|dB ?\(A\)|dBA\b|A声级|A-weighted|weighted/gi],
+    ["weighted", /A? ?计权|dB ?\(A\)|dBA\b|A声级|A-weighted|weighted/gi],
   ]),
   facet("damp heat", "method", true, [
     ["constant", /恒定湿热|稳态湿热|steady[- ]state(?! accel)|damp heat,? steady|constant humidity/gi],
     ["cyclic", /交变湿热|循环湿热|cyclic/gi],
   ]),
   facet("salt mist", "method", true, [
-    ["continuous", /连续喷雾|中性盐雾|continuous spray|neutral salt/gi],
-    ["cyclic", /循环盐雾|交变盐雾|交替|循环喷雾|alternat|cycles? of|间歇喷雾|酸性盐雾|followed by/gi],
+    ["acid", /酸性盐雾|[乙醋]酸盐雾|铜加速|(?<![A-Za-z])C?A?ASS(?![A-Za-z])|acetic acid salt/g],
+    ["continuous", /连续喷雾|中性盐雾|(?<![A-Za-z])NSS(?![A-Za-z])|continuous spray|neutral salt/gi],
+    ["cyclic", /循环盐雾|交变盐雾|交替|循环喷雾|alternat|cycles? of|间歇喷雾|followed by/gi],
   ]),
   facet("surface", "method", true, [
     ["steel", /钢板|钢质|steel/gi],
@@ -152,9 +162,12 @@ export const FACETS: readonly Facet[] = [
   facet("load", "method", true, [
     ["span", /空载(?:到|至|～|~|-)满载|no[- ]load to full[- ]load/gi],
     ["part", /\d+ ?%(?:的)?(?:额定)?(?:负载|载荷)|负载为额定负载的|of (?:the )?rated load/gi],
-    ["none", /空载|无负载|no[- ]load|unloaded/gi],
+    ["none", /空载|无负载|不[带加](?:负载|载荷|负荷|载)|no[- ]load|unloaded|without (?:a |any )?load/gi],
     ["half", /半载|half[- ]load/gi],
-    ["full", /满载|额定负载(?!的)|全负载|full[- ]load|rated load/gi],
+    [
+      "full",
+      /满载|满负荷|额定负载(?!的)|额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|rated load/gi,
+    ],
   ]),
   facet("state", "method", true, [
     ["after life", /(?:寿命|耐久|老化|疲劳|循环)(?:试验)?(?:之)?后|after (?:the )?(?:life|endurance|ageing|aging)/gi],
@@ -210,7 +223,10 @@ export const FACETS: readonly Facet[] = [
     ["obstructed", /非通视|遮挡|non-line/gi],
   ]),
   facet("inclusion", "method", true, [
-    ["excluded", /(?:不含|不包括|不计(?!权|入)|不带)[\u4e00-\u9fff]{0,6}|excluding|excluded|without|exclusive/gi],
+    [
+      "excluded",
+      /(?:不含|不包括|不计(?!权|入)|不带(?!负载|载荷|负荷))[\u4e00-\u9fff]{0,6}|excluding|excluded|without|exclusive/gi,
+    ],
     [
       "included",
       /(?:(?<!不)(?<!内)(?<!包)含(?!水|硫|量)|连同|带(?=电池|包装|附件))[\u4e00-\u9fff]{0,6}|including|included|inclusive/gi,

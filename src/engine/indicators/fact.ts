@@ -7,6 +7,8 @@ import type { Modality } from "./modality";
 export interface Condition {
   readonly quantity: ReadQuantity;
   readonly property: Property | null;
+  /** Bounded, so that it says in which cases something holds (`航速不低于50 kn时`); nothing is asked of it. */
+  readonly scopes: boolean;
 }
 
 /** One thing that a provision says of one property of one object. */

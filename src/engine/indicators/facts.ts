@@ -1,4 +1,5 @@
 import {
+  isRanked,
   type Meaning,
   type Mention,
   meaningOf,
@@ -39,6 +40,8 @@ const isNumberOnly = (quantity: ReadQuantity, segment: Segment, subject: Subject
   return subject.property === null && !introduced;
 };
 
+const textBefore = ({ segment, quantity }: Placed): string => segment.text.slice(0, quantity.start - segment.start);
+
 /** Conditions of a value: those of its own segment, and earlier ones of its sentence up to a semicolon. */
 const conditionsOf = (one: Placed, conditions: readonly Placed[]): Condition[] => {
   const mine = conditions.filter((other) => {
@@ -52,12 +55,15 @@ const conditionsOf = (one: Placed, conditions: readonly Placed[]): Condition[] =
           third.quantity.dimension === other.quantity.dimension &&
           third.segment.part === one.segment.part,
       );
-      const bracket = /\([^()]*$/.test(other.segment.text.slice(0, other.quantity.start - other.segment.start));
-      return !nearer && !bracket;
+      return !nearer && !/\([^()]*$/.test(textBefore(other));
     }
     return TRAILING_CONDITION.test(other.segment.text);
   });
-  return mine.map((other) => ({ quantity: other.quantity, property: other.subject.property }));
+  return mine.map((other) => ({
+    quantity: other.quantity,
+    property: other.subject.property,
+    scopes: other.quantity.comparator !== null && !/\([^()]*$/.test(textBefore(other)),
+  }));
 };
 
 const TRAILING_CONDITION = /负载|条件|测试|测量|load|condition|measured/i;
@@ -250,7 +256,9 @@ const factOf = (
     open: open !== null,
     instead: open?.instead ?? false,
     twin,
-    smallBetter: desk.prepared.smallGradeBetter ?? SMALL_BETTER[subject.property?.way ?? ""] ?? null,
+    smallBetter: isRanked(quantity.dimension)
+      ? false
+      : (desk.prepared.smallGradeBetter ?? SMALL_BETTER[subject.property?.way ?? ""] ?? null),
     words: wordsOf(`${topicOf(one, desk)} ${segment.text}`),
     stretch: stretchOf(one, conditions, desk),
     excepted: isExcepted(one, desk),

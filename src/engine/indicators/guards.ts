@@ -66,7 +66,7 @@ const isWeakened = ({ left, right }: Case): boolean => {
 
 /** Strengthening words of the left that must not be lost. */
 const STRENGTHENING =
-  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|满载|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case|full load/gi;
+  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
 
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
@@ -82,6 +82,30 @@ const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: st
     return at < 0 ? [] : [[at + Math.max(said!.search(VERB), 0), at + said!.length]];
   });
 
+/** That nothing comes of it (`而不压溃`) is asked for besides. */
+const WITHOUT_HARM = /而[不无](?!得|[大小高低多少超])[\u4e00-\u9fff]{1,6}(?=[，。；]|$)/g;
+/** A value of which another value may depend: it may say under what load, in what surroundings that holds. */
+const DEPENDED_ON = /负载|负荷|载荷|环境|条件|风|温度|湿度|电压|频率|转速|流量|压力|距离|load|temperature|voltage/i;
+
+/** What the right asks for beyond the left in stretches of their own: values that stand alone, and that no harm is done. */
+const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fact>): [number, number][] => [
+  ...facts.flatMap((fact): [number, number][] => {
+    const segment = segments[fact.segment];
+    const alone =
+      segment !== undefined &&
+      !paired.has(fact) &&
+      fact.quantity?.comparator != null &&
+      segment.quantities.length === 1 &&
+      segments.some((other) => other.part === segment.part && other.end <= segment.start) &&
+      !DEPENDED_ON.test(segment.text);
+    return alone ? [[segment.start, segment.end]] : [];
+  }),
+  ...[...prepared.text.matchAll(WITHOUT_HARM)].map((found): [number, number] => [
+    found.index,
+    found.index + found[0].length,
+  ]),
+];
+
 const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
   const judged = one.pairs.map((pair) => ({ fact: pair[side], as: pair[side === "left" ? "right" : "left"] }));
@@ -89,7 +113,8 @@ const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const paired = new Set(judged.map(({ fact }) => fact));
   const beyond =
     side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
-  return newWords(own, [...judged, ...beyond], spansOf(one.rows, side, own.prepared.source), other, side === "left");
+  const spans = [...spansOf(one.rows, side, own.prepared.source), ...(side === "left" ? [] : beyondOf(own, paired))];
+  return newWords(own, [...judged, ...beyond], spans, other, side === "left");
 };
 
 /** Of a Chinese right a single character may be new: a changed word-ending, not yet a restriction. */
@@ -122,8 +147,16 @@ const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) 
 /** A guess counts only where the other side's words confirm it, or where nothing hangs on it. */
 const isGuess = ({ left, right }: FactPair): boolean =>
   (left.guessed || right.guessed) &&
-  (left.guessed === right.guessed || left.sense !== right.sense) &&
+  (left.guessed === right.guessed || !isConfirmed(left, right)) &&
   !isEqual(left, right);
+
+/** One side shows what the other is guessed to do; what is bounded here (`不低于0.3 mg/L`) is bounded by a range there. */
+const isConfirmed = (left: Fact, right: Fact): boolean => {
+  const [guess, firm] = left.guessed ? [left, right] : [right, left];
+  return (
+    guess.sense === firm.sense || (guess.sense === "tolerance" && guess.role === "accept" && firm.role === "accept")
+  );
+};
 
 /**
  * Across two languages words tell nothing: the property must be the same, or what both name for one situation, or what
@@ -160,10 +193,12 @@ export const GUARDS: readonly Guard[] = [
     return restrictions(one.right.prepared.text).some((word) => !ours.includes(word));
   }),
   guard("strengthened-on-left", (one) => {
-    const theirs = one.right.prepared.text.toLowerCase();
+    const theirs = canonical(one.right.prepared.text).toLowerCase();
     return (
       sameLanguage(one) &&
-      [...one.left.prepared.text.matchAll(STRENGTHENING)].some((found) => !theirs.includes(found[0].toLowerCase()))
+      [...canonical(one.left.prepared.text).matchAll(STRENGTHENING)].some(
+        (found) => !theirs.includes(found[0].toLowerCase()),
+      )
     );
   }),
   guard(

@@ -18,7 +18,7 @@ const RELATED: readonly (readonly string[])[] = [
   ["opening-pressure", "pressure", "output-pressure"],
   ["vibration-frequency", "frequency", "supply-frequency", "output-frequency"],
   ["acceleration", "psd", "grms", "displacement"],
-  ["mating-cycles", "cycle-life", "cycles"],
+  ["mating-cycles", "cycle-life", "cycles", "service-life"],
   ["shock-count", "drop-count", "discharges", "cycles", "sweep-cycles"],
   ["deviation", "indication-error", "frequency-accuracy", "frequency-stability", "regulation"],
   ["torque", "starting-torque"],

@@ -62,11 +62,11 @@ const blankInformative = (text: string): string => {
 
 /** Brackets that define a unit or a scale: （1 kgf取9.8 N）, （0级最好）, (0 dBd = 2.15 dBi). */
 const DEFINITION =
-  /\([^()]{0,30}(?:\d[^()=]{0,8}(?:=|取|等于|换算为)[^()]{0,4}\d|级(?:最好|最差|最高|最低|为[^()\d]|最优)|最好|最差|best|worst)[^()]{0,20}\)/g;
+  /\([^()]{0,30}(?:\d[^()=]{0,8}(?:=|取|等于|换算为)[^()]{0,4}\d|级(?:最好|最差|最高|最低|为[^()\d]|最优)|最好|最差|数[大小]者|best|worst)[^()]{0,20}\)/g;
 const SMALL_BETTER =
-  /0级(?:最好|最优|为不|为无)|[2-9]级(?:最差|最低)|1级(?:最好|最优|最高)|数(?:字|值)?(?:越)?小(?:者)?(?:越)?(?:优|好|高|洁净|清洁|干净|精)|(?:grade|class|rating) [01] (?:is |being )?(?:the )?best/i;
+  /0级(?:最好|最优|为不|为无)|[2-9B-E三四五Ⅲ-Ⅴ]级(?:最差|最低)|[1A一Ⅰ]级(?:最好|最优|最高)|数(?:字|值)?(?:越)?小(?:者)?(?:越)?(?:优|好|高|洁净|清洁|干净|精|细)|(?:grade|class|rating) [01] (?:is |being )?(?:the )?best/i;
 const LARGE_BETTER =
-  /0级(?:最差|最低)|[2-9]级(?:最好|最优|最高)|1级(?:最差|最低)|数(?:字|值)?(?:越)?大(?:者)?(?:越)?(?:优|好|高)|(?:grade|class|rating) [01] (?:is |being )?(?:the )?(?:worst|lowest)/i;
+  /0级(?:最差|最低)|[2-9B-E三四五Ⅲ-Ⅴ]级(?:最好|最优|最高)|[1A一Ⅰ]级(?:最差|最低)|数(?:字|值)?(?:越)?大(?:者)?(?:越)?(?:优|好|高|洁净|清洁|干净|精|细)|(?:grade|class|rating) [01] (?:is |being )?(?:the )?(?:worst|lowest)/i;
 
 /** What is aimed at or usual, said in a bracket beside the value that binds. */
 const ASIDE =

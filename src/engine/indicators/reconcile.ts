@@ -38,6 +38,7 @@ const asFact = (holder: Fact, condition: Condition, like: Fact): Fact => {
 
 const isCounterpart = (fact: Fact, condition: Condition): boolean =>
   fact.quantity !== null &&
+  !condition.scopes &&
   fact.twin === null &&
   fact.quantity.dimension === condition.quantity.dimension &&
   (condition.property === null || fact.property === null || related(fact.property, condition.property));

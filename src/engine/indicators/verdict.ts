@@ -95,6 +95,7 @@ const equalSets = (left: Fact, right: Fact): boolean => {
 /** Grades and classes: the number alone does not tell which end is the better one. */
 const compareGrades = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
+  if (areOpposed(left.quantity, right.quantity)) return finding("undetermined", "sense-differs", values);
   const ours = left.quantity!.low ?? 0;
   const theirs = right.quantity!.low ?? 0;
   if (near(ours, theirs)) return finding("same", "equal-values", values);
@@ -209,7 +210,7 @@ const withRoleOf = (fact: Fact, other: Fact): Fact => {
 
 const compareValues = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
-  if (left.quantity!.dimension === "grade") return compareGrades(left, right);
+  if (left.quantity!.dimension.startsWith("grade")) return compareGrades(left, right);
   if (left.role === "option" || right.role === "option") {
     return equalSets(left, right) && left.text === right.text
       ? finding("same", "equal-values", values)

@@ -1,5 +1,6 @@
-import type { Mention, Property } from "../quantity";
+import type { Mention, Property, ReadQuantity } from "../quantity";
 import { IDLE_CHINESE, isIdleEnglish, stem } from "./content";
+import type { SeenFacet } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { kindLength } from "./kind";
@@ -11,13 +12,30 @@ const MARKER_BEHIND = /^ ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏
 const BESIDE_VALUE =
   /^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
 const BEFORE_VALUE =
-  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于) ?$/i;
+  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?) ?$/i;
 
 /** The end that a limit is of, named besides: `a minimum burst pressure of 84 MPa`. */
 const END_NAMED: Readonly<Record<string, RegExp>> = {
   "lower-limit": /\bminimum\b|最小(?!值)|最低(?!值)/i,
   "upper-limit": /\bmaximum\b|最大(?!值)|最高(?!值)/i,
 };
+
+/** What a value is of by its unit alone, behind it: `6 kN的压力`, `35°的坡道`. */
+const FORCE_BEHIND =
+  /^ ?的?(?:压力|拉力|推力|作用力|力|载荷|负荷|荷载|重量|质量|重物|货物|物资|人员|人体|伤员)(?=[，,。；;.而且]|$)/;
+const OF_VALUE: Readonly<Record<string, RegExp>> = {
+  kg: FORCE_BEHIND,
+  "kg m s-2": FORCE_BEHIND,
+  "kg m-1 s-2": /^ ?的?(?:压力|压强|水压|气压)(?=[，,。；;.而且]|$)/,
+  "A-1 kg m2 s-3": /^ ?的?电压(?=[，,。；;.而且]|$)/,
+  rad: /^ ?的?(?:坡道|斜坡|坡面|坡)(?=[，,。；;.而且]|$)/,
+  m: /^ ?的?(?:高度|深度|长度|宽度|厚度|距离)(?=[，,。；;.而且]|$)/,
+  s: /^ ?的?时间(?=[，,。；;.而且]|$)/,
+};
+
+/** What is counted is no part of a number: `after 10 000 operations` is not `after 10 000 mating cycles`. */
+const endOfNumber = ({ text, start, end, dimension }: ReadQuantity): number =>
+  dimension === "count" ? start + (/^[\d\s.,]*(?= [a-z]{4,})/i.exec(text)?.[0].length ?? end - start) : end;
 
 const OTHER_STATISTIC = /平均|均值|典型|\b(?:mean|average|typical)/i;
 
@@ -30,8 +48,9 @@ export interface Judged {
   readonly as: Fact;
 }
 
-/** What a thing is at work is what it is; a band (`频段`) is said of any frequency. */
-const plain = ({ id }: Property): string => id.replace(/^operating-|^vibration-(?=frequency)/, "");
+/** What a thing is at work is what it is; a band (`频段`) is said of any frequency; a life may be told in operations. */
+const plain = ({ id }: Property): string =>
+  id.replace(/^operating-|^vibration-(?=frequency)/, "").replace(/^service-life$/, "cycle-life");
 /** Whether two properties are one, whatever else the words tell of the situation. */
 export const isOneThing = (one: Property, other: Property): boolean => plain(one) === plain(other);
 
@@ -56,6 +75,40 @@ const isConditionOf = (name: Property, fact: Fact, as: Fact): boolean =>
       ),
   );
 
+/** Methods that each word for them tells exactly, so that one will do for the other (`满载` and `额定载荷下`). */
+const EXACT_METHODS = new Set([
+  "weighting",
+  "statistic",
+  "current",
+  "load",
+  "damp heat",
+  "salt mist",
+  "pulse",
+  "vibration",
+  "path",
+  "mode",
+  "water",
+  "band of light",
+  "cooling",
+  "inspection severity",
+]);
+/** `满载时`, `额定载荷下` */
+const STATE_BEHIND = /^ ?(?:的?(?:状态|情况|条件))?[时下]/;
+/** Values that stand for several methods of a kind. */
+const MANY_METHODS = new Set(["part", "cyclic", "acid", "trapezoid"]);
+
+/** A method that the judged facts of both sides have alike, and of which neither speaks oftener. */
+const isSharedMethod = (
+  { facet, value }: SeenFacet,
+  judged: readonly Judged[],
+  readings: readonly Reading[],
+): boolean =>
+  EXACT_METHODS.has(facet.name) &&
+  !MANY_METHODS.has(value) &&
+  new Set(readings.map(({ seen }) => seen.filter((one) => one.facet === facet && one.value === value).length)).size ===
+    1 &&
+  judged.some(({ fact, as }) => [fact, as].every(({ facets }) => facets.get(facet.name)?.value === value));
+
 /** The text of a side without what the judged facts are made of: values, circumstances, the names of their properties. */
 const remainder = (
   reading: Reading,
@@ -64,8 +117,17 @@ const remainder = (
   other: Reading,
 ): string => {
   let text = blank(reading.prepared.text, 0, reading.prepared.heading);
-  const values = judged.flatMap(({ fact }) => [fact, ...fact.conditions.map(({ quantity }) => quantity)]);
-  for (const { start, end } of values) {
+  const values = judged.flatMap(({ fact }) => [
+    {
+      start: fact.start,
+      end: fact.quantity ? endOfNumber({ ...fact.quantity, end: fact.end }) : fact.end,
+      of: OF_VALUE[fact.quantity?.dimension ?? ""],
+    },
+    ...fact.conditions.map(({ quantity }) => ({ start: quantity.start, end: endOfNumber(quantity), of: undefined })),
+  ]);
+  for (const { start, end, of } of values) {
+    const what = of?.exec(text.slice(end));
+    if (what) text = blank(text, end, end + what[0].length);
     const marker = MARKER_BEHIND.exec(text.slice(end));
     if (marker) text = blank(text, end + marker[0].length - 1, end + marker[0].length);
     const beside = BESIDE_VALUE.exec(text.slice(end))?.[0].length ?? 0;
@@ -88,6 +150,10 @@ const remainder = (
     );
   for (const mention of reading.mentions) {
     if (isTwin(mention) || isJudged(mention)) text = blank(text, mention.start, mention.end);
+  }
+  for (const one of reading.seen) {
+    if (!isSharedMethod(one, judged, [reading, other])) continue;
+    text = blank(text, one.start, one.end + (STATE_BEHIND.exec(text.slice(one.end))?.[0].length ?? 0));
   }
   return withoutObject(text, reading);
 };

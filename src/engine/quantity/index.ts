@@ -1,4 +1,5 @@
 export { fold } from "./fold";
+export { BEFORE_GRADE, isRanked } from "./graded";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
 export type { Property } from "./properties";
 export { KEPT_AT, type Purpose, purposeOf } from "./purpose";

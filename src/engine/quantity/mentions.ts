@@ -87,6 +87,7 @@ export const fits = (property: Property, quantity: ReadQuantity): boolean => {
   if (property.units.length === 0) return quantity.dimension !== "IP";
   const dimensions = property.units.map((unit) => DIMENSIONS.get(unit) ?? unit);
   if (dimensions.includes(quantity.dimension)) return true;
+  if (quantity.dimension.startsWith("grade ") && dimensions.includes("grade")) return true;
   // what is counted may be told for a time, a length or a space
   if (quantity.dimension.startsWith("count ") && dimensions.includes("count")) return true;
   if (quantity.bare) return dimensions.includes("") || dimensions.includes("count");

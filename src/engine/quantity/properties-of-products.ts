@@ -7,7 +7,7 @@ supply-frequency/operating|range|Hz|工作频率,工作频率范围,频率覆盖
 output-voltage|band|V|输出电压|output voltage
 output-frequency|band|Hz|输出频率|output frequency
 rated-current|nominal|A|额定电流|rated current
-supply-current|less|A|工作电流,输入电流,耗电电流|supply current,input current,current consumption
+supply-current|less|A|工作电流,输入电流,耗电电流|supply current,input current,current consumption,current drain
 supply-current/quiescent|less|A|静态电流,整机静态电流|quiescent current
 supply-current/standby|less|A|待机电流|standby current
 supply-current/inrush|less|A|冲击电流,浪涌电流|inrush current
@@ -15,7 +15,7 @@ supply-current/starting|less|A|起动电流,启动电流|starting current
 output-current|more|A|输出电流|output current,current rating
 output-current/load|more|A|负载电流|
 output-current/capacity|more|A|载流量|current carrying capacity
-power-consumption|less|W,VA|功耗,消耗功率,功率消耗,输入功率,整机功耗,耗电量|power consumption,input power,power dissipation
+power-consumption|less|W,VA|功耗,消耗功率,功率消耗,输入功率,整机功耗,耗电量,消耗的功率,耗电功率|power consumption,input power,power dissipation,power drain,consume
 output-power|more|W|输出功率,发射功率,平均输出功率,平均功率,峰值包络功率,峰值功率|output power,transmit power,transmitted power,rf output power,power output
 output-power/rated|more|W|额定功率|
 output-power/carrier|more|W|载波功率|carrier power
@@ -51,7 +51,7 @@ self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self dis
 charge-temperature|range|K|充电温度,充电温度范围|charging temperature,charge temperature
 discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
 charge-time|less|s|充电时间|charging time,charge time,recharge time
-endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,使用时间,续航|continuous operation,operating time,endurance,run time,operating life
+endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,使用时间,续航,不间断工作,不间断地工作,连续运行,连续运行时间,持续工作,持续工作时间,不间断运行|continuous operation,operating time,endurance,run time,operating life,run continuously,operate continuously,operated continuously,running time,battery life
 endurance/standby|more|s|待机时间|standby time
 endurance/supply|more|s|供电时间|
 mtbf|more|s|平均故障间隔时间,mtbf,平均无故障工作时间,平均无故障时间,平均失效间隔时间,平均故障间隔|mtbf,mean time between failure,mean time between failures
@@ -68,14 +68,14 @@ availability/inherent|more|%|固有可用度|
 reliability|more|%|可靠度|reliability
 reliability/mission|more|%|任务可靠度|
 failure-rate|less||失效率,故障率|failure rate
-service-life|more|s|使用寿命,寿命,服役寿命,使用期限|service life,life,useful life,lifetime
+service-life|more|s,次|使用寿命,寿命,服役寿命,使用期限,使用年限,设计使用年限,设计寿命,设计使用寿命,工作寿命,服役年限|service life,life,useful life,lifetime,design life,working life
 service-life/calendar|more|s|日历寿命|
 service-life/overhaul|more|s|大修间隔,首翻期|
-shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命|shelf life,storage life,storage period
+shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命,贮存年限,储存年限|shelf life,storage life,storage period
 shelf-life/sealed|more|s|密封期|
 retention|more|s|保存期,保存期限,保存时间,保存|retention period,retention,kept for
 supply-period|more|s|供应期,备件供应期,供货期限|spares supply period
-warranty|more|s|质保期,保修期,质量保证期|warranty,warranty period
+warranty|more|s|质保期,保修期,质量保证期,质量保证期限,保修期限,质量保修期|warranty,warranty period,guarantee period
 calibration-validity|more|s|校准有效期,校准周期,检定周期|calibration interval,calibration validity,calibration period,calibration
 consumer-risk|less|%|使用方风险,订购方风险|consumer's risk,consumer risk
 producer-risk|setting|%|生产方风险,承制方风险|producer's risk,producer risk
@@ -101,7 +101,7 @@ memory-margin|more|%|内存余量,存储余量,资源余量,余量,储备量|mem
 memory-margin/processing|more|%|处理余量|
 memory-margin/time|more|%|时间余量|
 cpu-load|less|%|cpu占用率,处理器占用率,cpu利用率,cpu负载率,占用率|cpu utilization,cpu load,processor utilization
-response-time|less|s|响应时间,反应时间|response time,reaction time
+response-time|less|s|响应时间,反应时间,响应|response time,reaction time,respond,responds
 latency|less|s|时延,延迟,延时,传输时延,延迟时间|latency,delay,propagation delay
 start-time|less|s|启动时间,开机时间,起动时间,冷起动时间,冷启动时间,启动|start-up time,startup time,boot time,starting time,cold start time,start time
 warm-up|less|s|预热时间|warm-up time,warm-up period,warmup time
@@ -111,8 +111,8 @@ release-time|less|s|释放时间|release time,release
 rise-time|less|s|上升时间|rise time
 fall-time|less|s|下降时间|fall time
 hold-time|more|s|保持时间,维持时间|hold-up time,hold time,holding time
-deploy-time|less|s|展开时间,架设时间,展开|deployment time,set-up time,setup time,erection time
-deploy-time/packing|less|s|撤收时间|
+deploy-time|less|s|展开时间,架设时间,展开,搭建时间,搭设时间,搭建|deployment time,set-up time,setup time,erection time,deployed,erected
+deploy-time/packing|less|s|撤收时间,撤收|
 lock-time|less|s|锁定时间|lock time
 lock-time/acquisition|less|s|捕获时间|acquisition time
 lock-time/fix|less|s|定位时间,首次定位时间|time to first fix
@@ -152,13 +152,13 @@ packet-loss/data|less|%|数据丢失|data loss
 baud-rate|nominal|bit/s|波特率|baud rate
 data-rate|more|bit/s|数据速率,传输速率,传输率,吞吐量,码速率|data rate,bit rate,throughput,transmission rate
 range-distance|more|m|作用距离,探测距离,发现距离,视距|detection range
-range-distance/communication|more|m|通信距离,传输距离|communication distance,communication range
+range-distance/communication|more|m|通信距离,传输距离,通话距离|communication distance,communication range
 range-distance/identification|more|m|识别距离,识别|identification range,recognition range
 noise|less|dB|噪声,噪声声级,声压级,噪声级,整机噪声|noise level,noise,sound pressure level,acoustic noise
-mass|less|kg|质量,重量,整机质量,总质量|mass,weight
+mass|less|kg|质量,重量,整机质量,总质量,自重,自身质量,自身重量|mass,weight,weigh,weighs
 mass/net|less|kg|净重|
 mass/gross|less|kg|毛重|
-load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量|load capacity,load,carrying capacity,static load,payload,lifting capacity
+load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量,起吊,吊起,承载量,承载力,载货量,载重量,装载量|load capacity,load,carrying capacity,static load,payload,lifting capacity
 length|band|m|长,长度,自由长度|length,long
 width|band|m|宽,宽度|width,wide
 height|band|m|高,高度尺寸|height dimension
@@ -207,20 +207,20 @@ filtration|less|m|过滤精度|filtration rating,filter rating
 transmittance|more|%|透过率,透射比,透光率|transmittance,transmission
 reflectance|less|%|反射率,剩余反射率|reflectance
 brightness|more|cd/m2|亮度|brightness,luminance
-illuminance|more|lx|照度|illuminance
+illuminance|more|lx|照度|illuminance,lit
 contrast|more||对比度|contrast,contrast ratio
 wavelength|band|m|波长,中心波长|wavelength
 torque|band|N·m|力矩,拧紧力矩,扭矩|torque,tightening torque
-starting-torque|more|N·m|起动力矩,堵转力矩,输出力矩|starting torque,stall torque
+starting-torque|more|N·m|起动力矩,堵转力矩,输出力矩,起动转矩,启动转矩,堵转转矩|starting torque,stall torque
 force|band|N|力,操作力,按压力|force,operating force,actuating force
 insertion-force|less|N|插合力,插入力,插拔力,啮合力|insertion force,mating force,engagement force
 retention-force|more|N|保持力,插针保持力,固定力|retention force,contact retention
 retention-force/separation|more|N|分离力|separation force
 retention-force/pull-off|more|N|拉脱力|
-pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力|pull force,breaking force,tensile force,breaking load,breaking strength
+pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力,断裂力,破断载荷,断裂载荷,拉断|pull force,breaking force,tensile force,breaking load,breaking strength,break strength
 peel-strength|more||剥离强度|peel strength
 peel-strength/bond|more||粘接强度,附着强度|bond strength
-tensile-strength|more|Pa|抗拉强度,拉伸强度|tensile strength
+tensile-strength|more|Pa|抗拉强度,拉伸强度,抗张强度|tensile strength
 yield-strength|more|Pa|屈服强度|yield strength
 flexural-strength|more|Pa|弯曲强度,抗弯强度|flexural strength
 flexural-strength/compressive|more|Pa|抗压强度,压缩强度|compressive strength
@@ -233,7 +233,7 @@ damping|nominal||阻尼系数,阻尼比|damping coefficient,damping ratio
 compression-set|less|%|压缩永久变形|compression set
 compression-set/permanent|less|%|永久变形|permanent deformation
 deformation|less|m,%|变形,变形量,残余变形,挠度|deformation,deflection
-shrinkage|less|%|收缩率,缩水率|shrinkage
+shrinkage|less|%|收缩率,缩水率,收缩|shrinkage
 adhesion|less|级|附着力等级,附着力级别|adhesion grade
 bond|more|Pa,N|附着力,粘结强度,结合强度,粘结力|adhesion,adhesion strength
 fuel-consumption|less||油耗,耗油量,耗油率,燃油消耗量,燃油消耗率,百公里油耗|fuel consumption
@@ -253,7 +253,7 @@ rotation-speed|band|r/s|转速,额定转速|rotational speed,speed of rotation,r
 wind-force|range|级|风力,风级|wind force
 wind-force/sea|range|级|海况,海况等级|sea state
 speed|more|m/s|速度,最大速度,行驶速度,车速|speed,velocity
-gradeability|more||爬坡度,爬坡能力|gradeability,gradient,slope
+gradeability|more|°,%|爬坡度,爬坡能力,最大爬坡度,爬上,爬越,攀爬|gradeability,gradient,slope,climb
 desiccant|more|次|干燥剂用量,干燥剂|desiccant
 documents|more|次|文档份数,软件文档,份数|documents
 luminous-flux|more|lm|光通量|luminous flux

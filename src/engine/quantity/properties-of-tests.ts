@@ -21,7 +21,7 @@ flash-point|more|K|闪点|flash point
 melting-point|more|K|熔点|melting point
 melting-point/dropping|more|K|滴点|dropping point
 melting-point/softening|more|K|软化点|softening point
-freezing-point|less|K|凝点,冰点|freezing point
+freezing-point|less|K|凝点,冰点,凝固点|freezing point
 freezing-point/pour|less|K|倾点|pour point
 freezing-point/filter|less|K|冷滤点|
 glass-transition|more|K|玻璃化转变温度,玻璃化温度|glass transition temperature
@@ -78,7 +78,7 @@ stacking-load|severe|N,kg|堆码载荷,堆码负荷,堆码负载|stacking load
 cycles|severe|次|循环次数,次数,温度循环次数,周期数,试验次数,循环|number of cycles,cycles,temperature cycles,thermal cycles
 mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数|mating cycles,mating durability,mating operations,durability cycles
 mating-rate|setting|次/s|插拔速率,速率,操作频率|mating rate,rate of operation
-cycle-life|more|次|循环寿命,使用寿命次数,疲劳寿命,动作次数,电寿命,操作寿命,开关次数|cycle life,operating cycles,switching cycles,electrical life,fatigue life,operations
+cycle-life|more|次|循环寿命,使用寿命次数,疲劳寿命,动作次数,电寿命,操作寿命,开关次数,开合,启闭,敲击,按压,充放电次数,充放电循环次数,充放电循环|cycle life,operating cycles,switching cycles,electrical life,fatigue life,operations,charge cycles,charge/discharge cycles,rechargeable,recharged
 discharges|severe|次|放电次数,每极性|number of discharges,discharges
 esd-voltage|severe|V|接触放电,空气放电,静电放电,静电放电电压,放电电压|contact discharge,air discharge,electrostatic discharge,esd
 surge-voltage|severe|V|浪涌电压,过压浪涌,浪涌,尖峰电压,过电压,瞬变电压,雷击浪涌|surge voltage,overvoltage,surge,spike,transient voltage,spike voltage

@@ -1,3 +1,4 @@
+import { OF_GOODS } from "./properties-of-goods";
 import { OF_PRODUCTS } from "./properties-of-products";
 import { OF_TESTS } from "./properties-of-tests";
 
@@ -28,7 +29,7 @@ const list = (cell: string): string[] => (cell === "" ? [] : cell.split(","));
  * id | way | units | Chinese | English. The names of a row mean the same thing; what is a kind of another (`厚度` and
  * `镀层厚度`) has a row of its own, its id begins with the other's and a slash.
  */
-const ROWS = `${OF_TESTS.trim()}\n${OF_PRODUCTS.trim()}`.split("\n");
+const ROWS = `${OF_TESTS.trim()}\n${OF_PRODUCTS.trim()}\n${OF_GOODS.trim()}`.split("\n");
 
 /** All properties, in the order of the tables. */
 export const PROPERTIES: readonly Property[] = ROWS.map((line) => {

@@ -34,13 +34,13 @@ const TOLD = {
   adjustable: {
     in: "segment",
     words:
-      /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
+      /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
   },
   /** What the product must be able to take, do or carry that much of. */
   capability: {
     in: "segment",
     words:
-      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d/i,
+      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|完成|弯曲|弯折|开合|插拔|举升|容纳|连续|承载|爬上?|攀爬|起吊|吊起|举起|提升|牵引|跨越|越过|翻越|涉水?|记录|存储|储存)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d/i,
   },
   /** What must be stood up to that much of: a bound says how much is to be endured. */
   endured: {
@@ -58,6 +58,12 @@ const TOLD = {
     in: "segment",
     words:
       /含[\u4e00-\u9fff]{1,4}量|含量|pH ?值?|密度|浓度|酸度|酸值|黏度|粒度|粒径|含水率|伸长率|\b(?:content|concentration|density|viscosity|acidity)\b|\bpH\b/,
+  },
+  /** A side of the thing itself: its range is what the side may be. */
+  sized: {
+    in: "before",
+    words:
+      /(?:余高|高度?|厚度?|宽度?|深度?|长度?|直径|[内外]径|间距|间隙)(?:应)?(?:为|是|在|:)?(?:应在)? ?$|\b(?:height|depth|thickness|width|length|diameter|gap)(?: of [a-z ]{1,30})?(?: shall)? (?:be|lie|is)?(?: between| from| of)? ?$/i,
   },
   /** A bound of its own beside the word that names the end: `最低工作温度不低于-40 ℃`. */
   explicit: {

@@ -1,6 +1,7 @@
 import { readBand, readDeviation, readLimits, readShare } from "./band";
 import { type Comparator, comparatorOf, isApproximate } from "./bound";
 import { fold } from "./fold";
+import { readGrade } from "./graded";
 import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { readRange } from "./range";
@@ -64,9 +65,16 @@ const isMarked = (cursor: Cursor, at: number): boolean =>
   (LETTER_OF_LENGTH.test(cursor.text.slice(Math.max(0, at - 5), at)) &&
     readValued(cursor, at)?.unit?.dimension === "m");
 
-const shapeAt = (cursor: Cursor, at: number): { start: number; shape: Shape; inWords: boolean } | null => {
+const shapeAt = (
+  cursor: Cursor,
+  mask: Uint8Array,
+  at: number,
+): { start: number; shape: Shape; inWords: boolean } | null => {
   const { text } = cursor;
   const char = text.charAt(at);
+  const grade = readGrade(text, at);
+  if (grade) return { start: at, shape: grade, inWords: false };
+  if (mask[at] === 1) return null;
   if (char === "I") {
     const code = readCode(text, at);
     return code ? { start: at, shape: code, inWords: false } : null;
@@ -105,7 +113,7 @@ const shapeAt = (cursor: Cursor, at: number): { start: number; shape: Shape; inW
   return { start: bracketed ? at - 1 : at, shape: rated, inWords: words !== null };
 };
 
-const MAY_BEGIN = /[-+–±.\dOoIlSBZ½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半A-Za-z]/g;
+const MAY_BEGIN = /[-+–±.\dOoIlSBZ½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半A-Za-zⅠⅡⅢⅣⅤ]/g;
 
 /** The next place from `from` on where a quantity may begin; -1 where none is left. */
 const nextBeginning = (text: string, from: number): number => {
@@ -146,7 +154,7 @@ export const readQuantities = (source: string): ReadQuantity[] => {
   let end = 0;
   for (let at = nextBeginning(text, 0); at >= 0; at = nextBeginning(text, end)) {
     end = at + 1;
-    const read = mask[at] === 1 ? null : shapeAt(cursor, at);
+    const read = shapeAt(cursor, mask, at);
     if (!read || read.shape.end <= at) continue;
     const quantity = finish(source, text, read.start, read.shape, read.inWords);
     const size = found.at(-1);

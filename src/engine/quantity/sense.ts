@@ -238,9 +238,19 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
     return band(quantity, "demand", "test-severity");
   if (purpose.scope) return band(quantity, "nominal", "unknown");
   const kept = band(quantity, "accept", "tolerance");
-  const shown = quantity.form === "tolerance" || way === "band" || way === "error" || purpose.composition;
+  const shown =
+    quantity.form === "tolerance" ||
+    way === "band" ||
+    way === "error" ||
+    purpose.composition ||
+    isSize(quantity, purpose);
   return shown ? kept : guess(kept);
 };
+
+/** A height in millimetres is one of the thing, no height above the sea. */
+const LARGEST_SIZE = 1;
+const isSize = ({ dimension, high }: ReadQuantity, { sized }: Purpose): boolean =>
+  sized && dimension === "m" && high !== null && high <= LARGEST_SIZE;
 
 /** Where nobody would write what a product must stand: `2 ℃～8 ℃`, `15 ℃～25 ℃` are how medicine, food and glue are kept. */
 const MILDEST = 313.15;

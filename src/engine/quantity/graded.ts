@@ -1,0 +1,79 @@
+import { PLAIN_UNIT, type Shape } from "./valued";
+
+/** Words before a letter or a Roman numeral that make it a grade to be reached and no name of a class. */
+export const BEFORE_GRADE =
+  "(?:不(?:应|得)?(?:低于|劣于|差于|次于|高于|超过)|优于|达到|至少|(?:等级|级别|质量|度)(?:均)?应?为) ?";
+
+interface Scale {
+  readonly name: string;
+  /** A step of the scale as written, told by its first group. */
+  readonly step: RegExp;
+  /** What must stand before it. */
+  readonly before: RegExp;
+  readonly rank: (step: string) => number;
+}
+
+const ROMAN = "ⅠⅡⅢⅣⅤ";
+/** Highest temperatures of the thermal classes (GB/T 11021, IEC 60085), in °C. */
+const THERMAL: Readonly<Record<string, number>> = { Y: 90, A: 105, E: 120, B: 130, F: 155, H: 180, N: 200, R: 220 };
+
+/** Of the named scales the higher rank is the better one; of letters and Roman numerals the text must tell. */
+const SCALES: readonly Scale[] = [
+  // cleanliness of oils (NAS 1638), burning of plastics (UL 94), blasted steel (GB/T 8923, ISO 8501)
+  {
+    name: "grade NAS",
+    step: /NAS ?(\d{1,2})(?!\d)(?: ?级)?/y,
+    before: /(?<![A-Za-z])$/,
+    rank: (step) => -Number(step),
+  },
+  {
+    name: "grade UL 94",
+    step: /V-([012])(?!\d)(?: ?级)?/y,
+    before: /(?<![A-Za-z\d-])$/,
+    rank: (step) => -Number(step),
+  },
+  {
+    name: "grade Sa",
+    step: /Sa ?(1|2½|2\.5|2|3)(?!\d)(?: ?级)?/y,
+    before: /(?<![A-Za-z])$/,
+    rank: (step) => Number(step.replace("½", ".5")),
+  },
+  {
+    name: "grade thermal",
+    step: /([YAEBFHNR])级/y,
+    before: /(?:绝缘|耐热)等级[^，。；]{0,8}$/,
+    rank: (step) => THERMAL[step]!,
+  },
+  {
+    name: "grade letter",
+    step: /([A-F])级/y,
+    before: new RegExp(`${BEFORE_GRADE}$`),
+    rank: (step) => step.charCodeAt(0),
+  },
+  {
+    name: "grade",
+    step: new RegExp(`([${ROMAN}])级`, "y"),
+    before: new RegExp(`${BEFORE_GRADE}$`),
+    rank: (step) => ROMAN.indexOf(step) + 1,
+  },
+];
+
+/** Scales of which the higher rank is known to be the better one. */
+export const isRanked = (dimension: string): boolean => dimension.startsWith("grade ") && dimension !== "grade letter";
+
+const LOOK_BACK = 16;
+
+/** A step of a scale that is named by a letter or with the name of the scale: `NAS 8级`, `V-0`, `不低于B级`. */
+export const readGrade = (text: string, at: number): Shape | null => {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  for (const { name, step, before: sign, rank } of SCALES) {
+    step.lastIndex = at;
+    const found = step.exec(text);
+    if (!found || !sign.test(before)) continue;
+    const value = rank(found[1]!);
+    const unit = { ...PLAIN_UNIT, dimension: name, written: "级" };
+    const end = at + found[0].length;
+    return { end, low: value, high: value, nominal: value, unit, form: "value", damaged: false };
+  }
+  return null;
+};

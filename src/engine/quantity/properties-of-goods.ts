@@ -1,0 +1,91 @@
+/** Properties of materials, vehicles, machines and goods, as rows of `properties.ts`. */
+export const OF_GOODS = `
+turbidity|less||浑浊度,浊度|turbidity
+residual-chlorine|band|kg/m3|余氯,游离余氯|residual chlorine,free chlorine
+hydrostatic|more|Pa|静水压,耐静水压,抗渗水压|hydrostatic pressure,hydrostatic head
+octane|more||辛烷值|octane number,octane rating
+octane/research|more||研究法辛烷值|research octane number
+octane/motor|more||马达法辛烷值|motor octane number
+cetane|more||十六烷值|cetane number
+temperature-coefficient|error||温度系数|temperature coefficient
+ageing-rate|less||老化率|ageing rate,aging rate
+noise-reduction|more|dB|消声量,隔声量,降噪量|sound reduction,noise reduction
+wear|less||磨损量,磨耗量|
+tear-strength|more|N,N/m|撕破强力,撕裂强力,撕破力,撕裂力,撕裂强度|tear strength,tearing strength
+bursting-strength|more|N,Pa|胀破强度,顶破强力,胀破强力|bursting strength
+puncture|more|N|刺穿力,抗刺穿力,穿刺力|puncture resistance,puncture force
+crush-strength|more|N|抗压力,耐压力,抗压强力|compression strength,crushing strength
+vapour-permeability|more||透湿量,透湿率|water vapour transmission,moisture vapour transmission
+colour-fastness|more|级|色牢度|colour fastness,color fastness
+colour-fastness/washing|more|级|耐洗色牢度,耐皂洗色牢度|colour fastness to washing
+colour-fastness/light|more|级|耐光色牢度,耐晒色牢度|colour fastness to light
+colour-fastness/rubbing|more|级|耐摩擦色牢度|colour fastness to rubbing
+slip-resistance|more||防滑系数|slip resistance
+flexing|more|次|耐折次数,屈挠次数,耐屈挠次数,耐折叠次数,折叠次数|flexing cycles
+after-flame|less|s|续燃时间,余焰时间|after-flame time,afterflame time
+after-flame/glow|less|s|阴燃时间,余辉时间|afterglow time
+char-length|less|m|损毁长度,炭长|char length,damaged length
+filter-efficiency|more|%|过滤效率,滤除率,除尘效率|filtration efficiency,filter efficiency
+flow-resistance|less|Pa|阻力,呼吸阻力|breathing resistance,flow resistance
+dust-capacity|more|kg|容尘量,灰容量|dust holding capacity
+vibration-velocity|less|m/s|振动速度,振动烈度|vibration velocity
+unbalance|less||不平衡量,动不平衡量,剩余不平衡量|residual unbalance
+backlash|less||回差,空回,回程误差|backlash,hysteresis
+turning-radius|less|m|转弯半径,最小转弯半径,转向半径|turning radius
+braking-distance|less|m|制动距离,刹车距离|braking distance,stopping distance
+ground-pressure|less|Pa|接地比压,接地压力,对地面的压强,对地压强|ground pressure
+fording-depth|more|m|涉水深度,涉水深,徒涉深度|fording depth,wading depth
+driving-range|more|m|续驶里程,续航里程|driving range,cruising range
+speed/sea|more|m/s|航速|
+speed/lifting|more|m/s|起升速度,提升速度|lifting speed,hoisting speed
+speed/sinking|less|m/s|下降速度,下降率|rate of descent,descent rate
+climb-rate|more|m/s|爬升率,上升率|rate of climb
+protected-area|more|m2|防护面积,保护面积|protected area
+backface|less|m|背部变形,背面变形|backface deformation,back-face deformation
+distortion|less|%|畸变|
+luminance-gain|more||亮度增益|luminance gain,brightness gain
+read-rate|more|%|首读率,识读率|first read rate,read rate
+detection-probability|more|%|检测概率,发现概率,探测概率|probability of detection,detection probability
+hit-probability|more|%|命中概率,命中率|hit probability
+pass-rate|more|%|合格率|pass rate
+time-constant|less|s|时间常数|time constant
+clock-rate|error|s|日差,走时误差|
+proof-stress|more|Pa|保证应力|proof stress
+preload|band|N|预紧力|preload
+grain-size|more|级|晶粒度|grain size
+decarburization|less|m|脱碳层深度|decarburization depth
+case-depth|band|m|渗碳层深度,硬化层深度,淬硬层深度,渗层深度|case depth,hardened case
+drying-time|less|s|干燥时间|drying time
+drying-time/touch|less|s|表干时间|
+drying-time/hard|less|s|实干时间|
+pot-life|more|s|适用期|pot life
+curing-time|less|s|固化时间|curing time,cure time
+solids|more|%|固体含量,固含量|solids content,solid content
+volatile-compounds|less|kg/m3|挥发性有机化合物含量|voc content
+pump-head|more|m|扬程|delivery head
+suction-lift|more|m|吸程,吸上高度|suction lift
+air-volume|more|m3/s|风量,送风量,排风量|air flow rate,air volume
+cooling-capacity|more|W|制冷量|cooling capacity
+heating-capacity|more|W|制热量|heating capacity
+luminous-intensity|more|cd|光强,发光强度|luminous intensity
+divergence|less|°|发散角,束散角,光束发散角|beam divergence
+sidelobe|less|dB|副瓣电平,旁瓣电平|sidelobe level,side lobe level
+front-to-back|more|dB|前后比|front-to-back ratio
+axial-ratio|less|dB|轴比|axial ratio
+charge-retention|more|%|荷电保持能力,容量保持率,荷电保持率|charge retention,capacity retention
+internal-resistance|less|Ω|内阻|internal resistance
+overshoot|less|%|超调量|overshoot
+settling-time|less|s|调节时间,稳定时间|settling time
+bacteria|less||细菌总数,菌落总数|total bacterial count,colony count
+formaldehyde|less||甲醛含量,甲醛释放量|formaldehyde content
+net-content|band|kg|净含量|net content
+porosity|less|%|孔隙率|porosity
+warpage|less||翘曲度|warpage
+frequency/natural|band|Hz|固有频率,自振频率|natural frequency
+write-cycles|more|次|擦写次数|erase cycles,write cycles
+data-retention|more|s|数据保持时间,数据保存时间|data retention,data retention time
+session-timeout|less|s|会话超时|session timeout
+recovery-objective|less|s|恢复时间目标|recovery time objective
+flammability|more|级|阻燃等级,燃烧等级|flammability rating,flammability class
+insulation-class|more|级|绝缘等级,耐热等级,绝缘耐热等级|insulation class,thermal class
+`;
