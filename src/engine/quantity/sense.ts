@@ -1,4 +1,5 @@
 import type { Sense } from "../../contract";
+import { isRanked } from "./graded";
 import type { Property } from "./properties";
 import type { Purpose } from "./purpose";
 import type { ReadQuantity } from "./read";
@@ -189,7 +190,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   // the whole of something cannot be exceeded
   if (quantity.unit === "%" && low === 1 && way !== "less" && way !== "error")
     return meaning("accept", "lower-limit", low, null);
-  const firm = SAMPLED.has(property?.id ?? "") || purpose.endured;
+  const firm = SAMPLED.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
