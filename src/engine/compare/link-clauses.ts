@@ -25,10 +25,16 @@ const TITLE_WEIGHT = 2;
 const EVEN_SCORE = 2_200;
 const SCORE_A_NAT = 400;
 /** Below this no link is ever made. */
-const LEAST_SCORE = 1_200;
+const LEAST_SCORE = 800;
+/**
+ * How alike clauses are that do not correspond differs from text to text: short ones that share few set phrases less
+ * than others. The even score holds where the rivals of a clause reach `USUAL_RIVAL` and falls with them: in full among
+ * as many clauses as are usual, of a few the rivals tell little.
+ */
+const USUAL_RIVAL = 1_500;
 /** The best of many strangers is more alike than the best of few; the two scores above hold for so many clauses. */
 const USUAL_CLAUSES = 60;
-const RIVALS_WEIGHT = 0.5;
+const CROWD_WEIGHT = 0.5;
 
 /**
  * A link whose two clauses both have more similar ones, though those are taken, joins two members of a family whose own
@@ -155,6 +161,22 @@ function outdone(links: readonly Link[], size: Size): (link: Link) => number {
   return (link) => Math.min(left[link.left]!, right[link.right]!) - link.score;
 }
 
+/** The second best score of the middle clause of either text, of the two the higher. */
+function rivalScore(links: readonly Link[], size: Size): number {
+  const middle = (end: "left" | "right") => {
+    const best = new Int32Array(size[end]).fill(LEAST_SCORE);
+    const second = best.slice();
+    for (const { [end]: at, score } of links) {
+      if (score > best[at]!) {
+        second[at] = best[at]!;
+        best[at] = score;
+      } else if (score > second[at]!) second[at] = score;
+    }
+    return second.sort()[size[end] >> 1] ?? LEAST_SCORE;
+  };
+  return Math.max(middle("left"), middle("right"));
+}
+
 /**
  * Keeps of `chosen` (best first) what is more likely right than wrong, given how much of the two texts corresponds:
  * the fewer clauses have a counterpart, the more a link must show. Clauses that are the same are certain and tell
@@ -169,12 +191,14 @@ function keepLikely(
   const same = chosen.filter((link) => link.isSame).length;
   const clauses = Math.sqrt((size.left - same) * (size.right - same));
   const larger = Math.max(size.left, size.right);
-  const rivals = RIVALS_WEIGHT * Math.log((larger + 1) / USUAL_CLAUSES);
+  const known = Math.min(1, Math.min(size.left, size.right) / USUAL_CLAUSES);
+  const even = EVEN_SCORE - known * Math.max(0, USUAL_RIVAL - rivalScore(found, size));
+  const crowd = CROWD_WEIGHT * Math.log((larger + 1) / USUAL_CLAUSES);
   const lag = outdone(found, size);
   let kept = chosen.filter((link) => link.isSame || link.rank >= 2 * EVEN_SCORE);
   for (let round = 0; round < ROUNDS; round++) {
     const share = Math.min(0.98, (kept.length - same + 0.5) / (clauses + 1));
-    const threshold = EVEN_SCORE + SCORE_A_NAT * (Math.log((1 - share) / share) + rivals);
+    const threshold = even + SCORE_A_NAT * (Math.log((1 - share) / share) + crowd);
     const missing = 1 - kept.length / larger;
     const doubt = (link: Link) => missing * (FAMILY_DOUBT * lag(link) + sibling(link));
     kept = chosen.filter((link) => link.isSame || link.rank - doubt(link) > threshold);

@@ -43,7 +43,7 @@ function inversions(values: readonly number[]): number {
 const FALLS_IN_ORDER = 0.25;
 const KEPT_IN_ORDER = 0.7;
 
-export const inOrder = (links: readonly Link[]): Link[] => links.toSorted((a, b) => a.left - b.left);
+const inOrder = (links: readonly Link[]): Link[] => links.toSorted((a, b) => a.left - b.left);
 
 export function meansOrder(links: readonly Link[]): boolean {
   const sequence = inOrder(links).map((link) => link.right);

@@ -1,44 +1,78 @@
 import { lowerBound } from "../lower-bound";
 import type { Link, Size } from "./link";
-import { inOrder, longestIncreasing, meansOrder } from "./order";
 
-/** Links below which, and share of the smaller text below which, nothing is concluded from their order. */
+/** Links below which nothing is concluded from the places of the others. */
 const LEAST_LINKS = 5;
-const LEAST_SHARE = 0.3;
 
-/** Share of clauses that are expected out of their order in texts that keep one. */
+/** Share of clauses taken to stand away from their neighbours, before the links of the two texts are looked at. */
 const MOVED_SHARE = 0.15;
+/** With how many links that expectation is held against those that are there. */
+const MOVED_LINKS = 4;
+const ROUNDS = 4;
 
 /** How far the place is believed: neighbours that were linked may be wrong themselves. */
-const PLACE_WEIGHT = 0.6;
+const PLACE_WEIGHT = 0.8;
 
-/**
- * What the place of a link says for it, in nats, once other links of the two texts are known: its rivals are the clauses
- * between its linked neighbours, not all clauses of the text. Null where the order of the texts means nothing.
- */
-export function placesTold(links: readonly Link[], size: Size): ((link: Link) => number) | null {
-  const share = links.length / Math.min(size.left, size.right);
-  if (links.length < LEAST_LINKS || share < LEAST_SHARE || !meansOrder(links)) return null;
-  const sorted = inOrder(links);
-  const kept = longestIncreasing(sorted.map((link) => link.right));
-  const chain = sorted.filter((_, k) => kept.has(k));
-  const larger = Math.max(size.left, size.right);
-  const moved = PLACE_WEIGHT * Math.log(MOVED_SHARE);
-  return (link) => {
-    let after = firstFrom(chain, link.left);
+/** Links by one of their ends, to find the nearest linked clause on either side of another. */
+class Neighbours {
+  private readonly sorted: Link[];
+
+  constructor(
+    links: readonly Link[],
+    private readonly end: "left" | "right",
+  ) {
+    this.sorted = links.toSorted((a, b) => a[end] - b[end]);
+  }
+
+  /** The nearest links before and behind a pair, such as share no clause with it: they say nothing of its place. */
+  around(pair: Link): (Link | undefined)[] {
+    const { sorted, end } = this;
+    const touches = (link: Link | undefined) =>
+      link !== undefined && (link.left === pair.left || link.right === pair.right);
+    let after = lowerBound(sorted.length, (at) => sorted[at]![end] < pair[end]);
     let before = after - 1;
-    // What is linked to this very clause so far says nothing of its place.
-    if (chain[after]?.left === link.left || chain[after]?.right === link.right) after++;
-    if (chain[before]?.right === link.right) before--;
-    if (chain[after]?.right === link.right) after++;
-    const low = chain[before]?.right ?? -1;
-    const high = chain[after]?.right ?? size.right;
-    if (link.right <= low || link.right >= high) return moved;
-    const gap = Math.max(high - low, (chain[after]?.left ?? size.left) - (chain[before]?.left ?? -1)) - 1;
-    return PLACE_WEIGHT * Math.log(((1 - MOVED_SHARE) * larger) / gap);
-  };
+    while (touches(sorted[after])) after++;
+    while (touches(sorted[before])) before--;
+    return [sorted[before], sorted[after]];
+  }
 }
 
-/** Position of the first link of `chain` whose left clause is `left` or later. */
-const firstFrom = (chain: readonly Link[], left: number): number =>
-  lowerBound(chain.length, (at) => chain[at]!.left < left);
+/**
+ * How likely a clause that keeps its place stands so far from where a linked neighbour is: likeliest as many steps away
+ * on either side, the less the more the steps differ (w/D(D+1) for steps w ≤ D, which sums to one over D); on the
+ * other side of the neighbour never. `scale` makes the steps in the shorter text longer.
+ */
+function fitting(pair: Link, neighbour: Link | undefined, scale: Size): number {
+  if (!neighbour) return 0;
+  const left = (pair.left - neighbour.left) * scale.left;
+  const right = (pair.right - neighbour.right) * scale.right;
+  if (left > 0 !== right > 0) return 0;
+  const [near, far] = [Math.min(Math.abs(left), Math.abs(right)), Math.max(Math.abs(left), Math.abs(right))];
+  return near / (far * (far + 1));
+}
+
+/**
+ * What the place of a link says for it, in nats, once other links of the two texts are known: that it stands where its
+ * neighbours do, against standing anywhere. Sections that changed places keep their clauses together, so neighbours are
+ * asked and not the order of the whole; how many clauses stand apart from theirs is learned from the links. Null where
+ * too few are known.
+ */
+export function placesTold(links: readonly Link[], size: Size): ((link: Link) => number) | null {
+  if (links.length < LEAST_LINKS) return null;
+  const neighbours = [new Neighbours(links, "left"), new Neighbours(links, "right")];
+  const larger = Math.max(size.left, size.right);
+  // Half of it: what one text has more may be spread over all of it, or stand in a few places.
+  const scale = { left: Math.sqrt(larger / size.left), right: Math.sqrt(larger / size.right) };
+  /** How much likelier the place is for a clause that kept it than for one put anywhere. */
+  const gain = (link: Link) => {
+    const around = neighbours.flatMap((side) => side.around(link));
+    return (larger * around.reduce((sum, one) => sum + fitting(link, one, scale), 0)) / around.length;
+  };
+  const gains = links.map(gain);
+  let moved = MOVED_SHARE;
+  for (let round = 0; round < ROUNDS; round++) {
+    const apart = gains.reduce((sum, one) => sum + moved / (moved + (1 - moved) * one), 0);
+    moved = (apart + MOVED_LINKS * MOVED_SHARE) / (links.length + MOVED_LINKS);
+  }
+  return (link) => PLACE_WEIGHT * Math.log(moved + (1 - moved) * gain(link));
+}
