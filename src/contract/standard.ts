@@ -59,17 +59,23 @@ export const Designator = z.object({
 export type Designator = z.infer<typeof Designator>;
 
 /**
- * Whether a designator is of an amendment 修改单, published by itself; `w/CHANGE 1` and `（2018年版）` are of whole texts
- * that are printed again.
+ * Whether a designator is of an amendment 修改单 or corrigendum, published by itself; `w/CHANGE 1`, `+AMD1` and
+ * `（2018年版）` are of whole texts that are printed again.
  */
-export const isOfAmendment = ({ change }: Designator): boolean => /^(?:XG|AMENDMENT|NOTICE)/.test(change ?? "");
+export const isOfAmendment = ({ change, written }: Designator): boolean =>
+  /^(?:XG|AMENDMENT|NOTICE|AMD|COR|AC|A\d)/.test(change ?? "") && !/\+ ?(?:AMD|COR|AC?\b|A ?\d)/i.test(written);
+
+/** `AMD1:2019` without its year: which one it is. */
+const changeNumber = ({ change }: Designator): string => (change ?? "").replace(/[:-].*$/, "");
 
 /** Whether one is the amendment of an edition that the other designates, both of the same standard. */
 export const isAmendmentTo = (edition: Designator, amendment: Designator): boolean =>
   isOfAmendment(amendment) &&
   !isOfAmendment(edition) &&
   amendment.year === edition.year &&
-  amendment.revision === edition.revision;
+  amendment.revision === edition.revision &&
+  // printed again with it, an edition is not amended by it once more
+  !(edition.change ?? "").split("+").some((one) => one.replace(/[:-].*$/, "") === changeNumber(amendment));
 
 /** Chinese classification, lowest first; the order is the order of restriction. */
 export const MARKING_LEVELS = ["public", "internal", "confidential", "secret", "top-secret"] as const;

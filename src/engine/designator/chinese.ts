@@ -17,7 +17,8 @@ const D = "[0-9OoIl]";
 const DASH = " ?(?:[-:]|--|一) ?";
 const YEAR = `(?:(?<dash>${DASH})(?<year>${D}{4}|${D}{2})(?![0-9A-Za-z]))`;
 /** 修改单 `/XG1-2019`, `《…》第1号修改单`; 局部修订 `（2018年版）`. */
-const SPELT = "(?: ?《[^》]{1,80}》)? ?第 ?(?<spelt>\\d{1,2}|[一二三四五六七八九]) ?号修改单";
+const SPELT =
+  "(?: ?《[^》]{1,80}》)? ?(?:[\\u3400-\\u9fff]{0,6}标准)? ?第 ?(?<spelt>\\d{1,2}|[一二三四五六七八九]) ?号修改单";
 const CHANGE = `(?:/(?<amendment>XG ?\\d+(?:-\\d{4})?)| ?\\((?<reissue>\\d{4})年版\\)|${SPELT})`;
 const TAIL = `${YEAR}?${CHANGE}?`;
 const NUMBER = `(?<number>[0-9]${D}*)`;

@@ -92,7 +92,7 @@ const PUBLISHER =
   "(?:ISO/IEC/IEEE|ISO/IEC|ISO/IEEE|ISO/SAE|ISO/ASTM|ISO/TS|IEC/IEEE|ISO|IEC|CISPR|OIML|ETSI EN|ETSI TS)";
 const DELIVERABLE = "(?:[/ ](?:TR|TS|PAS|IWA|FDIS|DIS|CD|Guide|GUIDE|R))?";
 const ISO_PARTS = "(?:-(?<part>[0-9A-Z]{1,4}(?:-\\d{1,3})*))?";
-const ISO_CHANGE = "(?:(?<change>(?:(?:[+/]| \\+ ?)(?:AMD|Amd|COR|Cor|A|C|AC) ?\\d*(?: ?[:-]\\d{4})?)+))?(?: CSV)?";
+const ISO_CHANGE = "(?:(?<change>(?:(?:[+/]| \\+ ?)(?:AMD|Amd|COR|Cor|A|C|AC)\\.? ?\\d*(?: ?[:-]\\d{4})?)+))?(?: CSV)?";
 
 /** Old writing sets the year off by a dash (IEC 60068-2-1-2007): a last group that is a year counts as one. */
 function yearFromParts(part: string | undefined): { part: string | null; year: string | null } {
@@ -112,7 +112,7 @@ function readIso(groups: Groups): Reading {
     number: groups.number ?? "",
     part: groups.year === undefined ? dashed.part : (groups.part ?? null),
     year: year?.year ?? groups.edition ?? null,
-    change: groups.change?.replace(/ /g, "").replace(/^[+/]/, "").toUpperCase() ?? null,
+    change: groups.change?.replace(/[ .]/g, "").replace(/^[+/]/, "").toUpperCase() ?? null,
     confidence: Math.min(
       year?.confidence ?? READ_CLEANLY,
       groups.year === undefined && dashed.year !== null ? READ_LOOSELY : READ_CLEANLY,

@@ -1,9 +1,10 @@
 import { findDesignators, parseDesignator } from "../designator";
+import { amendmentTitle } from "./amendment-cover";
 import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION|HANDBOOK)$|[A-Z][a-z]+ \d{4}$|(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|National Standard of|Replac(?:es|ing)\b|(?:Issued|Implemented)(?: on)?:|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOTICE \d{1,2}$|TO ALL HOLDERS OF|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION|HANDBOOK)$|[A-Z][a-z]+ \d{4}$|(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|National Standard of|Replac(?:es|ing)\b|(?:Issued|Implemented)(?: on)?:|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -31,6 +32,8 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   const under = lines.slice(heading >= 0 ? heading : Math.max(0, designator));
   const isAbove = designator > 0 && !under.some((line) => isTitleLine(line.text));
   const below = isAbove ? linesAbove(lines.slice(0, designator)) : under;
+  const amendment = lines.map(({ text }) => amendmentTitle(text)).find((title) => title !== null);
+  if (amendment !== undefined) return { zh: amendment, en: null };
   const begin = below.findIndex((line) => isTitleLine(line.text));
   if (begin < 0) return { zh: null, en: null };
   const zh: string[] = [];
@@ -63,6 +66,7 @@ const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 function isTitleLine(line: string): boolean {
   const text = withoutDesignator(line);
   if (text === "" || text.length > LONGEST_TITLE || NO_TITLE.test(text) || /[。；]$/.test(text)) return false;
+  if (/^[一二三四五六七八九十]+、/.test(text)) return false;
   if (/\.$/.test(text) && VERB.test(text)) return false;
   // the mark of a body alone, which covers print large: GJB, DB11
   if (/^[A-Z]{2,4}(?:\/[A-Z])?\d{0,2}$/.test(text)) return false;

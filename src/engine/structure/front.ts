@@ -11,6 +11,7 @@ import {
   type System,
 } from "../../contract";
 import { classify, findDesignators, parseDesignator, standardKey } from "../designator";
+import { withChangeOfCover } from "./amendment-cover";
 import { type CoverLine, coverTitles, datedBy, englishDate, englishDatedBy, isCoverMatter } from "./cover";
 import { type FoundMarking, type MarkedLine, readMarking } from "./marking";
 import { markedParagraphs } from "./paragraph-marks";
@@ -129,6 +130,19 @@ export function ownLevel(source: NumberSource): Level | null {
 
 function findOwnDesignator(lines: readonly FrontLine[], source: NumberSource): FoundValue<Designator> | null {
   const cover = lines.filter((line) => line.where === "cover");
+  const own = printedDesignator(cover, source);
+  return (
+    own && {
+      ...own,
+      value: withChangeOfCover(
+        own.value,
+        cover.map(({ text }) => text),
+      ),
+    }
+  );
+}
+
+function printedDesignator(cover: readonly FrontLine[], source: NumberSource): FoundValue<Designator> | null {
   for (const [i, { text }] of cover.entries()) {
     const issue = ISSUE.exec(cover[i + 1]?.text ?? "")?.[0];
     const whole = (issue === undefined ? null : parseDesignator(`${text} ${issue}`)) ?? parseDesignator(text);
