@@ -16,6 +16,8 @@ export const RefusalReason = z.enum([
   "words-repeated",
   "row-not-found",
   "row-ambiguous",
+  "columns-differ",
+  "picture",
   "number-taken",
   "has-subclauses",
   "body-missing",

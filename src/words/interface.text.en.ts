@@ -29,7 +29,10 @@ export const overTextEn: OverTextWords = {
       "words-not-found": "these words do not stand at that place",
       "words-repeated": "these words stand more than once at that place",
       "row-not-found": "the table has no such row or column",
-      "row-ambiguous": "whether rows count from the head or from below it cannot be told",
+      "row-ambiguous":
+        "which row, column or cell is meant cannot be told (rows may count from the head or from below it, or cells span several)",
+      "columns-differ": "the new rows have another number of columns than the table",
+      picture: "a figure is a picture, which cannot be exchanged here: look at the amendment itself",
       "number-taken": "the number to be added is there already",
       "has-subclauses": "the clause has subclauses, and the new words do not say what becomes of them",
       "body-missing": "the new words are missing",

@@ -1,9 +1,10 @@
 import type { Clause } from "../../contract";
+import { splitSentences } from "../provisions/sentences";
 import type { Located } from "./locate";
 import { type Found, findWords } from "./loose";
 import { type Refusal, refuse } from "./operations";
 import type { Place } from "./place";
-import { rowsMeant, withCells } from "./table";
+import { isMeant, meantOf, withCells } from "./table";
 import type { Tree } from "./tree";
 
 /** Words that stand in a clause: how often, and the clause with others in their place. */
@@ -18,21 +19,30 @@ const exchange = (text: string, found: readonly Found[], by: (found: string) => 
     text,
   );
 
-/** Offsets of the n-th paragraph of a text, from 1. */
-export function paragraphIn(text: string, count: number): Found | null {
-  const paragraphs = text.split("\n");
-  if (count > paragraphs.length) return null;
-  const start = paragraphs.slice(0, count - 1).reduce((sum, { length }) => sum + length + 1, 0);
-  return { start, end: start + paragraphs[count - 1]!.length };
+const nth = <T>(all: readonly T[], count: number): T | null => all.at(count > 0 ? count - 1 : count) ?? null;
+
+function paragraphsOf(text: string): Found[] {
+  let start = 0;
+  return text.split("\n").map(({ length }) => {
+    const found = { start, end: start + length };
+    start = found.end + 1;
+    return found;
+  });
 }
 
-function hitsInCells(clause: Clause, words: string, { row, col }: Place): Hits {
+/** Where in a text the paragraph or the sentence is that a place names; null where it has none such. */
+export function partIn(text: string, { paragraph, sentence }: Pick<Place, "paragraph" | "sentence">): Found | null {
+  const within = paragraph === null ? { start: 0, end: text.length } : nth(paragraphsOf(text), paragraph);
+  if (within === null || sentence === null) return within;
+  const found = nth(splitSentences(text.slice(within.start, within.end)), sentence);
+  return found ? { start: within.start + found.start, end: within.start + found.end } : null;
+}
+
+function hitsInCells(clause: Clause, words: string, place: Place): Hits | Refusal {
   const cells = clause.cells ?? [];
-  const rows = row === null ? null : rowsMeant(cells, row);
-  const found = cells.map((cell) => {
-    const isMeant = (rows === null || rows.includes(cell.row)) && (col === null || cell.col === col - 1);
-    return isMeant ? findWords(cell.text, words) : [];
-  });
+  const meant = meantOf(clause, place);
+  if ("refused" in meant) return meant;
+  const found = cells.map((cell) => (isMeant(meant, cell) ? findWords(cell.text, words) : []));
   return {
     count: found.flat().length,
     exchanged: (by) =>
@@ -43,13 +53,14 @@ function hitsInCells(clause: Clause, words: string, { row, col }: Place): Hits {
   };
 }
 
-function hitsIn(clause: Clause, words: string, place: Place): Hits {
+function hitsIn(clause: Clause, words: string, place: Place): Hits | Refusal {
   if (clause.cells !== undefined && !place.isTitle) return hitsInCells(clause, words, place);
-  const within = place.paragraph === null ? null : paragraphIn(clause.text, place.paragraph);
-  const title = place.paragraph === null ? findWords(clause.title, words) : [];
-  const isMeant = ({ start, end }: Found) => within === null || (start >= within.start && end <= within.end);
-  const isText = !place.isTitle && (place.paragraph === null || within !== null);
-  const text = isText ? findWords(clause.text, words).filter(isMeant) : [];
+  const isPart = place.paragraph !== null || place.sentence !== null;
+  const within = isPart ? partIn(clause.text, place) : null;
+  const title = isPart ? [] : findWords(clause.title, words);
+  const isWithin = ({ start, end }: Found) => within === null || (start >= within.start && end <= within.end);
+  const isText = !place.isTitle && (!isPart || within !== null);
+  const text = isText ? findWords(clause.text, words).filter(isWithin) : [];
   return {
     count: title.length + text.length,
     exchanged: (by) => ({
@@ -59,6 +70,9 @@ function hitsIn(clause: Clause, words: string, place: Place): Hits {
     }),
   };
 }
+
+const isOfPart = ({ isTitle, paragraph, sentence, row, col, cells }: Place): boolean =>
+  isTitle || [paragraph, sentence, row, col].some((one) => one !== null) || cells.length > 0;
 
 /**
  * Puts others in the place of words that stand once at a place, or wherever they stand there. Words that do not stand
@@ -72,8 +86,13 @@ export function exchangeWords(
   by: (found: string) => string,
   everywhere: boolean,
 ): Clause[] | Refusal {
-  const to = place.isTitle || place.paragraph !== null || place.row !== null ? at + 1 : end;
-  const hits = tree.slice(at, to).map((clause) => (clause.gone ? null : hitsIn(clause, words, place)));
+  const to = isOfPart(place) ? at + 1 : end;
+  const hits: (Hits | null)[] = [];
+  for (const clause of tree.slice(at, to)) {
+    const hit = clause.gone ? null : hitsIn(clause, words, place);
+    if (hit !== null && "refused" in hit) return hit;
+    hits.push(hit);
+  }
   const count = hits.reduce((sum, hit) => sum + (hit?.count ?? 0), 0);
   const named = place.number === null ? [] : [tree[at]!.id];
   if (count === 0) return refuse("words-not-found", ...named);

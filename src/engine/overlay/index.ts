@@ -1,5 +1,6 @@
 import type { AnchoredEdit, Clause, ClauseChange, StructureEdit, Unapplied } from "../../contract";
 import { diffWords } from "../compare/words";
+import { tableText } from "../structure/table-text";
 import { anchored, resolved } from "./anchor";
 import { applyLayers, type Layer } from "./apply";
 import { carryOut } from "./carry-out";
@@ -32,10 +33,14 @@ export interface Effective {
   readonly instructions: readonly number[];
 }
 
-const amendmentLayer = ({ text, clauses }: AmendmentText): Layer => ({
-  by: { kind: "amendment", id: text },
-  steps: readAmendment(clauses).map(({ words, order }) => ({ words, run: (tree) => carryOut(tree, order) })),
-});
+function amendmentLayer({ text, clauses }: AmendmentText): Layer {
+  const tables = new Map(clauses.flatMap(({ cells }) => (cells ? [[tableText(cells), cells] as const] : [])));
+  const steps = readAmendment(clauses).map(({ words, order }) => ({
+    words,
+    run: (tree: Tree) => carryOut(tree, order, tables),
+  }));
+  return { by: { kind: "amendment", id: text }, steps };
+}
 
 function runCorrection(tree: Tree, { edit, ...words }: AnchoredEdit): Clause[] | Refusal {
   // what was typed stands in the text as imported, below every correction of its structure

@@ -14,9 +14,10 @@ export type Order =
   | { readonly kind: "replace"; readonly place: Place; readonly body: string }
   | { readonly kind: "delete"; readonly place: Place }
   | { readonly kind: "append"; readonly place: Place; readonly body: string }
-  /** `number` null: the body begins with it. */
-  | { readonly kind: "insert"; readonly number: string | null; readonly body: string }
-  | { readonly kind: "not-understood" }
+  /** `number` null: the body begins with it. `under`: where a table or figure is put, whose number does not tell. */
+  | { readonly kind: "insert"; readonly number: string | null; readonly under: Place | null; readonly body: string }
+  /** `places`: those that it speaks of all the same. */
+  | { readonly kind: "not-understood"; readonly places: readonly Place[] }
   | { readonly kind: "place-missing" };
 
 export interface Instruction {

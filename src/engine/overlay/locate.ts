@@ -1,7 +1,7 @@
 import type { Clause } from "../../contract";
 import { bareNumber } from "./loose";
 import { type Refusal, refuse } from "./operations";
-import type { Place } from "./place";
+import { isOfObject, type Place } from "./place";
 import { endOf, type Tree } from "./tree";
 
 /** Where a place is in a tree: the clause itself, and the end of what hangs under it. */
@@ -10,14 +10,18 @@ export interface Located {
   readonly end: number;
 }
 
-const isTableNumber = (number: string): boolean => /^(?:表|Table)/.test(number);
+const isObject = ({ kind }: Clause): boolean => kind === "table" || kind === "figure";
 
-const bears = ({ kind, number, gone }: Clause, wanted: string): boolean =>
-  gone === undefined &&
-  number !== null &&
-  ["clause", "annex", "term-entry", "table"].includes(kind) &&
-  (kind === "table") === isTableNumber(wanted) &&
-  bareNumber(number).toLowerCase() === wanted.toLowerCase();
+/** `Annex A` and `ANNEX A` are one. */
+const folded = (number: string): string => bareNumber(number).toLowerCase();
+
+const bears = (clause: Clause, wanted: string): boolean => {
+  if (clause.gone !== undefined || !["clause", "annex", "term-entry", "table", "figure"].includes(clause.kind))
+    return false;
+  // a section that is named by its title may have a number or none
+  if (!/\d/.test(wanted) && !isOfObject(wanted) && folded(clause.title) === folded(wanted)) return true;
+  return clause.number !== null && isObject(clause) === isOfObject(wanted) && folded(clause.number) === folded(wanted);
+};
 
 const only = (tree: Tree, found: readonly number[], owner?: number): Located | Refusal => {
   const names = (at: number): string => tree[at]!.id;
@@ -30,7 +34,7 @@ const positions = (tree: Tree, from: number, to: number, is: (clause: Clause) =>
   tree.slice(from, to).flatMap((clause, i) => (is(clause) ? [from + i] : []));
 
 /** Finds the one clause that a place names; several or none are a refusal. The whole text is from 0 to its end. */
-export function locate(tree: Tree, { number, item, row, col }: Place): Located | Refusal {
+export function locate(tree: Tree, { number, item, row, col, cells }: Place): Located | Refusal {
   if (number === null) return { at: 0, end: tree.length };
   const owner = only(
     tree,
@@ -41,7 +45,7 @@ export function locate(tree: Tree, { number, item, row, col }: Place): Located |
     const isItem = (clause: Clause) => clause.number !== null && bareNumber(clause.number) === item && !clause.gone;
     return only(tree, positions(tree, owner.at + 1, owner.end, isItem), owner.at);
   }
-  if ((row ?? col) === null || tree[owner.at]!.kind === "table") return owner;
+  if (((row ?? col) === null && cells.length === 0) || tree[owner.at]!.kind === "table") return owner;
   return only(
     tree,
     positions(tree, owner.at + 1, owner.end, ({ kind }) => kind === "table"),

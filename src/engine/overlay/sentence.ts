@@ -1,52 +1,60 @@
+import { at, exchange, type Form, firstOf, IN, INTO, OUT, placeIn, QUOTED, WITHIN } from "./forms";
 import type { Order } from "./instruction";
 import { ordinalOf, PLACE, type Place, placeOf, WHOLE_TEXT } from "./place";
 
-const QUOTED = '[“"「『]([^”"」』]*)[”"」』]';
-const INTO = "(?:修改|更改|改|替换|修订|更正|调整|变更)(?:为|成)";
-const OUT = "(?:删除|删去|取消)";
-const IN = "(?:增加|增补|补充|添加)";
 const ALL = "(?:均|全部|都|一律)";
-/** What may stand between a place and the words: its title too (`第2章规范性引用文件中`). */
-const WITHIN = "(?:\\s*[\\u3400-\\u9fff]{2,14}(?=中))?(?:中|里|内)?的?\\s*[:：,，]?\\s*";
 
 const pattern = (source: string, flags = ""): RegExp => new RegExp(`^(?:${source})$`, flags);
 
-type Read = (found: RegExpExecArray, context: Place | null) => Order | null;
-type Form = readonly [RegExp, Read];
-
-const words = (place: Place | null, old: string, by: string, everywhere = false): Order =>
-  place === null ? { kind: "place-missing" } : { kind: "replace-words", place, old, by, everywhere };
-
-/** Instructions that are whole in themselves. */
-const FORMS: readonly Form[] = [
+/** Chinese instructions that are whole in themselves. */
+const CHINESE: readonly Form[] = [
   [
     pattern(
       `(?:将|把|对)?\\s*${PLACE}${WITHIN}(?:将|把|由|从)?(所有|全部)?的?\\s*${QUOTED}\\s*(相应)?(${ALL})?\\s*${INTO}[:：]?\\s*${QUOTED}`,
     ),
-    ([, place, all, old, , also, by]) => words(placeOf(place!), old!, by!, (all ?? also) !== undefined),
+    ([, place, all, old, , also, by]) => exchange(placeOf(place!), old!, by!, (all ?? also) !== undefined),
   ],
   [
     pattern(
       `(?:将|把)?\\s*(?:全文|通篇|本?(?:标准|规范|文件)(?:全文)?)${WITHIN}(?:所有)?的?\\s*${QUOTED}\\s*${ALL}?\\s*${INTO}\\s*${QUOTED}`,
     ),
-    ([, old, by]) => words(WHOLE_TEXT, old!, by!, true),
+    ([, old, by]) => exchange(WHOLE_TEXT, old!, by!, true),
   ],
   [
-    pattern(`(?:将|把)?\\s*${QUOTED}\\s*(?:相应)?(${ALL})?\\s*${INTO}\\s*${QUOTED}`),
-    ([, old, all, by], context) => words(context, old!, by!, all !== undefined),
+    pattern(`(?:将|把|由)?\\s*${QUOTED}\\s*(?:相应)?(${ALL})?\\s*${INTO}[:：]?\\s*${QUOTED}`),
+    ([, old, all, by], context) => exchange(context, old!, by!, all !== undefined),
   ],
   [
-    pattern(`(?:在|对)?\\s*${PLACE}${WITHIN}用\\s*${QUOTED}\\s*(?:代替|替换)\\s*${QUOTED}`),
-    ([, place, by, old]) => words(placeOf(place!), old!, by!),
+    pattern(`(?:(?:在|对)?\\s*${PLACE}${WITHIN})?用\\s*${QUOTED}\\s*(?:代替|替换|取代)\\s*${QUOTED}`),
+    ([, place, by, old], context) => exchange(placeIn(context, place), old!, by!),
   ],
   [
-    pattern(`(?:在|对)?\\s*${PLACE}${WITHIN}(?:在)?${QUOTED}\\s*之?后(?:面)?${IN}\\s*${QUOTED}`),
-    ([, place, behind, added]) => ({ kind: "insert-words", place: placeOf(place!), behind: behind!, words: added! }),
+    pattern(`(?:(?:在|对)?\\s*${PLACE}${WITHIN})?(?:在)?${QUOTED}\\s*之?后(?:面)?${IN}\\s*${QUOTED}`),
+    ([, place, behind, words], context) =>
+      at(placeIn(context, place), (own) => ({ kind: "insert-words", place: own, behind: behind!, words: words! })),
   ],
-  [pattern(`${OUT}\\s*${PLACE}${WITHIN}${QUOTED}`), ([, place, old]) => words(placeOf(place!), old!, "")],
+  [pattern(`${OUT}\\s*${PLACE}${WITHIN}${QUOTED}`), ([, place, old]) => exchange(placeOf(place!), old!, "")],
+  [
+    pattern(`(?:${OUT}\\s*${QUOTED}\\s*(?:一|所在)?[行列栏项]|(?:将|把)?${QUOTED}\\s*(?:一|所在)?[行列栏项]${OUT})`),
+    ([, cell, also], context) =>
+      at(context, (place) => ({ kind: "delete", place: { ...place, cells: [(cell ?? also)!] } })),
+  ],
+  [pattern(`${OUT}\\s*${QUOTED}(?:等?字样)?`), ([, old], context) => exchange(context, old!, "")],
   [
     pattern(`(?:将|把|在)?\\s*${PLACE}${WITHIN}(?:${OUT}\\s*${QUOTED}|${QUOTED}\\s*${OUT})`),
-    ([, place, old, also]) => words(placeOf(place!), old ?? also!, ""),
+    ([, place, old, also]) => exchange(placeOf(place!), old ?? also!, ""),
+  ],
+  [
+    pattern(
+      `(?:将|把)?\\s*${QUOTED}\\s*(?:一|所在)?[行列栏项]?(?:对应)?的\\s*([\\u3400-\\u9fff]{1,8}?)(?:由|从)?\\s*${QUOTED}\\s*${INTO}\\s*${QUOTED}`,
+    ),
+    ([, row, column, old, by], context) => exchange(context && { ...context, cells: [row!, column!] }, old!, by!),
+  ],
+  [
+    pattern(
+      `(?:(?:在\\s*)?${PLACE}(?:中|里|内|的?末尾|的?最后|之?后(?:面)?(?=${IN}\\s*[一二两三四五\\d]*个?[段句行项]))?)?${IN}\\s*(?:[一二两三四五\\d]+)?(?:个?段落?|[行句项]|内容|文字)?\\s*[:：]?\\s*${QUOTED}`,
+    ),
+    ([, place, words], context) => at(placeIn(context, place), (own) => ({ kind: "append", place: own, body: words! })),
   ],
   [
     pattern(
@@ -58,124 +66,81 @@ const FORMS: readonly Form[] = [
     pattern(
       `(?:将|把)\\s*${PLACE}${WITHIN}(?:将|把)?(?!第|标题|内容|全文|条文|整条)([^“"「『]+?)(?:相应)?(${ALL})?${INTO}([^“"「『:：]+)`,
     ),
-    ([, place, old, all, by]) => words(placeOf(place!), old!, by!, all !== undefined),
+    ([, place, old, all, by]) => exchange(placeOf(place!), old!, by!, all !== undefined),
+  ],
+];
+
+const WORDS = "(?:the )?(?:words?|values?|text|phrase|number|figure|reference|term)?s? ?(?:to )?";
+const WITH = "(?:by|with)";
+const SUBSTITUTE = "(?:insert|substitute|replace (?:it |them )?(?:by|with)|add)";
+const IN_PLACE = `(?: (?:in|of|from|to) ${PLACE})?`;
+
+/** English ones; the place that a sentence begins with was taken off before and is the context. */
+const ENGLISH: readonly Form[] = [
+  [
+    pattern(
+      `(?:replace|change) ${WORDS}${QUOTED}${IN_PLACE},? (?:by|with|to) ${WORDS}${QUOTED}${IN_PLACE}( throughout)?`,
+      "i",
+    ),
+    ([, old, place, by, also, all], context) =>
+      all ? exchange(WHOLE_TEXT, old!, by!, true) : exchange(placeIn(context, place, also), old!, by!),
   ],
   [
-    pattern(`replace (?:the (?:words?|values?|text) )?${QUOTED} (?:in|of) ${PLACE},? (?:by|with) ${QUOTED}`, "i"),
-    ([, old, place, by]) => words(placeOf(place!), old!, by!),
+    pattern(`(?:delete|remove) ${WORDS}${QUOTED}${IN_PLACE},? (?:and )?${SUBSTITUTE}:? ?${WORDS}${QUOTED}`, "i"),
+    ([, old, place, by], context) => exchange(placeIn(context, place), old!, by!),
+  ],
+  [
+    pattern(`substitute ${WORDS}${QUOTED} for ${WORDS}${QUOTED}${IN_PLACE}`, "i"),
+    ([, by, old, place], context) => exchange(placeIn(context, place), old!, by!),
+  ],
+  [
+    pattern(`(?:for|instead of) ${WORDS}${QUOTED},? (?:read|substitute) ${WORDS}${QUOTED}`, "i"),
+    ([, old, by], context) => exchange(context, old!, by!),
+  ],
+  [
+    pattern(`(?:after|following) ${WORDS}${QUOTED}${IN_PLACE},? (?:insert|add) ${WORDS}${QUOTED}`, "i"),
+    ([, behind, place, words], context) => inserted(placeIn(context, place), behind!, words!),
+  ],
+  [
+    pattern(`(?:insert|add) ${WORDS}${QUOTED} after ${WORDS}${QUOTED}${IN_PLACE}`, "i"),
+    ([, words, behind, place], context) => inserted(placeIn(context, place), behind!, words!),
+  ],
+  [
+    pattern(`replace ([^"“]+?) in ${PLACE} ${WITH} (?!the following)([^"“:]+)`, "i"),
+    ([, old, place, by]) => exchange(placeOf(place!), old!, by!),
+  ],
+  [
+    pattern(`(?:delete|remove) ${WORDS}${QUOTED}${IN_PLACE}`, "i"),
+    ([, old, place], context) => exchange(placeIn(context, place), old!, ""),
   ],
   [
     pattern(
-      `(?:in )?${PLACE}[,:.]?\\s*(?:replace|change)(?: the (?:words?|values?|text))? ${QUOTED} (?:by|with|to) ${QUOTED}`,
+      `(?:delete|remove) (?:the (?:entire |whole )?)?${PLACE}(?: in its entirety)?|${PLACE} is deleted(?: in its entirety)?`,
       "i",
     ),
-    ([, place, old, by]) => words(placeOf(place!), old!, by!),
-  ],
-  [
-    pattern(`(?:in )?${PLACE}[,:.]?\\s*delete ${QUOTED},? (?:and )?(?:insert|substitute) ${QUOTED}`, "i"),
-    ([, place, old, by]) => words(placeOf(place!), old!, by!),
-  ],
-  [
-    pattern(`replace ${QUOTED} (?:by|with) ${QUOTED}(?: (?:in|of) ${PLACE}| throughout)?`, "i"),
-    ([whole, old, by, place], context) =>
-      /throughout$/i.test(whole!)
-        ? words(WHOLE_TEXT, old!, by!, true)
-        : words(place ? placeOf(place) : context, old!, by!),
-  ],
-  [
-    pattern(`replace ([^"“]+?) in ${PLACE} (?:by|with) (?!the following)([^"“:]+)`, "i"),
-    ([, old, place, by]) => words(placeOf(place!), old!, by!),
-  ],
-  [
-    pattern(`(?:in ${PLACE}[,:.]?\\s*delete ${QUOTED}|delete ${QUOTED} (?:in|from|of) ${PLACE})`, "i"),
-    ([, place, old, old2, place2]) => words(placeOf((place ?? place2)!), (old ?? old2)!, ""),
-  ],
-  [
-    pattern(`(?:delete ${PLACE}(?: in its entirety)?|${PLACE}[,:.]?\\s*(?:is )?deleted?(?: in its entirety)?)`, "i"),
     ([, place, also]) => ({ kind: "delete", place: placeOf((place ?? also)!) }),
   ],
-];
-
-const THE_FOLLOWING = "(?:the following|new)?(?: new)?(?: text)?";
-
-/** Instructions that a body follows: `5.3改为：…`. The body is what stands behind the match. */
-const BODY_FORMS: readonly Form[] = [
   [
-    new RegExp(
-      `^(?:将|把)?\\s*${PLACE}(?:的?(?:内容|全文|条文|整条))?\\s*(?:${INTO}|(?:修改|更改)如下|用(?:下列|以下)内容(?:代替|替换))(?:如下|下列内容|以下内容)?\\s*[:：]?\\s*`,
-    ),
-    ([, place]) => ({ kind: "replace", place: placeOf(place!), body: "" }),
+    pattern("(?:delete|remove) the (first|second|third|fourth|fifth|last) (sentence|paragraph)", "i"),
+    ([, ordinal, what], context) =>
+      at(context, (place) => ({ kind: "delete", place: { ...place, [what!.toLowerCase()]: ordinalOf(ordinal!) } })),
   ],
   [
-    new RegExp(
-      `^在?\\s*${PLACE}\\s*之?后(?:面)?${IN}\\s*(?:新的?)?(?:一?条|一?章|条文|(?:下列|以下)(?:条文|内容)?)?\\s*(?:${PLACE}\\s*[:：])?\\s*[:：]?\\s*`,
-    ),
-    ([, , number]) => ({ kind: "insert", number: number === undefined ? null : placeOf(number).number, body: "" }),
+    pattern("(?:delete|remove) (?:the )?row (\\d+)", "i"),
+    ([, row], context) => at(context, (place) => ({ kind: "delete", place: { ...place, row: Number(row) } })),
   ],
   [
-    new RegExp(
-      `^(?:在\\s*${PLACE}\\s*(?:中|内)?)?${IN}\\s*(?:新的?)?(?:条文)?\\s*(?=${PLACE})(?:${PLACE}\\s*[,，]?(?:内容|条文)?(?:如下)?\\s*[:：]\\s*)?`,
-    ),
-    ([, , , number]) => ({ kind: "insert", number: number === undefined ? null : placeOf(number).number, body: "" }),
-  ],
-  [
-    new RegExp(
-      `^在?\\s*${PLACE}(?:\\s*[\\u3400-\\u9fff]{2,14}(?=中))?(?:中|里|的?末尾|的?最后|后面)?\\s*${IN}\\s*(?:如下|下列|以下)?(?:内容|一段|段落|文字|要求)?\\s*[:：]?\\s*`,
-    ),
-    ([, place]) => ({ kind: "append", place: placeOf(place!), body: "" }),
-  ],
-  [
-    new RegExp(
-      `^(?:replace (?:the (?:text|contents?) of )?${PLACE} (?:by|with) the following(?: text)?|(?:in )?${PLACE}[,:.]?\\s*(?:replace (?:it |the text )?(?:by|with) the following(?: text)?|delete and substitute(?: the following)?))\\s*:\\s*`,
+    pattern(
+      "(?:is )?deleted?(?: it| this| the)?(?: (?:entire )?(?:(?:sub)?clause|paragraph|section|sentence|table|figure|row|note|text))?(?: in its entirety)?",
       "i",
     ),
-    ([, place, also]) => ({ kind: "replace", place: placeOf((place ?? also)!), body: "" }),
-  ],
-  [
-    new RegExp(
-      `^(?:(?:in )?${PLACE}[,:.]?\\s*)?replace the (?:(first|second|third|fourth|fifth) paragraph|(?:existing )?(?:text|clause|subclause|paragraph))(?: of ${PLACE})? (?:by|with) the following(?: text| paragraph)?\\s*:\\s*`,
-      "i",
-    ),
-    ([, before, ordinal, after], context) => {
-      const written = before ?? after;
-      const named = written === undefined ? context : placeOf(written);
-      const paragraph = ordinal === undefined ? null : ordinalOf(ordinal);
-      return named && { kind: "replace", place: { ...named, paragraph }, body: "" };
-    },
-  ],
-  [
-    new RegExp(
-      `^(?:after ${PLACE}, )?(?:add|insert) ${THE_FOLLOWING} ?(?:sub)?(?:clauses?|sections?|paragraphs?|annex)?(?: after ${PLACE})?(?: ${PLACE})?(?: after ${PLACE})?\\s*:\\s*`,
-      "i",
-    ),
-    ([, , , number]) => ({ kind: "insert", number: number === undefined ? null : placeOf(number).number, body: "" }),
-  ],
-  [
-    new RegExp(
-      `^(?:(?:(?:in|at the end of) )?${PLACE}[,:.]?\\s*)?(?:add|insert) ${THE_FOLLOWING} ?(?:sentence|text|paragraph|note|words)?(?: (?:to|in|at the end of) ${PLACE})?\\s*:\\s*`,
-      "i",
-    ),
-    ([, place, also], context) => {
-      const written = place ?? also;
-      const named = written === undefined ? context : placeOf(written);
-      return named && { kind: "append", place: named, body: "" };
-    },
+    (_, context) => at(context, (place) => ({ kind: "delete", place })),
   ],
 ];
 
-const firstOf = (forms: readonly Form[], text: string, context: Place | null) => {
-  for (const [form, read] of forms) {
-    const found = form.exec(text);
-    const order = found && read(found, context);
-    if (order) return { order, length: found[0].length };
-  }
-  return null;
-};
+const inserted = (place: Place | null, behind: string, words: string): Order =>
+  at(place, (own) => ({ kind: "insert-words", place: own, behind, words }));
 
 /** A sentence without its stop that orders a change by itself; null where it is none that is known. */
 export const readSentence = (sentence: string, context: Place | null): Order | null =>
-  firstOf(FORMS, sentence, context)?.order ?? null;
-
-/** The head of an instruction that a body follows, and its length; the order's own body is empty. */
-export const readHead = (text: string, context: Place | null): { order: Order; length: number } | null =>
-  firstOf(BODY_FORMS, text, context);
+  firstOf(CHINESE, sentence, context)?.order ?? firstOf(ENGLISH, sentence, context)?.order ?? null;

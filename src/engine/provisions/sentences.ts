@@ -46,7 +46,15 @@ function latinStop(text: string, from: number, at: number, end: number): boolean
   const word = wordBefore(text, from, at);
   if (text.slice(from, at).trim() === word && /^(?:[A-Za-z]|[ivx]+|\d[\d.]*|[A-Z](?:\.\d+)+)$/.test(word)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  if (/^[A-Z](?:\.[A-Z])*$/.test(word) && /^\s+[A-Z]?[a-z]/.test(text.slice(at + 1, end)) && word !== "I") return false;
+  // the letter of a person's name or of `U.S.`; behind a number it is a unit
+  const isOfNumber = /\d\s?$/.test(text.slice(Math.max(from, at - word.length - 2), at - word.length));
+  if (
+    !isOfNumber &&
+    /^[A-Z](?:\.[A-Z])*$/.test(word) &&
+    /^\s+[A-Z]?[a-z]/.test(text.slice(at + 1, end)) &&
+    word !== "I"
+  )
+    return false;
   const following = /^["'”’)]*\s+(\S)/.exec(text.slice(at + 1, Math.min(end, at + 12)));
   return following === null || !/[a-z]/.test(following[1] ?? "");
 }

@@ -174,7 +174,21 @@ describe("an amendment", () => {
   });
 
   it("is read in time that grows with its length, whatever it holds", () => {
-    const hostile = ["5.3、", "将5.3中的“", "1.1.1.1.1.1", "增加", "“”", "A.1 ", "replace the ", "表2第3行", "　 "];
+    const hostile = [
+      "5.3、",
+      "将5.3中的“",
+      "1.1.1.1.1.1",
+      "增加",
+      "“”",
+      "A.1 ",
+      "replace the ",
+      "表2第3行",
+      "　 ",
+      "表2“甲”的",
+      "5.3, row 1",
+      "Page 5, ",
+      "delete the ",
+    ];
     const begun = performance.now();
     for (const piece of hostile) {
       amended(piece.repeat(100_000 / piece.length));
