@@ -128,6 +128,10 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
 const SIGN_OF_VALUE =
   /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币|[Gg]rade|每(?:年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨)) ?$/;
 
+/** What every bound word before a value ends in, in either language: where nothing of it stands there, none is looked for. */
+const ZH_END = /[\u4e00-\u9fff:≤≥<>=] ?$/;
+const EN_END = /[a-z.≤≥<>=] ?$/i;
+
 const LOOK_BACK = 48;
 const LOOK_AHEAD = 40;
 
@@ -136,8 +140,8 @@ export const comparatorOf = (text: string, start: number, end: number): Comparat
   const before = text.slice(Math.max(0, start - LOOK_BACK), start).replace(SIGN_OF_VALUE, "");
   const after = text.slice(end, end + LOOK_AHEAD);
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;
-  for (const [comparator, pattern] of ZH_BEFORE) if (pattern.test(before)) return comparator;
-  for (const [comparator, pattern] of EN_BEFORE) if (pattern.test(before)) return comparator;
+  if (ZH_END.test(before)) for (const [comparator, pattern] of ZH_BEFORE) if (pattern.test(before)) return comparator;
+  if (EN_END.test(before)) for (const [comparator, pattern] of EN_BEFORE) if (pattern.test(before)) return comparator;
   return null;
 };
 

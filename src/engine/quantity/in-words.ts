@@ -3,7 +3,7 @@ import { COUNT_UNIT, isCountInWords } from "./counted";
 import { ARTICLE, COUNTED } from "./counters";
 import { readChinese, readEnglish } from "./number-words";
 import type { ReadNumber } from "./numbers";
-import { readFractionWords, readMultiple, readShareWords, readTimes } from "./share-words";
+import { readChineseShare, readEnglishShare, readShareInDigits, readTimes } from "./share-words";
 import { readUnit } from "./unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Valued, withUnit } from "./valued";
 
@@ -35,11 +35,11 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   if (!number) return null;
   if (beginsRange(cursor, number)) return { number, unit: null, end: number.end };
   const behind = text.slice(number.end, number.end + 14);
+  const isCounted = text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind);
   const unit = readUnit(text, number.end, cursor.context);
+  if ((!isCounted && unit === null) || STRUCTURAL_COUNT.test(behind)) return null;
   const bound = comparatorOf(text, at, unit?.end ?? number.end) !== null;
-  const counted =
-    text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind) || (bound && unit !== null);
-  if (!counted || STRUCTURAL_COUNT.test(behind)) return null;
+  if (!isCounted && !bound) return null;
   if (FROM_ONE_TO_NEXT.test(behind) || NEXT_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
   const had = HAD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
   if (number.value === 1 && ARTICLE.test(behind) && !bound && !had && !MEASURED.test(behind)) return null;
@@ -58,9 +58,20 @@ const readEnglishCount = (cursor: Cursor, at: number): Valued | null => {
   return isCountInWords(text, at, number.end, number.value) ? read : null;
 };
 
+/** With what sign a number begins, and so in which writing it is told; others begin none in words. */
+const isChineseSign = (sign: string): boolean => sign >= "\u3000";
+const isLetter = (sign: string): boolean => /[a-z]/i.test(sign);
+
+const shareAt = (text: string, at: number): ReadNumber | null => {
+  const sign = text.charAt(at);
+  if (isChineseSign(sign)) return readChineseShare(text, at);
+  if (isLetter(sign)) return readEnglishShare(text, at);
+  return /\d/.test(sign) ? readShareInDigits(text, at) : null;
+};
+
 /** A share at `at`, however it is written: `千分之五`, `one in ten`, `twice the`, `3/1 000`. */
 export const readShareAt = ({ text }: Cursor, at: number): Valued | null => {
-  const share = readShareWords(text, at) ?? readFractionWords(text, at) ?? readMultiple(text, at);
+  const share = shareAt(text, at);
   return share && { number: share, unit: { ...PLAIN_UNIT, end: share.end }, end: share.end };
 };
 
@@ -69,8 +80,8 @@ export const readWords = (cursor: Cursor, at: number): Valued | null => {
   const { text } = cursor;
   const share = readShareAt(cursor, at);
   if (share) return share;
-  const chinese = readChineseCount(cursor, at);
-  if (chinese) return chinese;
+  if (isChineseSign(text.charAt(at))) return readChineseCount(cursor, at);
+  if (!isLetter(text.charAt(at))) return null;
   const times = readTimes(text, at);
   return times ? { number: times, unit: COUNT_UNIT, end: times.end } : readEnglishCount(cursor, at);
 };

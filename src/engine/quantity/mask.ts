@@ -1,3 +1,5 @@
+import { allMatches } from "../all-matches";
+
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
@@ -83,7 +85,7 @@ export const maskNonQuantities = (text: string): Uint8Array => {
   // each pattern asks for a digit, and most provisions have none
   if (!/\d/.test(text)) return mask;
   for (const pattern of NO_QUANTITY) {
-    for (const found of text.matchAll(pattern)) mask.fill(1, found.index, found.index + found[0].length);
+    for (const found of allMatches(text, pattern)) mask.fill(1, found.index, found.index + found[0].length);
   }
   return mask;
 };

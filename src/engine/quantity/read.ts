@@ -113,7 +113,8 @@ const shapeAt = (
   return { start: bracketed ? at - 1 : at, shape: rated, inWords: words !== null };
 };
 
-const MAY_BEGIN = /[-+–±.\dOoIlSBZ½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半A-Za-zⅠⅡⅢⅣⅤ]/g;
+/** Within a word none begins but a code, a grade and what recognition took for a digit (`IP67`, `Ra l.6`). */
+const MAY_BEGIN = /[-+–±.\dA-Zol½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半ⅠⅡⅢⅣⅤ]|(?<![A-Za-z0-9_])[a-z]/g;
 
 /** The next place from `from` on where a quantity may begin; -1 where none is left. */
 const nextBeginning = (text: string, from: number): number => {

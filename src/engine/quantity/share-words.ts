@@ -8,13 +8,6 @@ const SHARE_OF: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e
 const CHINESE_SHARE =
   /(百万?|千|十?万)分之([零〇一二两三四五六七八九十百千]{1,9}|\d+(?:\.\d+)?)(?:点([零〇一二三四五六七八九]{1,4}))?/y;
 
-/** `百分之十三`, `千分之五` at `at`: a share in words, as it is. */
-export const readShareWords = (text: string, at: number): ReadNumber | null => {
-  const found = matchAt(CHINESE_SHARE, text, at);
-  if (!found) return null;
-  return share(at, found[0].length, decimal(found[2]!, found[3]) / SHARE_OF[found[1]!]!);
-};
-
 /** `3/1 000`: a share in hundreds or thousands. */
 const SHARE_IN_DIGITS = /(\d{1,3})\/(100|1 ?000|10 ?000|1 ?000 ?000)(?![\d.]| ?[A-Za-z])/y;
 const CHINESE_FRACTION = /([二三四五六七八九十]{1,3})分之([一二两三四五六七八九]{1,2})/y;
@@ -41,28 +34,38 @@ const ENGLISH_FRACTION =
 const ONE_IN =
   /(?:one|1)(?: [a-z]+)? in (\d{1,3}(?: \d{3})+|\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;
 
-const readSignFraction = (text: string, at: number): ReadNumber | null => {
-  const found = matchAt(CHINESE_FRACTION, text, at);
-  if (found) return share(at, found[0].length, chineseNumber(found[2]!)! / chineseNumber(found[1]!)!);
+/** `百分之十三`, `千分之五`, `三分之一`, `八成`, `半数` at `at`. */
+export const readChineseShare = (text: string, at: number): ReadNumber | null => {
+  const found = matchAt(CHINESE_SHARE, text, at);
+  if (found) return share(at, found[0].length, decimal(found[2]!, found[3]) / SHARE_OF[found[1]!]!);
+  const fraction = matchAt(CHINESE_FRACTION, text, at);
+  if (fraction) return share(at, fraction[0].length, chineseNumber(fraction[2]!)! / chineseNumber(fraction[1]!)!);
   const tenths = matchAt(CHINESE_TENTHS, text, at);
   if (tenths) return share(at, tenths[0].length, chineseNumber(tenths[1]!)! / 10);
-  const digits = /[\d/]/.test(text.charAt(at - 1)) ? null : matchAt(SHARE_IN_DIGITS, text, at);
-  if (digits) return share(at, digits[0].length, Number(digits[1]) / Number(digits[2]!.replaceAll(" ", "")));
   const half = matchAt(CHINESE_HALF, text, at);
   return half && share(at, half[0].length, 0.5);
 };
 
-/** `三分之一`, `八成`, `one third`, `a quarter of`, `half the`, `one in ten` at `at`. */
-export const readFractionWords = (text: string, at: number): ReadNumber | null => {
-  const chinese = readSignFraction(text, at);
-  if (chinese) return chinese;
+/** `3/1 000`, a slope of `1 in 12` at `at`. */
+export const readShareInDigits = (text: string, at: number): ReadNumber | null => {
+  const digits = /[\d/]/.test(text.charAt(at - 1)) ? null : matchAt(SHARE_IN_DIGITS, text, at);
+  if (digits) return share(at, digits[0].length, Number(digits[1]) / Number(digits[2]!.replaceAll(" ", "")));
+  return readOneIn(text, at);
+};
+
+/** `one third`, `a quarter of`, `half the`, `one in ten`, `twice the rated voltage` at `at`. */
+export const readEnglishShare = (text: string, at: number): ReadNumber | null => {
   if (isWordChar(text.charAt(at - 1))) return null;
   const found = matchAt(ENGLISH_FRACTION, text, at);
   if (found) {
     const above = ENGLISH_SMALL.indexOf(found[1]?.toLowerCase() ?? "one");
     return share(at, found[0].length, above / PARTS[(found[2] ?? found[3] ?? found[4])!.toLowerCase()]!);
   }
-  const among = matchAt(ONE_IN, text, at);
+  return readOneIn(text, at) ?? readMultiple(text, at);
+};
+
+const readOneIn = (text: string, at: number): ReadNumber | null => {
+  const among = isWordChar(text.charAt(at - 1)) ? null : matchAt(ONE_IN, text, at);
   const all = among && (Number(among[1]!.replaceAll(" ", "")) || readEnglish(among[1]!, 0)?.value);
   return among && all ? share(at, among[0].length, 1 / all) : null;
 };
@@ -83,14 +86,11 @@ export const readTimes = (text: string, at: number): ReadNumber | null => {
   return joins ? null : share(at, found[0].length, value);
 };
 
-const MULTIPLE: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, thrice: 3 };
+const MULTIPLES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, thrice: 3 };
+/** `twice the rated voltage`: a ratio. */
+const MULTIPLE = /(twice|double|triple|thrice)(?= (?:the|its|that|their|as|rated|nominal|normal)\b)/iy;
 
-/** `twice the rated voltage` at `at`: a ratio. */
-export const readMultiple = (text: string, at: number): ReadNumber | null => {
-  const found = /^(twice|double|triple|thrice)(?= (?:the|its|that|their|as|rated|nominal|normal)\b)/i.exec(
-    text.slice(at, at + 16),
-  );
-  const value = MULTIPLE[found?.[1]?.toLowerCase() ?? ""];
-  if (!found || value === undefined || isWordChar(text.charAt(at - 1))) return null;
-  return share(at, found[0].length, value);
+const readMultiple = (text: string, at: number): ReadNumber | null => {
+  const found = matchAt(MULTIPLE, text, at);
+  return found && share(at, found[0].length, MULTIPLES[found[1]!.toLowerCase()]!);
 };

@@ -1,7 +1,7 @@
 import { OTHER_WORD } from "./counters";
 import { CELSIUS, COUNT, type Dimension, dimensionKey, STANDARD_GRAVITY, siUnit, type Unit, unit } from "./dimension";
 import { SUPERSCRIPTS } from "./numbers";
-import { LONGEST_UNIT, UNITS } from "./units";
+import { UNITS } from "./units";
 
 /** A unit expression read from a text. */
 export interface ReadUnit {
@@ -20,10 +20,18 @@ const MOST_FACTORS = 6;
 const PREPOSITION_IN =
   /^(?:in (?:total|all|the|a|an|any|each|one|every|order|sequence|series|accordance|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|in \d|a [a-z])/;
 
+/** How long the longest unit is that begins with a sign: most signs begin none. */
+const LONGEST_FROM = new Map<string, number>();
+for (const written of UNITS.keys()) {
+  const sign = written.charAt(0);
+  LONGEST_FROM.set(sign, Math.max(LONGEST_FROM.get(sign) ?? 0, written.length));
+}
+
 /** Longest unit writing at `at`; a Latin writing must not run on into another letter. */
 const atom = (text: string, at: number): string | null => {
-  if (OTHER_WORD.test(text.slice(at, at + 2))) return null;
-  for (let length = Math.min(LONGEST_UNIT, text.length - at); length > 0; length--) {
+  const longest = LONGEST_FROM.get(text.charAt(at));
+  if (longest === undefined || OTHER_WORD.test(text.slice(at, at + 2))) return null;
+  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const written = text.substr(at, length);
     if (!UNITS.has(written)) continue;
     if (LETTER.test(written.charAt(length - 1)) && LETTER.test(text.charAt(at + length))) continue;

@@ -9,4 +9,3 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...[...CHINESE_COUNTERS, ...ENGLISH_COUNTERS].map((counter) => [counter, unit(1, COUNT)] as const),
   ...names(),
 ]);
-export const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((key) => key.length));
