@@ -138,6 +138,8 @@ const boundsDiffer = (left: Reading, right: Reading): boolean => {
 };
 
 const isTurnedCase = ({ left, right }: Case): boolean => {
+  // a text turns nothing of itself
+  if (left.prepared.text === right.prepared.text) return false;
   const [ours, theirs] = [canonical(left.prepared.text), canonical(right.prepared.text)];
   return isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right);
 };

@@ -8,7 +8,7 @@ import { isFirm, isNegative, strength } from "./modality";
 import { contentOfSegment } from "./said";
 import { overlap, type Statement } from "./statements";
 import { canonical } from "./synonyms";
-import { wordsBeyond } from "./wording";
+import { toldIn, wordsBeyond } from "./wording";
 
 /** A judgement on a requirement without value; sides are null where silent. */
 export interface StatementRow {
@@ -134,8 +134,7 @@ const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statemen
   if (RESTRICTS.test(b) && !RESTRICTS.test(a)) return finding("left-stricter", "exception-on-one-side", said);
   if (ours.negative && SOFTENS.test(b) && !SOFTENS.test(a))
     return finding("left-stricter", "exception-on-one-side", said);
-  const whole = [left, right].map((one) => canonical(one.prepared.text)) as [string, string];
-  const differs = wordsBeyond(a, whole[1]).length > 0 || wordsBeyond(b, whole[0]).length > 0;
+  const differs = wordsBeyond(a, toldIn(right.prepared)).length > 0 || wordsBeyond(b, toldIn(left.prepared)).length > 0;
   return differs ? finding("undetermined", "wording-differs", said) : null;
 };
 

@@ -66,6 +66,7 @@ const METHOD_APART = 2.5;
 
 const facetScore = (left: Fact, right: Fact): number => {
   let score = 0;
+  if (left.facets.size + right.facets.size === 0) return score;
   for (const facet of FACETS) {
     const ours = left.facets.get(facet.name)?.value;
     const theirs = right.facets.get(facet.name)?.value;

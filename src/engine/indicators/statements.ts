@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { readReferences } from "../provisions";
 import { nounBefore } from "../quantity";
 import { contained, wordsOf } from "./content";
@@ -76,7 +77,20 @@ const NAMES_PARTS = /包括|包含|含有|由|提供|配备|随附|include|inclu
 const headingOf = (reading: Reading): string | null =>
   reading.prepared.source.slice(0, reading.prepared.heading).split("：")[0]?.trim() || null;
 
+/** The statements of a segment by where they begin. */
+const statementsIn = once((_: Segment) => new Map<number, Statement | null>());
+
+/** The statement of a segment from an offset on; read once for both directions, and for both sides where they say the same. */
 const statement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
+  const known = statementsIn(segment);
+  const before = known.get(from);
+  if (before !== undefined) return before;
+  const now = readStatement(reading, segment, index, from);
+  known.set(from, now);
+  return now;
+};
+
+const readStatement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
   const place = trimmed(reading, from, segment.end);
   const folded = reading.prepared.text.slice(place.start, place.end);
   if (

@@ -118,6 +118,7 @@ const compareInclusion = (left: Fact, right: Fact): Finding => {
 /** Facets that both must share; a strict one may not be missing on one side. */
 const facetObstacle = (left: Fact, right: Fact): Finding | null => {
   let missing: Finding | null = null;
+  if (left.facets.size + right.facets.size === 0) return missing;
   for (const facet of FACETS) {
     if (NOT_OBSTACLES.has(facet.name)) continue;
     const ours = left.facets.get(facet.name);

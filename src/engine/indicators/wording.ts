@@ -1,3 +1,4 @@
+import { once } from "../once";
 import type { Mention, Property, ReadQuantity } from "../quantity";
 import { IDLE_CHINESE, isIdleEnglish, stem } from "./content";
 import type { SeenFacet } from "./facets";
@@ -5,6 +6,7 @@ import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { kindLength } from "./kind";
 import { related, sameCircumstance } from "./pair";
+import type { Prepared } from "./prepare";
 import { canonical } from "./synonyms";
 
 /** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
@@ -209,15 +211,33 @@ const isSaidIn = (run: string, other: string): boolean => {
   return reached[run.length]!;
 };
 
-/** Chinese runs and English stems of a text that another, canonical one does not have. */
-export const wordsBeyond = (text: string, other: string): string[] => {
-  const there = other.toLowerCase();
-  const stems = new Set((there.match(WORD) ?? []).filter((word) => !isIdleEnglish(word)).map(stem));
-  return [
-    ...(text.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).filter((run) => !isSaidIn(run, there)),
-    ...(text.toLowerCase().match(WORD) ?? []).filter((word) => !isIdleEnglish(word) && !stems.has(stem(word))),
-  ];
+const tellingWords = (lower: string): string[] => (lower.match(WORD) ?? []).filter((word) => !isIdleEnglish(word));
+
+/** A canonical text in which the words of others are sought. */
+interface Told {
+  readonly lower: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const told = (canonicalText: string): Told => {
+  const lower = canonicalText.toLowerCase();
+  return { lower, stems: new Set(tellingWords(lower).map(stem)) };
 };
+
+/** What a provision tells as a whole. */
+export const toldIn = once(({ text }: Prepared) => told(canonical(text)));
+
+/** The same with its labels, and once more without `的`, which another may leave out. */
+const spokenIn = once(({ text }: Prepared) => {
+  const written = canonical(text);
+  return { labels: new Set(labelsIn(written)), told: told(`${written}\n${written.replaceAll("的", "")}`) };
+});
+
+/** Chinese runs and English stems of a text that another does not have. */
+export const wordsBeyond = (text: string, { lower, stems }: Told): string[] => [
+  ...(text.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).filter((run) => !isSaidIn(run, lower)),
+  ...tellingWords(text.toLowerCase()).filter((word) => !stems.has(stem(word))),
+];
 
 /**
  * What a side says in words of which the other has nothing: Chinese characters, English stems. `judged` are the facts that
@@ -233,9 +253,6 @@ export const newWords = (
   const kind = other.prepared.text === own.prepared.text || !isLeft ? 0 : kindLength(own, other);
   const start = own.prepared.heading;
   const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind)).replace(CAPTION, "");
-  const written = canonical(other.prepared.text);
-  const named = new Set(labelsIn(written));
-  const said = `${written}\n${written.replaceAll("的", "")}`;
-  const labels = labelsIn(rest).filter((label) => !named.has(label));
-  return [...wordsBeyond(rest, said), ...labels];
+  const spoken = spokenIn(other.prepared);
+  return [...wordsBeyond(rest, spoken.told), ...labelsIn(rest).filter((label) => !spoken.labels.has(label))];
 };
