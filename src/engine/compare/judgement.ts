@@ -37,11 +37,13 @@ type Related = Pick<PairJudgement, "relationship" | "basis" | "rationale">;
 
 const read = ({ title, text }: ChangeSide) => worded(title ?? "", text);
 
+const isOnlyWrittenOtherwise = (left: string, right: string): boolean =>
+  left === right || editorialEssence(left) === editorialEssence(right);
+
 /** Whether both say the same in the same words under no other title. */
-function saySame(left: ChangeSide, right: ChangeSide): boolean {
-  const sameTitle = !left.title || !right.title || editorialEssence(left.title) === editorialEssence(right.title);
-  return sameTitle && editorialEssence(left.text) === editorialEssence(right.text);
-}
+const saySame = (left: ChangeSide, right: ChangeSide): boolean =>
+  (!left.title || !right.title || isOnlyWrittenOtherwise(left.title, right.title)) &&
+  isOnlyWrittenOtherwise(left.text, right.text);
 
 /** Whether the indicators found nothing but sentences that they cannot weigh: then the wording may propose. */
 const isProse = ({ rows }: IndicatorJudgement) =>

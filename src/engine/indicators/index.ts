@@ -65,6 +65,7 @@ const SHOWN_METHODS = FACETS.filter(({ kind, name }) => kind === "method" && nam
 /** 条件/方法: circumstances and methods of both sides; where the sides differ, the one against the other. */
 const circumstancesOf = (left: Fact | null, right: Fact | null): string[] => {
   const quantities = [left, right].flatMap((one) => one?.conditions.map(({ quantity }) => quantity.text) ?? []);
+  if (!left?.facets.size && !right?.facets.size) return [...new Set(quantities)];
   const methods = SHOWN_METHODS.flatMap(({ name }) => {
     const words = [left, right].map((one) => one?.facets.get(name)?.words);
     const [ours, theirs] = words;

@@ -3,15 +3,19 @@ import type { Reading } from "./facts";
 import type { Prepared } from "./prepare";
 import type { Segment } from "./segment";
 
-/** What stands between two offsets of a provision: its words, and the properties and facets that were found there. */
-export const contentBetween = (reading: Reading, start: number, end: number): Set<string> => {
-  const tokens = wordsOf(reading.prepared.text.slice(start, end));
+/** Words between two offsets of a provision, with the properties and facets that were found there. */
+export const withNames = (words: ReadonlySet<string>, reading: Reading, start: number, end: number): Set<string> => {
+  const tokens = new Set(words);
   for (const one of reading.mentions) if (one.start >= start && one.end <= end) tokens.add(`§${one.property.id}`);
   for (const one of reading.seen) {
     if (one.start >= start && one.end <= end) tokens.add(`¤${one.facet.name}:${one.value}`);
   }
   return tokens;
 };
+
+/** What stands between two offsets of a provision. */
+const contentBetween = (reading: Reading, start: number, end: number): Set<string> =>
+  withNames(wordsOf(reading.prepared.text.slice(start, end)), reading, start, end);
 
 const CONTENTS = new WeakMap<Segment | Prepared, ReadonlySet<string>>();
 

@@ -105,14 +105,15 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
   let stem: Modality = "none";
   let sentence = -1;
   for (const cut of all) {
+    const own = within(cut);
     const text = prepared.text.slice(cut.start, cut.end);
-    const own = modalityOf(text);
+    const said = modalityOf(text);
     if (cut.sentence !== sentence) carried = stem;
     sentence = cut.sentence;
-    if (own !== "none") carried = own === "goal" ? carried : own;
-    const modality = own === "none" ? carried : own;
-    if (cut.topic && own !== "none" && text.length < STEM_END && within(cut).length === 0) stem = own;
-    segments.push({ ...cut, text, modality, quantities: within(cut) });
+    if (said !== "none") carried = said === "goal" ? carried : said;
+    const modality = said === "none" ? carried : said;
+    if (cut.topic && said !== "none" && text.length < STEM_END && own.length === 0) stem = said;
+    segments.push({ ...cut, text, modality, quantities: own });
   }
   return segments;
 };

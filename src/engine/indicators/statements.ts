@@ -6,7 +6,7 @@ import { FACETS } from "./facets";
 import type { Reading } from "./facts";
 import { listOf, type NamedList } from "./lists";
 import { isNegative, type Modality } from "./modality";
-import { contentBetween } from "./said";
+import { withNames } from "./said";
 import type { Segment } from "./segment";
 import { canonical } from "./synonyms";
 import { labelsIn } from "./wording";
@@ -102,8 +102,9 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
     WORKS.test(folded.trim())
   )
     return null;
-  const content = contentBetween(reading, place.start, place.end);
-  if (wordsOf(withoutFacets(folded, reading, place.start)).size === 0) return null;
+  const words = wordsOf(folded);
+  const apart = withoutFacets(folded, reading, place.start);
+  if ((apart === folded ? words : wordsOf(apart)).size === 0) return null;
   const modal = MODAL_WORD.exec(place.text);
   const noun = nounBefore(place.text.slice(0, modal?.index ?? 0));
   return {
@@ -111,7 +112,7 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
     references: readReferences(place.text).map(({ designator }) => designator),
     labels: labelsIn(place.text),
     text: shown(place.text, segment.modality),
-    content,
+    content: withNames(words, reading, place.start, place.end),
     negative: isNegative(folded),
     modality: segment.modality,
     list: listOf(canonical(folded)),

@@ -1,3 +1,4 @@
+import { pairAt } from "../tokens/pair-at";
 import { PROPERTIES, type Property } from "./properties";
 import type { ReadQuantity } from "./read";
 import { NO_CONTEXT, readUnit } from "./unit-reader";
@@ -18,13 +19,13 @@ interface Name {
 const isChinese = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 const isLatin = (char: string): boolean => /[a-z]/i.test(char);
 
-/** Names by their first two characters, longest first; one-character names stand under themselves. */
-const buildIndex = (): Map<string, Name[]> => {
-  const index = new Map<string, Name[]>();
+/** Names by their first two characters, longest first; one-character names stand under their one. */
+const buildIndex = (): Map<number, Name[]> => {
+  const index = new Map<number, Name[]>();
   for (const property of PROPERTIES) {
     for (const english of [false, true]) {
       for (const name of english ? property.en : property.zh) {
-        const key = name.slice(0, 2);
+        const key = name.length === 1 ? name.charCodeAt(0) : pairAt(name, 0);
         const names = index.get(key) ?? [];
         names.push({ name, property, english });
         index.set(key, names);
@@ -48,7 +49,7 @@ const standsAlone = (text: string, start: number, end: number, english: boolean)
 
 const NONE: readonly Name[] = [];
 
-const namedBy = (key: string, text: string, at: number): Name | null => {
+const namedBy = (key: number, text: string, at: number): Name | null => {
   for (const name of INDEX.get(key) ?? NONE) {
     if (text.startsWith(name.name, at) && standsAlone(text, at, at + name.name.length, name.english)) return name;
   }
@@ -56,7 +57,7 @@ const namedBy = (key: string, text: string, at: number): Name | null => {
 };
 
 const named = (text: string, at: number): Name | null =>
-  namedBy(text.substr(at, 2), text, at) ?? namedBy(text.charAt(at), text, at);
+  namedBy(pairAt(text, at), text, at) ?? namedBy(text.charCodeAt(at), text, at);
 
 const BY_ID = new Map(PROPERTIES.map((property) => [property.id, property]));
 export const propertyById = (id: string): Property | null => BY_ID.get(id) ?? null;

@@ -154,8 +154,11 @@ const UNTOLD = {
   end: null,
 } as const;
 
+const TELLING = Object.entries(TOLD) as [Told, (typeof TOLD)[Told]][];
+
 /** Purpose by the words alone. */
 export const purposeOf = (words: Words): Purpose => {
-  const told = Object.entries(TOLD).map(([purpose, row]) => [purpose, row.words.test(words[row.in])]);
-  return { ...UNTOLD, ...(Object.fromEntries(told) as Readonly<Record<Told, boolean>>) };
+  const told = {} as Record<Told, boolean>;
+  for (const [purpose, row] of TELLING) told[purpose] = row.words.test(words[row.in]);
+  return { ...UNTOLD, ...told };
 };

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { OTHER_WORD } from "./counters";
 import { CELSIUS, COUNT, type Dimension, dimensionKey, STANDARD_GRAVITY, siUnit, type Unit, unit } from "./dimension";
 import { SUPERSCRIPTS } from "./numbers";
@@ -102,40 +103,44 @@ export const NO_CONTEXT: UnitContext = {
 };
 
 /** Read from the words of the text, and only where one of the doubtful units stands. */
-export const unitContextOf = (text: string): UnitContext => ({
+class TextContext implements UnitContext {
+  constructor(private readonly text: string) {}
+
   get gravity() {
-    return CONTEXT_ACCELERATION.test(text) && !CONTEXT_MASS.test(text);
-  },
+    return CONTEXT_ACCELERATION.test(this.text) && !CONTEXT_MASS.test(this.text);
+  }
   get inertial() {
-    return /加速度计|偏值|零偏|accelerometer/i.test(text);
-  },
+    return /加速度计|偏值|零偏|accelerometer/i.test(this.text);
+  }
   get aiming() {
-    return /瞄|射击|散布|准星|炮|\b(?:sight|boresight|aim|gun)/i.test(text);
-  },
+    return /瞄|射击|散布|准星|炮|\b(?:sight|boresight|aim|gun)/i.test(this.text);
+  }
   get print() {
-    return /字号|字体|字高/.test(text);
-  },
+    return /字号|字体|字高/.test(this.text);
+  }
   get knots() {
-    return /航速|风速|流速|速度/.test(text);
-  },
+    return /航速|风速|流速|速度/.test(this.text);
+  }
   get bits() {
     return /密钥|字长|位宽|总线|量化|寄存器|处理器|加密|算法|地址|采集|转换器|模数|数模|单片机|A\/D|D\/A|编码/.test(
-      text,
+      this.text,
     );
-  },
+  }
   get code() {
-    return /代码|源程序|语句|函数|软件/.test(text);
-  },
+    return /代码|源程序|语句|函数|软件/.test(this.text);
+  }
   get marks() {
-    return /得分|评分|满分|百分制|计分|打分|成绩|考核|总分|考试/.test(text);
-  },
+    return /得分|评分|满分|百分制|计分|打分|成绩|考核|总分|考试/.test(this.text);
+  }
   get warmth() {
-    return /温/.test(text) && !/角/.test(text);
-  },
+    return /温/.test(this.text) && !/角/.test(this.text);
+  }
   get quake() {
-    return /烈度/.test(text);
-  },
-});
+    return /烈度/.test(this.text);
+  }
+}
+
+export const unitContextOf = (text: string): UnitContext => new TextContext(text);
 
 const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContext, unit: Unit])[] = [
   ["g", "gravity", unit(STANDARD_GRAVITY, { m: 1, s: -2 })],
@@ -151,8 +156,10 @@ const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContex
   ["度", "quake", unit(1, { grade: 1 })],
 ];
 
-const lookUp = (written: string, context: UnitContext): Unit | undefined =>
-  IN_CONTEXT.find(([one, key]) => one === written && context[key])?.[2] ?? UNITS.get(written);
+/** Nothing but an acceleration is squared where `g` is (`g²/Hz`). */
+const lookUp = (written: string, context: UnitContext, isSquared: boolean): Unit | undefined =>
+  IN_CONTEXT.find(([one, key]) => one === written && (context[key] || (isSquared && one === "g")))?.[2] ??
+  UNITS.get(written);
 
 const times = (left: Dimension, right: Dimension, power: number): Dimension => {
   const product: Record<string, number> = { ...left };
@@ -195,8 +202,7 @@ export const readUnit = (text: string, start: number, context: UnitContext): Rea
   let written: string | null = first;
   for (let count = 0; written !== null && count < MOST_FACTORS; count++) {
     const behind = exponent(text, end + written.length, /[a-z]$/.test(written) || written === "m");
-    const squared = behind.power > 1 && written === "g";
-    const found = lookUp(written, squared ? { ...context, gravity: true } : context);
+    const found = lookUp(written, context, behind.power > 1);
     if (!found) break;
     const power = behind.power * direction;
     factor *= found.factor ** power;
@@ -220,8 +226,11 @@ export const readUnit = (text: string, start: number, context: UnitContext): Rea
   }
   if (isOpen && text.charAt(end) === ")") end++;
   const unit: Unit = joined ?? { factor, dimension };
-  return { end, unit, dimension: dimensionKey(dimension), si: siUnit(dimension), written: text.slice(at, end) };
+  return { end, unit, ...namesOf(unit.dimension), written: text.slice(at, end) };
 };
+
+/** What a dimension is called: made once for each of the units of the tables. */
+const namesOf = once((dimension: Dimension) => ({ dimension: dimensionKey(dimension), si: siUnit(dimension) }));
 
 /** The coherent unit of one dimension over another. */
 export const unitOver = (above: Dimension, below: Dimension): ReadUnit => {

@@ -1,3 +1,4 @@
+import { pairAt } from "./pair-at";
 import { WORDS_ZH } from "./words-zh";
 
 /** Signs that are words of their own in standards: verbs of provisions, particles, conjunctions, prepositions. */
@@ -16,10 +17,6 @@ type Lexicon = {
 let lexicon: Lexicon | undefined;
 
 const FUNCTION_SIGNS: ReadonlySet<number> = new Set([...FUNCTION_WORDS].map((sign) => sign.charCodeAt(0)));
-
-/** A small whole number for the two signs at a place, looked up faster than text; pairs that share one only cost time. */
-const pairAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) << 15) ^ text.charCodeAt(at + 1)) & 0x3fff_ffff;
 
 function readLexicon(): Lexicon {
   const costs = new Map<string, number>();

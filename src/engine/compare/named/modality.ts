@@ -1,4 +1,5 @@
 import type { Language, NamedChange, Provision, ProvisionType } from "../../../contract";
+import { once } from "../../once";
 import { readProvisions } from "../../provisions";
 import { indexTerms } from "../../tokens";
 import { gapsBetween } from "./gaps";
@@ -18,26 +19,22 @@ const SAME_PROVISION = 0.3;
 /** Sentences of one gap that are compared each with each; longer gaps only in order. */
 const MOST_COMPARED = 40;
 
-interface Read extends Provision {
-  readonly terms: ReadonlySet<string>;
-}
+const termsOf = once(({ text }: Provision): ReadonlySet<string> => new Set(indexTerms(text)));
 
-function likeness(a: Read, b: Read): number {
+function likeness(a: Provision, b: Provision): number {
+  const [ours, theirs] = [termsOf(a), termsOf(b)];
   let common = 0;
-  for (const term of a.terms) if (b.terms.has(term)) common++;
-  return (2 * common) / (a.terms.size + b.terms.size || 1);
+  for (const term of ours) if (theirs.has(term)) common++;
+  return (2 * common) / (ours.size + theirs.size || 1);
 }
-
-const read = (text: string, language: Language): Read[] =>
-  readProvisions(text, { language }).map((provision) => ({ ...provision, terms: new Set(indexTerms(provision.text)) }));
 
 /** The sentences of a gap that are two versions of one. */
-function versions(left: readonly Read[], right: readonly Read[]): [Read, Read][] {
+function versions(left: readonly Provision[], right: readonly Provision[]): [Provision, Provision][] {
   if (left.length === 1 && right.length === 1) return [[left[0]!, right[0]!]];
   const free = new Set(right.slice(0, MOST_COMPARED));
-  const pairs: [Read, Read][] = [];
+  const pairs: [Provision, Provision][] = [];
   for (const a of left.slice(0, MOST_COMPARED)) {
-    let best: Read | null = null;
+    let best: Provision | null = null;
     for (const b of free) {
       const like = likeness(a, b);
       if (like >= SAME_PROVISION && (!best || like > likeness(a, best))) best = b;
@@ -51,9 +48,9 @@ function versions(left: readonly Read[], right: readonly Read[]): [Read, Read][]
 
 /** The verb, or where there is none the beginning of the sentence. */
 const QUOTED = 40;
-const said = ({ verb, text }: Read) => verb ?? (text.length <= QUOTED ? text : `${text.slice(0, QUOTED)}…`);
+const said = ({ verb, text }: Provision) => verb ?? (text.length <= QUOTED ? text : `${text.slice(0, QUOTED)}…`);
 
-function name(a: Read, b: Read): NamedChange[] {
+function name(a: Provision, b: Provision): NamedChange[] {
   const binding = [STRENGTH[a.type], STRENGTH[b.type]] as const;
   if (Math.max(...binding) === 0 || a.type === "none" || b.type === "none") return [];
   const isNegated = a.negative !== b.negative && Math.min(...binding) > 0;
@@ -64,7 +61,7 @@ function name(a: Read, b: Read): NamedChange[] {
 
 /** Whether the sentences of a clause bind more, less, or to the contrary. */
 export function modalityChanges(left: string, right: string, language: Language): NamedChange[] {
-  const same = (a: Read, b: Read) => a.text === b.text;
-  const { gaps } = gapsBetween(read(left, language), read(right, language), same);
+  const same = (a: Provision, b: Provision) => a.text === b.text;
+  const { gaps } = gapsBetween(readProvisions(left, { language }), readProvisions(right, { language }), same);
   return gaps.flatMap((gap) => versions(gap.left, gap.right)).flatMap(([a, b]) => name(a, b));
 }
