@@ -61,10 +61,13 @@ const SCALES: readonly Scale[] = [
 /** Scales of which the higher rank is known to be the better one. */
 export const isRanked = (dimension: string): boolean => dimension.startsWith("grade ") && dimension !== "grade letter";
 
+/** With what the steps of all scales begin. */
+const BEGINS = /[A-ZⅠ-Ⅴ]/;
 const LOOK_BACK = 16;
 
 /** A step of a scale that is named by a letter or with the name of the scale: `NAS 8级`, `V-0`, `不低于B级`. */
 export const readGrade = (text: string, at: number): Shape | null => {
+  if (!BEGINS.test(text.charAt(at))) return null;
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   for (const { name, step, before: sign, rank } of SCALES) {
     step.lastIndex = at;
