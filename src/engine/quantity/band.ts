@@ -46,6 +46,8 @@ export const readBand = (cursor: Cursor, first: Valued, open: boolean, differenc
   const behind = first.unit === null ? readUnit(text, end, cursor.context) : null;
   if (behind) end = behind.end;
   const unit = first.unit ?? behind ?? minus.unit;
+  // two cells of a row, `1` and `±3`, of which neither names a unit
+  if (unit === null && at > first.end && text.charAt(at + 1) !== " ") return null;
   const [low, high] = around(
     first.number.value,
     Math.abs(minus.number.value),

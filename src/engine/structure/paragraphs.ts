@@ -1,7 +1,7 @@
+import { goesOn } from "./goes-on";
 import type { Label } from "./labels";
 import { captionMark, itemMarks, noteMark } from "./pieces";
 import type { PossibleHeading } from "./possible-headings";
-import { isOpenEnded } from "./title-like";
 import type { Unit } from "./unit";
 
 /** A paragraph joined from the printed lines it was broken into; other units are paragraphs already. */
@@ -59,19 +59,9 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Possible
 function begins(unit: Unit, before: Unit, fullWidth: number): boolean {
   if (unit.block.line !== true || before.block.line !== true || unit.afterPage) return true;
   const turnsPage = unit.block.place?.page !== before.block.place?.page;
-  if (unit.apart && !(turnsPage && runsOn(unit, before, fullWidth)) && !goesOn(unit, before)) return true;
+  if (unit.apart && !(turnsPage && runsOn(unit, before, fullWidth)) && !goesOn(unit, before, fullWidth)) return true;
   return hasClearMark(unit.text);
 }
-
-/** A line that was broken at a margin, and the next that goes on in lower case. */
-const BROKEN = 45;
-const isBroken = (unit: Unit, before: Unit): boolean =>
-  before.text.length >= BROKEN && /[A-Za-z,]$/.test(before.text) && /^[a-z]{2}/.test(unit.text);
-
-/** A value on the next line of a text that is broken without a margin (`… shall not exceed`, `40 m`). */
-const goesOn = (unit: Unit, before: Unit): boolean =>
-  isBroken(unit, before) ||
-  (isOpenEnded(before.text) && /^[±+-]?\d+(?:[.,]\d+)?(?:\s\d{3})*\s?(?![\d.,)）、．])\S/.test(unit.text));
 
 /** A sentence that goes on over the turn of a page: the line before was full and did not end one. */
 function runsOn(unit: Unit, before: Unit, fullWidth: number): boolean {

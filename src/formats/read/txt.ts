@@ -1,6 +1,9 @@
 import type { Block, TableCell } from "../../contract";
+import { captionMark } from "../../engine/structure/pieces";
 import { tableText } from "../../engine/structure/table-text";
 import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
+import type { Row } from "./layout/rows";
+import { cellsOfTable, tableAt } from "./layout/tables";
 
 interface SourceLine extends LaidLine {
   readonly line: number;
@@ -11,7 +14,15 @@ interface SourceLine extends LaidLine {
 /** Rows that share a count of tab stops make a table from this many on. */
 const TABLE_ROWS = 2;
 
-/** Plain text as blocks: one a printed line, tab-separated rows as tables; form feeds count pages. */
+/** Cells of one printed line stand this far apart at least. */
+const CELL = /\S+(?:[ \u00a0]\S+)*/g;
+/** No table is looked for further below its caption. */
+const LONGEST_TABLE = 200;
+
+/**
+ * Plain text as blocks: one a printed line; tab-separated rows, and below the caption of a table what stands above one
+ * another, as tables; form feeds count pages.
+ */
 export function readPlainText(text: string): Block[] {
   return blocksOfLines(sourceLines(text));
 }
@@ -22,8 +33,14 @@ function blocksOfLines(lines: readonly SourceLine[]): Block[] {
   for (let i = 0; i < lines.length; ) {
     const rows = tabRows(lines, i);
     if (rows >= TABLE_ROWS) {
-      blocks.push(tableBlock(lines.slice(i, i + rows)));
+      blocks.push(tableBlock(tabbedCells(lines.slice(i, i + rows)), lines[i]!));
       i += rows;
+      continue;
+    }
+    const aligned = isTableCaption(lines[i - 1]) ? alignedRows(lines, i) : null;
+    if (aligned !== null) {
+      blocks.push(tableBlock(cellsOfTable(aligned), lines[i]!));
+      i += aligned.length;
       continue;
     }
     const line = lines[i]!;
@@ -89,17 +106,46 @@ function tabRows(lines: readonly SourceLine[], start: number): number {
   return end - start;
 }
 
-function tableBlock(rows: readonly SourceLine[]): Block {
-  const cells: TableCell[] = rows.flatMap((row, r) =>
+const tabbedCells = (rows: readonly SourceLine[]): TableCell[] =>
+  rows.flatMap((row, r) =>
     row.text
       .split("\t")
       .map((cell, c) => ({ row: r, col: c, rowSpan: 1, colSpan: 1, text: cell.trim(), header: r === 0 })),
   );
-  return {
-    kind: "table",
-    text: tableText(cells),
-    cells,
-    apart: true,
-    place: placeOf(rows[0]!),
-  };
+
+const isTableCaption = (line: SourceLine | undefined): boolean =>
+  line !== undefined && captionMark(line.text)?.kind === "table";
+
+/** A printed line as a row of the page: a column is as wide as the type is large. */
+function rowOf({ raw, line }: SourceLine): Row {
+  const place = { top: line - 1, base: line, size: 1 };
+  const cells = [...raw.matchAll(CELL)].map((match) => {
+    const left = columnsOf(raw.slice(0, match.index));
+    return { ...place, text: match[0], left, right: left + columnsOf(match[0]) };
+  });
+  return { ...place, cells, left: cells[0]!.left, right: cells.at(-1)!.right };
 }
+
+/** A clause's number and title, or below white space a chapter's: what stands there is no row of the table above. */
+const CLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}\.?\s+[^\d\s]/;
+const CHAPTER = /^\d{1,2}\.?\s+[A-Z\u3400-\u9fff]/;
+
+/** The rows of the table that begins at a line, whose cells white space holds apart; null where none does. */
+function alignedRows(lines: readonly SourceLine[], start: number): readonly Row[] | null {
+  const below = lines.slice(start, start + LONGEST_TABLE);
+  const end = below.findIndex(
+    ({ text, gap }, at) => at > 0 && (CLAUSE.test(text) || (gap && CHAPTER.test(text)) || isSentence(text)),
+  );
+  const rows = (end < 0 ? below : below.slice(0, end)).map(rowOf);
+  return rows.length === 0 ? null : tableAt(rows, 0);
+}
+
+const isSentence = (text: string): boolean => /[。；]$/.test(text) && !/\s{2}/.test(text);
+
+const tableBlock = (cells: TableCell[], first: SourceLine): Block => ({
+  kind: "table",
+  text: tableText(cells),
+  cells,
+  apart: true,
+  place: placeOf(first),
+});

@@ -32,6 +32,13 @@ describe("a quantity is read with its value in SI and its bound", () => {
   );
 });
 
+it("two cells of a row are two values, not one with a tolerance", () => {
+  expect(readQuantities("1\t±3").map(({ low, high }) => [low, high])).toEqual([
+    [1, 1],
+    [-3, 3],
+  ]);
+});
+
 describe("what looks like a quantity and is a name", () => {
   it.each([
     "螺栓M8×1.25",

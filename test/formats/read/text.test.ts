@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isFault } from "../../../src/contract";
 import { readBlocks } from "../../../src/formats/read";
+import { readPlainText } from "../../../src/formats/read/txt";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const codeOf = async (bytes: Uint8Array, name = "a.txt") => {
@@ -51,6 +52,29 @@ describe("encodings of plain text", () => {
 });
 
 describe("layout of plain text", () => {
+  test("columns held apart by white space below the caption of a table are its cells, up to the next clause", () => {
+    const blocks = readPlainText(
+      "表1\n    类别      电压调整率％   电压波动率％\n      1           ±1            0.3\n      2           ±3            0.5\n\n4.3  接地    应接地。",
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(["paragraph", "table", "paragraph"]);
+    expect(blocks[1]?.cells?.map(({ text }) => text)).toEqual([
+      "类别",
+      "电压调整率％",
+      "电压波动率％",
+      "1",
+      "±1",
+      "0.3",
+      "2",
+      "±3",
+      "0.5",
+    ]);
+  });
+
+  test("columns without a caption stay lines", () => {
+    const blocks = readPlainText("cat   1   x\ndog   2   y\nhen   3   z");
+    expect(blocks.map((block) => block.kind)).toEqual(["paragraph", "paragraph", "paragraph"]);
+  });
+
   test("tab-separated rows make a table, a tab after a number does not", async () => {
     const { blocks } = await readBlocks(utf8("1\t范围\n2\t要求\n\n项目\t值\t单位\n质量\t3\tkg\n"), "a.txt");
     expect(blocks.map((block) => block.kind)).toEqual(["paragraph", "paragraph", "table"]);

@@ -72,7 +72,8 @@ export function partsOf(rows: readonly Row[]): Part[] {
   return parts;
 }
 
-function tableAt(rows: readonly Row[], start: number): Row[] | null {
+/** The rows of the table that begins with a row; null where none does. */
+export function tableAt(rows: readonly Row[], start: number): Row[] | null {
   if (rows[start]!.cells.length < 2) return null;
   const table = [rows[start]!];
   let full = 1;
