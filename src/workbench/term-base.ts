@@ -1,21 +1,31 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TermPair } from "../engine/match";
 import { readTerms } from "../formats/read";
 import type { Bench } from "./bench";
 import { withStaged } from "./staged";
 
-const SHIPPED = "zh-en.tsv";
+async function readFields(folder: string): Promise<TermPair[]> {
+  const files = (await readdir(folder)).sort();
+  const fields = await Promise.all(files.map(async (file) => readTerms(await readFile(join(folder, file)), file)));
+  return fields.flat();
+}
 
-/** The bilingual term base that ships with the program, a pair for each way a term is said. */
-export async function readTermBase(resourcesFolder: string): Promise<TermPair[]> {
-  return readTerms(await readFile(join(resourcesFolder, "terms", SHIPPED)), SHIPPED);
+/** What ships does not change while the program runs, and every comparison asks for it. */
+const shipped = new Map<string, Promise<TermPair[]>>();
+
+/** The bilingual term base that ships with the program, a file for each field, a pair for each way a term is said. */
+export function readTermBase(resourcesFolder: string): Promise<TermPair[]> {
+  const folder = join(resourcesFolder, "terms", "zh-en");
+  const known = shipped.get(folder) ?? readFields(folder);
+  shipped.set(folder, known);
+  return known;
 }
 
 /** The shipped terms with those that people added to this library. */
 export async function termBase({ store, resourcesFolder }: Bench): Promise<TermPair[]> {
-  const [shipped, own] = await Promise.all([readTermBase(resourcesFolder), store.read.terms()]);
-  return [...shipped, ...own];
+  const [ours, own] = await Promise.all([readTermBase(resourcesFolder), store.read.terms()]);
+  return [...ours, ...own];
 }
 
 /** Adds the terms of a file (TBX, or a spreadsheet with a Chinese and an English column) to the library's own. */

@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { indexTerms } from "../../src/engine/tokens";
 import { openTestWorkbench } from "./helpers";
+
+const FIELDS = join(import.meta.dirname, "..", "..", "resources", "terms", "zh-en");
 
 const csv = (text: string) => new File([text], "terms.csv");
 
@@ -30,5 +35,31 @@ describe("the library's own terms", () => {
     const file = await terms.export({ source: "own", format, language: "en" });
     expect(file.name).toMatch(new RegExp(`\\.${format}$`));
     expect(await terms.import({ file })).toEqual({ added: 0, known: 2 });
+  });
+});
+
+describe("the terms that ship", () => {
+  const entries = readdirSync(FIELDS).flatMap((file) =>
+    readFileSync(join(FIELDS, file), "utf8")
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .filter((line) => !line.startsWith("# "))
+      .map((line) => line.split("\t")),
+  );
+
+  it("have one entry for each Chinese term, with English in the other column", () => {
+    const chinese = entries.map(([term]) => term!);
+    expect(chinese.filter((term, at) => chinese.indexOf(term) !== at)).toEqual([]);
+    expect(chinese.filter((term) => !/^[\p{Script=Han}A-Z]+$/u.test(term))).toEqual([]);
+    expect(entries.filter(([, english, more]) => !english || /\p{Script=Han}/u.test(english) || more)).toEqual([]);
+  });
+
+  it("are said in ways that differ by more than an ending, since each way counts", () => {
+    const same = entries.filter(([, english]) => {
+      const ways = english!.split(";").map((way) => indexTerms(way).join(" "));
+      return new Set(ways).size < ways.length;
+    });
+    expect(same).toEqual([]);
   });
 });
