@@ -27,6 +27,12 @@ test.for<[string, number[], string, string[]]>([
   ["s", [5_400], "90 min", ["90 min"]],
   ["1", [0.88, 0.9], "88 %", ["88 %", "90 %"]],
   ["1", [1.1, 1.3], "1.1～1.3", ["1.1", "1.3"]],
+  ["rad", [Math.PI / 18], "10°", ["10 °"]],
+  ["rad·s⁻¹", [2 * Math.PI], "60 r/min", ["60 r/min"]],
+  ["m/s", [25, 30], "不大于90 km/h", ["90 km/h", "108 km/h"]],
+  ["C", [18_000], "5 A·h", ["5 A·h"]],
+  ["J", [3], "3 N·m", ["3 N·m"]],
+  ["m³", [0.005], "5 L", ["5 L"]],
 ])("%s %o is read in the unit of %s", ([unit, values, written, words]) => {
   const scale = scaleFor(unit, values, written);
   expect(values.map((value) => `${readable(scale.of(value))} ${scale.unit}`.trim())).toEqual(words);

@@ -156,10 +156,14 @@ const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContex
   ["度", "quake", unit(1, { grade: 1 })],
 ];
 
-/** Nothing but an acceleration is squared where `g` is (`g²/Hz`). */
-const lookUp = (written: string, context: UnitContext, isSquared: boolean): Unit | undefined =>
-  IN_CONTEXT.find(([one, key]) => one === written && (context[key] || (isSquared && one === "g")))?.[2] ??
-  UNITS.get(written);
+/** Nothing but an acceleration is squared where `g` is (`g²/Hz`), and nothing but a mass is told for a volume or a mass. */
+const lookUp = (written: string, context: UnitContext, isSquared: boolean, isMass: boolean): Unit | undefined =>
+  IN_CONTEXT.find(
+    ([one, key]) => one === written && (context[key] || (isSquared && one === "g")) && !(isMass && /g$/.test(one)),
+  )?.[2] ?? UNITS.get(written);
+
+/** A share that no acceleration has: `g/cm³`, `mg/L`; it has `g/s`, `g/√Hz`. */
+const SHARE_OF_MASS = /^ ?\/ ?(?!√|Hz|[mμ]?s(?![a-z])|min)/;
 
 const times = (left: Dimension, right: Dimension, power: number): Dimension => {
   const product: Record<string, number> = { ...left };
@@ -202,7 +206,8 @@ export const readUnit = (text: string, start: number, context: UnitContext): Rea
   let written: string | null = first;
   for (let count = 0; written !== null && count < MOST_FACTORS; count++) {
     const behind = exponent(text, end + written.length, /[a-z]$/.test(written) || written === "m");
-    const found = lookUp(written, context, behind.power > 1);
+    const isMass = direction < 0 || SHARE_OF_MASS.test(text.slice(behind.end, behind.end + 8));
+    const found = lookUp(written, context, behind.power > 1, isMass);
     if (!found) break;
     const power = behind.power * direction;
     factor *= found.factor ** power;

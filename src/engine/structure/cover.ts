@@ -73,10 +73,12 @@ function isTitleLine(line: string): boolean {
   return isChinese(text) || /[A-Za-z]{3}/.test(text);
 }
 
-/** `GB/T 99201—2021 车载电源装置`: the title beside the designator. */
+/** `GB/T 99201—2021 车载电源装置`: the title beside the designator, which old covers print at the right. */
 function withoutDesignator(text: string): string {
   const first = findDesignators(text.slice(0, LONGEST_TITLE * 2))[0];
-  if (first === undefined || first.start > 0) return text.trim();
+  if (first === undefined) return text.trim();
+  if (first.start > 0)
+    return /\s{2}$/.test(text.slice(0, first.start)) ? text.slice(0, first.start).trim() : text.trim();
   return text
     .slice(first.end)
     .replace(/^[\s:：,，—–-]+/, "")

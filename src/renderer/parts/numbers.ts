@@ -18,14 +18,54 @@ const KELVIN = 273.15;
 /** Below this a value in K is a difference (±2 K), not a temperature. */
 const COLDEST_ABSOLUTE = 100;
 
+type WrittenUnit = readonly [unit: string, inSi: number, written: RegExp];
+
 /** Larger units of time, each taken from twice its length on; and how a text writes them. */
-const TIMES: readonly (readonly [unit: string, seconds: number, written: RegExp])[] = [
+const TIMES: readonly WrittenUnit[] = [
   ["a", 31_557_600, /\d ?(?:a|年|years?)(?![a-z])/i],
   ["d", 86_400, /\d ?(?:d|天|日|days?)(?![a-z])/i],
   ["h", 3_600, /\d ?(?:h|小时|hours?|hrs?)(?![a-z])/i],
   ["min", 60, /\d ?(?:min|分钟?|minutes?)(?![a-z])/i],
 ];
-const PERCENT = /\d ?[%％]/;
+
+/** By normalised unit, the units of practice in which people read its values where a text writes them so. */
+const IN_PRACTICE: Readonly<Record<string, readonly WrittenUnit[]>> = {
+  "1": [["%", 0.01, /\d ?[%％]/]],
+  s: TIMES,
+  rad: [
+    ["°", Math.PI / 180, /\d ?(?:°|度|deg)/],
+    ["′", Math.PI / 10_800, /\d ?(?:′|arcmin)/],
+    ["″", Math.PI / 648_000, /\d ?(?:″|arcsec)/],
+    ["密位", Math.PI / 3_000, /\d ?密位/],
+  ],
+  "rad·s⁻¹": [
+    ["r/min", Math.PI / 30, /\d ?(?:r ?\/ ?min|rpm|转 ?\/ ?分|转每分)/i],
+    ["°/s", Math.PI / 180, /\d ?°\/s/],
+  ],
+  "m/s": [
+    ["km/h", 1 / 3.6, /\d ?(?:km\/h|kph|公里\/小时|千米每小时)/i],
+    ["kn", 1_852 / 3_600, /\d ?(?:kn|节|knots?)(?![a-z])/i],
+  ],
+  C: [
+    ["mA·h", 3.6, /\d ?m ?A[·. ]?h/i],
+    ["A·h", 3_600, /\d ?A[·. ]?h/i],
+  ],
+  J: [
+    ["kW·h", 3.6e6, /\d ?kW[·. ]?h/i],
+    ["W·h", 3_600, /\d ?W[·. ]?h/i],
+    ["N·m", 1, /\d ?N[·. ]?m(?![a-z])/],
+  ],
+  "m³": [
+    ["mL", 1e-6, /\d ?(?:m[lL]|毫升)(?![a-z])/],
+    ["L", 1e-3, /\d ?(?:[lL]|升|lit(?:er|re)s?)(?![a-z])/],
+  ],
+  "m³·s⁻¹": [["L/min", 1 / 60_000, /\d ?[lL]\/min/]],
+  "kg·m⁻³": [
+    ["mg/m³", 1e-6, /\d ?mg\/m(?:³|3)/],
+    ["g/cm³", 1e3, /\d ?g\/cm(?:³|3)/],
+  ],
+  "K·s⁻¹": [["℃/min", 1 / 60, /\d ?(?:℃|°C|K)\/min/]],
+};
 
 const PREFIXES: readonly (readonly [prefix: string, factor: number])[] = [
   ["G", 1e9],
@@ -40,22 +80,22 @@ const PREFIXES: readonly (readonly [prefix: string, factor: number])[] = [
 const PREFIXED = new Set(["V", "A", "W", "Hz", "Pa", "N", "J", "Ω", "F", "H", "T", "Wb", "C", "g"]);
 
 /**
- * The unit in which some normalised values are read: temperatures in ℃, shares in per cent where they are `written` so,
- * times as they are written, else in what fits, the units of physics with a prefix that keeps the largest value between
- * 1 and 1000.
+ * The unit in which some normalised values are read: temperatures in ℃, those of a unit of practice where they are
+ * `written` in it, else in what fits, the units of physics with a prefix that keeps the largest value between 1 and 1000.
  */
 export function scaleFor(unit: string, values: readonly number[], written = ""): Scale {
   const most = Math.max(...values.map(Math.abs), 0);
-  if (unit === "1" && PERCENT.test(written)) return { unit: "%", of: (value) => value * 100 };
+  const practice = IN_PRACTICE[unit]?.find(([, , said]) => said.test(written));
+  if (practice) return { unit: practice[0], of: (value) => value / practice[1] };
   const asIs: Scale = { unit: unit === "1" ? "" : unit, of: (value) => value };
   if (most === 0) return asIs;
   if (unit === "K" && values.every((value) => value >= COLDEST_ABSOLUTE)) {
     return { unit: "℃", of: (kelvin) => Number((kelvin - KELVIN).toFixed(3)) };
   }
   if (unit === "s") {
-    const time =
-      TIMES.find(([, , said]) => said.test(written)) ??
-      TIMES.find(([, seconds]) => most >= 2 * seconds && values.every((value) => value === 0 || value >= seconds / 2));
+    const time = TIMES.find(
+      ([, seconds]) => most >= 2 * seconds && values.every((value) => value === 0 || value >= seconds / 2),
+    );
     if (time) return { unit: time[0], of: (value) => value / time[1] };
   }
   if (unit === "m" && most < 1) return { unit: "mm", of: (value) => value * 1000 };
