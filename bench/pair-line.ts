@@ -34,6 +34,8 @@ function coverageOf(rows: readonly ExpectedRow[]): Coverage {
   return verdicts.has("not-comparable") || verdicts.has("undetermined") ? "unknown" : "yes";
 }
 
+const linesOf = (text: string): string => text.replaceAll(" ⏎ ", "\n");
+
 const sideOf = (text: string): string | null => (text.trim() === "-" ? null : text.trim());
 
 function rowOf(text: string): { row: ExpectedRow; conflict: boolean } {
@@ -46,7 +48,7 @@ function rowOf(text: string): { row: ExpectedRow; conflict: boolean } {
 /**
  * One pair a line: `left ⇔ right ⇒ row ; row`, a row being `left value / right value sign` with the sign one of
  * `=` same, `>` left stricter, `<` right stricter, `<>` mixed, `!` mixed and in conflict, `#` not comparable, `?`
- * undetermined. A side of `-` is silent. Coverage follows from the rows. Lines that begin with `#` are headings.
+ * undetermined. A side of `-` is silent; ` ⏎ ` within a provision is the end of a line of it. Coverage follows from the rows. Lines that begin with `#` are headings.
  */
 export function parsePairLines(text: string): ExpectedPair[] {
   return text.split("\n").flatMap((line, index) => {
@@ -56,8 +58,8 @@ export function parsePairLines(text: string): ExpectedPair[] {
     const rows = parts[3]!.split(" ; ").map(rowOf);
     return {
       id: `line ${index + 1}`,
-      left: parts[1]!,
-      right: parts[2]!,
+      left: linesOf(parts[1]!),
+      right: linesOf(parts[2]!),
       rows: rows.map(({ row }) => row),
       covers: coverageOf(rows.map(({ row }) => row)),
       conflict: rows.some(({ conflict }) => conflict),
