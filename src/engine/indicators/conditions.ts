@@ -11,7 +11,7 @@ const EN_BEFORE =
   /(?:^|[\s(])(?:at|under|after|when|during|across|for an?|with an?|in an?|on the|on a|using)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
 const EN_RANGE_BEFORE =
   /(?:^|[\s(])(?:from|in|over|between|within|across|at)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
-const EN_PERIOD = /\b(?:in|over|during|every|per) ?$/i;
+const EN_PERIOD = /\b(?:in|over|during|every|per)(?: any| each| a)? ?$/i;
 /** `1×10⁻¹¹ over 100 s`: no bound of the time, but the time over which. */
 const EN_OVER = /^ ?over(?: any| a period of)? ?$/i;
 const ATTRIBUTE = /\b(?:the|an?|each) ?$/i;
@@ -23,6 +23,13 @@ const OVER_TIME = /^ ?(?:内?的?)?(?:零点?漂移|漂移|稳定[度性]|变化
 /** `在5 min内的示值下降不超过1 %`: within what time is counted, not how soon something must be done. */
 const PERIOD = /^ ?(?:之|以)?内(?:的|[^，。；]{0,12}(?:不|≤|≥|至少|至多|小于|大于|优于|低于|高于))/;
 const isPeriod = (quantity: ReadQuantity, after: string): boolean => quantity.dimension === "s" && PERIOD.test(after);
+/** `加速到50 km/h的时间不大于10 s`, `通过45 μm筛孔的不少于95 %`: belongs to the name of what is bounded behind it. */
+const IN_NAME = /^ ?[\u4e00-\u9fff]{0,6}的[\u4e00-\u9fff]{0,12}(?:应|须|不|至少|≤|≥|大于|小于|优于) ?/;
+/** `从20 ℃升温至60 ℃` */
+const FROM = /(?:从|自|由) ?$/;
+const ONWARD = /^ ?[\u4e00-\u9fff]{0,6}[到至]/;
+/** How many are taken is asked for, though it be said as a circumstance: `sampled at 8 units`. */
+const SAMPLED = /抽[取样检查]|\bsampled\b/i;
 /** `100 m长电缆的衰减`: which thing is spoken of. */
 const LONG_THING = /^ ?[长高厚宽深]的?[\u4e00-\u9fff]{1,8}的/;
 
@@ -76,6 +83,7 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   const text = segment.text;
   const before = text.slice((previous?.end ?? segment.start) - segment.start, quantity.start - segment.start);
   const after = text.slice(quantity.end - segment.start, (next?.start ?? segment.end) - segment.start);
+  if (quantity.dimension === "count" && SAMPLED.test(text)) return false;
   if (quantity.form === "code" || /选择|选用|选取|任选/.test(text)) return false;
   if (inBracket(segment, quantity.start) && !quantity.text.startsWith("(") && !quantity.text.startsWith("（")) {
     return (
@@ -88,6 +96,9 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   if (KEPT_AT.test(before) && !ZH_BEHIND.test(after)) return false;
   if (quantity.dimension === "s" && next !== undefined && quantity.comparator === null && OVER_TIME.test(after))
     return true;
+  if (quantity.comparator === null && next !== undefined && next.comparator !== null && IN_NAME.test(after))
+    return true;
+  if (quantity.comparator === null && next !== undefined && FROM.test(before) && ONWARD.test(after)) return true;
   if (next !== undefined && LONG_THING.test(after) && quantity.comparator === null) return true;
   // an error within ±3 m is an error, not a place
   if (quantity.form === "deviation" && /^ ?(?:以|之|范围)?内/.test(after)) return false;

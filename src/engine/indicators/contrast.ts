@@ -35,7 +35,9 @@ const commonStart = (left: readonly string[], right: readonly string[]): number 
 };
 
 /** Signs of the language that only measure, so that a change between them says nothing of what is measured. */
-const BOUND = /[大小多少高低长短超过不优劣于至]/;
+const BOUND = /^[大小多少高低长短不]+$|超过|[优劣于至]/;
+/** Names of periods, which are part of the value where it is one. */
+const PERIOD = /^(?:每|[一两二三四五六七八九十半]|[年月周日天旬]|季度?|小时)+$/;
 /** Endings that only say that something is counted or measured. */
 const MEASURE = /^[数量值率度密]+$/;
 const ALIKE_LETTERS = 4;
@@ -75,7 +77,8 @@ const ANY_PRODUCT =
 const begunOtherwise = (a: readonly string[], b: readonly string[], tail: number, chinese: boolean): boolean => {
   const { longest, tail: least } = BEGINNING[chinese ? "chinese" : "english"];
   const product = [a, b].some((words) => ANY_PRODUCT.test(words.join("")));
-  return !product && a.length <= longest && b.length <= longest && tail >= least;
+  const telling = [a, b].every((words) => words.length === 1 && TELLING.test(words[0]!));
+  return !product && a.length <= longest && b.length <= longest && (telling || tail >= least);
 };
 
 /** `抗电强度` and `介电强度`: what differs is part of two names of one property. */
@@ -87,6 +90,9 @@ const isOneProperty = (left: Fact, right: Fact, stretches: readonly string[]): b
     stretches.every((stretch) => names.some((name) => name.includes(stretch)))
   );
 };
+
+/** Signs that tell one of two things from the other: `前轴` from `后轴`, `正向` from `反向`. */
+const TELLING = /^[前后左右上下内外主副备正反负干湿空满冷热新旧横纵顺逆经纬静动昼夜]$/;
 
 const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   const chinese = isChinese(left.stretch);
@@ -111,5 +117,6 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   if (isChinese(found.left) !== isChinese(found.right)) return null;
   // how often in which period is counted into the value
   if (left.quantity?.dimension === "count s-1") return null;
+  if (left.quantity?.dimension === "s" && [found.left, found.right].every((words) => PERIOD.test(words))) return null;
   return found;
 };

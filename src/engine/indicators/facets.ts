@@ -198,7 +198,7 @@ export const FACETS: readonly Facet[] = [
     ],
     [
       "each",
-      /每(?:个|一)?(?:轴|方向|面|端|极性|相|周期|循环|次)|各(?:轴|方向|振动)|\b(?:per|each) (?:axis|direction|face|side|polarity|cycle)|in each/gi,
+      /每(?:个|一)?(?:轴|方向|面|端|极性|相|周期|循环|次(?!作业|任务|出动|展开|使用))|各(?:轴|方向|振动)|\b(?:per|each) (?:axis|direction|face|side|polarity|cycle)|in each/gi,
     ],
   ]),
   facet("sampling", "method", true, [
@@ -234,7 +234,7 @@ export const FACETS: readonly Facet[] = [
   ]),
   facet("band of light", "method", true, [
     ["visible", /可见光|visible/gi],
-    ["infrared", /红外|infrared/gi],
+    ["infrared", /红外(?!热|诱饵|夜视|成像|搜索|测温|传感|探测|干扰|烟幕|隐身|伪装|跟踪|观察|瞄准)|infrared/gi],
     ["ultraviolet", /紫外|ultraviolet/gi],
   ]),
   facet("cooling", "method", true, [

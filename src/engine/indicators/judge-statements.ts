@@ -126,6 +126,22 @@ const RESTRICTS =
 /** `无明显泄漏` lets the slight pass. */
 const SOFTENS = /明显|显著|严重|大面积|过大|\b(?:significant|excessive|visible|major|permanent)/i;
 
+/** What makes a demand narrower rather than more: when it holds, of which of the things. */
+const NARROWS = /[时后下]|当|如|若|除|仅|只|部分|重要|特殊|主要/;
+
+/** `应有永久性标识` against `应有标识`: the same demand, of which the left asks a word more. */
+const asksMore = (left: Reading, ours: Statement, right: Reading, theirs: Statement): boolean => {
+  if (ours.negative || theirs.negative || !isFirm(ours.modality) || !isFirm(theirs.modality)) return false;
+  // English prose says the same in more words too often for this to tell anything
+  if (!isChinese(left.prepared.text) || !isChinese(right.prepared.text) || NARROWS.test(ours.text)) return false;
+  const [a, b] = [canonical(ours.text), writtenOf(right, theirs)];
+  return (
+    wordsBeyond(a, toldIn(right.prepared)).length > 0 &&
+    wordsBeyond(b, toldIn(left.prepared)).length === 0 &&
+    overlap(theirs, ours) >= ABOUT
+  );
+};
+
 /** Statements alike in what they say, where one has words of its own; null where neither has. */
 const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statement): Finding | null => {
   if (isChinese(left.prepared.text) !== isChinese(right.prepared.text)) return null;
@@ -135,7 +151,10 @@ const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statemen
   if (ours.negative && SOFTENS.test(b) && !SOFTENS.test(a))
     return finding("left-stricter", "exception-on-one-side", said);
   const differs = wordsBeyond(a, toldIn(right.prepared)).length > 0 || wordsBeyond(b, toldIn(left.prepared)).length > 0;
-  return differs ? finding("undetermined", "wording-differs", said) : null;
+  if (!differs) return null;
+  return asksMore(left, ours, right, theirs)
+    ? finding("left-stricter", "wording-narrower", said)
+    : finding("undetermined", "wording-differs", said);
 };
 
 /** `外壳颜色由双方商定`: what the left asks for is left open on the right. */
@@ -196,7 +215,12 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
     return { left: ours, right: elsewhere, found: unlike(left, ours, right, elsewhere) ?? same };
   }
   if (top && isOtherOption(ours, top.other)) return both(finding("not-comparable", "option-differs", said));
-  if (top && nearest >= ABOUT - LESS_SURE) return both(finding("undetermined", "wording-differs", said));
+  if (top && nearest >= ABOUT - LESS_SURE)
+    return both(
+      asksMore(left, ours, right, top.other)
+        ? finding("left-stricter", "wording-narrower", said)
+        : finding("undetermined", "wording-differs", said),
+    );
   return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
 };
 

@@ -89,6 +89,9 @@ const inSegment = (one: Segment, quantity: ReadQuantity, desk: Desk): Subject =>
   return subjectOf({ ...quantity, start: one.end, end: one.end }, around);
 };
 
+/** `属性正确率`: named in full, if by a name that is not known; what other values of the sentence are of says nothing of it. */
+const MEASURED = /[\u4e00-\u9fff]{2}(?:(?<![功频速])率|(?<![温湿高长])度|性|比)$/;
+
 /** Subject named in earlier segments of the same part, then by the value before, then in the sentence. */
 const inherited = (
   own: Subject,
@@ -108,7 +111,7 @@ const inherited = (
   const previous = placed.at(-1);
   const follows = previous !== undefined && previous.segment.sentence === segment.sentence && own.noun === null;
   if (follows && previous.quantity.dimension === quantity.dimension) return previous.subject;
-  for (const one of [...others, ...headings]) {
+  for (const one of [...(own.noun !== null && MEASURED.test(own.noun) ? [] : others), ...headings]) {
     const found = inSegment(one, quantity, desk);
     if (found.property !== null) return found;
   }
@@ -198,9 +201,21 @@ const isMainsFrequency = (one: Placed, mains: readonly Placed[], desk: Desk): bo
   mains.some((other) => other.subject.property?.id === "test-voltage") &&
   /交流|有效值|工频|\bAC\b|a\.c\.|r\.?m\.?s/.test(desk.prepared.text);
 
+/** An insulation resistance is measured at a voltage, which is no test of its own. */
+const isMeasuringVoltage = (one: Placed, mains: readonly Placed[]): boolean =>
+  one.subject.property?.id === "test-voltage" &&
+  mains.length > 0 &&
+  mains.every((other) => other.subject.property?.id === "insulation-resistance");
+
+/** What is bounded from above by words of its own; `within 10 s` tells of a deed, not of a value. */
+const isLimit = ({ quantity, segment }: Placed): boolean =>
+  (quantity.comparator === "at-most" || quantity.comparator === "less-than") &&
+  !/^ ?(?:之|以)?内/.test(segment.text.slice(quantity.end - segment.start)) &&
+  !/\bwithin ?$/.test(segment.text.slice(0, quantity.start - segment.start));
+
 const isSevere = (one: Placed): boolean =>
-  ["severe", "severe-low"].includes(one.subject.property?.way ?? "") ||
-  one.quantity.dimension === "count" ||
+  (!isLimit(one) &&
+    (one.quantity.dimension === "count" || ["severe", "severe-low"].includes(one.subject.property?.way ?? ""))) ||
   (["temperature", "humidity"].includes(one.subject.property?.id ?? "") && TEST_STEP.test(one.segment.text));
 
 /** `保温2 h后通电`: how long a test holds before its next step. */
@@ -208,6 +223,15 @@ const HELD_FOR = /(?:保温|保压|保持|放置|静置|恢复|浸泡|干燥|持
 const isHeldFor = (one: Placed, desk: Desk): boolean =>
   HELD_FOR.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)) &&
   desk.segments.some((other) => other.part === one.segment.part && /试验|test/i.test(other.text));
+
+/** `质量不大于5 kg，在-40 ℃下不应开裂`: the circumstance of a clause with a verb and no other value of its own. */
+const OWN_VERB = /^[^，。；]*?(?:应(?![急用力变])|须|不得|必须|\b(?:shall|must)\b)/i;
+const isOfOwnClause = (one: Placed, all: readonly Placed[]): boolean => {
+  const { segment, quantity, index } = one;
+  if (all.some((other) => other !== one && other.index === index)) return false;
+  const english = /\b(?:shall|must)\b/i.test(segment.text.slice(0, quantity.start - segment.start));
+  return english || OWN_VERB.test(segment.text.slice(quantity.end - segment.start));
+};
 
 /**
  * Whether a quantity in the position of a circumstance is one: not where nothing else in the sentence has a value
@@ -218,11 +242,12 @@ export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): bo
   const mains = samePart.filter((other) => !other.condition);
   if (isMainsFrequency(one, mains, desk)) return true;
   if (!one.condition) return false;
+  if (isMeasuringVoltage(one, mains)) return true;
   const bracketed = (other: Placed): boolean =>
     inBracket(desk.prepared.text, other.segment.start, other.quantity.start);
   // where all values stand in the bracket they are what the sentence is about: `冲击试验（30 g，11 ms）后应无损坏`
   if (bracketed(one)) return samePart.some((other) => !bracketed(other));
-  if (mains.length === 0) return false;
+  if (mains.length === 0 || isOfOwnClause(one, all)) return false;
   const { property, far } = one.subject;
   const range = one.quantity.dimension === "s-1" && one.quantity.form === "range";
   if (property?.id === "confidence" || range) return true;

@@ -67,6 +67,43 @@ const isKeptBeside = ({ segment }: Placed, desk: Desk): boolean =>
       other.quantities.some(({ start }) => KEPT_AT.test(desk.prepared.text.slice(other.start, start))),
   );
 
+/** What must not happen, or must hold on, at the value or after it. */
+const BAN =
+  /不(?:应|得|允许)|(?:应|均|且)无|仍应|保持完好|不(?=[裂漏破断起脱变渗损燃爆碎])|无(?=[裂渗泄损破])|\b(?:shall|must|should) not\b|\bwithout\b|\bremain\b/;
+const AT_OR_AFTER = /^[^，。；]{0,8}?(?:下|后|时|中)(?=[，应不无仍须均]|$)|^ ?(?:后|下)|^，/;
+const PLACE = /(?:距|离|处于|高度|深度)[^，。；]{0,6}$/;
+
+/** A bare value that is the only measure beside a ban. */
+const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
+  if (quantity.comparator !== null || quantity.form !== "value") return false;
+  const part = desk.segments.filter((other) => other.part === segment.part);
+  if (part.some(({ quantities }) => quantities.some(({ comparator }) => comparator !== null))) return false;
+  const [before, after] = [
+    desk.prepared.text.slice(segment.start, quantity.start),
+    desk.prepared.text.slice(quantity.end, segment.end),
+  ];
+  if (PLACE.test(before)) return false;
+  const behind = part.filter(({ start }) => start >= segment.start).map(({ text }) => text);
+  if (/\b(?:when|after|at|if|for|with)\b[^,.;]*$/i.test(before))
+    return BAN.test(part.map(({ text }) => text).join(", "));
+  return BAN.test([after, ...behind.slice(1)].join("，")) && AT_OR_AFTER.test(after === "" ? "，" : after);
+};
+
+const OF_RATING = /^ ?(?:of (?:the |its )?(?:rated|nominal|maximum|working|design)|的?(?:额定|公称|最大|设计|工作))/i;
+const SUPPLIED =
+  /提供|配备|配有|备有|配置|设置|随机|一式|由[^，。；]{0,4}$|抽[取样查检]|\b(?:supplied|provided|fitted|equipped|submitted|furnished|sampled|shall have)\b/i;
+const PERSONS = /^ ?(?:人|persons?\b|people\b|men\b)/i;
+const UPKEEP =
+  /备份|检查|巡检|巡查|校[准验]|检定|维护|保养|更换|清[洗洁]|润滑|测试|演练|培训|考核|评审|审[核计查]|监测|检测|盘点|消毒|通风|backed up|checked|inspected|calibrated|serviced|cleaned|reviewed|audited|drill/i;
+const PROTECTS =
+  /^[^，。；]{0,8}(?:后|时)?，?[^，。；]{0,6}应[^，。；]{0,4}(?:锁定|断开|切断|报警|告警|停机|退出|注销|保护|封锁)/;
+const PROTECTED = /\b(?:locked|disconnected|logged out|shut down|tripped)(?: [a-z]+){0,3} after (?:a |an )?$/i;
+
+const protects = ({ quantity, segment }: Placed, text: string): boolean =>
+  (quantity.dimension === "count" || quantity.dimension === "s") &&
+  quantity.form === "value" &&
+  (PROTECTS.test(text.slice(quantity.end)) || PROTECTED.test(text.slice(segment.start, quantity.start)));
+
 /** What the words around a value tell of what it does. */
 export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
   const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
@@ -81,6 +118,14 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     extreme: extremeOf(before),
     handled: isHandled(before, desk.prepared.text.slice(one.quantity.end, one.segment.end), one.quantity.dimension),
     kept: words.kept || isKeptBeside(one, desk),
+    withstood: isWithstood(one, desk),
+    multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
+    supplied:
+      one.quantity.dimension === "count" &&
+      SUPPLIED.test(before) &&
+      !PERSONS.test(desk.prepared.text.slice(one.quantity.end)),
+    upkeep: one.quantity.dimension === "count s-1" && UPKEEP.test(one.segment.text),
+    protects: protects(one, desk.prepared.text),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),
     scope: SCOPE.test(before) && one.subject.property?.way !== "band",

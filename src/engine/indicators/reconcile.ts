@@ -1,3 +1,4 @@
+import { areApart } from "./apart";
 import type { Condition, Fact } from "./fact";
 import { type FactPair, pairFacts, related } from "./pair";
 
@@ -130,5 +131,6 @@ export const reconcile = (ours: readonly Fact[], theirs: readonly Fact[]): Cut =
   const first = pairedOf(pairFacts(lefts, rights));
   const promotedRights = promote(free(lefts, first), rights);
   const promotedLefts = promote(free(rights, first), lefts);
-  return { lefts: promotedLefts, rights: promotedRights, pairs: pairFacts(promotedLefts, promotedRights) };
+  const pairs = pairFacts(promotedLefts, promotedRights).filter((pair) => !areApart(pair));
+  return { lefts: promotedLefts, rights: promotedRights, pairs };
 };

@@ -185,6 +185,38 @@ const series: Rework = (placed, desk) =>
 const PER = /每 ?$|\bper ?$/i;
 const PER_DIMENSION = new Set(["loc", "m", "m2", "m3", "kg", "s", "count"]);
 
+const UPKEEP =
+  /备份|检查|巡检|巡查|校[准验]|检定|维护|保养|更换|清[洗洁]|润滑|测试|演练|培训|考核|评审|审[核计查]|监测|检测|盘点|消毒|通风/;
+
+/** `每季度检查一次`: the only such period that is no unit of a rate. */
+const QUARTERLY = /每(?:个)?季度?[^，。；\d]{0,14}$/;
+const QUARTER = 7_889_400;
+
+/** `每6个月校验一次`, `每年评审1次`: done anew after so long at the latest. */
+const periodOf = (one: Placed, per: Placed | null, once = 1): Placed => {
+  const period = (per?.quantity.low ?? once) / (one.quantity.low ?? 1);
+  const written = per && /\d/.test(per.quantity.text) && one.quantity.low === 1 ? per : one;
+  return {
+    ...written,
+    subject: one.subject,
+    condition: false,
+    quantity: {
+      ...written.quantity,
+      low: period,
+      high: period,
+      nominal: period,
+      dimension: "s",
+      unit: "s",
+      comparator: "at-most",
+    },
+  };
+};
+
+const isUpkeep = (one: Placed, from: number, desk: Desk): boolean =>
+  one.quantity.form === "value" &&
+  one.quantity.comparator !== "at-most" &&
+  UPKEEP.test(desk.prepared.text.slice(from, one.segment.end));
+
 /** `每1000行代码……0.5个` is 0.5 per 1000 lines. */
 const rates: Rework = (placed, desk) => {
   const result: Placed[] = [];
@@ -195,7 +227,15 @@ const rates: Rework = (placed, desk) => {
       per = one;
       continue;
     }
-    if (per && per.segment.part === one.segment.part && one.quantity.dimension === "count") {
+    const isTimed = per?.index === one.index && per.quantity.dimension === "s" && one.quantity.dimension === "count";
+    if (isTimed && isUpkeep(one, per!.quantity.end, desk)) {
+      result.push(periodOf(one, per));
+      per = null;
+    } else if (one.quantity.dimension === "count s-1" && isUpkeep(one, one.segment.start, desk)) {
+      result.push(periodOf(one, null));
+    } else if (one.quantity.dimension === "count" && QUARTERLY.test(before) && isUpkeep(one, one.segment.start, desk)) {
+      result.push(periodOf(one, null, QUARTER));
+    } else if (per && per.segment.part === one.segment.part && one.quantity.dimension === "count") {
       const scale = 1 / (per.quantity.low ?? 1);
       const by = (value: number | null): number | null => (value === null ? null : value * scale);
       const { low, high, nominal } = one.quantity;

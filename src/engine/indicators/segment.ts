@@ -22,7 +22,7 @@ const ABBREVIATION =
 type Level = "sentence" | "part" | "segment" | "topic";
 
 /** `shall sound for 30 s and may be muted`: each verb has its own. */
-const NEXT_VERB = /^ and (?:shall|should|may|must)\b/;
+const NEXT_VERB = /^ and (?:(?:it|they) )?(?:shall|should|may|must)\b/;
 
 const levelAt = (text: string, at: number): Level | null => {
   const char = text.charAt(at);
@@ -108,6 +108,8 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
     const own = within(cut);
     const text = prepared.text.slice(cut.start, cut.end);
     const said = modalityOf(text);
+    // leave to do one thing does not loosen the bounds of the next
+    if (carried === "may" && said === "none" && own.some(({ comparator }) => comparator !== null)) carried = "none";
     if (cut.sentence !== sentence) carried = stem;
     sentence = cut.sentence;
     if (said !== "none") carried = said === "goal" ? carried : said;

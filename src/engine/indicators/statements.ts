@@ -40,7 +40,7 @@ const BY_METHOD = /^(?:按|用|采用|以)[\u4e00-\u9fff]{2,10}法(?:进行|测�
 const EXCEPTION = /除外|例外|不计入|不作要求|不适用|\bexcept\b|\bexcluded\b|does not apply/i;
 /** That the thing works is what a working range is for, no requirement beside it. */
 const WORKS = /^[^，。；应]{0,12}应(?:仍)?(?:能|可)?(?:够)?正常(?:地)?(?:工作|运行|使用)[。.]?$/;
-const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b/i;
+const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b|^[A-Za-z°℃%‰μΩ·/²³^()-]{1,10}$/i;
 
 const trimmed = (reading: Reading, start: number, end: number): { text: string; start: number; end: number } => {
   const raw = reading.prepared.source.slice(start, end);
@@ -130,7 +130,7 @@ const isTopicOnly = (segment: Segment): boolean => segment.topic && !MODAL_WORD.
 
 /** A segment that only sets the scene for what follows (`经湿热试验后`, `在正常大气条件下`). */
 const SCENE =
-  /^(?:在|当|经|于|按|以)?[^应不须]{0,24}(?:时|下|后|内|中|条件|期间)$|^(?:when|after|under|at|in|during)\b(?!.*\b(?:shall|should|must|may)\b)/i;
+  /^(?:在|当|经|于|按|以)?(?:(?!不[应得准宜])[^应须]){0,24}(?:时|下|后|内|中|条件|期间)$|^(?:(?!不[应得准宜])[^应须]){2,20}(?<!目)的$|^(?:when|after|under|at|in|during)\b(?!.*\b(?:shall|should|must|may)\b)/i;
 
 /** The requirements of a provision that no fact stands for, in order. */
 export const statementsOf = (reading: Reading): Statement[] => {

@@ -1,3 +1,4 @@
+import type { ReadQuantity } from "../quantity";
 import { isTimeUnsure } from "./calendar";
 import { contrastOf } from "./contrast";
 import { FACETS } from "./facets";
@@ -92,12 +93,14 @@ const equalSets = (left: Fact, right: Fact): boolean => {
   return same(a.low, b.low) && same(a.high, b.high);
 };
 
+/** `4-5级` lies between 4 and 5. */
+const middle = ({ low, high }: ReadQuantity): number => ((low ?? 0) + (high ?? 0)) / 2;
+
 /** Grades and classes: the number alone does not tell which end is the better one. */
 const compareGrades = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
+  const [ours, theirs] = [left, right].map(({ quantity }) => middle(quantity!)) as [number, number];
   if (areOpposed(left.quantity, right.quantity)) return finding("undetermined", "sense-differs", values);
-  const ours = left.quantity!.low ?? 0;
-  const theirs = right.quantity!.low ?? 0;
   if (near(ours, theirs)) return finding("same", "equal-values", values);
   const small = left.smallBetter ?? right.smallBetter;
   if (small === null) return finding("undetermined", "grade-direction-unknown", values);
@@ -148,6 +151,10 @@ export const isRanged = (condition: Condition): boolean =>
   ((condition.quantity.form === "range" || condition.quantity.form === "tolerance") &&
     RANGED.has(condition.quantity.dimension));
 
+/** What holds from 3 μm to 5 μm says nothing of 8 μm to 12 μm. */
+const meet = ({ quantity: one }: Condition, { quantity: other }: Condition): boolean =>
+  below(Math.max(end(one.low, "low"), end(other.low, "low")), Math.min(end(one.high, "high"), end(other.high, "high")));
+
 const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
   let missing: Finding | null = null;
   for (const [mine, others, side] of [
@@ -160,7 +167,7 @@ const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
       if (alike.some((other) => sameCircumstance(condition, other))) continue;
       if (alike.length === 0) {
         missing ??= finding("undetermined", "condition-on-one-side", { condition: condition.quantity.text, side });
-      } else if (!(isRanged(condition) && alike.some(isRanged))) {
+      } else if (!(isRanged(condition) && alike.some((other) => isRanged(other) && meet(condition, other)))) {
         return finding("not-comparable", "condition-differs", {
           left: condition.quantity.text,
           right: alike[0]!.quantity.text,

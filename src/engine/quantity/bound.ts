@@ -47,6 +47,10 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ],
   [
     "at-most",
+    /\b(?:shall|must|should) (?:report|transmit|send|broadcast|update|refresh|poll|check|back up|verify)(?: [a-z-]+){0,4}? every ?$/i,
+  ],
+  [
+    "at-most",
     /\b(?:shall|must|should|to) be (?!recorded|measured|logged|sampled|read|taken|noted|observed|printed|stored|fixed|spaced|supported|marked)[a-z]+(?: [a-z]+){0,4}? every ?$/i,
   ],
   // the oftener the shorter: "at least every 90 days" allows 90 days at most
@@ -119,14 +123,14 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|聚|层|壁|腔|孔|芯|衬|装|存|置|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?or better/i],
 ];
 
 /** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */
 const SIGN_OF_VALUE =
-  /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币|[Gg]rade|每(?:年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨)) ?$/;
+  /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币|[Gg]rade|图上|实地|每(?:年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨)) ?$/;
 
 /** What every bound word before a value ends in, in either language: where nothing of it stands there, none is looked for. */
 const ZH_END = /[\u4e00-\u9fff:≤≥<>=] ?$/;

@@ -63,6 +63,26 @@ export const isRanked = (dimension: string): boolean => dimension.startsWith("gr
 
 /** With what the steps of all scales begin. */
 const BEGINS = /[A-ZⅠ-Ⅴ]/;
+/** `C30`, `P8`, `SIL2` behind a word for grades: numbers of one letter are steps of one scale, the more the better. */
+const CODED =
+  /(SIL ?|MU|PSL|[A-Z])(\d+(?:\.\d+)?)(?![A-Za-z\d.]|-\d| ?[munpkMGμ]?(?:m|g|V|A|W|Hz|Pa|s|L|N|J)\b|[%°℃Ω×~±])(?:级)?/y;
+const GRADED =
+  /(?:等级|级别|标号|指数)(?:应|须|宜|可)?(?:优先)?(?:采用|选用|达到?|为|是|不(?:应|得)?(?:低于|高于|小于|大于|超过|劣于)|:|≥|≤)? ?$/;
+
+const readCoded = (text: string, at: number, before: string): Shape | null => {
+  if (!GRADED.test(before)) return null;
+  CODED.lastIndex = at;
+  const found = CODED.exec(text);
+  if (!found) return null;
+  const value = Number(found[2]);
+  const unit = { ...PLAIN_UNIT, dimension: `grade ${found[1]!.trim()}`, written: "级" };
+  return { end: at + found[0].length, low: value, high: value, nominal: value, unit, form: "value", damaged: false };
+};
+
+/** A step that no number tells is a value to be held against others, and no quantity to be shown. */
+export const isNamedStep = ({ dimension, text }: { readonly dimension: string; readonly text: string }): boolean =>
+  dimension.startsWith("grade") && /^[A-Z\u2160-\u2169]/.test(text);
+
 const LOOK_BACK = 16;
 
 /** A step of a scale that is named by a letter or with the name of the scale: `NAS 8级`, `V-0`, `不低于B级`. */
@@ -78,5 +98,5 @@ export const readGrade = (text: string, at: number): Shape | null => {
     const end = at + found[0].length;
     return { end, low: value, high: value, nominal: value, unit, form: "value", damaged: false };
   }
-  return null;
+  return readCoded(text, at, before);
 };

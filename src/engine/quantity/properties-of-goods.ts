@@ -16,7 +16,7 @@ bursting-strength|more|N,Pa|胀破强度,顶破强力,胀破强力|bursting stre
 puncture|more|N|刺穿力,抗刺穿力,穿刺力|puncture resistance,puncture force
 crush-strength|more|N|抗压力,耐压力,抗压强力|compression strength,crushing strength
 vapour-permeability|more||透湿量,透湿率|water vapour transmission,moisture vapour transmission
-colour-fastness|more|级|色牢度|colour fastness,color fastness
+colour-fastness|more|级|色牢度,染色牢度|colour fastness,color fastness
 colour-fastness/washing|more|级|耐洗色牢度,耐皂洗色牢度|colour fastness to washing
 colour-fastness/light|more|级|耐光色牢度,耐晒色牢度|colour fastness to light
 colour-fastness/rubbing|more|级|耐摩擦色牢度|colour fastness to rubbing

@@ -12,7 +12,7 @@ part-temperature/bearing|less|K|轴承温度|bearing temperature
 part-temperature/winding|less|K|绕组温度,线圈温度|winding temperature
 part-temperature/junction|less|K|结温,芯片温度|junction temperature
 part-temperature/oil|less|K|油温|oil temperature
-part-temperature/water|less|K|水温|coolant temperature
+part-temperature/water|less|K|水温,出水温度,水温度|coolant temperature
 part-temperature/exhaust|less|K|排气温度|exhaust temperature
 part-temperature/contact|less|K|触点温度|
 part-temperature/conductor|less|K|导体温度|
@@ -51,7 +51,10 @@ sand-concentration|severe|kg/m3|吹砂浓度,砂尘浓度,沙尘浓度,吹尘浓
 solar-irradiance|severe|W/m2|辐照度,太阳辐射强度,辐射强度,光照强度|irradiance,solar irradiance,solar radiation
 ice-thickness|severe|m|结冰厚度,覆冰厚度,冰层厚度|ice thickness,glaze thickness
 strength-grade|more|级|强度等级,性能等级|strength grade,property class
-fire-grade|less|级|耐火等级|fire resistance class
+fire-grade|less|级|耐火等级,防火等级|fire resistance class
+weld-grade|less|级|焊缝质量等级,焊缝等级,焊接质量等级|weld quality class
+contamination-grade|less|级|污染度等级,固体颗粒污染度,颗粒污染度等级|contamination class
+ballistic-grade|more|级|防弹等级,防弹级别|ballistic protection level
 mould-grade|less|级|长霉等级,霉菌等级,防霉等级|fungus growth rating,mould growth grade,growth rating
 corrosion-grade|less|级|腐蚀等级,锈蚀等级|corrosion grade
 protection-code|more|IP|防护等级,外壳防护等级|degree of protection,ip rating,ingress protection,protection

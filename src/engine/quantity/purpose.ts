@@ -17,7 +17,7 @@ const TOLD = {
   functional: {
     in: "segment",
     words:
-      /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用)|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i,
+      /正常(?:地)?(?!大气|环境|条件|温度|值|情况)[\u4e00-\u9fff]{2}|可靠(?:地)?(?:工作|运行|起动|启动)|(?:应|能)(?:能)?(?:够)?(?:工作|运行|起动|启动|贮存|储存|存放|使用(?![\u4e00-\u9fff]))|下(?:工作|贮存|储存|运行|使用|存放|起降|作业|行驶|航行|飞行|运转|通信)|处(?:工作|运行)|\b(?:shall|must|will|to|can|should) (?:be capable of |be able to |continue to )?(?:operat|function|perform|start|work|be stored|be operated|store)|\boperates?\b|capable of (?:operat|start|function)|\bis stored\b/i,
   },
   /** The laboratory's own surroundings. */
   laboratory: {
@@ -34,7 +34,7 @@ const TOLD = {
   adjustable: {
     in: "segment",
     words:
-      /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
+      /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|(?:控温|调焦|变焦|俯仰|方位|转动|旋转|摆动|调速|速度|转速|扫描|增益控制)范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
   },
   /** What the product must be able to take, do or carry that much of. */
   capability: {
@@ -138,6 +138,16 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
    * what is dealt with may be bounded there (`应能提供误差不大于1 %的结果`), so it remains a guess.
    */
   readonly handled: boolean;
+  /** What a ban must hold at or after (`在-40 ℃下不应脆裂`), where nothing else is measured: it is what must be withstood. */
+  readonly withstood: boolean;
+  /** A share or a multiple of a rating: `at 110 % of rated torque`. */
+  readonly multiple: boolean;
+  /** How many are to be had, supplied or taken as a sample. */
+  readonly supplied: boolean;
+  /** How often something is done to keep a thing in order. */
+  readonly upkeep: boolean;
+  /** Upon so many or so long something protects (`登录失败5次后应锁定`): later is worse. */
+  readonly protects: boolean;
   /** High or low end of a test temperature. */
   readonly end: "high" | "low" | null;
 }
@@ -151,6 +161,11 @@ const UNTOLD = {
   scoping: null,
   extreme: null,
   handled: false,
+  withstood: false,
+  multiple: false,
+  supplied: false,
+  upkeep: false,
+  protects: false,
   end: null,
 } as const;
 

@@ -2,6 +2,7 @@ import { readBand, readDeviation, readLimits, readShare } from "./band";
 import { type Comparator, comparatorOf, isApproximate } from "./bound";
 import { fold } from "./fold";
 import { readGrade } from "./graded";
+import { withHeadedUnit } from "./heading-unit";
 import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { readRange } from "./range";
@@ -157,7 +158,7 @@ export const readQuantities = (source: string): ReadQuantity[] => {
     end = at + 1;
     const read = shapeAt(cursor, mask, at);
     if (!read || read.shape.end <= at) continue;
-    const quantity = finish(source, text, read.start, read.shape, read.inWords);
+    const quantity = withHeadedUnit(finish(source, text, read.start, read.shape, read.inWords), text, cursor.context);
     const size = found.at(-1);
     const isSize =
       size !== undefined && size.dimension === quantity.dimension && TIMES.test(text.slice(size.end, quantity.start));

@@ -188,8 +188,8 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "severe-low") return severity(quantity, true);
   if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
   // the whole of something cannot be exceeded
-  if (quantity.unit === "%" && low === 1 && way !== "less" && way !== "error")
-    return meaning("accept", "lower-limit", low, null);
+  if (quantity.text.includes("%") && low === 1 && way !== "less" && way !== "error" && !purpose.test)
+    return guess(meaning("accept", "lower-limit", low, null));
   const firm = SAMPLED.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
@@ -204,8 +204,10 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   ) {
     return severity(quantity, false);
   }
-  if (way === null && (purpose.test || purpose.capability) && MULTIPLE.test(quantity.text))
+  if (way === null && (purpose.test || purpose.capability) && (purpose.multiple || MULTIPLE.test(quantity.text)))
     return severity(quantity, false);
+  if (way === null && (purpose.supplied || purpose.upkeep)) return guess(meaning("accept", "lower-limit", low, null));
+  if (purpose.withstood) return guess(temperature ? temperatureInTest(quantity, purpose) : severity(quantity, false));
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return severity(quantity, false);
   return band(quantity, "nominal", way === "band" || way === "nominal" ? "nominal" : "unknown");
@@ -283,6 +285,8 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
     return band(quantity, "setting", "test-condition");
   }
   if (purpose.option) return band(quantity, "option", "option");
+  if (purpose.protects && quantity.comparator === null)
+    return guess(meaning("accept", "upper-limit", null, quantity.high));
   const threshold = quantity.comparator === "more-than" || quantity.comparator === "less-than";
   if (purpose.trigger && !purpose.test && (threshold || !purpose.functional))
     return band(quantity, "nominal", "unknown");

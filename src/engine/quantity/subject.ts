@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 const MODAL_TAIL =
-  /(?:应当|应该|应|须|必须|宜|可|能够|能|不得|不|均|都|各|共|约|其|为|是|取|达到|达|至|在|于|从|由|:|\(|=|≤|≥|<|>|\s|承受|经受|耐受|施加|不小于|不大于|不低于|不高于|不少于|不多于|不超过|不短于|不长于|小于|大于|少于|多于|长于|短于|低于|高于|超过|等于|或|优于|不劣于|最大|最小|至少|至多|按|以|用|采用|经|,|，|、)+$/;
+  /(?:应当|应该|应|须|必须|宜|可|优先|能够|能|不得|不|均|都|各|共|约|其|为|是|取|达到|达|至|在|于|从|由|:|\(|=|≤|≥|<|>|\s|承受|经受|耐受|施加|不小于|不大于|不低于|不高于|不少于|不多于|不超过|不短于|不长于|小于|大于|少于|多于|长于|短于|低于|高于|超过|等于|或|优于|不劣于|最大|最小|至少|至多|按|以|用|采用|经|,|，|、)+$/;
 const LAST_BREAK =
   /应(?:能够|能)?(?:承受|经受|耐受)?(?=.)|[，。；;、:()（）\n]|的(?=.)|(?<!相|绝)对(?=[\u4e00-\u9fff]{2})|与|和(?!值)|且|(?<!之)后(?!峰|备|续)|时(?![间刻延长效限期])|下(?=[\u4e00-\u9fff]{2})(?![限偏])|在(?=[\u4e00-\u9fff]{2})|内(?=应|须|不|的)|处(?=应|须|不|的)/g;
 const EN_TAIL =
@@ -73,13 +73,22 @@ export const nounBefore = (before: string): string | null => {
   return shown === "" || /^[\d\W]*$/.test(shown.replace(/[\u4e00-\u9fff]/g, "x")) ? null : shown;
 };
 
+/** `缺陷修复率`: what the words go on to name is another property than the one they begin with. */
+const GOES_ON = /^[\u4e00-\u9fff]{2,5}(?:(?<![功频速])率|(?<![温湿高长])度|比)(?=应|须|宜|可|不|为|达|[ :]|$)/;
+
 /**
  * The subject of a quantity: the last fitting property named before it since the previous quantity, else the first
  * one behind it (`48 h的盐雾试验`), else one further before in the same segment (`压力57 kPa、2 h`).
  */
 export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject => {
   const inside = (from: number, to: number) =>
-    around.mentions.filter((mention) => mention.start >= from && mention.end <= to && fits(mention.property, quantity));
+    around.mentions.filter(
+      (mention) =>
+        mention.start >= from &&
+        mention.end <= to &&
+        fits(mention.property, quantity) &&
+        !GOES_ON.test(around.text.slice(mention.end, Math.max(mention.end, quantity.start))),
+    );
   const closed = /^[^()]*\)/.test(around.text.slice(around.previousEnd, quantity.start));
   const from = closed ? around.from : Math.max(around.from, around.previousEnd);
   const noun = nounBefore(around.text.slice(from, quantity.start));

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../contract";
 import { lowerBound } from "../lower-bound";
 import { fold } from "./fold";
+import { isNamedStep } from "./graded";
 import { mentionsIn } from "./mentions";
 import { purposeOf } from "./purpose";
 import { type ReadQuantity, readQuantities } from "./read";
@@ -90,7 +91,7 @@ const isListed = (all: readonly ReadQuantity[], index: number, text: string): bo
 
 /** The quantities of a text as the contract carries them: interval, unit, bound, sense and the noun they bound. */
 export const toContractQuantities = (text: string): Quantity[] => {
-  const all = readQuantities(text);
+  const all = readQuantities(text).filter((quantity) => !isNamedStep(quantity));
   if (all.length === 0) return [];
   const folded = fold(text);
   const mentions = mentionsIn(folded);
