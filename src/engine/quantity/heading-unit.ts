@@ -1,5 +1,5 @@
-import type { ReadQuantity } from "./read";
 import { type ReadUnit, readUnit, toSi, type UnitContext } from "./unit-reader";
+import type { QuantityForm } from "./valued";
 
 /**
  * A table gives the unit of its numbers once, in the cell that names them: `抗拉强度/MPa`, `质量（kg）`, or in a cell of
@@ -37,8 +37,23 @@ const unitBefore = (text: string, start: number, context: UnitContext): ReadUnit
   return null;
 };
 
+/** A quantity as far as it may lack a unit. */
+interface Measured {
+  readonly start: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly nominal: number | null;
+  readonly unit: string;
+  readonly dimension: string;
+  readonly form: QuantityForm;
+  readonly relative: boolean;
+  readonly damaged: boolean;
+  readonly inWords: boolean;
+  readonly bare: boolean;
+}
+
 /** A number without a unit in the unit that the cell before it names; as it is where none does. */
-export const withHeadedUnit = (quantity: ReadQuantity, text: string, context: UnitContext): ReadQuantity => {
+export const withHeadedUnit = <Q extends Measured>(quantity: Q, text: string, context: UnitContext): Q => {
   if (!quantity.bare || quantity.relative || quantity.damaged || quantity.inWords) return quantity;
   const found = unitBefore(text, quantity.start, context);
   if (!found) return quantity;
