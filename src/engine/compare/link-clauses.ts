@@ -239,9 +239,10 @@ export function linkClauses(
   const byWording = keepLikely(choose(found, size), found, size, sibling);
   const place = placesTold(byWording, size);
   if (!place) return { links: byWording, taken: takenBy(found, byWording) };
-  const withPlace = found.map((link) =>
-    link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * place(link)) },
-  );
+  const withPlace = found.map((link) => {
+    control.check();
+    return link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * place(link)) };
+  });
   const links = keepLikely(choose(withPlace, size), withPlace, size, sibling);
   return { links, taken: takenBy(found, links) };
 }
