@@ -13,6 +13,7 @@ export interface ReportWords {
   readonly edition: string;
   readonly deviations: string;
   readonly deviationClause: string;
+  readonly baseClause: string;
   readonly technicalDifference: string;
   readonly deviationReason: string;
   readonly commentTable: string;

@@ -77,10 +77,10 @@ test("the comparison of two editions goes out with the foreword's list, the tabl
 
   const sheets = await sheetsOf(await report("xlsx", "zh"));
   const differences = sheets.get("与 GB T 99511—2015 的技术差异及其原因")!;
-  expect(differences.slice(2).map(([clause, , reason]) => [clause, reason])).toEqual([
-    ["2", null],
-    ["3", null],
-    ["4", null],
+  expect(differences.slice(2).map(([clause, base, , reason]) => [clause, base, reason])).toEqual([
+    ["2", "2", null],
+    ["–", "3", null],
+    ["4", "–", null],
   ]);
   const comments = sheets.get("变化与意见表（ISO）")!;
   expect(comments[1]).toHaveLength(8);

@@ -22,7 +22,10 @@ export interface EditionChange {
  * reason is a person's to give.
  */
 export interface Deviation {
+  /** Places in the national text, none where something of the international one was left out. */
   readonly clauses: readonly string[];
+  /** Places in the international text, none where something was added to it. */
+  readonly baseClauses: readonly string[];
   readonly difference: EditionChange;
   readonly reason: null;
 }
@@ -85,7 +88,8 @@ export function mainChanges(comparison: Pick<Comparison, "rows">, left: Clauses,
 /** The table of technical differences of a national text (right) from the international one it is based on (left). */
 export function deviations(comparison: Pick<Comparison, "rows">, left: Clauses, right: Clauses): Deviation[] {
   return mainChanges(comparison, left, right).map((difference) => ({
-    clauses: difference.after.length > 0 ? difference.after : difference.before,
+    clauses: difference.after,
+    baseClauses: difference.before,
     difference,
     reason: null,
   }));

@@ -57,11 +57,13 @@ export function editionChanges({ left, right, comparison }: ComparisonView, lang
       kind: "table",
       columns: [
         { title: words.deviationClause, weight: 3 },
+        { title: fill(words.baseClause, called), weight: 3 },
         { title: words.technicalDifference, weight: 12 },
         { title: words.deviationReason, weight: 8 },
       ],
-      rows: deviations(comparison, ...texts).map(({ clauses, difference }, index) => [
+      rows: deviations(comparison, ...texts).map(({ clauses, baseClauses, difference }, index) => [
         cell(places(clauses)),
+        cell(places(baseClauses)),
         cell(sentence(difference, index).replace(/^\S+ /, "")),
         cell(""),
       ]),
