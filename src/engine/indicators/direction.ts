@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches";
 import { isChinese, wordsOf } from "./content";
 
 /**
@@ -18,7 +19,7 @@ interface Places {
 const placesOf = (text: string): Map<string, Places[]> => {
   const places = new Map<string, Places[]>();
   for (const clause of text.split(/[，。；,;\n]/)) {
-    for (const found of clause.matchAll(isChinese(clause) ? CHINESE : ENGLISH)) {
+    for (const found of allMatches(clause, isChinese(clause) ? CHINESE : ENGLISH)) {
       const word = found[0].toLowerCase();
       const before = wordsOf(clause.slice(0, found.index));
       const behind = wordsOf(clause.slice(found.index + found[0].length));

@@ -1,4 +1,5 @@
 import type { Coverage, IndicatorRow, ReasonCode } from "../../contract";
+import { allMatches } from "../all-matches";
 import { isBoundOtherwise } from "./binding";
 import { contentOf, isChinese } from "./content";
 import { isReversed } from "./direction";
@@ -35,7 +36,7 @@ const sameLanguage = (one: Case): boolean => isChinese(one.left.prepared.text) =
 const RESTRICTION =
   /中至少|除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|(?:要求|请求|需要|指定)时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|(?:if|when|where) (?:required|requested|specified|agreed)|on request|at least [a-z\d]+ (?:out )?of\b|\bout of\b/gi;
 
-const restrictions = (text: string): string[] => [...text.matchAll(RESTRICTION)].map((found) => found[0].toLowerCase());
+const restrictions = (text: string): string[] => allMatches(text, RESTRICTION).map((found) => found[0].toLowerCase());
 
 const MODAL = /应|须|不得|\bshall\b|\bmust\b|允许|\b(?:permitted|allowed|acceptable)\b/i;
 const FORBIDS = /不允许|不应有|不得有|不应出现|禁止|\bno\b/i;
@@ -100,7 +101,7 @@ const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fa
       !DEPENDED_ON.test(segment.text);
     return alone ? [[segment.start, segment.end]] : [];
   }),
-  ...[...prepared.text.matchAll(WITHOUT_HARM)].map((found): [number, number] => [
+  ...allMatches(prepared.text, WITHOUT_HARM).map((found): [number, number] => [
     found.index,
     found.index + found[0].length,
   ]),
@@ -198,7 +199,7 @@ export const GUARDS: readonly Guard[] = [
     const theirs = canonical(one.right.prepared.text).toLowerCase();
     return (
       sameLanguage(one) &&
-      [...canonical(one.left.prepared.text).matchAll(STRENGTHENING)].some(
+      allMatches(canonical(one.left.prepared.text), STRENGTHENING).some(
         (found) => !theirs.includes(found[0].toLowerCase()),
       )
     );

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches";
 import { type Finding, finding } from "./finding";
 
 /** What a requirement names one after another: `不应有裂纹、起泡和锈蚀`, `shall not contain asbestos or mercury`. */
@@ -28,7 +29,7 @@ const clean = (item: string): string =>
 export const listOf = (text: string): NamedList | null => {
   const first = text.search(BREAK);
   const head = first < 0 ? text : text.slice(0, first);
-  const opening = [...head.matchAll(OPENING)].at(-1);
+  const opening = allMatches(head, OPENING).at(-1);
   // without a verb that opens it the first item carries the verb: it must then be the same on both sides
   const rest = (opening ? text.slice(opening.index + opening[0].length) : text).replace(TAIL, "");
   const items = rest

@@ -1,3 +1,5 @@
+import { allMatches } from "../all-matches";
+
 /** Values left to another document or to an agreement: never equal and never stricter. */
 const OPEN: readonly RegExp[] = [
   /(?:按照?|由|见|符合|依据|执行|满足|根据|依照)[^，。；:()]{0,14}?(?:规范|合同|协议|订购方|订货方|用户|使用方|设计文件|图样|图纸|技术文件|技术条件|产品标准|任务书|订货单|订单|供需双方|双方|有关文件|相关文件|相应标准|制造商|制造厂|说明书|供方|需方|承制方|主管部门)[^，。；()]{0,8}?(?:的?(?:规定|要求|确定|约定|给出|协商(?:确定)?|商定)|(?=[，。；]|$))/g,
@@ -29,7 +31,7 @@ const isInstead = (text: string, start: number, words: string): boolean =>
 export const openPhrases = (text: string): OpenPhrase[] => {
   const found: OpenPhrase[] = [];
   for (const pattern of OPEN) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const skip = /^(?:shall be|is|are) /i.exec(match[0])?.[0].length ?? 0;
       const start = match.index + skip;
       const end = match.index + match[0].length;

@@ -1,3 +1,5 @@
+import { allMatches } from "../all-matches";
+
 /**
  * Small words that turn what a text says, though none of them carries a requirement of its own: a denial, before and
  * after, above and below. Where only one side has such a word beside the same other words, the two sides do not say the
@@ -16,7 +18,7 @@ const DENIED_BEFORE = new RegExp(`[${DENIES}][^，。；]{0,${REACH}}$`);
 
 /** Words that the one text denies and the other says plainly. */
 const deniedOnly = (text: string, other: string): boolean =>
-  [...text.matchAll(DENIED)].some(([, word]) => {
+  allMatches(text, DENIED).some(([, word]) => {
     const places = [...other.matchAll(new RegExp(word!, "g"))];
     return places.length > 0 && places.every(({ index }) => !DENIED_BEFORE.test(other.slice(0, index)));
   });
@@ -26,7 +28,7 @@ const BOUND_WORD = /^(?:more|less|later|greater|fewer|lower|higher|longer|shorte
 const ENGLISH_DENIED_BEFORE = /\b(?:not|without|no|non|never|free (?:of|from))[ -][^.,;\d]{0,24}$/;
 
 const deniedOnlyInEnglish = (text: string, other: string): boolean =>
-  [...text.matchAll(ENGLISH_DENIED)].some(([, word]) => {
+  allMatches(text, ENGLISH_DENIED).some(([, word]) => {
     if (BOUND_WORD.test(word!)) return false;
     const places = [...other.matchAll(new RegExp(`\\b${word!}`, "g"))];
     return places.length > 0 && places.every(({ index }) => !ENGLISH_DENIED_BEFORE.test(other.slice(0, index)));
@@ -44,7 +46,7 @@ const POLES: Readonly<Record<string, string>> = { 上: "下", 下: "上", 前: "
 const BESIDE_POLE = /([\u4e00-\u9fff])([上下前后内外])|([上下前后内外])([\u4e00-\u9fff])/g;
 
 const polesDiffer = (text: string, other: string): boolean =>
-  [...text.matchAll(BESIDE_POLE)].some(([pair, , behind, before]) => {
+  allMatches(text, BESIDE_POLE).some(([pair, , behind, before]) => {
     const pole = (behind ?? before)!;
     const turned = pair.replace(pole, POLES[pole]!);
     return !other.includes(pair) && other.includes(turned) && !text.includes(turned);
@@ -59,7 +61,7 @@ const MOMENT =
   /([\u4e00-\u9fff]{2})(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后(?!峰|备)|前)(?=[，,的应不]|$)/g;
 
 const momentsDiffer = (text: string, other: string): boolean =>
-  [...text.matchAll(MOMENT)].some(([, word, marker]) => {
+  allMatches(text, MOMENT).some(([, word, marker]) => {
     const which = MOMENTS.findIndex((moment) => moment.test(marker!));
     const there = [
       ...other.matchAll(new RegExp(`${word}(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后|前)`, "g")),
@@ -68,39 +70,45 @@ const momentsDiffer = (text: string, other: string): boolean =>
     return there.every(([, said]) => !MOMENTS[which]!.test(said!));
   });
 
-/** Prepositions of time and place; those of place bound a value where a number is near (`above 3 000 m`). */
-const MOMENT_WORDS: readonly string[] = ["before", "after", "during", "while"];
-const ENGLISH_PLACES: readonly (readonly string[])[] = [
-  MOMENT_WORDS,
-  ["above", "below"],
-  ["over", "under"],
-  ["inside", "outside"],
-  ["with", "without"],
-];
 const NUMBER_NEAR = /^(?:(?!\b(?:shall|must|should|may)\b)[^.,;]){0,30}\d/;
 const NUMBER_NEXT = /^ (?:an? |the |about )?[-+±]?\d/;
 
-const prepositions = (text: string, group: readonly string[]): Set<string> => {
-  const bounds = group.includes("above") || group.includes("over") ? NUMBER_NEAR : NUMBER_NEXT;
-  return new Set(
-    [...text.matchAll(new RegExp(`\\b(?:${group.join("|")})\\b`, "g"))]
-      .filter(({ index, 0: word }) => group === MOMENT_WORDS || !bounds.test(text.slice(index + word.length)))
+interface Prepositions {
+  readonly words: RegExp;
+  /** What makes of one the bound of a value. */
+  readonly bound: RegExp | null;
+}
+
+/** Prepositions of time and place; those of place bound a value where a number is near (`above 3 000 m`). */
+const ENGLISH_PLACES: readonly Prepositions[] = [
+  { words: /\b(?:before|after|during|while)\b/g, bound: null },
+  { words: /\b(?:above|below)\b/g, bound: NUMBER_NEAR },
+  { words: /\b(?:over|under)\b/g, bound: NUMBER_NEAR },
+  { words: /\b(?:inside|outside)\b/g, bound: NUMBER_NEXT },
+  { words: /\b(?:with|without)\b/g, bound: NUMBER_NEXT },
+];
+
+const prepositions = (text: string, { words, bound }: Prepositions): Set<string> =>
+  new Set(
+    allMatches(text, words)
+      .filter(({ index, 0: word }) => !bound?.test(text.slice(index + word.length)))
       .filter(({ index }) => !/\b(?:or|and|not) $/.test(text.slice(0, index)))
       .map(([word]) => word),
   );
-};
 
 const prepositionsDiffer = (text: string, other: string): boolean =>
   ENGLISH_PLACES.some((group) => {
-    const [ours, theirs] = [prepositions(text, group), prepositions(other, group)];
-    return ours.size > 0 && theirs.size > 0 && [...ours].some((word) => !theirs.has(word));
+    const ours = prepositions(text, group);
+    if (ours.size === 0) return false;
+    const theirs = prepositions(other, group);
+    return theirs.size > 0 && [...ours].some((word) => !theirs.has(word));
   });
 
 const ENGLISH_EVENT = /\b(after|before) (?:the )?(tests?|testing|use|operation)\b/g;
 
 /** `after the test` is news where nothing is said after any test. */
 const eventsDiffer = (text: string, other: string): boolean =>
-  [...text.matchAll(ENGLISH_EVENT)].some(
+  allMatches(text, ENGLISH_EVENT).some(
     ([, marker, event]) => !new RegExp(`\\b${marker}\\b[^.,;]*\\b${event!.slice(0, 4)}`).test(other),
   );
 

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches";
 import { fold } from "../quantity";
 import { effectiveText } from "./effective";
 import { isDefault, withoutDefault } from "./modality";
@@ -50,7 +51,7 @@ const blankInformative = (text: string): string => {
     [EXAMPLE, /[。\n]|\.(?= |$)/],
     [NOTE_SENTENCE, /[。\n]|\.(?= |$)/],
   ] as const) {
-    for (const found of result.matchAll(pattern)) {
+    for (const found of allMatches(result, pattern)) {
       const inBracket = opensBracket(result, found.index) ? endOfBracket(result, found.index) : null;
       const rest = result.slice(found.index);
       const stopped = rest.search(stop);
@@ -80,7 +81,7 @@ const sentenceEnds = /[。\n；;]|\.(?= |$)/g;
 const defaultSpans = (text: string): [number, number][] => {
   const spans: [number, number][] = [];
   let start = 0;
-  for (const found of [...text.matchAll(sentenceEnds), null]) {
+  for (const found of [...allMatches(text, sentenceEnds), null]) {
     const end = found ? found.index + 1 : text.length;
     // a default clause governs its whole sentence, also past semicolons
     if (isDefault(text.slice(start, end))) {

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches";
 import { contained, contentOf } from "./content";
 import { FACETS, facetsIn } from "./facets";
 import type { Reading } from "./facts";
@@ -20,7 +21,7 @@ const JUDGED = FACETS.filter(({ kind }) => kind === "method");
 
 /** The scenes that a text names. */
 export const scenesIn = (text: string): string[] =>
-  SCENES.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found[1] ?? "")).filter(
+  SCENES.flatMap((pattern) => allMatches(text, pattern).map((found) => found[1] ?? "")).filter(
     (scene) => scene.trim() !== "" && !COMMON.test(scene) && facetsIn(scene, JUDGED).length === 0,
   );
 

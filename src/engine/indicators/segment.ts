@@ -24,8 +24,12 @@ type Level = "sentence" | "part" | "segment" | "topic";
 /** `shall sound for 30 s and may be muted`: each verb has its own. */
 const NEXT_VERB = /^ and (?:(?:it|they) )?(?:shall|should|may|must)\b/;
 
+/** The signs at which a stretch may end; the blank where a verb of its own follows. */
+const MAY_END = new Set("。！？!?\n；;，,:. ");
+
 const levelAt = (text: string, at: number): Level | null => {
   const char = text.charAt(at);
+  if (!MAY_END.has(char)) return null;
   // a sign that recognition put in place of a digit ends no sentence
   if (/[?？]/.test(char) && /[\d.]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return null;
   if (/[。！？!?\n]/.test(char)) return "sentence";

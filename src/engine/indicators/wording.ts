@@ -203,7 +203,8 @@ const MEASURES = "数量值率度性件个台只套根份条张";
  * where a word of it ends and the next begins (`产水浊度` of `产水的浊度`). The same signs in another order are other words.
  */
 const isSaidIn = (run: string, other: string): boolean => {
-  if (run.length === 1) return other.includes(run);
+  if (other.includes(run)) return true;
+  if (run.length === 1) return false;
   const isKnown = (from: number, to: number): boolean =>
     (to - from >= 2 || MEASURES.includes(run[from]!)) && other.includes(run.slice(from, to));
   const reached = [true];

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { pairAt } from "../tokens/pair-at";
 import { PROPERTIES, type Property } from "./properties";
 import type { ReadQuantity } from "./read";
@@ -83,10 +84,12 @@ const DIMENSIONS = new Map(
   ]),
 );
 
+const dimensionsOf = once(({ units }: Property) => units.map((unit) => DIMENSIONS.get(unit) ?? unit));
+
 /** Whether a quantity can be a value of the property, by its dimension. */
 export const fits = (property: Property, quantity: ReadQuantity): boolean => {
   if (property.units.length === 0) return quantity.dimension !== "IP";
-  const dimensions = property.units.map((unit) => DIMENSIONS.get(unit) ?? unit);
+  const dimensions = dimensionsOf(property);
   if (dimensions.includes(quantity.dimension)) return true;
   if (quantity.dimension.startsWith("grade ") && dimensions.includes("grade")) return true;
   // what is counted may be told for a time, a length or a space

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches";
 import { fits, type Mention } from "./mentions";
 import type { Property } from "./properties";
 import type { ReadQuantity } from "./read";
@@ -40,9 +41,12 @@ const chineseNoun = (before: string): string => {
     .replace(/\([^()]*\)/g, " ")
     .replace(SHARE_OF, "")
     .trim();
-  for (let turn = 0; turn < 4; turn++) rest = rest.replace(MODAL_TAIL, "");
+  for (let turn = 0, before = ""; turn < 4 && rest !== before; turn++) {
+    before = rest;
+    rest = rest.replace(MODAL_TAIL, "");
+  }
   let cut = 0;
-  for (const found of rest.matchAll(LAST_BREAK))
+  for (const found of allMatches(rest, LAST_BREAK))
     if (found.index + found[0].length < rest.length) cut = found.index + found[0].length;
   return rest.slice(cut).trim();
 };
@@ -91,13 +95,14 @@ export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject
     );
   const closed = /^[^()]*\)/.test(around.text.slice(around.previousEnd, quantity.start));
   const from = closed ? around.from : Math.max(around.from, around.previousEnd);
-  const noun = nounBefore(around.text.slice(from, quantity.start));
+  const noun = () => nounBefore(around.text.slice(from, quantity.start));
   const near = inside(from, quantity.start).at(-1);
-  if (near) return { property: near.property, noun: nounBefore(around.text.slice(from, near.end)) ?? noun, far: false };
+  if (near)
+    return { property: near.property, noun: nounBefore(around.text.slice(from, near.end)) ?? noun(), far: false };
   const within = inside(quantity.start, quantity.end).at(0);
   if (within) return { property: within.property, noun: around.text.slice(within.start, within.end), far: false };
   const behind = inside(quantity.end, Math.min(around.to, around.nextStart)).at(0);
   if (behind) return { property: behind.property, noun: around.text.slice(behind.start, behind.end), far: false };
   const further = inside(around.from, quantity.start).at(-1) ?? inside(quantity.end, around.to).at(0);
-  return { property: further?.property ?? null, noun, far: true };
+  return { property: further?.property ?? null, noun: noun(), far: true };
 };
