@@ -328,7 +328,13 @@ export const ReleaseLine = z.object({
 export type ReleaseLine = z.infer<typeof ReleaseLine>;
 
 /** What would go out and what is held back and why, before anything is written. */
-export const PackagePreview = z.object({ project: z.string(), audience: z.string(), lines: z.array(ReleaseLine) });
+export const PackagePreview = z.object({
+  project: z.string(),
+  audience: z.string(),
+  lines: z.array(ReleaseLine),
+  /** Stands for all that would be written, to the last word: an export names what it was ordered on. */
+  shown: z.string(),
+});
 export type PackagePreview = z.infer<typeof PackagePreview>;
 
 export const ExportedPackage = z.object({

@@ -17,6 +17,7 @@ import {
 import { canonical } from "./canonical";
 import { compareRecords, compareText, contentOf, headsOf } from "./ledger";
 import { indexLedger } from "./ledger-index";
+import { digestOf } from "./markings";
 import { noticeOf } from "./notices";
 import { redactLedger } from "./redact";
 import { judgeClause, whyWithheld } from "./releasability";
@@ -37,6 +38,8 @@ export interface Selection {
   readonly lines: readonly ReleaseLine[];
   /** To be entered into the ledger before this goes, so that who has an earlier package is told. */
   readonly due: readonly DueNotice[];
+  /** Stands for all of it, to the last word, but when it is written and by whom. */
+  readonly shown: string;
 }
 
 /** Decides by confirmed marking and copyright what goes to the audience; whatever is not cleared stays. */
@@ -74,7 +77,14 @@ export const selectContents = (crypto: CryptoPort, input: PackageInput): Selecti
   };
   const files: PackageFiles = { ...parts, "package.json": describe(input, parts, records) };
   const bytes = new Map([...sources.values()].map((source) => [source.path, source.bytes]));
-  return { contents: { files, records, sources: bytes }, lines, due };
+  const shown = digestOf(crypto, {
+    ...parts,
+    "checkpoint.json": checkpoint.heads,
+    audience: input.audience,
+    lines,
+    records,
+  });
+  return { contents: { files, records, sources: bytes }, lines, due, shown };
 };
 
 /** The receivers will be told so much and no more. */

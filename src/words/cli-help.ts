@@ -72,6 +72,10 @@ export const CLI_HELP = {
     "此前所示标识；已有改动则不确认",
     "as it was shown before; where it has changed, nothing is confirmed",
   ),
+  "option.shown-package": b(
+    "此前 release 所示拟报送内容标识；已有改动则不导出",
+    "what would be exported, as release showed it; where it has changed, nothing is exported",
+  ),
   "option.shown-level": b(
     "此前所示密级；已改则不确认",
     "the level shown before; where it has changed, nothing is confirmed",

@@ -135,6 +135,7 @@ const CLI_TEXTS = {
   "terms.none": b("除自带术语外没有添加术语。", "No terms beside those that ship."),
   "terms.removed": b("去除 {removed} 条", "{removed} taken out"),
   "release.shown": b("所示标识：{shown}", "shown as: {shown}"),
+  "release.package": b("拟报送内容标识：{shown}", "what would be exported, as: {shown}"),
   "release.derived": b("派生定密", "derived marking"),
   "demo.imported": b(
     "导入示例标准库：{texts} 个文本，{clauses} 条，其中要求 {requirements} 条",

@@ -24,6 +24,8 @@ export interface PackageExport {
   readonly audience: MarkingLevel;
   readonly participant: string;
   readonly passphrase: string;
+  /** Of the preview that a person has seen; absent where nobody looked. */
+  readonly shown?: string | undefined;
   readonly at?: string | undefined;
 }
 
@@ -55,6 +57,7 @@ async function giveNotice(
 /**
  * Builds, signs and verifies a package and records its release, after the heads that it carries. Who has an earlier
  * package is told what of it no longer holds.
+ * @throws E_CHANGED where another package would be written than was shown: nothing is signed
  */
 export function exportPackage(bench: Bench, order: PackageExport): Promise<ExportedPackage> {
   const { store, crypto, newId, now, inTurn } = bench;
@@ -63,6 +66,7 @@ export function exportPackage(bench: Bench, order: PackageExport): Promise<Expor
     const signer = await store.read.participant(order.participant);
     const select = async () => selectContents(crypto, await packageInput(bench, { ...order, at }, signer));
     const first = await select();
+    if (order.shown !== undefined && order.shown !== first.shown) throw new Fault("E_CHANGED", { what: "package" });
     const key = await unlockKey(bench, signer, order.passphrase);
     const { contents } = (await giveNotice(bench, order, key, first.due)) ? await select() : first;
     const files = await signedFiles(bench, contents, key);

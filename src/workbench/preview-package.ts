@@ -9,5 +9,6 @@ export async function previewPackage(
   { project, audience }: { project: string; audience: MarkingLevel },
 ): Promise<PackagePreview> {
   const input = await packageInput(bench, { project, audience, at: bench.now() }, null);
-  return { project, audience, lines: [...selectContents(bench.crypto, input).lines] };
+  const { lines, shown } = selectContents(bench.crypto, input);
+  return { project, audience, lines: [...lines], shown };
 }

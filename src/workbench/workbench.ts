@@ -252,6 +252,7 @@ export interface Workbench {
       participant: string;
       passphrase: string;
       /** The instant the package bears; now where absent. */
+      shown?: string | undefined;
       at?: string | undefined;
     }): Promise<ExportedPackage>;
     list(): Promise<ExportedPackage[]>;

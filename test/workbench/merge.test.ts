@@ -113,6 +113,24 @@ test("two rooms' conclusions on one point are settled by one that both sides sig
   expect((await first.workbench.projects.queue({ project }))[0]!.conclusion!.reason).toBe("双方商定");
 }, 60_000);
 
+test("a package that would not be what was shown is not written, and what is shown now is", async () => {
+  const { workbench, project } = await openRoom();
+  const order = { project, audience: "internal" as const };
+  const [{ id: item } = { id: "" }] = await workbench.projects.queue({ project });
+  const { id: participant } = await releaserOf(workbench);
+  const before = (await workbench.packages.list()).length;
+  const { shown } = await workbench.packages.preview(order);
+  const opinion = { item, participant, category: "general" as const, text: "导出前加上的意见", proposedChange: "" };
+  await workbench.review.addOpinion(opinion);
+  await releaseDerived(workbench, project);
+  const send = (seen: string) =>
+    workbench.packages.export({ ...order, participant, passphrase: PASSPHRASE, shown: seen });
+  await expect(send(shown)).rejects.toMatchObject({ code: "E_CHANGED" });
+  expect(await workbench.packages.list()).toHaveLength(before);
+  const again = await workbench.packages.preview(order);
+  expect(await send(again.shown)).toMatchObject({ verification: { valid: true } });
+});
+
 test("a package with one byte changed is not taken in", async () => {
   const { workbench, project } = await openRoom();
   const bytes = new Uint8Array(await (await exported(workbench, project)).arrayBuffer());

@@ -12,6 +12,7 @@ import {
 import { reasonSentence } from "../../words/reasons";
 import { wordOf } from "../../words/vocabulary";
 import { readFileWithin } from "../../workbench/batch/json-lines";
+import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { writeOutput } from "../output-file";
 import { oneOf, participantNamed, projectNamed } from "../selection";
@@ -38,6 +39,7 @@ interface ExportOptions {
   readonly audience: string;
   readonly participant: string;
   readonly out: string;
+  readonly shown?: string;
   readonly at?: string;
 }
 
@@ -65,6 +67,7 @@ export function addPackageCommands(program: Command, actions: Actions): void {
       .option("--audience <level>", text("option.audience", MARKING_LEVELS), "public")
       .requiredOption("--participant <name>", text("option.participant"))
       .requiredOption("--out <file>", text("option.out-file"))
+      .option("--shown <mark>", text("option.shown-package"))
       .option("--at <instant>", text("option.at"))
       .option("--passphrase-file <file>", text("option.passphrase-file")),
     exportPackage,
@@ -147,18 +150,25 @@ async function release(context: Context, options: ReleaseOptions): Promise<Answe
   const shown = markOf(derived);
   return {
     value: { derived, shown, preview },
-    text: [table(rows), context.say("release.shown", { shown })].join("\n"),
+    text: [
+      table(rows),
+      context.say("release.shown", { shown }),
+      context.say("release.package", { shown: shortMark(preview.shown) }),
+    ].join("\n"),
   };
 }
 
 const MARK_CHARACTERS = 16;
 
+const shortMark = (digest: string): string => digest.slice(0, MARK_CHARACTERS);
+
 /** Stands for all that is shown of the derived markings: given back, it says what a confirmation was given on. */
 const markOf = (derived: readonly DerivedMarking[]): string =>
-  createHash("sha256")
-    .update(derived.map(({ shown }) => shown).join())
-    .digest("hex")
-    .slice(0, MARK_CHARACTERS);
+  shortMark(
+    createHash("sha256")
+      .update(derived.map(({ shown }) => shown).join())
+      .digest("hex"),
+  );
 
 const derivedRow = ({ subject, text, proposed, confirmed }: DerivedMarking, { language, say }: Context): string[] => [
   say("release.derived"),
@@ -174,11 +184,25 @@ const lineRow = ({ what, kind, goes, reason }: ReleaseLine, { language }: Contex
   reasonSentence(language, reason),
 ];
 
+/** The digest of the preview that a short mark stands for; E_CHANGED where the preview is another by now. */
+async function wholeMark(
+  workbench: Workbench,
+  order: { project: string; audience: MarkingLevel },
+  given: string,
+): Promise<string> {
+  const { shown } = await workbench.packages.preview(order);
+  if (shortMark(shown) !== given) throw new Fault("E_CHANGED", { what: "--shown" });
+  return shown;
+}
+
 async function exportPackage(context: Context, options: ExportOptions): Promise<Answer> {
   const workbench = await context.ownLibrary();
+  const { id: project } = await projectNamed(workbench, options.project);
+  const audience = oneOf<MarkingLevel>(MARKING_LEVELS, options.audience, "--audience");
   const exported = await workbench.packages.export({
-    project: (await projectNamed(workbench, options.project)).id,
-    audience: oneOf<MarkingLevel>(MARKING_LEVELS, options.audience, "--audience"),
+    project,
+    audience,
+    shown: options.shown === undefined ? undefined : await wholeMark(workbench, { project, audience }, options.shown),
     participant: (await participantNamed(workbench, options.participant)).id,
     passphrase: await context.passphrase(),
     at: options.at,

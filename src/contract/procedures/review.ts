@@ -179,7 +179,15 @@ export const packageProcedures = {
   preview: oc.input(InProject.extend({ audience: MarkingLevel })).output(PackagePreview),
   /** Builds, signs with the release key, verifies what was written; the file is fetched from `/files/package/<id>`. */
   export: oc
-    .input(InProject.extend({ audience: MarkingLevel, participant: z.string(), passphrase: z.string() }))
+    .input(
+      InProject.extend({
+        audience: MarkingLevel,
+        participant: z.string(),
+        passphrase: z.string(),
+        /** Of the preview that was seen: where another package would be written by now, none is (E_CHANGED). */
+        shown: PackagePreview.shape.shown,
+      }),
+    )
     .output(ExportedPackage),
   list: oc.output(z.array(ExportedPackage)),
   verify: oc.input(z.object({ file: z.file() })).output(Verification),

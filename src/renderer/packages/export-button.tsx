@@ -3,7 +3,7 @@ import { App, Button, Form } from "antd";
 import { type ReactNode, useState } from "react";
 import type { MarkingLevel } from "../../contract";
 import { client } from "../client";
-import { useAct } from "../parts/fault";
+import { isFaultOf, useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
 import { PassphraseField, SignerField } from "../parts/signer-fields";
@@ -21,29 +21,41 @@ interface ExportButtonProps {
   audience: MarkingLevel;
 }
 
-/** Writes the package, signed by a release key; what was written is verified at once. */
+/** Writes the package that was seen when the dialog opened, signed by a release key; what was written is verified at once. */
 export function ExportButton({ project, audience }: ExportButtonProps): ReactNode {
   const { w, say } = useWords();
   const { notification } = App.useApp();
   const { data: participants = [] } = useQuery(queries.participants());
-  const [open, setOpen] = useState(false);
+  // what lies under the dialog may change while it is open
+  const [seen, setSeen] = useState<string>();
+  const close = () => setSeen(undefined);
   const [form] = Form.useForm<ExportForm>();
-  const { data: preview } = useQuery(queries.preview(project, audience));
+  const { data: preview, refetch } = useQuery(queries.preview(project, audience));
   const isEmpty = preview?.lines.every(({ kind, goes }) => kind !== "conclusion" || goes === "withheld") ?? false;
   const releasers = participants.filter(({ key }) => key?.purpose === "release" && key.revokedAt === null);
-  const release = useAct(async (values: ExportForm) => {
-    const { verification, fileName } = await client.packages.export({ project, audience, ...values });
-    setOpen(false);
+  const release = useAct(async ({ shown, ...values }: ExportForm & { shown: string }) => {
+    const { verification, fileName } = await client.packages.export({ project, audience, shown, ...values });
+    close();
     if (verification.valid) notification.success({ title: w.packages.exported, description: fileName });
     else notification.error({ title: w.packages.exportedFaulty, description: fileName, duration: 0 });
   });
+  const lookAgain = (error: unknown) => {
+    if (!isFaultOf(error, "E_CHANGED")) return;
+    close();
+    void refetch();
+  };
   return (
     <>
-      <Button type="primary" icon={<Icon name="packages" />} onClick={() => setOpen(true)}>
+      <Button
+        type="primary"
+        icon={<Icon name="packages" />}
+        disabled={preview === undefined}
+        onClick={() => setSeen(preview?.shown)}
+      >
         {w.packages.export}
       </Button>
       <FormDialog
-        open={open}
+        open={seen !== undefined}
         title={w.packages.exportTitle}
         act={w.packages.export}
         acting={release.isPending}
@@ -67,8 +79,8 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
             ) : null}
           </>
         }
-        onSend={(values) => release.mutate(values)}
-        onClose={() => setOpen(false)}
+        onSend={(values) => release.mutate({ ...values, shown: seen ?? "" }, { onError: lookAgain })}
+        onClose={close}
       >
         <SignerField label={w.packages.releaser} signers={releasers} />
         <PassphraseField />

@@ -7,6 +7,9 @@ import { useWords, type Words } from "../words-context";
 
 const isCode = (code: unknown): code is FaultCode => FAULT_CODES.some((known) => known === code);
 
+/** Whether what was thrown is this fault. */
+export const isFaultOf = (error: unknown, code: FaultCode): boolean => (error as { code?: unknown })?.code === code;
+
 /** Ids and checksums are for programs: people are shown enough to tell one from another. */
 const LONG_ID = /\b([0-9a-f]{12})[0-9a-f]{20,}\b/g;
 

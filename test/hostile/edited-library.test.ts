@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { expect, test } from "vitest";
+import type { LedgerRecord } from "../../src/contract";
+import { advanceHeads, appendEntry, emptyHeads, type LedgerHeads } from "../../src/pack";
+import { seededCrypto } from "../pack/makers";
+import { openTestWorkbench, temporaryFolder } from "../workbench/helpers";
+import { markText } from "../workbench/line";
+import { decided, exported, release, twoTexts } from "./marked-pair";
+
+const TIMEOUT_MS = 60_000;
+
+interface Row {
+  readonly hash: string;
+  readonly suite: LedgerRecord["entry"]["suite"];
+  readonly ledger: string;
+  readonly replica: string;
+  readonly at: string;
+  readonly type: LedgerRecord["entry"]["type"];
+  readonly content: string;
+}
+
+/** What somebody with the file alone can do: change a content, and write every entry anew so that all hashes fit. */
+function rewrite(file: string, change: (type: string, content: object) => object): void {
+  const crypto = seededCrypto("forger");
+  const db = new Database(file);
+  const rows = db.prepare("SELECT * FROM ledger_entry ORDER BY seq").all() as Row[];
+  let heads: LedgerHeads = emptyHeads(rows[0]!.suite, rows[0]!.ledger);
+  db.pragma("foreign_keys = OFF");
+  for (const { hash, replica, at, type, content } of rows) {
+    const record = appendEntry(crypto, heads, {
+      type,
+      content: change(type, JSON.parse(content)),
+      at,
+      replica,
+      salt: crypto.random(32),
+    } as Parameters<typeof appendEntry>[2]);
+    heads = advanceHeads(crypto, heads, record);
+    db.prepare("UPDATE ledger_entry SET prev = ?, commitment = ?, content = ?, salt = ?, hash = ? WHERE hash = ?").run(
+      record.entry.prev,
+      record.entry.commitment,
+      record.content,
+      record.salt,
+      heads.heads[0]!.hash,
+      hash,
+    );
+  }
+  db.close();
+}
+
+test(
+  "a ledger written anew from its first entry on is found by the packages that went out of it",
+  async () => {
+    const folder = temporaryFolder();
+    const workbench = await openTestWorkbench(folder);
+    const sides = await twoTexts(workbench);
+    for (const { text } of [sides.left, sides.right]) await markText(workbench, text, "public");
+    const project = await decided(workbench, "一号", sides);
+    await release(workbench, project, "public");
+    await exported(workbench, project, "public");
+    expect(await workbench.review.verifyLedger({ project })).toMatchObject({ valid: true, findings: [] });
+    await workbench.close();
+    // the rule that both sides must sign becomes that nobody must
+    rewrite(join(folder, "library.rongbiao"), (type, content) =>
+      type === "genesis" ? { project: { ...(content as { project: object }).project, requiredSides: [] } } : content,
+    );
+    const again = await openTestWorkbench(folder);
+    const { valid, findings } = await again.review.verifyLedger({ project });
+    expect(valid).toBe(false);
+    expect(findings[0]).toMatchObject({ severity: "broken", code: "ledger.fork" });
+  },
+  TIMEOUT_MS,
+);
