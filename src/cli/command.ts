@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { Fault, type Language } from "../contract";
+import { Fault, isRestricted, type Language, type Marking } from "../contract";
 import { type CliText, cliText } from "../words/cli";
+import { markOf } from "../words/marking";
 import type { Workbench } from "../workbench/workbench";
 import { openLibrary, openRestored, withPassingLibrary } from "./library";
 import type { Terminal } from "./terminal";
@@ -14,6 +15,8 @@ export interface Answer {
   /** Undefined where the command has said all itself. */
   readonly value: unknown;
   readonly text: string;
+  /** Of the texts that it tells of; null or absent where it tells of none. */
+  readonly marking?: Marking | null;
   /** Sentences on input that was refused while the rest was done. */
   readonly refused?: readonly string[];
   /** `EXIT.done` where absent. */
@@ -113,7 +116,9 @@ export class Actions {
       const answer = await action(context, options, ...words);
       if (progressed) this.terminal.err("\r\u001b[K");
       if (answer.value !== undefined)
-        this.terminal.out(options.json ? `${JSON.stringify(answer.value)}\n` : endedByLine(answer.text));
+        this.terminal.out(options.json ? `${JSON.stringify(marked(answer))}\n` : endedByLine(answer.text));
+      if (answer.marking && isRestricted(answer.marking))
+        this.terminal.err(endedByLine(context.say("marked", { marking: markOf(answer.marking, this.language) })));
       for (const sentence of answer.refused ?? []) this.terminal.err(endedByLine(sentence));
       this.exitCode = answer.exit ?? EXIT.done;
     } finally {
@@ -121,6 +126,10 @@ export class Actions {
     }
   }
 }
+
+/** What goes to a file or another program bears its marking as a member; a list has no place for it. */
+const marked = ({ value, marking }: Answer): unknown =>
+  marking && typeof value === "object" && value !== null && !Array.isArray(value) ? { marking, ...value } : value;
 
 const endedByLine = (text: string) => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 

@@ -1,7 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Workbench } from "../workbench/workbench";
+
+/** What a shell gives a command that Ctrl+C ended. */
+const INTERRUPTED = 130;
 
 export interface LibraryToOpen {
   readonly libraryPath?: string | undefined;
@@ -37,14 +41,22 @@ export async function openRestored(place: LibraryToOpen, backup: string): Promis
   }
 }
 
-/** A library that lasts as long as `work`, in a folder of its own that is gone afterwards. */
+const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A library that lasts as long as `work`, in a folder of its own that is gone afterwards, also where it is interrupted. */
 export async function withPassingLibrary<T>(work: (workbench: Workbench) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "rongbiao-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const end = () => process.exit(INTERRUPTED);
+  process.on("exit", remove);
+  for (const signal of INTERRUPTIONS) process.on(signal, end);
   try {
     const place = { libraryPath: join(folder, "library.rongbiao"), profileFolder: join(folder, "profile") };
     const workbench = await openLibrary(place);
     return await work(workbench).finally(() => workbench.close());
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const signal of INTERRUPTIONS) process.off(signal, end);
+    process.off("exit", remove);
+    remove();
   }
 }

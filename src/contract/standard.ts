@@ -83,6 +83,10 @@ export const MarkingLevel = z.enum(MARKING_LEVELS);
 export type MarkingLevel = z.infer<typeof MarkingLevel>;
 
 /** Negative where `a` is the less restricted level. */
+/** Whether whoever has something with this marking may not hand it to everybody. */
+export const isRestricted = ({ level, caveats }: Pick<Marking, "level" | "caveats">): boolean =>
+  level !== "public" || caveats.length > 0;
+
 export const compareLevels = (a: MarkingLevel, b: MarkingLevel): number =>
   MARKING_LEVELS.indexOf(a) - MARKING_LEVELS.indexOf(b);
 

@@ -54,9 +54,12 @@ function hearProjected(hear: () => void): () => void {
   return () => void hearers.delete(hear);
 }
 
+/** Whether this window is on the wall, where a room looks on. */
+export const useProjected = (): boolean => useSyncExternalStore(hearProjected, () => projected);
+
 /** The type size that is shown now: the projector's while this window is on the wall. */
 export function useTypeSize(chosen: TypeSize): TypeSize {
-  return useSyncExternalStore(hearProjected, () => projected) ? "projector" : chosen;
+  return useProjected() ? "projector" : chosen;
 }
 
 const DARK = "(prefers-color-scheme: dark)";

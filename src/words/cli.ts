@@ -104,6 +104,7 @@ const CLI_TEXTS = {
   "compare.low": b("这两个文本几乎不相对应。", "These two texts hardly correspond."),
   "compare.written": b("已写入 {file}", "written to {file}"),
   conflict: b("冲突", "conflict"),
+  marked: b("（密级：{marking}）", "(Marking: {marking})"),
   "project.none": b("没有项目。用 project create 新建。", "No projects. Make one with project create."),
   "project.line": b(
     "议题 {items}，已有结论 {concluded}，已决定 {decided}",

@@ -15,12 +15,11 @@ import { classify, findDesignators, parseDesignator } from "../engine/designator
 import { composeClause, wholeClause } from "../engine/draft";
 import { draftDocx } from "../formats/write/draft";
 import { judgementOf } from "./advice";
+import { projectMarking } from "./answer-marking";
 import type { Bench } from "./bench";
 import { checkCited } from "./check-list";
-import { draftMarking } from "./clause-sources";
 import { MEDIA_TYPES } from "./media-types";
 import { reviewQueue } from "./review-queue";
-import { saidMarkings } from "./said-markings";
 
 /** What takes the place of each military standard that a text cites; null where the library knows nothing civil. */
 type Equivalents = ReadonlyMap<string, string | null>;
@@ -141,12 +140,10 @@ export async function draftOf(bench: Bench, { project: id }: { project: string }
     else clauses.push({ ...about, number: `4.${clauses.length + 1}`, disposition, passages });
   }
   const passages = clauses.flatMap((clause) => clause.passages);
-  // titles and conclusions of every point stand in its annex: what they rest on marks it too
-  const used = new Set(points.flatMap(({ left, right }) => [left.text, right.text]));
-  const rested = texts.filter((text) => used.has(text.id)).map((text) => text.id);
   return {
     project: { id, name, scope },
-    marking: await draftMarking(bench, rested, (await saidMarkings(bench, id)).values()),
+    // titles and conclusions of every point stand in its annex: what they rest on marks it too
+    marking: await projectMarking(bench, id),
     references: referencesIn(passages),
     clauses,
     leftOut,

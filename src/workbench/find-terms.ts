@@ -1,6 +1,7 @@
 import type { Language, TermEntry, TermSource, TermsFound } from "../contract";
 import { bearing, reportXlsx, termsReport } from "../formats/write/report";
 import { writeTbx } from "../formats/write/tbx";
+import { deriveMarking } from "../pack";
 import type { Bench } from "./bench";
 import { MEDIA_TYPES } from "./media-types";
 import { readTermBase } from "./term-base";
@@ -38,8 +39,9 @@ export async function exportTerms(
 ): Promise<File> {
   const all = await allTerms(bench);
   const terms = source === undefined ? [...all.own, ...all.shipped] : all[source];
-  const report = bearing(termsReport(terms, language), null);
-  const content =
-    format === "tbx" ? writeTbx(report.title, terms) : new Uint8Array(await reportXlsx(report, bench.now()));
+  // what people added says of no text where it is from: it is marked as what nobody has marked
+  const marking = terms.some(({ fileName }) => fileName !== null) ? deriveMarking([]) : null;
+  const report = bearing(termsReport(terms, language), marking);
+  const content = format === "tbx" ? writeTbx(report, terms) : new Uint8Array(await reportXlsx(report, bench.now()));
   return new File([content], `${report.title}.${format}`, { type: MEDIA_TYPES[format] });
 }

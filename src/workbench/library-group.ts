@@ -1,4 +1,5 @@
-import type { Clause, LibraryInfo, MetadataPatch, SearchHit, TextSummary, TextView } from "../contract";
+import type { Clause, LibraryInfo, Marking, MetadataPatch, SearchHit, TextSummary, TextView } from "../contract";
+import { answerMarking, type Told } from "./answer-marking";
 import type { Bench } from "./bench";
 import { confirmMarking, type MarkingOrder } from "./confirm-marking";
 import { confirmRecognised } from "./confirm-recognised";
@@ -36,6 +37,8 @@ export interface LibraryGroup {
   undo(): Promise<{ undone: string | null }>;
   remove(input: { text: string }): Promise<{ removed: boolean }>;
   find(input: { words: string; limit: number }): Promise<SearchHit[]>;
+  /** What an answer is marked with that tells of these texts; null where it tells of none. */
+  marking(input: Told): Promise<Marking | null>;
   preferences(): Promise<Preferences>;
   setPreference(input: { name: string; value: string }): Promise<Preferences>;
   /** The source file of a text as it was imported. */
@@ -60,6 +63,7 @@ export const libraryGroup = (bench: Bench): LibraryGroup => ({
   undo: () => undo(bench),
   remove: (input) => removeText(bench, input),
   find: (input) => findWords(bench, input),
+  marking: (input) => answerMarking(bench, input),
   preferences: () => bench.store.read.preferences(),
   setPreference: (input) => setPreference(bench, input),
   source: (input) => sourceFile(bench, input),

@@ -1,11 +1,10 @@
 import { Fault, type Language, type MinutesFormat } from "../contract";
 import { bearing, minutesReport, reportDocx, reportHtml, reportXlsx } from "../formats/write/report";
+import { projectMarking } from "./answer-marking";
 import type { Bench } from "./bench";
-import { draftMarking } from "./clause-sources";
 import { listProjects } from "./create-project";
 import { MEDIA_TYPES } from "./media-types";
 import { reviewQueue } from "./review-queue";
-import { saidMarkings } from "./said-markings";
 
 /**
  * The minutes of a review, for signing on paper or as a file; as a workbook, the tables alone: participants, agenda,
@@ -19,12 +18,7 @@ export async function minutes(
   if (!view) throw new Fault("E_NOT_FOUND", { what: "project", id: project });
   const at = bench.now();
   const queue = await reviewQueue(bench, project);
-  const marking = await draftMarking(
-    bench,
-    queue.flatMap(({ left, right }) => [left.text, right.text]),
-    (await saidMarkings(bench, project)).values(),
-  );
-  const model = bearing(minutesReport(view, queue, at, language), marking);
+  const model = bearing(minutesReport(view, queue, at, language), await projectMarking(bench, project));
   const content =
     format === "html" ? reportHtml(model) : await (format === "docx" ? reportDocx : reportXlsx)(model, at);
   const part = typeof content === "string" ? content : new Uint8Array(content);

@@ -17,6 +17,7 @@ import type {
   Language,
   Learning,
   LibraryEvent,
+  Marking,
   MarkingLevel,
   MergedLedger,
   MinutesFormat,
@@ -45,6 +46,7 @@ import type {
   TermsFound,
   Verification,
 } from "../contract";
+import { projectMarking } from "./answer-marking";
 import { approve } from "./approve";
 import { listBackups, makeBackup, restoreBackup, withdrawBackup } from "./backups";
 import { coverageMap, dismissCandidates, restoreCandidates } from "./candidates";
@@ -178,6 +180,8 @@ export interface Workbench {
     queue(input: { project: string }): Promise<QueueItemView[]>;
     /** How the words that each point shows are marked. */
     sight(input: { project: string }): Promise<PointSight[]>;
+    /** What anything is marked with that tells of the points of a project and what was said on them. */
+    marking(input: { project: string }): Promise<Marking>;
     minutes(input: { project: string; format: MinutesFormat; language: Language }): Promise<File>;
     /** The text that follows from the conclusions so far. */
     draft(input: { project: string }): Promise<Draft>;
@@ -251,8 +255,9 @@ export interface Workbench {
       audience: MarkingLevel;
       participant: string;
       passphrase: string;
-      /** The instant the package bears; now where absent. */
+      /** Of the preview that a person has seen: E_CHANGED where another package would be written by now. */
       shown?: string | undefined;
+      /** The instant the package bears; now where absent. */
       at?: string | undefined;
     }): Promise<ExportedPackage>;
     list(): Promise<ExportedPackage[]>;
@@ -333,6 +338,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       create: (input) => createProject(bench, input),
       queue: ({ project }) => reviewQueue(bench, project),
       sight: (input) => roomSight(bench, input),
+      marking: ({ project }) => projectMarking(bench, project),
       minutes: (input) => minutes(bench, input),
       draft: (input) => draftOf(bench, input),
       draftFile: (input) => draftFile(bench, input),

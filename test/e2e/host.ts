@@ -14,9 +14,12 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** A folder for a library and a profile; the host that is started on it removes it. */
+export const hostFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "rongbiao-e2e-"));
+
 /** The built browser host, as `npm start` starts it, on a library and a profile of its own. */
-export async function startHost(): Promise<Host> {
-  const folder = await mkdtemp(join(tmpdir(), "rongbiao-e2e-"));
+export async function startHost(given?: string): Promise<Host> {
+  const folder = given ?? (await hostFolder());
   const child = spawn(
     process.execPath,
     [join(ROOT, "out", "main", "web.js"), "--json", "--no-open", "--library", join(folder, "library.rongbiao")],

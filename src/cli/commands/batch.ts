@@ -25,7 +25,7 @@ export function addBatchCommands(program: Command, actions: Actions): void {
       const { structureFile } = await import("../../workbench/batch/structure");
       const answer = await structureFile(file!);
       if (options.out) await writeOutput(options.out, [`${JSON.stringify(answer)}\n`]);
-      return { value: answer, text: outline(answer) };
+      return { value: answer, text: outline(answer), marking: answer.marking };
     },
   );
 

@@ -49,7 +49,8 @@ async function findCandidates(
     rows.length === 0
       ? context.say("candidates.none")
       : [table(rows), context.say("candidates.total", { n: found.total })].join("\n");
-  return { value: found, text };
+  const quoted = found.candidates.flatMap(({ leftClause, rightClause }) => [leftClause.text, rightClause.text]);
+  return { value: found, text, marking: await workbench.library.marking({ quoted }) };
 }
 
 /** High, medium or low, with the number where it was measured for such clauses. */

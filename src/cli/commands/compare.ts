@@ -96,7 +96,8 @@ async function compare(context: Context, options: CompareOptions, left: string, 
       workbench.comparisons.report({ ...pair, ...asked }),
     );
     const text = [...comparisonText(view, context), ...written].join("\n");
-    return { value: view.comparison, text, exit: isNo(view, options.failOn) ? EXIT.no : EXIT.done };
+    const marking = await workbench.library.marking({ quoted: ids });
+    return { value: view.comparison, text, marking, exit: isNo(view, options.failOn) ? EXIT.no : EXIT.done };
   });
 }
 
@@ -125,7 +126,8 @@ async function compareAgainst(
         ),
       ),
     ]);
-    return { value: view, text: [...(rows.length > 0 ? [table(rows)] : []), ...written].join("\n") };
+    const marking = await workbench.library.marking({ quoted: [baseId!, ...otherIds] });
+    return { value: view, marking, text: [...(rows.length > 0 ? [table(rows)] : []), ...written].join("\n") };
   });
 }
 

@@ -132,7 +132,8 @@ function outcomeLine(outcome: FileOutcome, { say, language }: Context): string {
 }
 
 async function listTexts({ library, say, language }: Context): Promise<Answer> {
-  const texts = await (await library()).library.texts();
+  const workbench = await library();
+  const texts = await workbench.library.texts();
   const rows = texts.map((text) => [
     textName(text),
     text.metadata.system.value ? wordOf("system", text.metadata.system.value, language) : "–",
@@ -141,7 +142,8 @@ async function listTexts({ library, say, language }: Context): Promise<Answer> {
     say("list.clauses", { n: text.clauses }),
     shortened(text.metadata.titleZh.value ?? text.metadata.titleEn.value ?? "", TITLE_WIDTH),
   ]);
-  return { value: texts, text: rows.length === 0 ? say("list.empty") : table(rows) };
+  const marking = await workbench.library.marking({ named: texts.map(({ id }) => id) });
+  return { value: texts, text: rows.length === 0 ? say("list.empty") : table(rows), marking };
 }
 
 async function showText(context: Context, options: { clauses?: boolean }, words: string): Promise<Answer> {
@@ -151,7 +153,8 @@ async function showText(context: Context, options: { clauses?: boolean }, words:
   const { tree, ...summary } = view;
   const shown = shownText(view, options.clauses === true, context);
   const text = view.untyped > 0 ? `${shown}\n\n${waitingPages(view, context)}` : shown;
-  return { value: options.clauses ? view : summary, text };
+  const marking = await workbench.library.marking({ quoted: [id] });
+  return { value: options.clauses ? view : summary, text, marking };
 }
 
 /** The amendments of an edition, and what of them could not be applied. */
@@ -216,6 +219,7 @@ async function findWords(context: Context, { top }: { top: string }, ...words: s
   return {
     value: hits,
     text: rows.length === 0 ? context.say("find.none") : table(rows),
+    marking: await workbench.library.marking({ quoted: hits.map(({ clause }) => clause.text) }),
     exit: hits.length === 0 ? EXIT.no : EXIT.done,
   };
 }

@@ -150,6 +150,7 @@ async function release(context: Context, options: ReleaseOptions): Promise<Answe
   const shown = markOf(derived);
   return {
     value: { derived, shown, preview },
+    marking: await workbench.projects.marking({ project }),
     text: [
       table(rows),
       context.say("release.shown", { shown }),

@@ -47,7 +47,8 @@ export function addProjectCommands(program: Command, actions: Actions): void {
       const shown = await projectNamed(workbench, words);
       const queue = await workbench.projects.queue({ project: shown.id });
       const rows = queue.map((item) => queueRow(item, context));
-      return { value: { ...shown, queue }, text: [shown.name, table(rows)].join("\n") };
+      const marking = await workbench.projects.marking({ project: shown.id });
+      return { value: { ...shown, queue }, text: [shown.name, table(rows)].join("\n"), marking };
     },
   );
   actions.on(

@@ -209,7 +209,8 @@ function addApproval(program: Command, actions: Actions): void {
       const { id } = await projectNamed(workbench, project);
       const queue = (await workbench.projects.queue({ project: id })).filter(({ conclusion }) => conclusion !== null);
       const rows = queue.map((item) => [item.conclusion!.id.slice(0, SHORT_ID), ...queueRow(item, context).slice(1)]);
-      return { value: queue, text: rows.length === 0 ? context.say("decisions.none") : table(rows) };
+      const marking = await workbench.projects.marking({ project: id });
+      return { value: queue, text: rows.length === 0 ? context.say("decisions.none") : table(rows), marking };
     },
   );
 }

@@ -54,7 +54,13 @@ async function rollUp(context: Context, { gaps }: { gaps?: boolean }, word?: str
     }),
   };
   if (value.left.length + value.right.length === 0) return { value, text: context.say("rollup.none") };
-  return { value, text: rollUpText(value, texts, context) };
+  const named = [...value.left, ...value.right].flatMap(({ text, set }) => [text, ...set.map((one) => one.text)]);
+  const excerpts = [
+    ...value.families.flatMap(({ left, right }) => [...left, ...right]),
+    ...(value.gaps ? [...value.gaps.left, ...value.gaps.right] : []),
+  ];
+  const marking = await workbench.library.marking({ named, quoted: excerpts.map(({ text }) => text) });
+  return { value, text: rollUpText(value, texts, context), marking };
 }
 
 async function overlap(

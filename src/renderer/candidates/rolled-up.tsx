@@ -9,6 +9,7 @@ import {
   type TextCover,
   textName,
 } from "../../contract";
+import { showing } from "../parts/marked-copies";
 import { Waiting } from "../parts/page";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
@@ -64,7 +65,7 @@ function Covers({ side, covers, name, onOpen }: CoversProps): ReactNode {
       </thead>
       <tbody>
         {covers.map(({ text, units, covered, set, exact }) => (
-          <tr key={text}>
+          <tr key={text} {...showing(text, ...set.map((one) => one.text))}>
             <th scope="row" className="designator">
               {name(text)}
             </th>
@@ -119,7 +120,7 @@ function Family({ family }: { family: ClauseFamily }): ReactNode {
 function Member({ clause, side }: { clause: ClauseExcerpt; side: Side }): ReactNode {
   const route: Route = { page: "text", text: clause.text, clause: clause.clause };
   return (
-    <li>
+    <li {...showing(clause.text)}>
       <SideMark side={side === "left" ? "military" : "civil"} />{" "}
       <a
         href={pathOf(route)}

@@ -92,6 +92,7 @@ export function CheckedTable({ name, citations, textOf }: CheckedTableProps): Re
       label={name}
       rows={citations}
       rowKey={({ place, cited }) => `${place} ${cited}`}
+      textsOf={({ cited, supersededBy }) => [cited, ...supersededBy].flatMap((written) => textOf(written) ?? [])}
       columns={columnsIn(words, textOf)}
       empty={words.w.check.noneOfThese}
     />

@@ -66,6 +66,7 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
   return (
     <Page
       className="comparison"
+      texts={[view.left.id, view.right.id]}
       title={<PairTitle view={view} />}
       tools={
         <>

@@ -2,6 +2,7 @@ import { Form, Select } from "antd";
 import type { ReactNode } from "react";
 import { MARKING_LEVELS, type MarkingLevel, type TextSummary, textName } from "../../contract";
 import { client } from "../client";
+import { useAsOpened } from "../parts/as-opened";
 import { ConfirmedBy } from "../parts/confirmed-by";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
@@ -30,8 +31,9 @@ function byLevel(texts: readonly TextSummary[]): [MarkingLevel, Pick<TextSummary
 }
 
 /** The person responsible confirms, or changes with a reason, the marking proposed for several texts at once. */
-export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): ReactNode {
+export function MarkingDialog({ open, texts: chosen, onClose }: MarkingDialogProps): ReactNode {
   const { w, say } = useWords();
+  const texts = useAsOpened(chosen, open);
   const [form] = Form.useForm<MarkingForm>();
   const levels = byLevel(texts);
   const [only] = levels.length === 1 ? levels : [];
@@ -45,6 +47,7 @@ export function MarkingDialog({ open, texts, onClose }: MarkingDialogProps): Rea
       onClose(true);
       return w.library.markingConfirmed(texts.length);
     },
+    () => onClose(false),
   );
   return (
     <FormDialog

@@ -2,6 +2,7 @@ import { Button, Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import { type Language, type TextSummary, textName } from "../../contract";
 import { titleOf } from "../parts/designators";
+import { showing } from "../parts/marked-copies";
 import { scaled, useScale } from "../parts/scale";
 import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
 import { useSize } from "../parts/use-size";
@@ -175,6 +176,7 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
             columnWidth: 36 * scale,
             getCheckboxProps: (text) => ({ "aria-label": textName(text) }) as object,
           }}
+          onRow={({ id }) => showing(id)}
           rowClassName={(text) => (text.sample ? "sample" : "")}
           locale={{ emptyText: words.w.library.noneLeft }}
         />

@@ -48,6 +48,7 @@ export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
   return (
     <Page
       className="text-page"
+      texts={[text.data.id]}
       title={
         <>
           <SideMark side={metadata.system.value} /> {textName(text.data)}

@@ -5,6 +5,7 @@ import { acceptOf, type Overlap, TEXT_EXTENSIONS } from "../../contract";
 import { client } from "../client";
 import { Address } from "../parts/address";
 import { FaultNotice } from "../parts/fault";
+import { showing } from "../parts/marked-copies";
 import { Page } from "../parts/page";
 import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
@@ -111,7 +112,7 @@ interface StandardProps {
 function Standard({ standard: { text, designator, title, titleLikeness, ...its }, clauses }: StandardProps): ReactNode {
   const { w } = useWords();
   return (
-    <article className="family">
+    <article className="family" {...showing(text)}>
       <h3>
         <Address route={{ page: "text", text }}>
           <span className="designator">{designator}</span> {title}

@@ -23,6 +23,7 @@ export function PointTable({ project, points }: PointTableProps): ReactNode {
       label={w.review.queue}
       rows={points}
       rowKey={({ id }) => id}
+      textsOf={({ left, right }) => [left.text, right.text]}
       empty={w.overview.nothing}
       columns={[
         {

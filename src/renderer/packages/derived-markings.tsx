@@ -3,8 +3,10 @@ import { Button, Checkbox, Drawer, Form, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import { type DerivedMarking, MARKING_LEVELS, type MarkingLevel } from "../../contract";
 import { client } from "../client";
+import { useAsOpened } from "../parts/as-opened";
 import { ConfirmedBy } from "../parts/confirmed-by";
 import { useAct } from "../parts/fault";
+import { showing } from "../parts/marked-copies";
 import { MarkingSign } from "../parts/signs";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
@@ -45,8 +47,9 @@ interface MarkingsDrawerProps {
 const keyOf = ({ subject }: DerivedMarking) => `${subject.kind} ${subject.id}`;
 
 /** 派生定密: what is proposed from which texts, to be confirmed or changed with a reason. */
-function MarkingsDrawer({ project, markings, open, onClose }: MarkingsDrawerProps): ReactNode {
+function MarkingsDrawer({ project, markings: now, open, onClose }: MarkingsDrawerProps): ReactNode {
   const { w, say } = useWords();
+  const markings = useAsOpened(now, open);
   const [form] = Form.useForm<ReleaseForm>();
   const [passedOver, setPassedOver] = useState<ReadonlySet<string>>(new Set());
   const waiting = markings.filter(({ confirmed }) => confirmed === null);
@@ -65,6 +68,7 @@ function MarkingsDrawer({ project, markings, open, onClose }: MarkingsDrawerProp
       onClose();
       return w.packages.derivedConfirmed(chosen.length);
     },
+    onClose,
   );
   const toggle = (key: string) =>
     setPassedOver((old) => new Set(old.has(key) ? [...old].filter((other) => other !== key) : [...old, key]));
@@ -123,7 +127,7 @@ function DerivedCard({ marking, chosen, onToggle }: DerivedCardProps): ReactNode
   const { w, say } = useWords();
   const { subject, left, right, text, proposed, confirmed, sources } = marking;
   return (
-    <li className="outcome">
+    <li className="outcome" {...showing(left.text, right.text)}>
       <Checkbox checked={chosen} onChange={onToggle}>
         <strong>{w.packages.kind[subject.kind]}</strong> {left.designator} {left.number} ↔ {right.designator}{" "}
         {right.number}

@@ -3,7 +3,7 @@ import { App, Button, Form } from "antd";
 import { type ReactNode, useState } from "react";
 import type { MarkingLevel } from "../../contract";
 import { client } from "../client";
-import { isFaultOf, useAct } from "../parts/fault";
+import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
 import { PassphraseField, SignerField } from "../parts/signer-fields";
@@ -33,17 +33,19 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
   const { data: preview, refetch } = useQuery(queries.preview(project, audience));
   const isEmpty = preview?.lines.every(({ kind, goes }) => kind !== "conclusion" || goes === "withheld") ?? false;
   const releasers = participants.filter(({ key }) => key?.purpose === "release" && key.revokedAt === null);
-  const release = useAct(async ({ shown, ...values }: ExportForm & { shown: string }) => {
-    const { verification, fileName } = await client.packages.export({ project, audience, shown, ...values });
-    close();
-    if (verification.valid) notification.success({ title: w.packages.exported, description: fileName });
-    else notification.error({ title: w.packages.exportedFaulty, description: fileName, duration: 0 });
-  });
-  const lookAgain = (error: unknown) => {
-    if (!isFaultOf(error, "E_CHANGED")) return;
-    close();
-    void refetch();
-  };
+  const release = useAct(
+    async ({ shown, ...values }: ExportForm & { shown: string }) => {
+      const { verification, fileName } = await client.packages.export({ project, audience, shown, ...values });
+      close();
+      if (verification.valid) notification.success({ title: w.packages.exported, description: fileName });
+      else notification.error({ title: w.packages.exportedFaulty, description: fileName, duration: 0 });
+    },
+    undefined,
+    () => {
+      close();
+      void refetch();
+    },
+  );
   return (
     <>
       <Button
@@ -79,7 +81,7 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
             ) : null}
           </>
         }
-        onSend={(values) => release.mutate({ ...values, shown: seen ?? "" }, { onError: lookAgain })}
+        onSend={(values) => release.mutate({ ...values, shown: seen ?? "" })}
         onClose={close}
       >
         <SignerField label={w.packages.releaser} signers={releasers} />

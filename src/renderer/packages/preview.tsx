@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { DerivedMarking, MarkingLevel, ReleaseLine } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
+import { showing } from "../parts/marked-copies";
 import { Waiting } from "../parts/page";
 import { scaled, useScale } from "../parts/scale";
 import { GoesSign } from "../parts/signs";
@@ -38,7 +39,7 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
   const count = (goes: ReleaseLine["goes"]) => lines.filter((line) => line.goes === goes).length;
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
   return (
-    <section className="preview">
+    <section className="preview" {...showing(...markings.flatMap(({ left, right }) => [left.text, right.text]))}>
       <h2>{w.packages.previewTitle}</h2>
       <p className="quiet">{w.packages.previewWhy}</p>
       {preview.data ? (

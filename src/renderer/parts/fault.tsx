@@ -7,9 +7,6 @@ import { useWords, type Words } from "../words-context";
 
 const isCode = (code: unknown): code is FaultCode => FAULT_CODES.some((known) => known === code);
 
-/** Whether what was thrown is this fault. */
-export const isFaultOf = (error: unknown, code: FaultCode): boolean => (error as { code?: unknown })?.code === code;
-
 /** Ids and checksums are for programs: people are shown enough to tell one from another. */
 const LONG_ID = /\b([0-9a-f]{12})[0-9a-f]{20,}\b/g;
 
@@ -37,10 +34,17 @@ export function FaultNotice({ error }: { error: unknown }): ReactNode {
   return <Alert type="error" showIcon title={faultWords(error, words)} />;
 }
 
-/** An act of the person: says what it did, or what went wrong and how to mend it. */
+/** An act on what was shown found it to be another by now. */
+const isChanged = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === "E_CHANGED";
+
+/**
+ * An act of the person: says what it did, or what went wrong and how to mend it. `lookAgain` is done where what was shown
+ * is no longer so.
+ */
 export function useAct<Input, Output>(
   act: (input: Input) => Promise<Output>,
   said?: (output: Output, input: Input) => string | undefined,
+  lookAgain?: () => void,
 ) {
   const words = useWords();
   const { message, notification } = App.useApp();
@@ -50,6 +54,9 @@ export function useAct<Input, Output>(
       const sentence = said?.(output, input);
       if (sentence) void message.success(sentence);
     },
-    onError: (error) => notification.error({ title: faultWords(error, words), duration: 12 }),
+    onError: (error) => {
+      notification.error({ title: faultWords(error, words), duration: 12 });
+      if (isChanged(error)) lookAgain?.();
+    },
   });
 }

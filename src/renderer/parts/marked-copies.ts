@@ -1,19 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { type Marking, type TextSummary, textName } from "../../contract";
+import { isRestricted, type TextSummary, textName } from "../../contract";
 import { markOf } from "../../words/marking";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
 
-/** The attribute by which an element says whose words it shows: the id of a text. */
+/** The attribute by which an element says of which texts it tells: their ids, parted by blanks. */
 const SHOWS = "data-text";
 
-/** Whether copied words must bear the marking: whatever is not wholly open. */
-const isRestricted = ({ level, caveats }: Marking): boolean => level !== "public" || caveats.length > 0;
+/** Says of an element of which texts it tells, by words, title or name. */
+export const showing = (...texts: readonly string[]): object => ({ [SHOWS]: texts.join(" ") });
 
 function textsWithin(range: Range): Set<string> {
   const shown = [...document.querySelectorAll(`[${SHOWS}]`)].filter((element) => range.intersectsNode(element));
-  return new Set(shown.flatMap((element) => element.getAttribute(SHOWS) ?? []));
+  return new Set(shown.flatMap((element) => element.getAttribute(SHOWS)?.split(" ") ?? []));
 }
 
 /** Words of a text that leave by the clipboard bear its marking, as plain text and as a page. */

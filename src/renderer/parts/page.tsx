@@ -2,6 +2,7 @@ import { Spin } from "antd";
 import type { ReactNode } from "react";
 import { useWords } from "../words-context";
 import { FaultNotice } from "./fault";
+import { showing } from "./marked-copies";
 
 interface PageProps {
   title: ReactNode;
@@ -10,13 +11,15 @@ interface PageProps {
   /** What can be done, at the right. */
   actions?: ReactNode;
   className?: string;
+  /** Texts that all of it tells of. */
+  texts?: readonly string[];
   children: ReactNode;
 }
 
 /** A page: one slim bar, then nothing but its matter. */
-export function Page({ title, tools, actions, className = "", children }: PageProps): ReactNode {
+export function Page({ title, tools, actions, className = "", texts, children }: PageProps): ReactNode {
   return (
-    <main className={`page ${className}`} id="main" tabIndex={-1}>
+    <main className={`page ${className}`} id="main" tabIndex={-1} {...(texts ? showing(...texts) : {})}>
       <header className="page-bar">
         <h1>{title}</h1>
         <div className="page-tools">{tools}</div>

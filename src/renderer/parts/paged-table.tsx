@@ -1,5 +1,6 @@
 import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
+import { showing } from "./marked-copies";
 import { scaled, useScale } from "./scale";
 
 /** Lines a page: all can be reached by keyboard and found by the browser's own search, and none is cut. */
@@ -9,6 +10,8 @@ interface PagedTableProps<Row> {
   label: string;
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** Texts that a line tells of. */
+  textsOf?: (row: Row) => readonly string[];
   columns: NonNullable<TableProps<Row>["columns"]>;
   empty: string;
   /** Where the core gives one page at a time: how many lines there are, and which page is shown, from 0. */
@@ -20,6 +23,7 @@ export function PagedTable<Row extends object>({
   label,
   rows,
   rowKey,
+  textsOf = () => [],
   columns,
   empty,
   paged,
@@ -32,6 +36,7 @@ export function PagedTable<Row extends object>({
       <Table<Row>
         size="small"
         rowKey={rowKey}
+        onRow={(row) => showing(...textsOf(row))}
         dataSource={rows}
         columns={scaled(columns, scale)}
         pagination={

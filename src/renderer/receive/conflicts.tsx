@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ClauseAddress, Conclusion, MergedLedger, NamedClause } from "../../contract";
 import { Address } from "../parts/address";
 import { onTheWall } from "../parts/instants";
+import { showing } from "../parts/marked-copies";
 import { SideMark } from "../parts/signs";
 import { useWords } from "../words-context";
 
@@ -48,7 +49,11 @@ export function Conflicts({ project, conflicts, clauses }: ConflictsProps): Reac
       <h3>{w.receive.conflicts(conflicts.length)}</h3>
       <p>{w.receive.conflictsWhy}</p>
       {conflicts.map(({ item, conclusions }) => (
-        <article key={item} className="conflict">
+        <article
+          key={item}
+          className="conflict"
+          {...showing(...conclusions.flatMap(({ left, right }) => [left.text, right.text]))}
+        >
           {conclusions[0] ? <ClausePair conclusion={conclusions[0]} clauses={clauses} /> : null}
           <div className="conflict-sides">
             {conclusions.map(({ id, disposition, relationship, reason, at }) => (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Conclusion, ProjectView, QueueItemView } from "../../contract";
+import { showing } from "../parts/marked-copies";
 import type { Draft } from "./conclusion-form";
 import { ConclusionSection } from "./conclusion-section";
 import { Opinions } from "./opinions";
@@ -18,7 +19,7 @@ export function PointSide({ project, point, projected }: PointSideProps): ReactN
   const letStand = ({ disposition, relationship, rationale, reason }: Conclusion) =>
     setDraft({ disposition, relationship, rationale, reason });
   return (
-    <div className="point-side">
+    <div className="point-side" {...showing(point.left.text, point.right.text)}>
       <ConclusionSection point={point} draft={draft} onDraft={setDraft} readOnly={projected} />
       {point.conclusion ? <SignOffs project={project} point={point} conclusion={point.conclusion} /> : null}
       <Rivals project={project} point={point} onLetStand={projected ? undefined : letStand} />

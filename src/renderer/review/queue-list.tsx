@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { QueueItemView } from "../../contract";
+import { showing } from "../parts/marked-copies";
 import { ItemStateSign } from "../parts/signs";
 import { useWords } from "../words-context";
 import type { Sight } from "./sight";
@@ -35,6 +36,7 @@ export function QueueList({ queue, at, sight, onChoose }: QueueListProps): React
             <button
               type="button"
               key={item.id}
+              {...showing(item.left.text, item.right.text)}
               className="queue-line"
               aria-current={index === at ? "step" : undefined}
               style={{ transform: `translateY(${start}px)`, height: LINE }}

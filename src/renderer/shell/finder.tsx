@@ -4,6 +4,7 @@ import Fuse from "fuse.js";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { type SearchHit, type TextSummary, textName } from "../../contract";
 import { titleOf } from "../parts/designators";
+import { showing } from "../parts/marked-copies";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate, type Route } from "../routes";
@@ -16,6 +17,7 @@ const MOST_SHOWN = 40;
 
 interface Found {
   key: string;
+  text: string;
   route: Route;
   side: "military" | "civil" | null;
   head: string;
@@ -33,6 +35,7 @@ function useTexts(words: string): Found[] {
   if (!words) return [];
   return index.search(words.replace(/[\s—-]/g, ""), { limit: MOST_TEXTS }).map(({ item }) => ({
     key: item.id,
+    text: item.id,
     route: { page: "text", text: item.id },
     side: item.metadata.system.value,
     head: textName(item),
@@ -43,6 +46,7 @@ function useTexts(words: string): Found[] {
 function hitOf({ clause, runs }: SearchHit): Found {
   return {
     key: `${clause.text} ${clause.clause}`,
+    text: clause.text,
     route: { page: "text", text: clause.text, clause: clause.clause },
     side: clause.system,
     head: `${clause.designator} ${clause.number ?? ""}`,
@@ -133,6 +137,7 @@ function FoundList({ found, chosen, onGo }: FoundListProps): ReactNode {
       {found.map((one, index) => (
         <div
           key={one.key}
+          {...showing(one.text)}
           id={`found-${index}`}
           role="option"
           tabIndex={-1}

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { type FileOutcome, FileOutcomes, isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
+import { showing } from "../parts/marked-copies";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords, type Words } from "../words-context";
@@ -72,7 +73,7 @@ function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => 
     onOpen();
   };
   return (
-    <li className={`outcome ${outcome.outcome}`}>
+    <li className={`outcome ${outcome.outcome}`} {...(outcome.text ? showing(outcome.text) : {})}>
       <div className="outcome-head">
         <strong>{outcome.designator ?? outcome.file}</strong>
         <span className="outcome-word">{w.imports.outcome[outcome.outcome]}</span>

@@ -16,8 +16,11 @@ export function isWriting(target: EventTarget | null): boolean {
 
 const withCommand = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 
-/** Keys of every page: Ctrl/⌘ K finds, Ctrl/⌘ Z takes back the newest change, Alt and a digit goes to a page. */
-export function useShortcuts({ find }: { find: () => void }): void {
+/**
+ * Keys of every page: Ctrl/⌘ K finds, Ctrl/⌘ Z takes back the newest change, Alt and a digit goes to a page; none of them
+ * where there is nothing to act on.
+ */
+export function useShortcuts(acts: { find: () => void } | undefined): void {
   const { w } = useWords();
   const { message } = App.useApp();
   const undo = useAct(
@@ -25,6 +28,7 @@ export function useShortcuts({ find }: { find: () => void }): void {
     ({ undone }) => (undone ? w.shell.undone : void message.info(w.shell.nothingToUndo)),
   );
   useEffect(() => {
+    if (!acts) return;
     const onKey = (event: KeyboardEvent) => {
       const place =
         event.altKey && !withCommand(event) ? PLACES[Number(event.code.replace("Digit", "")) - 1] : undefined;
@@ -35,7 +39,7 @@ export function useShortcuts({ find }: { find: () => void }): void {
       if (!withCommand(event) || event.altKey) return;
       if (event.key === "k") {
         event.preventDefault();
-        find();
+        acts.find();
       } else if (event.key === "z" && !event.shiftKey && !isWriting(event.target)) {
         event.preventDefault();
         undo.mutate(undefined);

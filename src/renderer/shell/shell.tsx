@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { HoverCard } from "../parts/hover-card";
 import { useMarkedCopies } from "../parts/marked-copies";
+import { useProjected } from "../preferences";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
 import { DropZone } from "./drop-zone";
@@ -12,28 +13,36 @@ import { KeySheet } from "./key-sheet";
 import { useShortcuts } from "./keys";
 import { Rail } from "./rail";
 
-/** What stands around every page: the rail, the finder, running jobs, and files that may be dropped anywhere. */
+/**
+ * What stands around every page: the rail, the finder, running jobs, and files that may be dropped anywhere. On the wall
+ * nothing of it: it would show the room what no ceiling blanks.
+ */
 export function Shell({ children }: { children: ReactNode }): ReactNode {
   const { w } = useWords();
   const [finding, setFinding] = useState(false);
   const [showingJobs, setShowingJobs] = useState(false);
+  const projected = useProjected();
   useMarkedCopies();
-  useShortcuts({ find: () => setFinding(true) });
+  useShortcuts(projected ? undefined : { find: () => setFinding(true) });
   return (
     <ImportsProvider>
       <DropZone>
-        <a className="skip" href="#main">
-          {w.shell.skip}
-        </a>
-        <Rail onFind={() => setFinding(true)} onJobs={() => setShowingJobs(true)} />
+        {projected ? null : (
+          <>
+            <a className="skip" href="#main">
+              {w.shell.skip}
+            </a>
+            <Rail onFind={() => setFinding(true)} onJobs={() => setShowingJobs(true)} />
+          </>
+        )}
         <div className="matter">
           <Notices />
           {children}
         </div>
-        <Finder open={finding} onClose={() => setFinding(false)} />
-        <JobsTray open={showingJobs} onClose={() => setShowingJobs(false)} />
+        <Finder open={finding && !projected} onClose={() => setFinding(false)} />
+        <JobsTray open={showingJobs && !projected} onClose={() => setShowingJobs(false)} />
         <KeySheet />
-        <HoverCard />
+        {projected ? null : <HoverCard />}
       </DropZone>
     </ImportsProvider>
   );

@@ -1,4 +1,4 @@
-import type { Clause, ProvisionType, Quantity, ReadText, Reference } from "../../contract";
+import type { Clause, Marking, ProvisionType, Quantity, ReadText, Reference } from "../../contract";
 import { readFiles } from "./read-file";
 
 /** The answer of `structure --json` (docs/formats.md). */
@@ -6,6 +6,8 @@ export interface StructureAnswer {
   readonly designator: string | null;
   readonly title: string;
   readonly language: "zh" | "en";
+  /** As the file bears it, or as it is proposed where it bears none. */
+  readonly marking: Marking;
   readonly clauses: readonly StructureClause[];
 }
 
@@ -28,6 +30,7 @@ function answerOf({ structured }: ReadText): StructureAnswer {
     designator: front.designator?.value.written ?? null,
     title: (first ?? second)?.value ?? "",
     language,
+    marking: front.marking.value,
     clauses: clauses.map(clauseOf),
   };
 }
