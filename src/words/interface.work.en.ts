@@ -95,6 +95,7 @@ export const workEn: WorkWords = {
     approved: "The approval is in the ledger",
     approvedBy: (authority, number, date) => `${authority}, ${number}, ${date}`,
     opinions: "Opinions",
+    noConclusion: "No conclusion yet.",
     noOpinions: "No opinions yet.",
     addOpinion: "Add an opinion",
     opinionBy: "From",

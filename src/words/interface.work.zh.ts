@@ -89,6 +89,7 @@ export const workZh = {
     approvedBy: (authority: string, number: string, date: string) => `${authority}，${number}，${date}`,
     opinions: "意见",
     noOpinions: "尚无意见。",
+    noConclusion: "尚无结论。",
     addOpinion: "提出意见",
     opinionBy: "提出人",
     category: "类别",

@@ -132,6 +132,10 @@ describe.skipIf(!browser)("two rooms and two windows", () => {
     await page.getByRole("heading", { name: zh.review.rivals }).waitFor();
     await page.getByText(OTHER).waitFor();
     await page.getByText(OWN).waitFor();
+    await page
+      .locator(".queue-line")
+      .getByText(wordOf("itemState", "suspect", "zh"))
+      .waitFor();
     await picture(page, "rivals");
   });
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ProjectView, QueueItemView } from "../../contract";
 import { Address } from "../parts/address";
 import { PagedTable } from "../parts/paged-table";
-import { ItemStateSign, SideMark } from "../parts/signs";
+import { PointStateSign, SideMark } from "../parts/signs";
 import { useWords } from "../words-context";
 import { waitersOf } from "./waiting";
 
@@ -52,7 +52,7 @@ export function PointTable({ project, points }: PointTableProps): ReactNode {
               </div>
             )),
         },
-        { title: column.state, width: 130, render: (_, { state }) => <ItemStateSign state={state} /> },
+        { title: column.state, width: 130, render: (_, point) => <PointStateSign point={point} /> },
         {
           title: column.disposition,
           width: 190,

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps, Form } from "antd";
 import { type ReactNode, useState } from "react";
+import { useAsOpened } from "./as-opened";
 import { useAct } from "./fault";
 import { FormDialog } from "./form-dialog";
 
@@ -19,13 +20,14 @@ interface AskButtonProps<Values> {
   children: ReactNode;
 }
 
-/** A button that asks in a dialog for what it needs, and then acts. */
+/** A button that asks in a dialog for what it needs, and then does what it asked for, whatever came between. */
 export function AskButton<Values extends object>(props: AskButtonProps<Values>): ReactNode {
   const { label, title = label, button, danger = false, why, act, done, children } = props;
   const [form] = Form.useForm<Values>();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const acting = useAct(act, () => {
+  const asked = useAsOpened({ act, why }, open);
+  const acting = useAct(asked.act, () => {
     close();
     return done;
   });
@@ -41,7 +43,7 @@ export function AskButton<Values extends object>(props: AskButtonProps<Values>):
         acting={acting.isPending}
         form={form}
         danger={danger}
-        lead={<p>{why}</p>}
+        lead={asked.why}
         onSend={(values) => acting.mutate(values)}
         onClose={close}
       >

@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Modal } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 
 interface FormDialogProps<Values> {
   open: boolean;
@@ -18,7 +18,10 @@ interface FormDialogProps<Values> {
   children?: ReactNode;
 }
 
-/** A dialog that asks for an act with fields: nothing is sent before they are right, and it begins anew when opened. */
+/**
+ * A dialog that asks for an act with fields: nothing is sent before they are right, and it begins anew when opened, in its
+ * first field.
+ */
 export function FormDialog<Values>({
   open,
   title,
@@ -33,9 +36,11 @@ export function FormDialog<Values>({
   onClose,
   children,
 }: FormDialogProps<Values>): ReactNode {
+  const fields = useRef<HTMLDivElement>(null);
   return (
     <Modal
       open={open}
+      afterOpenChange={(opened) => opened && fields.current?.querySelector<HTMLElement>("input, textarea")?.focus()}
       title={title}
       okText={act}
       okButtonProps={{ disabled, danger }}
@@ -45,15 +50,17 @@ export function FormDialog<Values>({
       destroyOnHidden
     >
       {lead}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        {...(initialValues ? { initialValues } : {})}
-        onFinish={onSend}
-      >
-        {children}
-      </Form>
+      <div ref={fields}>
+        <Form<Values>
+          form={form}
+          layout="vertical"
+          requiredMark={false}
+          {...(initialValues ? { initialValues } : {})}
+          onFinish={onSend}
+        >
+          {children}
+        </Form>
+      </div>
     </Modal>
   );
 }

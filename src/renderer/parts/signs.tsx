@@ -184,7 +184,12 @@ const ITEM_SHAPES: Record<QueueItemView["state"], string> = {
   suspect: "M8 3v6M8 12v.5",
 };
 
-/** How far a point of the queue has come. */
+/** How far a point of the queue has come; one that rooms concluded on apart is to be gone over, whatever each has signed. */
+export const PointStateSign = ({ point }: { point: Pick<QueueItemView, "state" | "rivals"> }): ReactNode => (
+  <ItemStateSign state={point.rivals.length > 0 ? "suspect" : point.state} />
+);
+
+/** How far a point has come. */
 export function ItemStateSign({ state }: { state: QueueItemView["state"] }): ReactNode {
   const { say } = useWords();
   return (

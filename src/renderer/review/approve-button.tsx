@@ -16,11 +16,14 @@ interface ApproveButtonProps {
   queue: readonly QueueItemView[];
 }
 
-/** Enters the authority's act on all conclusions that every side has signed and that still wait for it. */
+/**
+ * Enters the authority's act on all conclusions that every side has signed and that still wait for it, each named; not on
+ * those that another room's contradicts.
+ */
 export function ApproveButton({ project, queue }: ApproveButtonProps): ReactNode {
-  const { w } = useWords();
-  const waiting = queue.flatMap(({ state, conclusion }) =>
-    state === "signed-off" && conclusion ? [conclusion.id] : [],
+  const { w, say } = useWords();
+  const waiting = queue.flatMap(({ state, conclusion, rivals, leftClause, rightClause }) =>
+    state === "signed-off" && conclusion && rivals.length === 0 ? [{ conclusion, leftClause, rightClause }] : [],
   );
   const field = (name: keyof ApprovalForm, label: string, type = "text") => (
     <Form.Item name={name} label={label} rules={[{ required: true, message: w.needed }]}>
@@ -32,8 +35,26 @@ export function ApproveButton({ project, queue }: ApproveButtonProps): ReactNode
       label={w.review.approve}
       title={w.review.approveTitle}
       button={{ disabled: waiting.length === 0 }}
-      why={w.review.approvalOf(waiting.length)}
-      act={(values) => client.review.approve({ project: project.id, conclusions: waiting, ...values })}
+      why={
+        <>
+          <p>{w.review.approvalOf(waiting.length)}</p>
+          <ul className="compact listed">
+            {waiting.map(({ conclusion: { id, disposition }, leftClause, rightClause }) => (
+              <li key={id}>
+                {leftClause.designator} {leftClause.number} ↔ {rightClause.designator} {rightClause.number}{" "}
+                <strong>{say("disposition", disposition)}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+      act={(values) =>
+        client.review.approve({
+          project: project.id,
+          conclusions: waiting.map(({ conclusion }) => conclusion.id),
+          ...values,
+        })
+      }
       done={w.review.approved}
     >
       {field("authority", w.review.authority)}

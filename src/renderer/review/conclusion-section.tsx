@@ -36,6 +36,7 @@ export function ConclusionSection({ point, draft, onDraft, readOnly }: Conclusio
     <section className="side-section">
       <h2>{w.review.conclusion}</h2>
       {point.conclusion ? <Concluded conclusion={point.conclusion} /> : null}
+      {point.conclusion === null && readOnly ? <p className="quiet">{w.review.noConclusion}</p> : null}
       {point.conclusion?.settles && point.missing.length > 0 ? (
         <p className="quiet">{w.review.settling(point.conclusion.settles.length)}</p>
       ) : null}

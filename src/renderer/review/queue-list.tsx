@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { QueueItemView } from "../../contract";
 import { showing } from "../parts/marked-copies";
-import { ItemStateSign } from "../parts/signs";
+import { PointStateSign } from "../parts/signs";
 import { useWords } from "../words-context";
 import type { Sight } from "./sight";
 
@@ -48,7 +48,7 @@ export function QueueList({ queue, at, sight, onChoose }: QueueListProps): React
                   ? item.leftClause.title || item.rightClause.title || item.leftClause.excerpt
                   : w.review.blanked}
               </span>
-              <ItemStateSign state={item.state} />
+              <PointStateSign point={item} />
               <span className="queue-pair quiet">
                 {item.leftClause.designator} {item.leftClause.number} ↔ {item.rightClause.number}
               </span>

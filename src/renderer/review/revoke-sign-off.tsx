@@ -19,7 +19,7 @@ export function RevokeSignOff({ project, signOff }: { project: string; signOff: 
       label={w.review.revoke}
       button={{ type: "link", size: "small" }}
       danger
-      why={w.review.revokeAsk}
+      why={<p>{w.review.revokeAsk}</p>}
       act={(values) =>
         client.review.revokeSignOff({ project, signOff: signOff.id, participant: signOff.participant, ...values })
       }

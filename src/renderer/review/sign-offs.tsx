@@ -19,6 +19,7 @@ import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
+import { Concluded } from "./concluded";
 import { SignOffList } from "./sign-off-list";
 
 interface SignOffsProps {
@@ -52,7 +53,10 @@ export function SignOffs({ project, point, conclusion }: SignOffsProps): ReactNo
         {w.review.sign}
       </Button>
       <SignDialog
+        // another conclusion is signed on a form filled in anew
+        key={conclusion.id}
         open={signing}
+        point={point}
         conclusion={conclusion}
         participants={participants}
         onClose={() => setSigning(false)}
@@ -73,6 +77,7 @@ interface SignForm {
 
 interface SignDialogProps {
   open: boolean;
+  point: QueueItemView;
   conclusion: Conclusion;
   participants: readonly Participant[];
   onClose: () => void;
@@ -81,8 +86,9 @@ interface SignDialogProps {
 const canSign = ({ key }: Participant) => key !== null && key.purpose === "sign-off" && key.revokedAt === null;
 
 /** A signature cannot be undone: the dialog says so, and shows what is signed. */
-function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps): ReactNode {
-  const { w, say } = useWords();
+function SignDialog({ open, point, conclusion, participants, onClose }: SignDialogProps): ReactNode {
+  const { w } = useWords();
+  const { leftClause, rightClause } = point;
   const [form] = Form.useForm<SignForm>();
   const manner = Form.useWatch("manner", form);
   const meaning = Form.useWatch("meaning", form) ?? "assent";
@@ -110,10 +116,10 @@ function SignDialog({ open, conclusion, participants, onClose }: SignDialogProps
       lead={
         <>
           <p>{w.review.signAsk}</p>
-          <blockquote className="signed-words">
-            <strong>{say("disposition", conclusion.disposition)}</strong>
-            <p>{conclusion.reason}</p>
-          </blockquote>
+          <p>
+            {leftClause.designator} {leftClause.number} ↔ {rightClause.designator} {rightClause.number}
+          </p>
+          <Concluded conclusion={conclusion} />
           {signers.length === 0 ? (
             <p>
               {w.review.noSigners}{" "}

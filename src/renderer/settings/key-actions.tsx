@@ -19,7 +19,7 @@ function RevokeKey({ participant }: { participant: string }): ReactNode {
       label={w.review.revokeKey}
       button={{ type: "link", size: "small" }}
       danger
-      why={w.review.revokeKeyAsk}
+      why={<p>{w.review.revokeKeyAsk}</p>}
       act={({ reason }) => client.participants.revokeKey({ participant, reason })}
       done={w.review.keyRevokedDone}
     >
@@ -36,7 +36,7 @@ function RenewKey({ participant }: { participant: string }): ReactNode {
     <AskButton<{ passphrase: string }>
       label={w.review.renewKey}
       button={{ type: "link", size: "small" }}
-      why={w.review.participantWhy}
+      why={<p>{w.review.participantWhy}</p>}
       act={({ passphrase }) => client.participants.renewKey({ participant, passphrase })}
       done={w.review.keyRenewed}
     >
