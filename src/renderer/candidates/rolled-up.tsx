@@ -9,8 +9,8 @@ import {
   type TextCover,
   textName,
 } from "../../contract";
-import { showing } from "../parts/marked-copies";
 import { Waiting } from "../parts/page";
+import { showing } from "../parts/showing";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate, pathOf, type Route } from "../routes";

@@ -5,8 +5,8 @@ import { acceptOf, type Overlap, TEXT_EXTENSIONS } from "../../contract";
 import { client } from "../client";
 import { Address } from "../parts/address";
 import { FaultNotice } from "../parts/fault";
-import { showing } from "../parts/marked-copies";
 import { Page } from "../parts/page";
+import { showing } from "../parts/showing";
 import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
 

@@ -6,7 +6,7 @@ import { client } from "../client";
 import { useAsOpened } from "../parts/as-opened";
 import { ConfirmedBy } from "../parts/confirmed-by";
 import { useAct } from "../parts/fault";
-import { showing } from "../parts/marked-copies";
+import { showing } from "../parts/showing";
 import { MarkingSign } from "../parts/signs";
 import { queries } from "../queries";
 import { useWords } from "../words-context";

@@ -4,12 +4,7 @@ import { isRestricted, type TextSummary, textName } from "../../contract";
 import { markOf } from "../../words/marking";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
-
-/** The attribute by which an element says of which texts it tells: their ids, parted by blanks. */
-const SHOWS = "data-text";
-
-/** Says of an element of which texts it tells, by words, title or name. */
-export const showing = (...texts: readonly string[]): object => ({ [SHOWS]: texts.join(" ") });
+import { SHOWS } from "./showing";
 
 function textsWithin(range: Range): Set<string> {
   const shown = [...document.querySelectorAll(`[${SHOWS}]`)].filter((element) => range.intersectsNode(element));

@@ -2,7 +2,7 @@ import { Spin } from "antd";
 import type { ReactNode } from "react";
 import { useWords } from "../words-context";
 import { FaultNotice } from "./fault";
-import { showing } from "./marked-copies";
+import { showing } from "./showing";
 
 interface PageProps {
   title: ReactNode;

@@ -1,7 +1,7 @@
 import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
-import { showing } from "./marked-copies";
 import { scaled, useScale } from "./scale";
+import { showing } from "./showing";
 
 /** Lines a page: all can be reached by keyboard and found by the browser's own search, and none is cut. */
 export const LINES_A_PAGE = 200;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Conclusion, ProjectView, QueueItemView } from "../../contract";
-import { showing } from "../parts/marked-copies";
+import { showing } from "../parts/showing";
 import type { Draft } from "./conclusion-form";
 import { ConclusionSection } from "./conclusion-section";
 import { Opinions } from "./opinions";

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { QueueItemView } from "../../contract";
-import { showing } from "../parts/marked-copies";
+import { showing } from "../parts/showing";
 import { PointStateSign } from "../parts/signs";
 import { useWords } from "../words-context";
 import type { Sight } from "./sight";

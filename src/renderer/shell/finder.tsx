@@ -4,7 +4,7 @@ import Fuse from "fuse.js";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { type SearchHit, type TextSummary, textName } from "../../contract";
 import { titleOf } from "../parts/designators";
-import { showing } from "../parts/marked-copies";
+import { showing } from "../parts/showing";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate, type Route } from "../routes";

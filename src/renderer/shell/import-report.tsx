@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { type FileOutcome, FileOutcomes, isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
-import { showing } from "../parts/marked-copies";
+import { showing } from "../parts/showing";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords, type Words } from "../words-context";
