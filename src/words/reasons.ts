@@ -1,5 +1,6 @@
 import { type Language, MarkingLevel, type Reason, ReasonCode, Relationship, Status, Verdict } from "../contract";
 import { type Bilingual, b, fill } from "./language";
+import { called, type Sides } from "./sides";
 import { wordOf } from "./vocabulary";
 
 /** What each reason says; `{name}` stands for one of its values, `{stricter}` for a side. */
@@ -335,8 +336,8 @@ function coveredShare(share: number, language: Language): string {
   return language === "zh" ? `的 ${percent} ` : percent;
 }
 
-function shown(name: string, value: string, language: Language): string {
-  if (name === "stricter" || name === "side") return sideWord(value, language);
+function shown(name: string, value: string, language: Language, sides: Sides): string {
+  if (name === "stricter" || name === "side") return called(sideWord(value, language), sides, language);
   if (name === "coveredShare") return coveredShare(Number(value), language);
   return CODED.has(name) ? valueWord(value, language) : value;
 }
@@ -344,9 +345,11 @@ function shown(name: string, value: string, language: Language): string {
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Why the engine says what it says, as a sentence; a code of an organization's own rules stands as it is. */
-export function reasonSentence(language: Language, { code, values }: Reason): string {
+export function reasonSentence(language: Language, { code, values }: Reason, sides: Sides = "systems"): string {
   const known = ReasonCode.safeParse(code);
   if (!known.success) return code;
-  const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(name, value, language)]));
-  return capital(fill(REASON_WORDS[known.data][language], words));
+  const words = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, shown(name, value, language, sides)]),
+  );
+  return capital(fill(called(REASON_WORDS[known.data][language], sides, language), words));
 }

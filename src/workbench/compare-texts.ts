@@ -1,5 +1,6 @@
 import { deserialize } from "node:v8";
-import type { Comparison, ComparisonView } from "../contract";
+import type { Comparison, ComparisonView, System, TextView } from "../contract";
+import { sidesOf } from "../words/sides";
 import type { Bench } from "./bench";
 import { engineEdition } from "./engine-edition";
 import { termBase } from "./term-base";
@@ -20,16 +21,20 @@ export async function comparisonOf(bench: Bench, left: string, right: string): P
   return deserialize(made.packed) as Comparison;
 }
 
-/** Two texts held against each other. */
-export async function compareTexts(
-  bench: Bench,
-  { left, right }: { left: string; right: string },
-): Promise<ComparisonView> {
+const systemOf = ({ metadata }: TextView): System | null => metadata.system.value;
+
+/**
+ * Two texts held against each other. A military text stands left of a civil one, whichever was named first: coverage asks
+ * whether who meets the right one meets the left one.
+ */
+export async function compareTexts(bench: Bench, named: { left: string; right: string }): Promise<ComparisonView> {
   const { store } = bench;
-  const [leftText, rightText, verdicts] = await Promise.all([
-    store.read.text(left),
-    store.read.text(right),
-    store.read.rowVerdicts(left, right),
+  const texts = await Promise.all([store.read.text(named.left), store.read.text(named.right)]);
+  const isTurned = sidesOf(systemOf(texts[1]), systemOf(texts[0])) === "systems";
+  const [left, right] = isTurned ? [texts[1], texts[0]] : texts;
+  const [comparison, verdicts] = await Promise.all([
+    comparisonOf(bench, left.id, right.id),
+    store.read.rowVerdicts(left.id, right.id),
   ]);
-  return { left: leftText, right: rightText, comparison: await comparisonOf(bench, left, right), verdicts };
+  return { left, right, comparison, verdicts };
 }

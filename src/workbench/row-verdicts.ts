@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type ComparisonView, Fault, type IndicatorRow, type RowVerdict, rowKey, type Verdict } from "../contract";
+import { called } from "../words/sides";
 import { valuesOf, wordOf } from "../words/vocabulary";
 import type { Bench } from "./bench";
 import { compareTexts } from "./compare-texts";
@@ -27,10 +28,11 @@ const rowsOf = ({ comparison }: ComparisonView): { key: string; row: IndicatorRo
  */
 export async function giveVerdicts(
   bench: Bench,
-  { left, right, verdicts }: Pair & { verdicts: readonly GivenVerdict[] },
+  { left: one, right: other, verdicts }: Pair & { verdicts: readonly GivenVerdict[] },
 ): Promise<RowVerdict[]> {
   const { store, now } = bench;
-  const view = await compareTexts(bench, { left, right });
+  const view = await compareTexts(bench, { left: one, right: other });
+  const [left, right] = [view.left.id, view.right.id];
   const items = new Map(rowsOf(view).map(({ key, row }) => [key, row.item]));
   for (const { row } of verdicts)
     if (!items.has(row)) throw new Fault("E_NOT_FOUND", { what: "indicator row", id: row });
@@ -49,7 +51,11 @@ export const rowMark = (key: string): string =>
 
 const VERDICT_OF_WORD: ReadonlyMap<string, Verdict> = new Map(
   (["zh", "en"] as const).flatMap((language) =>
-    valuesOf("verdict").map((verdict) => [wordOf("verdict", verdict, language), verdict] as const),
+    (["systems", "places"] as const).flatMap((sides) =>
+      valuesOf("verdict").map(
+        (verdict) => [called(wordOf("verdict", verdict, language), sides, language), verdict] as const,
+      ),
+    ),
   ),
 );
 
@@ -68,7 +74,8 @@ export async function takeBackTable(
   bench: Bench,
   { left, right, by, file }: Pair & { by: string; file: File },
 ): Promise<RowVerdict[]> {
-  const keys = new Map(rowsOf(await compareTexts(bench, { left, right })).map(({ key }) => [rowMark(key), key]));
+  const view = await compareTexts(bench, { left, right });
+  const keys = new Map(rowsOf(view).map(({ key }) => [rowMark(key), key]));
   const sheets = await withStaged(bench, file, (staged) => bench.isolate.read("sheets", staged));
   const rows = sheets.flatMap(({ name, rows: cells }) =>
     cells.map((row, index) => ({ row, place: `${name} ${index + 1}` })),
@@ -84,7 +91,6 @@ export async function takeBackTable(
     const given = { verdict, reason: cell(row, FROM_RIGHT.reason), by: cell(row, FROM_RIGHT.by) || by };
     return [{ row: keys.get(cell(row, FROM_RIGHT.mark))!, ...given }];
   });
-  const standing = await bench.store.read.rowVerdicts(left, right);
-  const changed = verdicts.filter((verdict) => !standing.some((one) => saysTheSame(one, verdict)));
-  return changed.length === 0 ? standing : giveVerdicts(bench, { left, right, verdicts: changed });
+  const changed = verdicts.filter((verdict) => !view.verdicts.some((one) => saysTheSame(one, verdict)));
+  return changed.length === 0 ? view.verdicts : giveVerdicts(bench, { left, right, verdicts: changed });
 }

@@ -83,7 +83,7 @@ describe("a review by command line", () => {
     const xlsx = join(folder, "report.xlsx");
     const { code, out } = await run("compare", left, right, "--html", html, "--xlsx", xlsx);
     expect(code).toBe(0);
-    expect(out).toContain("军严");
+    expect(out).toContain("左严");
     expect(readFileSync(html, "utf8")).toContain("-40℃");
     expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
     expect((await run("compare", left, right, "--fail-on", "stricter")).code).toBe(1);

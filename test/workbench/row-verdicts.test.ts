@@ -65,6 +65,18 @@ describe("a person's verdict on a row of the indicator table", () => {
     expect((await workbench.comparisons.get(pair)).verdicts).toEqual([]);
   });
 
+  it("is found whichever of the two texts is named first: the military one stands left", async () => {
+    const row = await firstKey(workbench, pair);
+    const turned = { left: pair.right, right: pair.left };
+    await workbench.comparisons.giveVerdicts({
+      ...turned,
+      verdicts: [{ row, verdict: "mixed", reason: "方法不同", by: "李工" }],
+    });
+    const view = await workbench.comparisons.get(turned);
+    expect(view).toMatchObject({ left: { id: pair.left }, right: { id: pair.right }, verdicts: [{ row }] });
+    expect(view).toEqual(await workbench.comparisons.get(pair));
+  });
+
   it("is refused for a row that the table does not have", async () => {
     const verdicts = [{ row: "[]", verdict: "same" as const, reason: "", by: "李工" }];
     await expect(workbench.comparisons.giveVerdicts({ ...pair, verdicts })).rejects.toMatchObject({

@@ -1,7 +1,9 @@
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { type ComparisonView, Fault, HARDLY_CORRESPONDS, type ReportFormat } from "../../contract";
+import { type ComparisonView, Fault, HARDLY_CORRESPONDS, type ReportFormat, textName } from "../../contract";
 import { reasonSentence } from "../../words/reasons";
+import { comparisonWords } from "../../words/reports";
+import { called, sidesOf } from "../../words/sides";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
@@ -139,6 +141,8 @@ function isNo({ comparison }: ComparisonView, failOn: string | undefined): boole
 }
 
 function comparisonText({ left, right, comparison }: ComparisonView, { say, language }: Context): string[] {
+  const sides = sidesOf(left.metadata.system.value, right.metadata.system.value);
+  const { military, civil, colon } = comparisonWords(language, sides);
   const numbers = {
     left: new Map(left.tree.map(({ id, number }) => [id, number])),
     right: new Map(right.tree.map(({ id, number }) => [id, number])),
@@ -153,13 +157,14 @@ function comparisonText({ left, right, comparison }: ComparisonView, { say, lang
       shortened(row.left.text ?? "–", VALUE_WIDTH),
       `${numbers.right.get(row.right.clause ?? judgement.right[0] ?? "") ?? ""}`,
       shortened(row.right.text ?? "–", VALUE_WIDTH),
-      wordOf("verdict", row.verdict, language),
+      called(wordOf("verdict", row.verdict, language), sides, language),
       // coverage is judged of the pair of clauses: once a pair
       index === 0 ? wordOf("coverage", judgement.covers, language) : "",
-      reasonSentence(language, row.reason),
+      reasonSentence(language, row.reason, sides),
     ]),
   );
   return [
+    `${military}${colon}${textName(left)}  ${civil}${colon}${textName(right)}`,
     comparison.matchedShare < HARDLY_CORRESPONDS ? say("compare.low") : say("compare.share", { share }),
     ...untypedLines([left, right], say),
     counts.join("  "),

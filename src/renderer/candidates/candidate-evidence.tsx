@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { CandidateView, ClauseExcerpt } from "../../contract";
-import { reasonSentence } from "../../words/reasons";
 import { Judgement } from "../comparison/row-details";
 import { Score, SideMark } from "../parts/signs";
 import { queries } from "../queries";
@@ -48,7 +47,7 @@ function Excerpt({ clause, side }: { clause: ClauseExcerpt; side: "military" | "
 }
 
 function Evidence({ evidence }: { evidence: CandidateView["evidence"] }): ReactNode {
-  const { w, language } = useWords();
+  const { w, because } = useWords();
   const { reasons, terms, quantities, references } = evidence;
   const words = [...terms].sort((a, b) => b.weight - a.weight).slice(0, TERMS_SHOWN);
   const empty = reasons.length + words.length + quantities.length + references.length === 0;
@@ -58,7 +57,7 @@ function Evidence({ evidence }: { evidence: CandidateView["evidence"] }): ReactN
       {empty ? <p className="quiet">{w.candidates.noEvidence}</p> : null}
       <ul className="compact">
         {reasons.map((reason) => (
-          <li key={`${reason.code} ${JSON.stringify(reason.values)}`}>{reasonSentence(language, reason)}</li>
+          <li key={`${reason.code} ${JSON.stringify(reason.values)}`}>{because(reason)}</li>
         ))}
       </ul>
       <Chips title={w.candidates.sharedTerms} chips={words.map(({ term }) => term)} />

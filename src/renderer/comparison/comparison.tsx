@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Segmented, Switch } from "antd";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { type ChangeCategory, type ComparisonView, HARDLY_CORRESPONDS, textName } from "../../contract";
+import { sidesOf } from "../../words/sides";
 import { resolver } from "../parts/designators";
 import { DetailSide } from "../parts/detail-side";
 import { Page, Waiting } from "../parts/page";
@@ -9,7 +10,7 @@ import { SideMark } from "../parts/signs";
 import { UntypedTexts } from "../parts/untyped-texts";
 import { queries } from "../queries";
 import { navigate } from "../routes";
-import { useWords } from "../words-context";
+import { useWords, WordsProvider, wordsIn } from "../words-context";
 import { AlignedTexts } from "./aligned-texts";
 import { CategoryFilter } from "./category-filter";
 import { ChangeList } from "./change-list";
@@ -45,12 +46,29 @@ interface ComparedProps {
 function Compared({ left, right, clause }: ComparedProps): ReactNode {
   const { w } = useWords();
   const comparison = useQuery(queries.comparison(left, right));
-  if (comparison.data) return <Opened view={comparison.data} clause={clause} />;
+  const view = comparison.data;
+  const isTurned = view !== undefined && view.left.id !== left;
+  useEffect(() => {
+    if (isTurned) navigate({ page: "compare", left: right, right: left, ...(clause ? { clause } : {}) }, true);
+  }, [isTurned, left, right, clause]);
+  if (view)
+    return (
+      <InWordsOf view={view}>
+        <Opened view={view} clause={clause} />
+      </InWordsOf>
+    );
   return (
     <Page title={w.rail.compare}>
       <Waiting of={comparison} />
     </Page>
   );
+}
+
+/** Speaks of the systems where they differ, else of left and right. */
+function InWordsOf({ view: { left, right }, children }: { view: ComparisonView; children: ReactNode }): ReactNode {
+  const { language } = useWords();
+  const sides = sidesOf(left.metadata.system.value, right.metadata.system.value);
+  return <WordsProvider value={useMemo(() => wordsIn(language, sides), [language, sides])}>{children}</WordsProvider>;
 }
 
 type View = "texts" | "changes" | "indicators" | "several";

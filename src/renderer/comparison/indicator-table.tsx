@@ -1,7 +1,6 @@
 import { Table } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import { type ComparisonView, type IndicatorRow, type RowVerdict, rowKey, type Verdict } from "../../contract";
-import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
 import { IntervalBars } from "../parts/interval-bars";
 import { VerdictSign } from "../parts/signs";
@@ -31,7 +30,7 @@ interface IndicatorTableProps {
 
 /** 指标对比分析表 of the whole comparison, stricter ones findable by their verdict. */
 export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): ReactNode {
-  const { w, say, language } = useWords();
+  const { w, say, because } = useWords();
   const given = useMemo(() => new Map(view.verdicts.map((verdict) => [verdict.row, verdict])), [view.verdicts]);
   const lines = useMemo(
     () =>
@@ -97,7 +96,7 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
             title: w.compare.column.reason,
             render: (_, { indicator }) => (
               <>
-                {reasonSentence(language, indicator.reason)}
+                {because(indicator.reason)}
                 {indicator.conditions.length > 0 ? (
                   <div className="quiet">{w.compare.conditions(indicator.conditions)}</div>
                 ) : null}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { PairJudgement } from "../../contract";
-import { reasonSentence } from "../../words/reasons";
 import { IntervalBars } from "../parts/interval-bars";
 import { AlignmentSign, CategorySign, RelationshipSign, VerdictSign } from "../parts/signs";
 import { useWords } from "../words-context";
@@ -48,7 +47,7 @@ export function RowDetails({ row }: { row: ShownRow }): ReactNode {
 
 /** Indicators with their bars and reasons; coverage and relationship of the pair. */
 export function Judgement({ judgement }: { judgement: PairJudgement }): ReactNode {
-  const { w, say, language } = useWords();
+  const { w, say, because } = useWords();
   return (
     <section className="detail">
       <h3>{w.compare.judgement}</h3>
@@ -58,7 +57,7 @@ export function Judgement({ judgement }: { judgement: PairJudgement }): ReactNod
       </p>
       {judgement.heldBack.map((reason) => (
         <p key={`${reason.code} ${JSON.stringify(reason.values)}`} className="quiet">
-          {reasonSentence(language, reason)}
+          {because(reason)}
         </p>
       ))}
       {judgement.conflict ? <p className="refused-text">{w.compare.conflict}</p> : null}
@@ -70,7 +69,7 @@ export function Judgement({ judgement }: { judgement: PairJudgement }): ReactNod
               <strong>{row.item}</strong> <VerdictSign verdict={row.verdict} />
             </div>
             <IntervalBars row={row} />
-            <div className="quiet">{reasonSentence(language, row.reason)}</div>
+            <div className="quiet">{because(row.reason)}</div>
             {row.conditions.length > 0 ? <div className="quiet">{w.compare.conditions(row.conditions)}</div> : null}
             {row.isDefault ? <div className="quiet">{w.compare.isDefault}</div> : null}
           </li>

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import type { DerivedMarking, MarkingLevel, ReleaseLine } from "../../contract";
-import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
 import { Waiting } from "../parts/page";
 import { scaled, useScale } from "../parts/scale";
@@ -29,7 +28,7 @@ type Line = ReleaseLine & { key: number };
 
 /** Every line that would go out or stays, with the reason, before anything is written. */
 export function Preview({ project, audience }: PreviewProps): ReactNode {
-  const { w, say, language } = useWords();
+  const { w, say, because } = useWords();
   const preview = useQuery(queries.preview(project, audience));
   const { data: markings = [] } = useQuery(queries.markings(project));
   const scale = useScale();
@@ -81,7 +80,7 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
                   ellipsis: true,
                   render: (_, line) => named.get(line.what) ?? line.what,
                 },
-                { title: w.packages.column.why, render: (_, line) => reasonSentence(language, line.reason) },
+                { title: w.packages.column.why, render: (_, line) => because(line.reason) },
               ],
               scale,
             )}

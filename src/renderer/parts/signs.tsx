@@ -12,7 +12,6 @@ import {
   type Status,
   type Verdict,
 } from "../../contract";
-import { relationshipWord } from "../../words/vocabulary";
 import { useWords } from "../words-context";
 
 type Hand = "military" | "civil";
@@ -113,7 +112,7 @@ export function RelationshipSign({
   relationship: Relationship;
   basis?: RelationshipBasis;
 }): ReactNode {
-  const { language } = useWords();
+  const { sayRelationship } = useWords();
   const [leftX, leftRadius, rightX, rightRadius] = CIRCLES[relationship];
   return (
     <span className={`relationship ${basis === "wording" ? "guessed" : ""}`}>
@@ -121,7 +120,7 @@ export function RelationshipSign({
         <circle className="of-military" cx={leftX} cy={7} r={leftRadius} />
         <circle className="of-civil" cx={rightX} cy={7} r={rightRadius} />
       </svg>
-      {relationshipWord(relationship, basis, language)}
+      {sayRelationship(relationship, basis)}
     </span>
   );
 }

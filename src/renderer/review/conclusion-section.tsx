@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { type Disposition, provenRelationship, type QueueItemView } from "../../contract";
-import { reasonSentence } from "../../words/reasons";
 import { valuesOf } from "../../words/vocabulary";
 import { queries } from "../queries";
 import { useKeys } from "../shell/keys";
@@ -21,7 +20,7 @@ interface ConclusionSectionProps {
 
 /** The conclusion as it stands, or the form for one with the program's suggestion beside it. */
 export function ConclusionSection({ point, draft, onDraft, readOnly }: ConclusionSectionProps): ReactNode {
-  const { w, language } = useWords();
+  const { w, language, because } = useWords();
   const pair = useQuery(queries.pair(point.left, point.right));
   const again = draft !== undefined;
   const writing = !readOnly && (point.conclusion === null || again);
@@ -46,10 +45,7 @@ export function ConclusionSection({ point, draft, onDraft, readOnly }: Conclusio
           <Suggestions
             advice={point.advice}
             onTake={({ disposition, reasons }) =>
-              take(
-                disposition,
-                reasons.map((reason) => reasonSentence(language, reason)).join(language === "zh" ? "" : " "),
-              )
+              take(disposition, reasons.map(because).join(language === "zh" ? "" : " "))
             }
           />
           <ConclusionForm
@@ -77,7 +73,7 @@ export function ConclusionSection({ point, draft, onDraft, readOnly }: Conclusio
 type Advice = QueueItemView["advice"][number];
 
 function Suggestions({ advice, onTake }: { advice: readonly Advice[]; onTake: (advice: Advice) => void }): ReactNode {
-  const { w, say, language } = useWords();
+  const { w, say, language, because } = useWords();
   if (advice.length === 0) return <p className="quiet">{w.review.noAdvice}</p>;
   return (
     <div className="advice">
@@ -88,7 +84,7 @@ function Suggestions({ advice, onTake }: { advice: readonly Advice[]; onTake: (a
             <strong>{say("disposition", one.disposition)}</strong>
             {one.reasons.map((reason) => (
               <div key={reason.code}>
-                {reasonSentence(language, reason)}
+                {because(reason)}
                 <div className="quiet">
                   {w.review.adviceBasis}
                   {w.colon}

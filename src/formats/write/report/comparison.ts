@@ -12,7 +12,8 @@ import {
 } from "../../../contract";
 import { fill } from "../../../words/language";
 import { reasonSentence } from "../../../words/reasons";
-import { REPORT_WORDS } from "../../../words/reports";
+import { comparisonWords } from "../../../words/reports";
+import { called, type Sides, sidesOf } from "../../../words/sides";
 import { wordOf } from "../../../words/vocabulary";
 import { editionChanges } from "./edition-changes";
 import { commentForms } from "./forms";
@@ -24,9 +25,12 @@ const KINDS = ["equal", "modified", "moved", "split", "merged", "added", "delete
 /** A short mark by which a row of the indicator table is found again, made from its `rowKey`. */
 export type RowMark = (key: string) => string;
 
+const sidesIn = ({ left, right }: ComparisonView): Sides =>
+  sidesOf(left.metadata.system.value, right.metadata.system.value);
+
 /** The comparison of two texts as a report: summary, indicator table, word differences clause by clause. */
 export function comparisonReport(view: ComparisonView, language: Language, markOf: RowMark): Report {
-  const words = REPORT_WORDS[language];
+  const words = comparisonWords(language, sidesIn(view));
   const names = { left: nameOf(view.left, language), right: nameOf(view.right, language) };
   return {
     language,
@@ -51,8 +55,9 @@ export const nameOf = (text: TextView, language: Language): string => {
   return [designator.value?.written, title ?? text.fileName].filter(Boolean).join(" ");
 };
 
-function summary({ left, right, comparison }: ComparisonView, language: Language): ReportBlock[] {
-  const words = REPORT_WORDS[language];
+function summary(view: ComparisonView, language: Language): ReportBlock[] {
+  const { left, right, comparison } = view;
+  const words = comparisonWords(language, sidesIn(view));
   const share = Math.round(comparison.matchedShare * 100);
   const hardly = comparison.matchedShare < HARDLY_CORRESPONDS;
   const counts = KINDS.map((kind) => ({ kind, count: comparison.rows.filter((row) => row.kind === kind).length }));
@@ -77,12 +82,10 @@ function summary({ left, right, comparison }: ComparisonView, language: Language
  * 指标对比分析表 in the customary columns. The last are for persons: their verdict, its reason, who gives it, and in a
  * workbook the mark by which a filled-in row is found again.
  */
-function indicatorTable(
-  { left, right, comparison, verdicts }: ComparisonView,
-  language: Language,
-  markOf: RowMark,
-): ReportBlock {
-  const words = REPORT_WORDS[language];
+function indicatorTable(view: ComparisonView, language: Language, markOf: RowMark): ReportBlock {
+  const { left, right, comparison, verdicts } = view;
+  const sides = sidesIn(view);
+  const words = comparisonWords(language, sides);
   const given = new Map(verdicts.map((verdict) => [verdict.row, verdict]));
   const numberIn = { left: clauseNumbers(left), right: clauseNumbers(right) };
   const rows = comparison.judgements.flatMap((judgement) =>
@@ -121,14 +124,14 @@ function indicatorTable(
       side(row, "right", judgement),
       cell([...(row.isDefault ? [words.defaultValue] : []), ...row.conditions].join("\n")),
       cell(
-        reasonSentence(language, row.reason),
+        reasonSentence(language, row.reason, sides),
         first && judgement.conflict ? { text: `\n${words.conflict}`, mark: "alarm" } : "",
       ),
-      cell(verdictRun(row, language)),
+      cell(verdictRun(row, sides, language)),
       cell(words.comparable[comparabilityOf(row)]),
       first ? cell(wordOf("coverage", judgement.covers, language)) : [],
       cell(words.suggestions[row.verdict]),
-      cell({ text: verdictWord(given.get(key), language), mark: "strong" }),
+      cell({ text: verdictWord(given.get(key), sides, language), mark: "strong" }),
       cell(given.get(key)?.reason ?? ""),
       cell(given.get(key)?.by ?? ""),
       cell(markOf(key)),
@@ -136,8 +139,8 @@ function indicatorTable(
   };
 }
 
-const verdictWord = (given: RowVerdict | undefined, language: Language): string =>
-  given === undefined ? "" : wordOf("verdict", given.verdict, language);
+const verdictWord = (given: Pick<RowVerdict, "verdict"> | undefined, sides: Sides, language: Language): string =>
+  given === undefined ? "" : called(wordOf("verdict", given.verdict, language), sides, language);
 
 type Comparability = "yes" | "no" | "open" | "silent";
 
@@ -147,13 +150,14 @@ function comparabilityOf({ left, right, verdict }: IndicatorRow): Comparability 
   return verdict === "undetermined" ? "open" : "yes";
 }
 
-const verdictRun = ({ verdict }: IndicatorRow, language: Language): Run => ({
-  text: wordOf("verdict", verdict, language),
+const verdictRun = ({ verdict }: IndicatorRow, sides: Sides, language: Language): Run => ({
+  text: verdictWord({ verdict }, sides, language),
   mark: verdict === "left-stricter" || verdict === "right-stricter" ? "alarm" : "strong",
 });
 
-function differenceTable({ left, right, comparison }: ComparisonView, language: Language): ReportBlock {
-  const words = REPORT_WORDS[language];
+function differenceTable(view: ComparisonView, language: Language): ReportBlock {
+  const { left, right, comparison } = view;
+  const words = comparisonWords(language, sidesIn(view));
   const clauses = { left: byId(left), right: byId(right) };
   const labels = (ids: readonly string[], of: Map<string, Clause>): Cell =>
     cell(ids.map((id) => [of.get(id)?.number, of.get(id)?.title].filter(Boolean).join(" ") || id).join("\n"));
