@@ -3,6 +3,7 @@ import { type Corpus, information, type SideBags, sharedInformation } from "./ba
 import type { Control } from "./control";
 import { siblings } from "./families";
 import { FULL_SCORE, type Link, type Size } from "./link";
+import { numbersTold } from "./numbering";
 import { placesTold } from "./places";
 import { clauseEssence, essence } from "./same";
 import { forSharing } from "./sharing";
@@ -226,7 +227,7 @@ function takenBy(found: readonly RankedLink[], links: readonly Link[]): Link[] {
   return [...best.values()];
 }
 
-/** Links between the clauses of two texts: by wording and title, then by place as well. */
+/** Links between the clauses of two texts: by wording and title, then by place and number as well. */
 export function linkClauses(
   left: readonly ClauseUnit[],
   right: readonly ClauseUnit[],
@@ -238,10 +239,16 @@ export function linkClauses(
   const sibling = siblings(left, right, corpus);
   const byWording = keepLikely(choose(found, size), found, size, sibling);
   const place = placesTold(byWording, size);
-  if (!place) return { links: byWording, taken: takenBy(found, byWording) };
+  const number = numbersTold(byWording, left, right);
+  if (!place && !number) return { links: byWording, taken: takenBy(found, byWording) };
+  const told = (link: Link): number => {
+    const [ofPlace, ofNumber] = [place?.(link) ?? 0, number?.(link) ?? 0];
+    // a number that agrees is a place that agrees
+    return ofNumber > 0 ? Math.max(ofPlace, ofNumber) : ofPlace + ofNumber;
+  };
   const withPlace = found.map((link) => {
     control.check();
-    return link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * place(link)) };
+    return link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * told(link)) };
   });
   const links = keepLikely(choose(withPlace, size), withPlace, size, sibling);
   return { links, taken: takenBy(found, links) };
