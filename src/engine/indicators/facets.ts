@@ -205,7 +205,7 @@ export const FACETS: readonly Facet[] = [
     ["sample", /按 ?\d+ ?%(?:的)?比例|抽样|抽取|抽检|样本|\bsampl(?:e|es|ed|ing)\b|per lot|from each lot/gi],
     [
       "all",
-      /(?:全部|所有)[\u4e00-\u9fff]{1,4}(?=均|都|应|须)|\ball [a-z]+ shall\b|(?:每|逐)[台件只个套](?:出厂)?[\u4e00-\u9fff]{1,8}?(?=均|都|应|须|进行)|全数|逐台|逐件|100 ?% ?检验|所有产品|each (?:item|unit|product) (?:delivered|produced|shipped)|every (?:item|unit|product)|all (?:items|units|products)|100 ?% inspection/gi,
+      /(?:全部|所有)[\u4e00-\u9fff]{1,4}(?=均|都|应|须)|全部(?=进行|经|通过|检)|\ball [a-z]+ shall\b|(?:每|逐)[台件只个套](?:出厂)?[\u4e00-\u9fff]{1,8}?(?=均|都|应|须|进行)|全数|逐台|逐件|100 ?% ?检验|所有产品|each (?:item|unit|product) (?:delivered|produced|shipped)|every (?:item|unit|product)|all (?:items|units|products)|100 ?% inspection/gi,
     ],
   ]),
   facet("inspection level", "method", true, [

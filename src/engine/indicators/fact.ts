@@ -9,6 +9,8 @@ export interface Condition {
   readonly property: Property | null;
   /** Bounded, so that it says in which cases something holds (`航速不低于50 kn时`); nothing is asked of it. */
   readonly scopes: boolean;
+  /** Said with another value before this one; whether it is meant for this one too, the words do not tell. */
+  readonly before: boolean;
 }
 
 /** One thing that a provision says of one property of one object. */

@@ -36,14 +36,20 @@ const isNumberOnly = (quantity: ReadQuantity, segment: Segment, subject: Subject
   if (!quantity.bare || quantity.comparator !== null || quantity.form !== "value") return false;
   const before = segment.text.slice(0, quantity.start - segment.start);
   const after = segment.text.slice(quantity.end - segment.start);
-  const introduced = /(?:为|取|=|:|是|达|of|be|is) ?$/i.test(before) || /^ *(?:in total|in all|total)/i.test(after);
+  const introduced =
+    /(?:为|取|=|:|是|达|of|be|is|^[和及与、]) ?$/i.test(before) || /^ *(?:in total|in all|total)/i.test(after);
   return subject.property === null && !introduced;
 };
 
 const textBefore = ({ segment, quantity }: Placed): string => segment.text.slice(0, quantity.start - segment.start);
 
 /** Conditions of a value: those of its own segment, and earlier ones of its sentence up to a semicolon. */
-const conditionsOf = (one: Placed, conditions: readonly Placed[]): Condition[] => {
+const conditionsOf = (one: Placed, conditions: readonly Placed[], desk: Desk): Condition[] => {
+  const held = new Set(conditions.map(({ quantity }) => quantity.start));
+  const isSpent = (other: Placed): boolean =>
+    desk.segments
+      .slice(other.index, one.index)
+      .some(({ quantities }) => quantities.some(({ start }) => start > other.quantity.start && !held.has(start)));
   const mine = conditions.filter((other) => {
     if (other.segment.part !== one.segment.part) return false;
     if (other.index === one.index) return true;
@@ -62,6 +68,7 @@ const conditionsOf = (one: Placed, conditions: readonly Placed[]): Condition[] =
   return mine.map((other) => ({
     quantity: other.quantity,
     property: other.subject.property,
+    before: isSpent(other),
     scopes: other.quantity.comparator !== null && !/\([^()]*$/.test(textBefore(other)),
   }));
 };
@@ -249,7 +256,7 @@ const factOf = (
     property: subject.property,
     noun: subject.noun,
     named: wordsOf(subject.noun ?? ""),
-    conditions: conditionsOf(one, conditions),
+    conditions: conditionsOf(one, conditions, desk),
     facets,
     modality: segment.modality,
     isDefault: desk.prepared.defaults.some(([from, to]) => quantity.start >= from && quantity.end <= to),

@@ -175,6 +175,18 @@ const isRecognised = ({ left, right }: FactPair): boolean => {
   );
 };
 
+/** A circumstance that stands with another value before this one may be meant for this one too. */
+const isPerhapsMeant = ({ left, right }: FactPair): boolean =>
+  [
+    [left, right],
+    [right, left],
+  ].some(([one, other]) =>
+    one!.conditions.some(
+      ({ before, quantity }) =>
+        before && !other!.conditions.some((there) => there.quantity.dimension === quantity.dimension),
+    ),
+  );
+
 /**
  * The guards, in the order in which they are reported. A "yes" stands only where none of them holds it back; each is
  * a natural mistake that would otherwise end in a false "the civil standard covers this".
@@ -189,6 +201,7 @@ export const GUARDS: readonly Guard[] = [
     "right-not-binding",
     (one) => one.pairs.some((pair) => !isFirm(pair.right.modality) && isFirm(pair.left.modality)) || isWeakened(one),
   ),
+  guard("condition-on-one-side", (one) => one.pairs.some(isPerhapsMeant)),
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);

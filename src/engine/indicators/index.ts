@@ -1,4 +1,5 @@
 import type { IndicatorJudgement, IndicatorRow, IndicatorSide } from "../../contract";
+import { propertyById } from "../quantity";
 import { isChinese } from "./content";
 import { FACETS } from "./facets";
 import type { Fact } from "./fact";
@@ -11,6 +12,7 @@ import type { FactPair } from "./pair";
 import { type Prepared, prepare } from "./prepare";
 import { rangeRows } from "./ranges";
 import { reconcile } from "./reconcile";
+import { isOfSampling, type SamplingRow, samplingRow } from "./sampling";
 import { type Statement, statementsOf } from "./statements";
 import { judgePair } from "./verdict";
 
@@ -129,19 +131,23 @@ const needsRow = (fact: Fact, all: readonly Fact[], paired: ReadonlySet<Fact>, i
   return !(isLeft && fact.modality === "goal");
 };
 
-/** `每台产品均应` against `每批抽取3台`: whom it is asked of is a row of its own. */
-const samplingRows = (pair: FactPair, clauses: Clauses): { at: number; row: IndicatorRow; conflict: boolean }[] => {
-  const [ours, theirs] = [pair.left.facets.get("sampling"), pair.right.facets.get("sampling")];
-  if (!ours || !theirs || ours.value === theirs.value) return [];
-  const values = { left: ours.words, right: theirs.words };
-  const found = finding(ours.value === "all" ? "left-stricter" : "right-stricter", "sampling-differs", values);
-  const judged = row(pair.left, pair.right, found, clauses);
+const SAMPLE = propertyById("sample-size");
+
+const samplingRows = (
+  sampling: SamplingRow | null,
+  clauses: Clauses,
+): { at: number; row: IndicatorRow; conflict: boolean }[] => {
+  if (!sampling) return [];
+  const { left, right, found } = sampling;
+  const judged = row(left.size, right.size, found, clauses);
+  const item = (clauses.chinese ? SAMPLE?.zh[0] : SAMPLE?.en[0]) ?? judged.item;
   const said = {
     ...judged,
-    left: { ...judged.left, text: ours.words, low: null, high: null },
-    right: { ...judged.right, text: theirs.words, low: null, high: null },
+    item,
+    left: { ...judged.left, text: left.text },
+    right: { ...judged.right, text: right.text },
   };
-  return [{ at: pair.left.start + 0.25, row: said, conflict: false }];
+  return [{ at: left.start + 0.25, row: said, conflict: false }];
 };
 
 const factRows = (
@@ -153,7 +159,6 @@ const factRows = (
     const main = { at: pair.left.start, row: row(pair.left, pair.right, found, clauses), conflict: found.conflict };
     return [
       main,
-      ...samplingRows(pair, clauses),
       ...rangeRows(pair, found).map((range) => ({
         at: pair.left.start + 0.5,
         row: row(range.left, range.right, range.found, clauses),
@@ -233,11 +238,17 @@ const judgeRead = (left: ReadProvision, right: ReadProvision): IndicatorJudgemen
   const paired = new Set<Fact>(pairs.flatMap((pair) => [pair.left, pair.right]));
   const free = (reading: Reading): Fact[] => reading.facts.filter((fact) => !paired.has(fact));
   const said = judgeStatements(ours, theirs, statementsOf(ours), statementsOf(theirs), free(ours), free(theirs));
-  const settled = new Set<Fact>([...paired, ...said.usedLeft, ...said.usedRight]);
+  const sampling = samplingRow(ours, theirs, free(ours), free(theirs));
+  const sizes = [sampling?.left.size, sampling?.right.size].filter((size) => size != null);
+  const settled = new Set<Fact>([...paired, ...said.usedLeft, ...said.usedRight, ...sizes]);
   const placed = [
     ...factRows(pairs, clauses),
+    ...samplingRows(sampling, clauses),
     ...restRows(ours, settled, true, clauses),
-    ...statementRows(said.rows, clauses),
+    ...statementRows(
+      said.rows.filter((one) => !isOfSampling(one, sampling)),
+      clauses,
+    ),
     ...restRows(theirs, settled, false, clauses),
   ].sort((a, b) => a.at - b.at);
   const rows = placed.map((one) => one.row);

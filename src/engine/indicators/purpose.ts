@@ -104,6 +104,8 @@ const protects = ({ quantity, segment }: Placed, text: string): boolean =>
   quantity.form === "value" &&
   (PROTECTS.test(text.slice(quantity.end)) || PROTECTED.test(text.slice(segment.start, quantity.start)));
 
+const BANNED = /^ ?(?:之|以)?内，?[^，。；\d]{0,12}(?:不得|不应|不准|不允许|禁止|严禁)(?![大小高低多少超])[^\d]*$/;
+
 /** What the words around a value tell of what it does. */
 export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
   const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
@@ -119,6 +121,10 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     handled: isHandled(before, desk.prepared.text.slice(one.quantity.end, one.segment.end), one.quantity.dimension),
     kept: words.kept || isKeptBeside(one, desk),
     withstood: isWithstood(one, desk),
+    banned:
+      one.quantity.dimension === "s" &&
+      BANNED.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) &&
+      one.quantity.form === "value",
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     supplied:
       one.quantity.dimension === "count" &&

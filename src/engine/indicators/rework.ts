@@ -191,6 +191,7 @@ const UPKEEP =
 /** `每季度检查一次`: the only such period that is no unit of a rate. */
 const QUARTERLY = /每(?:个)?季度?[^，。；\d]{0,14}$/;
 const QUARTER = 7_889_400;
+const DURATION = propertyById("duration");
 
 /** `每6个月校验一次`, `每年评审1次`: done anew after so long at the latest. */
 const periodOf = (one: Placed, per: Placed | null, once = 1): Placed => {
@@ -198,7 +199,7 @@ const periodOf = (one: Placed, per: Placed | null, once = 1): Placed => {
   const written = per && /\d/.test(per.quantity.text) && one.quantity.low === 1 ? per : one;
   return {
     ...written,
-    subject: one.subject,
+    subject: { ...one.subject, property: DURATION },
     condition: false,
     quantity: {
       ...written.quantity,

@@ -94,6 +94,8 @@ const cutAtConnectors = (text: string, cut: Cut, quantities: readonly ReadQuanti
   return result;
 };
 
+const RUNS_ON = /^ ?(?:也|并|且|或|但|其|即|如|and|or|but)/;
+
 const STEM_END = 40;
 
 /** Cuts a prepared provision into segments and gives each its quantities and its modality. */
@@ -113,7 +115,7 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
     const text = prepared.text.slice(cut.start, cut.end);
     const said = modalityOf(text);
     // leave to do one thing does not loosen the bounds of the next
-    if (carried === "may" && said === "none" && own.some(({ comparator }) => comparator !== null)) carried = "none";
+    if (carried === "may" && said === "none" && own.length > 0 && !RUNS_ON.test(text)) carried = "none";
     if (cut.sentence !== sentence) carried = stem;
     sentence = cut.sentence;
     if (said !== "none") carried = said === "goal" ? carried : said;

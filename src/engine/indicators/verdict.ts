@@ -166,6 +166,7 @@ const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
       const alike = others.filter((other) => other.quantity.dimension === condition.quantity.dimension);
       if (alike.some((other) => sameCircumstance(condition, other))) continue;
       if (alike.length === 0) {
+        if (condition.before) continue;
         missing ??= finding("undetermined", "condition-on-one-side", { condition: condition.quantity.text, side });
       } else if (!(isRanged(condition) && alike.some((other) => isRanged(other) && meet(condition, other)))) {
         return finding("not-comparable", "condition-differs", {

@@ -61,6 +61,7 @@ protection-code|more|IP|防护等级,外壳防护等级|degree of protection,ip 
 duration|severe|s|持续时间,时间,历时,保持时间,试验时间,试验持续时间,保压时间,施加时间,浸入时间,暴露时间,浸泡时间,保温时间,驻留时间,试验周期,周期,存放时间|duration,period,time,exposure time,dwell time,test duration,dwell,soak time,test time
 burn-in|severe|s|老炼时间,老炼,老化时间,老化,通电老炼,筛选时间|burn-in,burn-in period,burn-in time,ageing,aging
 recovery-time|setting|s|恢复时间,恢复期|recovery time,recovery period
+sway|severe|°|幅度,摆幅,横摇,纵摇,横倾,纵倾,倾斜,倾斜角,摇摆,摇摆角,摇摆幅度|roll,pitch angle,heel,trim
 interval|setting|s|间隔,放电间隔,时间间隔,间隔时间|interval,time interval
 vibration-frequency|severe|Hz|扫频范围,扫频频率,振动频率,频率范围,扫描频率范围,频段,频带|sweep range,frequency range,vibration frequency
 acceleration|severe|m/s2|加速度,峰值加速度,加速度幅值,过载,振动量级,量级|acceleration,peak acceleration,acceleration amplitude,shock amplitude

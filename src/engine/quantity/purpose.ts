@@ -140,6 +140,8 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
   readonly handled: boolean;
   /** What a ban must hold at or after (`在-40 ℃下不应脆裂`), where nothing else is measured: it is what must be withstood. */
   readonly withstood: boolean;
+  /** How long a ban holds (`15 min内不得进入`): longer is harder. */
+  readonly banned: boolean;
   /** A share or a multiple of a rating: `at 110 % of rated torque`. */
   readonly multiple: boolean;
   /** How many are to be had, supplied or taken as a sample. */
@@ -162,6 +164,7 @@ const UNTOLD = {
   extreme: null,
   handled: false,
   withstood: false,
+  banned: false,
   multiple: false,
   supplied: false,
   upkeep: false,

@@ -146,6 +146,8 @@ const finish = (source: string, text: string, start: number, shape: Shape, inWor
 
 /** Between the sides of a size, which have one bound together: `不大于300 mm×200 mm`. */
 const TIMES = /^ ?[×xX*] ?$/;
+/** So have values in two cases: `不小于0.65（干燥）和0.30（有油）`. */
+const BESIDE_CASE = /^ ?\([^()\d]{1,16}\) ?[和及、与，,] ?$/;
 
 /** Reads all quantities of a text, in order and without overlap. */
 export const readQuantities = (source: string): ReadQuantity[] => {
@@ -159,10 +161,13 @@ export const readQuantities = (source: string): ReadQuantity[] => {
     const read = shapeAt(cursor, mask, at);
     if (!read || read.shape.end <= at) continue;
     const quantity = withHeadedUnit(finish(source, text, read.start, read.shape, read.inWords), text, cursor.context);
-    const size = found.at(-1);
-    const isSize =
-      size !== undefined && size.dimension === quantity.dimension && TIMES.test(text.slice(size.end, quantity.start));
-    found.push(isSize && quantity.form === "value" ? { ...quantity, comparator: size.comparator } : quantity);
+    const last = found.at(-1);
+    const isBoundAsLast =
+      last !== undefined &&
+      last.dimension === quantity.dimension &&
+      quantity.comparator === null &&
+      [TIMES, BESIDE_CASE].some((sign) => sign.test(text.slice(last.end, quantity.start)));
+    found.push(isBoundAsLast && quantity.form === "value" ? { ...quantity, comparator: last.comparator } : quantity);
     end = read.shape.end;
   }
   return found;

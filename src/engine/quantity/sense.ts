@@ -287,6 +287,7 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
   if (purpose.option) return band(quantity, "option", "option");
   if (purpose.protects && quantity.comparator === null)
     return guess(meaning("accept", "upper-limit", null, quantity.high));
+  if (purpose.banned) return meaning("demand", "test-severity", null, quantity.high, true);
   const threshold = quantity.comparator === "more-than" || quantity.comparator === "less-than";
   if (purpose.trigger && !purpose.test && (threshold || !purpose.functional))
     return band(quantity, "nominal", "unknown");
