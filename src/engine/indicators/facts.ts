@@ -193,7 +193,7 @@ const stretchOf = (one: Placed, conditions: readonly Placed[], desk: Desk): stri
 };
 
 const EXCEPTION =
-  /除外|例外|(?<!排)除[^，。；]{1,20}外(?![，]?(?:还|尚|也|均还|另))|\bexcept(?:ing)?\b|\bother than\b|\bexcluding\b(?= (?:the )?[a-z]+(?:,|$))/i;
+  /除外|例外|[仅只](?:适用|限|用)于|(?<!排)除[^，。；]{1,20}外(?![，]?(?:还|尚|也|均还|另))|\bexcept(?:ing)?\b|\bother than\b|\bexcluding\b(?= (?:the )?[a-z]+(?:,|$))/i;
 
 const isExcepted = (one: Placed, desk: Desk): boolean =>
   desk.segments.some(

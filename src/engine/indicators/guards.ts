@@ -202,6 +202,9 @@ export const GUARDS: readonly Guard[] = [
     (one) => one.pairs.some((pair) => !isFirm(pair.right.modality) && isFirm(pair.left.modality)) || isWeakened(one),
   ),
   guard("condition-on-one-side", (one) => one.pairs.some(isPerhapsMeant)),
+  guard("method-on-one-side", (one) =>
+    one.pairs.some(({ left, right }) => left.facets.has("reckoning") !== right.facets.has("reckoning")),
+  ),
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);

@@ -1,5 +1,6 @@
 import type { ReadQuantity } from "../quantity";
 import { isTimeUnsure } from "./calendar";
+import { hasOwnCircumstance } from "./circumstance";
 import { contrastOf } from "./contrast";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
@@ -134,6 +135,8 @@ const facetObstacle = (left: Fact, right: Fact): Finding | null => {
       return finding("not-comparable", "method-differs", { left: ours?.words ?? "–", right: theirs?.words ?? "–" });
     }
     if (facet.strict && (a === null || b === null)) {
+      // a total is what is meant where nothing is said; a guard minds it
+      if ((ours ?? theirs)!.value === "total") continue;
       if (facet.name === "statistic" && left.property?.id === "acceleration") continue;
       missing ??= finding("undetermined", "method-on-one-side", { words: (ours ?? theirs)!.words });
     }
@@ -311,6 +314,8 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   const contrast = contrastOf(left, right);
   const apart = contrast && finding("not-comparable", "method-differs", { left: contrast.left, right: contrast.right });
   if (apart && !contrast.beginning) return apart;
+  if (obstacle && hasOwnCircumstance(left, right) && hasOwnCircumstance(right, left))
+    return finding("not-comparable", "condition-differs", quoted(left, right));
   if (obstacle) return obstacle;
   if (weak) return finding("undetermined", "pairing-doubtful", quoted(left, right));
   if (isTimeUnsure(left, right)) return finding("undetermined", "calendar-differs", quoted(left, right));

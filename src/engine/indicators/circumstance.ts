@@ -1,0 +1,40 @@
+import { contained, isChinese, wordsOf } from "./content";
+import { FACETS } from "./facets";
+import type { Condition, Fact } from "./fact";
+import { canonical } from "./synonyms";
+
+/**
+ * Circumstances in words of the sentence around a value: in brackets, or told by a word that sets the scene. Where either
+ * side has one that the other does not know, the values hold in different cases.
+ */
+const CHINESE = /\(([^()]{1,24})\)|(?:^|[，在经于当])([^，。；()]{1,16}?(?:时|下|中|后|前))(?=[，的应不]|[\u4e00-\u9fff]{2})/g;
+const ENGLISH =
+  /\(([^()]{2,30})\)|\b((?:at|under|after|before|when|while|during|with|without|in|on) (?!least|most|all\b|accordance)[a-z][a-z. -]{2,40}?)(?=[,.;]| shall\b|$)/gi;
+
+/** Abbreviations and other names of the thing are no circumstances. */
+const NAME = /^[A-Z][A-Za-z\d/ -]*$/;
+
+const circumstancesIn = (stretch: string): string[] =>
+  [...stretch.matchAll(isChinese(stretch) ? CHINESE : ENGLISH)]
+    .map(([, bracketed, told]) => (bracketed ?? told ?? "").trim())
+    .filter((words) => words !== "" && !NAME.test(words));
+
+/** How much of a circumstance the other side must say. */
+const KNOWN = 0.5;
+
+const STATES = FACETS.filter(({ kind, strict }) => kind === "method" && strict).map(({ name }) => name);
+
+/** Whether a value holds in a case of which the other side's sentence says nothing: by a value, a method or words. */
+export const hasOwnCircumstance = (fact: Fact, other: Fact): boolean => {
+  const alike = ({ quantity }: Condition): boolean =>
+    other.conditions.some((there) => there.quantity.dimension === quantity.dimension);
+  if (fact.conditions.some((one) => !one.before && !alike(one))) return true;
+  if (STATES.some((name) => fact.facets.has(name) && !other.facets.has(name))) return true;
+  const there = wordsOf(canonical(other.stretch));
+  const numbers = new Set(other.stretch.match(/\d+(?:\.\d+)?/g));
+  return circumstancesIn(canonical(fact.stretch)).some((circumstance) => {
+    const words = wordsOf(circumstance);
+    if (words.size > 0) return contained(words, there) < KNOWN;
+    return (circumstance.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => !numbers.has(number));
+  });
+};
