@@ -1,5 +1,5 @@
 import { contained, isChinese, wordsOf } from "./content";
-import { FACETS } from "./facets";
+import { FACETS, facetsIn } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { canonical } from "./synonyms";
 
@@ -7,7 +7,8 @@ import { canonical } from "./synonyms";
  * Circumstances in words of the sentence around a value: in brackets, or told by a word that sets the scene. Where either
  * side has one that the other does not know, the values hold in different cases.
  */
-const CHINESE = /\(([^()]{1,24})\)|(?:^|[，在经于当])([^，。；()]{1,16}?(?:时|下|中|后|前))(?=[，的应不]|[\u4e00-\u9fff]{2})/g;
+const CHINESE =
+  /\(([^()]{1,24})\)|(?:^|[，在经于当])([^，。；()]{1,16}?(?:时|(?<!以)下|中|后|前))(?=[，的应不]|[\u4e00-\u9fff]{2})/g;
 const ENGLISH =
   /\(([^()]{2,30})\)|\b((?:at|under|after|before|when|while|during|with|without|in|on) (?!least|most|all\b|accordance)[a-z][a-z. -]{2,40}?)(?=[,.;]| shall\b|$)/gi;
 
@@ -30,11 +31,18 @@ export const hasOwnCircumstance = (fact: Fact, other: Fact): boolean => {
     other.conditions.some((there) => there.quantity.dimension === quantity.dimension);
   if (fact.conditions.some((one) => !one.before && !alike(one))) return true;
   if (STATES.some((name) => fact.facets.has(name) && !other.facets.has(name))) return true;
+  return saysOwn(fact, other);
+};
+
+/** Whether words tell of a case of which the other side's say nothing. */
+export const saysOwn = (fact: Fact, other: Fact): boolean => {
   const there = wordsOf(canonical(other.stretch));
   const numbers = new Set(other.stretch.match(/\d+(?:\.\d+)?/g));
   return circumstancesIn(canonical(fact.stretch)).some((circumstance) => {
+    // `满载` and `额定载荷` are one method in two words
+    if (facetsIn(circumstance).some(({ facet, value }) => other.facets.get(facet.name)?.value === value)) return false;
     const words = wordsOf(circumstance);
-    if (words.size > 0) return contained(words, there) < KNOWN;
+    if (words.size > 0) return contained(words, there) <= KNOWN;
     return (circumstance.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => !numbers.has(number));
   });
 };

@@ -1,4 +1,4 @@
-import { KEPT_AT, type Purpose, purposeOf } from "../quantity";
+import { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "../quantity";
 import { limitsWhat, tellsWhen } from "./conditions";
 import type { FacetValues } from "./facets";
 import type { Desk, Placed } from "./place";
@@ -115,6 +115,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
   const words = purposeOf({ segment: own, context: contextOf(one.segment, desk), before });
   return {
     ...words,
+    option: CHOSEN.test(one.segment.text),
     functional: words.functional || isSurrounding(one, before),
     scoping: limitsWhat(one, desk.prepared.text),
     extreme: extremeOf(before),

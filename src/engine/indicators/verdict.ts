@@ -1,6 +1,6 @@
 import type { ReadQuantity } from "../quantity";
 import { isTimeUnsure } from "./calendar";
-import { hasOwnCircumstance } from "./circumstance";
+import { hasOwnCircumstance, saysOwn } from "./circumstance";
 import { contrastOf } from "./contrast";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
@@ -323,5 +323,9 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
     return finding("not-comparable", "both-recommended", quoted(left, right));
   }
   const found = withException(left, right, withConfidence(left, right, compareValues(left, right)));
-  return apart && DIRECTION[found.verdict] !== undefined ? apart : found;
+  if (DIRECTION[found.verdict] === undefined) return found;
+  if (apart) return apart;
+  return saysOwn(left, right) && saysOwn(right, left)
+    ? finding("not-comparable", "condition-differs", quoted(left, right))
+    : found;
 };

@@ -111,6 +111,8 @@ const TOLD = {
   },
 } as const satisfies Readonly<Record<string, { readonly in: keyof Words; readonly words: RegExp }>>;
 
+/** That one of several may be chosen. */
+export const CHOSEN = TOLD.option.words;
 /** What is to be held at the value that follows. */
 export const KEPT_AT = TOLD.kept.words;
 
