@@ -101,6 +101,10 @@ function sharedTerms(left: Reading, right: Reading, information: Information): E
 const sharedOf = (left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): string[] =>
   [...left].filter(([key]) => right.has(key)).map(([, written]) => written);
 
+/** How many telling terms both hold. */
+export const sharedCount = (left: Reading, right: Reading, information: Information): number =>
+  [...left.terms].filter((term) => right.terms.has(term) && information(term) >= TELLING).length;
+
 /** What share of each side's information the other side has too, 0–1. */
 export type Containment = { readonly left: number; readonly right: number };
 

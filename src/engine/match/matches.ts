@@ -2,8 +2,8 @@ import type { ClauseUnit, Match, Measures } from "../../contract";
 import { proposeByWording } from "../relationship";
 import { bridged, type TermPair } from "./bridge";
 import { buildSegments } from "./build";
-import { calibrated, calibrationFeatures } from "./calibration";
-import { containmentOf, evidenceFor, type Information, unitReader } from "./evidence";
+import { believable, calibrated, calibrationFeatures } from "./calibration";
+import { containmentOf, evidenceFor, type Information, sharedCount, unitReader } from "./evidence";
 import { measuresOf } from "./measures";
 import { type Placed, type TextOf, withNeighbours } from "./neighbours";
 import { type MatchIndex, type Places, rarity, termFinder, toIndex, toQuestion } from "./question";
@@ -77,7 +77,7 @@ export function matcher(left: readonly ClauseUnit[], right: readonly ClauseUnit[
         source: unit.id,
         target: target.id,
         rank: i + 1,
-        score: Math.round(ceiling * 10_000) / 10_000,
+        score: Math.round(Math.min(ceiling, believable(sharedCount(asked, found, information))) * 10_000) / 10_000,
         relation: proposeByWording(read(left[at]!).worded, found.worded),
         evidence: evidenceFor(asked, found, containment, information),
       };
