@@ -23,24 +23,27 @@ const circumstancesIn = (stretch: string): string[] =>
 /** How much of a circumstance the other side must say. */
 const KNOWN = 0.5;
 
-const STATES = FACETS.filter(({ kind, strict }) => kind === "method" && strict).map(({ name }) => name);
+const STATES = FACETS.filter(({ kind, strict }) => kind === "method" && strict);
 
 /** Whether a value holds in a case of which the other side's sentence says nothing: by a value, a method or words. */
 export const hasOwnCircumstance = (fact: Fact, other: Fact): boolean => {
   const alike = ({ quantity }: Condition): boolean =>
     other.conditions.some((there) => there.quantity.dimension === quantity.dimension);
   if (fact.conditions.some((one) => !one.before && !alike(one))) return true;
-  if (STATES.some((name) => fact.facets.has(name) && !other.facets.has(name))) return true;
+  if (STATES.some(({ name }) => fact.facets.has(name) && !other.facets.has(name))) return true;
   return saysOwn(fact, other);
 };
 
 /** Whether words tell of a case of which the other side's say nothing. */
 export const saysOwn = (fact: Fact, other: Fact): boolean => {
+  // between two languages words tell nothing
+  if (isChinese(fact.stretch) !== isChinese(other.stretch)) return false;
   const there = wordsOf(canonical(other.stretch));
   const numbers = new Set(other.stretch.match(/\d+(?:\.\d+)?/g));
   return circumstancesIn(canonical(fact.stretch)).some((circumstance) => {
     // `满载` and `额定载荷` are one method in two words
-    if (facetsIn(circumstance).some(({ facet, value }) => other.facets.get(facet.name)?.value === value)) return false;
+    const named = facetsIn(circumstance, STATES);
+    if (named.some(({ facet, value }) => other.facets.get(facet.name)?.value === value)) return false;
     const words = wordsOf(circumstance);
     if (words.size > 0) return contained(words, there) <= KNOWN;
     return (circumstance.match(/\d+(?:\.\d+)?/g) ?? []).some((number) => !numbers.has(number));
