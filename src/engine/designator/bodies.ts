@@ -38,7 +38,7 @@ const PATTERNS: readonly (readonly [RegExp, BodyClass])[] = [
   [/^(T\/|CECS$)/, { system: "civil", level: "group" }],
   [/^Q\//, { system: null, level: "enterprise" }],
   [/^(STANAG|AECTP|AQAP|AEP|AOP|ARMP|ALP)$/, { system: "military", level: "alliance" }],
-  [/^(MIL-|DOD-|JSSG|DEF STAN|VG$)/, { system: "military", level: "foreign" }],
+  [/^(MIL-|DOD-|DI-|JSSG|DEF STAN|VG$)/, { system: "military", level: "foreign" }],
   [/^(FED-STD|A-A)$/, { system: null, level: "foreign" }],
   [/^(ISO|IEC|CISPR|ITU|OIML|RFC)/, { system: "civil", level: "international" }],
 ];

@@ -42,7 +42,7 @@ const MILITARY_US: Grammar = {
 
 const FEDERAL: Grammar = {
   pattern: new RegExp(
-    `(?<body>FED-STD|JSSG|A-A)-(?<number>\\d+)(?:[-/](?<part>\\d+))?(?:${REVISION})?${US_CHANGE}`,
+    `(?<body>FED-STD|NASA-STD|NASA-HDBK|JSSG|A-A)-(?<number>\\d+)(?:[-/](?<part>\\d+))?(?:${REVISION})?${US_CHANGE}`,
     "y",
   ),
   read: (groups) => ({
@@ -52,6 +52,17 @@ const FEDERAL: Grammar = {
     part: groups.part ?? null,
     revision: groups.revision ?? null,
     change: usChange(groups),
+  }),
+};
+
+/** Data item descriptions: `DI-IPSC-81433A`. */
+const DATA_ITEM: Grammar = {
+  pattern: new RegExp(`DI-(?<field>[A-Z]{4})-(?<number>\\d{4,5})(?:${REVISION})?`, "y"),
+  read: (groups) => ({
+    ...BLANK,
+    body: `DI-${groups.field}`,
+    number: groups.number ?? "",
+    revision: groups.revision ?? null,
   }),
 };
 
@@ -134,6 +145,20 @@ const NATIONAL_ABROAD: Grammar = {
     "y",
   ),
   read: readIso,
+};
+
+/** ETSI parts its numbers by a space and prints its version: `ETSI EN 300 220-1 V3.1.1 (2017-02)`. */
+const ETSI: Grammar = {
+  pattern:
+    /(?<body>(?:ETSI )?(?:EN|ES|TS|TR|EG)) (?<number>\d{3} \d{3})(?:-(?<part>\d{1,2}))?(?: (?<edition>V\d{1,2}\.\d{1,2}\.\d{1,2}))?/y,
+  read: (groups) => ({
+    ...BLANK,
+    body: `ETSI ${(groups.body ?? "").replace("ETSI ", "")}`,
+    nature: /(?:TR|EG)$/.test(groups.body ?? "") ? "guidance" : "unmarked",
+    number: groups.number ?? "",
+    part: groups.part ?? null,
+    year: groups.edition ?? null,
+  }),
 };
 
 const JAPANESE: Grammar = {
@@ -269,10 +294,12 @@ const SOCIETIES: Grammar = {
 export const FOREIGN_GRAMMARS: readonly Grammar[] = [
   MILITARY_US,
   FEDERAL,
+  DATA_ITEM,
   ALLIANCE,
   DEFENCE_UK,
   INTERNATIONAL,
   NATIONAL_ABROAD,
+  ETSI,
   JAPANESE,
   ASTM,
   IEEE,

@@ -1,4 +1,4 @@
-import { chineseNumber } from "../tokens/numerals";
+import { chineseNumber, ENGLISH_SMALL } from "../tokens/numerals";
 import { isWordChar, matchAt, numberInWords, type ReadNumber } from "./numbers";
 
 /** `零件`, `零位`, `零部件` are words, no nought. */
@@ -43,10 +43,6 @@ export const readChinese = (text: string, at: number): ReadNumber | null => {
   return numberInWords(at, end, value);
 };
 
-export const ENGLISH_SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
 const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const TENS_AND_UNITS = `(?:${ENGLISH_TENS.join("|")})(?:-(?:${ENGLISH_SMALL.slice(1, 10).join("|")}))?|${ENGLISH_SMALL.toReversed().join("|")}`;
 /** `two hundred and fifty`, `ten thousand`, `a dozen`; a letter or the end of the phrase follows. */

@@ -1,5 +1,5 @@
-import { chineseNumber } from "../tokens/numerals";
-import { decimal, ENGLISH_SMALL, readEnglish } from "./number-words";
+import { chineseNumber, ENGLISH_SMALL } from "../tokens/numerals";
+import { decimal, readEnglish } from "./number-words";
 import { isWordChar, matchAt, numberInWords, type ReadNumber } from "./numbers";
 
 const share = (at: number, length: number, value: number): ReadNumber => numberInWords(at, at + length, value);

@@ -7,6 +7,8 @@ import type { PossibleHeading } from "./possible-headings";
  */
 const COST = {
   near: 2,
+  /** More siblings left out than by an oversight: methods that take their headings from a list, or an extract. */
+  leftOut: 3,
   missingParent: 2,
   jump: 4,
   repeat: 2.5,
@@ -15,6 +17,9 @@ const COST = {
   container: 0.5,
   restart: 1.5,
 } as const;
+
+/** So many siblings may be left out between two. */
+const MOST_LEFT_OUT = 10;
 
 interface Best {
   readonly score: number;
@@ -78,9 +83,10 @@ class SequenceTable {
     best = better(best, this.exact.get(key) ?? NOTHING);
     best = better(best, costing(this.near.get(key), COST.near));
     best = better(best, costing(this.same.get(key), label.path.length > 1 ? COST.repeat : COST.repeatChapter));
+    best = better(best, costing(this.siblingBefore(label.path), COST.leftOut));
     best = better(best, costing(this.maximumBelow(this.ranks.get(key)!), jumpCost(label)));
     if (beginsAnew(label)) best = better(best, costing(this.container, COST.restart));
-    if (label.scheme === "decimal")
+    if (label.scheme === "decimal" || label.scheme === "outline")
       best = better(best, costing(this.earlierParts, beginsAnew(label) ? COST.restart : COST.jump));
     return best;
   }
@@ -95,6 +101,16 @@ class SequenceTable {
       this.maxima[i] = better(this.maxima[i], best);
     this.all = better(this.all, best);
     if (isContainer(label)) this.container = better(this.container, best);
+  }
+
+  /** The best that ends with a sibling from which several are left out up to this one. */
+  private siblingBefore(path: readonly number[]): Best {
+    if (path.length < 2) return NOTHING;
+    const stem = path.slice(0, -1);
+    let best = NOTHING;
+    for (let left = 3; left <= MOST_LEFT_OUT; left++)
+      best = better(best, this.same.get(keyOf([...stem, path.at(-1)! - left - 1])) ?? NOTHING);
+    return best;
   }
 
   private maximumBelow(rank: number): Best {
@@ -133,6 +149,11 @@ function successors(path: readonly number[]): number[][] {
     next.push([...stem, Math.floor(value) + 1], [...stem, suffixed(value)]);
     if (level > 0) next.push([...stem, WILD]);
   }
+  // regulations count their sections by hundreds: 9.102, then 9.200 or 9.201
+  if (path.length === 2 && path[1]! >= 100) {
+    const hundred = (Math.floor(path[1]! / 100) + 1) * 100;
+    next.push([path[0]!, hundred], [path[0]!, hundred + 1]);
+  }
   // MIL-STD-961 before 1995 numbers the paragraphs of appendices 10, 20, 30.
   if (path[0]! % 10 === 0) next.push([path[0]! + 10]);
   return next;
@@ -165,5 +186,5 @@ function jumpCost(label: Label): number {
 }
 
 const beginsAnew = (label: Label): boolean =>
-  (label.scheme === "decimal" || label.scheme === "article") &&
+  (label.scheme === "decimal" || label.scheme === "article" || label.scheme === "outline") &&
   (label.path.every((part) => part <= 1) || (label.path.length === 1 && label.path[0]! % 10 === 0));

@@ -8,10 +8,13 @@ const CONTENTS_TITLE =
   /^(?:目[\s\u3000]*[次录]|sec\.|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
 /** An entry of contents ends in dots or space and a page number. */
 const ENTRY_END =
-  /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*[（(]?(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|(?:[A-Z]|\d{1,2})-?\d{1,3})[）)]?$/i;
+  /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*[（(]?(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|(?:[A-Z]|\d{1,2})-?\d{1,3}|\d{1,4}\.\d{1,3}[A-Z]?-\d{1,3})[）)]?$/i;
 const LEADER = /(?:[.．·…⋯‥・_]\s?){3,}|[…⋯‥]{2,}/;
 /** So many entries in a row are contents also without a title. */
 const ENTRIES_IN_A_ROW = 4;
+/** So many headings in a row, all of which stand again further down, are contents that tell no pages. */
+const HEADINGS_IN_A_ROW = 6;
+const BULLET = /^[*•·-]\s+/;
 /** So many other lines (a page heading, a broken entry) may stand among the entries. */
 const STRAY_LINES = 2;
 
@@ -41,8 +44,8 @@ export function clearContents(units: readonly Unit[]): Cleared {
 /** A number, if any, and what stands before the first full stop: a title that is run into its paragraph. */
 const RUN_IN = /^((?:[A-Z]|[A-Z]?[\d.]{1,20})\s+)?([^.。]{1,100})[.。](?=\s|[\u3400-\u9fff])/;
 
-/** As entries and headings are compared: codes of regulations print § before the heading alone. */
-const entryOf = (text: string): string => bare(text).replace(/^§/, "");
+/** As entries and headings are compared: codes of regulations print § before the heading alone, lists a bullet. */
+const entryOf = (text: string): string => bare(text.replace(BULLET, "")).replace(/^§|(?<=\p{L})\.$/gu, "");
 
 /** Where each heading-like text stands last: an entry of contents recurs after the contents. */
 function lastPlaces(units: readonly Unit[]): Map<string, number> {
@@ -58,7 +61,8 @@ function lastPlaces(units: readonly Unit[]): Map<string, number> {
 function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<string, number>): number {
   const first = units[start]!;
   const titled = CONTENTS_TITLE.test(first.text) || isContentsStyle(first);
-  if (!titled && !isEntry(first)) return start;
+  const isListing = !titled && !isEntry(first) && isListed(first, start, last);
+  if (!titled && !isListing && !isEntry(first)) return start;
   let end = start + 1;
   let entries = titled ? 0 : 1;
   let stray = 0;
@@ -70,7 +74,7 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
     if (opening === null && parseLabel(unit.text) !== null) opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
     if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
       entries++;
-    } else if (titled && recursAfter(unit, i, last)) {
+    } else if (titled ? recursAfter(unit, i, last) : isListing && isListed(unit, i, last)) {
       entries++;
     } else {
       stray++;
@@ -80,8 +84,15 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
     end = i + 1;
   }
   if (titled) return entries > 0 || CONTENTS_TITLE.test(first.text) ? end : start;
-  return entries >= ENTRIES_IN_A_ROW ? end : start;
+  return entries >= (isListing ? HEADINGS_IN_A_ROW : ENTRIES_IN_A_ROW) ? end : start;
 }
+
+/** A numbered line that stands again further down. */
+const isListed = ({ text }: Unit, at: number, last: ReadonlyMap<string, number>): boolean =>
+  text.length <= 200 &&
+  (last.get(entryOf(text)) ?? -1) > at &&
+  /\s\S/.test(text.replace(BULLET, "")) &&
+  parseLabel(text.replace(BULLET, "")) !== null;
 
 const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次)/i.test(unit.block.style ?? "");
 

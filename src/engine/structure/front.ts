@@ -122,14 +122,16 @@ const ISSUE = /^(?:Issue \d{1,2}(?=\s|$)|\((?:Edition|EDITION) \d{1,2}\)$)/;
 /** Lines that name other standards: those replaced, adopted or followed. */
 const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|采用|IDT|MOD|NEQ|cancel/i;
 
-/** Level of the standard that the text's own number names; null where it has none. */
-export function ownLevel(source: NumberSource): Level | null {
-  const designator = findOwnDesignator(frontLines(source.paragraphs), source);
-  return designator === null ? null : classify(designator.value).level;
-}
+/** Alone on its line above the number of the standard that is replaced. */
+const SUPERSEDED = /^(?:SUPERSEDING|superseding|代替|替代)[:：]?$/;
+
+/** The body that the text's own number names; null where it has none. */
+export const ownBody = (source: NumberSource): string | null =>
+  findOwnDesignator(frontLines(source.paragraphs), source)?.value.body ?? null;
 
 function findOwnDesignator(lines: readonly FrontLine[], source: NumberSource): FoundValue<Designator> | null {
-  const cover = lines.filter((line) => line.where === "cover");
+  const printed = lines.filter((line) => line.where === "cover");
+  const cover = printed.filter((_, at) => !SUPERSEDED.test(printed[at - 1]?.text ?? ""));
   const own = printedDesignator(cover, source);
   return (
     own && {

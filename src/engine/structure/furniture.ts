@@ -20,6 +20,7 @@ const LONGEST_HEADER = 160;
 export function clearFurniture(units: readonly Unit[]): Cleared {
   const paged = units.some((unit) => unit.block.place?.page !== undefined);
   const found = paged ? furnitureOfPages(units) : furnitureWithoutPages(units);
+  for (const [first, second] of doubledContainers(units)) if (!found.has(second)) found.set(first, "header");
   // where nothing would be left, what recurs is the text
   if (found.size === units.length) return { units: [...units], notes: [] };
   const notes: StructureNote[] = [];
@@ -59,7 +60,7 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
   const counts = new Map<string, number>();
   for (const { unit } of edges) counts.set(edgeShape(unit.text), (counts.get(edgeShape(unit.text)) ?? 0) + 1);
   const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
-  const found = numberedHeads(pages);
+  const found = numberedEdges(pages);
   const seen = new Set<string>();
   for (const edge of edges) {
     if (found.has(edge.unit.index)) continue;
@@ -79,10 +80,23 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
 const HEAD_BEFORE = /^(\d{1,4})\s+(?:chapter|appendix|annex|section|part|第|附录|\d)/i;
 const HEAD_BEHIND = /\S\s+(\d{1,4})$/;
 
-/** First lines of pages whose number runs with the pages, behind the words on some of them: titles have theirs before. */
-function numberedHeads(pages: readonly (readonly Unit[])[]): Map<number, Furniture> {
+/** Heads and feet of pages in which the number of the page runs with the words, which differ from page to page. */
+const numberedEdges = (pages: readonly (readonly Unit[])[]): Map<number, Furniture> =>
+  new Map([
+    ...numberedLines(
+      pages.map((page) => page[0]),
+      "header",
+    ),
+    ...numberedLines(
+      pages.map((page) => page.at(-1)),
+      "footer",
+    ),
+  ]);
+
+/** Of lines one a page those whose number runs with the pages, behind the words on some of them: titles have theirs before. */
+function numberedLines(lines: readonly (Unit | undefined)[], side: Furniture): [number, Furniture][] {
   const byOffset = new Map<number, { unit: Unit; behind: boolean }[]>();
-  for (const [unit] of pages) {
+  for (const unit of lines) {
     const page = unit?.block.place?.page;
     if (unit === undefined || page === undefined || unit.text.length > LONGEST_HEADER) continue;
     for (const [pattern, behind] of [
@@ -97,7 +111,7 @@ function numberedHeads(pages: readonly (readonly Unit[])[]): Map<number, Furnitu
     }
   }
   const heads = [...byOffset.values()].filter((own) => own.length >= RECURS && own.some(({ behind }) => behind));
-  return new Map(heads.flat().map(({ unit }) => [unit.index, "header"]));
+  return heads.flat().map(({ unit }) => [unit.index, side]);
 }
 
 function pagesOf(units: readonly Unit[]): Unit[][] {
@@ -145,6 +159,16 @@ export function isPageNumber(text: string): boolean {
 /** The foot of a page of an RFC: with it, a running head is known from its second page on. */
 const PAGE_MARK = /\[page \d+\]$/i;
 
+/** The running title `METHOD 501.7` right above the same heading. */
+const doubledContainers = (units: readonly Unit[]): [number, number][] =>
+  units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    if (next === undefined || unit.block.line !== true || unit.text !== next.text) return [];
+    const label = parseLabel(unit.text);
+    const isBare = label !== null && label.length === unit.text.length;
+    return isBare && (isContainer(label) || label.scheme === "method") ? [[unit.index, next.index]] : [];
+  });
+
 /** How many lines lie at least between two page numbers of a text that lost its page breaks. */
 const LINES_A_PAGE = 8;
 
@@ -185,10 +209,20 @@ function pageNumberRun(units: readonly Unit[]): Unit[] {
 }
 
 const CHAPTER_PAGE = /^(?:\d{1,2}|[A-Z])[-–]\d{1,3}$/;
+const METHOD_PAGE = /^(\d{1,4}\.\d{1,3})[A-Z]?[-–]\d{1,3}$/;
 
 /** Pages counted by chapter (`2-1`) where paragraphs are too: the number alone on a line that elsewhere begins one. */
 function chapterPages(units: readonly Unit[]): Unit[] {
-  const lone = units.filter(({ text, block }) => block.line === true && CHAPTER_PAGE.test(text));
+  const alone = units.filter(({ block }) => block.line === true);
+  const lone = alone.filter(({ text }) => CHAPTER_PAGE.test(text));
+  const ofMethods = alone.filter(({ text }) => METHOD_PAGE.test(text));
+  const methods = new Set(
+    ofMethods.length === 0 ? [] : units.map(({ text }) => /^METHOD\s+(\d{1,4}\.\d{1,3})/.exec(text)?.[1]),
+  );
+  return [...lonePages(lone, units), ...ofMethods.filter(({ text }) => methods.has(METHOD_PAGE.exec(text)![1]))];
+}
+
+function lonePages(lone: readonly Unit[], units: readonly Unit[]): Unit[] {
   if (lone.length === 0) return [];
   const titled = new Set(
     units.flatMap(({ text }) => {

@@ -1,6 +1,15 @@
 import type { StructureNote } from "../../contract";
 import { chooseSequence } from "./choose";
-import { isContainer, isPart, isRomanSection, isSection, type Label, unnumberedSection, WILD } from "./labels";
+import {
+  isContainer,
+  isPart,
+  isRomanSection,
+  isSection,
+  isSubpart,
+  type Label,
+  unnumberedSection,
+  WILD,
+} from "./labels";
 import { CAPITALS, ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 import { isTitleLike } from "./title-like";
 import { isUnnumberedTitle } from "./titles";
@@ -31,17 +40,38 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
       divisions(headings).filter(({ label }) => isRomanSection(label)),
       numbered,
     ),
+    ...countedOff(
+      divisions(headings).filter(({ label }) => isSubpart(label)),
+      numbered,
+    ),
     ...sectionsOfChapters(headings, numbered),
     ...titlesAbove(units, numbered),
   ];
   const withControls = inOrder([...numbered, ...(isCatalogue ? controls : []), ...grouped]);
-  const outline = chooseSequence(ofSchemes(headings, "outline"));
+  const chapters = divisions(headings);
+  const outline = chooseSequence(countedAnew(ofSchemes(headings, "outline"), chapters));
   const annexes = withControls.filter(({ label }) => isContainer(label));
-  const others = withControls.filter(({ label }) => !isContainer(label));
-  if (outline.length >= OUTLINE_POINTS && areItemsOf(outline, others)) return inOrder([...outline, ...annexes]);
+  const starts = new Set(chapters.map(({ unit }) => unit.index));
+  const others = withControls.filter(({ label, unit }) => !isContainer(label) && !starts.has(unit.index));
+  if (outline.length >= OUTLINE_POINTS && areItemsOf(outline, others))
+    return inOrder([
+      ...chapters.filter(({ unit }) => unit.index < outline.at(-1)!.unit.index || starts.size > 1),
+      ...outline,
+      ...annexes,
+    ]);
   if (withControls.length >= OUTLINE_POINTS + 1) return withControls;
   return outline.length >= OUTLINE_POINTS && outline.length > withControls.length ? outline : withControls;
 }
+
+/** 一、二、 are counted anew in each chapter that stands above them. */
+const countedAnew = (
+  points: readonly PossibleHeading[],
+  chapters: readonly PossibleHeading[],
+): readonly PossibleHeading[] =>
+  points.map((point) => ({
+    ...point,
+    part: chapters.filter(({ unit }) => unit.index < point.unit.index).length,
+  }));
 
 /** Under 一、二、 numbers of one level only count items: none of them stands before the first point, none is deeper. */
 const areItemsOf = (outline: readonly PossibleHeading[], numbered: readonly PossibleHeading[]): boolean =>

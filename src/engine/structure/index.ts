@@ -1,11 +1,11 @@
-import type { Block, Language, Level, StructuredText, StructureNote } from "../../contract";
+import type { Block, Language, StructuredText, StructureNote } from "../../contract";
 import { assemble } from "./assemble";
 import { clearContents } from "./contents";
-import { ownLevel, readFrontMatter } from "./front";
+import { ownBody, readFrontMatter } from "./front";
 import { clearFurniture } from "./furniture";
 import { chooseHeadings, numberingNotes } from "./headings";
-import { joinParagraphs } from "./paragraphs";
-import { type Unit, unitsOf } from "./unit";
+import { joinParagraphs, type Paragraph } from "./paragraphs";
+import { joinNumbersBelow, type Unit, unitsOf } from "./unit";
 import { markUntyped, untypedNotes } from "./untyped";
 
 export { markedParagraphs } from "./paragraph-marks";
@@ -23,7 +23,7 @@ export interface StructureHint {
  * so that no text is lost. Provisions, quantities and references are left empty: engine/provisions reads them.
  */
 export function structureDocument(blocks: readonly Block[], hint: StructureHint = {}): StructuredText {
-  const units = unitsOf(blocks);
+  const units = joinNumbersBelow(unitsOf(blocks));
   const furniture = clearFurniture(units);
   const running = [...furniture.notes, ...(hint.notes ?? []).filter(isRunning)];
   const contents = clearContents(furniture.units);
@@ -33,7 +33,7 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   const numbered = { paragraphs, furniture: running, fileName: hint.fileName };
   const clauses = assemble(paragraphs, {
     contents: [...(hint.notes ?? []), ...contents.notes],
-    hasParagraphs: hasParagraphs(language, ownLevel(numbered)),
+    hasParagraphs: numbersParagraphs(ownBody(numbered), paragraphs),
   });
   const notes = [
     ...furniture.notes,
@@ -50,9 +50,13 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   };
 }
 
-/** Standards after GB/T 1.1, and Chinese texts without a number, have untitled clauses (无标题条) and no numbered paragraphs. */
-const hasParagraphs = (language: Language, level: Level | null): boolean =>
-  level === null ? language === "en" : level === "international" || level === "foreign" || level === "alliance";
+/** Bodies after whose rules a numbered paragraph is no clause (ISO/IEC Directives, Part 2); elsewhere it is one without a title. */
+const ISO_BODY = /\b(?:ISO|IEC|EN)\b/;
+const ISO_TITLE = /normative references|terms and definitions/i;
+
+/** A text that does not say whose it is tells by the titles that those rules give its chapters. */
+const numbersParagraphs = (body: string | null, paragraphs: readonly Paragraph[]): boolean =>
+  body === null ? paragraphs.some(({ label, text }) => label !== null && ISO_TITLE.test(text)) : ISO_BODY.test(body);
 
 const isRunning = ({ kind }: StructureNote): boolean => kind === "header" || kind === "footer";
 

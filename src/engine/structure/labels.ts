@@ -1,4 +1,4 @@
-import { chineseNumber, romanNumber } from "../tokens/numerals";
+import { chineseNumber, ENGLISH_SMALL, romanNumber } from "../tokens/numerals";
 
 /** The grammars in which a heading may be numbered. */
 export type Scheme = "decimal" | "annex" | "method" | "article" | "division" | "outline" | "control";
@@ -51,6 +51,7 @@ export function parseLabel(line: string): Label | null {
   const head = line.slice(0, 60);
   return (
     damagedLabel(head) ??
+    regulationLabel(head) ??
     suffixedLabel(head) ??
     decimalLabel(head) ??
     hyphenLabel(head) ??
@@ -59,6 +60,7 @@ export function parseLabel(line: string): Label | null {
     annexClauseLabel(head) ??
     chineseLabel(head) ??
     keywordLabel(head) ??
+    subpartLabel(head) ??
     controlLabel(head)
   );
 }
@@ -189,14 +191,26 @@ function annexWithoutLetter(matched: string, line: string): Label | null {
 function annexRank(id: string): number {
   if (id === "") return 0;
   if (/^[A-Za-z]$/.test(id)) return id.toUpperCase().charCodeAt(0) - 64;
-  return chineseNumber(id) ?? romanNumber(id) ?? 0;
+  return chineseNumber(id) ?? romanRank(id) ?? 0;
 }
 
-/** The path of an annex whose single letter is a Roman number. */
-export const romanAnnexPath = (id: string): readonly number[] => [ANNEX_BASE + (romanNumber(id.toUpperCase()) ?? 0)];
+/** Annexes in Roman numbers stand behind those with letters (ITU: Annex A, Appendix I). */
+const ROMAN_ANNEX = 100;
+const romanRank = (id: string): number | null => {
+  const value = romanNumber(id.toUpperCase());
+  return value === null ? null : ROMAN_ANNEX + value;
+};
+
+/** An annex, or a clause of it (`I.2`), whose letter is a Roman number. */
+export const asRomanAnnex = (annex: Label, letter: string): Label => ({
+  ...annex,
+  path: [ANNEX_BASE + (romanRank(letter) ?? 0), ...annex.path.slice(1)],
+});
 
 const ANNEX_CLAUSE =
   /^([A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
+/** `II.1 Depth`, of an appendix in Roman numbers. */
+const ROMAN_CLAUSE = /^([IVX]{2,5})\.(\d{1,3}(?:\.\d{1,3})*)(\.?)(?:[\s\u00a0]+|$)/;
 /** `A. Appendixes.`: the letter alone, with its stop. */
 const ANNEX_LETTER = /^([A-Z])(\.)[\s\u00a0]+(?=[A-Z][a-z])/;
 /** `A  Tables`: the letter alone without a stop, as books print it; what begins so is mostly a sentence. */
@@ -209,6 +223,13 @@ function annexClauseLabel(head: string): Label | null {
     if (below === null || below.length >= MAX_DEPTH) return null;
     const number = printed(match[1]! + match[2]! + match[3]!);
     return label("annex", match[0], [ANNEX_BASE + annexRank(number[0]!), ...below], match[4]!, null, number);
+  }
+  const roman = ROMAN_CLAUSE.exec(head);
+  const rank = romanRank(roman?.[1] ?? "");
+  if (roman !== null && rank !== null) {
+    const number = printed(`${roman[1]!}.${roman[2]!}`);
+    const path = [ANNEX_BASE + rank, ...roman[2]!.split(".").map(Number)];
+    return path.length > MAX_DEPTH ? null : label("annex", roman[0], path, roman[3]!, null, number);
   }
   const letter = ANNEX_LETTER.exec(head) ?? ANNEX_BARE.exec(head);
   return letter === null
@@ -259,7 +280,7 @@ export const asRomanSection = (letter: Label): Label => ({
 });
 
 const KEYWORD =
-  /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6})(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$)/i;
+  /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$)/i;
 /** Divisions of English statutes and manuals, as 编, 章 and 节 are; a section that is counted in digits is a clause. */
 const DIVISION_OF_WORD: Readonly<Record<string, number>> = { part: 0, title: 1, chapter: 3, section: 4 };
 const METHOD =
@@ -289,7 +310,8 @@ function keywordLabel(head: string): Label | null {
 
 function ofKeyword([matched, word, id]: RegExpExecArray): Label | null {
   const isCounted = /^\d/.test(id!);
-  const value = isCounted ? Number(id) : romanNumber(id!);
+  const inWords = ENGLISH_SMALL.indexOf(id!.toLowerCase());
+  const value = isCounted ? Number(id) : inWords > 0 ? inWords : romanNumber(id!);
   if (value === null) return null;
   const name = word!.toLowerCase();
   const number = printed(word! + id!);
@@ -298,6 +320,32 @@ function ofKeyword([matched, word, id]: RegExpExecArray): Label | null {
   return rank === undefined
     ? label("decimal", matched, [value], ".", null, number)
     : label("division", matched, [rank, value], "", null, number);
+}
+
+/** `Subpart B—General`, `SUBPART 9.2`: divisions of a part of regulations, whose sections are counted through it. */
+const SUBPART = /^subpart[\s\u00a0]+(?:([A-Z])|\d{1,4}\.(\d{1,3}))(?:[\s\u00a0]*[.:—–-]+)?(?:[\s\u00a0]*(?=[A-Z])|$)/i;
+const SUBPART_RANK = 2;
+export const isSubpart = (label: Label): boolean => label.scheme === "division" && /^subpart/i.test(label.number);
+
+function subpartLabel(head: string): Label | null {
+  const match = SUBPART.exec(head);
+  if (match === null) return null;
+  const rank = match[1] === undefined ? Number(match[2]) : annexRank(match[1]);
+  return label("division", match[0], [SUBPART_RANK, rank]);
+}
+
+/** Sections of regulations: `9.102 Scope`, `9.201-1 Request`, `9.252-7001 Clause`; `§ 1910.1200 Title`. */
+const REGULATION = /^(§\s?)?(\d{1,4})\.(\d{1,4})(?:-(\d{1,4}))?(?:[\s\u00a0]+(?=[A-Z[])|$)/;
+
+function regulationLabel(head: string): Label | null {
+  const match = REGULATION.exec(head);
+  if (match === null) return null;
+  const [matched, mark, part, section, below] = match;
+  // what is shorter is a number like others
+  if (below === undefined ? section!.length < 4 && part!.length < 4 : section!.length < 3) return null;
+  if (mark === undefined && section!.length < 3) return null;
+  const path = [part, section, below].flatMap((digits) => (digits === undefined ? [] : [Number(digits)]));
+  return label("decimal", matched, path, "", null, printed(matched.slice(mark?.length ?? 0)));
 }
 
 /** Numbers of control catalogues: `AC-2`, `AC-2(1)`, `AC.L2-3.1.1`. */

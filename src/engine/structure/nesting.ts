@@ -1,5 +1,5 @@
-import { isContainer, isInAnnex, isPart, isRomanSection, isSection, type Label } from "./labels";
-import { isExplanationTitle } from "./titles";
+import { isContainer, isInAnnex, isPart, isRomanSection, isSection, isSubpart, type Label } from "./labels";
+import { isAnnexesTitle, isExplanationTitle } from "./titles";
 import type { Draft } from "./tree";
 
 /** A heading that is open at a place of the text: what follows may stand in it. */
@@ -24,11 +24,14 @@ export function holds(section: Section, label: Label, level: number | null): boo
   const above = section.label;
   if (above === null)
     return (
-      isExplanationTitle(section.draft.title) || (section.level !== null && level !== null && section.level < level)
+      isExplanationTitle(section.draft.title) ||
+      isOfUnnumbered(section.draft.title, label) ||
+      (section.level !== null && level !== null && section.level < level)
     );
   if (label.scheme === "method") return isProperPrefix(above.path, label.path);
   if (isPart(above)) return !isPart(label) && !isContainer(label);
-  if (isRomanSection(above)) return label.scheme === "decimal";
+  if (label.scheme === "outline") return above.scheme === "division";
+  if (isRomanSection(above) || isSubpart(above)) return label.scheme === "decimal";
   if (isSection(label) && above.scheme === "decimal") return above.path.length === 1;
   if (isSection(above) && label.scheme === "decimal") return label.path.length > 1;
   if (label.scheme === "article")
@@ -39,6 +42,12 @@ export function holds(section: Section, label: Label, level: number | null): boo
   if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
   return isProperPrefix(above.path, label.path) || isEngineeringParent(above, label);
 }
+
+/** `A1.` below the word for annexes alone, `G.1` below the glossary. */
+const isOfUnnumbered = (title: string, label: Label): boolean =>
+  label.scheme === "annex" &&
+  !isContainer(label) &&
+  (isAnnexesTitle(title) || (label.number[0] === title[0] && /^[A-Z]\p{L}+$/u.test(title)));
 
 const isProperPrefix = (above: readonly number[], below: readonly number[]): boolean =>
   above.length < below.length && above.every((part, i) => part === below[i]);

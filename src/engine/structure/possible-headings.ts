@@ -1,5 +1,6 @@
 import { PREFORMATTED } from "../../contract";
 import {
+  asRomanAnnex,
   asRomanSection,
   isContainer,
   isInAnnex,
@@ -7,11 +8,10 @@ import {
   isRomanSection,
   type Label,
   parseLabel,
-  romanAnnexPath,
   type Scheme,
 } from "./labels";
-import { isOpenEnded, isTitleLike } from "./title-like";
-import { isExplanationTitle, isReferencesTitle, isUnnumberedTitle } from "./titles";
+import { isOpenEnded, isTitleLike, VERB } from "./title-like";
+import { isExplanationTitle, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
 
 /** A line that could be a heading, with how much speaks for it. */
@@ -37,6 +37,8 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   let inReferences = false;
   let part = 0;
   let explains = false;
+  let forewordEnd = 0;
+  const beginnings = units.flatMap((unit, at) => (beginsChapters(unit) ? [at] : [])).reverse();
   const marksHeadings =
     units.filter(({ block, text }) => block.headingLevel !== undefined && /\d/.test(text)).length >= MARKED;
   for (const [at, unit] of units.entries()) {
@@ -44,10 +46,13 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     const label = parseLabel(unit.text);
     if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label) && label.stop !== " "))
       inReferences = isReferencesTitle(unit.text);
+    while (beginnings.length > 0 && beginnings.at(-1)! <= at) beginnings.pop();
+    if (isFrontMatterTitle(unit.text)) forewordEnd = beginnings.at(-1) ?? 0;
     if (isExplanationTitle(unit.text)) explains = true;
     if (isExplanationTitle(unit.text) || (label !== null && isPart(label))) part++;
     if (label === null) continue;
-    const isReference = inReferences && label.scheme === "decimal" && label.path.length === 1;
+    const isCounting = label.scheme === "decimal" && label.path.length === 1;
+    const isReference = isCounting && (inReferences || at < forewordEnd);
     const before = units[at - 1]?.text ?? "";
     const isNew = unit.apart && /^[A-Z\u3400-\u9fff]/.test(unit.text.slice(label.length));
     const isCut = !isNew && isOpenEnded(before) && !/[,;]\s(?:and|or)$/.test(before);
@@ -59,21 +64,50 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
 }
 
-/** `ANNEX I` is the ninth where there are annexes H and J, and the first where there is an annex II; `I.` likewise. */
+const LONE_LETTER = /^(annex|appendix)?([IVX])$/i;
+
+/**
+ * `ANNEX I` is the ninth where there are annexes H and J, and the first where there is an annex II or no annex A; `I.1` is
+ * a clause of it; `I.` likewise of sections.
+ */
 function withRomanNumbers(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
-  const isLoneAnnex = ({ label }: PossibleHeading): boolean => label.scheme === "annex" && label.path.length === 1;
-  const hasAnnexes = headings.some(
-    (heading) => isLoneAnnex(heading) && /(?:annex|appendix)[IVX]{2,}$/i.test(heading.label.number),
-  );
+  const words = romanWords(headings);
   const hasSections = headings.some(({ label }) => isRomanSection(label));
-  if (!hasAnnexes && !hasSections) return headings;
+  if (words.size === 0 && !hasSections) return headings;
   return headings.map((heading) => {
     const { label } = heading;
-    const word = isLoneAnnex(heading) ? /^(annex|appendix)?([IVX])$/i.exec(label.number) : null;
-    if (word === null) return heading;
-    if (word[1] === undefined) return hasSections ? { ...heading, label: asRomanSection(label) } : heading;
-    return hasAnnexes ? { ...heading, label: { ...label, path: romanAnnexPath(word[2]!) } } : heading;
+    if (label.scheme !== "annex") return heading;
+    const word = label.path.length === 1 ? LONE_LETTER.exec(label.number) : null;
+    if (word !== null && word[1] === undefined)
+      return hasSections ? { ...heading, label: asRomanSection(label) } : heading;
+    const clause = /^[IVX](?=[.-]\d)/.exec(label.number)?.[0];
+    const letter = word !== null && words.has(word[1]!.toLowerCase()) ? word[2]! : clause;
+    return letter !== undefined && words.size > 0 ? { ...heading, label: asRomanAnnex(label, letter) } : heading;
   });
+}
+
+/** The words whose annexes are counted in Roman numbers: `Annex A` and `Appendix I` may stand in one text. */
+function romanWords(headings: readonly PossibleHeading[]): Set<string> {
+  const annexes = headings.flatMap(({ label }) => {
+    const own = label.scheme === "annex" ? /^(annex|appendix)([A-Z]{1,5})$/i.exec(label.number) : null;
+    return own === null ? [] : [{ word: own[1]!.toLowerCase(), id: own[2]!.toUpperCase() }];
+  });
+  return new Set(
+    annexes
+      .filter(({ id }) => /^[IVX]+$/.test(id))
+      .filter(({ word, id }) => id.length > 1 || !annexes.some((other) => other.word === word && other.id === "A"))
+      .map(({ word }) => word),
+  );
+}
+
+const CHAPTER_TITLE = 60;
+
+/** 1 with a title: up to there the paragraphs of a foreword may be counted too. */
+function beginsChapters({ text, apart }: Unit): boolean {
+  const label = apart ? /^1[.、]?[\s\u3000]+/.exec(text)?.[0] : undefined;
+  if (label === undefined || text.length > CHAPTER_TITLE) return false;
+  const rest = text.slice(label.length);
+  return isTitleLike(rest) && !VERB.test(rest) && !/[,:]/.test(rest);
 }
 
 /** A title in capitals. */
@@ -93,6 +127,11 @@ function inSections(headings: readonly PossibleHeading[], units: readonly Unit[]
 export const ofSchemes = (headings: readonly PossibleHeading[], ...schemes: Scheme[]): PossibleHeading[] =>
   headings.filter((heading) => schemes.includes(heading.label.scheme));
 
+/** Of two chapters alike in all else, the one that is nothing but a title: items and the fields of forms are sentences. */
+const WHOLE = 0.25;
+const isWholeTitle = (rest: string): boolean =>
+  rest !== "" && isTitleLike(rest) && !/[.,:]/.test(rest) && !VERB.test(rest);
+
 function weigh(unit: Unit, label: Label): number {
   const rest = unit.text.slice(label.length);
   const depth = label.path.length;
@@ -101,6 +140,7 @@ function weigh(unit: Unit, label: Label): number {
   if (unit.block.label !== undefined) weight += 3;
   if (unit.block.bold === true) weight += 1;
   if (isTitleLike(rest)) weight += 1;
+  if (label.scheme === "decimal" && label.path.length === 1 && isWholeTitle(rest)) weight += WHOLE;
   if (!unit.apart) weight -= 2.5;
   if (continuesSentence(rest, label, isGlued(unit.text, label))) weight -= 6;
   if (label.scheme === "decimal" || label.scheme === "annex") weight += weighNumber(unit, label, rest, depth);
@@ -110,6 +150,9 @@ function weigh(unit: Unit, label: Label): number {
   if (label.scheme === "control") weight += isTitleLike(rest) && rest !== "" ? 1 : -4;
   return weight;
 }
+
+/** Fields of a form that stand beside one another: `1. TITLE  2. NUMBER`. */
+const FIELDS = /\s{2,}\d{1,2}[a-z]?\.\s/;
 
 function weighNumber(unit: Unit, label: Label, rest: string, depth: number): number {
   const marked = unit.block.headingLevel !== undefined || unit.block.label !== undefined;
@@ -122,6 +165,7 @@ function weighNumber(unit: Unit, label: Label, rest: string, depth: number): num
   if (label.stop === "、") weight -= 1;
   if (!isInAnnex(label) && (label.path[0] ?? 0) > 40) weight -= 2;
   if (/^[\d０-９]/.test(rest)) weight -= 2;
+  if (FIELDS.test(rest)) weight -= 4;
   if (label.stop === "" && isMeasure(rest)) weight -= 6;
   return weight;
 }
@@ -152,7 +196,8 @@ function continuesSentence(rest: string, label: Label, glued: boolean): boolean 
   return glued && label.scheme === "decimal" && CONTINUES_GLUED_ZH.test(rest);
 }
 
+/** `A` and a word is an article, no ampere. */
 const MEASURE =
-  /^(?:℃|°|[μµΩ′″‰]|(?:[mckdMGTPnpuμµ]?(?:m|g|s|A|V|W|N|J|F|H|L|l|Pa|Hz|mol|bit|B|b|eV|Wh|Ah|VA)|min|h|d|dB|dBm|r|rpm|ft|in|lb|psi|hPa|K|cd|lx|lm|rad|sr|Bq|Gy|Sv|mmHg|kgf|t)(?:[/·²³^]\S{0,8})?)(?![A-Za-z\u3400-\u9fff])/;
+  /^(?!A\s[a-z]{2})(?:℃|°|[μµΩ′″‰]|(?:[mckdMGTPnpuμµ]?(?:m|g|s|A|V|W|N|J|F|H|L|l|Pa|Hz|mol|bit|B|b|eV|Wh|Ah|VA)|min|h|d|dB|dBm|r|rpm|ft|in|lb|psi|hPa|K|cd|lx|lm|rad|sr|Bq|Gy|Sv|mmHg|kgf|t)(?:[/·²³^]\S{0,8})?)(?![A-Za-z\u3400-\u9fff])/;
 
 const isMeasure = (rest: string): boolean => MEASURE.test(rest);

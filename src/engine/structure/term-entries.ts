@@ -14,16 +14,17 @@ export function nameTerms(drafts: readonly Draft[]): void {
   }
 }
 
-/** `3.1 hop: way of a packet …`, `3.1 hop, n—way …`: the term is run into its definition. */
-const RUN_IN = /^([^:：。—]{1,40})(?:[:：]\s*|—)(?=\S)/;
+/** `3.1 hop: way of a packet …`, `3.1 hop [b-ABC]: way …`, `3.1 hop, n—way …`: the term is run into its definition. */
+const RUN_IN = /^([^:：。—]{1,60})(?:[:：]\s*|—)(?=\S)/;
 
 function nameByRunIn(draft: Draft): void {
   const isSentence = draft.title === "" || /[.。]$/.test(draft.title);
   if (isSentence && draft.title !== "") draft.paragraphs.unshift(draft.title);
   const [first = ""] = draft.paragraphs;
   const term = isSentence ? RUN_IN.exec(first) : null;
-  if (isSentence) draft.title = term?.[1] ?? "";
-  if (term !== null) draft.paragraphs[0] = first.slice(term[0].length);
+  const [, name = "", source = ""] = /^(.*?)(\s*\[[^\]]*\])?$/.exec(term?.[1] ?? "") ?? [];
+  if (isSentence) draft.title = name;
+  if (term !== null) draft.paragraphs[0] = `${source} ${first.slice(term[0].length)}`.trim();
 }
 
 function isBelowTerms(draft: Draft): boolean {

@@ -11,6 +11,10 @@ const RUN_IN = /^([^.\n]{2,120}(?:\.[^\s.][^.\n]{0,60})?)\.(?:[\s\u00a0]+|$)/;
 /** An appendix that explains clause by clause names the clause first: `A.4.2.1 (4.2.1) Title.` */
 const CITED = /^\(\d[\d.]{0,14}\)\s+/;
 const RUN_IN_WORDS = 14;
+/** The only stop of a title, at its end. */
+const LONE_STOP = /^([A-Z][^.]*[^.\s])\.$/;
+/** A stop behind these ends no sentence. */
+const ABBREVIATED = /(?:^|[\s(])(?:Figs?|Nos?|Secs?|Eqs?|Refs?|Vols?|Pars?|Arts?|approx|max|min|incl|excl|vs|cf)$/i;
 /** A line that ends in a full stop is a title only when it is this short; beyond that it is a sentence (`Limit …`). */
 const STOPPED_WORDS = 6;
 /** A Chinese sentence that demands is no title wherever its line ends; 应急 and 应力 are nouns. */
@@ -34,7 +38,7 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
     const below = rest.slice(lineEnd + 1).trim();
     return first.text === "" ? { title: first.title, text: below } : { title: "", text: rest };
   }
-  if (isMarkedHeading && rest.length <= 200) return { title: rest, text: "" };
+  if (isMarkedHeading && rest.length <= 200) return { title: rest.replace(LONE_STOP, "$1"), text: "" };
   const dashed = DASHED.exec(rest);
   if (dashed !== null && !VERB.test(dashed[1]!)) return { title: dashed[1]!, text: rest.slice(dashed[0].length) };
   const cited = CITED.exec(rest)?.[0] ?? "";
@@ -54,11 +58,18 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
 /** `Heat Treatment`, not `Calculate by Formula (1)`. */
 const isCapitalised = (text: string): boolean => !/[\d()]/.test(text) && !/(?:^|\s)[a-z]{4}/.test(text);
 const wordCount = (text: string): number => text.split(/\s+/).length;
-const isStoppedSentence = (text: string): boolean => text.endsWith(".") && wordCount(text) > STOPPED_WORDS;
+/** A title in capitals may be long and end in a stop. */
+const isStoppedSentence = (text: string): boolean =>
+  text.endsWith(".") && wordCount(text) > STOPPED_WORDS && /[a-z]/.test(text);
+/** What begins so and goes on in lower case is a sentence whatever its verb: `This Standard specifies …`. */
+const SENTENCE_BEGINS =
+  /^(?:This|These|Those|It|If|Unless|When|Where|Each|Every)(?=.*[\s\u00a0][a-z]+[\s\u00a0])\s(?:\S+\s+){3}/;
 
 function isRunInTitle(title: string, after: string): boolean {
   if (/[\u3400-\u9fff]/.test(title) || VERB.test(title) || wordCount(title) > RUN_IN_WORDS) return false;
-  if (after === "" && wordCount(title) > STOPPED_WORDS) return false;
+  if (after !== "" && SENTENCE_BEGINS.test(title)) return false;
+  if (ABBREVIATED.test(title)) return false;
+  if (after === "" && isStoppedSentence(`${title}.`)) return false;
   return /^[A-Z(]/.test(title) && (after === "" || /^[A-Z(“"[\d•—-]/.test(after));
 }
 
@@ -80,7 +91,7 @@ export function annexStatus(text: string): { normative: boolean; length: number 
 }
 
 const UNNUMBERED =
-  /^(?:前言|引言|序言?|序|附则|参考文献|索引|附加说明[:：]?|编制说明|(?:附[:：]?)?条文说明|修订说明|制订说明|本(?:标准|规范|规程|规则|导则|通则)用词(?:用语)?说明|引用标准名录|(?:national|european)?foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary)$/i;
+  /^(?:前言|引言|序言?|序|附则|参考文献|索引|附加说明[:：]?|编制说明|(?:附[:：]?)?条文说明|修订说明|制订说明|本(?:标准|规范|规程|规则|导则|通则)用词(?:用语)?说明|引用标准名录|(?:national|european)?foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary|glossary|annex(?:es)?|appendix(?:es)?|appendices)$/i;
 
 /** Headings that standards leave without a number. */
 export const isUnnumberedTitle = (text: string): boolean =>
@@ -89,6 +100,9 @@ export const isUnnumberedTitle = (text: string): boolean =>
 /** 条文说明 behind an engineering code: it explains clause by clause and repeats the numbers. */
 export const isExplanationTitle = (text: string): boolean =>
   /^(?:附[:：]?)?条文说明$/.test(text.slice(0, 40).replace(/[\s\u3000]+/g, ""));
+
+/** The word alone, above annexes that are called by letter and number (ASTM: A1, X1). */
+export const isAnnexesTitle = (title: string): boolean => /^(?:annex(?:es)?|appendix(?:es)?|appendices)$/i.test(title);
 
 /** Titles of lists of works or words, which are counted. */
 export const isReferencesTitle = (text: string): boolean =>

@@ -34,5 +34,22 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
   return units;
 }
 
+/** What books set on lines of their own: the word for a division, and below it its number. */
+const WORD_ALONE = /^(?:chapter|appendix|annex|part|附\s?录)$/i;
+const NUMBER_ALONE = /^(?:\d{1,2}|[A-Z]|[IVX]{1,6}|[a-z]{3,9})$/i;
+
+/** Joins `CHAPTER` and the number below it (`ONE`, `1`, `A`). */
+export function joinNumbersBelow(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const above = joined.at(-1);
+    const isBelow = above?.block.line === true && WORD_ALONE.test(above.text) && NUMBER_ALONE.test(unit.text);
+    if (isBelow && unit.block.kind === "paragraph")
+      joined[joined.length - 1] = { ...above, text: `${above.text} ${unit.text}` };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
 /** The text without white space, as one compares headings of contents and body. */
 export const bare = (text: string): string => text.normalize("NFKC").replace(/[\s\u200b]+/g, "");

@@ -40,7 +40,6 @@ const SENTENCE_WORDS = 3;
  */
 export function untitleSentences(numbered: readonly Numbered[], { contents, hasParagraphs }: Shown): void {
   const listed = listedNumbers(contents);
-  untitleRunIns(numbered);
   const isShown = ({ draft, marked }: Numbered): boolean => marked || listed.has(draft.number!);
   const shown = new Map<number, number>();
   const groups = new Map<Draft | null, Numbered[]>();
@@ -61,13 +60,14 @@ export function untitleSentences(numbered: readonly Numbered[], { contents, hasP
     for (const one of hidden) if (areItems || isStopped(one)) untitle(one);
     if (areItems) for (const { draft } of group) draft.kind = "list-item";
   }
+  untitleRunIns(numbered);
 }
 
 /** So many titles with a stop, or so great a part of the numbers, show that the document runs titles in. */
 const RUN_INS = 3;
 const RUN_IN_SHARE = 0.1;
 
-/** Where hardly any number has its title run into its text, what looks like one is a first sentence (`Count the …`). */
+/** Where hardly any number has its title run into its text, what looks like one, of several words, is a first sentence. */
 function untitleRunIns(numbered: readonly Numbered[]): void {
   const runIns = numbered.filter(({ draft, rest }) => {
     const [first] = draft.paragraphs;
@@ -75,7 +75,7 @@ function untitleRunIns(numbered: readonly Numbered[]): void {
   });
   const shown = runIns.length + numbered.filter((one) => isStopped(one)).length;
   if (shown < RUN_INS && shown <= RUN_IN_SHARE * numbered.length)
-    for (const one of runIns) if (!one.styled) untitle(one);
+    for (const one of runIns) if (!one.styled && /\s/.test(one.draft.title)) untitle(one);
 }
 
 const isCounted = (label: Label): boolean =>

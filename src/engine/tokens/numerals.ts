@@ -38,6 +38,12 @@ export function chineseNumber(text: string): number | null {
   return total + digit;
 }
 
+/** English numerals below twenty, each at its value. */
+export const ENGLISH_SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** The value of a Roman numeral below 400 in one case; null where it is none. */

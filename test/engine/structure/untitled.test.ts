@@ -7,7 +7,8 @@ const page = (body: string) => structured(`<!DOCTYPE html><html><body>${body}</b
 
 describe("numbered paragraphs", () => {
   test("that a page does not mark as it marks headings of that depth are items of their clause", async () => {
-    const text = await page(`<h1>5 Procedure</h1><h2>5.1 Sampling</h2><h3>5.1.1 Lots</h3><p>Take one lot.</p>
+    const text =
+      await page(`<p>ISO 99117:2016</p><h1>5 Procedure</h1><h2>5.1 Sampling</h2><h3>5.1.1 Lots</h3><p>Take one lot.</p>
       <h3>5.1.2 Sizes</h3><p>Take ten units.</p>
       <h2>5.2 Apparatus</h2><p>The usual equipment and the following.</p>
       <div><b>5.2.1 Balance,</b><p>readable to 0,1 g.</p></div><div><b>5.2.2</b><p>Weigh the dry sample in the bowl (5.2.1) before the test.</p></div>
@@ -52,6 +53,14 @@ describe("numbered paragraphs", () => {
     const text = await page(`<p>GB/T 99117—2023</p><h1>4 要求</h1><h2>4.1 一般</h2><p>应符合图样。</p><h2>4.2 尺寸</h2>
       <p>应符合表1。</p><h1>5 检验</h1><p>5.1 产品应经检验合格。</p><p>5.2 检验分为两类。</p>`);
     expect(numbersOf(text)).toEqual(["4", "4.1", "4.2", "5", "5.1", "5.2"]);
+  });
+
+  test("are clauses in texts of other bodies, though headings of that depth are marked", async () => {
+    const text =
+      await page(`<p>NASA-STD-99117</p><h1>4 REQUIREMENTS</h1><h2>4.1 Design</h2><h3>4.1.1 Loads</h3><p>None.</p>
+      <h3>4.1.2 Life</h3><p>None.</p><h2>4.2 Proof</h2><p>4.2.1 [SLG 6] Each sling shall be proof loaded.</p>
+      <p>4.2.2 [SLG 7] The load shall be held for 3 minutes.</p>`);
+    expect(numbersOf(text)).toEqual(["4", "4.1", "4.1.1", "4.1.2", "4.2", "4.2.1", "4.2.2"]);
   });
 
   test("stay clauses where nothing shows that the document makes headings of that depth", async () => {

@@ -13,6 +13,12 @@ const LEAST_LINES = 6;
 /** Part of a column that a full line of running text fills, and part of its lines that are full, at least. */
 const FILLED = 0.7;
 const FULL_LINES = 0.25;
+/**
+ * Short clauses leave fewer lines full. Two columns are known then by lines that have no other beside them, as the cells
+ * of a table have: so many of both sides, where the sides together have full lines enough.
+ */
+const LEAST_FULL = 0.12;
+const ALONE = 0.2;
 /** Part of the cells that may reach beyond the edges of the type: a heading that runs into the margin. */
 const BEYOND = 0.03;
 /** Where the space between two columns may lie, in parts of the width of the type. */
@@ -23,6 +29,18 @@ const MOST_ACROSS = 0.4;
 
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.round(part * (values.length - 1))]!;
+
+/** Part of the cells of a column that fill it. */
+const fullPart = (cells: readonly Cell[], room: number): number =>
+  cells.filter((cell) => cell.right - cell.left >= FILLED * room).length / cells.length;
+
+/** Whether many lines on both sides of a place have none beside them. */
+function areUneven(rows: readonly Row[], at: number): boolean {
+  const onLeft = rows.filter(({ cells }) => cells.some((cell) => cell.right <= at));
+  const onRight = rows.filter(({ cells }) => cells.some((cell) => cell.left >= at));
+  const both = new Set(onLeft.filter((row) => onRight.includes(row)));
+  return [onLeft, onRight].every((side) => side.filter((row) => !both.has(row)).length >= ALONE * side.length);
+}
 
 /** The place that most lines leave open between two columns of running text; null where the page has one column. */
 function gutterOf(rows: readonly Row[]): number | null {
@@ -45,10 +63,12 @@ function gutterOf(rows: readonly Row[]): number | null {
   if (fewest > MOST_ACROSS * rows.length) return null;
   const at = median(places.filter(({ across }) => across === fewest).map((place) => place.at));
   const sides = [cells.filter((cell) => cell.right <= at), cells.filter((cell) => cell.left >= at)] as const;
-  const isRunning = (side: readonly Cell[], room: number): boolean =>
-    side.length >= LEAST_LINES &&
-    side.filter((cell) => cell.right - cell.left >= FILLED * room).length >= FULL_LINES * side.length;
-  return isRunning(sides[0], at - left) && isRunning(sides[1], right - at) ? at : null;
+  if (sides.some((side) => side.length < LEAST_LINES)) return null;
+  const [fullLeft, fullRight] = [fullPart(sides[0], at - left), fullPart(sides[1], right - at)];
+  const least = Math.min(fullLeft, fullRight);
+  if (least >= FULL_LINES) return at;
+  const isTogether = least >= LEAST_FULL && fullLeft + fullRight >= 2 * FULL_LINES;
+  return isTogether && areUneven(rows, at) ? at : null;
 }
 
 const flowOf = (cells: readonly Cell[][], columns: Flow["columns"]): Flow[] => {

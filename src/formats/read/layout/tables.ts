@@ -80,18 +80,21 @@ export function tableAt(rows: readonly Row[], start: number): Row[] | null {
   for (const row of rows.slice(start + 1)) {
     if (row.cells.some(({ text }) => LEADER.test(text)) || isHeading(row, table)) break;
     const isRow = goesOn(table, row);
-    if (!isRow && !(full >= 2 && carriesOn(table, row))) break;
+    // of a head of three columns or more, lines are broken as of the rows below it
+    if (!isRow && !((full >= 2 || table[0]!.cells.length > 2) && carriesOn(table, row))) break;
     table.push(row);
     if (isRow) full++;
   }
   // what only carries on below the last full row may be the text behind the table
   while (table.at(-1)!.cells.length < 2 && table.length > 1 && !isShort(table)) table.pop();
-  return full < LEAST_ROWS || isListLike(table.filter(({ cells }) => cells.length > 1)) ? null : table;
+  return full < LEAST_ROWS || isBelowNumber(table) || isListLike(table.filter(({ cells }) => cells.length > 1))
+    ? null
+    : table;
 }
 
 /** A number of several levels with its title below a table of more columns, or a chapter's left of the table; a Chinese
  * chapter's also at its edge. */
-const SUBCLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}(?:\s+\S|$)/;
+const SUBCLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}\.?(?:\s+\S|$)/;
 const CHAPTER = /^(?:\d{1,2}\.?|附\s?录\s?[A-Z]|Annex [A-Z])\s+[^\d\s]/;
 const CHINESE_CHAPTER = /^\d{1,2}\s+[\u3400-\u9fff]{2}/;
 
@@ -106,6 +109,13 @@ function isHeading({ cells, left }: Row, table: readonly Row[]): boolean {
     (CHINESE_CHAPTER.test(first!.text) && left < edge + 1)
   );
 }
+
+/** A number with its title above lines of more columns: these may be a table, the number is none of it. */
+const isBelowNumber = ([first, ...others]: readonly Row[]): boolean =>
+  first!.cells.length === 2 &&
+  /^\d/.test(first!.cells[0]!.text) &&
+  LABEL.test(first!.cells[0]!.text) &&
+  others.some(({ cells }) => cells.length > 2);
 
 /** The last row is no longer than the cells above it: it belongs to one of them. */
 const isShort = (table: readonly Row[]): boolean => {
