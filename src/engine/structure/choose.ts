@@ -85,6 +85,8 @@ class SequenceTable {
     best = better(best, costing(this.same.get(key), label.path.length > 1 ? COST.repeat : COST.repeatChapter));
     best = better(best, costing(this.siblingBefore(label.path), COST.leftOut));
     best = better(best, costing(this.maximumBelow(this.ranks.get(key)!), jumpCost(label)));
+    // behind chapters that are themselves called by a letter (`V2.1`)
+    if (isContainer(label) && label.path[0]! % 100 === 1) best = better(best, costing(this.all, COST.repeatChapter));
     if (beginsAnew(label)) best = better(best, costing(this.container, COST.restart));
     if (label.scheme === "decimal" || label.scheme === "outline")
       best = better(best, costing(this.earlierParts, beginsAnew(label) ? COST.restart : COST.jump));
@@ -106,10 +108,11 @@ class SequenceTable {
   /** The best that ends with a sibling from which several are left out up to this one. */
   private siblingBefore(path: readonly number[]): Best {
     if (path.length < 2) return NOTHING;
-    const stem = path.slice(0, -1);
+    const stem = keyOf(path.slice(0, -1));
+    const value = path.at(-1)!;
     let best = NOTHING;
-    for (let left = 3; left <= MOST_LEFT_OUT; left++)
-      best = better(best, this.same.get(keyOf([...stem, path.at(-1)! - left - 1])) ?? NOTHING);
+    for (let left = 3; left <= MOST_LEFT_OUT && value > left; left++)
+      best = better(best, this.same.get(`${stem}.${value - left - 1}`) ?? NOTHING);
     return best;
   }
 

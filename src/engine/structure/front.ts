@@ -150,17 +150,16 @@ function printedDesignator(cover: readonly FrontLine[], source: NumberSource): F
     const whole = (issue === undefined ? null : parseDesignator(`${text} ${issue}`)) ?? parseDesignator(text);
     if (whole !== null) return found(datedOf(whole, [...cover, ...source.furniture]), "cover", whole.confidence < 1);
   }
-  for (const { text } of cover) {
-    const first = NAMES_OTHERS.test(text) ? undefined : findDesignators(text)[0];
-    if (first !== undefined)
-      return found(first.designator, "cover", first.designator.confidence < 1 || first.start > 0);
-  }
+  const named = cover.flatMap(({ text }) => (NAMES_OTHERS.test(text) ? [] : (findDesignators(text)[0] ?? [])));
+  const begun = named.find(({ start }) => start === 0);
+  if (begun !== undefined) return found(begun.designator, "cover", begun.designator.confidence < 1);
   for (const note of source.furniture) {
     const first = findDesignators(note.text.slice(0, LINE_LENGTH))[0];
     if (first !== undefined) return found(first.designator, "header", first.designator.confidence < 1);
   }
-  const named = source.fileName === undefined ? undefined : designatorOfFile(source.fileName);
-  return named === undefined ? null : found(named, "file-name", true);
+  if (named[0] !== undefined) return found(named[0].designator, "cover", true);
+  const ofFile = source.fileName === undefined ? undefined : designatorOfFile(source.fileName);
+  return ofFile === undefined ? null : found(ofFile, "file-name", true);
 }
 
 /** The cover may print the number alone and the year in a reference number (`ISO 9999`, `ISO 9999:2020(E)`). */

@@ -1,6 +1,7 @@
 import type { StructureNote } from "../../contract";
 import { chooseSequence } from "./choose";
 import {
+  asSectionOfStatute,
   isContainer,
   isPart,
   isRomanSection,
@@ -30,7 +31,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const numbered = chooseSequence(numberedHeadings(outside));
   const articleCount = ofSchemes(articles, "article").length;
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
-    return inOrder([...articles, ...divisions(headings)]);
+    return inOrder([...articles, ...divisions(headings.map(withSections))]);
   const grouped = [
     ...countedOff(
       divisions(headings).filter(({ label }) => isPart(label)),
@@ -94,6 +95,13 @@ function isItemOfControl({ unit, label }: PossibleHeading, controls: readonly Po
   if (before === undefined) return false;
   return label.path.length === 1 || before.label.path[0] === after?.label.path[0];
 }
+
+/** Alone on its line, SECTION 1 is no doubtful number among articles. */
+const OF_WORD = 3;
+const withSections = (heading: PossibleHeading): PossibleHeading =>
+  /^section\d/i.test(heading.label.number)
+    ? { ...heading, label: asSectionOfStatute(heading.label), weight: heading.weight + OF_WORD }
+    : heading;
 
 const isArticleOrOuterAnnex = (heading: PossibleHeading): boolean =>
   heading.label.scheme === "article" || isContainer(heading.label);

@@ -96,8 +96,8 @@ function decimalLabel(head: string): Label | null {
   return label("decimal", match[0], path, match[2]!.normalize("NFKC"), null, printed(match[1]!));
 }
 
-/** A clause put in behind another: `4.2A Title`, `5.1.1a Title`. Its rank is a hundredth beyond that of the other. */
-const SUFFIXED = /^(\d{1,3}(?:\.\d{1,3}){1,6})([A-Za-z])(?:[\s\u3000]+(?=[A-Z\u3400-\u9fff]))/;
+/** A clause put in behind another: `4.2A Title`, `5.1.1a Title`, and below it `4.2A.1`. Its rank is a hundredth beyond that of the other. */
+const SUFFIXED = /^(\d{1,3}(?:\.\d{1,3}){1,6})([A-Za-z])((?:\.\d{1,3}){0,4})(?:[\s\u3000]+(?=[A-Z\u3400-\u9fff]))/;
 export const SUFFIX_STEP = 0.01;
 
 function suffixedLabel(head: string): Label | null {
@@ -106,7 +106,8 @@ function suffixedLabel(head: string): Label | null {
   if (match === null || path === null) return null;
   const rank = SUFFIX_STEP * (match[2]!.toLowerCase().charCodeAt(0) - 96);
   path[path.length - 1] = path.at(-1)! + rank;
-  return label("decimal", match[0], path, "", null, printed(match[1]! + match[2]!));
+  const below = match[3]!.split(".").slice(1).map(Number);
+  return label("decimal", match[0], [...path, ...below], "", null, printed(match[1]! + match[2]! + match[3]!));
 }
 
 /** Chapter and paragraph of US manuals and criteria: `1-4. Title`, `2-2.1 Title`, `A-3. Title`. */
@@ -271,6 +272,13 @@ function romanLabel(head: string): Label | null {
 
 /** A title without a number above paragraphs that are counted under it, as if it had one. */
 export const unnumberedSection = (at: number): Label => label("division", "", [ROMAN_RANK, at]);
+
+/** Section 1 inside a chapter of articles: a division as 节 is. */
+export const asSectionOfStatute = (section: Label): Label => ({
+  ...section,
+  scheme: "division",
+  path: [DIVISION_OF_WORD.section!, ...section.path],
+});
 
 /** A lone letter that is a Roman number after all. */
 export const asRomanSection = (letter: Label): Label => ({

@@ -153,6 +153,7 @@ function weigh(unit: Unit, label: Label): number {
 
 /** Fields of a form that stand beside one another: `1. TITLE  2. NUMBER`. */
 const FIELDS = /\s{2,}\d{1,2}[a-z]?\.\s/;
+const FIELDS_WITHIN = 120;
 
 function weighNumber(unit: Unit, label: Label, rest: string, depth: number): number {
   const marked = unit.block.headingLevel !== undefined || unit.block.label !== undefined;
@@ -165,7 +166,7 @@ function weighNumber(unit: Unit, label: Label, rest: string, depth: number): num
   if (label.stop === "、") weight -= 1;
   if (!isInAnnex(label) && (label.path[0] ?? 0) > 40) weight -= 2;
   if (/^[\d０-９]/.test(rest)) weight -= 2;
-  if (FIELDS.test(rest)) weight -= 4;
+  if (FIELDS.test(rest.slice(0, FIELDS_WITHIN))) weight -= 4;
   if (label.stop === "" && isMeasure(rest)) weight -= 6;
   return weight;
 }

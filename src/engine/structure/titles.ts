@@ -38,6 +38,8 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
     const below = rest.slice(lineEnd + 1).trim();
     return first.text === "" ? { title: first.title, text: below } : { title: "", text: rest };
   }
+  const isSentence = /[。；]$/.test(rest) || (isStoppedSentence(rest) && VERB.test(rest));
+  if (isMarkedHeading && isSentence) return { title: "", text: rest };
   if (isMarkedHeading && rest.length <= 200) return { title: rest.replace(LONE_STOP, "$1"), text: "" };
   const dashed = DASHED.exec(rest);
   if (dashed !== null && !VERB.test(dashed[1]!)) return { title: dashed[1]!, text: rest.slice(dashed[0].length) };

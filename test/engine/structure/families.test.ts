@@ -118,4 +118,41 @@ A pit of sand.
 Roll the load.`);
     expect(numbersOf(text)).toEqual(["1", "1.1", "1.6"]);
   });
+
+  test("below a clause that was put in, numbers go on", async () => {
+    const text = await structured(`4.3 Attach
+4.3.1 General
+Words.
+4.3A Ascent
+4.3A.1 General
+Words.
+4.3A.2 Request
+Words.
+4.4 Detach
+Words.`);
+    expect(numbersOf(text)).toEqual(["4.3", "4.3.1", "4.3A", "4.3A.1", "4.3A.2", "4.4"]);
+    expect(clauseOf(text, "4.3A.2").parent).toBe("4.3A");
+  });
+
+  test("sections in digits part the chapters of articles", async () => {
+    const text = await structured(`CHAPTER I
+GENERAL
+Article 1
+Scope
+Words.
+CHAPTER II
+MARKS
+SECTION 1
+Form
+Article 2
+Plate
+Words.
+SECTION 2
+Place
+Article 3
+Stern
+Words.`);
+    expect(numbersOf(text)).toEqual(["Article1", "Article2", "Article3"]);
+    expect(text.clauses.find(({ id }) => id === clauseOf(text, "Article3").parent)?.title).toBe("SECTION 2 Place");
+  });
 });

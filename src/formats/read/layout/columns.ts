@@ -36,10 +36,11 @@ const fullPart = (cells: readonly Cell[], room: number): number =>
 
 /** Whether many lines on both sides of a place have none beside them. */
 function areUneven(rows: readonly Row[], at: number): boolean {
-  const onLeft = rows.filter(({ cells }) => cells.some((cell) => cell.right <= at));
-  const onRight = rows.filter(({ cells }) => cells.some((cell) => cell.left >= at));
-  const both = new Set(onLeft.filter((row) => onRight.includes(row)));
-  return [onLeft, onRight].every((side) => side.filter((row) => !both.has(row)).length >= ALONE * side.length);
+  const sides = rows.map(({ cells }) => [cells.some(({ right }) => right <= at), cells.some(({ left }) => left >= at)]);
+  return [0, 1].every((side) => {
+    const own = sides.filter((row) => row[side]);
+    return own.filter((row) => !row[1 - side]).length >= ALONE * own.length;
+  });
 }
 
 /** The place that most lines leave open between two columns of running text; null where the page has one column. */
