@@ -10,7 +10,7 @@ cetane|more||十六烷值|cetane number
 temperature-coefficient|error||温度系数|temperature coefficient
 ageing-rate|less||老化率|ageing rate,aging rate
 noise-reduction|more|dB|消声量,隔声量,降噪量|sound reduction,noise reduction
-wear|less||磨损量,磨耗量|
+wear|less||磨损量,磨耗量|amount of wear,wear loss
 tear-strength|more|N,N/m|撕破强力,撕裂强力,撕破力,撕裂力,撕裂强度|tear strength,tearing strength
 bursting-strength|more|N,Pa|胀破强度,顶破强力,胀破强力|bursting strength
 puncture|more|N|刺穿力,抗刺穿力,穿刺力|puncture resistance,puncture force
@@ -36,28 +36,28 @@ braking-distance|less|m|制动距离,刹车距离|braking distance,stopping dist
 ground-pressure|less|Pa|接地比压,接地压力,对地面的压强,对地压强|ground pressure
 fording-depth|more|m|涉水深度,涉水深,徒涉深度|fording depth,wading depth
 driving-range|more|m|续驶里程,续航里程|driving range,cruising range
-speed/sea|more|m/s|航速|
+speed/sea|more|m/s|航速|ship speed,cruising speed
 speed/lifting|more|m/s|起升速度,提升速度|lifting speed,hoisting speed
 speed/sinking|less|m/s|下降速度,下降率|rate of descent,descent rate
 climb-rate|more|m/s|爬升率,上升率|rate of climb
 protected-area|more|m2|防护面积,保护面积|protected area
 backface|less|m|背部变形,背面变形|backface deformation,back-face deformation
-distortion|less|%|畸变|
+distortion|less|%|畸变|optical distortion,image distortion
 luminance-gain|more||亮度增益|luminance gain,brightness gain
 read-rate|more|%|首读率,识读率|first read rate,read rate
 detection-probability|more|%|检测概率,发现概率,探测概率|probability of detection,detection probability
 hit-probability|more|%|命中概率,命中率|hit probability
 pass-rate|more|%|合格率|pass rate
 time-constant|less|s|时间常数|time constant
-clock-rate|error|s|日差,走时误差|
+clock-rate|error|s|日差,走时误差|daily rate,clock error
 proof-stress|more|Pa|保证应力|proof stress
 preload|band|N|预紧力|preload
 grain-size|more|级|晶粒度|grain size
 decarburization|less|m|脱碳层深度|decarburization depth
 case-depth|band|m|渗碳层深度,硬化层深度,淬硬层深度,渗层深度|case depth,hardened case
 drying-time|less|s|干燥时间|drying time
-drying-time/touch|less|s|表干时间|
-drying-time/hard|less|s|实干时间|
+drying-time/touch|less|s|表干时间|surface drying time,touch dry time
+drying-time/hard|less|s|实干时间|hard drying time,through drying time
 pot-life|more|s|适用期|pot life
 curing-time|less|s|固化时间|curing time,cure time
 solids|more|%|固体含量,固含量|solids content,solid content

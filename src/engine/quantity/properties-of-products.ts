@@ -13,66 +13,66 @@ supply-current/standby|less|A|待机电流|standby current
 supply-current/inrush|less|A|冲击电流,浪涌电流|inrush current
 supply-current/starting|less|A|起动电流,启动电流|starting current
 output-current|more|A|输出电流|output current,current rating
-output-current/load|more|A|负载电流|
-output-current/capacity|more|A|载流量|current carrying capacity
+output-current/load|more|A|负载电流|load current
+output-current/capacity|more|A|载流量|current carrying capacity,ampacity
 power-consumption|less|W,VA|功耗,消耗功率,功率消耗,输入功率,整机功耗,耗电量,消耗的功率,耗电功率|power consumption,input power,power dissipation,power drain,consume
 output-power|more|W|输出功率,发射功率,平均输出功率,平均功率,峰值包络功率,峰值功率|output power,transmit power,transmitted power,rf output power,power output
-output-power/rated|more|W|额定功率|
+output-power/rated|more|W|额定功率|rated power
 output-power/carrier|more|W|载波功率|carrier power
 zero-voltage|band|V|零位电压,零点电压|zero voltage
-zero-voltage/bias|band|V|偏置电压|
+zero-voltage/bias|band|V|偏置电压|bias voltage
 zero-voltage/offset|band|V|失调电压|offset voltage
 trip-voltage|band|V|动作电压,保护电压|trip voltage,protection voltage
-trip-voltage/overcharge|band|V|过充保护|
-trip-voltage/overdischarge|band|V|过放保护|
+trip-voltage/overcharge|band|V|过充保护|overcharge protection voltage
+trip-voltage/overdischarge|band|V|过放保护|overdischarge protection voltage
 trip-voltage/end|band|V|截止电压,终止电压|cut-off voltage,cutoff voltage,end voltage
 ripple|less|V,%|纹波电压,纹波,电压纹波,纹波系数|ripple voltage,ripple,output ripple
 regulation|less|%|电压调整率,稳态偏差|voltage regulation
 regulation/load|less|%|负载调整率,负载效应|load regulation
 regulation/line|less|%|源效应|line regulation
-regulation/stability|less|%|电压稳定度|
+regulation/stability|less|%|电压稳定度|voltage stability
 harmonic|less|%|谐波,总谐波畸变,谐波总畸变率,总畸变率,谐波失真,失真度,畸变率,谐波含量,非线性失真|harmonic distortion,total harmonic distortion,thd,distortion
 power-factor|more||功率因数|power factor
-efficiency|more|%|效率,转换效率|efficiency
+efficiency|more|%|效率,转换效率|efficiency,conversion efficiency
 insulation-resistance|more|Ω|绝缘电阻|insulation resistance
 contact-resistance|less|Ω|接触电阻|contact resistance
 bonding-resistance|less|Ω|搭接电阻|bonding resistance
 bonding-resistance/earth|less|Ω|接地电阻,保护接地电阻|earth resistance,ground resistance,earthing resistance
-bonding-resistance/loop|less|Ω|回路电阻|
+bonding-resistance/loop|less|Ω|回路电阻|loop resistance
 dc-resistance|less|Ω|直流电阻,导体电阻,线圈电阻|dc resistance,d.c. resistance,conductor resistance,winding resistance
 volume-resistivity|more||体积电阻率|volume resistivity
 volume-resistivity/surface|more||表面电阻率,表面电阻|surface resistivity,surface resistance
 leakage-current|less|A|漏电流,泄漏电流|leakage current
 leakage-current/touch|less|A|接触电流|touch current
-leakage-current/earth|less|A|对地漏电流|
+leakage-current/earth|less|A|对地漏电流|earth leakage current
 capacity|more|A s,J,%,m3|容量,额定容量,放电容量,电池容量|capacity,battery capacity,rated capacity,discharge capacity
-capacity/remaining|more|A s,J,%,m3|剩余容量|
-self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self discharge
+capacity/remaining|more|A s,J,%,m3|剩余容量|remaining capacity,residual capacity
+self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self discharge,rate of self-discharge
 charge-temperature|range|K|充电温度,充电温度范围|charging temperature,charge temperature
 discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
-charge-time|less|s|充电时间|charging time,charge time,recharge time
+charge-time|less|s|充电时间|charging time,charge time,recharge time,recharging time
 endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,使用时间,续航,不间断工作,不间断地工作,连续运行,连续运行时间,持续工作,持续工作时间,不间断运行|continuous operation,operating time,endurance,run time,operating life,run continuously,operate continuously,operated continuously,running time,battery life
 endurance/standby|more|s|待机时间|standby time
-endurance/supply|more|s|供电时间|
+endurance/supply|more|s|供电时间|power supply time
 mtbf|more|s|平均故障间隔时间,mtbf,平均无故障工作时间,平均无故障时间,平均失效间隔时间,平均故障间隔|mtbf,mean time between failure,mean time between failures
 mtbf/mttf|more|s|平均失效前时间|mean time to failure,mttf
-mtbf/critical|more|s|平均严重故障间隔时间|
-mttr|less|s|平均修复时间,mttr,平均维修时间,修复时间,维修时间|mttr,mean time to repair,repair time
+mtbf/critical|more|s|平均严重故障间隔时间|mean time between critical failures
+mttr|less|s|平均修复时间,mttr,平均维修时间,修复时间,维修时间|mttr,mean time to repair,repair time,mean repair time
 mttr/replacement|less|s|更换时间|replacement time
-fault-detection|more|%|故障检测率|fault detection rate,fault detection
-fault-isolation|more|%|故障隔离率|fault isolation rate,fault isolation
-false-alarm|less|%,次|虚警率,误报率,误警率|false alarm rate
+fault-detection|more|%|故障检测率|fault detection rate,fault detection,rate of fault detection
+fault-isolation|more|%|故障隔离率|fault isolation rate,fault isolation,rate of fault isolation
+false-alarm|less|%,次|虚警率,误报率,误警率|false alarm rate,false alarm ratio
 availability|more|%|可用度,可用性|availability
-availability/operational|more|%|使用可用度|
-availability/inherent|more|%|固有可用度|
+availability/operational|more|%|使用可用度|operational availability
+availability/inherent|more|%|固有可用度|inherent availability
 reliability|more|%|可靠度|reliability
-reliability/mission|more|%|任务可靠度|
-failure-rate|less||失效率,故障率|failure rate
+reliability/mission|more|%|任务可靠度|mission reliability
+failure-rate|less||失效率,故障率|failure rate,fault rate
 service-life|more|s,次|使用寿命,寿命,服役寿命,使用期限,使用年限,设计使用年限,设计寿命,设计使用寿命,工作寿命,服役年限|service life,life,useful life,lifetime,design life,working life
-service-life/calendar|more|s|日历寿命|
-service-life/overhaul|more|s|大修间隔,首翻期|
+service-life/calendar|more|s|日历寿命|calendar life
+service-life/overhaul|more|s|大修间隔,首翻期|overhaul interval,time between overhauls
 shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命,贮存年限,储存年限|shelf life,storage life,storage period
-shelf-life/sealed|more|s|密封期|
+shelf-life/sealed|more|s|密封期|sealed storage period
 retention|more|s|保存期,保存期限,保存时间,保存|retention period,retention,kept for
 supply-period|more|s|供应期,备件供应期,供货期限|spares supply period
 warranty|more|s|质保期,保修期,质量保证期,质量保证期限,保修期限,质量保修期|warranty,warranty period,guarantee period
@@ -92,14 +92,14 @@ statement-coverage|more|%|语句覆盖率|statement coverage
 branch-coverage|more|%|分支覆盖率,判定覆盖率|branch coverage,decision coverage
 mcdc-coverage|more|%|修正条件判定覆盖率,mc/dc覆盖率,mc/dc|mc/dc coverage,modified condition decision coverage
 requirement-coverage|more|%|需求覆盖率,测试覆盖率,覆盖率|requirements coverage,requirement coverage,test coverage,coverage
-requirement-coverage/functional|more|%|功能覆盖率|
+requirement-coverage/functional|more|%|功能覆盖率|functional coverage,function coverage
 defect-density|less||缺陷密度,缺陷数,缺陷率,缺陷|defect density,defects,number of defects
 severe-defects|less||严重缺陷数,严重缺陷,致命缺陷|critical defects,severe defects
 complexity|less||圈复杂度,复杂度,模块圈复杂度|cyclomatic complexity
 comment-rate|more|%|注释率|comment ratio,comment rate
 memory-margin|more|%|内存余量,存储余量,资源余量,余量,储备量|memory margin,reserve capacity,spare capacity,margin
-memory-margin/processing|more|%|处理余量|
-memory-margin/time|more|%|时间余量|
+memory-margin/processing|more|%|处理余量|processing margin
+memory-margin/time|more|%|时间余量|time margin,timing margin
 cpu-load|less|%|cpu占用率,处理器占用率,cpu利用率,cpu负载率,占用率|cpu utilization,cpu load,processor utilization
 response-time|less|s|响应时间,反应时间,响应|response time,reaction time,respond,responds
 latency|less|s|时延,延迟,延时,传输时延,延迟时间|latency,delay,propagation delay
@@ -112,7 +112,7 @@ rise-time|less|s|上升时间|rise time
 fall-time|less|s|下降时间|fall time
 hold-time|more|s|保持时间,维持时间|hold-up time,hold time,holding time
 deploy-time|less|s|展开时间,架设时间,展开,搭建时间,搭设时间,搭建|deployment time,set-up time,setup time,erection time,deployed,erected
-deploy-time/packing|less|s|撤收时间,撤收|
+deploy-time/packing|less|s|撤收时间,撤收|packing time,striking time
 lock-time|less|s|锁定时间|lock time
 lock-time/acquisition|less|s|捕获时间|acquisition time
 lock-time/fix|less|s|定位时间,首次定位时间|time to first fix
@@ -138,14 +138,14 @@ isolation|more|dB|隔离度,串扰抑制|isolation
 crosstalk|less|dB|串扰,串音|crosstalk
 rejection|more|dB|抑制,抑制比,带外抑制|rejection,suppression
 rejection/common-mode|more|dB|共模抑制比|common mode rejection
-rejection/image|more|dB|镜像抑制|
+rejection/image|more|dB|镜像抑制|image rejection
 insertion-loss|less|dB|插入损耗,插损|insertion loss
 return-loss|more|dB|回波损耗|return loss
 attenuation|less|dB,dB/m|衰减,光纤衰减|attenuation
 vswr|less||驻波比,电压驻波比|vswr,voltage standing wave ratio,standing wave ratio
 bit-error|less||误码率,误比特率|bit error rate,ber,bit error ratio
-bit-error/frame|less||误帧率|
-bit-error/block|less||误组率|
+bit-error/frame|less||误帧率|frame error rate
+bit-error/block|less||误组率|block error rate
 packet-loss|less|%|丢包率,丢失|packet loss
 packet-loss/frame|less|%|丢帧率|frame loss
 packet-loss/data|less|%|数据丢失|data loss
@@ -156,8 +156,8 @@ range-distance/communication|more|m|通信距离,传输距离,通话距离|commu
 range-distance/identification|more|m|识别距离,识别|identification range,recognition range
 noise|less|dB|噪声,噪声声级,声压级,噪声级,整机噪声|noise level,noise,sound pressure level,acoustic noise
 mass|less|kg|质量,重量,整机质量,总质量,自重,自身质量,自身重量|mass,weight,weigh,weighs
-mass/net|less|kg|净重|
-mass/gross|less|kg|毛重|
+mass/net|less|kg|净重|net mass,net weight
+mass/gross|less|kg|毛重|gross mass,gross weight
 load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量,起吊,吊起,承载量,承载力,载货量,载重量,装载量|load capacity,load,carrying capacity,static load,payload,lifting capacity
 length|band|m|长,长度,自由长度|length,long
 width|band|m|宽,宽度|width,wide
@@ -166,25 +166,25 @@ size|less|m|外形尺寸,尺寸|overall dimensions,dimensions
 thickness|band|m|厚度|thickness,thick
 thickness/plating|band|m|锌层厚度,镀锌层厚度,镀层厚度,镀银层厚度,镀金层厚度|plating thickness,plating
 thickness/coating|band|m|涂层厚度,漆膜厚度,氧化膜厚度,膜厚|coating thickness,film thickness
-thickness/board|band|m|板厚,箱板厚度|
+thickness/board|band|m|板厚,箱板厚度|board thickness
 diameter|band|m|直径,线径,轴径|diameter
 diameter/outer|band|m|外径|outer diameter
 diameter/inner|band|m|内径,孔径|inner diameter
 exit-pupil|more|m|出瞳直径|exit pupil,exit pupil diameter
-exit-pupil/relief|more|m|出瞳距离|
+exit-pupil/relief|more|m|出瞳距离|eye relief
 spacing|more|m|导体间距,间距|conductor spacing,spacing
 spacing/clearance|more|m|电气间隙|clearance distance
 spacing/creepage|more|m|爬电距离|creepage distance
-spacing/safety|more|m|安全距离|
+spacing/safety|more|m|安全距离|safety distance,safe distance
 mounting-pitch|band|m|安装孔距,孔距,节距|hole spacing,hole pitch,pitch
 clearance|band|m|间隙,游隙,配合间隙|clearance,bearing clearance
 flatness|less|m|平面度|flatness tolerance
 flatness/straightness|less|m|直线度|straightness
 flatness/roundness|less|m|圆度|roundness
 flatness/coaxiality|less|m|同轴度|coaxiality
-flatness/squareness|less|m|垂直度|
-flatness/parallelism|less|m|平行度|
-flatness/runout|less|m|圆跳动|
+flatness/squareness|less|m|垂直度|perpendicularity,squareness
+flatness/parallelism|less|m|平行度|parallelism
+flatness/runout|less|m|圆跳动|circular run-out,run-out
 roughness|less|m|表面粗糙度,粗糙度|surface roughness,roughness
 bend-radius|less||弯曲半径,最小弯曲半径|bending radius,bend radius
 character-height|more|m|字高|character height
@@ -196,8 +196,8 @@ indication-error/repeatability|error||重复性|repeatability
 indication-error/linearity|error||线性度|linearity
 accuracy-class|less|级|准确度等级,精度等级,准确度级别|accuracy class
 zero-drift|less||零漂,零点漂移,漂移|drift,zero drift
-zero-drift/temperature|less||温漂|
-zero-drift/time|less||时漂|
+zero-drift/temperature|less||温漂|temperature drift
+zero-drift/time|less||时漂|time drift
 resolution-fine|less||分辨力,分辨率,空间分辨率,角分辨率|resolution
 resolving-power|more||分辨率线对,解像力|resolve,resolving power
 magnification|nominal||放大率,放大倍率,倍率|magnification
@@ -216,7 +216,7 @@ force|band|N|力,操作力,按压力|force,operating force,actuating force
 insertion-force|less|N|插合力,插入力,插拔力,啮合力|insertion force,mating force,engagement force
 retention-force|more|N|保持力,插针保持力,固定力|retention force,contact retention
 retention-force/separation|more|N|分离力|separation force
-retention-force/pull-off|more|N|拉脱力|
+retention-force/pull-off|more|N|拉脱力|pull-off force
 pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力,断裂力,破断载荷,断裂载荷,拉断|pull force,breaking force,tensile force,breaking load,breaking strength,break strength
 peel-strength|more||剥离强度|peel strength
 peel-strength/bond|more||粘接强度,附着强度|bond strength
@@ -225,8 +225,8 @@ yield-strength|more|Pa|屈服强度|yield strength
 flexural-strength|more|Pa|弯曲强度,抗弯强度|flexural strength
 flexural-strength/compressive|more|Pa|抗压强度,压缩强度|compressive strength
 flexural-strength/shear|more|Pa|剪切强度,抗剪强度|shear strength
-elongation|more|%|断裂伸长率,伸长率,断后伸长率,拉断伸长率|elongation at break,elongation
-impact-energy|more|J,J/m2|冲击韧性,冲击吸收功,冲击强度,冲击吸收能量|impact energy,impact strength,absorbed energy
+elongation|more|%|断裂伸长率,伸长率,断后伸长率,拉断伸长率|elongation at break,elongation,elongation after fracture
+impact-energy|more|J,J/m2|冲击韧性,冲击吸收功,冲击强度,冲击吸收能量|impact energy,impact strength,absorbed energy,impact toughness
 hardness|band|HRC,HV,HB,HRB,HA|硬度|hardness
 stiffness|nominal|N/m|刚度,弹簧刚度|stiffness,spring rate
 damping|nominal||阻尼系数,阻尼比|damping coefficient,damping ratio
@@ -244,23 +244,23 @@ impurity|less|%|杂质含量|impurity
 impurity/sulphur|less|%|含硫量|sulphur content
 impurity/ash|less|%|灰分|ash content
 impurity/acid|less|%|酸值|acid value
-impurity/volatile|less|%|挥发物含量|
+impurity/volatile|less|%|挥发物含量|volatile content,volatile matter
 density|band|kg/m3|密度|density
 viscosity|band|m2/s,Pa·s|黏度,粘度,运动黏度,运动粘度,动力黏度|viscosity,kinematic viscosity
 oxygen-index|more|%|氧指数|oxygen index
-flow|band|m3/s|流量,出口流量,额定流量|flow rate,flow
-rotation-speed|band|r/s|转速,额定转速|rotational speed,speed of rotation,rated speed
+flow|band|m3/s|流量,出口流量,额定流量|flow rate,flow,rate of flow,volumetric flow
+rotation-speed|band|r/s|转速,额定转速|rotational speed,speed of rotation,rated speed,rotating speed,speed of revolution
 wind-force|range|级|风力,风级|wind force
 wind-force/sea|range|级|海况,海况等级|sea state
 speed|more|m/s|速度,最大速度,行驶速度,车速|speed,velocity
-gradeability|more|°,%|爬坡度,爬坡能力,最大爬坡度,爬上,爬越,攀爬|gradeability,gradient,slope,climb
+gradeability|more|°,%|爬坡度,爬坡能力,最大爬坡度,爬上,爬越,攀爬|gradeability,gradient,slope,climb,climbing ability
 desiccant|more|次|干燥剂用量,干燥剂|desiccant
 documents|more|次|文档份数,软件文档,份数|documents
 luminous-flux|more|lm|光通量|luminous flux
 dose|severe|Gy|总剂量,吸收剂量,辐射剂量|total dose,absorbed dose
 adjustable|range||可调范围,调节范围,调整范围|adjustment range,adjustable range
 dead-time|less|s|停机时间,中断时间|downtime,outage
-dead-time/recovery|less|s|恢复供电时间|
+dead-time/recovery|less|s|恢复供电时间|power restoration time
 concurrency|more|次|并发数,并发用户数,用户数,并发用户,用户|concurrent users,users
 storage-size|more|bit|存储容量,内存容量,存储空间|storage capacity,memory size
 signal-level|band|V|信号电平,电平,输入电平|signal level,level

@@ -4,9 +4,9 @@ temperature|nominal|K|温度,气温,环境温度,试验温度,箱温|temperature
 operating-temperature|range|K|工作温度,使用温度,工作环境温度,运行温度,工作温度范围|operating temperature,working temperature,service temperature,operating temperature range
 storage-temperature|range|K|贮存温度,存放温度,储存温度,贮藏温度,存储温度,非工作温度|storage temperature,non-operating temperature
 transport-temperature|range|K|运输温度,贮运温度|transport temperature,shipping temperature
-temperature-rise|less|K|温升|temperature rise
+temperature-rise|less|K|温升|temperature rise,rise in temperature
 temperature-difference|less|K|温差,温度差,温度不均匀性,温度均匀度|temperature difference,temperature gradient,temperature uniformity
-temperature-change-rate|severe|K/s|温度变化速率,温变速率,升温速率,降温速率,温度变化率,升降温速率|temperature change rate,rate of temperature change,rate of change of temperature,ramp rate
+temperature-change-rate|severe|K/s|温度变化速率,温变速率,升温速率,降温速率,温度变化率,升降温速率|temperature change rate,rate of temperature change,rate of change of temperature,ramp rate,rate of temperature rise,heating rate,cooling rate
 part-temperature|less|K|表面温度,壳体温度,机壳温度,外壳温度,壳温|surface temperature,case temperature,housing temperature
 part-temperature/bearing|less|K|轴承温度|bearing temperature
 part-temperature/winding|less|K|绕组温度,线圈温度|winding temperature
@@ -14,8 +14,8 @@ part-temperature/junction|less|K|结温,芯片温度|junction temperature
 part-temperature/oil|less|K|油温|oil temperature
 part-temperature/water|less|K|水温,出水温度,水温度|coolant temperature
 part-temperature/exhaust|less|K|排气温度|exhaust temperature
-part-temperature/contact|less|K|触点温度|
-part-temperature/conductor|less|K|导体温度|
+part-temperature/contact|less|K|触点温度|contact temperature
+part-temperature/conductor|less|K|导体温度|conductor temperature
 room-temperature|band|K|舱室温度,舱内温度,室内温度,车内温度,车厢温度,驾驶室温度,库房温度,仓库温度,机房温度|cabin temperature,room temperature range,interior temperature,warehouse temperature
 flash-point|more|K|闪点|flash point
 melting-point|more|K|熔点|melting point
@@ -23,7 +23,7 @@ melting-point/dropping|more|K|滴点|dropping point
 melting-point/softening|more|K|软化点|softening point
 freezing-point|less|K|凝点,冰点,凝固点|freezing point
 freezing-point/pour|less|K|倾点|pour point
-freezing-point/filter|less|K|冷滤点|
+freezing-point/filter|less|K|冷滤点|cold filter plugging point
 glass-transition|more|K|玻璃化转变温度,玻璃化温度|glass transition temperature
 humidity|nominal|%|相对湿度,湿度|relative humidity,humidity
 operating-humidity|range|%|工作湿度,使用湿度|operating humidity
@@ -34,13 +34,13 @@ air-pressure|severe-low|Pa|气压,大气压,大气压力,低气压,试验气压|
 pressure|severe|Pa|压力,充气压力,试验压力,表压,内压,水压|pressure,test pressure,gauge pressure,internal pressure
 working-pressure|range|Pa|工作压力,使用压力|working pressure,operating pressure
 working-pressure/supply|range|Pa|供气压力,供油压力|supply pressure
-burst-pressure|more|Pa|爆破压力,破裂压力|burst pressure
+burst-pressure|more|Pa|爆破压力,破裂压力|burst pressure,bursting pressure
 burst-pressure/proof|more|Pa|耐压|proof pressure
 output-pressure|band|Pa|输出压力,出口压力|output pressure,outlet pressure
 opening-pressure|band|Pa|开启压力,动作压力|opening pressure,cracking pressure,differential pressure
 pressure-drop|less|Pa|压降,压力降,压力损失,压差|pressure drop,pressure loss,loss of pressure
 vacuum|severe-low|Pa|真空度|vacuum
-leak-rate|less||泄漏率,漏率,漏气率,漏气量,泄漏量|leak rate,leakage rate
+leak-rate|less||泄漏率,漏率,漏气率,漏气量,泄漏量|leak rate,leakage rate,rate of leakage
 wind-speed|severe|m/s|风速,抗风能力|wind speed,wind velocity
 air-velocity|severe|m/s|气流速度,空气流速,流速|air velocity,flow velocity
 rainfall|severe|m/s|淋雨强度,降雨强度,雨强,降雨量|rainfall rate,rainfall intensity,rain rate,rainfall
@@ -74,7 +74,7 @@ sweep-cycles|severe|次|扫频次数,扫描循环数,扫频循环|sweep cycles,n
 drop-height|severe|m|跌落高度,坠落高度,自由跌落|drop height,height of drop,height of fall,height
 drop-count|severe|次|跌落次数,跌落|number of drops,dropped,drops
 shock-count|severe|次|冲击次数,冲击,碰撞次数,颠簸次数|number of shocks,shocks,bumps
-stacking-height|severe|m|堆码高度|stacking height
+stacking-height|severe|m|堆码高度|stacking height,height of stacking,stack height
 load-factor|severe||载荷系数,安全系数,劣变系数,堆码系数|load factor,safety factor,factor of safety,deterioration factor
 area-load|more|Pa|活荷载,均布荷载,均布载荷,雪载荷,雪荷载,风荷载,楼面荷载|distributed load,floor load,snow load,live load
 test-load|severe|N,kg|试验载荷,试验负荷,试验负载|test load,proof load

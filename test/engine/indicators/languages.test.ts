@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { judgeIndicators } from "../../../src/engine/indicators";
+import { PROPERTIES } from "../../../src/engine/quantity/properties";
 
 const judged = (left: string, right: string) => {
   const { covers, rows } = judgeIndicators({ text: left }, { text: right });
@@ -42,4 +43,22 @@ test("an equal value under names that no table knows is held against its like an
 
 test("a side that is silent is silent in every language", () => {
   expect(judged("管路不应渗漏。", "").rows).toEqual([["不应渗漏", null, "left-stricter", "only-left"]]);
+});
+
+test("every property has a name in both languages, so that its values meet", () => {
+  expect(PROPERTIES.filter(({ zh, en }) => zh.length === 0 || en.length === 0).map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+  ["毛重应不大于30 kg。", "The gross weight shall be not more than 50 kg."],
+  ["转台的圆跳动应不大于0.03 mm。", "The run-out of the table shall not exceed 0.05 mm."],
+  ["冷滤点应不高于-29 ℃。", "The cold filter plugging point shall be not higher than -20 °C."],
+  ["误帧率应不大于0.1 %。", "The frame error rate shall not exceed 1 %."],
+])("a property is the same property in both languages: %s", (strict, mild) => {
+  const [there, back] = [judged(strict, mild), judged(mild, strict)];
+  expect([there.covers, back.covers]).toEqual(["no", "yes"]);
+  expect([there, back].map(({ rows }) => rows.map(([, , verdict]) => verdict))).toEqual([
+    ["left-stricter"],
+    ["right-stricter"],
+  ]);
 });
