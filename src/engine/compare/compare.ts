@@ -158,10 +158,32 @@ function judgeOfAlone(left: Side, right: Side, taken: readonly { left: number; r
   };
 }
 
+/** By the position of a clause with a counterpart, those of its list items without one: what it asks for, it asks for in them. */
+function itemsWithHosts(
+  hosts: readonly Host[],
+  groups: readonly Group[],
+  side: "left" | "right",
+): Map<number, number[]> {
+  const alone = new Set(groups.filter(isAlone).flatMap((group) => group[side]));
+  return new Map(
+    hosts
+      .filter((host) => !alone.has(host.at))
+      .map(({ at: position, attached }) => [
+        position,
+        attached
+          .filter(({ at: own, clause }) => clause.kind === "list-item" && alone.has(own))
+          .map(({ at: own }) => own),
+      ]),
+  );
+}
+
+const withItems = (positions: readonly number[], items: ReadonlyMap<number, readonly number[]>): number[] =>
+  positions.flatMap((position) => [position, ...(items.get(position) ?? [])]).sort((a, b) => a - b);
+
 /**
  * Holds two texts against each other: aligns their clauses, judges the indicators of every corresponding pair both ways
  * and of what stands alone, and names the changes. List items, notes, examples, tables, figures and formulas are rows of
- * their own: they are sought in the counterpart of their clause first. Every clause of both texts is in at least one row.
+ * their own: they are sought in the counterpart of their clause first; items that found none are judged with their clause. Every clause of both texts is in at least one row.
  */
 export function compareTexts(left: ComparedText, right: ComparedText, means: Means = {}): Comparison {
   const control = controlOf(means.cancellation);
@@ -193,16 +215,25 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
     whole.taken.map((link) => ({ left: leftHosts[link.left]!.at, right: rightHosts[link.right]!.at })),
   );
 
+  const itemsLeft = itemsWithHosts(leftHosts, groups, "left");
+  const itemsRight = itemsWithHosts(rightHosts, groups, "right");
+  const judgedWithHost = {
+    left: new Set([...itemsLeft.values()].flat()),
+    right: new Set([...itemsRight.values()].flat()),
+  };
+
   const comparison: Comparison = { rows: [], judgements: [], matchedShare: whole.matchedShare, ordered: whole.ordered };
   for (const group of inReadingOrder(groups, size)) {
     control.check();
     const isSilent = demandsNothing(group, informsLeft, informsRight);
-    const clauses = [...clausesAt(ours, group.left), ...clausesAt(theirs, group.right)];
-    const judged =
-      isSilent || isAlone(group) ? null : judgePair(at(ours, group.left), at(theirs, group.right), clauses);
+    const [lefthand, righthand] = [withItems(group.left, itemsLeft), withItems(group.right, itemsRight)];
+    const clauses = [...clausesAt(ours, lefthand), ...clausesAt(theirs, righthand)];
+    const judged = isSilent || isAlone(group) ? null : judgePair(at(ours, lefthand), at(theirs, righthand), clauses);
     const row = describe(group, lefts, rights, left.language, judged);
     comparison.rows.push(row);
     if (judged) comparison.judgements.push({ left: row.left, right: row.right, ...judged });
+    else if (group.left.some((i) => judgedWithHost.left.has(i)) || group.right.some((j) => judgedWithHost.right.has(j)))
+      continue;
     else if (!isSilent && doCorrespond) comparison.judgements.push(...judgementOfAlone(group));
   }
   return comparison;
