@@ -78,12 +78,16 @@ function sharedRuns(left: string, right: string): string[] {
   return [...runs];
 }
 
+/** Whether both hold a term that is no word of grammar. */
+const isShared = (term: string, left: Reading, right: Reading): boolean =>
+  right.terms.has(term) && left.worded.content.has(term);
+
 /** Words of the left whose stems the right has too, as the left writes them. */
 function sharedWords(left: Reading, right: Reading): string[] {
   const shared = new Map<string, string>();
   for (const [word] of left.text.matchAll(WORD)) {
     const term = indexTerms(word)[0];
-    if (term !== undefined && right.terms.has(term) && !shared.has(term)) shared.set(term, word);
+    if (term !== undefined && isShared(term, left, right) && !shared.has(term)) shared.set(term, word);
   }
   return [...shared.values()];
 }
@@ -103,7 +107,7 @@ const sharedOf = (left: ReadonlyMap<string, string>, right: ReadonlyMap<string, 
 
 /** How many telling terms both hold. */
 export const sharedCount = (left: Reading, right: Reading, information: Information): number =>
-  [...left.terms].filter((term) => right.terms.has(term) && information(term) >= TELLING).length;
+  [...left.terms].filter((term) => isShared(term, left, right) && information(term) >= TELLING).length;
 
 /** What share of each side's information the other side has too, 0–1. */
 export type Containment = { readonly left: number; readonly right: number };
