@@ -66,10 +66,9 @@ export function analyseClauses({ language, clauses }: Pick<StructuredText, "lang
     if (clause.kind === "table") continue;
     readOne(clause, clause.kind === "list-item" ? listStem(read.get(clause.parent ?? "")) : null);
   }
-  const stems = tableStems([...read.values()]);
-  for (const clause of clauses) {
-    if (clause.kind === "table") readOne(clause, stems.get(folded(clause.number ?? "")) ?? null);
-  }
+  const tables = clauses.filter(({ kind }) => kind === "table");
+  const stems = tables.length > 0 ? tableStems([...read.values()]) : new Map();
+  for (const table of tables) readOne(table, stems.get(folded(table.number ?? "")) ?? null);
   return clauses.map(({ id }) => read.get(id)!);
 }
 

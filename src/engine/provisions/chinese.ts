@@ -67,12 +67,17 @@ const isWord = (sentence: string, at: number, verb: string): boolean => {
   return verb !== "可" || !ADJECTIVE.test(after);
 };
 
-/** Verbs by their first sign, longest first, so that most signs of a text are passed over at once. */
-type VerbIndex = ReadonlyMap<string, readonly (readonly [verb: string, modality: Modality])[]>;
+/** Verbs by their first sign, longest first, and where one may begin: most signs of a text are passed over at once. */
+interface VerbIndex {
+  readonly bySign: ReadonlyMap<string, readonly (readonly [verb: string, modality: Modality])[]>;
+  readonly begins: RegExp;
+}
 
 function indexOf(verbs: Readonly<Record<string, Modality>>): VerbIndex {
   const longestFirst = Object.entries(verbs).sort(([a], [b]) => b.length - a.length);
-  return Map.groupBy(longestFirst, ([verb]) => verb.charAt(0));
+  const bySign = Map.groupBy(longestFirst, ([verb]) => verb.charAt(0));
+  const signs = [...bySign.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return { bySign, begins: new RegExp(`[${signs.join("")}]`, "g") };
 }
 
 const DEFAULT_INDEX = indexOf(CHINESE_VERBS);
@@ -86,20 +91,23 @@ function indexFor(own: VerbTable | undefined): VerbIndex {
 }
 
 function verbAt(segment: string, at: number, index: VerbIndex) {
-  const entries = index.get(segment.charAt(at));
+  const entries = index.bySign.get(segment.charAt(at));
   return entries?.find(([candidate]) => segment.startsWith(candidate, at));
 }
 
 function verbsIn(segment: string, index: VerbIndex): Deciding[] {
   const found: Deciding[] = [];
-  for (let at = 0; at < segment.length; at += 1) {
+  const { begins } = index;
+  begins.lastIndex = 0;
+  while (begins.test(segment)) {
+    const at = begins.lastIndex - 1;
     const entry = verbAt(segment, at, index);
     if (entry === undefined) continue;
     const [verb, modality] = entry;
     const isVerb = isWord(segment, at, verb);
     if (isVerb) found.push({ verb, ...modality });
     // `许可不准`: the last sign of what is no verb may begin one
-    at += verb.length - (isVerb || !verb.endsWith("不") ? 1 : 2);
+    begins.lastIndex = at + verb.length - (isVerb || !verb.endsWith("不") ? 0 : 1);
   }
   return found;
 }

@@ -75,7 +75,13 @@ function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 /** Signs at which a sentence may end or an aside begin. */
-const MARKS = new Set(`${OPENERS}${HARD_STOPS}!?.`);
+const MARK = /[（(《“「『[。！？!?.]/g;
+
+/** The next such sign from `from` on; past the end where none is left. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+}
 
 function pushParagraph(text: string, start: number, end: number, spans: Span[]): void {
   const push = (from: number, to: number): void => {
@@ -83,8 +89,7 @@ function pushParagraph(text: string, start: number, end: number, spans: Span[]):
     if (span !== null) spans.push(span);
   };
   let from = start;
-  for (let i = start; i < end; i += 1) {
-    if (!MARKS.has(text.charAt(i))) continue;
+  for (let i = nextMark(text, start); i < end; i = nextMark(text, i + 1)) {
     if (OPENERS.includes(text.charAt(i))) {
       const close = closing(text, i, end);
       if (close > 0) i = close;
