@@ -38,6 +38,8 @@ const OF_SOMETHING = /(?<!\b(?:of|in|on|for|to) )\b(?:that|which|who)\s+(?:(?:al
 /** Not the verb although spelled so: the month, an inverted `Should the test fail,`, `the purpose is to`. */
 function isOther(sentence: string, at: number, verb: string): boolean {
   if (OF_SOMETHING.test(sentence.slice(Math.max(0, at - 18), at))) return true;
+  // RFC 2119 writes it in capitals, as no month is in the middle of a sentence
+  if (verb === "may" && sentence.startsWith("MAY ", at)) return MONTH.test(sentence.slice(at));
   if (verb === "may") return sentence[at] === "M" && (MONTH.test(sentence.slice(at)) || at > 0);
   if (verb === "should" || verb === "can" || verb === "could") return at === 0;
   if (verb === "will") return /\b(?:the|a|at|of|free|good)\s$/i.test(sentence.slice(Math.max(0, at - 6), at));
@@ -131,7 +133,7 @@ const isWhole = (sentence: string): boolean =>
   /^[A-Z].*[A-Za-z\d)%°]\.$/.test(sentence) && !sentence.includes(":") && sentence.split(/\s+/).length >= WHOLE_WORDS;
 
 export const deniesEnglish = (sentence: string): boolean =>
-  /\b(?:does|do|is|are) not (?:apply|applicable|cover)|^(?:no(?! (?:more|less|fewer|later|longer|greater|earlier)\b)|nothing|none|neither)\b/i.test(
+  /(?<!\b(?:that|which|who|where|when|if|unless)\b.{0,60})\b(?:does|do|is|are|has|have) not\b(?! (?:more|less|only)\b)|^(?:no(?! (?:more|less|fewer|later|longer|greater|earlier)\b)|nothing|none|neither)\b/i.test(
     sentence,
   );
 

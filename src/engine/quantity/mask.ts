@@ -14,6 +14,8 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b[A-Z]{2,5}(?:\/[TZ])? ?\d{1,6}(?:\.\d+)*[-–](?:19|20)\d{2}(?!\d)/g,
   // classes on covers: ICS 29.200, CCS K 46, FL 6130, FSC 5905
   /\b(?:ICS|CCS|FL|FSC|UDC) ?[:：]? ?[A-Z]? ?\d[\d.]*/g,
+  // the names of requirements: [SLG 3], [SWE-134]
+  /\[[A-Z]{2,6}[ -]?\d{1,5}[a-z]?\]/g,
   // clause, table, figure, annex, amendment numbers
   /第 ?\d+/g,
   /\b(?:clauses|subclauses|sections|tables|figures|annexes|appendices|paragraphs|parts|steps|notes|items|figs\.|eqs?\.|sec\.|chapters?|articles?|equations?|formulae?|rules?|pages?|sheets?) \(?\d+(?:\.\d+)*\)?(?:(?:, | and | or | to |–)\d+(?:\.\d+)*)*/gi,

@@ -1,5 +1,6 @@
 import type { StructureNote } from "../../contract";
 import { isContainer, type Label, parseLabel } from "./labels";
+import { VERB } from "./title-like";
 import type { Draft } from "./tree";
 
 /** A clause in the making with the number that it was opened for. */
@@ -57,7 +58,7 @@ export function untitleSentences(numbered: readonly Numbered[], { contents, hasP
     if (hidden.filter(({ draft }) => !isTitle(draft.title)).length * 2 < group.length) continue;
     const areItems =
       hasParagraphs && group.every((one) => !isShown(one) && (shown.get(one.label.path.length) ?? 0) >= SHOWN);
-    for (const one of hidden) if (areItems || isStopped(one)) untitle(one);
+    for (const one of hidden) if (areItems || isStopped(one) || isUnstopped(one)) untitle(one);
     if (areItems) for (const { draft } of group) draft.kind = "list-item";
   }
   untitleRunIns(numbered);
@@ -94,6 +95,10 @@ const isLoneSentence = (one: Numbered): boolean =>
   one.draft.paragraphs.length === 0 &&
   !one.draft.hasChildren &&
   (/[\u3400-\u9fff]/.test(one.rest) || one.rest.split(/\s+/).length >= SENTENCE_WORDS);
+
+/** A sentence whose stop was left out, among sentences. */
+const isUnstopped = ({ draft, rest }: Numbered): boolean =>
+  draft.title === rest && draft.paragraphs.length === 0 && /^[A-Z]/.test(rest) && VERB.test(rest);
 
 /** The line as it was printed is the clause's text. */
 function untitle({ draft, rest }: Numbered): void {

@@ -63,6 +63,15 @@ describe("numbered paragraphs", () => {
     expect(numbersOf(text)).toEqual(["4", "4.1", "4.1.1", "4.1.2", "4.2", "4.2.1", "4.2.2"]);
   });
 
+  test("are sentences also where one of them has lost its stop", async () => {
+    const text = await structured(`5 DETAILED
+5.1 Tools shall be kept in the shed.
+5.2 The tools are lent for one day
+5.3 Wash the tools after use.`);
+    expect(["5.1", "5.2", "5.3"].map((number) => clauseOf(text, number).title)).toEqual(["", "", ""]);
+    expect(clauseOf(text, "5.2").text).toBe("The tools are lent for one day");
+  });
+
   test("stay clauses where nothing shows that the document makes headings of that depth", async () => {
     const catalogue =
       await page(`<h1>3 Requirements</h1><h2>3.1 Access</h2><p>3.1.1 Limit access to authorized users.</p>
