@@ -25,6 +25,11 @@ const PERIOD = /^ ?(?:之|以)?内(?:的|[^，。；]{0,12}(?:不|≤|≥|至少
 const isPeriod = (quantity: ReadQuantity, after: string): boolean => quantity.dimension === "s" && PERIOD.test(after);
 /** `加速到50 km/h的时间不大于10 s`, `通过45 μm筛孔的不少于95 %`: belongs to the name of what is bounded behind it. */
 const IN_NAME = /^ ?[\u4e00-\u9fff]{0,6}的[\u4e00-\u9fff]{0,12}(?:应|须|不|至少|≤|≥|大于|小于|优于) ?/;
+/** `28 d抗压强度不低于42.5 MPa` */
+const OF_AGE =
+  /^ ?(?:龄期)?的?[\u4e00-\u9fff]{0,4}(?:强度|硬度|收缩率?|膨胀率?|吸水率|蠕变|伸长率|损失率?)(?:应|须|不|≥|≤|为)/;
+/** `在18 ℃～26 ℃范围内可调`: what can be set, and no circumstance. */
+const ADJUSTABLE = /^ ?(?:的)?(?:范围)?内?(?:连续|无级|任意)?(?:可调|可设|可变(?!形)|调节|设定)/;
 /** `从20 ℃升温至60 ℃` */
 const FROM = /(?:从|自|由) ?$/;
 const ONWARD = /^ ?[\u4e00-\u9fff]{0,6}[到至]/;
@@ -95,6 +100,9 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   if (quantity.dimension === "s" && TIME_WITHIN.test(after)) return false;
   if (KEPT_AT.test(before) && !ZH_BEHIND.test(after)) return false;
   if (quantity.dimension === "s" && next !== undefined && quantity.comparator === null && OVER_TIME.test(after))
+    return true;
+  if (ADJUSTABLE.test(after)) return false;
+  if (quantity.dimension === "s" && quantity.comparator === null && next !== undefined && OF_AGE.test(after))
     return true;
   if (quantity.comparator === null && next !== undefined && next.comparator !== null && IN_NAME.test(after))
     return true;

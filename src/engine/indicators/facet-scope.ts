@@ -16,6 +16,7 @@ const OWN_ONLY = new Set([
   "inspection level",
   "situation",
   "coverage of code",
+  "start",
 ]);
 
 export interface FacetFinder {

@@ -48,9 +48,13 @@ const BY_DIMENSION: Readonly<Record<string, string>> = {
 /** What a value of a dimension is of by what else the sentence speaks of: rain in mm/h, a voltage that must not break down. */
 const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
   ["m s-1", /淋雨|降雨|\brain(?:fall)?\b/i, "rainfall"],
+  ["grade", /焊缝|焊接|探伤|射线检测/, "weld-grade"],
   ["grade", /级(?:大|强|海)?[风况]|海况/, "wind-force"],
   ["A-1 kg m2 s-3", /击穿|飞弧|闪络|breakdown|flash-?over/i, "test-voltage"],
 ];
+
+/** In a test for leaks an air pressure is what is pumped in. */
+const LEAK_TEST = /密封|气密|充气|充入|压力?降|泄漏|\bleak/i;
 
 /** Properties that a topic makes more exact: the humidity under the heading 工作湿度. */
 const GENERAL = new Set([
@@ -164,8 +168,9 @@ const settle = (
   const told = quantity.bare
     ? undefined
     : TOLD_BY.find(([of, words]) => of === quantity.dimension && words.test(around));
+  const leak = quantity.dimension === "kg m-1 s-2" && LEAK_TEST.test(around);
   const byDimension = propertyById(told?.[2] ?? BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted);
-  const named = known?.property ?? null;
+  const named = leak && known?.property?.id === "air-pressure" ? propertyById("pressure") : (known?.property ?? null);
   const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
   const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
   return { property, noun: own.noun ?? known?.noun ?? null, far: own.far || own.property === null };
@@ -192,7 +197,7 @@ export const place = (desk: Desk): Placed[] => {
 };
 
 const TEST_STEP =
-  /跌落|落下|坠落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
+  /跌落|落下|坠落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|冷冻|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
 
 /** `50 Hz、1.5 kV交流电压`: the frequency of an alternating test voltage is a circumstance of it. */
 const isMainsFrequency = (one: Placed, mains: readonly Placed[], desk: Desk): boolean =>
@@ -226,10 +231,19 @@ const isHeldFor = (one: Placed, desk: Desk): boolean =>
 
 /** `质量不大于5 kg，在-40 ℃下不应开裂`: the circumstance of a clause with a verb and no other value of its own. */
 const OWN_VERB = /^[^，。；]*?(?:应(?![急用力变])|须|不得|必须|\b(?:shall|must)\b)/i;
+/** `应能在水深40 m处工作` */
+const WORKS_THERE =
+  /^[^，。；\d]{0,8}?[下处中内](?:仍)?(?:正常|可靠|安全|稳定|连续)*地?(?:工作|运行|使用|航行|作业|飞行|行驶|起降|通信|返航)/;
 const isOfOwnClause = (one: Placed, all: readonly Placed[]): boolean => {
   const { segment, quantity, index } = one;
+  const before = segment.text.slice(0, quantity.start - segment.start);
+  if (
+    /应能?(?:够)?[在于][^，。；]*$/.test(before) &&
+    WORKS_THERE.test(segment.text.slice(quantity.end - segment.start))
+  )
+    return true;
   if (all.some((other) => other !== one && other.index === index)) return false;
-  const english = /\b(?:shall|must)\b/i.test(segment.text.slice(0, quantity.start - segment.start));
+  const english = /\b(?:shall|must)\b/i.test(before);
   return english || OWN_VERB.test(segment.text.slice(quantity.end - segment.start));
 };
 

@@ -66,7 +66,7 @@ const momentsDiffer = (text: string, other: string): boolean =>
     const there = [
       ...other.matchAll(new RegExp(`${word}(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后|前)`, "g")),
     ];
-    if (there.length === 0) return COMMON_EVENT.test(word!) && !/[中时]$/.test(marker!) && !other.includes(word!);
+    if (there.length === 0) return COMMON_EVENT.test(word!) && !/[中时]$/.test(marker!);
     return there.every(([, said]) => !MOMENTS[which]!.test(said!));
   });
 
@@ -112,6 +112,13 @@ const eventsDiffer = (text: string, other: string): boolean =>
     ([, marker, event]) => !new RegExp(`\\b${marker}\\b[^.,;]*\\b${event!.slice(0, 4)}`).test(other),
   );
 
+/** `at least once every 24 h` is no `at most once every 24 h`. */
+const HOW_OFTEN = /\bat (least|most) (?:once|twice|[a-z]+ times)\b/g;
+const oftenDiffers = (text: string, other: string): boolean => {
+  const [ours, theirs] = [text, other].map((one) => new Set([...one.matchAll(HOW_OFTEN)].map(([, bound]) => bound)));
+  return [...ours!].some((bound) => theirs!.size > 0 && !theirs!.has(bound));
+};
+
 /** Whether a small word turns what one of two texts of one language says against the other. */
 export const isTurned = (left: string, right: string): boolean => {
   const [a, b] = [left.toLowerCase(), right.toLowerCase()];
@@ -127,6 +134,7 @@ export const isTurned = (left: string, right: string): boolean => {
       momentsDiffer,
       prepositionsDiffer,
       eventsDiffer,
+      oftenDiffers,
     ].some((differs) => differs(text!, other!)),
   );
 };

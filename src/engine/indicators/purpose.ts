@@ -92,11 +92,14 @@ const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
 const OF_RATING = /^ ?(?:of (?:the |its )?(?:rated|nominal|maximum|working|design)|的?(?:额定|公称|最大|设计|工作))/i;
 const SUPPLIED =
   /提供|配备|配有|备有|配置|设置|随机|一式|由[^，。；]{0,4}$|抽[取样查检]|\b(?:supplied|provided|fitted|equipped|submitted|furnished|sampled|shall have)\b/i;
+const INSPECTED = /^ ?的?[\u4e00-\u9fff]{0,4}(?:检测|检验|探伤|检查|抽检|抽样|抽查)/;
+const isSupplied = ({ quantity }: Placed, before: string, after: string): boolean =>
+  quantity.dimension === "count"
+    ? SUPPLIED.test(before) && !PERSONS.test(after)
+    : quantity.text.includes("%") && INSPECTED.test(after);
 const PERSONS = /^ ?(?:人|persons?\b|people\b|men\b)/i;
-const UPKEEP =
-  /备份|检查|巡检|巡查|校[准验]|检定|维护|保养|更换|清[洗洁]|润滑|测试|演练|培训|考核|评审|审[核计查]|监测|检测|盘点|消毒|通风|backed up|checked|inspected|calibrated|serviced|cleaned|reviewed|audited|drill/i;
 const PROTECTS =
-  /^[^，。；]{0,8}(?:后|时)?，?[^，。；]{0,6}应[^，。；]{0,4}(?:锁定|断开|切断|报警|告警|停机|退出|注销|保护|封锁)/;
+  /^[^，。；]{0,8}(?:后|时)?，?[^，。；]{0,6}(?:应[^，。；]{0,4}|自动|[后时])(?:锁定|断开|切断|报警|告警|停机|退出|注销|保护|封锁)/;
 const PROTECTED = /\b(?:locked|disconnected|logged out|shut down|tripped)(?: [a-z]+){0,3} after (?:a |an )?$/i;
 
 const protects = ({ quantity, segment }: Placed, text: string): boolean =>
@@ -127,11 +130,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
       BANNED.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) &&
       one.quantity.form === "value",
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
-    supplied:
-      one.quantity.dimension === "count" &&
-      SUPPLIED.test(before) &&
-      !PERSONS.test(desk.prepared.text.slice(one.quantity.end)),
-    upkeep: one.quantity.dimension === "count s-1" && UPKEEP.test(one.segment.text),
+    supplied: isSupplied(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     protects: protects(one, desk.prepared.text),
     end: end === "high" || end === "low" ? end : null,
     situation: facets.has("situation"),

@@ -130,7 +130,7 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
 
 /** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */
 const SIGN_OF_VALUE =
-  /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币|[Gg]rade|图上|实地|每(?:年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨)) ?$/;
+  /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币|[Gg]rade|图上|实地|每(?:人|年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨)) ?$/;
 
 /** What every bound word before a value ends in, in either language: where nothing of it stands there, none is looked for. */
 const ZH_END = /[\u4e00-\u9fff:≤≥<>=] ?$/;

@@ -56,6 +56,12 @@ const SCALES: readonly Scale[] = [
     before: new RegExp(`${BEFORE_GRADE}$`),
     rank: (step) => ROMAN.indexOf(step) + 1,
   },
+  {
+    name: "grade",
+    step: new RegExp(`([${ROMAN}])级(?=合格|为合格)`, "y"),
+    before: /[，,；;、 ]$|$/,
+    rank: (step) => ROMAN.indexOf(step) + 1,
+  },
 ];
 
 /** Scales of which the higher rank is known to be the better one. */

@@ -148,8 +148,6 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
   readonly multiple: boolean;
   /** How many are to be had, supplied or taken as a sample. */
   readonly supplied: boolean;
-  /** How often something is done to keep a thing in order. */
-  readonly upkeep: boolean;
   /** Upon so many or so long something protects (`登录失败5次后应锁定`): later is worse. */
   readonly protects: boolean;
   /** High or low end of a test temperature. */
@@ -169,7 +167,6 @@ const UNTOLD = {
   banned: false,
   multiple: false,
   supplied: false,
-  upkeep: false,
   protects: false,
   end: null,
 } as const;

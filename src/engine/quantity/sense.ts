@@ -81,6 +81,10 @@ const end = ({ low, high, comparator }: ReadQuantity, { extreme, explicit }: Pur
     : meaning("demand", "operating-range", null, high, true);
 };
 
+/** Of the surroundings, not of what is measured in them: `安静环境不大于3 %`. */
+const isAround = ({ dimension }: ReadQuantity, property: Property | null, { around }: Purpose): boolean =>
+  around && (AMBIENT.has(property?.id ?? "") || (property === null && dimension !== ""));
+
 /** A single value or one with bound words. */
 const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const { low, high, comparator } = quantity;
@@ -117,7 +121,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     if ((demanded || purpose.endured) && quantity.dimension !== "s")
       return meaning("demand", "operating-range", null, high);
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
-    if (purpose.around) return band(quantity, "nominal", "unknown");
+    if (isAround(quantity, property, purpose)) return band(quantity, "nominal", "unknown");
     const limited = meaning("accept", "upper-limit", null, high);
     // the maximum speed may be what is to be reached as well as what may not be exceeded
     const rating = purpose.extreme === "high" && !purpose.explicit && way !== "less";
@@ -132,7 +136,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
       return meaning("demand", "operating-range", null, low, true);
     }
     if (way === "severe") return meaning("demand", "test-severity", null, low, true);
-    if (purpose.around) return band(quantity, "nominal", "unknown");
+    if (isAround(quantity, property, purpose)) return band(quantity, "nominal", "unknown");
     const limited = meaning("accept", "lower-limit", low, null);
     const rating = purpose.extreme === "low" && !purpose.explicit && way !== "more";
     return AMBIENT.has(property?.id ?? "") || rating ? guess(limited) : limited;
@@ -190,6 +194,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   // the whole of something cannot be exceeded
   if (quantity.text.includes("%") && low === 1 && way !== "less" && way !== "error" && !purpose.test)
     return guess(meaning("accept", "lower-limit", low, null));
+  // what must be borne is no limit, though it be told as what things mostly should have less of: `应能承受300 kg的质量`
+  if (way === "less" && purpose.endured) return severity(quantity, false);
+  if (way === "less" && purpose.capability) return guess(severity(quantity, false));
   const firm = SAMPLED.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
@@ -206,7 +213,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   }
   if (way === null && (purpose.test || purpose.capability) && (purpose.multiple || MULTIPLE.test(quantity.text)))
     return severity(quantity, false);
-  if (way === null && (purpose.supplied || purpose.upkeep)) return guess(meaning("accept", "lower-limit", low, null));
+  if (way === null && purpose.supplied) return guess(meaning("accept", "lower-limit", low, null));
   if (purpose.withstood) return guess(temperature ? temperatureInTest(quantity, purpose) : severity(quantity, false));
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return severity(quantity, false);
