@@ -30,7 +30,7 @@ function valueTerms(text: string): string[] {
  * What a clause holds beyond the terms that both languages have in common. Without it, clauses that share a term or two
  * and no more would be taken for the same.
  */
-const HIDDEN = 20 * NAT;
+const HIDDEN = 26 * NAT;
 
 /**
  * Two texts in two languages as bags, or null where they are in one. They meet in numbers, values, units, designators,
