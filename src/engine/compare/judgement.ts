@@ -9,9 +9,10 @@ import { judgeEitherWay, judgeIndicators, type ProvisionInput } from "../indicat
 import { proposeByWording, relate, worded } from "../relationship";
 import type { ChangeSide } from "./changes";
 import { editorialEssence } from "./named/wording";
+import { toldTable } from "./told-table";
 
 const provision = (side: ChangeSide): ProvisionInput => ({
-  text: side.text,
+  text: (side.cells && toldTable(side.cells)) ?? side.text,
   title: side.title ?? "",
   clause: side.number,
   object: side.object ?? null,
@@ -24,12 +25,14 @@ const provision = (side: ChangeSide): ProvisionInput => ({
 const LONGEST_JUDGED = 10_000;
 const NOT_JUDGED: IndicatorJudgement = { rows: [], covers: "unknown", heldBack: [], conflict: false };
 
-const isTooLong = (left: ChangeSide, right: ChangeSide): boolean =>
+const isTooLong = (left: ProvisionInput, right: ProvisionInput): boolean =>
   left.text.length + right.text.length > LONGEST_JUDGED;
 
 /** What the indicators of two provisions say. */
-export const judge = (left: ChangeSide, right: ChangeSide): IndicatorJudgement =>
-  isTooLong(left, right) ? NOT_JUDGED : judgeIndicators(provision(left), provision(right));
+export function judge(left: ChangeSide, right: ChangeSide): IndicatorJudgement {
+  const [ours, theirs] = [provision(left), provision(right)];
+  return isTooLong(ours, theirs) ? NOT_JUDGED : judgeIndicators(ours, theirs);
+}
 
 const RATIONALES = { "same-words": "syntactic", wording: "syntactic", indicators: "functional" } as const;
 
@@ -103,9 +106,10 @@ export function asFarAsRead(judged: Judged, clauses: readonly Clause[]): Judged 
 
 /** Judges a pair of corresponding clauses (or groups, joined as `left` and `right`) both ways. */
 export function judgePair(left: ChangeSide, right: ChangeSide, clauses: readonly Clause[]): Judged {
-  const { judgement, back } = isTooLong(left, right)
+  const [ours, theirs] = [provision(left), provision(right)];
+  const { judgement, back } = isTooLong(ours, theirs)
     ? { judgement: NOT_JUDGED, back: () => NOT_JUDGED }
-    : judgeEitherWay(provision(left), provision(right));
+    : judgeEitherWay(ours, theirs);
   const judged = { ...judgement, ...relationOf(left, right, judgement, back) };
   return asFarAsRead(judged, clauses);
 }

@@ -230,7 +230,7 @@ const judgeRead = (left: ReadProvision, right: ReadProvision): IndicatorJudgemen
   const clauses: Clauses = {
     left: left.provision.clause ?? null,
     right: right.provision.clause ?? null,
-    chinese: isChinese(left.provision.text),
+    chinese: isChinese(left.provision.text || right.provision.text),
   };
   const { lefts, rights, pairs } = reconcile(left.reading.facts, right.reading.facts);
   const ours = { ...left.reading, facts: lefts };

@@ -101,7 +101,7 @@ const CELL = /(?:\||\t| {2,})(?=\S)/;
 
 /** The head of a table names its columns and asks for nothing. */
 const HEAD_CELL =
-  "(?:序号|编号|项目|检验项目|检测项目|名称|参数|单位|计量单位|指标|技术指标|要求|技术要求|要求值|规定值|数值|限值|允许值|试验方法|检验方法|方法|备注|条款)";
+  "(?:序号|编号|项目|检验项目|检测项目|名称|参数|单位|计量单位|指标|技术指标|要求|技术要求|要求值|规定值|数值|限值|允许值|试验方法|检验方法|方法|备注|条款|[\\u4e00-\\u9fff]{0,8}(?:章条|条款|条文)号?)";
 const HEAD = new RegExp(`^ *${HEAD_CELL}(?:[ |\\t]+${HEAD_CELL})+ *$`);
 
 const rowsAsClauses = (text: string): string =>

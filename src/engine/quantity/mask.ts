@@ -27,7 +27,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /(?<![\d.-])\d+(?:-\d+){2,}(?![\d.])|(?<![\d.-])\d+-0\d+(?![\d.])/g,
   /(?<![\d.])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,}/g,
   /(?:第 ?)\d+(?:\.\d+)*(?=[条章节款号页部分步类])/g,
-  /(?:表|图|附录|式|公式|注|示例|步骤|方法|程序|代号|型号|编号|批号|图号|修改单|条款?|章|按|见|符合|依据|将|把|在|对)[ (]?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?(?:[\da-zA-Z%℃°Ωμ~×±/·]|[倍次秒分时天年度级伏安欧瓦帕米克]))/g,
+  /(?:表|图|附录|式|公式|注|示例|步骤|方法|程序|代号|型号|编号|批号|图号|修改单|条款?|章|按|见|符合|满足|依据|将|把|在|对)[ (]?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?(?:[\da-zA-Z%℃°Ωμ~×±/·]|[倍次秒分时天年度级伏安欧瓦帕米克]))/g,
   /(?:表|图|附录|注|示例|公式|式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|item|test no\.|type|grade|in|of) (?:no\. ?)?[A-Z]?\.?\d+\.\d+(?:\.\d+)+\b/gi,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b(?!\.?\d| ?(?:[mc]?m|k?g|in|ft|s|min|h)\b)/gi,
