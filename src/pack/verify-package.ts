@@ -223,7 +223,8 @@ const checkConfirmed = (
   const confirmed = confirmedMarkings(crypto, records);
   for (const { text, marking } of standards) {
     const stated = confirmed.of({ subject: { kind: "text", id: text }, sources: [], digest: null });
-    if (stated && restrictsMore(stated, marking)) findings.broken("package.withheld", "data/standards.json", { text });
+    if (stated === null) findings.note("package.unconfirmed", "data/standards.json", { text });
+    else if (restrictsMore(stated, marking)) findings.broken("package.withheld", "data/standards.json", { text });
   }
   for (const opinion of opinions) {
     const subject = { kind: "opinion", id: opinion.id } as const;

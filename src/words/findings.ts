@@ -50,7 +50,7 @@ const FINDING_WORDS: Readonly<Record<FindingCode, Bilingual>> = {
   "package.state": b("与台账不一致", "it does not say what the ledger says"),
   "package.reference": b("所指的内容不存在", "something it refers to is not there"),
   "package.withheld": b("含有按密级应扣留的内容", "it holds something that its marking forbids"),
-  "package.unconfirmed": b("台账中没有该意见的定密记录", "the ledger holds no confirmation of its marking"),
+  "package.unconfirmed": b("台账中没有该文本或意见的定密记录", "the ledger holds no confirmation of its marking"),
   "package.report": b("报告与数据文件不一致", "the report does not say what the data say"),
   "package.report-form": b(
     "报告由另一版本生成，未与数据核对；以数据为准",

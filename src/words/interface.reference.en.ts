@@ -141,6 +141,7 @@ export const referenceEn: ReferenceWords = {
         keys: [
           ["↑ ↓ or J K", "another point"],
           ["1 … 8", "choose a disposition"],
+          ["R", "the reason; Ctrl+Enter records it, Esc leaves it"],
           ["O", "raise an opinion"],
           ["S", "sign"],
           ["P", "projector mode"],

@@ -32,7 +32,7 @@ export const workEn: WorkWords = {
     queueEmpty: "The queue is empty. Choose candidates on the page Candidates and press A to add them.",
     toCandidates: "Choose candidates",
     position: (at, of) => `Point ${at} of ${of}`,
-    keys: "↑↓ next point · 1–8 disposition · O opinion · S sign · P projector",
+    keys: "↑↓ next point · 1–8 disposition · R reason (Ctrl+Enter records it) · O opinion · S sign · P projector",
     projector: "Projector",
     endProjector: "Leave projector mode",
     blanked: "Marked above what the room may see",

@@ -28,7 +28,7 @@ export const workZh = {
     queueEmpty: "队列为空。请在“候选”页选择候选，按 A 列入本项目。",
     toCandidates: "去选候选",
     position: (at: number, of: number) => `第 ${at} 项，共 ${of} 项`,
-    keys: "↑↓ 换议题 · 1–8 选处置意见 · O 提意见 · S 签署 · P 投影",
+    keys: "↑↓ 换议题 · 1–8 选处置意见 · R 写理由（Ctrl+Enter 记入） · O 提意见 · S 签署 · P 投影",
     projector: "投影模式",
     endProjector: "退出投影",
     blanked: "密级高于会场知悉范围，已遮盖",

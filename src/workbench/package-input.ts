@@ -42,10 +42,14 @@ const extensionOf = (fileName: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(f
 /** What a reader of a file notes of words that its print does not show. */
 const HIDDEN_WORDS: ReadonlySet<StructureNote["kind"]> = new Set(["tracked-changes", "comment", "hidden-text"]);
 
-/** As the library has it, or stricter where another room that shares the ledger has confirmed it so. */
+/**
+ * As the library has it, or stricter where another room that shares the ledger has confirmed it so; a confirmation that the
+ * ledger knows nothing of is none.
+ */
 function markingOf({ id, marking }: TextView, confirmed: ConfirmedMarkings): Marking {
-  const elsewhere = confirmed.of({ subject: { kind: "text", id }, sources: [], digest: null });
-  return elsewhere && restrictsMore(elsewhere, marking) ? elsewhere : marking;
+  const entered = confirmed.of({ subject: { kind: "text", id }, sources: [], digest: null });
+  if (entered === null) return { ...marking, state: "proposed" };
+  return restrictsMore(entered, marking) ? entered : marking;
 }
 
 async function sourceText(bench: Bench, text: TextView, confirmed: ConfirmedMarkings): Promise<SourceText> {

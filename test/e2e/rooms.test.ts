@@ -269,6 +269,12 @@ describe.skipIf(!browser)("two rooms and two windows", () => {
     const military = page.locator(".ant-table-row").filter({ hasText: "GJB 99101—2019" }).first();
     await military.waitFor();
     expect(await copiedFrom('.ant-table-row:has-text("GJB 99101—2019")')).toContain("（密级：GJB 99101—2019");
+    // what the browser prints bears the highest marking at the head of each page
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.locator(".printed-marking").getByText("（密级：机密").waitFor();
+    await page.emulateMedia({ media: null });
+    expect(await page.locator(".printed-marking").isVisible()).toBe(false);
     await page.keyboard.press("Control+k");
     await dialog().getByRole("combobox").fill("GJB 99101");
     await page.getByRole("option").first().waitFor();

@@ -8,7 +8,7 @@ export interface Stage {
   readonly project: string;
 }
 
-const PASSPHRASE = "a passphrase for tests 42";
+export const PASSPHRASE = "a passphrase for tests 42";
 
 /** Sets the stage through the procedures, for tests that look at pages rather than walk to them. */
 export async function setStage(page: Page): Promise<Stage> {

@@ -71,3 +71,26 @@ test(
   },
   TIMEOUT_MS,
 );
+
+test(
+  "a marking that was set to confirmed in the file alone lets nothing out",
+  async () => {
+    const folder = temporaryFolder();
+    const workbench = await openTestWorkbench(folder);
+    const sides = await twoTexts(workbench);
+    const project = await decided(workbench, "一号", sides);
+    await release(workbench, project, "public");
+    await workbench.close();
+    const db = new Database(join(folder, "library.rongbiao"));
+    db.exec("UPDATE text SET marking_level = 'public', marking_state = 'confirmed'");
+    db.close();
+    const again = await openTestWorkbench(folder);
+    const { lines } = await again.packages.preview({ project, audience: "public" });
+    const standards = lines.filter(({ kind }) => kind === "standard").map(({ goes, reason }) => [goes, reason.code]);
+    expect(standards).toEqual([
+      ["withheld", "release.unconfirmed"],
+      ["withheld", "release.unconfirmed"],
+    ]);
+  },
+  TIMEOUT_MS,
+);

@@ -37,10 +37,15 @@ export function FormDialog<Values>({
   children,
 }: FormDialogProps<Values>): ReactNode {
   const fields = useRef<HTMLDivElement>(null);
+  const begin = () => {
+    // whoever is quicker than the dialog's opening stays where they are
+    if (fields.current?.contains(document.activeElement)) return;
+    fields.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+  };
   return (
     <Modal
       open={open}
-      afterOpenChange={(opened) => opened && fields.current?.querySelector<HTMLElement>("input, textarea")?.focus()}
+      afterOpenChange={(opened) => opened && begin()}
       title={title}
       okText={act}
       okButtonProps={{ disabled, danger }}

@@ -4,11 +4,10 @@ import { isRestricted, type TextSummary, textName } from "../../contract";
 import { markOf } from "../../words/marking";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
-import { SHOWS } from "./showing";
+import { textsShown } from "./showing";
 
 function textsWithin(range: Range): Set<string> {
-  const shown = [...document.querySelectorAll(`[${SHOWS}]`)].filter((element) => range.intersectsNode(element));
-  return new Set(shown.flatMap((element) => element.getAttribute(SHOWS)?.split(" ") ?? []));
+  return textsShown((element) => range.intersectsNode(element));
 }
 
 /** Words of a text that leave by the clipboard bear its marking, as plain text and as a page. */

@@ -1,9 +1,11 @@
 import { App, Button, Input, Radio, Select } from "antd";
-import type { ReactNode } from "react";
+import type { TextAreaRef } from "antd/es/input/TextArea";
+import { type ReactNode, useRef } from "react";
 import type { Disposition, Rationale, Relationship } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
+import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
 
 export interface Draft {
@@ -44,9 +46,12 @@ export function ConclusionForm({ item, replaces, settles, draft, onDraft, onDone
     },
   );
   const { disposition } = draft;
+  const reason = useRef<TextAreaRef>(null);
+  useKeys({ r: () => reason.current?.focus() });
   const asked = settles.length > 0 ? w.review.settleAsk : replaces ? w.review.supersedesAsk : w.review.concludeAsk;
+  const isWhole = disposition !== undefined && draft.reason.trim() !== "";
   const ask = () => {
-    if (!disposition) return;
+    if (!isWhole) return;
     void modal.confirm({
       title: say("disposition", disposition),
       content: asked,
@@ -87,18 +92,18 @@ export function ConclusionForm({ item, replaces, settles, draft, onDraft, onDone
         />
       </div>
       <Input.TextArea
+        ref={reason}
         value={draft.reason}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
+          else if (event.key === "Escape") reason.current?.blur();
+        }}
         autoSize={{ minRows: 3, maxRows: 10 }}
         placeholder={w.review.reasonHint}
         aria-label={w.reason}
         onChange={({ target }) => onDraft({ reason: target.value })}
       />
-      <Button
-        type="primary"
-        disabled={!disposition || draft.reason.trim() === ""}
-        loading={conclude.isPending}
-        onClick={ask}
-      >
+      <Button type="primary" disabled={!isWhole} loading={conclude.isPending} onClick={ask}>
         {w.review.conclude}
       </Button>
     </div>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { HoverCard } from "../parts/hover-card";
 import { useMarkedCopies } from "../parts/marked-copies";
+import { PrintedMarking } from "../parts/printed-marking";
 import { useProjected } from "../preferences";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
@@ -43,6 +44,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
         <JobsTray open={showingJobs && !projected} onClose={() => setShowingJobs(false)} />
         <KeySheet />
         {projected ? null : <HoverCard />}
+        <PrintedMarking />
       </DropZone>
     </ImportsProvider>
   );

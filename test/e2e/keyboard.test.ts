@@ -1,0 +1,74 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { QueueItemView } from "../../src/contract";
+import { zh } from "../../src/words/interface.zh";
+import { wordOf } from "../../src/words/vocabulary";
+import { asked } from "./asked";
+import { openBrowser, openWorkspace } from "./browser";
+import { type Host, startHost } from "./host";
+import { PASSPHRASE, setStage } from "./stage";
+
+const browser: Browser | undefined = await openBrowser();
+const REASON = "键盘写下的理由";
+
+describe.skipIf(!browser)("a session by keyboard alone", () => {
+  let host: Host;
+  let page: Page;
+  let project: string;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    host = await startHost();
+    page = await openWorkspace(browser as Browser, host.address, faults);
+    ({ project } = await setStage(page));
+    const queue = await asked<QueueItemView[]>(page, "projects/queue", { project });
+    await page.goto(new URL(`/review/${project}/${queue[1]!.id}`, page.url()).href);
+    await page.locator(".point-texts").waitFor();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  const focused = (selector: string) => page.waitForFunction((one) => document.activeElement?.matches(one), selector);
+  const point = async () => (await asked<QueueItemView[]>(page, "projects/queue", { project }))[2]!;
+
+  test("a point is gone to, concluded and recorded", async () => {
+    await page.keyboard.press("j");
+    await page.getByRole("heading", { name: zh.review.position(3, 40) }).waitFor();
+    await page.locator(".point-judged").waitFor();
+    await page.keyboard.press("4");
+    await page.keyboard.press("r");
+    await focused("textarea");
+    await page.keyboard.insertText(REASON);
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("dialog").getByText(zh.review.concludeAsk).waitFor();
+    await focused("[role=dialog] .ant-btn-primary");
+    await page.keyboard.press("Enter");
+    await page.locator(".conclusion-card").getByText(REASON).waitFor();
+    expect((await point()).conclusion).toMatchObject({
+      disposition: "civil-base-military-supplement",
+      reason: REASON,
+    });
+  });
+
+  test("it is signed in a dialog that begins in its first field", async () => {
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await page.keyboard.press("s");
+    await focused("[role=dialog] input[role=combobox]");
+    await page.keyboard.press("ArrowDown");
+    await page.locator(".ant-select-item-option-active").waitFor();
+    await page.keyboard.press("Enter");
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("Tab");
+    await focused("[role=dialog] input[type=password]");
+    await page.keyboard.insertText(PASSPHRASE);
+    await page.keyboard.press("Enter");
+    await page.getByText(zh.review.missing([wordOf("side", "civil", "zh")])).waitFor();
+    expect((await point()).signOffs).toHaveLength(1);
+  });
+
+  test("no page had an error of its own", () => {
+    expect(faults).toEqual([]);
+  });
+});
