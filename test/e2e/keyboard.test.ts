@@ -10,6 +10,8 @@ import { PASSPHRASE, setStage } from "./stage";
 
 const browser: Browser | undefined = await openBrowser();
 const REASON = "键盘写下的理由";
+/** Fields that may lie between the signer and the passphrase. */
+const MOST_TABS = 6;
 
 describe.skipIf(!browser)("a session by keyboard alone", () => {
   let host: Host;
@@ -60,8 +62,10 @@ describe.skipIf(!browser)("a session by keyboard alone", () => {
     await page.keyboard.press("ArrowDown");
     await page.locator(".ant-select-item-option-active").waitFor();
     await page.keyboard.press("Enter");
-    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("Tab");
-    await focused("[role=dialog] input[type=password]");
+    await page.locator(".ant-select-dropdown").waitFor({ state: "hidden" });
+    const isOnPassphrase = () => page.evaluate(() => document.activeElement?.matches("input[type=password]") ?? false);
+    for (let tab = 0; tab < MOST_TABS && !(await isOnPassphrase()); tab += 1) await page.keyboard.press("Tab");
+    expect(await isOnPassphrase()).toBe(true);
     await page.keyboard.insertText(PASSPHRASE);
     await page.keyboard.press("Enter");
     await page.getByText(zh.review.missing([wordOf("side", "civil", "zh")])).waitFor();
