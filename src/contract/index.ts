@@ -2,6 +2,7 @@ export * from "./advice";
 export * from "./backup";
 export * from "./block";
 export * from "./candidate";
+export * from "./clause-name";
 export * from "./comparison";
 export * from "./crypto";
 export * from "./draft";

@@ -1,3 +1,4 @@
+import type { RefusalReason } from "../contract";
 import type { OverTextWords } from "./interface.text.zh";
 import { many } from "./interface.work.en";
 
@@ -20,6 +21,11 @@ export const overTextEn: OverTextWords = {
     },
     refused: (count) => `${many(count, "instruction")} not applied`,
     refusedWhy: "Nothing is guessed. Check against the amendment; conclusions that rest on these clauses are suspect.",
+    /** How to mend it, for a report that stands alone. */
+    mend: (reason: RefusalReason): string =>
+      ["clause-not-found", "clause-repeated", "number-taken", "words-not-found", "words-repeated"].includes(reason)
+        ? "Hold it against the printed text: where its structure or recognition is wrong, correct it, and it is applied anew; otherwise a person looks at it."
+        : "A person holds the clauses named against the amendment itself; conclusions that rest on them are marked suspect.",
     changedClauses: (count) => `${many(count, "clause")} changed`,
     reason: {
       "not-understood": "the instruction was not understood",

@@ -22,6 +22,11 @@ export const overTextZh = {
     },
     refused: (count: number) => `未能执行的 ${count} 条指令`,
     refusedWhy: "程序不作猜测。请对照修改单核实；以有关条文为依据的结论已标为待复核。",
+    /** How to mend it, for a report that stands alone. */
+    mend: (reason: RefusalReason): string =>
+      ["clause-not-found", "clause-repeated", "number-taken", "words-not-found", "words-repeated"].includes(reason)
+        ? "对照印刷文本核实；章条划分或识别有误的，更正结构或逐页录入后自动重新执行，否则由人核对。"
+        : "对照修改单原文由人核对所列章条；以其为依据的结论已标为待复核。",
     changedClauses: (count: number) => `被修改的 ${count} 条`,
     reason: {
       "not-understood": "没有读懂这条指令",

@@ -118,6 +118,14 @@ export interface ReportWords {
   readonly clauseCount: string;
   readonly requirementCount: string;
   readonly why: string;
+  readonly amendmentsTitle: string;
+  readonly amendment: string;
+  readonly amendedEdition: string;
+  readonly amendmentState: string;
+  readonly refusedTitle: string;
+  readonly instruction: string;
+  readonly clausesNamed: string;
+  readonly howToMend: string;
   readonly checkTitle: string;
   readonly cited: string;
   readonly place: string;

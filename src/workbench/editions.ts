@@ -10,6 +10,12 @@ export function isEdition(text: TextSummary): boolean {
   return own !== null && !isOfAmendment(own);
 }
 
+/** Whether a text is an amendment, of whatever edition. */
+export function isAmendmentText(text: TextSummary): boolean {
+  const own = designatorOf(text);
+  return own !== null && isOfAmendment(own);
+}
+
 /** Sorts editions of one standard by age; one printed again with its changes follows the one without. */
 function ageOf(text: TextSummary): string {
   const { year, revision } = designatorOf(text) ?? { year: null, revision: null };

@@ -4,6 +4,7 @@ import { Fault, isFault, type MarkingLevel, type System } from "../contract";
 import { isSheetName } from "../formats/read";
 import type { FileRead, JobControl } from "../jobs";
 import type { FileToStore, ImportFile, ReadPatch } from "../store";
+import { tellOfAmendments } from "./amendment-outcomes";
 import type { Bench } from "./bench";
 import { readPatch } from "./correct-metadata";
 import { refreshEffectiveTexts } from "./effective-texts";
@@ -168,6 +169,7 @@ async function importTexts(bench: Bench, input: ImportInput, control: JobControl
   }
   if (flag.cancelled()) throw new Fault("E_CANCELLED");
   await refreshEffectiveTexts(bench);
+  await tellOfAmendments(bench, job);
   await askForUpkeep(bench);
   return null;
 }

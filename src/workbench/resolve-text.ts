@@ -1,4 +1,4 @@
-import { type Clause, type Designator, Fault, type TextSummary, type TextView } from "../contract";
+import { type Clause, clauseNames, type Designator, Fault, type TextSummary, type TextView } from "../contract";
 import { parseDesignator, sameEdition, sameStandard } from "../engine/designator";
 
 /** Shorter beginnings of an id could be a number of a standard. */
@@ -45,10 +45,14 @@ function byTitle(texts: readonly TextSummary[], words: string): TextSummary[] {
   return exact.length > 0 ? exact : texts.filter((text) => words !== "" && titleOf(text).includes(words));
 }
 
-/** The clause that a person means by its number as printed, or its id. */
+/** The clause that a person means by its number as printed, by what it is called (`3.4 a)`), or by its id. */
 export function resolveClause(text: TextView, words: string): Clause {
   const number = words.normalize("NFKC").replace(/\s+/g, "");
-  const found = text.tree.find(({ id }) => id === words) ?? text.tree.find((clause) => clause.number === number);
+  const names = clauseNames(text.tree);
+  const found =
+    text.tree.find(({ id }) => id === words) ??
+    text.tree.find((clause) => clause.number === number) ??
+    text.tree.find(({ id }) => names.get(id)?.replace(/\s+/g, "") === number);
   if (!found) throw new Fault("E_NOT_FOUND", { name: labelOf(text), where: words });
   return found;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { TextSummary } from "../../src/contract";
+import type { FileOutcome, TextSummary } from "../../src/contract";
 import { Db } from "../../src/store/db";
 import { sql } from "../../src/store/sql";
 import type { Workbench } from "../../src/workbench/workbench";
@@ -182,5 +182,37 @@ describe("an amendment", () => {
       { words: "2.1 中“-50℃”改为“-53℃”", reason: "words-not-found", clauses: ["2.1"] },
       { words: "删除2.9", reason: "clause-not-found", clauses: [] },
     ]);
+  });
+});
+
+describe("the report of an import", () => {
+  const EDITION =
+    "GJB 99881—2015\n电台规范\n\n1 范围\n本规范适用于电台。\n\n3 要求\n3.1 质量\n质量应不大于2 kg。\n3.2 功率\n功率应为5 W。\n";
+  const AMENDMENT = "GJB 99881—2015 第1号修改单\n\n一、3.1中“2 kg”改为“1 kg”。\n二、3.2的允差作废。\n三、删除9.9。\n";
+  const REFUSED = [
+    { reason: "not-understood", words: "3.2的允差作废。", clauses: ["3.2"] },
+    { reason: "clause-not-found", clauses: [] },
+  ];
+
+  it("says of an amendment what could not be applied, why, and of which clauses it speaks", async () => {
+    const workbench = await openTestWorkbench(temporaryFolder());
+    await importText(workbench, "e.txt", EDITION);
+    const [outcome] = (await importText(workbench, "a.txt", AMENDMENT)).result as FileOutcome[];
+    expect(outcome!.amendments).toMatchObject([
+      { edition: "GJB 99881—2015", inForce: true, instructions: 3, refused: REFUSED },
+    ]);
+  });
+
+  it("says so of the edition that an amendment was waiting for", async () => {
+    const workbench = await openTestWorkbench(temporaryFolder());
+    const [alone] = (await importText(workbench, "a.txt", AMENDMENT)).result as FileOutcome[];
+    expect(alone!.amendments).toMatchObject([{ edition: null, refused: [] }]);
+    const job = await importText(workbench, "e.txt", EDITION);
+    const [outcome] = job.result as FileOutcome[];
+    expect(outcome!.amendments).toMatchObject([{ amendment: "GJB 99881—2015 第1号修改单", refused: REFUSED }]);
+    const report = await workbench.imports.report({ job: job.id, format: "html", language: "zh" });
+    const html = await report.text();
+    for (const words of ["未能执行的修改指令", "3.2的允差作废。", "没有读懂这条指令", "没有找到所指的章条"])
+      expect(html).toContain(words);
   });
 });

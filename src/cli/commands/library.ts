@@ -12,9 +12,8 @@ import {
   type TextView,
   textName,
 } from "../../contract";
+import { OVER_WORDS } from "../../words/amendments";
 import { faultSentence } from "../../words/faults";
-import { overTextEn } from "../../words/interface.text.en";
-import { overTextZh } from "../../words/interface.text.zh";
 import { askedWords, placeWord } from "../../words/open-sets";
 import { wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
@@ -102,7 +101,9 @@ async function importPaths(context: Context, options: ImportOptions, ...paths: s
     there: count("already-there"),
     refused,
   });
-  const taken = outcomes.filter(({ fault }) => fault === null).map((outcome) => outcomeLine(outcome, context));
+  const taken = outcomes.flatMap((outcome) =>
+    outcome.fault === null ? [outcomeLine(outcome, context), ...amendmentsTold(outcome, context)] : [],
+  );
   const overridden = options.system ?? options.designator ?? options.marking;
   const ignored = overridden !== undefined && count("already-there") > 0;
   return {
@@ -129,6 +130,18 @@ function outcomeLine(outcome: FileOutcome, { say, language }: Context): string {
   const asked = doubts.length > 0 && say("import.asked", { what: askedWords(doubts, language) });
   const toType = untyped !== undefined && say("import.untyped", { n: untyped });
   return [head, designator, what, toType, asked].filter(Boolean).join("  ");
+}
+
+/** Below the line of a file: what became of the amendment that it is, or of those that waited for it. */
+function amendmentsTold({ amendments = [] }: FileOutcome, { language }: Context): string[] {
+  const over = OVER_WORDS[language];
+  return amendments.flatMap(({ edition, amendment, refused, ...told }) => [
+    edition === null ? `  ${over.editionNotHeld}` : `  ${amendment} → ${edition}  ${over.state(told, refused.length)}`,
+    ...refused.map(
+      ({ words, reason, clauses }) =>
+        `    ${shortened(words, CLAUSE_WIDTH)}  ${over.reason[reason]}${clauses.length > 0 ? ` (${clauses.join(", ")})` : ""}`,
+    ),
+  ]);
 }
 
 async function listTexts({ library, say, language }: Context): Promise<Answer> {
@@ -159,7 +172,7 @@ async function showText(context: Context, options: { clauses?: boolean }, words:
 
 /** The amendments of an edition, and what of them could not be applied. */
 function amendmentLines({ amendments, unapplied }: TextView["overlay"], language: Language): string[] {
-  const { over } = language === "zh" ? overTextZh : overTextEn;
+  const over = OVER_WORDS[language];
   return amendments.flatMap((amendment) => {
     const refused = unapplied.filter(({ by }) => by.id === amendment.text);
     return [

@@ -44,10 +44,16 @@ export function withChangeOfCover(own: Designator, lines: readonly string[]): De
 
 /** `《便携式电台通用规范》第1号修改单`: what an amendment is called on its cover. */
 const NAMED =
-  /《([^》]{2,80})》(?:[\u3400-\u9fff]{0,6}标准)?\s?(第\s?(?:\d{1,2}|[一二三四五六七八九])\s?号修改单|修改单)/;
+  /《([^》]{2,80})》(?:[\u3400-\u9fff]{0,6}标准)?\s?(第\s?(?:\d{1,2}|[一二三四五六七八九])\s?号修改单|修改单\s?\d{0,2})/;
 
 /** The title of an amendment: that of its edition in its brackets, and which one it is. */
 export function amendmentTitle(line: string): string | null {
   const found = PRINTED_WITH.test(line) ? null : NAMED.exec(line);
   return found && `${found[1]} ${found[2]}`;
 }
+
+/** Which one it is, or the first of its instructions: below the number of an amendment, but never its title. */
+export const isAmendmentMatter = (line: string): boolean =>
+  /^(?:[一二三四五六七八九十]+、|(?:INTERIM )?AMENDMENT \d{1,2}$|(?:TECHNICAL )?CORRIGENDUM \d{1,2}$|(?:Sub)?clause \d|(?:delete|replace|add|insert|substitute|change)\b.*["“:])/i.test(
+    line,
+  );

@@ -1,5 +1,5 @@
 import { findDesignators, parseDesignator } from "../designator";
-import { amendmentTitle } from "./amendment-cover";
+import { amendmentTitle, isAmendmentMatter } from "./amendment-cover";
 import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
@@ -66,7 +66,7 @@ const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 function isTitleLine(line: string): boolean {
   const text = withoutDesignator(line);
   if (text === "" || text.length > LONGEST_TITLE || NO_TITLE.test(text) || /[。；]$/.test(text)) return false;
-  if (/^[一二三四五六七八九十]+、/.test(text)) return false;
+  if (isAmendmentMatter(text)) return false;
   if (/\.$/.test(text) && VERB.test(text)) return false;
   // the mark of a body alone, which covers print large: GJB, DB11
   if (/^[A-Z]{2,4}(?:\/[A-Z])?\d{0,2}$/.test(text)) return false;

@@ -7,7 +7,7 @@ import { navigate } from "../routes";
 import { useWords } from "../words-context";
 import { addressOf, type ListedChange, listedChanges, type ShownRow } from "./rows";
 
-const numberOf = (side: ShownRow["left"]) => side.map(({ clause }) => clause.number ?? clause.title).join(", ");
+const numberOf = (side: ShownRow["left"]) => side.map(({ name }) => name).join(", ");
 const HEAD = 36;
 
 interface ChangeListProps {

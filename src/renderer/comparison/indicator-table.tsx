@@ -20,7 +20,7 @@ interface Line {
 }
 
 const numberOf = (row: ShownRow, side: "left" | "right") =>
-  row[side].map(({ clause }) => clause.number ?? "").join(", ") || (row.judgedBy?.number ?? "");
+  row[side].map(({ name }) => name).join(", ") || (row.judgedBy ?? "");
 
 interface IndicatorTableProps {
   view: ComparisonView;

@@ -8,9 +8,7 @@ import type { ShownRow } from "./rows";
 /** What is said of one row: its changes by name, its indicators, and whether the civil side covers the military one. */
 export function RowDetails({ row }: { row: ShownRow }): ReactNode {
   const { w, say } = useWords();
-  const numbers = [row.left, row.right].map((side) =>
-    side.map(({ clause }) => clause.number ?? clause.title).join(", "),
-  );
+  const numbers = [row.left, row.right].map((side) => side.map(({ name }) => name).join(", "));
   return (
     <>
       <h2>
@@ -21,7 +19,7 @@ export function RowDetails({ row }: { row: ShownRow }): ReactNode {
           <AlignmentSign kind={row.kind} />
         </p>
       )}
-      {row.judgedBy ? <p className="quiet">{w.compare.judgedBy(row.judgedBy.number ?? row.judgedBy.title)}</p> : null}
+      {row.judgedBy ? <p className="quiet">{w.compare.judgedBy(row.judgedBy)}</p> : null}
       {row.judgement ? <Judgement judgement={row.judgement} /> : null}
       {row.changes.length > 0 ? (
         <section className="detail">

@@ -3,6 +3,7 @@ import {
   type ChangeCategory,
   type Clause,
   type ComparisonView,
+  clauseNames,
   type NamedChange,
   ownText,
   type PairJudgement,
@@ -14,6 +15,8 @@ type Range = [number, number];
 /** A clause with where it says what the other side does not. */
 export interface ShownClause {
   clause: Clause;
+  /** What it is called in a list: a piece of a clause by its clause too. */
+  name: string;
   changed: Range[];
   titleChanged: boolean;
 }
@@ -28,15 +31,18 @@ export interface ShownRow {
   score: number;
   judgement: PairJudgement | undefined;
   /** Of a row without counterpart: the clause of the other text that it is judged against, which answers to another. */
-  judgedBy?: Clause | undefined;
+  judgedBy?: string | undefined;
   /** For a place taken: the key of the row that shows its clause. */
   at?: string;
 }
 
 const isEditorial = (change: NamedChange) => change.category === "editorial";
 
+type Names = ReadonlyMap<string, string>;
+
 function shownClauses(
   clauses: readonly Clause[],
+  names: Names,
   row: AlignmentRow,
   side: "left" | "right",
   quiet: boolean,
@@ -48,7 +54,7 @@ function shownClauses(
     const own = ownText(clause);
     const ranges = quiet || own !== clause.text ? [] : rangesWithin(changed, at, own.length);
     at += own.length + 1;
-    return { clause, changed: ranges, titleChanged };
+    return { clause, name: names.get(clause.id) ?? "", changed: ranges, titleChanged };
   });
 }
 
@@ -61,9 +67,9 @@ const keyOf = (row: Pick<AlignmentRow, "left" | "right">) => `${row.left.join(" 
 function judgedBy(
   row: AlignmentRow,
   judgement: PairJudgement | undefined,
-  lefts: ReadonlyMap<string, Clause>,
-  rights: ReadonlyMap<string, Clause>,
-): Clause | undefined {
+  lefts: Names,
+  rights: Names,
+): string | undefined {
   if (!judgement) return undefined;
   return row.left.length > 0 ? rights.get(judgement.right[0]!) : lefts.get(judgement.left[0]!);
 }
@@ -72,6 +78,7 @@ function judgedBy(
 export function shownRows({ left, right, comparison }: ComparisonView, hideEditorial: boolean): ShownRow[] {
   const lefts = new Map(left.tree.map((clause) => [clause.id, clause]));
   const rights = new Map(right.tree.map((clause) => [clause.id, clause]));
+  const [leftNames, rightNames] = [clauseNames(left.tree), clauseNames(right.tree)];
   const judgements = new Map(comparison.judgements.map((judgement) => [keyOf(judgement), judgement]));
   const aligned = new Set(comparison.rows.map(keyOf));
   const byTaken = new Map(
@@ -88,19 +95,19 @@ export function shownRows({ left, right, comparison }: ComparisonView, hideEdito
     return {
       key: keyOf(row),
       kind: quiet && row.kind === "modified" ? "equal" : row.kind,
-      left: shownClauses(clausesOf(row.left, lefts), row, "left", quiet),
-      right: shownClauses(clausesOf(row.right, rights), row, "right", quiet),
+      left: shownClauses(clausesOf(row.left, lefts), leftNames, row, "left", quiet),
+      right: shownClauses(clausesOf(row.right, rights), rightNames, row, "right", quiet),
       changes,
       score: row.score,
       judgement: judgements.get(keyOf(row)) ?? byTaken.get(keyOf(row)),
-      judgedBy: judgedBy(row, byTaken.get(keyOf(row)), lefts, rights),
+      judgedBy: judgedBy(row, byTaken.get(keyOf(row)), leftNames, rightNames),
     };
   });
-  return withPlacesTaken(rows, right.tree);
+  return withPlacesTaken(rows, right.tree, rightNames);
 }
 
 /** Puts a line where each moved clause of the right would have stood, so that its way can be drawn. */
-function withPlacesTaken(rows: readonly ShownRow[], rightTree: readonly Clause[]): ShownRow[] {
+function withPlacesTaken(rows: readonly ShownRow[], rightTree: readonly Clause[], names: Names): ShownRow[] {
   const rowOf = new Map<string, ShownRow>();
   for (const row of rows) for (const { clause } of row.right) rowOf.set(clause.id, row);
   const behind = new Map<ShownRow | undefined, ShownRow[]>();
@@ -111,7 +118,7 @@ function withPlacesTaken(rows: readonly ShownRow[], rightTree: readonly Clause[]
       before = row ?? before;
       continue;
     }
-    const shown = { clause, changed: [], titleChanged: false };
+    const shown = { clause, name: names.get(clause.id) ?? "", changed: [], titleChanged: false };
     const taken: ShownRow = {
       key: `taken ${clause.id}`,
       kind: "taken",

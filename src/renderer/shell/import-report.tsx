@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Drawer, Progress } from "antd";
 import type { ReactNode } from "react";
-import { type FileOutcome, FileOutcomes, isUnderWay, type Job } from "../../contract";
+import { type AmendmentOutcome, type FileOutcome, FileOutcomes, isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
 import { faultWords, useAct } from "../parts/fault";
 import { showing } from "../parts/showing";
@@ -64,6 +64,38 @@ function summary(job: Job, outcomes: FileOutcome[], w: ReturnType<typeof useWord
 const countsOf = ({ clauses, requirements, editions }: FileOutcome, { w }: Words): string =>
   editions === undefined ? w.imports.counts(clauses, requirements) : w.imports.editions(editions);
 
+/** What became of an amendment, and of each instruction that could not be applied. */
+function AmendmentTold({ told }: { told: AmendmentOutcome }): ReactNode {
+  const { w } = useWords();
+  const { edition, amendment, refused } = told;
+  if (edition === null) return <div className="doubt-text">{w.over.editionNotHeld}</div>;
+  return (
+    <>
+      <div className="quiet">
+        {amendment} → {edition}
+      </div>
+      <div className={refused.length > 0 ? "doubt-text" : undefined}>{w.over.state(told, refused.length)}</div>
+      {refused.length > 0 ? (
+        <details>
+          <summary>{w.over.refused(refused.length)}</summary>
+          <ul className="compact">
+            {refused.map(({ words, reason, clauses }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: what a report says never moves
+              <li key={index}>
+                <q className="excerpt">{words}</q>
+                <div>
+                  {w.over.reason[reason]} {clauses.join(", ")}
+                </div>
+                <div className="quiet">{w.over.mend(reason)}</div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => void }): ReactNode {
   const words = useWords();
   const { w } = words;
@@ -82,6 +114,9 @@ function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => 
       {outcome.fault ? <div className="refused-text">{faultWords(outcome.fault, words)}</div> : null}
       {outcome.outcome === "refused" ? null : <div>{countsOf(outcome, words)}</div>}
       {outcome.untyped ? <div className="doubt-text">{w.typing.waiting(outcome.untyped)}</div> : null}
+      {outcome.amendments?.map((one) => (
+        <AmendmentTold key={`${one.amendment} ${one.edition}`} told={one} />
+      ))}
       {outcome.doubts.length > 0 ? <div className="doubt-text">{w.imports.asked(outcome.doubts.length)}</div> : null}
       {outcome.text ? (
         <Button type="link" onClick={open}>

@@ -1,4 +1,4 @@
-import type { FileOutcome, Job } from "../../contract";
+import type { AmendmentOutcome, FileOutcome, Job } from "../../contract";
 import { Fault } from "../../contract";
 import type { Db } from "../db";
 import { type Sql, sql } from "../sql";
@@ -89,6 +89,14 @@ export const jobWrites = (db: Db) => ({
     for (const { position, path, name } of files) {
       db.run(sql`
         INSERT INTO import_file (job, position, path, name) VALUES (${job.id}, ${position}, ${path}, ${name})`);
+    }
+  },
+  /** What became of the amendments that the texts of an import are, or have. */
+  tellOfAmendments(job: string, told: readonly { text: string; amendments: readonly AmendmentOutcome[] }[]): void {
+    for (const { text, amendments } of told) {
+      db.run(sql`
+        UPDATE import_file SET outcome = json_set(outcome, '$.amendments', json(${JSON.stringify(amendments)}))
+        WHERE job = ${job} AND outcome ->> '$.text' = ${text}`);
     }
   },
   /** The members of an archive instead of it, at the positions behind its own, which must be free. */

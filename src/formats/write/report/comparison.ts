@@ -2,6 +2,7 @@ import {
   type AlignmentRow,
   type Clause,
   type ComparisonView,
+  clauseNames,
   HARDLY_CORRESPONDS,
   type IndicatorRow,
   type Language,
@@ -87,7 +88,7 @@ function indicatorTable(view: ComparisonView, language: Language, markOf: RowMar
   const sides = sidesIn(view);
   const words = comparisonWords(language, sides);
   const given = new Map(verdicts.map((verdict) => [verdict.row, verdict]));
-  const numberIn = { left: clauseNumbers(left), right: clauseNumbers(right) };
+  const numberIn = { left: clauseNames(left.tree), right: clauseNames(right.tree) };
   const rows = comparison.judgements.flatMap((judgement) =>
     judgement.rows.map((row, index) => ({ row, judgement, first: index === 0, key: rowKey(judgement, row) })),
   );
@@ -192,5 +193,3 @@ function wordRuns(row: AlignmentRow, clauses: { left: Map<string, Clause>; right
 }
 
 const byId = (text: TextView): Map<string, Clause> => new Map(text.tree.map((clause) => [clause.id, clause]));
-const clauseNumbers = (text: TextView): Map<string, string | null> =>
-  new Map(text.tree.map((clause) => [clause.id, clause.number]));

@@ -1,9 +1,10 @@
-import { Fault, type FaultCode, type FileOutcome, type Language } from "../../../contract";
+import { type AmendmentOutcome, Fault, type FaultCode, type FileOutcome, type Language } from "../../../contract";
+import { OVER_WORDS } from "../../../words/amendments";
 import { faultSentence } from "../../../words/faults";
 import { fill } from "../../../words/language";
 import { askedWords } from "../../../words/open-sets";
 import { REPORT_WORDS } from "../../../words/reports";
-import { type Cell, cell, heading, paragraph, type Report } from "./model";
+import { type Cell, cell, heading, paragraph, type Report, type ReportBlock } from "./model";
 
 /** What went wrong stands before what is to be looked at, that before what is done. */
 const ORDER: readonly FileOutcome["outcome"][] = ["refused", "doubtful", "imported", "already-there"];
@@ -22,6 +23,46 @@ const rowOf = (outcome: FileOutcome, language: Language): Cell[] => [
   cell(outcome.text === null ? "" : String(outcome.requirements)),
   whyOf(outcome, language),
 ];
+
+/** What became of amendments, and the instructions that could not be applied: what, where, why, and how to mend it. */
+function amendmentBlocks(outcomes: readonly AmendmentOutcome[], language: Language): ReportBlock[] {
+  if (outcomes.length === 0) return [];
+  const words = REPORT_WORDS[language];
+  const over = OVER_WORDS[language];
+  const refused = outcomes.flatMap(({ amendment, refused: its }) => its.map((one) => ({ amendment, ...one })));
+  const states: ReportBlock = {
+    kind: "table",
+    columns: [
+      { title: words.amendment, weight: 6 },
+      { title: words.amendedEdition, weight: 5 },
+      { title: words.amendmentState, weight: 7 },
+    ],
+    rows: outcomes.map((one) => [
+      cell(one.amendment),
+      cell(one.edition ?? ""),
+      cell(one.edition === null ? over.editionNotHeld : over.state(one, one.refused.length)),
+    ]),
+  };
+  const instructions: ReportBlock = {
+    kind: "table",
+    columns: [
+      { title: words.amendment, weight: 4 },
+      { title: words.instruction, weight: 8 },
+      { title: words.clausesNamed, weight: 3 },
+      { title: words.why, weight: 5 },
+      { title: words.howToMend, weight: 6 },
+    ],
+    rows: refused.map(({ amendment, words: instruction, reason, clauses }) => [
+      cell(amendment),
+      cell(instruction),
+      cell(clauses.join(", ")),
+      cell({ text: over.reason[reason], mark: "alarm" }),
+      cell(over.mend(reason)),
+    ]),
+  };
+  const told = [heading(words.amendmentsTitle), states];
+  return refused.length === 0 ? told : [...told, heading(words.refusedTitle), instructions];
+}
 
 /** 导入报告: what became of each file of an import and why, refused and doubtful ones first. */
 export function importReport(outcomes: readonly FileOutcome[], at: string, language: Language): Report {
@@ -46,6 +87,10 @@ export function importReport(outcomes: readonly FileOutcome[], at: string, langu
         ],
         rows: groups.flat().map((outcome) => rowOf(outcome, language)),
       },
+      ...amendmentBlocks(
+        outcomes.flatMap(({ amendments }) => amendments ?? []),
+        language,
+      ),
     ],
   };
 }

@@ -1,0 +1,20 @@
+import type { Clause } from "./text";
+
+type Named = Pick<Clause, "id" | "parent" | "number" | "title" | "kind">;
+
+/** Kinds whose own number is a label within a clause. */
+export const PIECE_KINDS: readonly Clause["kind"][] = ["list-item", "note", "example", "formula"];
+
+/**
+ * What each clause of a text is called, by its id: its number, a piece of a clause by that of the clause and its own
+ * label (`3.4 a)`), which alone would say nothing; what has no number at all by its title, else by what it is part of.
+ */
+export function clauseNames(tree: readonly Named[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, parent, number, title, kind } of tree) {
+    const above = (parent === null ? undefined : names.get(parent)) ?? "";
+    const own = number === null ? title || above : PIECE_KINDS.includes(kind) ? `${above} ${number}`.trim() : number;
+    names.set(id, own);
+  }
+  return names;
+}
