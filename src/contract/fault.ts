@@ -73,3 +73,5 @@ export class Fault extends Error {
 }
 
 export const isFault = (value: unknown): value is Fault => value instanceof Fault;
+
+export const isFaultOf = (value: unknown, code: FaultCode): value is Fault => isFault(value) && value.code === code;

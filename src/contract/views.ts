@@ -104,6 +104,8 @@ export const LibraryInfo = z.object({
   /** Who holds the library where this program may only read it. */
   heldBy: z.string().nullable(),
   suite: Suite,
+  /** Texts of which what the library keeps is damaged: neither typed pages nor corrections nor amendments reach them. */
+  damaged: z.array(z.string()),
   texts: z.int(),
   clauses: z.int(),
 });
@@ -363,6 +365,8 @@ export type MergedLedger = z.infer<typeof MergedLedger>;
 
 /** How far an amendment 修改单 could be applied to its edition, as an import left it. */
 export const AmendmentOutcome = z.object({
+  /** The id of its own text, and what that is called. */
+  text: z.string(),
   amendment: z.string(),
   /** Null: its edition is not in the library. */
   edition: z.string().nullable(),

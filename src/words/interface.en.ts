@@ -40,6 +40,8 @@ export const en: InterfaceWords = {
       "The connection to the program was lost; trying again. Make sure that the window in which Rongbiao was started is still open. Nothing that was submitted is lost.",
     readOnly: (holder) =>
       holder ? `${holder} is using the library: it can only be read now.` : "The library is open for reading only.",
+    damaged: (names) =>
+      `What the library keeps of these texts is damaged; typing, corrections and amendments do not reach them: ${names.join(", ")}. Restore the library from a backup.`,
     undone: "The newest change was taken back",
     nothingToUndo: "There is no change to take back",
   },

@@ -41,6 +41,8 @@ export const zh = {
     hostAway: "与融标主程序的连接中断，正在重试。请确认启动融标的窗口仍然开着；已提交的内容不会丢失。",
     readOnly: (holder: string) =>
       holder ? `标准库正由 ${holder} 使用，当前只能查看。` : "标准库以只读方式打开，当前只能查看。",
+    damaged: (names: readonly string[]) =>
+      `标准库中这些文本的内容已损坏，录入、更正和修改单对它们不起作用：${names.join("、")}。请从备份恢复标准库。`,
     undone: "已撤销最近一次修改",
     nothingToUndo: "没有可以撤销的修改",
   },

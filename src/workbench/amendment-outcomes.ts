@@ -13,13 +13,14 @@ async function outcomesAt({ store }: Bench, edition: TextSummary): Promise<Reado
   return new Map(
     overlay.amendments.map(({ text, name, inForce, effective, instructions }) => [
       text,
-      { amendment: name, edition: textName(edition), inForce, effective, instructions, refused: refusedOf(text) },
+      { text, amendment: name, edition: textName(edition), inForce, effective, instructions, refused: refusedOf(text) },
     ]),
   );
 }
 
 /** An amendment of which the library holds no edition. */
 const withoutEdition = (text: TextSummary): AmendmentOutcome => ({
+  text: text.id,
   amendment: textName(text),
   edition: null,
   inForce: true,

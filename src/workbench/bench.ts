@@ -2,6 +2,7 @@ import type { CryptoPort, LedgerState, PairJudgement } from "../contract";
 import type { Isolate, JobQueue, TaskPool } from "../jobs";
 import type { Keystore, Store } from "../store";
 import type { Emitter } from "./events";
+import type { PagePictures } from "./page-pictures";
 
 /** What the use cases work with. */
 export interface Bench {
@@ -16,10 +17,13 @@ export interface Bench {
   readonly newId: () => string;
   readonly profileFolder: string;
   readonly resourcesFolder: string;
+  readonly pictures: PagePictures;
   /** One at a time: what reads a ledger's head and then appends to it. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** What ledgers mean, by their heads: a ledger that has not grown means what it meant. */
   readonly ledgerStates: Map<string, LedgerState>;
+  /** Names of texts of which what the library keeps is damaged: they stand as they were, and whoever looks is told. */
+  readonly damaged: string[];
   /** Judgements of pairs of clauses that a queue shows, by their addresses. */
   readonly judgements: Map<string, Promise<PairJudgement>>;
 }

@@ -4,7 +4,7 @@ import {
   type AppliedAmendment,
   type Clause,
   type EffectiveText,
-  isFault,
+  isFaultOf,
   type TextSummary,
   textName,
 } from "../contract";
@@ -62,14 +62,20 @@ export async function printedText(bench: Bench, id: string): Promise<readonly Cl
   return (deserialize(made.packed) as EffectiveText).clauses;
 }
 
-/** Makes an effective text; false where its text went away meanwhile, or what was printed of it is damaged: it stays as it is. */
-async function remake(bench: Bench, text: TextSummary, layers: Layers, of: string): Promise<boolean> {
+/** Makes an effective text; it stays as it is where its text went away meanwhile, or what was printed of it is damaged. */
+async function remake(
+  bench: Bench,
+  text: TextSummary,
+  layers: Layers,
+  of: string,
+): Promise<"made" | "gone" | "damaged"> {
   try {
     const made = await bench.pool.run("effectiveText", await taskOf(bench, text, layers), { urgent: true });
     await bench.store.write.putEffectiveText(text.id, of, made);
-    return true;
+    return "made";
   } catch (error) {
-    if (isFault(error) && (error.code === "E_NOT_FOUND" || error.code === "E_LIBRARY_DAMAGED")) return false;
+    if (isFaultOf(error, "E_NOT_FOUND")) return "gone";
+    if (isFaultOf(error, "E_LIBRARY_DAMAGED")) return "damaged";
     throw error;
   }
 }
@@ -83,7 +89,7 @@ export function refreshEffectiveTexts(bench: Bench): Promise<void> {
   const { store, now, judgements, inTurn } = bench;
   return inTurn(async () => {
     const corrections = await correctionsAt(bench);
-    await retakeTypedTexts(bench, corrections);
+    const damaged = await retakeTypedTexts(bench, corrections);
     const [texts, kept] = await Promise.all([store.read.textsWithChanges(), store.read.effectiveTexts()]);
     const made = new Map(kept.map((one) => [one.text, one.madeOf]));
     const at = now();
@@ -96,11 +102,15 @@ export function refreshEffectiveTexts(bench: Bench): Promise<void> {
         amendments.map((one) => made.get(one.text) ?? ""),
       );
       if ((!isLaidOver && !made.has(text.id)) || made.get(text.id) === of) continue;
-      if (!(await remake(bench, text, layers, of))) continue;
+      const outcome = await remake(bench, text, layers, of);
+      if (outcome === "damaged") damaged.push(text.id);
+      if (outcome !== "made") continue;
       made.set(text.id, of);
       judgements.clear();
       await askForUpkeep(bench);
     }
+    const names = await Promise.all(damaged.map(async (id) => textName(await store.read.textSummary(id))));
+    bench.damaged.splice(0, Number.POSITIVE_INFINITY, ...new Set(names));
   });
 }
 

@@ -1,5 +1,5 @@
 import { deserialize } from "node:v8";
-import { Fault, isFault } from "../contract";
+import { Fault, isFaultOf } from "../contract";
 import { clausesIn, type Owner, openSegment, ownersOf, planIndex, planMerges, type Step } from "../engine/match";
 import type { JobControl } from "../jobs";
 import type { IndexList, IndexPart, MadeText } from "../store";
@@ -51,8 +51,6 @@ function hold(bytes: Uint8Array, stored: string | null): Held | null {
 
 /** What was just made is sound. */
 const holdNew = (bytes: Uint8Array): Held => hold(bytes, null)!;
-
-const isFaultOf = (error: unknown, code: Fault["code"]): boolean => isFault(error) && error.code === code;
 
 /** The segments of a list that are sound and of this version; what the others held is found missing. */
 async function readSegments({ store }: Bench, { segments }: IndexList): Promise<Held[]> {

@@ -5,7 +5,7 @@ import { refreshEffectiveTexts } from "./effective-texts";
 import { askForUpkeep } from "./library-index";
 
 /** What is open, and whether it may be written. */
-export async function libraryInfo({ store }: Bench): Promise<LibraryInfo> {
+export async function libraryInfo({ store, damaged }: Bench): Promise<LibraryInfo> {
   const [library, counts] = await Promise.all([store.read.library(), store.read.counts()]);
   const { ownership } = store;
   const holder = ownership.readOnly ? ownership.heldBy : null;
@@ -16,6 +16,7 @@ export async function libraryInfo({ store }: Bench): Promise<LibraryInfo> {
     readOnly: ownership.readOnly,
     heldBy: holder && `${holder.program} (${holder.host}, ${holder.pid})`,
     suite: library.suite,
+    damaged: [...damaged],
     ...counts,
   };
 }

@@ -7,6 +7,7 @@ import { makeEmitter } from "./events";
 import { candidatesJob } from "./find-candidates";
 import { importJob } from "./import-texts";
 import { indexJob } from "./index-upkeep";
+import { pagePictures } from "./page-pictures";
 import { bundledRuntime, type Runtime } from "./runtime";
 
 export interface WorkbenchOptions {
@@ -73,9 +74,11 @@ export async function openBench(options: WorkbenchOptions): Promise<Bench> {
     newId,
     profileFolder,
     resourcesFolder,
+    pictures: pagePictures({ profileFolder, newId }),
     inTurn: turns(),
     ledgerStates: new Map(),
     judgements: new Map(),
+    damaged: [],
   };
   if (!store.ownership.readOnly) {
     await refreshEffectiveTexts(bench);
@@ -85,10 +88,11 @@ export async function openBench(options: WorkbenchOptions): Promise<Bench> {
 }
 
 /** Ends jobs where they stand, waits for writes that are under way, and closes the library. */
-export async function closeBench({ emitter, queue, isolate, pool, inTurn, store }: Bench): Promise<void> {
+export async function closeBench({ emitter, queue, isolate, pool, pictures, inTurn, store }: Bench): Promise<void> {
   emitter.close();
   const stopped = queue.close();
   isolate.close();
+  await pictures.close();
   await pool.close();
   await stopped;
   await inTurn(async () => undefined);

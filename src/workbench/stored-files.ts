@@ -1,5 +1,4 @@
 import type { Bench } from "./bench";
-import { withStaged } from "./staged";
 
 /** A file as it is handed out: by name, type and bytes. */
 export interface StoredFile {
@@ -33,9 +32,10 @@ export async function sourceFile({ store }: Bench, { text }: { text: string }): 
 
 /** The picture that a page, from 1, of an OFD shows. @throws E_NOT_FOUND where there is none */
 export async function pagePicture(bench: Bench, { text, page }: { text: string; page: number }): Promise<StoredFile> {
-  const { fileName, bytes } = await sourceFile(bench, { text });
-  const picture = await withStaged(bench, new File([bytes], fileName), (staged) =>
-    bench.isolate.read("picture", { ...staged, page }),
+  const picture = await bench.pictures.with(
+    text,
+    () => sourceFile(bench, { text }),
+    (file) => bench.isolate.read("picture", { ...file, page }),
   );
   return { fileName: `${page}`, mediaType: "application/octet-stream", bytes: new Uint8Array(picture) };
 }

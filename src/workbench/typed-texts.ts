@@ -1,5 +1,5 @@
 import { deserialize } from "node:v8";
-import { type Clause, isFault, type TypedText, type Typing } from "../contract";
+import { type Clause, isFaultOf, type TypedText, type Typing } from "../contract";
 import type { StandingCorrection } from "../jobs";
 import type { Bench } from "./bench";
 import { correctionsAt } from "./standing-corrections";
@@ -55,12 +55,16 @@ export async function importedWith(
 
 const madeOf = (typings: readonly Typing[]): string => typings.map(({ id }) => id).join(" ");
 
-/** Takes the texts apart anew of which pages were typed, or are not any more; what stands over them is left to the caller. */
+/**
+ * Takes the texts apart anew of which pages were typed, or are not any more; what stands over them is left to the caller.
+ * Gives the texts that had to stay as they were because their kept blocks are damaged.
+ */
 export async function retakeTypedTexts(
   bench: Bench,
   corrections: (text: string, at: string) => readonly StandingCorrection[],
-): Promise<void> {
+): Promise<string[]> {
   const { store, now } = bench;
+  const damaged: string[] = [];
   for (const kept of await store.read.picturedTexts()) {
     const typings = await typingsOf(bench, kept.text, corrections(kept.text, now()));
     const made = madeOf(typings);
@@ -68,8 +72,10 @@ export async function retakeTypedTexts(
     try {
       await store.write.putTypedText(kept.text, made, await takeApart(bench, kept.text, typings));
     } catch (error) {
-      // gone meanwhile, or its kept blocks are damaged: it stays as it is
-      if (!isFault(error) || !["E_NOT_FOUND", "E_LIBRARY_DAMAGED"].includes(error.code)) throw error;
+      if (isFaultOf(error, "E_LIBRARY_DAMAGED")) damaged.push(kept.text);
+      // gone meanwhile
+      else if (!isFaultOf(error, "E_NOT_FOUND")) throw error;
     }
   }
+  return damaged;
 }

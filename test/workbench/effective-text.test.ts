@@ -117,6 +117,7 @@ describe("a library with a damaged text", () => {
     db.close();
     const again = await openTestWorkbench(folder);
     expect(await again.library.text({ text: edition })).toEqual(before);
+    expect((await again.library.info()).damaged).toEqual(["GJB 99101—2019"]);
     await expect(again.library.printed({ text: edition })).rejects.toMatchObject({ code: "E_LIBRARY_DAMAGED" });
   });
 });

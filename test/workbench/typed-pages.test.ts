@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { type FileOutcome, pagesToType, type ReadText, type TextView } from "../../src/contract";
 import { type FileRead, type Isolate, inThread } from "../../src/jobs";
 import { sourceBlocksOf } from "../../src/jobs/typed-text";
+import { Db } from "../../src/store/db";
+import { sql } from "../../src/store/sql";
 import { oneThread } from "../../src/workbench/runtime";
 import type { Workbench } from "../../src/workbench/workbench";
 import { makeOfd, runsOf } from "../formats/ofd/ofd-maker";
@@ -290,5 +292,32 @@ describe("a text of which pages wait to be typed", () => {
       (await workbench.library.text({ text: id })).tree.find(({ id: clause }) => clause === "4.1")!.text,
     ).toContain("贮存");
     expect(await states()).toEqual(["suspect"]);
+  });
+});
+
+describe("a library in which what is kept of a scan is damaged", () => {
+  const damage = ({ folder }: Held): void => {
+    const db = new Db(join(folder, "library.rongbiao"), { readonly: false });
+    db.run(sql`UPDATE chunk SET data = zeroblob(length(data)) WHERE content IN (SELECT content FROM source_blocks)`);
+    db.close();
+  };
+
+  it("keeps nothing of what is typed then, and says why", async () => {
+    const held = await imported([SCAN, SCAN]);
+    damage(held);
+    await expect(typing(held, 1, COVER)).rejects.toMatchObject({ code: "E_LIBRARY_DAMAGED" });
+    expect(await held.workbench.library.text({ text: held.id })).toMatchObject({
+      untyped: 2,
+      overlay: { corrections: [] },
+    });
+  });
+
+  it("names the texts that what was typed before does not reach", async () => {
+    const held = await imported([SCAN, SCAN]);
+    await typing(held, 1, COVER);
+    damage(held);
+    const { undo } = held.workbench.library;
+    await undo();
+    expect((await held.workbench.library.info()).damaged).toEqual(["GJB 99801—2019"]);
   });
 });

@@ -16,6 +16,7 @@ import { OVER_WORDS } from "../../words/amendments";
 import { faultSentence } from "../../words/faults";
 import { askedWords, placeWord } from "../../words/open-sets";
 import { wordOf } from "../../words/vocabulary";
+import { toldTexts } from "../../workbench/import-report";
 import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { oneOf, textNamed } from "../selection";
@@ -106,11 +107,14 @@ async function importPaths(context: Context, options: ImportOptions, ...paths: s
   );
   const overridden = options.system ?? options.designator ?? options.marking;
   const ignored = overridden !== undefined && count("already-there") > 0;
+  const told = toldTexts(outcomes);
   return {
     value: outcomes,
     text: [...taken, total, ...(ignored ? [context.say("import.not-overridden")] : [])].join("\n"),
     refused: outcomes.flatMap(({ file, fault }) => (fault ? [refusedLine(file, fault, context)] : [])),
     exit: refused > 0 ? EXIT.bad : EXIT.done,
+    // words of amendments stand in it
+    ...(told.quoted.length > 0 ? { marking: await workbench.library.marking(told) } : {}),
   };
 }
 
@@ -165,7 +169,11 @@ async function showText(context: Context, options: { clauses?: boolean }, words:
   const view = await workbench.library.text({ text: id });
   const { tree, ...summary } = view;
   const shown = shownText(view, options.clauses === true, context);
-  const text = view.untyped > 0 ? `${shown}\n\n${waitingPages(view, context)}` : shown;
+  const waiting = view.untyped > 0 ? [waitingPages(view, context)] : [];
+  const { damaged, path } = await workbench.library.info();
+  const isDamaged = damaged.includes(textName(view));
+  const fault = new Fault("E_LIBRARY_DAMAGED", { file: path, name: textName(view) });
+  const text = [shown, ...waiting, ...(isDamaged ? [faultSentence(fault, context.language)] : [])].join("\n\n");
   const marking = await workbench.library.marking({ quoted: [id] });
   return { value: options.clauses ? view : summary, text, marking };
 }

@@ -58,6 +58,7 @@ function Notices(): ReactNode {
   return (
     <div aria-live="polite">
       {connected ? null : <div className="notice refused">{w.shell.hostAway}</div>}
+      {info && info.damaged.length > 0 ? <div className="notice">{w.shell.damaged(info.damaged)}</div> : null}
       {info?.readOnly ? <div className="notice">{w.shell.readOnly(info.heldBy ?? "")}</div> : null}
     </div>
   );
