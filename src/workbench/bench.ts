@@ -1,8 +1,18 @@
 import type { CryptoPort, LedgerState, PairJudgement } from "../contract";
-import type { Isolate, JobQueue, TaskPool } from "../jobs";
+import type { FileToRead, Isolate, JobQueue, TaskPool } from "../jobs";
 import type { Keystore, Store } from "../store";
 import type { Emitter } from "./events";
-import type { PagePictures } from "./page-pictures";
+
+/** Where the pages of a text are read one after another: its source lies there as long as no other text is asked about. */
+export interface PagePictures {
+  /** Lets `read` read the source of a text, which is laid down where it is not there already. */
+  with<T>(
+    text: string,
+    source: () => Promise<{ fileName: string; bytes: Uint8Array }>,
+    read: (file: FileToRead) => Promise<T>,
+  ): Promise<T>;
+  close(): Promise<void>;
+}
 
 /** What the use cases work with. */
 export interface Bench {

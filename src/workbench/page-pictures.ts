@@ -1,18 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileToRead } from "../jobs";
-import { type Bench, turns } from "./bench";
-
-/** Where the pages of a text are read one after another: its source lies there as long as no other text is asked about. */
-export interface PagePictures {
-  /** Lets `read` read the source of a text, which is laid down where it is not there already. */
-  with<T>(
-    text: string,
-    source: () => Promise<{ fileName: string; bytes: Uint8Array }>,
-    read: (file: FileToRead) => Promise<T>,
-  ): Promise<T>;
-  close(): Promise<void>;
-}
+import { type Bench, type PagePictures, turns } from "./bench";
 
 /** A person who types a scan asks for its pages in turn: its source is not taken out of the library for each. */
 export function pagePictures({ profileFolder, newId }: Pick<Bench, "profileFolder" | "newId">): PagePictures {
