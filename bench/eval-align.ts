@@ -3,39 +3,17 @@
  * right.jsonl (clause JSONL) and gold.jsonl. Beside the answers it measures what must not happen: links between
  * unrelated texts, and wrong links where most of one side is missing.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ClauseUnit } from "../src/contract";
+import type { ClauseUnit } from "../src/contract";
 import { align as alignTexts } from "../src/engine/compare/align";
 import { readTermBase } from "../src/workbench/term-base";
-import { f1, type GoldRow, macroF1, precision, recall, type Score, score, sum } from "./align-score";
-
-interface TextPair {
-  name: string;
-  left: ClauseUnit[];
-  right: ClauseUnit[];
-  gold: GoldRow[];
-}
+import { foldersIn, readPairs, type TextPair } from "./align-pairs";
+import { f1, macroF1, precision, recall, type Score, score, sum } from "./align-score";
 
 /** The term base that ships with the program: texts in two languages meet in it. */
 const terms = await readTermBase(join(import.meta.dirname, "..", "..", "..", "resources"));
 const align = (left: readonly ClauseUnit[], right: readonly ClauseUnit[]) => alignTexts(left, right, { terms });
-
-const lines = (file: string): unknown[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line));
-
-function readPair(folder: string, name: string): TextPair {
-  const units = (file: string) => lines(join(folder, name, file)).map((line) => ClauseUnit.parse(line));
-  return {
-    name,
-    left: units("left.jsonl"),
-    right: units("right.jsonl"),
-    gold: lines(join(folder, name, "gold.jsonl")) as GoldRow[],
-  };
-}
 
 const three = (value: number) => value.toFixed(3);
 
@@ -80,11 +58,6 @@ function thinned(pair: TextPair, seed: number): TextPair {
 }
 
 const measure = (pair: TextPair) => score(pair.gold, align(pair.left, pair.right).rows);
-
-const foldersIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-
-const readPairs = (folder: string): TextPair[] => foldersIn(folder).map((name) => readPair(folder, name));
 
 function evaluate(pairs: readonly TextPair[]): void {
   const scores = pairs.map(measure);

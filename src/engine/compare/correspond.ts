@@ -49,9 +49,9 @@ export function correspond(
 ): Correspondence {
   const control = controlOf(cancellation);
   const corpus = corpusAcross(left, right, terms, control) ?? readCorpus(left, right, control);
-  const { links, taken } = linkClauses(left, right, corpus, control);
+  const { links, taken, likely } = linkClauses(left, right, corpus, control);
   const ordered = meansOrder(links);
-  const further = linkRemainders(corpus, links, ordered, control, isUnder(left), isUnder(right));
+  const further = linkRemainders(corpus, { links, likely }, ordered, control, isUnder(left), isUnder(right));
   const essenceOf = (unit: ClauseUnit) => {
     control.check();
     return clauseEssence(unit);

@@ -13,6 +13,8 @@ interface RankedLink extends Link {
   /** The score, and what else speaks for this link against its rivals. */
   readonly rank: number;
   readonly isSame: boolean;
+  /** Whether it stands apart from where its neighbours do. */
+  readonly isApart: boolean;
 }
 
 /** Titles that agree count this often over, and only for: a changed title takes nothing away. */
@@ -42,6 +44,9 @@ const CROWD_WEIGHT = 0.5;
  * counterparts are missing: the likelier, the more of the larger text has none.
  */
 const FAMILY_DOUBT = 2;
+
+/** No clause. */
+const NONE = -1;
 
 /** Rounds in which share and threshold settle. */
 const ROUNDS = 6;
@@ -122,7 +127,7 @@ function rankedLinks(left: readonly ClauseUnit[], right: readonly ClauseUnit[], 
   const ranked = (link: Link, isSame: boolean): RankedLink => {
     const title = titles.left[link.left]!;
     const bonus = title !== null && title === titles.right[link.right] ? TITLE_NATS * SCORE_A_NAT : 0;
-    return { ...link, isSame, rank: link.score + bonus };
+    return { ...link, isSame, isApart: false, rank: link.score + bonus };
   };
   return [
     ...sameClauses(essences.left, essences.right).map((link) => ranked(link, true)),
@@ -134,19 +139,26 @@ function rankedLinks(left: readonly ClauseUnit[], right: readonly ClauseUnit[], 
 
 /**
  * Best first, each clause once. Between equal ranks the pair decides that stands at more similar places in the two
- * texts.
+ * texts. No second choice is a clause that stands apart from its neighbours, where the first has been taken by the clause
+ * beside: then the two were merged.
  */
 function choose(links: readonly RankedLink[], size: Size): RankedLink[] {
   const offset = (link: Link) => Math.abs(link.left * size.right - link.right * size.left);
   const sorted = links.toSorted(
     (a, b) => b.rank - a.rank || offset(a) - offset(b) || a.left + a.right - b.left - b.right || a.left - b.left,
   );
-  const takenLeft = new Uint8Array(size.left);
-  const takenRight = new Uint8Array(size.right);
-  return sorted.filter((link) => {
-    if (takenLeft[link.left] || takenRight[link.right]) return false;
-    takenLeft[link.left] = 1;
-    takenRight[link.right] = 1;
+  const ofLeft = new Int32Array(size.left).fill(NONE);
+  const ofRight = new Int32Array(size.right).fill(NONE);
+  const secondLeft = new Uint8Array(size.left);
+  const secondRight = new Uint8Array(size.right);
+  return sorted.filter(({ left, right, isApart }) => {
+    const [there, here] = [ofLeft[left]!, ofRight[right]!];
+    if (there === NONE && here !== NONE && Math.abs(here - left) === 1) secondLeft[left] = 1;
+    if (here === NONE && there !== NONE && Math.abs(there - right) === 1) secondRight[right] = 1;
+    if (there !== NONE || here !== NONE) return false;
+    if (isApart && (secondLeft[left] || secondRight[right])) return false;
+    ofLeft[left] = right;
+    ofRight[right] = left;
     return true;
   });
 }
@@ -178,6 +190,13 @@ function rivalScore(links: readonly Link[], size: Size): number {
   return Math.max(middle("left"), middle("right"));
 }
 
+/** What is kept of chosen links, and by what measure. */
+interface Kept {
+  readonly kept: RankedLink[];
+  /** Whether a link would be kept, were both its clauses free. */
+  readonly isLikely: (link: RankedLink) => boolean;
+}
+
 /**
  * Keeps of `chosen` (best first) what is more likely right than wrong, given how much of the two texts corresponds:
  * the fewer clauses have a counterpart, the more a link must show. Clauses that are the same are certain and tell
@@ -188,7 +207,7 @@ function keepLikely(
   found: readonly RankedLink[],
   size: Size,
   sibling: (link: Link) => number,
-): RankedLink[] {
+): Kept {
   const same = chosen.filter((link) => link.isSame).length;
   const clauses = Math.sqrt((size.left - same) * (size.right - same));
   const larger = Math.max(size.left, size.right);
@@ -196,15 +215,17 @@ function keepLikely(
   const even = EVEN_SCORE - known * Math.max(0, USUAL_RIVAL - rivalScore(found, size));
   const crowd = CROWD_WEIGHT * Math.log((larger + 1) / USUAL_CLAUSES);
   const lag = outdone(found, size);
-  let kept = chosen.filter((link) => link.isSame || link.rank >= 2 * EVEN_SCORE);
+  let isLikely = (link: RankedLink) => link.rank >= 2 * EVEN_SCORE;
+  let kept = chosen.filter((link) => link.isSame || isLikely(link));
   for (let round = 0; round < ROUNDS; round++) {
     const share = Math.min(0.98, (kept.length - same + 0.5) / (clauses + 1));
     const threshold = even + SCORE_A_NAT * (Math.log((1 - share) / share) + crowd);
     const missing = 1 - kept.length / larger;
     const doubt = (link: Link) => missing * (FAMILY_DOUBT * lag(link) + sibling(link));
-    kept = chosen.filter((link) => link.isSame || link.rank - doubt(link) > threshold);
+    isLikely = (link) => link.rank - doubt(link) > threshold;
+    kept = chosen.filter((link) => link.isSame || isLikely(link));
   }
-  return kept;
+  return { kept, isLikely };
 }
 
 /** What `linkClauses` finds. */
@@ -213,18 +234,20 @@ export interface Linked {
   readonly links: Link[];
   /** For clauses without a link, the most alike clause of the other text, though it is taken. */
   readonly taken: Link[];
+  /** All links of clauses without one to taken clauses that would be kept, were those free. */
+  readonly likely: Link[];
 }
 
-/** The best link of each clause that `links` leaves alone, where its wording is as likely right as wrong. */
-function takenBy(found: readonly RankedLink[], links: readonly Link[]): Link[] {
-  const linked = { left: new Set(links.map(({ left }) => left)), right: new Set(links.map(({ right }) => right)) };
+/** What is kept, and of the rest the links that join a clause without one to a taken clause. */
+function linked(found: readonly RankedLink[], { kept, isLikely }: Kept): Linked {
+  const taken = { left: new Set(kept.map(({ left }) => left)), right: new Set(kept.map(({ right }) => right)) };
+  const toTaken = found.filter((link) => taken.left.has(link.left) !== taken.right.has(link.right));
   const best = new Map<string, Link>();
-  for (const link of found) {
-    const alone = !linked.left.has(link.left) ? `left ${link.left}` : `right ${link.right}`;
-    if (linked.left.has(link.left) === linked.right.has(link.right) || link.score < EVEN_SCORE) continue;
-    if (link.score > (best.get(alone)?.score ?? 0)) best.set(alone, link);
+  for (const link of toTaken) {
+    const alone = taken.left.has(link.left) ? `right ${link.right}` : `left ${link.left}`;
+    if (link.score >= EVEN_SCORE && link.score > (best.get(alone)?.score ?? 0)) best.set(alone, link);
   }
-  return [...best.values()];
+  return { links: kept, taken: [...best.values()], likely: toTaken.filter(isLikely) };
 }
 
 /** Links between the clauses of two texts: by wording and title, then by place and number as well. */
@@ -238,18 +261,16 @@ export function linkClauses(
   const found = rankedLinks(left, right, corpus, control);
   const sibling = siblings(left, right, corpus);
   const byWording = keepLikely(choose(found, size), found, size, sibling);
-  const place = placesTold(byWording, size);
-  const number = numbersTold(byWording, left, right);
-  if (!place && !number) return { links: byWording, taken: takenBy(found, byWording) };
-  const told = (link: Link): number => {
-    const [ofPlace, ofNumber] = [place?.(link) ?? 0, number?.(link) ?? 0];
-    // a number that agrees is a place that agrees
-    return ofNumber > 0 ? Math.max(ofPlace, ofNumber) : ofPlace + ofNumber;
-  };
+  const place = placesTold(byWording.kept, size);
+  const number = numbersTold(byWording.kept, left, right);
+  if (!place && !number) return linked(found, byWording);
   const withPlace = found.map((link) => {
     control.check();
-    return link.isSame ? link : { ...link, rank: link.rank + Math.round(SCORE_A_NAT * told(link)) };
+    if (link.isSame) return link;
+    const [ofPlace, ofNumber] = [place?.(link) ?? 0, number?.(link) ?? 0];
+    // a number that agrees is a place that agrees
+    const told = ofNumber > 0 ? Math.max(ofPlace, ofNumber) : ofPlace + ofNumber;
+    return { ...link, rank: link.rank + Math.round(SCORE_A_NAT * told), isApart: place !== null && told <= 0 };
   });
-  const links = keepLikely(choose(withPlace, size), withPlace, size, sibling);
-  return { links, taken: takenBy(found, links) };
+  return linked(withPlace, keepLikely(choose(withPlace, size), withPlace, size, sibling));
 }

@@ -11,7 +11,7 @@ const MOVED_LINKS = 4;
 const ROUNDS = 4;
 
 /** How far the place is believed: neighbours that were linked may be wrong themselves. */
-const PLACE_WEIGHT = 0.8;
+const PLACE_WEIGHT = 0.75;
 
 /** Links by one of their ends, to find the nearest linked clause on either side of another. */
 class Neighbours {

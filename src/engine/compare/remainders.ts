@@ -1,6 +1,7 @@
 import { type Bags, type Corpus, information, NAT, pack, remainder, sharedInformation } from "./bags";
 import type { Control } from "./control";
 import { FULL_SCORE, type Link } from "./link";
+import type { Linked } from "./link-clauses";
 import { forSharing, type Pair } from "./sharing";
 
 /**
@@ -12,13 +13,21 @@ import { forSharing, type Pair } from "./sharing";
  * less is asked for, but the more the fewer clauses of its text have partners: then it is more likely deleted or added.
  */
 const STRENGTH_BESIDE = 10;
-const STRENGTH_LONELY = 18;
+const STRENGTH_LONELY = 24;
 const STRENGTH_AFAR = 25;
 /** Where the order of the texts means nothing, or little of them corresponds, nothing is "beside". */
 const STEPS_BESIDE = 1;
 /** The part of the smaller remainder that must be shared: what is left over from two long clauses is always alike. */
 const PART_BESIDE = 0.45;
 const PART_AFAR = 0.5;
+
+/**
+ * Less is asked where the clause without partner would have been linked, were the other not taken by the clause beside,
+ * and the smaller remainder is a sentence or two (in nats): short clauses leave too little over.
+ */
+const STRENGTH_LIKELY = 4;
+const PART_LIKELY = 0.3;
+const SHORT = 80;
 
 /** A clause without partner is no part of what takes up so little of it: a heading's line is in all that stands under it. */
 const JOINED_PART = 0.15;
@@ -118,26 +127,30 @@ class Side {
 class Remainders {
   readonly left: Side;
   readonly right: Side;
+  private readonly likely: ReadonlySet<string>;
 
   constructor(
     private readonly corpus: Corpus,
-    links: readonly Link[],
+    { links, likely }: Pick<Linked, "links" | "likely">,
     private readonly inOrder: boolean,
     private readonly control: Control,
     private readonly under: { readonly left: Under; readonly right: Under },
   ) {
     this.left = new Side(corpus.left.whole, corpus.right.whole, links, "left", control);
     this.right = new Side(corpus.right.whole, corpus.left.whole, links, "right", control);
+    this.likely = new Set(likely.map((link) => `${link.left} ${link.right}`));
   }
 
-  /** The strength and the part that a link must have. */
-  private asked(i: number, j: number): [strength: number, part: number] {
+  /** The strength and the part of the smaller remainder that a link must have. */
+  private asked(i: number, j: number, smaller: number): [strength: number, part: number] {
     const { left, right } = this;
     const leftBeside = this.inOrder && left.isFree(i) && isBeside(right.span[j]!, i);
     const rightBeside = this.inOrder && right.isFree(j) && isBeside(left.span[i]!, j);
     if (!leftBeside && !rightBeside) return [STRENGTH_AFAR, PART_AFAR];
     const lonely = (leftBeside ? left : right).withoutPartner;
-    return [STRENGTH_BESIDE + STRENGTH_LONELY * lonely * lonely, PART_BESIDE];
+    const isLikely = smaller <= NAT * SHORT && this.likely.has(`${i} ${j}`);
+    const [strength, part] = isLikely ? [STRENGTH_LIKELY, PART_LIKELY] : [STRENGTH_BESIDE, PART_BESIDE];
+    return [strength + STRENGTH_LONELY * lonely * lonely, part];
   }
 
   /** What a further link between two clauses would rest on. */
@@ -152,7 +165,7 @@ class Remainders {
     const whole = Math.min(information(this.left.whole, i, weights), information(this.right.whole, j, weights));
     const strength = smaller > 0 ? (shared * shared) / smaller : 0;
     const part = whole > 0 ? shared / whole : 0;
-    const [leastStrength, leastPart] = this.asked(i, j);
+    const [leastStrength, leastPart] = this.asked(i, j, smaller);
     const withoutPartner = this.left.isFree(i) ? ofLeft : this.right.isFree(j) ? ofRight : 0;
     const isClaim = strength > NAT * CLAIM;
     return {
@@ -184,7 +197,7 @@ class Remainders {
       const link = this.weigh(i, j);
       left.claims[i]! += Number(link.claims.left);
       right.claims[j]! += Number(link.claims.right);
-      if (link.strength > NAT * STRENGTH_BESIDE) found.push(link);
+      if (link.strength > NAT * (this.likely.has(`${i} ${j}`) ? STRENGTH_LIKELY : STRENGTH_BESIDE)) found.push(link);
     };
     forSharing(left.rest.bags, right.rest.bags, this.corpus.common, look, this.control);
     return found
@@ -206,13 +219,13 @@ class Remainders {
 /** Further links that make splits and merges of one-to-one links. */
 export function linkRemainders(
   corpus: Corpus,
-  links: readonly Link[],
+  linked: Pick<Linked, "links" | "likely">,
   inOrder: boolean,
   control: Control,
   underLeft: Under,
   underRight: Under,
 ): Link[] {
-  const remainders = new Remainders(corpus, links, inOrder, control, { left: underLeft, right: underRight });
+  const remainders = new Remainders(corpus, linked, inOrder, control, { left: underLeft, right: underRight });
   const accepted: Found[] = [];
   let open = remainders.pool();
   // A further part stands beside the one before it, so what was accepted may bring its neighbour in reach.

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readPairs } from "../../../bench/align-pairs";
+import { f1, macroF1, precision, score, sum } from "../../../bench/align-score";
+import { align } from "../../../src/engine/compare/align";
+
+const BENCH = join(import.meta.dirname, "..", "..", "..", "bench");
+
+/** What was reached, docs/accuracy.md; never worse. */
+const RATCHETS = {
+  "align-zh": { changed: 0.915, macro: 0.75, precision: 0.94 },
+  "align-en": { changed: 0.88, macro: 0.73, precision: 0.9 },
+} as const;
+
+test.each(Object.entries(RATCHETS))("the alignment of the pairs of %s has not become worse", (set, ratchet) => {
+  const pairs = readPairs(join(BENCH, set));
+  const reached = sum(pairs.map(({ left, right, gold }) => score(gold, align(left, right).rows)));
+  expect(f1(reached.changed)).toBeGreaterThanOrEqual(ratchet.changed);
+  expect(macroF1(reached)).toBeGreaterThanOrEqual(ratchet.macro);
+  expect(precision(reached.changed)).toBeGreaterThanOrEqual(ratchet.precision);
+});
+
+test.each(Object.keys(RATCHETS))("the pairs of %s align alike from either side", (set) => {
+  for (const { left, right } of readPairs(join(BENCH, set))) {
+    const links = (a: typeof left, b: typeof left, turned: boolean) =>
+      align(a, b).rows.flatMap((row) =>
+        row.left.flatMap((x) => row.right.map((y) => (turned ? `${y} ${x}` : `${x} ${y}`))),
+      );
+    expect(links(right, left, true).toSorted()).toEqual(links(left, right, false).toSorted());
+  }
+});
