@@ -35,40 +35,55 @@ interface Tally {
   all: number;
 }
 
+type Told = (link: Link) => number;
+
+/** As `numbersTold`, asked of the clauses of one text and by its chapters. */
+function toldFrom(
+  end: "left" | "right",
+  links: readonly Link[],
+  own: readonly ClauseUnit[],
+  other: readonly ClauseUnit[],
+): Told | null {
+  const namesake = namesakes(own, other);
+  const otherEnd = end === "left" ? "right" : "left";
+  const told = links.filter((link) => namesake[link[end]]! >= 0);
+  if (told.length < LEAST_LINKS) return null;
+  const isEqual = (link: Link) => namesake[link[end]] === link[otherEnd];
+  const agreement = (told.filter(isEqual).length + 0.5) / (told.length + 1);
+  const chapters = new Map<string, Tally>();
+  const itself = new Map<number, Tally>();
+  for (const link of told) {
+    const chapter = chapterOf(own[link[end]]!);
+    const tally = chapters.get(chapter) ?? { equal: 0, all: 0 };
+    itself.set(link[end], { equal: Number(isEqual(link)), all: 1 });
+    chapters.set(chapter, { equal: tally.equal + Number(isEqual(link)), all: tally.all + 1 });
+  }
+  /** Without what this very clause is linked to so far, which says nothing of itself. */
+  const agreementAt = (at: number): number => {
+    const around = chapters.get(chapterOf(own[at]!)) ?? { equal: 0, all: 0 };
+    const without = itself.get(at) ?? { equal: 0, all: 0 };
+    return (around.equal - without.equal + agreement) / (around.all - without.all + 1);
+  };
+  const size = Math.max(own.length, other.length);
+  return (link) => {
+    if (namesake[link[end]]! < 0) return 0;
+    const agreed = Math.min(agreementAt(link[end]), MOST_AGREEMENT);
+    if (agreed < LEAST_AGREEMENT) return 0;
+    return Math.log(isEqual(link) ? agreed * size : 1 - agreed);
+  };
+}
+
 /**
  * What equal and unequal numbers say for a link, in nats, where one text keeps the numbering of the other, as an adopted
  * standard does, or an edition with little changed. How far it does is read from the links that wording has made, chapter
- * by chapter: a clause put in shifts the rest of its chapter. Null where too little is linked to tell.
+ * by chapter: a clause put in shifts the rest of its chapter. Asked of both texts, so that it does not matter which is
+ * the left one. Null where too little is linked to tell.
  */
 export function numbersTold(
   links: readonly Link[],
   left: readonly ClauseUnit[],
   right: readonly ClauseUnit[],
-): ((link: Link) => number) | null {
-  const namesake = namesakes(left, right);
-  const told = links.filter((link) => namesake[link.left]! >= 0);
-  if (told.length < LEAST_LINKS) return null;
-  const isEqual = (link: Link) => namesake[link.left] === link.right;
-  const agreement = (told.filter(isEqual).length + 0.5) / (told.length + 1);
-  const chapters = new Map<string, Tally>();
-  const own = new Map<number, Tally>();
-  for (const link of told) {
-    const chapter = chapterOf(left[link.left]!);
-    const tally = chapters.get(chapter) ?? { equal: 0, all: 0 };
-    own.set(link.left, { equal: Number(isEqual(link)), all: 1 });
-    chapters.set(chapter, { equal: tally.equal + Number(isEqual(link)), all: tally.all + 1 });
-  }
-  /** Without what this very clause is linked to so far, which says nothing of itself. */
-  const agreementAt = (at: number): number => {
-    const around = chapters.get(chapterOf(left[at]!)) ?? { equal: 0, all: 0 };
-    const itself = own.get(at) ?? { equal: 0, all: 0 };
-    return (around.equal - itself.equal + agreement) / (around.all - itself.all + 1);
-  };
-  const size = Math.max(left.length, right.length);
-  return (link) => {
-    if (namesake[link.left]! < 0) return 0;
-    const agreed = Math.min(agreementAt(link.left), MOST_AGREEMENT);
-    if (agreed < LEAST_AGREEMENT) return 0;
-    return Math.log(isEqual(link) ? agreed * size : 1 - agreed);
-  };
+): Told | null {
+  const [fromLeft, fromRight] = [toldFrom("left", links, left, right), toldFrom("right", links, right, left)];
+  return fromLeft && fromRight ? (link) => (fromLeft(link) + fromRight(link)) / 2 : null;
 }
