@@ -67,6 +67,9 @@ const englishNoun = (before: string): string => {
     .join(" ");
 };
 
+/** What joins a statement to the one before, or the rest of a place: names nothing. */
+const NO_NOUN = /^[并且和及或内外中设装有]$/;
+
 /** The noun right before a value, without modal and bound words. */
 export const nounBefore = (before: string): string | null => {
   const reach = before.slice(-LOOK_BACK);
@@ -74,7 +77,7 @@ export const nounBefore = (before: string): string | null => {
   const shown = chinese
     ? chineseNoun(reach).slice(-LONGEST_NOUN).trim()
     : englishNoun(reach.length < before.length ? reach.replace(/^\S*/, "") : reach);
-  return shown === "" || /^[\d\W]*$/.test(shown.replace(/[\u4e00-\u9fff]/g, "x")) ? null : shown;
+  return shown === "" || NO_NOUN.test(shown) || /^[\d\W]*$/.test(shown.replace(/[\u4e00-\u9fff]/g, "x")) ? null : shown;
 };
 
 /** `缺陷修复率`: what the words go on to name is another property than the one they begin with. */

@@ -45,3 +45,13 @@ test("a list that lacks an item does not cover the list that has it", () => {
   expect(withIntroduction?.relationship).not.toBe("equal");
   expect(judged(LIST, LIST).map(({ covers }) => covers)).not.toContain("no");
 });
+
+test("a statement that a joining word begins is named by the clause's title", () => {
+  const judgements = judged(
+    ["2.1 取水", "水箱应便于清洗，并应能用手动泵取水。", "2.2 质量", "电站的质量应不大于800 kg。"],
+    ["2.1 取水", "水箱应便于清洗。", "2.2 质量", "电站的质量应不大于800 kg。"],
+  );
+  const items = judgements.flatMap(({ rows }) => rows.map(({ item }) => item));
+  expect(items).toContain("取水");
+  expect(items).not.toContain("并");
+});
