@@ -5,6 +5,7 @@ import { readGrade } from "./graded";
 import { withHeadedUnit } from "./heading-unit";
 import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
+import { matchAt } from "./numbers";
 import { readRange } from "./range";
 import { readCode, readRatio, readSingle, withRate } from "./single";
 import { unitContextOf } from "./unit-reader";
@@ -114,13 +115,18 @@ const shapeAt = (
   return { start: bracketed ? at - 1 : at, shape: rated, inWords: words !== null };
 };
 
+const MAY_BEGIN = /[-+–±.\dA-Za-z½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半ⅠⅡⅢⅣⅤ]/g;
 /** Within a word none begins but a code, a grade and what recognition took for a digit (`IP67`, `Ra l.6`). */
-const MAY_BEGIN = /[-+–±.\dA-Zol½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半ⅠⅡⅢⅣⅤ]|(?<![A-Za-z0-9_])[a-z]/g;
+const WITHIN_WORD = /(?<=[A-Za-z0-9_])[a-km-np-z]/y;
 
 /** The next place from `from` on where a quantity may begin; -1 where none is left. */
 const nextBeginning = (text: string, from: number): number => {
   MAY_BEGIN.lastIndex = from;
-  return MAY_BEGIN.test(text) ? MAY_BEGIN.lastIndex - 1 : -1;
+  while (MAY_BEGIN.test(text)) {
+    const at = MAY_BEGIN.lastIndex - 1;
+    if (matchAt(WITHIN_WORD, text, at) === null) return at;
+  }
+  return -1;
 };
 
 const finish = (source: string, text: string, start: number, shape: Shape, inWords: boolean): ReadQuantity => {

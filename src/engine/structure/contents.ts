@@ -97,7 +97,7 @@ const isListed = ({ text }: Unit, at: number, last: ReadonlyMap<string, number>)
 const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次)/i.test(unit.block.style ?? "");
 
 const isEntry = (unit: Unit): boolean =>
-  unit.text.length < 300 && ENTRY_END.test(unit.text) && (LEADER.test(unit.text) || unit.text.includes("\t"));
+  unit.text.length < 300 && (unit.text.includes("\t") || LEADER.test(unit.text)) && ENTRY_END.test(unit.text);
 
 /** Under the title of contents white space may lead to the page. */
 const isSpacedEntry = (unit: Unit): boolean =>

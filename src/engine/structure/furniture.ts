@@ -175,15 +175,18 @@ const LINES_A_PAGE = 8;
 function furnitureWithoutPages(units: readonly Unit[]): Map<number, Furniture> {
   const found = new Map<number, Furniture>();
   for (const unit of [...pageNumberRun(units), ...chapterPages(units)]) found.set(unit.index, "page-number");
-  const counts = new Map<string, number>();
   const lines = units.filter((unit) => unit.block.line === true && unit.text.length <= LONGEST_HEADER);
-  for (const unit of lines) counts.set(shape(unit.text), (counts.get(shape(unit.text)) ?? 0) + 1);
-  const seen = new Set<string>();
   const marked = lines.some((unit) => PAGE_MARK.test(unit.text));
+  // a running line is told by a mark or by the number of a page beside it
+  if (!marked && found.size === 0) return found;
+  const shapes = new Map(lines.map((unit) => [unit, shape(unit.text)]));
+  const counts = new Map<string, number>();
+  for (const own of shapes.values()) counts.set(own, (counts.get(own) ?? 0) + 1);
+  const seen = new Set<string>();
   const beside = new Map(units.map((unit, at) => [unit.index, at]));
   for (const unit of lines) {
     const isMarked = PAGE_MARK.test(unit.text);
-    if (found.has(unit.index) || counts.get(shape(unit.text))! < (isMarked || marked ? 2 : RECURS)) continue;
+    if (found.has(unit.index) || counts.get(shapes.get(unit)!)! < (isMarked || marked ? 2 : RECURS)) continue;
     const at = beside.get(unit.index)!;
     const atPageNumber = [units[at - 1], units[at + 1]].some((other) => other !== undefined && found.has(other.index));
     if ((atPageNumber || isMarked) && !isFirstOfContainer(unit, seen))
