@@ -1,6 +1,5 @@
 import { wordsOf } from "./content";
 import type { FactPair } from "./pair";
-import { canonical } from "./synonyms";
 
 /**
  * Both sides may say the same words of the same values and yet bind them otherwise: `the inner tube … 2 mm, the outer
@@ -15,8 +14,8 @@ interface Bound {
 
 const boundOf = (pair: FactPair): Bound => ({
   pair,
-  left: wordsOf(canonical(pair.left.stretch)),
-  right: wordsOf(canonical(pair.right.stretch)),
+  left: wordsOf(pair.left.stretch),
+  right: wordsOf(pair.right.stretch),
 });
 
 const firstOf = (all: readonly Bound[], side: "left" | "right"): Bound =>

@@ -1,9 +1,10 @@
 import { mentionsIn } from "../quantity";
 import { facetsIn } from "./facets";
+import { canonical } from "./synonyms";
 
 /** Words that carry no requirement of their own: modal, bound and joining words, and names for any product. */
 const ZH_EMPTY =
-  "控制在 限制在 最大为 最小为 最高为 最低为 工作 运行 载波 约相当于 相当于 完成 完毕 所需 所需的 需要 试验箱 箱内 低于 高于 超过 大于 小于 多于 少于 长于 短于 优于 具备 直流 交流 水平 分钟 小时 立方米 采用 使用 使 等 份 表 应当 应该 必须 不应 不得 不宜 应能够 应能 应在 应为 应由 应 须 宜 均应 能够 可以 允许 不允许 大于等于 小于等于 大于 小于 不大于 不小于 不低于 不高于 不少于 不多于 不超过 不短于 不长于 以上 以下 以内 之间 范围内 范围 达到 至少 至多 不劣于 优于 规定 要求 符合 满足 下列 如下 设备 产品 装置 整机 仪器 系统 本机 试样 样品 进行 正常 正常地 可靠 可靠地 条件下 条件 环境下 环境 环境温度 温度 情况下 以及 并且 而且 其中 或者 各个 所有 全部 试验 测试 测量 检验 数值 具有 保持 持续 时间 历时 落在 落到 跌落在 沿 三个 两个 轴向 承受 经受 耐受 受试 施加 的 在 下 于 为 是 和 与 及 或 并 且 时 后 内 中 处 上 对 从 至 到 由 经 按 均 各 每 个 其 该 此 也 都 有 不 无 可 能 会 将 被 把 以 应 共 约 取 ：".split(
+  "控制在 限制在 最大为 最小为 最高为 最低为 工作 运行 载波 约相当于 相当于 完成 完毕 次数 数目 个数 所需 所需的 需要 试验箱 箱内 低于 高于 超过 大于 小于 多于 少于 长于 短于 优于 具备 直流 交流 水平 分钟 小时 立方米 采用 使用 使 等 份 表 应当 应该 必须 不应 不得 不宜 应能够 应能 应在 应为 应由 应 须 宜 均应 能够 可以 允许 不允许 大于等于 小于等于 大于 小于 不大于 不小于 不低于 不高于 不少于 不多于 不超过 不短于 不长于 以上 以下 以内 之间 范围内 范围 达到 至少 至多 不劣于 优于 规定 要求 符合 满足 下列 如下 设备 产品 装置 整机 仪器 系统 本机 试样 样品 进行 正常 正常地 可靠 可靠地 条件下 条件 环境下 环境 环境温度 温度 情况下 以及 并且 而且 其中 或者 各个 所有 全部 试验 测试 测量 检验 数值 具有 保持 持续 时间 历时 落在 落到 跌落在 沿 三个 两个 轴向 承受 经受 耐受 受试 施加 的 在 下 于 为 是 和 与 及 或 并 且 时 后 内 中 处 上 对 从 至 到 由 经 按 均 各 每 个 其 该 此 也 都 有 不 无 可 能 会 将 被 把 以 应 共 约 取 ：".split(
     " ",
   );
 const EN_EMPTY = new Set(
@@ -39,18 +40,19 @@ export const isIdleEnglish = (word: string): boolean =>
 
 export const stem = (word: string): string =>
   word
-    .replace(/(?:ations?|ings?|ers?|ed|es|s|ly|al)$/, "")
+    .replace(/(?:ations?|(?<=[a-z]{4})ions?|(?<=[a-z]{4})[ae]nces?|ings?|ers?|ed|es|s|ly|al)$/, "")
     .replace(/(.)\1$/, "$1")
     .replace(/(?<=[a-z]{3})e$/, "");
 
-/** The words of a text: Chinese bigrams, stemmed English words. */
+/** The words of a text, each thing by one name: Chinese bigrams, stemmed English words. */
 export const wordsOf = (folded: string): Set<string> => {
   const tokens = new Set<string>();
-  for (const run of folded.replace(EMPTY_CHINESE, " ").match(/[\u4e00-\u9fff]+/g) ?? []) {
+  const text = canonical(folded);
+  for (const run of text.replace(EMPTY_CHINESE, " ").match(/[\u4e00-\u9fff]+/g) ?? []) {
     if (run.length === 1) tokens.add(run);
     for (let i = 0; i + 1 < run.length; i++) tokens.add(run.slice(i, i + 2));
   }
-  for (const word of folded.toLowerCase().match(/[a-z]{2,}/g) ?? []) {
+  for (const word of text.toLowerCase().match(/[a-z]{2,}/g) ?? []) {
     if (!EN_EMPTY.has(word)) tokens.add(stem(word));
   }
   return tokens;

@@ -1,21 +1,148 @@
-/** Words for one thing, so that writing it in another way is no news. */
-const SAME: readonly (readonly string[])[] = [
-  ["口令", "密码"],
-  ["故障", "失效"],
-  ["重量", "质量"],
-  ["显示", "显控"],
-  ["噪音", "噪声"],
-  ["粘度", "黏度"],
-  ["飞弧", "闪络"],
-  ["泄漏", "渗漏", "漏"],
-  ["破损", "损坏"],
-  ["起动", "启动"],
-  ["储存", "贮存"],
-  ["允差", "公差", "容差", "偏差"],
-  ["交货", "交付"],
-];
-const CANON = new Map(SAME.flatMap((group) => group.map((word) => [word, group[0]!] as const)));
-const SAME_PATTERN = new RegExp([...CANON.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+/** Words for one thing, so that writing it in another way is no news. The first of each row stands for the others. */
+const CHINESE = `
+口令 密码
+故障 失效
+质量 重量
+显控 显示
+噪声 噪音
+黏度 粘度
+闪络 飞弧
+泄漏 渗漏 漏
+损坏 破损
+启动 起动
+贮存 储存 贮藏 储藏 存放
+偏差 允差 公差 容差
+交付 交货
+裂纹 裂缝
+外壳 壳体 机壳
+按钮 按键
+指示灯 信号灯
+把手 手柄 提手
+螺钉 螺丝
+螺母 螺帽
+计算机 电脑
+载荷 负荷 荷载
+标志 标记
+铭牌 标牌
+清洗 洗涤
+更换 替换 调换
+报警 告警 警报 示警
+断开 切断 关断
+打开 开启 张开
+关闭 闭合
+自动 自行
+手动 人工 手工
+同时 一并
+绝热 隔热
+遥控 远控
+登录 登陆
+账户 账号 帐户 帐号
+订购方 使用方 需方 买方 采购方 购方
+承制方 承制单位 供方 供货方 卖方 制造商 制造厂 生产厂 生产厂家
+图样 图纸
+频段 频带 波段
+信道 频道 波道
+语音 话音
+图像 影像 图象
+像素 象素
+粘接 粘结 黏接 黏结 胶接
+胶粘剂 粘合剂 胶黏剂 黏合剂
+酒精 乙醇
+漆膜 涂膜
+镀层 电镀层
+织物 面料 布料
+制动 刹车
+润滑油 滑油
+管路 管道 管线
+软管 胶管
+过滤器 滤清器
+风机 风扇
+空调 空调器 空调机
+摄像机 摄像头
+投影机 投影仪
+接地 搭铁
+触点 触头
+喷嘴 喷头
+发动机 引擎
+连续 不间断
+牢固 牢靠
+光滑 光洁
+清晰 清楚
+锈蚀 生锈
+起泡 鼓泡 起鼓
+断裂 折断
+褪色 掉色
+运输 运送
+驾驶员 司机
+操作者 操作人员 操作员
+说明书 使用说明书
+电源线 电源电缆
+蓄电池 电瓶
+砂尘 沙尘
+霉菌 真菌
+淋雨 雨淋
+跌落 坠落 摔落
+碰撞 撞击
+倒塌 坍塌
+倾覆 翻倒
+点火 点燃
+起爆 引爆
+捆扎 打包
+标签 标贴
+取样 采样
+镜头 物镜
+屏幕 显示屏 荧光屏
+导线 电线
+底座 基座
+支架 托架
+减振器 减震器
+减速器 减速机 减速箱
+变速器 变速箱
+水箱 水柜
+背包 背囊
+中性盐雾 NSS
+研究法 RON
+马达法 MON
+`;
+const ENGLISH = `
+failure fault malfunction
+enclosure housing casing
+personnel persons people
+purchaser customer buyer acquirer
+supplier contractor manufacturer vendor seller
+alarm alert
+remain stay
+start begin commence
+leak leakage
+cover lid
+screen display
+retain retention
+respond response
+consume consumption
+absorb absorption
+transmit transmission
+reduce reduction
+expand expansion
+`;
+
+const groupsOf = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split("\n")
+    .map((row) => row.split(" "));
+
+const canonOf = (table: string): ReadonlyMap<string, string> =>
+  new Map(groupsOf(table).flatMap((group) => group.map((word) => [word, group[0]!] as const)));
+
+const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join("|");
+
+const CHINESE_CANON = canonOf(CHINESE);
+const ENGLISH_CANON = canonOf(ENGLISH);
+const CHINESE_PATTERN = new RegExp(alternatives(CHINESE_CANON.keys()), "g");
+const ENGLISH_PATTERN = new RegExp(`\\b(?:${alternatives(ENGLISH_CANON.keys())})(?=s?\\b)`, "gi");
 
 /** The text with each such word written in one way. */
-export const canonical = (text: string): string => text.replace(SAME_PATTERN, (word) => CANON.get(word) ?? word);
+export const canonical = (text: string): string =>
+  text
+    .replace(CHINESE_PATTERN, (word) => CHINESE_CANON.get(word) ?? word)
+    .replace(ENGLISH_PATTERN, (word) => ENGLISH_CANON.get(word.toLowerCase()) ?? word);
