@@ -40,6 +40,9 @@ const BY_METHOD = /^(?:按|用|采用|以)[\u4e00-\u9fff]{2,10}法(?:进行|测�
 const EXCEPTION = /除外|例外|不计入|不作要求|不适用|\bexcept\b|\bexcluded\b|does not apply/i;
 /** That the thing works is what a working range is for, no requirement beside it. */
 const WORKS = /^[^，。；应]{0,12}应(?:仍)?(?:能|可)?(?:够)?正常(?:地)?(?:工作|运行|使用)[。.]?$/;
+/** What is counted in or not is said of the value before. */
+const COUNTED_IN =
+  /^(?:[a-z]+ ){1,3}(?:included|excluded)[.]?$|^(?:including|excluding) [a-z ]+[.]?$|^不?(?:含|包括)[\u4e00-\u9fff]{1,6}[。.]?$/i;
 const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b|^[A-Za-z°℃%‰μΩ·/²³^()-]{1,10}$/i;
 
 const trimmed = (reading: Reading, start: number, end: number): { text: string; start: number; end: number } => {
@@ -98,6 +101,7 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
     STEM.test(folded.trim()) ||
     TITLE.test(folded.trim()) ||
     BY_METHOD.test(folded.trim()) ||
+    COUNTED_IN.test(folded.trim()) ||
     EXCEPTION.test(folded) ||
     WORKS.test(folded.trim())
   )

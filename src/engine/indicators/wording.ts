@@ -12,7 +12,7 @@ import { canonical } from "./synonyms";
 /** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
 const MARKER_BEHIND = /^ ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
 const BESIDE_VALUE =
-  /^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
+  /^ ?或(?:者)?更[高大多长重宽厚深久低小少短轻窄薄浅好优]|^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
 const BEFORE_VALUE =
   /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?) ?$/i;
 
@@ -83,6 +83,7 @@ const EXACT_METHODS = new Set([
   "statistic",
   "current",
   "load",
+  "posture",
   "damp heat",
   "salt mist",
   "pulse",
@@ -94,7 +95,8 @@ const EXACT_METHODS = new Set([
   "cooling",
   "inspection severity",
 ]);
-/** `满载时`, `额定载荷下` */
+/** `满载时`, `额定载荷下`, `带额定载荷` */
+const STATE_AHEAD = /[带在于]$/;
 const STATE_BEHIND = /^ ?(?:的?(?:状态|情况|条件))?[时下]/;
 /** Values that stand for several methods of a kind. */
 const MANY_METHODS = new Set(["part", "cyclic", "acid", "trapezoid"]);
@@ -110,6 +112,9 @@ const isSharedMethod = (
   new Set(readings.map(({ seen }) => seen.filter((one) => one.facet === facet && one.value === value).length)).size ===
     1 &&
   judged.some(({ fact, as }) => [fact, as].every(({ facets }) => facets.get(facet.name)?.value === value));
+
+/** To pass a test is what it is for. */
+const PASSES = /应(?:能)?(?:够)?通过(?=[^，。；]{0,24}试验)/g;
 
 /** The text of a side without what the judged facts are made of: values, circumstances, the names of their properties. */
 const remainder = (
@@ -155,9 +160,13 @@ const remainder = (
   }
   for (const one of reading.seen) {
     if (!isSharedMethod(one, judged, [reading, other])) continue;
-    text = blank(text, one.start, one.end + (STATE_BEHIND.exec(text.slice(one.end))?.[0].length ?? 0));
+    const ahead = STATE_AHEAD.exec(text.slice(0, one.start))?.[0].length ?? 0;
+    text = blank(text, one.start - ahead, one.end + (STATE_BEHIND.exec(text.slice(one.end))?.[0].length ?? 0));
   }
-  return withoutObject(text, reading);
+  return withoutObject(
+    text.replace(PASSES, (found) => found.replace(/通过/, "  ")),
+    reading,
+  );
 };
 
 /** Behind the name of an object that is meant as a whole: not `电源` in `电源线的长度`. */

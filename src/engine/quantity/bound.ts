@@ -119,13 +119,13 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|(?:(?:high|long|wide|deep|thick|old|of age|in (?:length|diameter|width|height)) )?and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小(?=[)值])|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|或(?:者)?更[高大多长重宽厚深久]|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|(?:(?:high|long|wide|deep|thick|old|of age|in (?:length|diameter|width|height)) )?and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小(?=[)值])|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|之?以?内(?!容|部|径|外|聚|层|壁|腔|孔|芯|衬|装|存|置|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|或(?:者)?更[低小少短轻窄薄浅]|之?以?内(?!容|部|径|外|聚|层|壁|腔|孔|芯|衬|装|存|置|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
-  ["better", /^ ?or better/i],
+  ["better", /^ ?(?:or better|或(?:者)?更[好优])/i],
 ];
 
 /** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */

@@ -189,7 +189,7 @@ roughness|less|m|表面粗糙度,粗糙度|surface roughness,roughness
 bend-radius|less||弯曲半径,最小弯曲半径|bending radius,bend radius
 character-height|more|m|字高|character height
 deviation|error||容差,允许偏差,极限偏差,偏差,公差,允差,允许误差|deviation,tolerance,permissible deviation
-indication-error|error||示值误差,误差,测量误差,测量精度,精度,准确度,精确度|error,accuracy,indication error,measurement error,precision
+indication-error|error||示值误差,示值最大允许误差,最大允许误差,误差,测量误差,测量精度,精度,准确度,精确度|error,accuracy,indication error,measurement error,precision
 indication-error/position|error||定位精度,定位误差|positioning accuracy
 indication-error/uncertainty|error||不确定度,扩展不确定度|uncertainty
 indication-error/repeatability|error||重复性|repeatability

@@ -197,7 +197,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   // what must be borne is no limit, though it be told as what things mostly should have less of: `应能承受300 kg的质量`
   if (way === "less" && purpose.endured) return severity(quantity, false);
   if (way === "less" && purpose.capability) return guess(severity(quantity, false));
-  const firm = SAMPLED.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
+  // what the product must be able to do (`shall lift 500 kg`) it may well be able to do more of
+  const able = purpose.capability && way === "more";
+  const firm = able || SAMPLED.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
