@@ -57,6 +57,7 @@ const costing = (best: Best | undefined, cost: number): Best =>
 class SequenceTable {
   private readonly exact = new Map<string, Best>();
   private readonly near = new Map<string, Best>();
+  private readonly leftOut = new Map<string, Best>();
   private readonly same = new Map<string, Best>();
   private readonly ranks = new Map<string, number>();
   /** Fenwick tree of prefix maxima over the ranks of all paths. */
@@ -83,7 +84,7 @@ class SequenceTable {
     best = better(best, this.exact.get(key) ?? NOTHING);
     best = better(best, costing(this.near.get(key), COST.near));
     best = better(best, costing(this.same.get(key), label.path.length > 1 ? COST.repeat : COST.repeatChapter));
-    best = better(best, costing(this.siblingBefore(label.path), COST.leftOut));
+    best = better(best, costing(this.leftOut.get(key), COST.leftOut));
     best = better(best, costing(this.maximumBelow(this.ranks.get(key)!), jumpCost(label)));
     // behind chapters that are themselves called by a letter (`V2.1`)
     if (isContainer(label) && label.path[0]! % 100 === 1) best = better(best, costing(this.all, COST.repeatChapter));
@@ -97,23 +98,13 @@ class SequenceTable {
     const best: Best = { score, at };
     for (const path of successors(label.path)) improve(this.exact, keyOf(path), best);
     for (const path of nearSuccessors(label.path)) improve(this.near, keyOf(path), best);
+    for (const next of farSuccessors(label.path)) improve(this.leftOut, next, best);
     const key = keyOf(label.path);
     improve(this.same, key, best);
     for (let i = this.ranks.get(key)!; i < this.maxima.length; i += i & -i)
       this.maxima[i] = better(this.maxima[i], best);
     this.all = better(this.all, best);
     if (isContainer(label)) this.container = better(this.container, best);
-  }
-
-  /** The best that ends with a sibling from which several are left out up to this one. */
-  private siblingBefore(path: readonly number[]): Best {
-    if (path.length < 2) return NOTHING;
-    const stem = keyOf(path.slice(0, -1));
-    const value = path.at(-1)!;
-    let best = NOTHING;
-    for (let left = 3; left <= MOST_LEFT_OUT && value > left; left++)
-      best = better(best, this.same.get(`${stem}.${value - left - 1}`) ?? NOTHING);
-    return best;
   }
 
   private maximumBelow(rank: number): Best {
@@ -167,6 +158,11 @@ function nearSuccessors(path: readonly number[]): number[][] {
   const next = [
     [...path, 2],
     [...path, 1, 1],
+    // what second parts of IEC standards add is counted from 101 or 201
+    ...[101, 201].flatMap((added) => [
+      [...path, added],
+      ...path.slice(1).map((_, at) => [...path.slice(0, at + 1), added]),
+    ]),
   ];
   for (let level = 0; level < path.length; level++) {
     const stem = path.slice(0, level);
@@ -174,6 +170,14 @@ function nearSuccessors(path: readonly number[]): number[][] {
     next.push([...stem, value + 2], [...stem, value + 3], [...stem, value + 1, 1], [...stem, value + 1, 0, 1]);
   }
   return next;
+}
+
+/** Keys of the later siblings at every level up to which several are left out. */
+function farSuccessors(path: readonly number[]): string[] {
+  return path.slice(1).flatMap((value, at) => {
+    const stem = keyOf(path.slice(0, at + 1));
+    return Array.from({ length: MOST_LEFT_OUT - 2 }, (_, more) => `${stem}.${value + more + 4}`);
+  });
 }
 
 function startCost(label: Label): number {

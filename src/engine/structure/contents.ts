@@ -45,13 +45,21 @@ export function clearContents(units: readonly Unit[]): Cleared {
 const RUN_IN = /^((?:[A-Z]|[A-Z]?[\d.]{1,20})\s+)?([^.。]{1,100})[.。](?=\s|[\u3400-\u9fff])/;
 
 /** As entries and headings are compared: codes of regulations print § before the heading alone, lists a bullet. */
-const entryOf = (text: string): string => bare(text.replace(BULLET, "")).replace(/^§|(?<=\p{L})\.$/gu, "");
+const entryOf = (text: string): string =>
+  bare(text.replace(BULLET, "").replace(/\s[-–—]\s/g, " ")).replace(/^§|(?<=\p{L})\.$/gu, "");
+
+/** A number that stands alone on its line. */
+const isBare = ({ text }: Unit): boolean => text.length < 20 && parseLabel(text)?.length === text.length;
 
 /** Where each heading-like text stands last: an entry of contents recurs after the contents. */
 function lastPlaces(units: readonly Unit[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [i, unit] of units.entries()) {
     if (unit.text.length <= 200) last.set(entryOf(unit.text), i);
+    // the number on a line, its title on the next
+    const below = units[i + 1]?.text;
+    if (below !== undefined && unit.text.length + below.length <= 200 && isBare(unit))
+      last.set(entryOf(`${unit.text} ${below}`), i);
     const runIn = RUN_IN.exec(unit.text.slice(0, 140));
     if (runIn !== null) last.set(bare((runIn[1] ?? "") + runIn[2]!), i);
   }
@@ -70,7 +78,9 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
   for (let i = start + 1; i < units.length && stray <= STRAY_LINES; i++) {
     const unit = units[i]!;
     // what the contents list first, again and without a page: the text begins
-    if (entries > 0 && entryOf(unit.text) === opening && !isEntry(unit)) break;
+    const whole = `${unit.text} ${units[i + 1]?.text ?? ""}`;
+    const opens = entryOf(unit.text) === opening || (isBare(unit) && entryOf(whole) === opening);
+    if (entries > 0 && opens && !isEntry(unit)) break;
     if (opening === null && parseLabel(unit.text) !== null) opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
     if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
       entries++;

@@ -151,10 +151,16 @@ const NORMATIVE =
   /^[\s\u3000]*[（(]\s?(规范性附录|规范性|资料性附录|资料性|标准的附录|提示的附录|补充件|参考件|normative|informative)\s?[)）][:：]?[\s\u3000]*/i;
 const NORMATIVE_WORDS = /规范性|标准的|补充件|normative/i;
 
-const ANNEX_ZH =
-  /^附[\s\u3000]{0,4}(录|件|则)[\s\u3000]{0,4}([A-ZＡ-Ｚ](?![A-Za-z.])|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}(?![0-9.]))?[：:]?(?=[\s\u3000]|$|[（(]|[\u3400-\u9fff])/;
-const ANNEX_EN =
-  /^(annex|appendix)[\s\u00a0]+([A-Z]|[IVX]{1,5}|\d{1,2})(?![A-Za-z\d]|\.\d)(?:[\s\u00a0]?[.:—–-])?(?=[\s\u00a0]|$|\()/i;
+/** Letters of annexes that are put in: AA of the second parts of IEC standards, ZA of European adoptions. */
+const DOUBLE = "AA|BB|CC|DD|EE|FF|GG|HH|Z[A-Z]";
+
+const ANNEX_ZH = new RegExp(
+  String.raw`^附[\s\u3000]{0,4}(录|件|则)[\s\u3000]{0,4}((?:${DOUBLE}|[A-ZＡ-Ｚ])(?![A-Za-z.])|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}(?![0-9.]))?[：:]?(?=[\s\u3000]|$|[（(]|[\u3400-\u9fff])`,
+);
+const ANNEX_EN = new RegExp(
+  String.raw`^(annex|appendix)[\s\u00a0]+(${DOUBLE}|[A-Z]|[IVX]{1,5}|\d{1,2})(?![A-Za-z\d]|\.\d)(?:[\s\u00a0]?[.:—–-])?(?=[\s\u00a0]|$|\()`,
+  "i",
+);
 
 /** `ANNEX A TO STANAG 9917`: whose annex it is. */
 const ANNEX_TO = /^\s+TO(?:\s+[A-Z][\w\s().,/-]{2,60})?$/;
@@ -189,9 +195,14 @@ function annexWithoutLetter(matched: string, line: string): Label | null {
   return { ...label("annex", matched + (mark?.[0] ?? ""), [ANNEX_BASE], "", normative, printed(matched)) };
 }
 
+const LETTERS = 26;
+const letterRank = (letter: string): number => letter.toUpperCase().charCodeAt(0) - 64;
+
 function annexRank(id: string): number {
   if (id === "") return 0;
-  if (/^[A-Za-z]$/.test(id)) return id.toUpperCase().charCodeAt(0) - 64;
+  if (/^[A-Za-z]$/.test(id)) return letterRank(id);
+  if (/^Z[A-Z]$/i.test(id)) return 2 * LETTERS + letterRank(id.slice(1));
+  if (/^([A-H])\1$/i.test(id)) return LETTERS + letterRank(id.slice(1));
   return chineseNumber(id) ?? romanRank(id) ?? 0;
 }
 
@@ -209,7 +220,7 @@ export const asRomanAnnex = (annex: Label, letter: string): Label => ({
 });
 
 const ANNEX_CLAUSE =
-  /^([A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
+  /^((?:AA|BB|CC|DD|EE|FF|GG|HH|Z[A-Z])(?=[.．])|[A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
 /** `II.1 Depth`, of an appendix in Roman numbers. */
 const ROMAN_CLAUSE = /^([IVX]{2,5})\.(\d{1,3}(?:\.\d{1,3})*)(\.?)(?:[\s\u00a0]+|$)/;
 /** `A. Appendixes.`: the letter alone, with its stop. */
@@ -223,7 +234,14 @@ function annexClauseLabel(head: string): Label | null {
     const below = numbersOf(match[3]!);
     if (below === null || below.length >= MAX_DEPTH) return null;
     const number = printed(match[1]! + match[2]! + match[3]!);
-    return label("annex", match[0], [ANNEX_BASE + annexRank(number[0]!), ...below], match[4]!, null, number);
+    return label(
+      "annex",
+      match[0],
+      [ANNEX_BASE + annexRank(match[1]!.normalize("NFKC")), ...below],
+      match[4]!,
+      null,
+      number,
+    );
   }
   const roman = ROMAN_CLAUSE.exec(head);
   const rank = romanRank(roman?.[1] ?? "");
@@ -240,6 +258,9 @@ function annexClauseLabel(head: string): Label | null {
 
 const CHINESE =
   /^第[\s\u3000]{0,2}([〇零一二三四五六七八九十百千两0-9０-９]{1,9})[\s\u3000]{0,2}(编|分编|章|节|条|部分)(?:之([一二三四五六七八九十]{1,3}))?[：:]?(?:[\s\u3000]+|$|(?=\S))/;
+/** `第25.1309条`: articles that are counted by part, under `A章`. */
+const PART_ARTICLE = /^第[\s\u3000]?(\d{1,3})\.(\d{1,4})[\s\u3000]?条[\s\u3000]*/;
+const LETTER_CHAPTER = /^([A-Z])[\s\u3000]?章[\s\u3000]+(?=[\u3400-\u9fff])/;
 const OUTLINE = /^([一二三四五六七八九十]{1,3})、[\s\u3000]*/;
 const DIVISION_RANK: Readonly<Record<string, number>> = { 部分: 0, 编: 1, 分编: 2, 章: 3, 节: 4 };
 
@@ -254,6 +275,10 @@ function chineseLabel(head: string): Label | null {
     if (match[2] === "条") return label("article", match[0], path, "", null, number);
     return label("division", match[0], [DIVISION_RANK[match[2]!] ?? 3, value], "", null, number);
   }
+  const ofPart = PART_ARTICLE.exec(head);
+  if (ofPart !== null) return label("article", ofPart[0], [Number(ofPart[1]), Number(ofPart[2])]);
+  const chapter = LETTER_CHAPTER.exec(head);
+  if (chapter !== null) return label("division", chapter[0], [DIVISION_RANK.章!, letterRank(chapter[1]!)]);
   const outline = OUTLINE.exec(head);
   if (outline === null) return null;
   return label("outline", outline[0], [chineseNumber(outline[1]!) ?? 0], "、", null, outline[1]!);

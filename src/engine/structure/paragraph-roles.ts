@@ -1,7 +1,7 @@
 import { isContainer, type Label } from "./labels";
 import type { Paragraph } from "./paragraphs";
 import { captionMark, itemMarks, noteMark } from "./pieces";
-import { isTitleLike } from "./title-like";
+import { isTitleLike, VERB } from "./title-like";
 import { isUnnumberedTitle } from "./titles";
 
 /** Longest line that may serve as the title of a number or an annex on the line before. */
@@ -19,6 +19,7 @@ export function mayBeTitle(paragraph: Paragraph, label: Label): boolean {
   if (paragraph.label !== null || unit.block.kind !== "paragraph" || text.length > TITLE_BELOW) return false;
   if ((isContainer(label) || label.scheme === "division") && /^[A-Z][A-Z\s,()-]+$/.test(text)) return true;
   if (noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1")) return false;
+  if (/[.:;]$/.test(text) && VERB.test(text)) return false;
   return isTitleLike(text) || (label.path.length > 1 && !/[。；：]/.test(text));
 }
 

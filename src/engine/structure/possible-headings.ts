@@ -57,11 +57,25 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     const isNew = unit.apart && /^[A-Z\u3400-\u9fff]/.test(unit.text.slice(label.length));
     const isCut = !isNew && isOpenEnded(before) && !/[,;]\s(?:and|or)$/.test(before);
     const isListing = marksHeadings && unit.block.headingLevel === undefined && isPreformatted(unit);
-    const known = (isReference || isListing || isCut ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
+    const amends = label.path.length > 1 && AMENDS.test(units[at + 1]?.text ?? "") ? AMENDING : 0;
+    const known = amends + (isReference || isListing || isCut ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
-  const read = withRomanNumbers(headings);
+  const read = withRomanNumbers(headings.map((heading, at) => aboveItsOwn(heading, headings[at + 1])));
   return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
+}
+
+/** A chapter whose own clause is the next number: worth a jump over chapters that are left out. */
+function aboveItsOwn(heading: PossibleHeading, next: PossibleHeading | undefined): PossibleHeading {
+  const { label, unit } = heading;
+  const isAbove =
+    label.scheme === "decimal" &&
+    label.path.length === 1 &&
+    next?.label.scheme === "decimal" &&
+    next.label.path.length === 2 &&
+    next.label.path[0] === label.path[0] &&
+    isWholeTitle(unit.text.slice(label.length));
+  return isAbove ? { ...heading, weight: heading.weight + 1 } : heading;
 }
 
 const LONE_LETTER = /^(annex|appendix)?([IVX])$/i;
@@ -146,6 +160,8 @@ function weigh(unit: Unit, label: Label): number {
   if (label.scheme === "decimal" || label.scheme === "annex") weight += weighNumber(unit, label, rest, depth);
   if (label.scheme === "method")
     weight += /^[A-Z\d\s.,]+$/.test(unit.text.slice(0, label.length)) && isTitleLike(rest) ? 2 : -5;
+  if (label.scheme === "article" && label.path.length > 1 && label.path[0]! > 0 && /^第\d+\.\d/.test(unit.text))
+    weight += 3;
   if (label.scheme === "article" && isGlued(unit.text, label) && !/^[【（(〔]/.test(rest)) weight -= 1.5;
   if (label.scheme === "control") weight += isTitleLike(rest) && rest !== "" ? 1 : -4;
   return weight;
@@ -154,6 +170,11 @@ function weigh(unit: Unit, label: Label): number {
 /** Fields of a form that stand beside one another: `1. TITLE  2. NUMBER`. */
 const FIELDS = /\s{2,}\d{1,2}[a-z]?\.\s/;
 const FIELDS_WITHIN = 120;
+
+/** The second parts of IEC standards count what they add from 101 or 201, and say of a clause of the first what becomes of it. */
+const AMENDS =
+  /^(?:(?:增加|代替|替换|修改|删除|替代)[:：]?$|该[条章](?:不适用|适用)|(?:Addition|Replacement|Modification|Amendment)s?:?$)/i;
+const AMENDING = 2;
 
 function weighNumber(unit: Unit, label: Label, rest: string, depth: number): number {
   const marked = unit.block.headingLevel !== undefined || unit.block.label !== undefined;
@@ -164,16 +185,22 @@ function weighNumber(unit: Unit, label: Label, rest: string, depth: number): num
   if (/^§/.test(unit.text)) weight += 3;
   if (rest === "" && depth === 1 && !marked) weight -= 3;
   if (label.stop === "、") weight -= 1;
-  if (!isInAnnex(label) && (label.path[0] ?? 0) > 40) weight -= 2;
+  const isOfSecondPart = depth > 1 && label.path[0]! > 200 && label.path[0]! < 300;
+  if (!isInAnnex(label) && label.path[0]! > 40 && !isOfSecondPart) weight -= 2;
+  if (depth > 1 && AMENDS.test(rest)) weight += AMENDING;
+  if (depth > 2 && label.path.at(-1)! > 100 && label.path.at(-1)! < 300) weight += 1;
   if (/^[\d０-９]/.test(rest)) weight -= 2;
   if (FIELDS.test(rest.slice(0, FIELDS_WITHIN))) weight -= 4;
   if (label.stop === "" && isMeasure(rest)) weight -= 6;
   return weight;
 }
 
+/** `A. Appendixes. Appendixes may …`; `A. Use in the title a name that …` is an item. */
+const RUN_IN = /^[A-Z][^.\s]*(?: [^.\s]+){0,4}\.(?:\s|$)/;
+
 function weighAnnex(label: Label, rest: string): number {
   if (label.normative !== null) return 4;
-  if (label.stop === "." && label.number.length === 1) return -1;
+  if (label.stop === "." && label.number.length === 1) return isTitleLike(rest) || RUN_IN.test(rest) ? -1 : -5;
   // a lone letter is one only where its own clauses follow
   if (label.stop === " ") return -4;
   return isTitleLike(rest) ? 3 : -3;

@@ -31,7 +31,7 @@ const BRACKETED = /^[【（(〔]([^【】（）()〔〕\n]{2,25})[】）)〕][\s
 /** Parts what follows a heading's number into title and text; a numbered sentence has no title. */
 export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean): Split {
   if (rest === "") return { title: "", text: "" };
-  if (label.scheme === "article") return splitArticle(rest);
+  if (label.scheme === "article") return splitArticle(rest, label);
   const lineEnd = rest.indexOf("\n");
   if (lineEnd > 0) {
     const first = splitTitle(rest.slice(0, lineEnd).trim(), label, isMarkedHeading);
@@ -75,9 +75,13 @@ function isRunInTitle(title: string, after: string): boolean {
   return /^[A-Z(]/.test(title) && (after === "" || /^[A-Z(“"[\d•—-]/.test(after));
 }
 
-function splitArticle(rest: string): Split {
+/** Articles that are counted by part (`第25.1309条`) have their title beside the number. */
+function splitArticle(rest: string, label: Label): Split {
   const bracketed = BRACKETED.exec(rest);
-  if (bracketed === null) return { title: "", text: rest };
+  if (bracketed === null) {
+    const isTitled = label.path.length > 1 && /\.\d+条$/.test(label.number) && isTitleLike(rest) && rest.length <= 30;
+    return isTitled ? { title: rest, text: "" } : { title: "", text: rest };
+  }
   return { title: bracketed[1]!.trim(), text: rest.slice(bracketed[0].length) };
 }
 

@@ -155,4 +155,127 @@ Words.`);
     expect(numbersOf(text)).toEqual(["Article1", "Article2", "Article3"]);
     expect(text.clauses.find(({ id }) => id === clauseOf(text, "Article3").parent)?.title).toBe("SECTION 2 Place");
   });
+
+  test("second parts of IEC standards leave out what they do not change and add from 101", async () => {
+    const text = await structured(`GB 4706.99—2008
+1 范围
+本部分涉及加热器的安全。
+7 标志和说明
+7.1 增加：
+器具应标出最大倾角。
+7.12 增加：
+说明书应包括下述内容。
+7.101 器具应标有“不得覆盖”。
+22 结构
+22.7 该条不适用。
+22.101 加热器应装有开关。
+附录AA
+（规范性附录）
+倾倒试验
+AA.1 装置
+台面应平整。`);
+    expect(numbersOf(text)).toEqual(["1", "7", "7.1", "7.12", "7.101", "22", "22.7", "22.101", "附录AA", "AA.1"]);
+    expect(clauseOf(text, "AA.1").parent).toBe("附录AA");
+    const medical = await structured(`201.1 Scope
+201.1.1 Scope
+Replacement:
+This standard applies to stretchers.
+201.3 Terms
+201.3.201 STRETCHER
+device to carry a patient
+201.7 Identification
+201.7.2.101 Marking of straps
+Straps shall be marked.
+201.7.9.2.15 Environmental protection
+Addition:
+Words.`);
+    expect(numbersOf(medical)).toEqual([
+      "201.1",
+      "201.1.1",
+      "201.3",
+      "201.3.201",
+      "201.7",
+      "201.7.2.101",
+      "201.7.9.2.15",
+    ]);
+  });
+
+  test("annex ZA of a European adoption stands behind annex A", async () => {
+    const text = await structured(`1 Scope
+Words.
+Annex A
+(normative)
+Pull test
+A.1 Principle
+Words.
+Annex ZA
+(informative)
+Relationship
+ZA.1 Scope
+Words.`);
+    expect(numbersOf(text)).toEqual(["1", "AnnexA", "A.1", "AnnexZA", "ZA.1"]);
+    expect(clauseOf(text, "AnnexZA")).toMatchObject({ title: "Relationship", normative: false });
+  });
+
+  test("articles that are counted by part have titles, under chapters with letters", async () => {
+    const text = await structured(`A章 总则
+第99.1条 适用范围
+本部规定适航要求。
+第99.3条 定义
+系留气球是指气球。
+B章 强度
+第99.21条 载荷
+安全系数为1.5。
+第99.1301条 设备
+设备应符合第99.21条的规定。`);
+    expect(numbersOf(text)).toEqual(["第99.1条", "第99.3条", "第99.21条", "第99.1301条"]);
+    expect(clauseOf(text, "第99.21条")).toMatchObject({ title: "载荷", text: "安全系数为1.5。" });
+  });
+
+  test("numbers stand on lines of their own, below contents without pages", async () => {
+    const text = await structured(`CONTENTS
+
+1. Scope
+2. Definitions
+3. Rules
+
+1.
+
+Scope
+
+This Regulation applies to trailers.
+
+2.
+
+Definitions
+
+2.1.
+
+"Drawbar" means the bar.
+
+3.
+
+Rules
+
+3.1.
+
+The drawbar shall bear 1.5 kN.`);
+    expect(numbersOf(text)).toEqual(["1", "2", "2.1", "3", "3.1"]);
+    expect(clauseOf(text, "3.1")).toMatchObject({ title: "", text: "The drawbar shall bear 1.5 kN." });
+  });
+
+  test("sentences behind capital letters are items, not annexes", async () => {
+    const text = await structured(`1. PREAMBLE
+Words.
+2. MODIFICATIONS
+You must do these things:
+A. Use in the Title Page a title distinct from that of the Document.
+B. List on the Title Page, as authors, one or more persons.
+C. State on the Title page the name of the publisher, as the publisher.
+3. TERMINATION
+Words.
+4. REVISIONS
+Words.`);
+    expect(numbersOf(text)).toEqual(["1", "2", "3", "4"]);
+  });
 });

@@ -60,7 +60,9 @@ export function blocksOfPages(pages: readonly { readonly page: number; readonly 
   const edge = edgeOf(lines);
   for (const columns of [1, 2] as const) {
     const own = lines.filter(({ flow }) => flow.columns === columns);
-    const printed = own.map((line, at) => laidLine(line, own[at - 1], leading, edge(line.flow)));
+    // a title in large type is full where a line of text is: all are measured by one size
+    const size = median(own.map(({ part }) => rowsOfPart(part)[0]!.size));
+    const printed = own.map((line, at) => laidLine(line, own[at - 1], leading, { edge: edge(line.flow), size }));
     paragraphStarts(printed, printedMargin(printed)).forEach((start, at) => {
       starts.set(own[at]!, start);
     });
@@ -101,14 +103,19 @@ const OTHER_SIZE = 1.15;
 const isOfOtherSize = (row: Row, above: Row): boolean =>
   Math.max(row.size, above.size) > OTHER_SIZE * Math.min(row.size, above.size);
 
-function laidLine({ page, flow, part }: Laid, before: Laid | undefined, leading: number, edge: number): LaidLine {
+function laidLine(
+  { page, flow, part }: Laid,
+  before: Laid | undefined,
+  leading: number,
+  { edge, size }: { readonly edge: number; readonly size: number },
+): LaidLine {
   const row = rowsOfPart(part)[0]!;
   const above =
     before !== undefined && before.page === page && before.flow === flow ? rowsOfPart(before.part)[0]! : null;
   return {
     text: textOf(row),
-    left: columnsOf(row.left - edge, row.size),
-    right: columnsOf(row.right - edge, row.size),
+    left: columnsOf(row.left - edge, size),
+    right: columnsOf(row.right - edge, size),
     gap: above !== null && (isBelow(row, above, leading) || isOfOtherSize(row, above)),
   };
 }
