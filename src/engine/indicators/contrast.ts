@@ -24,9 +24,7 @@ const wordsIn = (text: string): string[] =>
     canonical(text)
       .toLowerCase()
       .match(/[a-z-]+|#/g) ?? []
-  )
-    .filter((word) => !isEmptyEnglish(word))
-    .map(stem);
+  ).filter((word) => !isEmptyEnglish(word));
 
 const commonStart = (left: readonly string[], right: readonly string[]): number => {
   let length = 0;
@@ -97,8 +95,8 @@ const TELLING = /^[前后左右上下内外主副备正反负干湿空满冷热�
 const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   const chinese = isChinese(left.stretch);
   if (chinese !== isChinese(right.stretch) || left.stretch === "" || right.stretch === "") return null;
-  const tokens = chinese ? signsOf : wordsIn;
-  const [ours, theirs] = [tokens(left.stretch), tokens(right.stretch)];
+  const shown = [left, right].map(({ stretch }) => (chinese ? signsOf(stretch) : wordsIn(stretch)));
+  const [ours, theirs] = (chinese ? shown : shown.map((words) => words.map(stem))) as [string[], string[]];
   const head = commonStart(ours, theirs);
   const tail = commonStart(ours.slice(head).reverse(), theirs.slice(head).reverse());
   const [a, b] = [ours.slice(head, ours.length - tail), theirs.slice(head, theirs.length - tail)];
@@ -110,7 +108,11 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return null;
   if (a.length === 1 && b.length === 1 && NAMED_ALIKE.test(a[0]!) && NAMED_ALIKE.test(b[0]!)) return null;
   if (a.includes("#") || b.includes("#") || a.some((sign) => b.some((other) => alike(sign, other)))) return null;
-  const found = { left: a.join(glue), right: b.join(glue), beginning: head === 0 };
+  const [leftShown, rightShown] = shown.map((words) => words.slice(head, words.length - tail).join(glue)) as [
+    string,
+    string,
+  ];
+  const found = { left: leftShown, right: rightShown, beginning: head === 0 };
   if ([found.left, found.right].some((words) => BOUND.test(words.replace(/最[大小高低]/g, "")) || MEASURE.test(words)))
     return null;
   // the same thing in signs and in words: `AC` against `交流`
