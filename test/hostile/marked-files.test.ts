@@ -81,3 +81,18 @@ test(
   },
   TIMEOUT_MS,
 );
+
+test(
+  "a term base that people added to bears the marking of what nobody has marked, and the shipped one none",
+  async () => {
+    const { terms } = await openTestWorkbench();
+    await terms.import({ file: new File(["中文,英文\n示例甲,sample a\n"], "terms.csv") });
+    for (const format of ["tbx", "xlsx"] as const) {
+      const words = async (source?: "own" | "shipped") =>
+        wordsOf(await terms.export({ source, format, language: "zh" }));
+      for (const marked of [await words(), await words("own")]) expect(marked).toContain("待定密责任人确认）：内部");
+      expect(await words("shipped")).not.toContain("待定密责任人确认");
+    }
+  },
+  TIMEOUT_MS,
+);
