@@ -52,8 +52,11 @@ export function amendmentTitle(line: string): string | null {
   return found && `${found[1]} ${found[2]}`;
 }
 
-/** Which one it is, or the first of its instructions: below the number of an amendment, but never its title. */
-export const isAmendmentMatter = (line: string): boolean =>
-  /^(?:[一二三四五六七八九十]+、|(?:INTERIM )?AMENDMENT \d{1,2}$|(?:TECHNICAL )?CORRIGENDUM \d{1,2}$|(?:Sub)?clause \d|(?:delete|replace|add|insert|substitute|change)\b.*["“:])/i.test(
+/** Which one it is: below the number of an amendment, but never its title. */
+export const isChangeLine = (line: string): boolean => ENGLISH.some(([form]) => form.exec(line)?.[0] === line);
+
+/** The first of its instructions, or the place that it names: behind it stands no title any more. */
+export const beginsInstructions = (line: string): boolean =>
+  /^(?:[一二三四五六七八九十]+、|(?:Sub)?clause \d|page \d|\d+(?:\.\d+)+,|(?:delete|replace|add|insert|substitute|change)\b.*["“:])/i.test(
     line,
   );

@@ -1,5 +1,5 @@
 import { findDesignators, parseDesignator } from "../designator";
-import { amendmentTitle, isAmendmentMatter } from "./amendment-cover";
+import { amendmentTitle, beginsInstructions, isChangeLine } from "./amendment-cover";
 import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
@@ -38,6 +38,7 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   if (begin < 0) return { zh: null, en: null };
   const zh: string[] = [];
   const en: string[] = [];
+  if (below.slice(0, begin).some(({ text }) => beginsInstructions(text))) return { zh: null, en: null };
   for (const line of below.slice(begin, begin + 2 * MOST_TITLE_LINES)) {
     const text = withoutDesignator(line.text);
     const goesOn = heading < 0 || line.isHeading || (zh.length > 0 && en.length === 0 && !isChinese(text));
@@ -66,7 +67,7 @@ const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 function isTitleLine(line: string): boolean {
   const text = withoutDesignator(line);
   if (text === "" || text.length > LONGEST_TITLE || NO_TITLE.test(text) || /[。；]$/.test(text)) return false;
-  if (isAmendmentMatter(text)) return false;
+  if (isChangeLine(text) || beginsInstructions(text)) return false;
   if (/\.$/.test(text) && VERB.test(text)) return false;
   // the mark of a body alone, which covers print large: GJB, DB11
   if (/^[A-Z]{2,4}(?:\/[A-Z])?\d{0,2}$/.test(text)) return false;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { AppliedAmendment, Overlay, Unapplied } from "../../contract";
 import { navigate, pathOf } from "../routes";
 import { useWords } from "../words-context";
@@ -81,8 +81,11 @@ export function Refused({
             <q className="excerpt">{words}</q>
             <div>
               {w.over.reason[reason]}{" "}
-              {clauses.map((clause) => (
-                <ClauseLink key={clause} clause={clause} onChoose={onChoose} />
+              {clauses.map((clause, at) => (
+                <Fragment key={clause}>
+                  {at > 0 ? ", " : null}
+                  <ClauseLink clause={clause} onChoose={onChoose} />
+                </Fragment>
               ))}
             </div>
           </li>

@@ -31,6 +31,14 @@ describe("the cover of an amendment", () => {
     expect(titleZh?.value).toBe("对讲机通用技术条件 第1号修改单");
   });
 
+  it("takes none of its instructions for its title", async () => {
+    const bare =
+      'ISO 98803:2017/Amd 1:2021\nAMENDMENT 1\n\nClause 2\nDelete "ISO 98804:2012".\n\n4.3, second sentence\nDelete.\n';
+    expect((await frontOf(bare)).titleEn).toBeUndefined();
+    const titled = bare.replace("AMENDMENT 1", "Road vehicles — Connectors\nAMENDMENT 1");
+    expect((await frontOf(titled)).titleEn?.value).toBe("Road vehicles — Connectors");
+  });
+
   it("takes no whole text that is printed again with its amendments for one", async () => {
     for (const line of ["（含第1号修改单）", "本标准包括第1号修改单", "代替第1号修改单"]) {
       const { designator } = await frontOf(`GB/T 98802—2016\n对讲机通用技术条件\n${line}\n\n1 范围\n本标准……。\n`);
