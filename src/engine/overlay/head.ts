@@ -108,6 +108,10 @@ const partOf = (place: Place, ordinal: string | undefined, what: string | undefi
 /** English ones; the place that a sentence begins with was taken off before and is the context. */
 const ENGLISH: readonly Form[] = [
   [
+    head("replace the (?:row|line) (?:for|of) ([^:\\n]{1,40}?) (?:by|with) the following(?: row| line)?\\s*:\\s*", "i"),
+    ([, cell], context) => replaced(context && { ...context, cells: [cell!] }),
+  ],
+  [
     head(
       `replace the (?:(${ORDINAL}) )?(paragraph|sentence|(?:existing |whole |entire )?(?:text|clause|subclause|table|definition|contents?)|row)(?: (?:of|in) ${PLACE})? (?:by|with)${THE_FOLLOWING}\\s*:\\s*`,
       "i",

@@ -18,7 +18,7 @@ export const ORDERS =
 
 /** Where a notice says how its own pages are to be kept. */
 export const ADMINISTRATIVE =
-  /本修改单.{0,40}(?:批准|实施|发布)|retain this (?:notice|amendment)|holders of .{0,60}(?:verify|request)|to all holders of/i;
+  /^对.{1,20}的(?:修改|更改|补充)$|本修改单.{0,40}(?:批准|实施|发布)|retain this (?:notice|amendment)|holders of .{0,60}(?:verify|request)|to all holders of/i;
 
 /** Where something stands on paper says nothing of its clause. */
 export const PAGE =

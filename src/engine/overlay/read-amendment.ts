@@ -26,11 +26,14 @@ const ON_PAPER = new RegExp(`^${PAGE}`);
 /** A mark within a point: `（1）“甲”改为“乙”`. */
 const INNER_MARK =
   /^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}(?:[)）、]|[.．](?!\d))|[a-z][)）](?=\s*(?:将|把|在|“|删|增)))\s*/;
+/** `2.1 3.3.1条改为…`, `3.2 删去4.2.2条`: a point counted by its chapter, before the place that is meant. */
+const COUNTED =
+  /^\d+(?:[.．]\d+)+\s+(?=(?:将|把|在|对|删除|删去|取消|增加|补充)?\s*(?:第?\s*\d+(?:[.．]\d+)+|第\s*\d+\s*[章条]|[表图]\s*[A-Z\d]|附录\s*[A-Z]))/;
 const VERBS =
   "(?:is |are )?(?:delete|replace|change|add|insert|substitute|remove|for|after|following|in the|in lines?|instead)\\b";
 /** `5.2, second sentence: delete …`, `In 4.3, replace …`, `4.1, Noise: change …`: the place before an English order. */
 const PLACE_BEFORE = new RegExp(
-  `^(?:in )?${PLACE}(?:,\\s*${PLACE})?(?:,? (?:in )?lines? \\d+(?: to \\d+)?)?(?: \\([^)\\n]{1,40}\\)| ?,? ([^.;:"“\\n]{1,60}?))?\\s*[,:.]?\\s+(?=${VERBS})`,
+  `^(?:in )?${PLACE}(?:,\\s*${PLACE})?(?:,? (?:in )?lines? \\d+(?: to \\d+)?)?(?: \\([^)\\n]{1,40}\\)| ?,? ([^.;:"“\\n]{1,60}?))??\\s*[,:.]?\\s+(?=${VERBS})`,
   "i",
 );
 const LINE_BEFORE = /^in lines? \d+(?: to \d+)?,?\s+/i;
@@ -75,6 +78,7 @@ class ItemReader {
       this.rest = this.rest
         .replace(/^[\s。]+/, "")
         .replace(INNER_MARK, "")
+        .replace(COUNTED, "")
         .replace(ON_PAPER, "");
       this.readOne();
     }

@@ -77,6 +77,18 @@ describe("the words of an amendment", () => {
     expect(changes.map(({ clause }) => clause)).toEqual(["4.1"]);
   });
 
+  it("may be counted by chapter before the place that is meant", () => {
+    const { of, unapplied } = amended(
+      "2.1 4.3条中“5 W”改为“4 W”。",
+      "2.2 删去5.1条。",
+      "4.1 Add the following sentence at the end of the paragraph:",
+      "It is logged.",
+    );
+    expect(unapplied).toEqual([]);
+    expect([of("4.3")?.text.includes("4 W"), of("5.1")?.gone]).toEqual([true, "deleted"]);
+    expect(of("4.1")?.text).toMatch(/It is logged\.$/);
+  });
+
   it("hold quotations within quotations, and are not cut at the first that ends", () => {
     expect(amended("4.3改为：“功率应为“甲级”的要求。”").of("4.3")?.text).toBe("功率应为“甲级”的要求。");
     expect(amended("4.3改为：“甲”级品应不大于4 W。").of("4.3")?.text).toBe("“甲”级品应不大于4 W。");

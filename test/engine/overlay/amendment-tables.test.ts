@@ -56,6 +56,12 @@ describe("a table in an amendment", () => {
     expect(amended("表1增加一行：\n3\t失真").reasons).toEqual(["columns-differ"]);
   });
 
+  it("gets another row in the place of one that is named", () => {
+    const { table, reasons } = amended("In 表1, replace the row for 噪声 with the following:\n2\t噪声\t0.9");
+    expect(reasons).toEqual([]);
+    expect(table).toEqual(["序号\t项目\t要求/μV", "1\t灵敏度\t0.5", "2\t噪声\t0.9"]);
+  });
+
   it("loses a row or a column that is named by words of its cells", () => {
     expect(amended("删除表1中的“噪声”行。").table).toEqual(["序号\t项目\t要求/μV", "1\t灵敏度\t0.5"]);
     expect(amended("表1的“序号”列删除。").table?.[1]).toBe("灵敏度\t0.5");
