@@ -8,7 +8,7 @@ const BENCH = join(import.meta.dirname, "..", "..", "..", "bench");
 
 /** What was reached, docs/accuracy.md; never worse. */
 const RATCHETS = {
-  "align-zh": { changed: 0.915, macro: 0.74, precision: 0.94 },
+  "align-zh": { changed: 0.92, macro: 0.755, precision: 0.94 },
   "align-en": { changed: 0.88, macro: 0.73, precision: 0.9 },
 } as const;
 
