@@ -157,7 +157,7 @@ export type SeveralLine = z.infer<typeof SeveralLine>;
 
 /**
  * Below this `matchedShare` two texts hardly correspond, and what is aligned should be doubted. Measured (eval:align):
- * editions of one text .711 and more, texts that have nothing to do with each other .105 and less.
+ * editions of one text .737 and more, texts that have nothing to do with each other .105 and less.
  */
 export const HARDLY_CORRESPONDS = 0.2;
 
