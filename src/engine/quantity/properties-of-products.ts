@@ -61,7 +61,7 @@ mttr|less|s|平均修复时间,mttr,平均维修时间,修复时间,维修时间
 mttr/replacement|less|s|更换时间|replacement time
 fault-detection|more|%|故障检测率|fault detection rate,fault detection,rate of fault detection
 fault-isolation|more|%|故障隔离率|fault isolation rate,fault isolation,rate of fault isolation
-false-alarm|less|%,次|虚警率,误报率,误警率|false alarm rate,false alarm ratio
+false-alarm|less|%,次|虚警概率,虚警率,误报率,误警率|false alarm rate,false alarm ratio
 availability|more|%|可用度,可用性|availability
 availability/operational|more|%|使用可用度|operational availability
 availability/inherent|more|%|固有可用度|inherent availability
@@ -155,7 +155,7 @@ range-distance|more|m|作用距离,探测距离,发现距离,视距|detection ra
 range-distance/communication|more|m|通信距离,传输距离,通话距离|communication distance,communication range
 range-distance/identification|more|m|识别距离,识别|identification range,recognition range
 noise|less|dB|噪声,噪声声级,声压级,噪声级,整机噪声|noise level,noise,sound pressure level,acoustic noise
-mass|less|kg|质量,重量,整机质量,总质量,自重,自身质量,自身重量|mass,weight,weigh,weighs
+mass|less|kg,kg/m|质量,重量,整机质量,总质量,自重,自身质量,自身重量|mass,weight,weigh,weighs
 mass/net|less|kg|净重|net mass,net weight
 mass/gross|less|kg|毛重|gross mass,gross weight
 load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量,起吊,吊起,承载量,承载力,载货量,载重量,装载量|load capacity,load,carrying capacity,static load,payload,lifting capacity
@@ -217,7 +217,7 @@ insertion-force|less|N|插合力,插入力,插拔力,啮合力|insertion force,m
 retention-force|more|N|保持力,插针保持力,固定力|retention force,contact retention
 retention-force/separation|more|N|分离力|separation force
 retention-force/pull-off|more|N|拉脱力|pull-off force
-pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力,断裂力,破断载荷,断裂载荷,拉断|pull force,breaking force,tensile force,breaking load,breaking strength,break strength
+pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力,断裂力,破断载荷,断裂载荷,拉断|pull force,breaking force,tensile force,breaking load,breaking strength,break strength,break at
 peel-strength|more||剥离强度|peel strength
 peel-strength/bond|more||粘接强度,附着强度|bond strength
 tensile-strength|more|Pa|抗拉强度,拉伸强度,抗张强度|tensile strength

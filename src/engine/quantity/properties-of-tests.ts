@@ -32,6 +32,7 @@ operating-altitude|range|m|工作高度,使用高度,工作海拔|operating alti
 transport-altitude|range|m|贮运高度,运输高度,空运高度|transport altitude,air transport altitude
 air-pressure|severe-low|Pa|气压,大气压,大气压力,低气压,试验气压|air pressure,atmospheric pressure,low pressure
 pressure|severe|Pa|压力,充气压力,试验压力,表压,内压,水压|pressure,test pressure,gauge pressure,internal pressure
+pressure/pneumatic|severe|Pa|气压试验|pneumatic test
 working-pressure|range|Pa|工作压力,使用压力|working pressure,operating pressure
 working-pressure/supply|range|Pa|供气压力,供油压力|supply pressure
 burst-pressure|more|Pa|爆破压力,破裂压力|burst pressure,bursting pressure

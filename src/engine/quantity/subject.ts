@@ -83,6 +83,14 @@ export const nounBefore = (before: string): string | null => {
 /** `缺陷修复率`: what the words go on to name is another property than the one they begin with. */
 const GOES_ON = /^[\u4e00-\u9fff]{2,5}(?:(?<![功频速])率|(?<![温湿高长])度|比)(?=应|须|宜|可|不|为|达|[ :]|$)/;
 
+/** What may be told of anything, and then says less than what it is told of: `连续运行的时间`. */
+const TOLD_OF_ANY: ReadonlySet<string> = new Set(["duration", "cycles"]);
+const isOf = (one: Mention | undefined, told: Mention | undefined, text: string): boolean =>
+  one !== undefined &&
+  told !== undefined &&
+  TOLD_OF_ANY.has(told.property.id) &&
+  text.slice(one.end, told.start) === "的";
+
 /**
  * The subject of a quantity: the last fitting property named before it since the previous quantity, else the first
  * one behind it (`48 h的盐雾试验`), else one further before in the same segment (`压力57 kPa、2 h`).
@@ -99,7 +107,8 @@ export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject
   const closed = /^[^()]*\)/.test(around.text.slice(around.previousEnd, quantity.start));
   const from = closed ? around.from : Math.max(around.from, around.previousEnd);
   const noun = () => nounBefore(around.text.slice(from, quantity.start));
-  const near = inside(from, quantity.start).at(-1);
+  const named = inside(from, quantity.start);
+  const near = isOf(named.at(-2), named.at(-1), around.text) ? named.at(-2) : named.at(-1);
   if (near)
     return { property: near.property, noun: nounBefore(around.text.slice(from, near.end)) ?? noun(), far: false };
   const within = inside(quantity.start, quantity.end).at(0);
