@@ -40,3 +40,8 @@ describe("a small word that turns the sentence", () => {
     expect(covers(left, right)).toBe("yes");
   });
 });
+
+it("a provision turns nothing of itself, whatever word stands within another of its words", () => {
+  const said = "Any notable change shall be able to be read within 5 s.";
+  expect(covers(said, said)).toBe("yes");
+});
