@@ -8,7 +8,7 @@ import { canonical } from "./synonyms";
  * side has one that the other does not know, the values hold in different cases.
  */
 const CHINESE =
-  /\(([^()]{1,24})\)|(?:^|[，在经于当])([^，。；()]{1,16}?(?:时|(?<!以)下|中|后|前))(?=[，的应不]|[\u4e00-\u9fff]{2})/g;
+  /\(([^()]{1,24})\)|(?:^|[，在经于当])([^，。；()应须]{1,16}?(?:时(?![间刻延效长])|(?<!以)下(?![限偏层端部])|中(?![性心央间型等频压])|后(?![备续峰轴端部])|前(?![轴端面部])))(?=[，的应不]|[\u4e00-\u9fff]{2})/g;
 const ENGLISH =
   /\(([^()]{2,30})\)|\b((?:at|under|after|before|when|while|during|with|without|in|on) (?!least|most|all\b|accordance)[a-z][a-z. -]{2,40}?)(?=[,.;]| shall\b|$)/gi;
 

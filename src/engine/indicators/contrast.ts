@@ -71,6 +71,10 @@ const NAMED_ALIKE = /^[机仪器]$/;
 const ANY_PRODUCT =
   /^(?:鉴定|型式|出厂|交收|设备|产品|装置|系统|仪器|整机|本机|单元|部件|组件|模块|机器|样品|试样|电台|终端|车辆|主机)$/;
 
+/** For whom or where a thing is meant, or what it is called at large: the two texts speak of their own things. */
+const USE =
+  /^(?:军用|民用|警用|商用|工业|通用|舰载|舰用|船用|车载|车用|机载|航空|野战|战地|野营|单兵|士兵|蛙人|潜水员?|水下|海上|陆用|加固|战术|作战|指挥所|空间|场所|建筑|工程)$/;
+
 /** `空载时…` against `满载时…`: another circumstance or another thing, where all the rest is the same. */
 const begunOtherwise = (a: readonly string[], b: readonly string[], tail: number, chinese: boolean): boolean => {
   const { longest, tail: least } = BEGINNING[chinese ? "chinese" : "english"];
@@ -113,6 +117,7 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
     string,
   ];
   const found = { left: leftShown, right: rightShown, beginning: head === 0 };
+  if (head <= 2 && USE.test(found.left) && USE.test(found.right)) return null;
   if ([found.left, found.right].some((words) => BOUND.test(words.replace(/最[大小高低]/g, "")) || MEASURE.test(words)))
     return null;
   // the same thing in signs and in words: `AC` against `交流`

@@ -320,6 +320,17 @@ const openFact = (open: OpenPhrase, desk: Desk): Fact | null => {
   };
 };
 
+/** Circumstances of some value; one that stands behind all values and belongs to none (`可按15 s进行检查`) is a value itself. */
+const attached = (kept: readonly Placed[], conditions: readonly Placed[], desk: Desk): Placed[] => {
+  if (conditions.length === 0) return [];
+  const held = new Set(
+    kept
+      .filter((one) => !conditions.includes(one))
+      .flatMap((one) => conditionsOf(one, conditions, desk).map(({ quantity }) => quantity.start)),
+  );
+  return conditions.filter(({ quantity }) => held.has(quantity.start));
+};
+
 /** Reads a prepared provision into its facts: every value with its subject, purpose, conditions and facets. */
 export const readFacts = (prepared: Prepared): Reading => {
   const segments = segmentsOf(prepared);
@@ -329,7 +340,11 @@ export const readFacts = (prepared: Prepared): Reading => {
   const unread = placed.filter((one) => isNumberOnly(one.quantity, one.segment, one.subject));
   const kept = placed.filter((one) => !unread.includes(one));
   const twins = kept.map((one, i) => twinOf(one, i, kept, desk));
-  const conditions = kept.filter((one, i) => twins[i] === null && isCondition(one, kept, desk));
+  const conditions = attached(
+    kept,
+    kept.filter((one, i) => twins[i] === null && isCondition(one, kept, desk)),
+    desk,
+  );
   const opens = openPhrases(prepared.text);
   const used = new Set<OpenPhrase>();
   const facts: Fact[] = [];

@@ -123,6 +123,15 @@ const writtenOf = (reading: Reading, one: Statement): string =>
 const RESTRICTS =
   /选配|选装|可选|必要时|需要时|要求时|原则上|条件允许|有条件|主要|部分|重要|特种|特殊|\bwhere (?:fitted|necessary|practicable|required)|\bif (?:required|necessary|requested)|optional/i;
 
+/** `当主泵为双泵时可不设`, `除天线接口外`: what the sentence takes back. */
+const TAKES_BACK = /可不(?=[设装用做检进提配要])|不受此限|除[^，。；]{1,20}外(?!，?(?:还|尚|也|均还|另))|除外|例外/;
+const sentenceOf = (reading: Reading, one: Statement): string => {
+  const { text } = reading.prepared;
+  const start = Math.max(text.lastIndexOf("。", one.start), text.lastIndexOf("\n", one.start)) + 1;
+  const end = text.slice(one.end).search(/[。\n]/);
+  return text.slice(start, end < 0 ? text.length : one.end + end);
+};
+
 /** `无明显泄漏` lets the slight pass. */
 const SOFTENS = /明显|显著|严重|大面积|过大|\b(?:significant|excessive|visible|major|permanent)/i;
 
@@ -150,6 +159,9 @@ const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statemen
   if (RESTRICTS.test(b) && !RESTRICTS.test(a)) return finding("left-stricter", "exception-on-one-side", said);
   if (ours.negative && SOFTENS.test(b) && !SOFTENS.test(a))
     return finding("left-stricter", "exception-on-one-side", said);
+  const [ourBack, theirBack] = [TAKES_BACK.test(sentenceOf(left, ours)), TAKES_BACK.test(sentenceOf(right, theirs))];
+  if (ourBack !== theirBack)
+    return finding(theirBack ? "left-stricter" : "right-stricter", "exception-on-one-side", said);
   const differs = wordsBeyond(a, toldIn(right.prepared)).length > 0 || wordsBeyond(b, toldIn(left.prepared)).length > 0;
   if (!differs) return null;
   return asksMore(left, ours, right, theirs)

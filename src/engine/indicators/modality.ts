@@ -2,7 +2,7 @@
 export type Modality = "shall" | "should" | "may" | "goal" | "none";
 
 const GOAL =
-  /目标值|目标为|设计目标|期望值|力争|典型值?|一般(?:为|可|不|应|取|在)|通常为?|参考值|\bgoal\b|\btarget\b|\b(?:an?|the|as|design) objective\b|objective value|typical(?:ly)?|nominally|usually|generally/i;
+  /目标值|目标为|设计目标|期望值|力争|典型值?|一般(?:为|可|不|应|取|在)|通常为?|参考值|\bgoal\b|\btarget\b|\b(?:an?|the|as|design) objective\b|objective value|\bexpected to be\b|\bcan be (?=\d)|typical(?:ly)?|nominally|usually|generally/i;
 const SHOULD =
   /优先(?!级)|首选|(?:^|[^便适])宜(?!居)|不宜|建议|推荐|最好|尽量|尽可能|鼓励|\bshould\b|recommended|preferabl/i;
 const MAY =

@@ -200,7 +200,7 @@ export const place = (desk: Desk): Placed[] => {
 };
 
 const TEST_STEP =
-  /跌落|落下|坠落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|冷冻|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
+  /跌落|落下|坠落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|冷冻|放置|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
 
 /** `50 Hz、1.5 kV交流电压`: the frequency of an alternating test voltage is a circumstance of it. */
 const isMainsFrequency = (one: Placed, mains: readonly Placed[], desk: Desk): boolean =>

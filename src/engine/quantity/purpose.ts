@@ -46,7 +46,7 @@ const TOLD = {
   endured: {
     in: "segment",
     words:
-      /(?:承受|经受|耐受|抵御|抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i,
+      /(?:承受|经受|耐受|抵御|(?<![阻电感容对])抗)(?!拉|压|弯|剪|拔|张|扭|折|干扰|扰|菌|静电|电强)[^，。；\d]{0,10}\d|\b(?:withstand|endure|survive|resist)\b[^.;,\d]{0,40}\d/i,
   },
   /** Speaks of storing: a range about room temperature may be how the thing is kept as well as what it must stand. */
   stored: {

@@ -302,6 +302,8 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
     return band(quantity, "nominal", "unknown");
   if (purpose.scoping === "which") return guess(scope(quantity));
   if (purpose.scoping === "unclear") return band(quantity, "nominal", "unknown");
+  if (purpose.downward && quantity.form === "value" && property?.id === "water-depth")
+    return meaning("demand", "operating-range", null, quantity.high, true);
   if (purpose.downward && quantity.form === "value")
     return meaning("demand", purpose.test ? "test-severity" : "operating-range", quantity.low, null, true);
   if (purpose.interval && quantity.comparator === null) return meaning("accept", "upper-limit", null, quantity.high);
