@@ -22,7 +22,7 @@ export const calibrated = (features: readonly number[]): number =>
   chance(features.reduce((sum, value, at) => sum + value * CALIBRATION[at]!, 0));
 
 /** Likelihoods that so few shared terms allow, by their number: one word in common is no correspondence, two hardly one. */
-const FEW_TERMS = [0, 0.39, 0.69] as const;
+const FEW_TERMS = [0.39, 0.39, 0.69] as const;
 
 /** The most that is believed of a pair with so many telling terms in common. */
 export const believable = (sharedTerms: number): number => FEW_TERMS[sharedTerms] ?? 1;

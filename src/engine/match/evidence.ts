@@ -105,9 +105,12 @@ function sharedTerms(left: Reading, right: Reading, information: Information): E
 const sharedOf = (left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): string[] =>
   [...left].filter(([key]) => right.has(key)).map(([, written]) => written);
 
-/** How many telling terms both hold. */
-export const sharedCount = (left: Reading, right: Reading, information: Information): number =>
-  [...left.terms].filter((term) => isShared(term, left, right) && information(term) >= TELLING).length;
+/** Half of what a term tells that one clause alone holds; in a library of a few clauses none tells much. */
+const tellingAmong = (most: number): number => Math.min(TELLING, most / 2);
+
+/** How many telling terms both hold; `most` is the information of a term that one clause alone holds. */
+export const sharedCount = (left: Reading, right: Reading, information: Information, most: number): number =>
+  [...left.terms].filter((term) => isShared(term, left, right) && information(term) >= tellingAmong(most)).length;
 
 /** What share of each side's information the other side has too, 0–1. */
 export type Containment = { readonly left: number; readonly right: number };

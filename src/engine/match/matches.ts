@@ -53,6 +53,7 @@ export function matcher(left: readonly ClauseUnit[], right: readonly ClauseUnit[
   const rank = ranker(asking, right);
   const find = termFinder(index);
   const information: Information = (term) => rarity(find(term).frequency, index.clauses);
+  const most = rarity(1, index.clauses);
   const read = unitReader();
   const above = parentFinder(right);
   const depth = Math.max(LOOKED_AT, options.top);
@@ -77,7 +78,8 @@ export function matcher(left: readonly ClauseUnit[], right: readonly ClauseUnit[
         source: unit.id,
         target: target.id,
         rank: i + 1,
-        score: Math.round(Math.min(ceiling, believable(sharedCount(asked, found, information))) * 10_000) / 10_000,
+        score:
+          Math.round(Math.min(ceiling, believable(sharedCount(asked, found, information, most))) * 10_000) / 10_000,
         relation: proposeByWording(read(left[at]!).worded, found.worded),
         evidence: evidenceFor(asked, found, containment, information),
       };

@@ -19,10 +19,3 @@ test("what a scope is about still finds the scope that is about it", () => {
   expect(best?.target).toBe("supplies");
   expect(best?.evidence.terms.map(({ term }) => term)).toContain("车载电源装置");
 });
-
-test("one word in common makes no pair likely, however alike two short clauses are", () => {
-  const right = [...RIGHT, unit("platform", "", "平台倾斜。")];
-  const [best] = findMatches([unit("tilt", "", "倾斜：10°。")], right, { top: 1 });
-  expect(best?.target).toBe("platform");
-  expect(best?.score).toBeLessThan(0.4);
-});
