@@ -85,8 +85,8 @@ const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: st
 
 /** That nothing comes of it (`而不压溃`) is asked for besides. */
 const WITHOUT_HARM = /而[不无](?!得|[大小高低多少超])[\u4e00-\u9fff]{1,6}(?=[，。；]|$)/g;
-/** A value of which another value may depend: it may say under what load, in what surroundings that holds. */
-const DEPENDED_ON = /负载|负荷|载荷|环境|条件|风|温度|湿度|电压|频率|转速|流量|压力|距离|load|temperature|voltage/i;
+/** What a thing holds (`灰容量不小于500 g`) is asked for besides; any other value may say in which case one before it holds. */
+const HELD_IN_IT = /^，?(?:且|并)?[\u4e00-\u9fff]{0,4}(?:含量|容量|挥发物|杂质|残留物|灰分|水分)应?不[大小高低超多少]/;
 
 /** What the right asks for beyond the left in stretches of their own: values that stand alone, and that no harm is done. */
 const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fact>): [number, number][] => [
@@ -98,7 +98,7 @@ const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fa
       fact.quantity?.comparator != null &&
       segment.quantities.length === 1 &&
       segments.some((other) => other.part === segment.part && other.end <= segment.start) &&
-      !DEPENDED_ON.test(segment.text);
+      HELD_IN_IT.test(segment.text);
     return alone ? [[segment.start, segment.end]] : [];
   }),
   ...allMatches(prepared.text, WITHOUT_HARM).map((found): [number, number] => [

@@ -102,6 +102,8 @@ const compareGrades = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
   const [ours, theirs] = [left, right].map(({ quantity }) => middle(quantity!)) as [number, number];
   if (areOpposed(left.quantity, right.quantity)) return finding("undetermined", "sense-differs", values);
+  const told = new Set([left.smallBetter, right.smallBetter].filter((small) => small !== null));
+  if (told.size > 1) return finding("undetermined", "grade-direction-unknown", values);
   if (near(ours, theirs)) return finding("same", "equal-values", values);
   const small = left.smallBetter ?? right.smallBetter;
   if (small === null) return finding("undetermined", "grade-direction-unknown", values);
