@@ -59,7 +59,11 @@ describe.skipIf(!browser)("every page, in both languages and both lights", () =>
 
   beforeAll(async () => {
     host = await startHost();
-    const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 720 } });
+    const context = await (browser as Browser).newContext({
+      viewport: { width: 1280, height: 720 },
+      // a colour on its way to another has no contrast that anybody reads
+      reducedMotion: "reduce",
+    });
     page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(host.address);
