@@ -32,6 +32,8 @@ export interface SourceClause extends Omit<PackageClause, "wording"> {
   readonly copyright: CopyrightPolicy;
   /** Whether recognised words of it await confirmation, or pages of its text wait to be typed. */
   readonly unconfirmed: boolean;
+  /** What it is called in its text: a piece of a clause by the clause and its label. */
+  readonly name: string;
 }
 
 /** Everything that might go into a package; what does is decided by `selectContents`. */

@@ -110,9 +110,9 @@ const remarksIn = (records: readonly LedgerRecord[]): ReleaseLine[] =>
 /** Who signed, and who approved by which document. */
 const namesIn = (record: LedgerRecord): string => {
   const participant = contentOf(record, "key")?.participant;
-  if (participant) return [participant.name, participant.organization].join(" · ");
+  if (participant) return [participant.name, participant.organization].filter(Boolean).join(" · ");
   const approval = contentOf(record, "approval");
-  return approval ? [approval.authority, approval.documentNumber].join(" · ") : "";
+  return approval ? [approval.authority, approval.documentNumber].filter(Boolean).join(" · ") : "";
 };
 
 const describe = (
@@ -184,7 +184,7 @@ const selectClauses = (
   lines: ReleaseLine[],
 ): PackageClause[] => {
   const byId = new Map(texts.map((text) => [text.text, text]));
-  return clauses.flatMap(({ marking, copyright, unconfirmed, wording, ...clause }) => {
+  return clauses.flatMap(({ marking, copyright, unconfirmed, name, wording, ...clause }) => {
     const text = byId.get(clause.text);
     if (!text) throw new Fault("E_INVALID", { what: "package-clause", clause: clause.clause });
     const why = (): Reason | null => {
@@ -196,7 +196,7 @@ const selectClauses = (
     const verdict = reason
       ? ({ goes: "withheld", reason } as const)
       : judgeClause(marking ?? text.marking, copyright, audience);
-    lines.push({ what: `${text.designator} ${clause.number ?? clause.clause}`, kind: "clause", ...verdict });
+    lines.push({ what: `${text.designator} ${name}`, kind: "clause", ...verdict });
     if (verdict.goes === "withheld") return [];
     return [{ ...clause, wording: verdict.goes === "as-text" ? wording : null }];
   });

@@ -1,5 +1,6 @@
 import {
   type ConclusionState,
+  clauseNames,
   Fault,
   isOfPair,
   type Marking,
@@ -78,6 +79,7 @@ async function sourceClause(
   read: Texts,
   text: TextView,
   clause: TextView["tree"][number],
+  name: string,
   confirmed: ConfirmedMarkings,
 ): Promise<SourceClause> {
   const [, ...others] = await clauseSources(read, text, clause.id);
@@ -92,6 +94,7 @@ async function sourceClause(
       others.length === 0 ? null : strictest([markingOf(text, confirmed), ...others.map(({ marking }) => marking)]),
     copyright: strictestPolicy([copyrightOf(text.metadata), ...others.map(({ copyright }) => copyright)]),
     unconfirmed: await isUnread(read, text, clause.id),
+    name,
   };
 }
 
@@ -107,11 +110,12 @@ async function clausesUsed(
       [left, right].map(({ text, clause }) => JSON.stringify([text, clause])),
     ),
   );
-  const clauses = texts.flatMap((text) =>
-    text.tree
+  const clauses = texts.flatMap((text) => {
+    const names = clauseNames(text.tree);
+    return text.tree
       .filter(({ id }) => used.has(JSON.stringify([text.id, id])))
-      .map((clause) => sourceClause(read, text, clause, confirmed)),
-  );
+      .map((clause) => sourceClause(read, text, clause, names.get(clause.id) || clause.id, confirmed));
+  });
   return Promise.all(clauses);
 }
 

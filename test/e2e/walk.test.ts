@@ -374,6 +374,8 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
       .getByRole("button", { name: zh.packages.confirmSome(2) })
       .click();
     await page.locator(".goes.withheld").first().waitFor({ state: "hidden" });
+    // a dialog that goes gives the keyboard back, which would close the list of the next
+    await dialog().waitFor({ state: "hidden" });
     await button(zh.packages.export).click();
     await choose(zh.packages.releaser, "赵签发");
     await dialog().getByLabel(zh.review.passphrase).fill(PASSPHRASE);

@@ -58,6 +58,7 @@ export const sourceClause = (side: "left" | "right", clause: string, level?: Mar
   marking: level === undefined ? null : marking(level),
   copyright: side === "left" ? "wording" : "full",
   unconfirmed: false,
+  name: clause,
 });
 
 /** A ledger with a released and a withheld decision, and everything that a package may carry. */
