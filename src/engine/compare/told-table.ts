@@ -23,41 +23,61 @@ function columnOf(head: string): Column {
   return found !== null && isUnit(found[2]!) ? { name: found[1]!, unit: found[2]! } : { name: head.trim(), unit: "" };
 }
 
-/** Columns that give the unit of the row, count it or tell where more is said, and those whose name says only that they hold values. */
+/** Columns that give the unit of the row; that count it or name a clause; that say how or when it holds. */
 const UNIT_COLUMN = /^(?:计量)?单位$|^units?$/i;
-const ASIDE =
-  /^(?:序号|编号|备注|说明|(?:检验|试验|测试)?方法|.*(?:章条|条款|条文)号?|no\.?|remarks?|notes?|(?:test )?methods?|clauses?)$/i;
+const PLACE = /^(?:序号|编号|.*(?:章条|条款|条文)号?|no\.?|clauses?)$/i;
+const REMARK =
+  /^(?:备注|说明|(?:检验|试验|测试)?方法|(?:试验|检验|测试)?条件|remarks?|notes?|(?:test )?(?:methods?|conditions?))$/i;
+const CLAUSE_NUMBER = /^(?:[A-Z]\.?)?\d+(?:\.\d+)*$/;
+/** Columns whose name says only that they hold values. */
 const VALUES =
   /^(?:技术|性能)?(?:指标|要求|参数|数值|限值|规定值|允许值|标准值|内容)$|^(?:values?|requirements?|limits?|specified value)$/i;
 
 const NUMBER = /^(?:[<>≤≥±]|不[大小高低多少]于|不超过|[大小]于)?\s*[-−–+]?\d[\d.,~～±×+−–\s-]*$/;
 
 /**
- * A table as sentences, one a cell: what its row and its column are called, and the value with the unit that the head gives
- * (GB/T 1.1-2020, 9.11). Null where it has no head, or its rows are called by numbers, which would be values: then its text stands.
+ * A table as sentences, one a cell: what its row and its column are called, the value with the unit that the head gives, and in
+ * brackets by what method and when (GB/T 1.1-2020, 9.11). Null where it has no head, or its rows are called by numbers, which would be values: then its text stands.
  */
 export function toldTable(cells: readonly TableCell[]): string | null {
   const { columns: heads, rows } = toGrid(cells);
   const columns = heads.map(columnOf);
-  const first = columns.findIndex(({ name }) => !ASIDE.test(name));
+  const isAside = ({ name }: Column): boolean => PLACE.test(name) || REMARK.test(name);
+  const first = columns.findIndex((column) => !isAside(column));
   if (first < 0 || columns.length - first < 2 || rows.length === 0) return null;
   if (heads.some((head) => /\d{2,}/.test(head)) || rows.some((row) => NUMBER.test(row[first]?.trim() ?? "")))
     return null;
   const unitColumn = columns.findIndex(({ name }) => UNIT_COLUMN.test(name));
-  const isChinese = heads.some((head) => HAN.test(head));
+  const signs = heads.some((head) => HAN.test(head)) ? CHINESE : ENGLISH;
   const sentences = rows.flatMap((row) => {
-    const named = columnOf(row[first] ?? "");
-    return columns.flatMap(({ name, unit }, c) => {
-      const value = (row[c] ?? "").replace(/\s+/g, " ").trim();
-      if (c <= first || c === unitColumn || ASIDE.test(name) || value === "" || /^[—–-]+$/.test(value)) return [];
-      const itsUnit = unit || named.unit || (unitColumn < 0 ? "" : (row[unitColumn] ?? "").trim());
-      const subject = VALUES.test(name)
-        ? named.name
-        : isChinese
-          ? `${named.name}的${name}`
-          : `${name} of ${named.name}`;
-      return [`${subject}${isChinese ? "：" : ": "}${value}${NUMBER.test(value) && itsUnit ? ` ${itsUnit}` : ""}`];
+    const cell = (c: number): string => (row[c] ?? "").replace(/\s+/g, " ").trim();
+    const named = columnOf(cell(first));
+    const remarks = columns.flatMap(({ name }, c) =>
+      REMARK.test(name) && !isEmpty(cell(c)) && !CLAUSE_NUMBER.test(cell(c)) ? [signs.remark(name, cell(c))] : [],
+    );
+    return columns.flatMap((column, c) => {
+      const value = cell(c);
+      if (c <= first || c === unitColumn || isAside(column) || isEmpty(value)) return [];
+      const unit = column.unit || named.unit || (unitColumn < 0 ? "" : cell(unitColumn));
+      const subject = VALUES.test(column.name) ? named.name : signs.of(column.name, named.name);
+      return [`${subject}${signs.colon}${value}${NUMBER.test(value) && unit ? ` ${unit}` : ""}${remarks.join("")}`];
     });
   });
-  return sentences.length === 0 ? null : sentences.join(isChinese ? "；\n" : ";\n");
+  return sentences.length === 0 ? null : sentences.join(signs.stop);
 }
+
+const isEmpty = (value: string): boolean => value === "" || /^[—–-]+$/.test(value);
+
+/** How a sentence is put together in either language. */
+const CHINESE = {
+  of: (name: string, row: string) => `${row}的${name}`,
+  remark: (name: string, said: string) => `（${name}：${said}）`,
+  colon: "：",
+  stop: "；\n",
+};
+const ENGLISH: typeof CHINESE = {
+  of: (name, row) => `${name} of ${row}`,
+  remark: (name, said) => ` (${name}: ${said})`,
+  colon: ": ",
+  stop: ";\n",
+};

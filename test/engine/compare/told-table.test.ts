@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { TableCell } from "../../../src/contract";
+import { judgePair } from "../../../src/engine/compare/judgement";
 import { toldTable } from "../../../src/engine/compare/told-table";
 
 const table = (...rows: string[][]): TableCell[] =>
@@ -11,13 +12,13 @@ test("a cell is told with the names of its row and column and the unit of the he
   );
 });
 
-test("a table of properties tells each with its unit, and neither counts nor remarks", () => {
+test("a table of properties tells each with its unit and its method, and neither counts nor names of clauses", () => {
   const cells = table(
     ["序号", "项目", "单位", "指标", "试验方法"],
     ["1", "质量", "kg", "≤12", "5.2"],
     ["2", "外观", "—", "平整", "目测"],
   );
-  expect(toldTable(cells)).toBe("质量：≤12 kg；\n外观：平整");
+  expect(toldTable(cells)).toBe("质量：≤12 kg；\n外观：平整（试验方法：目测）");
 });
 
 test("a unit is read glued to a Chinese name and beside an English one", () => {
@@ -28,4 +29,26 @@ test("a unit is read glued to a Chinese name and beside an English one", () => {
 test("a table without a head, or whose rows are called by numbers, is not told", () => {
   expect(toldTable(table(["类别", "调整率％"], ["1", "±1"]))).toBeNull();
   expect(toldTable(table(["1000", "2000"], ["3", "4"]))).toBeNull();
+});
+
+const judged = (left: TableCell[], right: TableCell[]) => {
+  const side = (cells: TableCell[]) => ({
+    text: cells.map(({ text }) => text).join("\t"),
+    title: "技术指标",
+    number: "表1",
+    kind: "table" as const,
+    cells,
+  });
+  return judgePair(side(left), side(right), []);
+};
+const strength = (value: string, method: string) =>
+  table(["项目", "单位", "指标", "方法"], ["抗拉强度", "MPa", value, method]);
+
+test("a stricter value of a table covers, by another method it does not", () => {
+  expect(judged(strength("≥300", "GB/T 228.1"), strength("≥320", "GB/T 228.1"))).toMatchObject({
+    covers: "yes",
+    rows: [{ item: "抗拉强度", verdict: "right-stricter" }],
+  });
+  expect(judged(strength("≥300", "GB/T 228.1"), strength("≥320", "GB/T 1040.2")).covers).not.toBe("yes");
+  expect(judged(strength("≥300", "常温拉伸"), strength("≥320", "高温拉伸")).covers).not.toBe("yes");
 });
