@@ -3,8 +3,13 @@ import type { Language, System } from "../contract";
 /** What the sides of a comparison are called: their systems where a military text is left and a civil one right, else their places. */
 export type Sides = "systems" | "places";
 
-export const sidesOf = (left: System | null, right: System | null): Sides =>
-  left === "military" && right === "civil" ? "systems" : "places";
+/** A text as far as its system is known. */
+interface OfSystem {
+  readonly metadata: { readonly system: { readonly value: System | null } };
+}
+
+export const sidesOf = (left: OfSystem, right: OfSystem): Sides =>
+  left.metadata.system.value === "military" && right.metadata.system.value === "civil" ? "systems" : "places";
 
 /** Names of the systems in the program's own words, and of the places that stand for them; the longer first. */
 const PLACES: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {

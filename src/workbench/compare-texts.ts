@@ -1,5 +1,5 @@
 import { deserialize } from "node:v8";
-import type { Comparison, ComparisonView, System, TextView } from "../contract";
+import type { Comparison, ComparisonView } from "../contract";
 import { sidesOf } from "../words/sides";
 import type { Bench } from "./bench";
 import { engineEdition } from "./engine-edition";
@@ -21,8 +21,6 @@ export async function comparisonOf(bench: Bench, left: string, right: string): P
   return deserialize(made.packed) as Comparison;
 }
 
-const systemOf = ({ metadata }: TextView): System | null => metadata.system.value;
-
 /**
  * Two texts held against each other. A military text stands left of a civil one, whichever was named first: coverage asks
  * whether who meets the right one meets the left one.
@@ -30,7 +28,7 @@ const systemOf = ({ metadata }: TextView): System | null => metadata.system.valu
 export async function compareTexts(bench: Bench, named: { left: string; right: string }): Promise<ComparisonView> {
   const { store } = bench;
   const texts = await Promise.all([store.read.text(named.left), store.read.text(named.right)]);
-  const isTurned = sidesOf(systemOf(texts[1]), systemOf(texts[0])) === "systems";
+  const isTurned = sidesOf(texts[1], texts[0]) === "systems";
   const [left, right] = isTurned ? [texts[1], texts[0]] : texts;
   const [comparison, verdicts] = await Promise.all([
     comparisonOf(bench, left.id, right.id),

@@ -9,7 +9,7 @@ import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { workbenchOptions } from "../workbench/helpers";
-import { decideOnSamples, PASSPHRASE, releaseDerived } from "../workbench/line";
+import { concludeAndSign, decideOnSamples, PASSPHRASE, releaseDerived } from "../workbench/line";
 import { asked } from "./asked";
 import { openBrowser, openWorkspace, picture } from "./browser";
 import { type Host, hostFolder, startHost } from "./host";
@@ -23,17 +23,7 @@ const act = (documentNumber: string) => ({ authority: "示例主管机关", docu
 
 /** Both sides sign what a room concludes on the one point, and it is approved. */
 async function decide(workbench: Workbench, project: string, reason: string): Promise<void> {
-  const [item] = await workbench.projects.queue({ project });
-  const { id } = await workbench.review.conclude({
-    item: item!.id,
-    disposition: "keep-military",
-    relationship: "intersects",
-    rationale: "functional",
-    reason,
-  });
-  for (const { id: participant, key } of await workbench.participants.list())
-    if (key?.purpose === "sign-off")
-      await workbench.review.sign({ conclusion: id, participant, passphrase: PASSPHRASE, meaning: "assent" });
+  const id = await concludeAndSign(workbench, project, reason);
   await workbench.review.approve({ project, conclusions: [id], ...act("示例〔2026〕2号") });
   await releaseDerived(workbench, project);
 }

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import type { Reason } from "../../src/contract";
+import type { Reason, System } from "../../src/contract";
 import { reasonSentence } from "../../src/words/reasons";
 import { called, sidesOf } from "../../src/words/sides";
 
+const of = (system: System | null) => ({ metadata: { system: { value: system } } });
+
 test("only a military text left of a civil one gives the sides the names of their systems", () => {
-  expect(sidesOf("military", "civil")).toBe("systems");
-  expect([sidesOf("civil", "civil"), sidesOf("military", "military"), sidesOf(null, "civil")]).toEqual([
+  const between = (left: System | null, right: System | null) => sidesOf(of(left), of(right));
+  expect(between("military", "civil")).toBe("systems");
+  expect([between("civil", "civil"), between("military", "military"), between(null, "civil")]).toEqual([
     "places",
     "places",
     "places",

@@ -116,3 +116,20 @@ export async function concludedOn(
     workbench.review.sign({ conclusion, participant: participant.id, passphrase: PASSPHRASE, meaning: "assent" });
   return { conclusion, sign };
 }
+
+/** Both sides sign what a room concludes on its one point; gives the conclusion. */
+export async function concludeAndSign(workbench: Workbench, project: string, reason: string): Promise<string> {
+  const [item] = await workbench.projects.queue({ project });
+  const { id } = await workbench.review.conclude({
+    item: item!.id,
+    disposition: "keep-military",
+    relationship: "intersects",
+    rationale: "functional",
+    reason,
+  });
+  for (const { id: participant, key } of await workbench.participants.list()) {
+    const order = { conclusion: id, participant, passphrase: PASSPHRASE };
+    if (key?.purpose === "sign-off") await workbench.review.sign({ ...order, meaning: "assent" });
+  }
+  return id;
+}

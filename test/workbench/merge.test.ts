@@ -7,7 +7,7 @@ import { writeBagZip } from "../../src/formats/write/bag";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { signedPackage } from "../pack/package-makers";
 import { openTestWorkbench, temporaryFolder, workbenchOptions } from "./helpers";
-import { decideOnSamples, markText, PASSPHRASE, releaseDerived } from "./line";
+import { concludeAndSign, decideOnSamples, markText, PASSPHRASE, releaseDerived } from "./line";
 
 /** A library with a decision that may be released; every room begins with a copy of it. */
 const begun = mkdtempSync(join(tmpdir(), "rongbiao-merge-"));
@@ -40,19 +40,8 @@ async function exported(workbench: Workbench, project: string, audience: Marking
   return new File([bytes], fileName);
 }
 
-async function concludeAndSign(workbench: Workbench, project: string, reason: string): Promise<void> {
-  const [item] = await workbench.projects.queue({ project });
-  const { id } = await workbench.review.conclude({
-    item: item!.id,
-    disposition: "keep-military",
-    relationship: "intersects",
-    rationale: "functional",
-    reason,
-  });
-  for (const { id: participant, key } of await workbench.participants.list()) {
-    const order = { conclusion: id, participant, passphrase: PASSPHRASE };
-    if (key?.purpose === "sign-off") await workbench.review.sign({ ...order, meaning: "assent" });
-  }
+async function concludeAndRelease(workbench: Workbench, project: string, reason: string): Promise<void> {
+  await concludeAndSign(workbench, project, reason);
   await releaseDerived(workbench, project);
 }
 
@@ -72,8 +61,8 @@ test("what another room decided is taken in with its package, once, and the ledg
 test("two rooms that concluded on the same point apart are shown both conclusions", async () => {
   const [first, second] = await Promise.all([openRoom(), openRoom()]);
   const { project } = first;
-  await concludeAndSign(first.workbench, project, "甲室的结论");
-  await concludeAndSign(second.workbench, project, "乙室的结论");
+  await concludeAndRelease(first.workbench, project, "甲室的结论");
+  await concludeAndRelease(second.workbench, project, "乙室的结论");
   const file = await exported(first.workbench, project);
   const { conflicts } = await second.workbench.packages.merge({ file });
   const reasons = conflicts.flatMap(({ conclusions }) => conclusions.map(({ reason }) => reason));
@@ -84,8 +73,8 @@ test("two rooms that concluded on the same point apart are shown both conclusion
 test("two rooms' conclusions on one point are settled by one that both sides sign, and it goes to either room", async () => {
   const [first, second] = await Promise.all([openRoom(), openRoom()]);
   const { project } = first;
-  await concludeAndSign(first.workbench, project, "甲室的结论");
-  await concludeAndSign(second.workbench, project, "乙室的结论");
+  await concludeAndRelease(first.workbench, project, "甲室的结论");
+  await concludeAndRelease(second.workbench, project, "乙室的结论");
   const { workbench } = second;
   await workbench.packages.merge({ file: await exported(first.workbench, project) });
   const [point] = await workbench.projects.queue({ project });
@@ -166,7 +155,7 @@ test("records of this replica that it has not written itself are refused: an old
   await workbench.close();
   cpSync(folder, kept, { recursive: true });
   const later = await openTestWorkbench(folder);
-  await concludeAndSign(later, project!.id, "被退回的结论");
+  await concludeAndRelease(later, project!.id, "被退回的结论");
   const file = await exported(later, project!.id);
   await later.close();
   cpSync(kept, folder, { recursive: true });
@@ -220,8 +209,8 @@ test("what a package of an unknown room would bring is shown, and nothing of it 
 test("points that both rooms concluded on are shown before the merge as after it", async () => {
   const [first, second] = await Promise.all([openRoom(), openRoom()]);
   const { project } = first;
-  await concludeAndSign(first.workbench, project, "甲室的结论");
-  await concludeAndSign(second.workbench, project, "乙室的结论");
+  await concludeAndRelease(first.workbench, project, "甲室的结论");
+  await concludeAndRelease(second.workbench, project, "乙室的结论");
   const file = await exported(first.workbench, project);
   const { offer } = await second.workbench.packages.lookOver({ file });
   const { name, key } = await releaserOf(second.workbench);

@@ -141,7 +141,7 @@ function isNo({ comparison }: ComparisonView, failOn: string | undefined): boole
 }
 
 function comparisonText({ left, right, comparison }: ComparisonView, { say, language }: Context): string[] {
-  const sides = sidesOf(left.metadata.system.value, right.metadata.system.value);
+  const sides = sidesOf(left, right);
   const { military, civil, colon } = comparisonWords(language, sides);
   const numbers = {
     left: new Map(left.tree.map(({ id, number }) => [id, number])),

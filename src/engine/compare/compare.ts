@@ -183,7 +183,8 @@ const withItems = (positions: readonly number[], items: ReadonlyMap<number, read
 /**
  * Holds two texts against each other: aligns their clauses, judges the indicators of every corresponding pair both ways
  * and of what stands alone, and names the changes. List items, notes, examples, tables, figures and formulas are rows of
- * their own: they are sought in the counterpart of their clause first; items that found none are judged with their clause. Every clause of both texts is in at least one row.
+ * their own: they are sought in the counterpart of their clause first; items that found none are judged with their clause.
+ * Every clause of both texts is in at least one row.
  */
 export function compareTexts(left: ComparedText, right: ComparedText, means: Means = {}): Comparison {
   const control = controlOf(means.cancellation);
@@ -217,10 +218,9 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
 
   const itemsLeft = itemsWithHosts(leftHosts, groups, "left");
   const itemsRight = itemsWithHosts(rightHosts, groups, "right");
-  const judgedWithHost = {
-    left: new Set([...itemsLeft.values()].flat()),
-    right: new Set([...itemsRight.values()].flat()),
-  };
+  const withHost = { left: new Set([...itemsLeft.values()].flat()), right: new Set([...itemsRight.values()].flat()) };
+  const isWithHost = (group: Group): boolean =>
+    group.left.some((i) => withHost.left.has(i)) || group.right.some((j) => withHost.right.has(j));
 
   const comparison: Comparison = { rows: [], judgements: [], matchedShare: whole.matchedShare, ordered: whole.ordered };
   for (const group of inReadingOrder(groups, size)) {
@@ -232,9 +232,7 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
     const row = describe(group, lefts, rights, left.language, judged);
     comparison.rows.push(row);
     if (judged) comparison.judgements.push({ left: row.left, right: row.right, ...judged });
-    else if (group.left.some((i) => judgedWithHost.left.has(i)) || group.right.some((j) => judgedWithHost.right.has(j)))
-      continue;
-    else if (!isSilent && doCorrespond) comparison.judgements.push(...judgementOfAlone(group));
+    else if (!isSilent && doCorrespond && !isWithHost(group)) comparison.judgements.push(...judgementOfAlone(group));
   }
   return comparison;
 }

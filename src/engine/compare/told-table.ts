@@ -37,7 +37,8 @@ const NUMBER = /^(?:[<>≤≥±]|不[大小高低多少]于|不超过|[大小]�
 
 /**
  * A table as sentences, one a cell: what its row and its column are called, the value with the unit that the head gives, and in
- * brackets by what method and when (GB/T 1.1-2020, 9.11). Null where it has no head, or its rows are called by numbers, which would be values: then its text stands.
+ * brackets by what method and when (GB/T 1.1-2020, 9.11). Null where it has no head, or its rows are called by numbers, which
+ * would be values: then its text stands.
  */
 export function toldTable(cells: readonly TableCell[]): string | null {
   const { columns: heads, rows } = toGrid(cells);

@@ -67,7 +67,7 @@ function Compared({ left, right, clause }: ComparedProps): ReactNode {
 /** Speaks of the systems where they differ, else of left and right. */
 function InWordsOf({ view: { left, right }, children }: { view: ComparisonView; children: ReactNode }): ReactNode {
   const { language } = useWords();
-  const sides = sidesOf(left.metadata.system.value, right.metadata.system.value);
+  const sides = sidesOf(left, right);
   return <WordsProvider value={useMemo(() => wordsIn(language, sides), [language, sides])}>{children}</WordsProvider>;
 }
 

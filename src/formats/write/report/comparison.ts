@@ -26,12 +26,9 @@ const KINDS = ["equal", "modified", "moved", "split", "merged", "added", "delete
 /** A short mark by which a row of the indicator table is found again, made from its `rowKey`. */
 export type RowMark = (key: string) => string;
 
-const sidesIn = ({ left, right }: ComparisonView): Sides =>
-  sidesOf(left.metadata.system.value, right.metadata.system.value);
-
 /** The comparison of two texts as a report: summary, indicator table, word differences clause by clause. */
 export function comparisonReport(view: ComparisonView, language: Language, markOf: RowMark): Report {
-  const words = comparisonWords(language, sidesIn(view));
+  const words = comparisonWords(language, sidesOf(view.left, view.right));
   const names = { left: nameOf(view.left, language), right: nameOf(view.right, language) };
   return {
     language,
@@ -58,7 +55,7 @@ export const nameOf = (text: TextView, language: Language): string => {
 
 function summary(view: ComparisonView, language: Language): ReportBlock[] {
   const { left, right, comparison } = view;
-  const words = comparisonWords(language, sidesIn(view));
+  const words = comparisonWords(language, sidesOf(view.left, view.right));
   const share = Math.round(comparison.matchedShare * 100);
   const hardly = comparison.matchedShare < HARDLY_CORRESPONDS;
   const counts = KINDS.map((kind) => ({ kind, count: comparison.rows.filter((row) => row.kind === kind).length }));
@@ -85,7 +82,7 @@ function summary(view: ComparisonView, language: Language): ReportBlock[] {
  */
 function indicatorTable(view: ComparisonView, language: Language, markOf: RowMark): ReportBlock {
   const { left, right, comparison, verdicts } = view;
-  const sides = sidesIn(view);
+  const sides = sidesOf(left, right);
   const words = comparisonWords(language, sides);
   const given = new Map(verdicts.map((verdict) => [verdict.row, verdict]));
   const numberIn = { left: clauseNames(left.tree), right: clauseNames(right.tree) };
@@ -158,7 +155,7 @@ const verdictRun = ({ verdict }: IndicatorRow, sides: Sides, language: Language)
 
 function differenceTable(view: ComparisonView, language: Language): ReportBlock {
   const { left, right, comparison } = view;
-  const words = comparisonWords(language, sidesIn(view));
+  const words = comparisonWords(language, sidesOf(view.left, view.right));
   const clauses = { left: byId(left), right: byId(right) };
   const labels = (ids: readonly string[], of: Map<string, Clause>): Cell =>
     cell(ids.map((id) => [of.get(id)?.number, of.get(id)?.title].filter(Boolean).join(" ") || id).join("\n"));
