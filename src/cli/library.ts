@@ -47,12 +47,14 @@ const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export async function withPassingLibrary<T>(work: (workbench: Workbench) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "rongbiao-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const end = () => process.exit(INTERRUPTED);
+  const place = { libraryPath: join(folder, "library.rongbiao"), profileFolder: join(folder, "profile") };
+  const opening = openLibrary(place);
+  // its threads still make files while it opens, also in a folder that is gone: it is closed first
+  const end = () => void opening.then((workbench) => workbench.close()).finally(() => process.exit(INTERRUPTED));
   process.on("exit", remove);
   for (const signal of INTERRUPTIONS) process.on(signal, end);
   try {
-    const place = { libraryPath: join(folder, "library.rongbiao"), profileFolder: join(folder, "profile") };
-    const workbench = await openLibrary(place);
+    const workbench = await opening;
     return await work(workbench).finally(() => workbench.close());
   } finally {
     for (const signal of INTERRUPTIONS) process.off(signal, end);
