@@ -24,13 +24,13 @@ const ENTER = new Set(["\r", "\n", "\u0004"]);
 const BACKSPACE = new Set(["\u007f", "\b"]);
 const INTERRUPT = "\u0003";
 
-/** Reads a line in raw mode, so that the terminal does not show it. */
+/** Reads a line in raw mode, so that the terminal does not show it; Ctrl+C, which is a key there, ends the program as elsewhere. */
 function askSecret(input: NodeJS.ReadStream, output: NodeJS.WriteStream, question: string): Promise<string> {
   output.write(question);
   input.setRawMode(true);
   input.setEncoding("utf8");
   input.resume();
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     let typed = "";
     const end = () => {
       input.off("data", onData);
@@ -46,7 +46,7 @@ function askSecret(input: NodeJS.ReadStream, output: NodeJS.WriteStream, questio
         }
         if (key === INTERRUPT) {
           end();
-          return reject(new Error("interrupted"));
+          return void process.kill(process.pid, "SIGINT");
         }
         typed = BACKSPACE.has(key) ? typed.slice(0, -1) : typed + key;
       }
