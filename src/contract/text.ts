@@ -122,16 +122,23 @@ export const ownText = ({ text, cells }: Pick<Clause, "text" | "cells">): string
 
 /**
  * A clause that says something binding, names a value or cites a standard in words that were recognised from an image
- * and that nobody has confirmed yet: what rests on it is undetermined and cannot be signed.
+ * and that nobody has confirmed yet: what rests on it is undetermined and cannot be signed. So is every table, whose
+ * values have their units at its head, and what holds signs that could not be made out.
  */
 export const awaitsConfirmation = ({
   recognised,
+  kind,
+  text,
   provisions,
   quantities,
   references,
-}: Pick<Clause, "recognised" | "provisions" | "quantities" | "references">): boolean =>
+}: Pick<Clause, "recognised" | "kind" | "text" | "provisions" | "quantities" | "references">): boolean =>
   recognised !== undefined &&
-  (quantities.length > 0 || references.length > 0 || provisions.some(({ verb }) => verb !== null));
+  (kind === "table" ||
+    text.includes("\ufffd") ||
+    quantities.length > 0 ||
+    references.length > 0 ||
+    provisions.some(({ verb }) => verb !== null));
 
 /** What a reader of the structure should know: kept and reported, not repaired. */
 export const StructureNote = z.object({

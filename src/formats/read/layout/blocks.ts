@@ -4,7 +4,7 @@ import { median } from "../median";
 import { type Flow, flowsOf } from "./columns";
 import { type LaidLine, paragraphStarts, printedMargin } from "./margins";
 import type { PageText } from "./piece";
-import { type Row, rowsOf, textOf } from "./rows";
+import { leastSure, type Row, rowsOf, textOf } from "./rows";
 import { cellsOfTable, type Part, partsOf } from "./tables";
 
 /** A wide sign is as wide as the type is high and takes two columns. */
@@ -14,6 +14,12 @@ const APART = 1.2;
 const MOST_LEADING = 2.2;
 
 type Place = NonNullable<Block["place"]>;
+
+/** A page, from 1, with what stands on it. */
+export interface LaidOutPage {
+  readonly page: number;
+  readonly text: PageText;
+}
 
 interface Laid {
   readonly page: number;
@@ -50,7 +56,7 @@ function leadingOf(laid: readonly Laid[]): number {
  * Blocks of a document's pages in reading order: printed lines, which the structure step joins into paragraphs, and
  * tables. Each has its place on the page. Running heads are lines like others: they are found by their recurring.
  */
-export function blocksOfPages(pages: readonly { readonly page: number; readonly text: PageText }[]): Block[] {
+export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
   const laid = pages.flatMap(({ page, text }) =>
     flowsOf(rowsOf(text.pieces)).flatMap((flow) => partsOf(flow.rows).map((part): Laid => ({ page, flow, part }))),
   );
@@ -69,10 +75,11 @@ export function blocksOfPages(pages: readonly { readonly page: number; readonly 
   }
   return laid.map((one): Block => {
     const { page, part } = one;
-    const place = placeOf(page, rowsOfPart(part));
+    const rows = rowsOfPart(part);
+    const shared = { place: placeOf(page, rows), ...leastSure(rows.flatMap(({ cells }) => cells)) };
     if (part.kind === "table") {
       const cells = cellsOfTable(part.rows);
-      return { kind: "table", text: tableText(cells), cells, place };
+      return { kind: "table", text: tableText(cells), cells, ...shared };
     }
     return {
       kind: "paragraph",
@@ -80,7 +87,7 @@ export function blocksOfPages(pages: readonly { readonly page: number; readonly 
       line: true,
       ...(starts.get(one) ? { apart: true } : {}),
       indent: Math.max(0, columnsOf(part.row.left - edge(one.flow), part.row.size)),
-      place,
+      ...shared,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { type Block, Fault, type StructureNote } from "../../../contract";
 import type { ReadOptions } from "../document";
-import { byPage, type PictureOnPage, pageToType, recogniseOn } from "../ocr";
-import { blocksOfPages } from "./blocks";
+import { byPage, type PictureOnPage, pageToType, recognisedNote, recogniseOn } from "../ocr";
+import { blocksOfPages, type LaidOutPage } from "./blocks";
 import { hasWords, type PageText, UNKNOWN_SIGN } from "./piece";
 import { mayBeStamp, stampedScans } from "./stamped";
 
@@ -38,10 +38,20 @@ export async function readPages(
   file: string,
   options: ReadOptions,
 ): Promise<{ blocks: Block[]; notes: StructureNote[] }> {
-  const pages: { page: number; text: PageText }[] = [];
-  const scanned: Block[] = [];
+  const pages: LaidOutPage[] = [];
+  const recognised: LaidOutPage[] = [];
+  const toType: Block[] = [];
   const stamped: { page: number; text: PageText; covered: number }[] = [];
   const notes: StructureNote[] = [];
+  const readPictures = async (number: number, page: ShownPage): Promise<void> => {
+    const text = await wordsOnPictures(page, file, options);
+    if (text === "blank") return;
+    if (text === null) toType.push(pageToType(number));
+    else {
+      recognised.push({ page: number, text });
+      notes.push(recognisedNote(number));
+    }
+  };
   for (let number = 1; number <= count; number++) {
     const page = await open(number);
     if (page.text.pieces.some(({ text }) => hasWords(text))) {
@@ -49,34 +59,27 @@ export async function readPages(
       const unknown = page.text.pieces.find(({ text }) => text.includes(UNKNOWN_SIGN));
       if (mayBeStamp(page.text)) stamped.push({ page: number, text: page.text, covered: page.covered });
       if (unknown !== undefined) notes.push({ kind: "doubtful", text: unknown.text, place: { page: number } });
-    } else {
-      const read = await readPictures(number, page, file, options);
-      scanned.push(...read.blocks);
-      notes.push(...read.notes);
-    }
+    } else await readPictures(number, page);
     options.onPage?.();
   }
-  for (const number of stampedScans(stamped, count)) {
-    const read = await readPictures(number, await open(number), file, options);
-    scanned.push(...read.blocks);
-    notes.push(...read.notes);
-  }
-  if (pages.length === 0 && scanned.length > 0 && options.ocr === undefined && !options.toBeTyped)
+  for (const number of stampedScans(stamped, count)) await readPictures(number, await open(number));
+  if (pages.length === 0 && toType.length > 0 && options.ocr === undefined && !options.toBeTyped)
     throw new Fault("E_NEEDS_RECOGNITION", { file });
-  const read = blocksOfPages(pages);
-  return { blocks: scanned.length > 0 ? byPage([...read, ...scanned]) : read, notes };
+  // scans have margins of their own
+  return { blocks: byPage([...blocksOfPages(pages), ...blocksOfPages(recognised), ...toType]), notes };
 }
 
-/** A page without words of its own: blank, a picture of words, or nothing but signs that nobody knows. */
-async function readPictures(
-  page: number,
+/**
+ * The words on the pictures of a page without words of its own; "blank" where there is nothing on it; null where it holds
+ * what nobody here can read: pictures, or signs that nobody knows.
+ */
+async function wordsOnPictures(
   { text, pictures, unread }: ShownPage,
   file: string,
   { ocr, mayRecognise }: ReadOptions,
-): Promise<{ blocks: Block[]; notes: StructureNote[] }> {
-  if (pictures.length === 0 && text.pieces.length === 0 && !unread) return { blocks: [], notes: [] };
+): Promise<PageText | "blank" | null> {
+  if (pictures.length === 0 && text.pieces.length === 0 && !unread) return "blank";
   if (pictures.length > 0 && ocr === undefined && mayRecognise) throw new Fault("E_NEEDS_RECOGNITION", { file });
-  const blocks = ocr === undefined ? [] : await recogniseOn(ocr, page, pictures);
-  if (blocks.length === 0) return { blocks: [pageToType(page)], notes: [] };
-  return { blocks, notes: [{ kind: "recognised", text: "", place: { page } }] };
+  const found = ocr === undefined ? null : await recogniseOn(ocr, pictures);
+  return found === null || found.pieces.length === 0 ? null : found;
 }

@@ -6,6 +6,8 @@ export interface Piece {
   /** Where its signs stand on. */
   readonly base: number;
   readonly size: number;
+  /** How sure its signs are, below 1; absent where they were read, not recognised. */
+  readonly confidence?: number;
 }
 
 /** Stands for a sign whose letter the file does not tell: only its shape is known. */

@@ -8,10 +8,12 @@ export interface Cell {
   readonly top: number;
   readonly base: number;
   readonly size: number;
+  /** How sure its least sure piece is, where one of them was recognised. */
+  readonly confidence?: number;
 }
 
 /** One printed line: its cells from left to right. */
-export interface Row extends Omit<Cell, "text"> {
+export interface Row extends Omit<Cell, "text" | "confidence"> {
   readonly cells: readonly Cell[];
 }
 
@@ -40,6 +42,12 @@ function joined(before: string, piece: Piece, gap: number, size: number): string
   return tight ? before + piece.text : `${before} ${piece.text}`;
 }
 
+/** How sure the least sure of what was recognised is; nothing where all was read. */
+export function leastSure(parts: readonly { readonly confidence?: number }[]): { confidence?: number } {
+  const known = parts.flatMap(({ confidence }) => confidence ?? []);
+  return known.length === 0 ? {} : { confidence: Math.min(...known) };
+}
+
 function cellsOf(pieces: readonly Piece[]): Cell[] {
   const cells: Cell[] = [];
   for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
@@ -47,7 +55,8 @@ function cellsOf(pieces: readonly Piece[]): Cell[] {
     const size = Math.max(piece.size, last?.size ?? 0);
     const gap = last === undefined ? 0 : piece.left - last.right;
     const own = { left: piece.left, right: piece.right, top: piece.base - RISE * piece.size, base: piece.base };
-    if (last === undefined || gap > CELL_GAP * size) cells.push({ ...own, text: piece.text, size: piece.size });
+    if (last === undefined || gap > CELL_GAP * size)
+      cells.push({ ...own, text: piece.text, size: piece.size, ...leastSure([piece]) });
     else
       cells[cells.length - 1] = {
         text: joined(last.text, piece, gap, size),
@@ -56,6 +65,7 @@ function cellsOf(pieces: readonly Piece[]): Cell[] {
         top: Math.min(last.top, own.top),
         base: Math.max(last.base, own.base),
         size,
+        ...leastSure([last, piece]),
       };
   }
   return cells

@@ -1,7 +1,9 @@
 import { type Block, DOCUMENT_LIMITS, Fault, type StructureNote } from "../../../contract";
 import type { ReadDocument, ReadOptions } from "../document";
-import { blocksOfPages, type ScannedPage } from "./lines";
+import { blocksOfPages } from "../layout/blocks";
+import type { PageText } from "../layout/piece";
 import { countPictures } from "./pictures";
+import { type RecognisedPicture, recognisedText } from "./recognised-text";
 import { openRecogniser, type Picture, type Recogniser } from "./recogniser";
 
 const opened = new Map<string, Promise<Recogniser>>();
@@ -14,7 +16,7 @@ function recogniserIn(folder: string): Promise<Recogniser> {
 }
 
 /** What a person is told of pages whose words were recognised. */
-const recognisedNote = (page: number): StructureNote => ({ kind: "recognised", text: "", place: { page } });
+export const recognisedNote = (page: number): StructureNote => ({ kind: "recognised", text: "", place: { page } });
 
 /** A picture on a page of a document: its corner and its width on the page, in points. */
 export interface PictureOnPage {
@@ -24,15 +26,15 @@ export interface PictureOnPage {
   readonly width: number;
 }
 
-/** The words on the pictures of one page (from 1) of a document, with the component in `folder`. */
-export async function recogniseOn(folder: string, page: number, pictures: readonly PictureOnPage[]): Promise<Block[]> {
+/** The words on the pictures of one page of a document, with the component in `folder`. */
+export async function recogniseOn(folder: string, pictures: readonly PictureOnPage[]): Promise<PageText> {
   const recogniser = await recogniserIn(folder);
-  const scanned: ScannedPage[] = [];
+  const recognised: RecognisedPicture[] = [];
   for (const { picture, left, top, width } of pictures) {
     const found = await recogniser.read(picture);
-    scanned.push({ found, page, scale: width / found.width, left, top });
+    recognised.push({ found, scale: width / found.width, left, top });
   }
-  return blocksOfPages(scanned);
+  return recognisedText(recognised);
 }
 
 /** A page whose words nobody here could read: a person must type them. */
@@ -58,12 +60,13 @@ export async function readImage(bytes: Uint8Array, file: string, options: ReadOp
   const pages = await recogniser.pages(bytes).catch(damaged(file));
   if (pages > DOCUMENT_LIMITS.pages)
     throw new Fault("E_TOO_LARGE", { file, limit: DOCUMENT_LIMITS.pages, size: pages });
-  const scanned: ScannedPage[] = [];
+  const scanned: { page: number; text: PageText }[] = [];
   for (let page = 1; page <= pages; page++) {
-    scanned.push({ found: await recogniser.read(bytes, page - 1).catch(damaged(file)), page, scale: 1 });
+    const found = await recogniser.read(bytes, page - 1).catch(damaged(file));
+    scanned.push({ page, text: recognisedText([{ found, scale: 1, left: 0, top: 0 }]) });
     options.onPage?.();
   }
-  const [worded, wordless] = [scanned.filter(hasLines), scanned.filter((page) => !hasLines(page))];
+  const [worded, wordless] = [scanned.filter(isWorded), scanned.filter((page) => !isWorded(page))];
   return {
     format: "image",
     encoding: null,
@@ -72,7 +75,7 @@ export async function readImage(bytes: Uint8Array, file: string, options: ReadOp
   };
 }
 
-const hasLines = ({ found }: ScannedPage): boolean => found.lines.some(({ text }) => text.trim() !== "");
+const isWorded = ({ text }: { text: PageText }): boolean => text.pieces.length > 0;
 
 /** Blocks in the order of their pages. */
 export const byPage = (blocks: readonly Block[]): Block[] =>

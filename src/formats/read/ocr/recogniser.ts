@@ -2,9 +2,13 @@ import { constants } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { UNKNOWN_SIGN } from "../layout/piece";
 import { MOST_PIXELS } from "./pictures";
 
-/** One line of words as recognised: its corners in pixels, how sure of its signs on average (0–1). */
+/**
+ * One line of words as recognised: its corners in pixels, from the upper left one around, how sure of its signs on average (0–1);
+ * one unknown sign where the model doubts them by half.
+ */
 export interface RecognisedLine {
   readonly text: string;
   readonly mean: number;
@@ -31,9 +35,20 @@ export interface Recogniser {
   read(picture: Picture, page?: number): Promise<RecognisedPage>;
 }
 
-/** The parts of the component that are used (@gutenye/ocr-node 1.4.8 and its sharp 0.33). */
-interface OcrModule {
-  readonly default: { create(): Promise<{ detect(png: Uint8Array): Promise<RecognisedLine[]> }> };
+/** A line that was found on a picture: its corners in pixels, from the upper left one around, and what is to be read. */
+interface FoundLine {
+  readonly box: readonly (readonly [number, number])[];
+}
+
+/**
+ * The parts of the component that are used (@gutenye/ocr-common 1.4.8, its models, and its sharp 0.33). Its own `detect` is not among
+ * them: it joins whatever stands at one height, so two columns of type or the cells of a row, and passes over what it doubts.
+ */
+interface OcrModels {
+  readonly Detection: { create(options: object): Promise<{ run(png: Uint8Array): Promise<FoundLine[]> }> };
+  readonly Recognition: {
+    create(options: object): Promise<{ run(lines: readonly FoundLine[]): Promise<{ text: string; mean: number }[]> }>;
+  };
 }
 interface Sharp {
   metadata(): Promise<{ width?: number; height?: number; pages?: number }>;
@@ -69,9 +84,12 @@ export async function openRecogniser(folder: string): Promise<Recogniser> {
   answerOpenCv();
   const modules = join(folder, "node_modules");
   const entry = join(modules, "@gutenye", "ocr-node", "build", "index.js");
-  const { default: Ocr } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as OcrModule;
+  const models = join(modules, "@gutenye", "ocr-common", "build", "models", "index.js");
+  // makes the native code known to the models
+  await import(/* @vite-ignore */ pathToFileURL(entry).href);
+  const { Detection, Recognition } = (await import(/* @vite-ignore */ pathToFileURL(models).href)) as OcrModels;
   const sharp = createRequire(entry)("sharp") as SharpModule;
-  const ocr = await Ocr.create();
+  const [detection, recognition] = await Promise.all([Detection.create({}), Recognition.create({})]);
 
   const open = (picture: Picture, page: number): Sharp =>
     picture instanceof Uint8Array
@@ -92,11 +110,12 @@ export async function openRecogniser(folder: string): Promise<Recogniser> {
       // turned upright by the mark of the camera: the sides may have changed places
       const isTurned = width > height !== info.width > info.height && width !== height;
       const scale = (isTurned ? height : width) / info.width;
-      const lines = (await ocr.detect(data)).map(({ text, mean, box }) => ({
-        text,
-        mean,
-        box: box.map(([x, y]) => [x * scale, y * scale] as const),
-      }));
+      const lines: RecognisedLine[] = [];
+      for (const line of await detection.run(data)) {
+        const [words] = await recognition.run([line]);
+        const box = line.box.map(([x, y]) => [x * scale, y * scale] as const);
+        lines.push({ text: words?.text ?? UNKNOWN_SIGN, mean: words?.mean ?? 0, box });
+      }
       return { width: isTurned ? height : width, height: isTurned ? width : height, lines };
     },
   };
