@@ -94,3 +94,50 @@ test(
   },
   TIMEOUT_MS,
 );
+
+const edits: readonly (readonly [string, string])[] = [
+  ["a value in a clause", "UPDATE clause SET body = replace(body, '37 V', '73 V')"],
+  ["a clause left out", "DELETE FROM clause WHERE body LIKE '%+70%'"],
+  ["a provision made a recommendation", "UPDATE provision SET type = 'recommendation', verb = '宜'"],
+];
+test.each(edits)(
+  "%s in the file alone is found where anything is to rest on the words",
+  async (_, script) => {
+    const folder = temporaryFolder();
+    const workbench = await openTestWorkbench(folder);
+    const sides = await twoTexts(workbench);
+    for (const { text } of [sides.left, sides.right]) await markText(workbench, text, "public");
+    const project = await decided(workbench, "一号", sides);
+    await release(workbench, project, "public");
+    await workbench.close();
+    const db = new Database(join(folder, "library.rongbiao"));
+    db.exec(script);
+    db.close();
+    const again = await openTestWorkbench(folder);
+    const damaged = { code: "E_LIBRARY_DAMAGED" };
+    await expect(again.library.text({ text: sides.left.text })).rejects.toMatchObject(damaged);
+    await expect(again.comparisons.pair(sides)).rejects.toMatchObject(damaged);
+    await expect(again.comparisons.get({ left: sides.left.text, right: sides.right.text })).rejects.toMatchObject(
+      damaged,
+    );
+    await expect(decided(again, "二号", sides)).rejects.toMatchObject(damaged);
+    await expect(again.packages.preview({ project, audience: "public" })).rejects.toMatchObject(damaged);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "a source file that was changed in the library alone is not given out",
+  async () => {
+    const folder = temporaryFolder();
+    const workbench = await openTestWorkbench(folder);
+    const { left } = await twoTexts(workbench);
+    await workbench.close();
+    const db = new Database(join(folder, "library.rongbiao"));
+    db.exec("UPDATE chunk SET data = CAST(replace(CAST(data AS TEXT), '37 V', '73 V') AS BLOB)");
+    db.close();
+    const again = await openTestWorkbench(folder);
+    await expect(again.library.source(left)).rejects.toMatchObject({ code: "E_LIBRARY_DAMAGED" });
+  },
+  TIMEOUT_MS,
+);

@@ -9,6 +9,7 @@ import { effectiveText } from "./0080-effective-text";
 import { structureEdits } from "./0085-structure-edits";
 import { learnedOrders } from "./0090-learned-orders";
 import { typedPages } from "./0100-typed-pages";
+import { clauseDigests } from "./0110-clause-digests";
 import type { Migration } from "./migration";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
   structureEdits,
   learnedOrders,
   typedPages,
+  clauseDigests,
 ];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
@@ -34,8 +36,9 @@ export function migrate(db: Db, applicationId: number, upTo = NEWEST_VERSION): v
   const steps = MIGRATIONS.filter(({ version }) => version > from && version <= upTo);
   if (steps.length === 0) return;
   db.transaction(() => {
-    for (const { version, script } of steps) {
+    for (const { version, script, fill } of steps) {
       db.script(script);
+      fill?.(db);
       db.pragma(`user_version = ${version}`);
     }
     db.pragma(`application_id = ${applicationId}`);

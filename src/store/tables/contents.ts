@@ -5,10 +5,13 @@ import { sql } from "../sql";
 
 /** Values of any size, known by their SHA-256 and stored once, in chunks. */
 export const contentReads = (db: Db) => ({
+  /** @throws E_LIBRARY_DAMAGED where the bytes are not those that were stored under this hash */
   content(sha256: string): Uint8Array<ArrayBuffer> {
     const found = db.get<{ row: number; bytes: number }>(sql`SELECT row, bytes FROM content WHERE sha256 = ${sha256}`);
     if (!found) throw new Fault("E_NOT_FOUND", { what: "content", id: sha256 });
-    return joinChunks(db, found.row, found.bytes);
+    const whole = joinChunks(db, found.row, found.bytes);
+    if (sha256Of(whole) !== sha256) throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "content" });
+    return whole;
   },
 });
 

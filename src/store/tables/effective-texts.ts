@@ -4,6 +4,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type Clause, type EffectiveText, Fault, NO_OVERLAY, type Overlay, type Packed } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
+import { assertClausesAsWritten, putClauseDigest } from "./clause-digest";
 import { clausesOf } from "./clause-reads";
 import { type ClauseToStore, countRequirements, insertClause, takeOutClause, updateClause } from "./clauses";
 import { dropComparisonsOf } from "./comparisons";
@@ -50,6 +51,7 @@ export const effectiveTextReads = (db: Db) => ({
   currentClauses(id: string): Clause[] {
     const text = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`);
     if (!text) throw new Fault("E_NOT_FOUND", { what: "text", id });
+    assertClausesAsWritten(db, text.row);
     return clausesOf(db, text.row);
   },
   /** Texts whose words the match index does not hold as they are now. */
@@ -109,6 +111,7 @@ function replaceClauses(db: Db, text: number, stored: readonly ClauseToStore[]):
     changed = true;
     takeOutClause(db, rows.get(id)!);
   }
+  putClauseDigest(db, text);
   return changed;
 }
 
@@ -134,6 +137,7 @@ export const effectiveTextWrites = (db: Db) => ({
   putEffectiveText(id: string, madeOf: string, { packed }: Packed<EffectiveText>): void {
     const text = rowOfText(db, id);
     if (text === undefined) return;
+    assertClausesAsWritten(db, text);
     if (!db.get(sql`SELECT 1 FROM effective_text WHERE text = ${text}`)) {
       putImportedClauses(db, text, clausesOf(db, text, { asRead: true }));
     }

@@ -2,6 +2,7 @@ import type { Clause, ClauseAddress, Language, Marking, System, TextSummary, Tex
 import { Fault } from "../../contract";
 import type { Db } from "../db";
 import { type Sql, sql } from "../sql";
+import { assertClausesAsWritten } from "./clause-digest";
 import { clausesOf } from "./clause-reads";
 import { overlayOf } from "./effective-texts";
 import { joined } from "./joined";
@@ -119,6 +120,7 @@ export const textReads = (db: Db) => ({
   },
   text(id: string): TextView {
     const { row, summary } = oneText(db, id);
+    assertClausesAsWritten(db, row);
     return {
       ...summary,
       tree: clausesOf(db, row),
@@ -130,6 +132,7 @@ export const textReads = (db: Db) => ({
   /** One clause, with the language of its text. */
   clause({ text, clause }: ClauseAddress): { clause: Clause; language: Language } {
     const row = db.get<{ row: number; language: Language }>(sql`SELECT row, language FROM text WHERE id = ${text}`);
+    if (row) assertClausesAsWritten(db, row.row);
     const [found] = row ? clausesOf(db, row.row, { id: clause }) : [];
     if (!row || !found) throw new Fault("E_NOT_FOUND", { what: "clause", id: clause, text });
     return { clause: found, language: row.language };

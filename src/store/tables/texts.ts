@@ -1,6 +1,7 @@
 import { type Marking, type MarkingLevel, pagesToType, type ReadText } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
+import { putClauseDigest } from "./clause-digest";
 import { countRequirements, insertClause } from "./clauses";
 import { dropUnusedContents, putContent } from "./contents";
 import { confirmFields, insertMetadata, type ReadPatch } from "./metadata";
@@ -22,6 +23,7 @@ function insertClauses(db: Db, text: number, { structured, terms, cited }: ReadT
   structured.clauses.forEach((clause, index) => {
     insertClause(db, text, { clause, terms: terms[index]!, cited: cited[index] ?? [] });
   });
+  putClauseDigest(db, text);
 }
 
 /** What a person said at import stands over what was read. */
