@@ -35,6 +35,9 @@ const FROM = /(?:从|自|由) ?$/;
 const ONWARD = /^ ?[\u4e00-\u9fff]{0,6}[到至]/;
 /** How many are taken is asked for, though it be said as a circumstance: `sampled at 8 units`. */
 const SAMPLED = /抽[取样检查]|\bsampled\b/i;
+/** `……不大于5 %，测试负载为额定负载的50 %`: at what the value before is measured. */
+export const MEASURED_AT =
+  /^ ?(?:测试|测量|检测)时?的?(?:负载|温度|电压|电流|频率|距离|速度|转速|载荷|压力)(?:应)?(?:为|取)/;
 /** `100 m长电缆的衰减`: which thing is spoken of. */
 const LONG_THING = /^ ?[长高厚宽深]的?[\u4e00-\u9fff]{1,8}的/;
 
@@ -63,7 +66,11 @@ export const limitsWhat = (
   if (quantity.comparator === null || quantity.form !== "value") return null;
   const [before, after] = [text.slice(segment.start, quantity.start), text.slice(quantity.end, segment.end)];
   if (MODAL.test(before) || EXCEPTED.test(before)) return null;
-  if (!SCOPE_BEHIND.test(after) && !(SCOPE_AHEAD.test(before) && CLOSED.test(after))) return null;
+  if (
+    !SCOPE_BEHIND.test(after) &&
+    !(SCOPE_AHEAD.test(before) && CLOSED.test(after) && /[,，]/.test(text.charAt(segment.end)))
+  )
+    return null;
   if (ONLY_BOUND.test(before)) return /up to ?$/i.test(before) ? "unclear" : null;
   const strict = quantity.comparator === "more-than" || quantity.comparator === "less-than";
   const named = /[\u4e00-\u9fff]{2}(?:不|大于|小于|高于|低于|超过|至少|至多|≤|≥)/.test(before);
@@ -89,6 +96,8 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   const before = text.slice((previous?.end ?? segment.start) - segment.start, quantity.start - segment.start);
   const after = text.slice(quantity.end - segment.start, (next?.start ?? segment.end) - segment.start);
   if (quantity.dimension === "count" && SAMPLED.test(text)) return false;
+  if (quantity.form === "deviation" && /\b(?:tolerance|accuracy|error|deviation) of ?$/i.test(before)) return false;
+  if (quantity.comparator === null && MEASURED_AT.test(text)) return true;
   if (quantity.form === "code" || /选择|选用|选取|任选/.test(text)) return false;
   if (inBracket(segment, quantity.start) && !quantity.text.startsWith("(") && !quantity.text.startsWith("（")) {
     return (

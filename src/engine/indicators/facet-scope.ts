@@ -1,3 +1,4 @@
+import { MEASURED_AT } from "./conditions";
 import { FACETS, type FacetValues, facetsIn, type SeenFacet } from "./facets";
 import type { Segment } from "./segment";
 
@@ -17,6 +18,7 @@ const OWN_ONLY = new Set([
   "situation",
   "coverage of code",
   "start",
+  "mode",
 ]);
 
 export interface FacetFinder {
@@ -28,7 +30,7 @@ export interface FacetFinder {
 export const facetFinder = (text: string, segments: readonly Segment[]): FacetFinder => ({
   text,
   segments,
-  seen: facetsIn(text),
+  seen: facetsIn(text).sort((a, b) => a.start - b.start),
 });
 
 const nearest = (
@@ -54,7 +56,7 @@ const trailing = (finder: FacetFinder, seen: readonly SeenFacet[], index: number
   const part = finder.segments[index]!.part;
   for (let i = index + 1; i < finder.segments.length; i++) {
     const segment = finder.segments[i]!;
-    if (segment.part !== part || segment.quantities.length > 0) return undefined;
+    if (segment.part !== part || (segment.quantities.length > 0 && !MEASURED_AT.test(segment.text))) return undefined;
     const found = seen.find((one) => one.start >= segment.start && one.end <= segment.end);
     if (found) return found;
   }
@@ -86,16 +88,26 @@ const topicOf = (finder: FacetFinder, seen: readonly SeenFacet[], index: number)
   return undefined;
 };
 
+/** `峰值加速度15 g、持续时间16 ms`: what is told of the value before, where this one has a name of its own. */
+const NAMED_ANEW = /^ ?(?:、|[和及与]|and) ?(?:[\u4e00-\u9fff]{2}|[a-z]+ [a-z]+)/;
+
+/** Where the words about a value begin that no value before it shares. */
+const ownFrom = ({ text }: FacetFinder, segment: Segment, start: number): number => {
+  const before = segment.quantities.filter((other) => other.end <= start).at(-1);
+  return before && NAMED_ANEW.test(text.slice(before.end, start)) ? before.end : segment.start;
+};
+
 /** Facet values that hold for the words between `start` and `end` of segment `index`. */
 export const facetsFor = (finder: FacetFinder, index: number, start: number, end: number): FacetValues => {
   const values = new Map<string, { value: string; words: string }>();
   const segment = finder.segments[index]!;
+  const from = ownFrom(finder, segment, start);
   for (const facet of FACETS) {
     const seen = finder.seen.filter((one) => one.facet === facet);
     if (seen.length === 0) continue;
     const own =
       bracketBehind(finder, seen, end) ??
-      nearest(seen, start, end, segment.start, segment.end) ??
+      nearest(seen, start, end, facet.name === "statistic" ? from : segment.start, segment.end) ??
       trailing(finder, seen, index) ??
       leading(finder, seen, index);
     const wide = OWN_ONLY.has(facet.name)

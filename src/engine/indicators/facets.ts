@@ -141,7 +141,7 @@ export const FACETS: readonly Facet[] = [
   ]),
   facet("quantile", "method", true, [["quantile", /概率(?:大)?值|分位|percentile/gi]]),
   facet("weighting", "method", true, [
-    ["C", /C ?计权|C-weighted|dB ?\(C\)|dBC\b/gi],
+    ["C", /C ?计权|C-weighted|dB ?\(C\)|dBC\b/g],
     ["unweighted", /不计权|未计权|unweighted|Z ?计权/gi],
     ["weighted", /A? ?计权|dB ?\(A\)|dBA\b|A声级|A-weighted|weighted/gi],
   ]),
@@ -167,6 +167,12 @@ export const FACETS: readonly Facet[] = [
     [
       "full",
       /满载|满负荷|额定负载(?!的)|额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|rated load/gi,
+    ],
+  ]),
+  facet("rating", "method", true, [
+    [
+      "rated",
+      /额定(?:转速|功率|流量|工况|状态)(?=[下时运连])|(?<=[以按])额定(?:功率|转速|流量)|\bat (?:its |the )?rated (?:speed|power|flow)/gi,
     ],
   ]),
   facet("state", "method", true, [

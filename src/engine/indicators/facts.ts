@@ -13,6 +13,7 @@ import { contained, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
 import type { SeenFacet } from "./facets";
 import type { Condition, Fact } from "./fact";
+import { modalityOf } from "./modality";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
 import { type Desk, inBracket, isCondition, type Placed, place } from "./place";
 import type { Prepared } from "./prepare";
@@ -166,6 +167,13 @@ const EXPOSURE = new Set(["s", "count"]);
 /** Where the property is the dimension, the words around it that name others say nothing. */
 const AXES = new Set(["length", "width", "height"]);
 
+/** `颜色为军绿色，光泽不大于15`: what is asked for without a value, and says nothing of the value behind it. */
+const asksItself = ({ text, topic }: Segment): boolean =>
+  !topic &&
+  (modalityOf(text) !== "none" ||
+    openPhrases(text).length > 0 ||
+    /^[\u4e00-\u9fff]{2,8}[为是][\u4e00-\u9fff]+$/.test(text));
+
 /**
  * The words between the value before and the one behind: from the segments of the part that have no value of their own,
  * values of circumstances as `#`.
@@ -176,8 +184,10 @@ const stretchOf = (one: Placed, conditions: readonly Placed[], desk: Desk): stri
     const held = conditions.filter((other) => other.index === index).map((other) => other.quantity.start);
     return (desk.segments[index]?.quantities ?? []).filter(({ start }) => !held.includes(start));
   };
+  const goesWith = (index: number): boolean =>
+    desk.segments[index]?.part === one.segment.part && own(index).length === 0 && !asksItself(desk.segments[index]!);
   let first = one.index;
-  while (first > 0 && desk.segments[first - 1]!.part === one.segment.part && own(first - 1).length === 0) first--;
+  while (goesWith(first - 1)) first--;
   const beside = own(one.index);
   const before = beside.filter((other) => other.end <= one.quantity.start).at(-1);
   const after = beside.find((other) => other.start >= one.quantity.end);
@@ -251,7 +261,7 @@ const factOf = (
   const withTwinRole = twin !== null && meant.role === "nominal" ? { ...meant, role: "demand" as const } : meant;
   return {
     ...withTwinRole,
-    text: desk.prepared.source.slice(start, end),
+    text: open ? desk.prepared.source.slice(start, end) : quantity.text,
     quantity,
     property: subject.property,
     noun: subject.noun,

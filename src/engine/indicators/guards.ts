@@ -74,13 +74,18 @@ const OR_BETWEEN_VALUES =
 
 const VERB = /应(?![急用力变])|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
 
+/** What begins a list where no modal word does: `附件包括……`. */
+const NAMES =
+  /采用|使用|选用|包括|包含|含有|提供|配备|配有|由|为|是|:|\b(?:include|consist|comprise|contain|use|provide)/i;
+
 /** Spans of the statements that rows have judged. */
 const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: string): [number, number][] =>
   rows.flatMap((row): [number, number][] => {
     const said = row.reason.code.startsWith("list-") ? row[side].text : null;
     const at = said === null ? -1 : text.indexOf(said);
     // what stands before the modal word is the thing it is said of, which no list has judged
-    return at < 0 ? [] : [[at + Math.max(said!.search(VERB), 0), at + said!.length]];
+    const verb = at < 0 ? -1 : said!.search(VERB.test(said!) ? VERB : NAMES);
+    return verb < 0 ? [] : [[at + verb, at + said!.length]];
   });
 
 /** That nothing comes of it (`而不压溃`) is asked for besides. */
@@ -205,6 +210,7 @@ export const GUARDS: readonly Guard[] = [
   guard("method-on-one-side", (one) =>
     one.pairs.some(({ left, right }) => left.facets.has("reckoning") !== right.facets.has("reckoning")),
   ),
+  guard("pairing-doubtful", (one) => one.pairs.some(({ weak }) => weak)),
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);

@@ -193,7 +193,10 @@ const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow |
 
 /** `颜色可为军绿色` against `颜色可为深灰色`: what either leaves open, of one thing. */
 const isOtherOption = (ours: Statement, theirs: Statement): boolean =>
-  !isFirm(ours.modality) && !isFirm(theirs.modality) && ours.text.slice(0, 2) === theirs.text.slice(0, 2);
+  !isFirm(ours.modality) &&
+  !isFirm(theirs.modality) &&
+  (ours.text.slice(0, 2) === theirs.text.slice(0, 2) ||
+    (ours.subject !== null && theirs.text.startsWith(ours.subject)));
 
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
@@ -236,8 +239,18 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
   return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
 };
 
+/** `涂料颜色按用户要求` against `涂料颜色为军绿色`: what the left leaves open is settled on the right without a value. */
+const openOnLeft = (fact: Fact, rights: readonly Statement[]): StatementRow | null => {
+  if (!fact.open || fact.quantity !== null || fact.named.size === 0) return null;
+  const settled = rights.find((one) => contained(fact.named, one.content) >= SAYS);
+  if (!settled) return null;
+  return { left: fact, right: settled, found: finding("undetermined", "open-value", { value: fact.text }) };
+};
+
 /** A value of the left whose counterpart is a statement: a permission, or a ban of what it only limits. */
 const judgeFact = (fact: Fact, rights: readonly Statement[], left: Reading): StatementRow | null => {
+  const settled = openOnLeft(fact, rights);
+  if (settled) return settled;
   const permission = permittedAgainst(fact, rights);
   if (permission) {
     const found = finding("left-stricter", "permitted-on-right", values(fact.text, permission.text));

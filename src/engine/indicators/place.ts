@@ -56,6 +56,25 @@ const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: s
   ["m", /\bn(?:o|ot be) (?:longer|shorter) than\b/i, "length"],
 ];
 
+/** What a value is of by what follows it: `由DC 28 V供电`, `(24±6) V电源下`. */
+const TOLD_BEHIND: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
+  [
+    "A-1 kg m2 s-3",
+    /^ ?(?:[直交]流)?的?(?:电源(?![线端模插开])|供电)|^ ?(?:d\.?c\.?|a\.?c\.?)? ?(?:power )?supply\b/i,
+    "supply-voltage",
+  ],
+];
+
+/** What is called by its length, width … at the end of a name that is not known: `车厢内部长`. */
+const CALLED_BY: readonly (readonly [RegExp, string])[] = [
+  [/[\u4e00-\u9fff]长$/, "length"],
+  [/[\u4e00-\u9fff]宽$/, "width"],
+  [/[\u4e00-\u9fff]高$/, "height"],
+  [/[\u4e00-\u9fff]厚$/, "thickness"],
+];
+const calledBy = ({ noun }: Subject, { dimension }: ReadQuantity): string | undefined =>
+  dimension === "m" ? CALLED_BY.find(([words]) => words.test(noun ?? ""))?.[1] : undefined;
+
 /** In a test for leaks an air pressure is what is pumped in. */
 const LEAK_TEST = /密封|气密|充气|充入|压力?降|泄漏|\bleak/i;
 
@@ -78,6 +97,7 @@ const EXACT: Readonly<Record<string, readonly string[]>> = {
     "discharge-temperature",
     "transport-temperature",
   ],
+  pressure: ["air-pressure"],
   humidity: ["operating-humidity"],
   altitude: ["operating-altitude", "transport-altitude", "drop-height"],
   duration: ["burn-in", "endurance", "warm-up", "start-time"],
@@ -162,7 +182,10 @@ const settle = (
 ): Subject => {
   const further = own.property === null || own.far ? inherited(own, quantity, placed, desk, segment) : null;
   const known =
-    own.property !== null && (!own.far || further === null || GENERAL.has(further.property?.id ?? "")) ? own : further;
+    own.property !== null &&
+    (!own.far || further === null || GENERAL.has(further.property?.id ?? "") || !GENERAL.has(own.property.id))
+      ? own
+      : further;
   const counted = quantity.dimension === "count" && /周期|循环|cycle/i.test(quantity.text) ? "cycles" : "";
   const around = desk.segments
     .filter((one) => one.part === segment.part)
@@ -172,7 +195,12 @@ const settle = (
     ? undefined
     : TOLD_BY.find(([of, words]) => of === quantity.dimension && words.test(around));
   const leak = quantity.dimension === "kg m-1 s-2" && LEAK_TEST.test(around);
-  const byDimension = propertyById(told?.[2] ?? BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted);
+  const after = desk.prepared.text.slice(quantity.end, segment.end);
+  const behind = TOLD_BEHIND.find(([of, words]) => of === quantity.dimension && words.test(after));
+  const called = calledBy(own, quantity);
+  const byDimension = propertyById(
+    behind?.[2] ?? called ?? told?.[2] ?? BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted,
+  );
   const named = leak && known?.property?.id === "air-pressure" ? propertyById("pressure") : (known?.property ?? null);
   const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
   const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
@@ -236,7 +264,7 @@ const isHeldFor = (one: Placed, desk: Desk): boolean =>
 const OWN_VERB = /^[^，。；]*?(?:应(?![急用力变])|须|不得|必须|\b(?:shall|must)\b)/i;
 /** `应能在水深40 m处工作` */
 const WORKS_THERE =
-  /^[^，。；\d]{0,8}?[下处中内](?:仍)?(?:正常|可靠|安全|稳定|连续)*地?(?:工作|运行|使用|航行|作业|飞行|行驶|起降|通信|返航)/;
+  /^[^，。；\d]{0,8}?(?:[下处中内]|地区|区域|环境)(?:仍)?(?:正常|可靠|安全|稳定|连续)*地?(?:工作|运行|使用|航行|作业|飞行|行驶|起降|通信|返航)/;
 const isOfOwnClause = (one: Placed, all: readonly Placed[]): boolean => {
   const { segment, quantity, index } = one;
   const before = segment.text.slice(0, quantity.start - segment.start);

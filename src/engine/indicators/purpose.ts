@@ -1,5 +1,6 @@
 import { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "../quantity";
 import { limitsWhat, tellsWhen } from "./conditions";
+import { deedOf } from "./deed";
 import type { FacetValues } from "./facets";
 import type { Desk, Placed } from "./place";
 import type { Segment } from "./segment";
@@ -19,12 +20,15 @@ const contextOf = (segment: Segment, desk: Desk): string => {
 
 const RATED = /额定|标称|公称|nominal|rated/i;
 
+/** `以额定功率连续运行`: how it is done is no name of it. */
+const withoutWay = (noun: string): string => noun.replace(/^[以按在用][^的]*/, "");
+
 /** `X范围：` without a word of what the range is for. */
 const SCOPE =
   /(?<!允许|允差|误差|偏差|公差|合格|控制)范围(?:应)?(?:为|是|:|在)? ?$|(?<!permissible |allowed |tolerance )\brange (?:shall be|is|of)? ?$/i;
 const AROUND = /环境|周围|气温|ambient|surrounding/i;
 /** What is reached sets something off; what is accepted is a limit. */
-const TRIGGERS = /^[^，。；]{0,4}(?:时|后)(?!.*(?:判|合格))/;
+const TRIGGERS = /^[^，。；]{0,4}(?:(?<![同及实小定临])时|后)(?!.*(?:判|合格))/;
 const HELD =
   /(?:应|须|需)?(?:保持|控制|维持)在|\b(?:be|is|are) (?:(?:kept|held|maintained|controlled|set|limited) )?(?:from|between|within|in|over|at)\b[^,.]*$/i;
 const LOWEST = /(?:最低|最小|下限)[^，。；\d]{0,12}$|\b(?:minimum|lowest|lower limit)\b[^,.;\d]{0,50}$/i;
@@ -51,11 +55,12 @@ const isHandled = (before: string, after: string, dimension: string): boolean =>
 
 const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressure", "supply-voltage"]);
 
+const RELIABLY = /应(?:能)?(?:够)?可靠地?[\u4e00-\u9fff]{2}/;
 /** `在-10 ℃～+45 ℃下应清晰可读`: a range of surroundings in which something must hold is to be endured, not kept. */
 const isSurrounding = (one: Placed, before: string): boolean =>
   one.condition &&
   one.quantity.form !== "value" &&
-  SURROUNDINGS.has(one.subject.property?.id ?? "") &&
+  (SURROUNDINGS.has(one.subject.property?.id ?? "") || RELIABLY.test(one.segment.text)) &&
   !HELD.test(before);
 
 /** `库房温度控制在10 ℃～25 ℃，相对湿度不大于65 %`: what is said of the humidity is kept as the temperature is. */
@@ -69,7 +74,7 @@ const isKeptBeside = ({ segment }: Placed, desk: Desk): boolean =>
 
 /** What must not happen, or must hold on, at the value or after it. */
 const BAN =
-  /不(?:应|得|允许)|(?:应|均|且)无|仍应|保持完好|不(?=[裂漏破断起脱变渗损燃爆碎])|无(?=[裂渗泄损破])|\b(?:shall|must|should) not\b|\bwithout\b|\bremain\b/;
+  /不(?:应|得|允许)|应不(?![大小高低多少超])|(?:应|均|且)无|仍应|保持完好|不(?=[裂漏破断起脱变渗损燃爆碎发炸熔松熄])|无(?=[裂渗泄损破])|\b(?:shall|must|should) not\b|\bwithout\b|\bremain\b/;
 const AT_OR_AFTER = /^[^，。；]{0,8}?(?:下|后|时|中)(?=[，应不无仍须均]|$)|^ ?(?:后|下)|^，/;
 const PLACE = /(?:距|离|处于|高度|深度)[^，。；]{0,6}$/;
 
@@ -77,7 +82,9 @@ const PLACE = /(?:距|离|处于|高度|深度)[^，。；]{0,6}$/;
 const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
   if (quantity.comparator !== null || quantity.form !== "value") return false;
   const part = desk.segments.filter((other) => other.part === segment.part);
-  if (part.some(({ quantities }) => quantities.some(({ comparator }) => comparator !== null))) return false;
+  // what a clause without a ban of its own bounds is what is asked for, under this as a circumstance
+  const beside = BAN.test(segment.text) ? [segment] : part;
+  if (beside.some(({ quantities }) => quantities.some(({ comparator }) => comparator !== null))) return false;
   const [before, after] = [
     desk.prepared.text.slice(segment.start, quantity.start),
     desk.prepared.text.slice(quantity.end, segment.end),
@@ -129,6 +136,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
       one.quantity.dimension === "s" &&
       BANNED.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) &&
       one.quantity.form === "value",
+    deed: deedOf(one, desk),
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     supplied: isSupplied(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     protects: protects(one, desk.prepared.text),
@@ -142,6 +150,9 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
         TRIGGERED.test(before)) &&
       one.quantity.form === "value" &&
       (one.quantity.comparator !== null || one.quantity.dimension === "count"),
-    rated: one.quantity.form === "value" && one.quantity.comparator === null && RATED.test(one.subject.noun ?? ""),
+    rated:
+      one.quantity.form === "value" &&
+      one.quantity.comparator === null &&
+      RATED.test(withoutWay(one.subject.noun ?? "")),
   };
 };

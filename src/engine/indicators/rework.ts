@@ -1,4 +1,4 @@
-import { propertyById, type ReadQuantity } from "../quantity";
+import { isPeriod, propertyById, type ReadQuantity } from "../quantity";
 import { type Desk, inBracket, type Placed } from "./place";
 
 /**
@@ -193,10 +193,19 @@ const QUARTERLY = /每(?:个)?季度?[^，。；\d]{0,14}$/;
 const QUARTER = 7_889_400;
 const DURATION = propertyById("duration");
 
+/** `每年校准一次` is only as a whole what is asked for; what is done stays a word of the sentence. */
+const withWhole = (one: Placed, desk: Desk): Placed => {
+  const from = desk.prepared.text.slice(one.segment.start, one.quantity.start).lastIndexOf("每");
+  if (from < 0 || /\d/.test(one.quantity.text)) return one;
+  const text = desk.prepared.source.slice(one.segment.start + from, one.quantity.end);
+  return { ...one, quantity: { ...one.quantity, text } };
+};
+
 /** `每6个月校验一次`, `每年评审1次`: done anew after so long at the latest. */
-const periodOf = (one: Placed, per: Placed | null, once = 1): Placed => {
+const periodOf = (one: Placed, per: Placed | null, desk: Desk, once = 1): Placed => {
   const period = (per?.quantity.low ?? once) / (one.quantity.low ?? 1);
-  const written = per && /\d/.test(per.quantity.text) && one.quantity.low === 1 ? per : one;
+  const isCounted = per !== null && /\d/.test(per.quantity.text) && one.quantity.low === 1;
+  const written = isCounted ? per : withWhole(one, desk);
   return {
     ...written,
     subject: { ...one.subject, property: DURATION },
@@ -213,6 +222,14 @@ const periodOf = (one: Placed, per: Placed | null, once = 1): Placed => {
   };
 };
 
+/** `reviewed weekly` */
+const asPeriod = (one: Placed): Placed => ({
+  ...one,
+  subject: { ...one.subject, property: DURATION },
+  condition: false,
+  quantity: { ...one.quantity, comparator: "at-most" },
+});
+
 const isUpkeep = (one: Placed, from: number, desk: Desk): boolean =>
   one.quantity.form === "value" &&
   one.quantity.comparator !== "at-most" &&
@@ -228,14 +245,18 @@ const rates: Rework = (placed, desk) => {
       per = one;
       continue;
     }
+    if (isPeriod(one.quantity.text)) {
+      result.push(asPeriod(one));
+      continue;
+    }
     const isTimed = per?.index === one.index && per.quantity.dimension === "s" && one.quantity.dimension === "count";
     if (isTimed && isUpkeep(one, per!.quantity.end, desk)) {
-      result.push(periodOf(one, per));
+      result.push(periodOf(one, per, desk));
       per = null;
     } else if (one.quantity.dimension === "count s-1" && isUpkeep(one, one.segment.start, desk)) {
-      result.push(periodOf(one, null));
+      result.push(periodOf(one, null, desk));
     } else if (one.quantity.dimension === "count" && QUARTERLY.test(before) && isUpkeep(one, one.segment.start, desk)) {
-      result.push(periodOf(one, null, QUARTER));
+      result.push(periodOf(one, null, desk, QUARTER));
     } else if (per && per.segment.part === one.segment.part && one.quantity.dimension === "count") {
       const scale = 1 / (per.quantity.low ?? 1);
       const by = (value: number | null): number | null => (value === null ? null : value * scale);

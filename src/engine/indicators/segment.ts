@@ -21,13 +21,15 @@ const ABBREVIATION =
 
 type Level = "sentence" | "part" | "segment" | "topic";
 
-/** `shall sound for 30 s and may be muted`: each verb has its own. */
+/** `shall sound for 30 s and may be muted`, `may be tested and none shall fail`: each verb has its own. */
 const NEXT_VERB = /^ and (?:(?:it|they) )?(?:shall|should|may|must)\b/;
+const NEXT_SUBJECT = /^ and (?:[a-z]+ ){1,3}?(?:shall|should|may|must)\b/;
+const MODAL = /\b(?:shall|should|may|must)\b/;
 
 /** The signs at which a stretch may end; the blank where a verb of its own follows. */
 const MAY_END = new Set("。！？!?\n；;，,:. ");
 
-const levelAt = (text: string, at: number): Level | null => {
+const levelAt = (text: string, at: number, start: number): Level | null => {
   const char = text.charAt(at);
   if (!MAY_END.has(char)) return null;
   // a sign that recognition put in place of a digit ends no sentence
@@ -40,7 +42,10 @@ const levelAt = (text: string, at: number): Level | null => {
   if (char === "." && /^(?:\s|$|["”'])/.test(text.slice(at + 1, at + 2))) {
     return ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) ? null : "sentence";
   }
-  return NEXT_VERB.test(text.slice(at)) ? "segment" : null;
+  if (!text.startsWith(" and ", at)) return null;
+  const rest = text.slice(at, at + 48);
+  const isNext = NEXT_VERB.test(rest) || (NEXT_SUBJECT.test(rest) && MODAL.test(text.slice(start, at)));
+  return isNext ? "segment" : null;
 };
 
 interface Cut {
@@ -61,7 +66,7 @@ const cuts = (text: string): Cut[] => {
     const char = text.charAt(at);
     if (char === "(") depth++;
     if (char === ")") depth = Math.max(0, depth - 1);
-    const level = at === text.length ? "sentence" : levelAt(text, at);
+    const level = at === text.length ? "sentence" : levelAt(text, at, start);
     if (level === null || (depth > 0 && char !== "\n" && at < text.length)) continue;
     if (text.slice(start, at).trim() !== "") found.push({ start, end: at, sentence, part, topic: level === "topic" });
     if (level === "sentence") {

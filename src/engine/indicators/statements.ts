@@ -51,9 +51,13 @@ const trimmed = (reading: Reading, start: number, end: number): { text: string; 
   return { text: raw.trim(), start: start + lead, end: start + lead + raw.trim().length };
 };
 
+/** `颜色为军绿色`: what something is, told without a modal word. */
+const IS = /^[\u4e00-\u9fff]{2,8}(?:为|是)(?=[\u4e00-\u9fff]{2,}$)/;
+
 /** From the modal word on; a permission whole, since its subject is what it permits. */
 const shown = (text: string, modality: Modality): string => {
   if (modality === "may") return text;
+  if (modality === "none") return text.replace(IS, "");
   const found = MODAL_WORD.exec(text);
   return found && found.index > 0 ? text.slice(found.index) : text;
 };
@@ -128,7 +132,7 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
 
 /** What a tail behind the last value must say to be a requirement of its own: `……后不应损坏`. */
 const TAIL_REQUIREMENT =
-  /(?:应|不应|不得|无|不(?=[\u4e00-\u9fff]{2}))(?!能?正常工作$)[\u4e00-\u9fff]{2,}|\bshall\b|without/;
+  /(?:应|不应|不得|无|不(?!合格)(?=[\u4e00-\u9fff]{2}))(?!能?正常工作$)[\u4e00-\u9fff]{2,}|\bshall\b|without/;
 
 const isTopicOnly = (segment: Segment): boolean => segment.topic && !MODAL_WORD.test(segment.text);
 

@@ -72,10 +72,21 @@ const reach = (ours: number | null, theirs: number | null, upward: boolean, left
   return theirs > ours === upward ? 1 : -1;
 };
 
+const equalSets = (left: Fact, right: Fact): boolean => {
+  const [a, b] = [left.quantity!, right.quantity!];
+  const same = (x: number | null, y: number | null): boolean => x === y || (x !== null && y !== null && near(x, y));
+  return same(a.low, b.low) && same(a.high, b.high);
+};
+
 /** Demanded sets: the product must hold throughout, so wider is stricter; an end that only the right states is ignored. */
 const compareDemanded = (left: Fact, right: Fact): Finding => {
   const values = quoted(left, right);
   if (areOpposed(left.quantity, right.quantity)) return finding("undetermined", "sense-differs", values);
+  // one asks for so much at least, the other for so little: of one value neither asks for more
+  if (left.oneEnd && right.oneEnd && (left.low === null) !== (right.low === null))
+    return equalSets(left, right)
+      ? finding("same", "equal-values", values)
+      : finding("undetermined", "sense-differs", values);
   const ends = [reach(left.low, right.low, false, left, right), reach(left.high, right.high, true, left, right)];
   const stated = ends.filter((one): one is number => one !== null);
   const code = left.sense === "test-severity" ? "severity" : "demand-wider";
@@ -86,12 +97,6 @@ const compareDemanded = (left: Fact, right: Fact): Finding => {
   if (less) return finding("left-stricter", code, values);
   if (more) return finding("right-stricter", code, values);
   return finding("same", "equal-values", values);
-};
-
-const equalSets = (left: Fact, right: Fact): boolean => {
-  const [a, b] = [left.quantity!, right.quantity!];
-  const same = (x: number | null, y: number | null): boolean => x === y || (x !== null && y !== null && near(x, y));
-  return same(a.low, b.low) && same(a.high, b.high);
 };
 
 /** `4-5级` lies between 4 and 5. */
@@ -292,8 +297,16 @@ const withException = (left: Fact, right: Fact, found: Finding): Finding => {
 
 const NUMBERS: ReadonlySet<string> = new Set(["", "count", "grade"]);
 
-/** Strictness of a pair of facts: first what forbids a comparison, then what the values do. */
-export const judgePair = ({ left, right, weak }: FactPair): Finding => {
+/** Strictness of a pair of facts; where little speaks for the pair no conflict hangs on it, and a guard holds a "yes" back. */
+export const judgePair = (pair: FactPair): Finding => {
+  const found = judgeTogether(pair);
+  return pair.weak && found.conflict
+    ? finding("undetermined", "pairing-doubtful", quoted(pair.left, pair.right))
+    : found;
+};
+
+/** First what forbids a comparison, then what the values do. */
+const judgeTogether = ({ left, right }: FactPair): Finding => {
   if (left.quantity?.damaged || right.quantity?.damaged) {
     return finding("undetermined", "damaged-value", { value: left.quantity?.damaged ? left.text : right.text });
   }
@@ -319,7 +332,6 @@ export const judgePair = ({ left, right, weak }: FactPair): Finding => {
   if (obstacle && hasOwnCircumstance(left, right) && hasOwnCircumstance(right, left))
     return finding("not-comparable", "condition-differs", quoted(left, right));
   if (obstacle) return obstacle;
-  if (weak) return finding("undetermined", "pairing-doubtful", quoted(left, right));
   if (isTimeUnsure(left, right)) return finding("undetermined", "calendar-differs", quoted(left, right));
   if (!isFirm(left.modality) && !isFirm(right.modality) && left.role !== "option" && !equalSets(left, right)) {
     return finding("not-comparable", "both-recommended", quoted(left, right));

@@ -84,7 +84,7 @@ confidence|setting|%|置信度,置信水平|confidence level,confidence
 aql|less||aql,接收质量限,合格质量水平,可接收质量水平|aql,acceptance quality limit,acceptable quality level
 ltpd|less||批允许不合格品率,ltpd,极限质量|ltpd,limiting quality
 sample-size|more|次|样本量,样品数,样本数,样本,样品,试样数,试样,样机数,受试样机,受试样品,抽样数量,样机,抽样,抽取,抽检|sample size,number of samples,specimens,samples
-failures-allowed|less|次|失效数,允许失效数,故障次数,不合格品数,不合格品,允许不合格,接收数,合格判定数,失效|number of failures,failures,acceptance number
+failures-allowed|less|次|失效数,允许失效数,故障次数,不合格品数,不合格品,允许不合格,不合格,接收数,合格判定数,失效|number of failures,failures,acceptance number
 lot-size|less|次|批量|lot size,batch size
 review-count|more|次|评审次数,评审|number of reviews,reviews
 closure-rate|more|%|关闭率,问题关闭率,归零率|closure rate

@@ -6,6 +6,7 @@ import { withHeadedUnit } from "./heading-unit";
 import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { matchAt } from "./numbers";
+import { readPeriod } from "./periods";
 import { readRange } from "./range";
 import { readCode, readRatio, readSingle, withRate } from "./single";
 import { unitContextOf } from "./unit-reader";
@@ -77,6 +78,9 @@ const shapeAt = (
   const grade = readGrade(text, at);
   if (grade) return { start: at, shape: grade, inWords: false };
   if (mask[at] === 1) return null;
+  const period = readPeriod(text, at);
+  if (period) return { start: at, shape: period, inWords: true };
+  if (char === "每") return null;
   if (char === "I") {
     const code = readCode(text, at);
     return code ? { start: at, shape: code, inWords: false } : null;
@@ -115,7 +119,7 @@ const shapeAt = (
   return { start: bracketed ? at - 1 : at, shape: rated, inWords: words !== null };
 };
 
-const MAY_BEGIN = /[-+–±.\dA-Za-z½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半ⅠⅡⅢⅣⅤ]/g;
+const MAY_BEGIN = /[-+–±.\dA-Za-z每½¼¾⅓⅔⅛零一二两三四五六七八九十百千万半ⅠⅡⅢⅣⅤ]/g;
 /** Within a word none begins but a code, a grade and what recognition took for a digit (`IP67`, `Ra l.6`). */
 const WITHIN_WORD = /(?<=[A-Za-z0-9_])[a-km-np-z]/y;
 
@@ -153,7 +157,8 @@ const finish = (source: string, text: string, start: number, shape: Shape, inWor
 /** Between the sides of a size, which have one bound together: `不大于300 mm×200 mm`. */
 const TIMES = /^ ?[×xX*] ?$/;
 /** So have values in two cases: `不小于0.65（干燥）和0.30（有油）`. */
-const BESIDE_CASE = /^ ?\([^()\d]{1,16}\) ?[和及、与，,] ?$/;
+const BESIDE_CASE =
+  /^ ?\([^()\d]{1,16}\) ?[和及、与，,] ?$|^ (?:(?:at|in|when|while|under|during|on|after|before|with|without) (?!least|most|the same)[a-z -]{2,40}|dry|wet),? and $/i;
 
 /** Reads all quantities of a text, in order and without overlap. */
 export const readQuantities = (source: string): ReadQuantity[] => {

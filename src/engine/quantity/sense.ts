@@ -1,6 +1,6 @@
 import type { Sense } from "../../contract";
 import { isRanked } from "./graded";
-import type { Property } from "./properties";
+import type { Property, Way } from "./properties";
 import type { Purpose } from "./purpose";
 import type { ReadQuantity } from "./read";
 
@@ -118,7 +118,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
   const cold = quantity.dimension === "K" && property?.id !== "temperature-rise" && (high ?? COLD) < COLD;
   if (comparator === "at-most" || comparator === "less-than") {
     if (demanded && cold) return meaning("demand", "operating-range", low, null, true);
-    if ((demanded || purpose.endured) && quantity.dimension !== "s")
+    if ((demanded || purpose.endured || (purpose.around && purpose.capability)) && quantity.dimension !== "s")
       return meaning("demand", "operating-range", null, high);
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
     if (isAround(quantity, property, purpose)) return band(quantity, "nominal", "unknown");
@@ -219,8 +219,13 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (purpose.withstood) return guess(temperature ? temperatureInTest(quantity, purpose) : severity(quantity, false));
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return severity(quantity, false);
+  if (way === null && purpose.deed === "less") return guess(meaning("accept", "upper-limit", null, high));
+  if (purpose.deed === "more" && DONE.has(way)) return guess(severity(quantity, false));
   return band(quantity, "nominal", way === "band" || way === "nominal" ? "nominal" : "unknown");
 };
+
+/** Of these the words of the sentence may tell more than the name. */
+const DONE: ReadonlySet<Way | null> = new Set([null, "severe", "band"]);
 
 /** Ranges, bands and deviations. */
 const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
@@ -298,7 +303,7 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
     return guess(meaning("accept", "upper-limit", null, quantity.high));
   if (purpose.banned) return meaning("demand", "test-severity", null, quantity.high, true);
   const threshold = quantity.comparator === "more-than" || quantity.comparator === "less-than";
-  if (purpose.trigger && !purpose.test && (threshold || !purpose.functional))
+  if (purpose.trigger && !purpose.test && (threshold || !(purpose.functional || purpose.withstood)))
     return band(quantity, "nominal", "unknown");
   if (purpose.scoping === "which") return guess(scope(quantity));
   if (purpose.scoping === "unclear") return band(quantity, "nominal", "unknown");

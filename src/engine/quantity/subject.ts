@@ -81,7 +81,7 @@ export const nounBefore = (before: string): string | null => {
 };
 
 /** `缺陷修复率`: what the words go on to name is another property than the one they begin with. */
-const GOES_ON = /^[\u4e00-\u9fff]{2,5}(?:(?<![功频速])率|(?<![温湿高长])度|比)(?=应|须|宜|可|不|为|达|[ :]|$)/;
+const GOES_ON = /^[\u4e00-\u9fff]{2,5}(?:(?<![功频速])率|(?<![温湿高长扰])度|比)(?=应|须|宜|可|不|为|达|[ :]|$)/;
 
 /** What may be told of anything, and then says less than what it is told of: `连续运行的时间`. */
 const TOLD_OF_ANY: ReadonlySet<string> = new Set(["duration", "cycles"]);

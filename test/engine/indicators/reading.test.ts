@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { judgeIndicators } from "../../../src/engine/indicators";
+
+const rowsOf = (left: string, right: string): string[] =>
+  judgeIndicators({ text: left }, { text: right }).rows.map(
+    (row) => `${row.left.text} / ${row.right.text} ${row.verdict}`,
+  );
+
+describe("how often something is done", () => {
+  it.each([
+    [
+      "The log shall be reviewed weekly and kept for 90 days.",
+      "The log shall be reviewed daily and kept for 60 days.",
+      ["weekly / daily right-stricter", "90 days / 60 days left-stricter"],
+    ],
+    ["数据应每周备份。", "数据应每日备份。", ["每周 / 每日 right-stricter"]],
+    ["仪表应每年校准一次。", "仪表应每两年校准一次。", ["每年校准一次 / 每两年校准一次 left-stricter"]],
+  ])("%s", (left, right, rows) => {
+    expect(rowsOf(left, right)).toEqual(rows);
+  });
+
+  it("is no value where it only names a thing", () => {
+    expect(rowsOf("The daily report shall be signed.", "The weekly report shall be signed.")).not.toContainEqual(
+      expect.stringContaining("daily / weekly"),
+    );
+  });
+
+  it("says nothing of another deed done as often", () => {
+    const { covers } = judgeIndicators({ text: "仪表应每年校准一次。" }, { text: "仪表应每年清洁一次。" });
+    expect(covers).not.toBe("yes");
+  });
+});
+
+describe("what is told of one value", () => {
+  it("is not told of the next with a name of its own", () => {
+    expect(
+      rowsOf("碰撞：峰值加速度15 g，脉冲持续时间16 ms。", "碰撞应按峰值加速度10 g、脉冲持续时间6 ms进行。"),
+    ).toContain("16 ms / 6 ms left-stricter");
+  });
+
+  it("bounds the next of its kind in another case as well", () => {
+    expect(
+      rowsOf(
+        "The motor shall not draw more than 12 A at start and 4 A in steady operation.",
+        "The motor shall not draw more than 15 A at start and 3 A in steady operation.",
+      ),
+    ).toEqual(["12 A / 15 A left-stricter", "4 A / 3 A right-stricter"]);
+  });
+
+  it("of at what it is measured it tells another case, and no demand", () => {
+    expect(rowsOf("畸变率不大于10 %（满载）。", "畸变率不大于5 %，测试负载为额定负载的50 %。")).toEqual([
+      "10 % / 5 % not-comparable",
+    ]);
+  });
+});
+
+describe("a bare value of an unknown property", () => {
+  it.each([
+    ["The carrier shall ford 1.1 m of water.", "The carrier shall ford 1.2 m of water.", "right-stricter"],
+    ["The lamp shall be visible from 500 m.", "The lamp shall be visible at a distance of 400 m.", "left-stricter"],
+    ["抛投器应能抛投50 m。", "抛投器应能抛投80 m。", "right-stricter"],
+  ])("is the harder the more of it is to be done: %s", (left, right, verdict) => {
+    expect(rowsOf(left, right)).toEqual([expect.stringMatching(new RegExp(` ${verdict}$`))]);
+  });
+
+  it("tells nothing where it only sets something off", () => {
+    expect(rowsOf("The switch shall trip at 20 N.", "The switch shall trip at 25 N.")).toEqual([
+      "20 N / 25 N undetermined",
+    ]);
+  });
+
+  it("and what is guessed by the verb alone covers nothing", () => {
+    const { covers } = judgeIndicators({ text: "抛投器应能抛投50 m。" }, { text: "抛投器应能抛投80 m。" });
+    expect(covers).toBe("unknown");
+  });
+});
+
+describe("what one side leaves open", () => {
+  it("stands against what the other settles without a value", () => {
+    expect(rowsOf("涂料颜色按用户要求。", "涂料颜色为军绿色。")).toEqual(["按用户要求 / 军绿色 undetermined"]);
+  });
+});
+
+describe("what a product goes by", () => {
+  it("is its supply, though no name says so", () => {
+    expect(rowsOf("电磁阀在电源电压18 V～32 V内应可靠吸合。", "电磁阀在（24±6）V电源下应可靠吸合。")).toContain(
+      "18 V～32 V / （24±6）V left-stricter",
+    );
+  });
+});
