@@ -68,21 +68,52 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   },
 };
 
+/** The folders of the engine: each may import only those behind it (docs/architecture.md). */
+export const ENGINE_ORDER: readonly string[] = [
+  "overlay",
+  "compare",
+  "match",
+  "relationship",
+  "indicators",
+  "structure",
+  "provisions",
+  "quantity",
+  "register",
+  "overlap",
+  "rollup",
+  "advise",
+  "draft",
+  "designator",
+  "tokens",
+];
+
 /** `src/engine/compare/align.ts` → `engine`. */
 const folderOf = (path: string) => path.split("/")[1] ?? "";
+/** `src/engine/compare/align.ts` → `compare`; undefined outside the engine's folders. */
+const engineFolderOf = (path: string) => /^src\/engine\/([^/]+)\//.exec(path)?.[1];
 const packageOf = (name: string) =>
   name
     .split("/")
     .slice(0, name.startsWith("@") ? 2 : 1)
     .join("/");
 
+/** Why one folder of the engine may not import another, or undefined where it stands above it. */
+function objectionInEngine(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const below = ENGINE_ORDER.slice(ENGINE_ORDER.indexOf(from) + 1);
+  if (!ENGINE_ORDER.includes(from)) return `engine/${from} has no place in the order of the engine`;
+  return below.includes(to) ? undefined : `engine/${from} may import only what stands below it: ${below.join(", ")}`;
+}
+
 /** Why this import is forbidden, or undefined where the table allows it. */
-function objection(from: string, to: Module["imports"][number]): string | undefined {
+function objection(path: string, to: Module["imports"][number]): string | undefined {
+  const from = folderOf(path);
   const rule = IMPORT_TABLE[from];
   if (!rule) return `src/${from} has no line in the import table`;
   if (to.path) {
     const folder = folderOf(to.path);
-    if (folder === from || rule.ours.includes(folder)) return undefined;
+    if (folder === from) return objectionInEngine(engineFolderOf(path), engineFolderOf(to.path));
+    if (rule.ours.includes(folder)) return undefined;
     return `${from} may import only ${[from, ...rule.ours].join(", ")} of ours`;
   }
   if (to.node) return rule.node ? undefined : `${from} may not use node: modules`;
@@ -101,7 +132,7 @@ export function violations(modules: readonly Module[]): string[] {
   return modules.flatMap((module) =>
     module.imports.flatMap((to) => {
       const found = [];
-      const why = objection(folderOf(module.path), to);
+      const why = objection(module.path, to);
       if (why) found.push(`${module.path} → ${to.path ?? to.name}: ${why}`);
       if (to.circular) found.push(`${module.path} → ${to.path}: closes a circle`);
       return found;

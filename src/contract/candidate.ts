@@ -63,6 +63,9 @@ export type MeasureName = z.infer<typeof MeasureName>;
 export const Measures = z.array(z.number()).length(MEASURES.length);
 export type Measures = z.infer<typeof Measures>;
 
+/** Scores of 0 and 1 are no certainty: log-odds are those of a score at least this far from both. */
+export const NO_CERTAINTY = 0.0001;
+
 /** What a project orders candidates by: what the log-odds of the score are multiplied by, and what each measure adds. */
 export const LearnedOrder = z.object({
   score: z.number(),

@@ -27,6 +27,14 @@ describe("the import table", () => {
     ["a package without a class", importing("engine", { name: "left-pad" })],
     ["the database outside the store", importing("workbench", { name: "better-sqlite3" })],
     ["electron outside main and preload", importing("handler", { name: "electron" })],
+    [
+      "a folder of the engine that imports one above it",
+      importing("engine/tokens", { path: "src/engine/match/index.ts" }),
+    ],
+    [
+      "a folder of the engine without a place in its order",
+      importing("engine/new", { path: "src/engine/match/index.ts" }),
+    ],
     ["a circle", importing("engine", { path: "src/engine/other.ts", circular: true })],
   ])("is red on %s", (_what, modules) => {
     expect(violations(modules)).toHaveLength(1);

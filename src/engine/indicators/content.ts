@@ -82,4 +82,4 @@ export const likeness = (left: ReadonlySet<string>, right: ReadonlySet<string>):
   return (2 * shared) / (left.size + right.size);
 };
 
-export const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+export { isChinese } from "../tokens";

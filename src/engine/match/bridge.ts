@@ -1,6 +1,6 @@
 import type { ClauseUnit } from "../../contract";
 import { indexTerms } from "../tokens";
-import { isChinese } from "./evidence";
+import { isMostlyChinese } from "./evidence";
 
 /** A term and its equivalent: Chinese first, English second. */
 export type TermPair = readonly [string, string];
@@ -65,8 +65,8 @@ export function bridged(
   right: readonly ClauseUnit[],
   pairs: readonly TermPair[],
 ): readonly ClauseUnit[] {
-  const fromChinese = isChinese(left);
-  if (pairs.length === 0 || fromChinese === isChinese(right)) return left;
+  const fromChinese = isMostlyChinese(left);
+  if (pairs.length === 0 || fromChinese === isMostlyChinese(right)) return left;
   const translate = fromChinese ? chineseTranslator(pairs) : englishTranslator(pairs);
   const separator = fromChinese ? " " : "，";
   const extended = (text: string): string => [text, ...translate(text)].join(separator);

@@ -144,5 +144,5 @@ export const evidenceFor = (
   reasons: reasonsFor(left.unit, right.unit, containment),
 });
 
-export const isChinese = (units: readonly ClauseUnit[]): boolean =>
+export const isMostlyChinese = (units: readonly ClauseUnit[]): boolean =>
   units.filter(({ text }) => HAN.test(text)).length * 2 > units.length;

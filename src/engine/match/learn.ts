@@ -1,4 +1,4 @@
-import { MEASURES, type Measures } from "../../contract";
+import { MEASURES, type Measures, NO_CERTAINTY } from "../../contract";
 import { fitLogistic, type Observation, type Prior } from "../logistic";
 
 /** What became of a candidate, with what it was proposed on. */
@@ -20,11 +20,8 @@ export const IDENTITY: LearnedWeights = { score: 1, weights: MEASURES.map(() => 
 const DEVIATION = 1;
 /** The score is calibrated already: it is believed to within a quarter. */
 const SCORE_DEVIATION = 0.25;
-/** Scores of 0 and 1 are no certainty. */
-const SUREST = 0.0001;
-
 export const oddsOf = (score: number): number => {
-  const kept = Math.min(1 - SUREST, Math.max(SUREST, score));
+  const kept = Math.min(1 - NO_CERTAINTY, Math.max(NO_CERTAINTY, score));
   return Math.log(kept / (1 - kept));
 };
 

@@ -1,4 +1,5 @@
 import { findDesignators, parseDesignator } from "../designator";
+import { isChinese } from "../tokens";
 import { amendmentTitle, beginsInstructions, isChangeLine } from "./amendment-cover";
 import { VERB } from "./title-like";
 
@@ -61,8 +62,6 @@ export const isCoverMatter = (text: string): boolean => parseDesignator(text) !=
 
 /** ISO and IEC print the French title below the English one. */
 const isFrench = (text: string): boolean => /[éèêàùçôîœ]|d’/.test(text);
-
-const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
 
 function isTitleLine(line: string): boolean {
   const text = withoutDesignator(line);

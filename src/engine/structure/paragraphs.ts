@@ -1,3 +1,4 @@
+import { areSetTight } from "../tokens";
 import { goesOn } from "./goes-on";
 import type { Label } from "./labels";
 import { captionMark, itemMarks, noteMark } from "./pieces";
@@ -98,8 +99,6 @@ function joinLines(lines: readonly string[]): string {
 
 function joinsTight(before: string, after: string): boolean {
   const [left, right] = [before.slice(-1), after.slice(0, 1)];
-  if (isChinese(left) && isChinese(right)) return true;
+  if (areSetTight(left, right)) return true;
   return /[～~]$/.test(before) || (/[A-Za-z]-$/.test(before) && /^[a-z]/.test(after));
 }
-
-const isChinese = (sign: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f“”‘’—…]/.test(sign);

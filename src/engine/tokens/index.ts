@@ -1,3 +1,3 @@
-export { HAN } from "./han";
+export { areSetTight, HAN, isChinese } from "./han";
 export { indexTerms } from "./terms";
 export { chineseWords, type Token, words } from "./words";

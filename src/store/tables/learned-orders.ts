@@ -1,4 +1,4 @@
-import { type LearnedOrder, MEASURES, type Measures } from "../../contract";
+import { type LearnedOrder, MEASURES, type Measures, NO_CERTAINTY } from "../../contract";
 import type { Db } from "../db";
 import { listOf, type Sql, sql } from "../sql";
 
@@ -21,8 +21,6 @@ export interface MeasuredCandidate {
 
 /** As many candidates as are learned from, newest clauses first: more would teach nothing new. */
 const MOST = 20_000;
-/** Scores of 0 and 1 are no certainty: the same bounds as the engine's. */
-const SUREST = 0.0001;
 
 export const learnedOrderReads = (db: Db) => ({
   /** The order that a project has learned; null where it goes by the scores. */
@@ -69,7 +67,7 @@ export const learnedOrderWrites = (db: Db) => ({
 
 /** Where a candidate stands in a learned order, as the engine's `orderedBy` says; found without measures: by its score. */
 export function placeIn({ score: factor, weights }: LearnedOrder): Sql {
-  const kept = sql`min(${1 - SUREST}, max(${SUREST}, score))`;
+  const kept = sql`min(${1 - NO_CERTAINTY}, max(${NO_CERTAINTY}, score))`;
   let place = sql`${factor} * ln(${kept} / (1 - ${kept}))`;
   MEASURES.forEach((_, at) => {
     place = sql`${place} + ${weights[at] ?? 0} * coalesce(json_extract(measures, ${`$[${at}]`}), 0)`;

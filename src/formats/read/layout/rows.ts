@@ -1,3 +1,4 @@
+import { areSetTight } from "../../../engine/tokens";
 import type { Piece } from "./piece";
 
 /** Words on one printed line that stand together: no white space wider than between words is in them. */
@@ -34,11 +35,9 @@ const standsOn = (piece: Piece, row: readonly Piece[]): boolean => {
   return apart <= SAME_BASE * size || (Math.min(piece.size, first!.size) < 0.8 * size && apart <= RAISED * size);
 };
 
-const isChinese = (sign: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/.test(sign);
-
 function joined(before: string, piece: Piece, gap: number, size: number): string {
   if (gap <= WORD_GAP * size || /\s$/.test(before) || /^\s/.test(piece.text)) return before + piece.text;
-  const tight = isChinese(before.slice(-1)) && isChinese(piece.text.slice(0, 1)) && gap < 0.6 * size;
+  const tight = areSetTight(before.slice(-1), piece.text.slice(0, 1)) && gap < 0.6 * size;
   return tight ? before + piece.text : `${before} ${piece.text}`;
 }
 
