@@ -211,6 +211,11 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   ns: ["s", 1e-9],
   μs: ["s", 1e-6],
   C: ["C", 1],
+  Ah: ["C", 3600],
+  "kN/s": ["kg·m·s⁻³", 1e3],
+  "mm/kV": ["A·kg⁻¹·m⁻¹·s³", 1e-6],
+  ksi: ["Pa", 6894757.293168],
+  ft: ["m", 0.3048],
 };
 
 const NUMBER = "[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";
