@@ -125,7 +125,10 @@ const VERBAL =
   /\b(?:is|are|was|were|be|has|have|had|does|do|applies|apply|consists?|includes?|contains?|covers?|specifies|defines?|describes?|establishes|means|refers?|provides?|depends?|represents?|indicates?|requires?|shows?|occurs?|uses?|supports?|gives?|becomes?|remains?|exists?|makes?|takes?|runs?)\b/i;
 
 /** A fragment (title, table cell) says nothing; whatever has a finite verb states something. */
-export const statesEnglish = (sentence: string): boolean => VERBAL.test(sentence) || isWhole(sentence);
+export const statesEnglish = (sentence: string): boolean => hasEnglishVerb(sentence) || isWhole(sentence);
+
+/** A finite verb, or what is mostly one. */
+export const hasEnglishVerb = (sentence: string): boolean => VERBAL.test(sentence);
 
 /** From so many words on, what a full stop ends has a verb, if none that is listed. */
 const WHOLE_WORDS = 5;

@@ -1,6 +1,6 @@
 import type { Clause, ClauseKind } from "../../contract";
 import { parseDesignator } from "../designator";
-import { isContainer, isInAnnex, type Label } from "./labels";
+import { isContainer, isInAnnex, type Label } from "./label";
 import { OpenLists } from "./lists";
 import { holds, isAbove, isBeginning, type Section } from "./nesting";
 import { isHeading, isPlain, mayBeTitle } from "./paragraph-roles";

@@ -1,4 +1,4 @@
-import { isContainer, type Label, SUFFIX_STEP, WILD } from "./labels";
+import { isContainer, type Label, SUFFIX_STEP, WILD } from "./label";
 import type { PossibleHeading } from "./possible-headings";
 
 /**

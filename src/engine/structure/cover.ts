@@ -5,7 +5,7 @@ import { VERB } from "./title-like";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|[（(]\d{4}\s?年|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOTICE \d{1,2}$|TO ALL HOLDERS OF|NOT MEASUREMENT|METRIC$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION|HANDBOOK)$|[A-Z][a-z]+ \d{4}$|(?:HARMONISED )?(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|National Standard of|Replac(?:es|ing)\b|(?:Issued|Implemented)(?: on)?:|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition \d|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准|DATA ITEM DESCRIPTION|INTERNATIONAL ELECTROTECHNICAL COMMISSION|NASA TECHNICAL STANDARD|Office of |DOCUMENT HISTORY|ECSS Secretariat|Requirements & Standards|Noordwijk|DoD (?:INSTRUCTION|DIRECTIVE|MANUAL)|Originating Component|Effective:|Releasability|Approved:|International Telecommunication Union$|TELECOMMUNICATION STANDARDIZATION|SERIES [A-Z]:|Summary$|.{2,20}(?:研究所|研究院|公司|委员会)$|二〇[〇一二三四五六七八九]{2}年)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,12}(?:标准|规范|规程)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|[（(]\d{4}\s?年|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOTICE \d{1,2}$|TO ALL HOLDERS OF|NOT MEASUREMENT|METRIC$|SENSITIVE$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|HANDBOOK$|ADVISORY CIRCULAR$|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION|HANDBOOK)$|[A-Z][a-z]+ \d{4}$|(?:HARMONISED )?(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|National Standard of|Replac(?:es|ing)\b|(?:Issued|Implemented)(?: on)?:|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition [A-Z\d]|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准|DATA ITEM DESCRIPTION|INTERNATIONAL ELECTROTECHNICAL COMMISSION|NASA TECHNICAL STANDARD|Office of |DOCUMENT HISTORY|ECSS Secretariat|Requirements & Standards|Noordwijk|DoD (?:INSTRUCTION|DIRECTIVE|MANUAL)|Originating Component|Effective:|Releasability|Approved:|International Telecommunication Union$|TELECOMMUNICATION STANDARDIZATION|SERIES [A-Z]:|Summary$|.{2,20}(?:研究所|研究院|公司|委员会)$|二〇[〇一二三四五六七八九]{2}年)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -22,6 +22,9 @@ export interface CoverLine {
 
 const MOST_TITLE_LINES = 4;
 
+/** An order that stands before a statute names what it promulgates, the head of a circular its subject. */
+const NAMED = /《([^《》]{2,60})》[^。]{0,80}(?:现予|予以)(?:公布|发布|印发)|^subject:\s+(.{3,120})$/i;
+
 /** Titles from the lines of a cover: what stands with or below the designator, Chinese first, then English. */
 export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   const heading = lines.findIndex((line) => line.isHeading);
@@ -35,6 +38,8 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   const below = isAbove ? linesAbove(lines.slice(0, designator)) : under;
   const amendment = lines.map(({ text }) => amendmentTitle(text)).find((title) => title !== null);
   if (amendment !== undefined) return { zh: amendment, en: null };
+  const named = lines.map(({ text }) => NAMED.exec(text)?.slice(1).join("")).find((title) => title !== undefined);
+  if (named !== undefined) return isChinese(named) ? { zh: named, en: null } : { zh: null, en: named };
   const begin = below.findIndex((line) => isTitleLine(line.text));
   if (begin < 0) return { zh: null, en: null };
   const zh: string[] = [];
@@ -48,7 +53,7 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
     if (list === en && isFrench(text) && !en.some(isFrench) && en.length > 0) break;
     // below an English title one Chinese line is the title that was translated
     if (list.length === MOST_TITLE_LINES || (list === zh && en.length > 0 && zh.length > 0)) break;
-    list.push(text.replace(/^SUBJECT:\s*/, ""));
+    list.push(text);
   }
   return { zh: zh.length > 0 ? zh.join(" ") : null, en: en.length > 0 ? en.join(" ") : null };
 }
@@ -70,6 +75,8 @@ function isTitleLine(line: string): boolean {
   if (/\.$/.test(text) && VERB.test(text)) return false;
   // the mark of a body alone, which covers print large: GJB, DB11
   if (/^[A-Z]{2,4}(?:\/[A-Z])?\d{0,2}$/.test(text)) return false;
+  // the number of an allied publication alone: AJP-3.2, ATP-99
+  if (/^[A-Z]{3,6}-\d[\d.]{0,6}$/.test(text)) return false;
   return isChinese(text) || /[A-Za-z]{3}/.test(text);
 }
 

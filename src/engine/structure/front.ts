@@ -228,6 +228,8 @@ function codesOf(cover: readonly FrontLine[]): Partial<FrontMatter> {
 }
 
 const ISSUED = /发布|批准|公布|通过/;
+/** A web page tells when it was put up. */
+const PUT_UP = /(?:发布|发文)(?:时间|日期)[:：]/;
 const AMENDED = /修订|修正/;
 const EFFECTIVE = /实施|施行|生效/;
 
@@ -236,10 +238,17 @@ function datesOf(
   clauses: readonly Clause[],
   { isStatute, isStandard }: { isStatute: boolean; isStandard: boolean },
 ): Partial<FrontMatter> {
-  const dates = (word: RegExp): string[] => cover.flatMap((line) => datedBy(line.text, word) ?? []);
+  const dates = (word: RegExp, lines = cover): string[] => lines.flatMap((line) => datedBy(line.text, word) ?? []);
   const englishBy = (word: RegExp): string | undefined =>
     cover.flatMap((line) => englishDatedBy(line.text, word) ?? [])[0];
-  const issued = (isStatute ? dates(AMENDED).at(-1) : undefined) ?? dates(ISSUED)[0] ?? englishBy(/Issued|Published/);
+  const issued =
+    (isStatute ? dates(AMENDED).at(-1) : undefined) ??
+    dates(
+      ISSUED,
+      cover.filter(({ text }) => !PUT_UP.test(text)),
+    )[0] ??
+    dates(ISSUED)[0] ??
+    englishBy(/Issued|Published/);
   const english = cover.flatMap((line) => englishDate(line.text) ?? [])[0];
   const ofCover = dates(EFFECTIVE)[0] ?? englishBy(/Implemented|Effective/);
   const effective = ofCover ?? (isStatute || !isStandard ? effectiveByText(clauses) : undefined);

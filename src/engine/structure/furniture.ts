@@ -1,6 +1,7 @@
 import type { StructureNote } from "../../contract";
 import { romanNumber } from "../tokens/numerals";
-import { isContainer, parseLabel } from "./labels";
+import { isContainer } from "./label";
+import { parseLabel } from "./labels";
 import { bare, type Unit } from "./unit";
 
 export interface Cleared {

@@ -10,7 +10,8 @@ import {
   type Label,
   unnumberedSection,
   WILD,
-} from "./labels";
+} from "./label";
+import { countedUnder, pointsAbove } from "./outline-parts";
 import { CAPITALS, ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 import { isTitleLike } from "./title-like";
 import { isUnnumberedTitle } from "./titles";
@@ -23,7 +24,9 @@ const OUTLINE_POINTS = 2;
 
 /** Chooses the headings of the whole document, in document order, after deciding how it is numbered. */
 export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
-  const headings = possibleHeadings(units);
+  const possible = possibleHeadings(units);
+  const points = pointsAbove(possible);
+  const headings = countedUnder(points, possible);
   const articles = chooseSequence(ofSchemes(headings, "article", "annex").filter(isArticleOrOuterAnnex));
   const controls = chooseSequence(ofSchemes(headings, "control").filter((heading) => heading.weight > 0));
   const isCatalogue = controls.length >= CONTROLS;
@@ -47,6 +50,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
     ),
     ...sectionsOfChapters(headings, numbered),
     ...titlesAbove(units, numbered),
+    ...points,
   ];
   const withControls = inOrder([...numbered, ...(isCatalogue ? controls : []), ...grouped]);
   const chapters = divisions(headings);

@@ -1,45 +1,21 @@
 import { chineseNumber, ENGLISH_SMALL, romanNumber } from "../tokens/numerals";
-
-/** The grammars in which a heading may be numbered. */
-export type Scheme = "decimal" | "annex" | "method" | "article" | "division" | "outline" | "control";
-
-/** A heading's number as found at the head of a line. */
-export interface Label {
-  readonly scheme: Scheme;
-  /** As printed: NFKC, no spaces, no trailing stop. */
-  readonly number: string;
-  /** Place in the order of the document; annexes come after all numbers, methods are documents of their own. */
-  readonly path: readonly number[];
-  /** Characters of the line that the label takes, with the space after it. */
-  readonly length: number;
-  /** What ends the number: "", ".", "、" or ")"; " " behind a lone letter. */
-  readonly stop: string;
-  /** Normative or informative where an annex says so beside its label. */
-  readonly normative: boolean | null;
-  /** What stands before the number and marks the clause (`★4.1`, of tenders): it stays in its words. */
-  readonly mark?: string;
-  /** Of what it is an annex where its line says so: `METHOD 501.7, ANNEX A`, `ANNEX A TO STANAG 9917`. */
-  readonly whose?: string;
-  /** Signs that a recognition had taken for others (`4.l`) were read as the digits that they stand for. */
-  readonly damaged?: true;
-}
-
-/** First component of the paths of annexes and methods: beyond any chapter number. */
-const ANNEX_BASE = 1000;
-const METHOD_BASE = 10_000;
-/** Stands for the `x` of `3.2.x`, a number that the user of the document fills in: after all real siblings. */
-export const WILD = 9999;
-export const MAX_DEPTH = 10;
-
-const isAnnexPath = (path: readonly number[]): boolean => (path[0] ?? 0) >= ANNEX_BASE;
-/** Whether numbers may begin anew under this path: an annex or a method is a document of its own. */
-export const isContainer = (label: Label): boolean =>
-  label.scheme === "method" || (label.scheme === "annex" && label.path.length === 1);
-/** 第二部分, Part 2: above all numbers, which may begin anew in it. */
-export const isPart = (label: Label): boolean => label.scheme === "division" && label.path[0] === DIVISION_RANK.部分;
-/** Section I of a manual: its paragraphs are counted through the chapter. */
-export const isSection = (label: Label): boolean => label.scheme === "division" && /^section/i.test(label.number);
-export const isInAnnex = (label: Label): boolean => isAnnexPath(label.path);
+import {
+  ANNEX_BASE,
+  annexRank,
+  DIVISION_OF_WORD,
+  DIVISION_RANK,
+  type Label,
+  label,
+  letterRank,
+  MAX_DEPTH,
+  METHOD_BASE,
+  printed,
+  ROMAN_RANK,
+  romanRank,
+  SUBPART_RANK,
+  SUFFIX_STEP,
+  WILD,
+} from "./label";
 
 /** Tenders mark the clauses that a bid must meet. */
 const MARK = /^[★☆▲△※＊*]{1,3}[\s\u3000]*(?=[0-9０-９])/;
@@ -51,6 +27,7 @@ export function parseLabel(line: string): Label | null {
   const head = line.slice(0, 60);
   return (
     damagedLabel(head) ??
+    chapterParagraphLabel(head) ??
     regulationLabel(head) ??
     suffixedLabel(head) ??
     decimalLabel(head) ??
@@ -63,23 +40,6 @@ export function parseLabel(line: string): Label | null {
     subpartLabel(head) ??
     controlLabel(head)
   );
-}
-
-const printed = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/\s+/g, "")
-    .replace(/[.、:—–]+$/, "");
-
-function label(
-  scheme: Scheme,
-  matched: string,
-  path: readonly number[],
-  stop = "",
-  normative: boolean | null = null,
-  number = printed(matched),
-): Label {
-  return { scheme, number, path, length: matched.length, stop, normative };
 }
 
 const DECIMAL =
@@ -98,7 +58,6 @@ function decimalLabel(head: string): Label | null {
 
 /** A clause put in behind another: `4.2A Title`, `5.1.1a Title`, and below it `4.2A.1`. Its rank is a hundredth beyond that of the other. */
 const SUFFIXED = /^(\d{1,3}(?:\.\d{1,3}){1,6})([A-Za-z])((?:\.\d{1,3}){0,4})(?:[\s\u3000]+(?=[A-Z\u3400-\u9fff]))/;
-export const SUFFIX_STEP = 0.01;
 
 function suffixedLabel(head: string): Label | null {
   const match = SUFFIXED.exec(head);
@@ -195,30 +154,6 @@ function annexWithoutLetter(matched: string, line: string): Label | null {
   return { ...label("annex", matched + (mark?.[0] ?? ""), [ANNEX_BASE], "", normative, printed(matched)) };
 }
 
-const LETTERS = 26;
-const letterRank = (letter: string): number => letter.toUpperCase().charCodeAt(0) - 64;
-
-function annexRank(id: string): number {
-  if (id === "") return 0;
-  if (/^[A-Za-z]$/.test(id)) return letterRank(id);
-  if (/^Z[A-Z]$/i.test(id)) return 2 * LETTERS + letterRank(id.slice(1));
-  if (/^([A-H])\1$/i.test(id)) return LETTERS + letterRank(id.slice(1));
-  return chineseNumber(id) ?? romanRank(id) ?? 0;
-}
-
-/** Annexes in Roman numbers stand behind those with letters (ITU: Annex A, Appendix I). */
-const ROMAN_ANNEX = 100;
-const romanRank = (id: string): number | null => {
-  const value = romanNumber(id.toUpperCase());
-  return value === null ? null : ROMAN_ANNEX + value;
-};
-
-/** An annex, or a clause of it (`I.2`), whose letter is a Roman number. */
-export const asRomanAnnex = (annex: Label, letter: string): Label => ({
-  ...annex,
-  path: [ANNEX_BASE + (romanRank(letter) ?? 0), ...annex.path.slice(1)],
-});
-
 const ANNEX_CLAUSE =
   /^((?:AA|BB|CC|DD|EE|FF|GG|HH|Z[A-Z])(?=[.．])|[A-ZＡ-Ｚ])([.．]?)([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《]))/;
 /** `II.1 Depth`, of an appendix in Roman numbers. */
@@ -262,8 +197,6 @@ const CHINESE =
 const PART_ARTICLE = /^第[\s\u3000]?(\d{1,3})\.(\d{1,4})[\s\u3000]?条[\s\u3000]*/;
 const LETTER_CHAPTER = /^([A-Z])[\s\u3000]?章[\s\u3000]+(?=[\u3400-\u9fff])/;
 const OUTLINE = /^([一二三四五六七八九十]{1,3})、[\s\u3000]*/;
-const DIVISION_RANK: Readonly<Record<string, number>> = { 部分: 0, 编: 1, 分编: 2, 章: 3, 节: 4 };
-
 function chineseLabel(head: string): Label | null {
   const match = CHINESE.exec(head);
   if (match !== null) {
@@ -286,36 +219,14 @@ function chineseLabel(head: string): Label | null {
 
 /** `II. Scope`: a title above paragraphs that are counted through the text; `I.` alone may be the letter. */
 const ROMAN = /^([IVX]{2,5})\.[\s\u00a0]+(?=[A-Z])/;
-const ROMAN_RANK = 5;
-export const isRomanSection = (label: Label): boolean => label.scheme === "division" && label.path[0] === ROMAN_RANK;
-
 function romanLabel(head: string): Label | null {
   const match = ROMAN.exec(head);
   const value = match === null ? null : romanNumber(match[1]!);
   return match === null || value === null ? null : label("division", match[0], [ROMAN_RANK, value], ".");
 }
 
-/** A title without a number above paragraphs that are counted under it, as if it had one. */
-export const unnumberedSection = (at: number): Label => label("division", "", [ROMAN_RANK, at]);
-
-/** Section 1 inside a chapter of articles: a division as 节 is. */
-export const asSectionOfStatute = (section: Label): Label => ({
-  ...section,
-  scheme: "division",
-  path: [DIVISION_OF_WORD.section!, ...section.path],
-});
-
-/** A lone letter that is a Roman number after all. */
-export const asRomanSection = (letter: Label): Label => ({
-  ...letter,
-  scheme: "division",
-  path: [ROMAN_RANK, romanNumber(letter.number) ?? 0],
-});
-
 const KEYWORD =
   /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$)/i;
-/** Divisions of English statutes and manuals, as 编, 章 and 节 are; a section that is counted in digits is a clause. */
-const DIVISION_OF_WORD: Readonly<Record<string, number>> = { part: 0, title: 1, chapter: 3, section: 4 };
 const METHOD =
   /^(?:test[\s\u00a0]+)?(method|requirement)[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?[A-Z]?)[.:—–-]?(?:[\s\u00a0]+|$)/i;
 
@@ -357,14 +268,19 @@ function ofKeyword([matched, word, id]: RegExpExecArray): Label | null {
 
 /** `Subpart B—General`, `SUBPART 9.2`: divisions of a part of regulations, whose sections are counted through it. */
 const SUBPART = /^subpart[\s\u00a0]+(?:([A-Z])|\d{1,4}\.(\d{1,3}))(?:[\s\u00a0]*[.:—–-]+)?(?:[\s\u00a0]*(?=[A-Z])|$)/i;
-const SUBPART_RANK = 2;
-export const isSubpart = (label: Label): boolean => label.scheme === "division" && /^subpart/i.test(label.number);
-
 function subpartLabel(head: string): Label | null {
   const match = SUBPART.exec(head);
   if (match === null) return null;
   const rank = match[1] === undefined ? Number(match[2]) : annexRank(match[1]);
   return label("division", match[0], [SUBPART_RANK, rank]);
+}
+
+/** Paragraphs of allied publications, two digits of the chapter and two of its own: `0203. Letters`. */
+const CHAPTER_PARAGRAPH = /^(0[1-9])(\d{2})\.[\s\u00a0]+(?=\S)/;
+
+function chapterParagraphLabel(head: string): Label | null {
+  const match = CHAPTER_PARAGRAPH.exec(head);
+  return match === null ? null : label("decimal", match[0], [Number(match[1]), Number(match[2])], ".");
 }
 
 /** Sections of regulations: `9.102 Scope`, `9.201-1 Request`, `9.252-7001 Clause`; `§ 1910.1200 Title`. */

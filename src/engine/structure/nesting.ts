@@ -1,4 +1,4 @@
-import { isContainer, isInAnnex, isPart, isRomanSection, isSection, isSubpart, type Label } from "./labels";
+import { isContainer, isInAnnex, isPart, isRomanSection, isSection, isSubpart, type Label } from "./label";
 import { isAnnexesTitle, isExplanationTitle } from "./titles";
 import type { Draft } from "./tree";
 
@@ -11,7 +11,7 @@ export interface Section {
 
 /** Numbers begin anew under it. */
 export const isBeginning = (label: Label | null, { title }: Draft): boolean =>
-  label === null ? isExplanationTitle(title) : isContainer(label) || isPart(label);
+  label === null ? isExplanationTitle(title) : isContainer(label) || isPart(label) || label.scheme === "outline";
 
 /** Whether an unnumbered heading of a level goes under an open section. */
 export function isAbove(section: Section, level: number | null): boolean {
@@ -21,6 +21,7 @@ export function isAbove(section: Section, level: number | null): boolean {
 
 /** Whether a numbered heading goes under an open section. */
 export function holds(section: Section, label: Label, level: number | null): boolean {
+  if (label.anew) return false;
   const above = section.label;
   if (above === null)
     return (
@@ -31,7 +32,7 @@ export function holds(section: Section, label: Label, level: number | null): boo
   if (label.scheme === "method") return isProperPrefix(above.path, label.path);
   if (isPart(above)) return !isPart(label) && !isContainer(label);
   if (label.scheme === "outline") return above.scheme === "division";
-  if (isRomanSection(above) || isSubpart(above)) return label.scheme === "decimal";
+  if (isRomanSection(above) || isSubpart(above) || above.scheme === "outline") return label.scheme === "decimal";
   if (isSection(label) && above.scheme === "decimal") return above.path.length === 1;
   if (isSection(above) && label.scheme === "decimal") return label.path.length > 1;
   if (label.scheme === "article")

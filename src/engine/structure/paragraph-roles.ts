@@ -1,4 +1,4 @@
-import { isContainer, type Label } from "./labels";
+import { isContainer, type Label } from "./label";
 import type { Paragraph } from "./paragraphs";
 import { captionMark, itemMarks, noteMark } from "./pieces";
 import { isTitleLike, VERB } from "./title-like";

@@ -1,6 +1,6 @@
 import { areSetTight } from "../tokens";
 import { goesOn } from "./goes-on";
-import type { Label } from "./labels";
+import type { Label } from "./label";
 import { captionMark, itemMarks, noteMark } from "./pieces";
 import type { PossibleHeading } from "./possible-headings";
 import type { Unit } from "./unit";

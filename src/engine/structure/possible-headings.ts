@@ -1,4 +1,5 @@
 import { PREFORMATTED } from "../../contract";
+import { newBeginnings } from "./begins-anew";
 import {
   asRomanAnnex,
   asRomanSection,
@@ -7,9 +8,9 @@ import {
   isPart,
   isRomanSection,
   type Label,
-  parseLabel,
   type Scheme,
-} from "./labels";
+} from "./label";
+import { parseLabel } from "./labels";
 import { isOpenEnded, isTitleLike, VERB } from "./title-like";
 import { isExplanationTitle, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle } from "./titles";
 import type { Unit } from "./unit";
@@ -38,18 +39,21 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   let part = 0;
   let explains = false;
   let forewordEnd = 0;
+  const anew = newBeginnings(units);
   const beginnings = units.flatMap((unit, at) => (beginsChapters(unit) ? [at] : [])).reverse();
   const marksHeadings =
     units.filter(({ block, text }) => block.headingLevel !== undefined && /\d/.test(text)).length >= MARKED;
   for (const [at, unit] of units.entries()) {
     if (unit.block.kind !== "paragraph") continue;
-    const label = parseLabel(unit.text);
+    const parsed = parseLabel(unit.text);
+    const label = parsed !== null && anew.has(at) ? { ...parsed, anew: true as const } : parsed;
     if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label) && label.stop !== " "))
       inReferences = isReferencesTitle(unit.text);
     while (beginnings.length > 0 && beginnings.at(-1)! <= at) beginnings.pop();
     if (isFrontMatterTitle(unit.text)) forewordEnd = beginnings.at(-1) ?? 0;
     if (isExplanationTitle(unit.text)) explains = true;
-    if (isExplanationTitle(unit.text) || (label !== null && isPart(label))) part++;
+    if (isExplanationTitle(unit.text) || (label !== null && (isPart(label) || isFirstChapter(label) || label.anew)))
+      part++;
     if (label === null) continue;
     const isCounting = label.scheme === "decimal" && label.path.length === 1;
     const isReference = isCounting && (inReferences || at < forewordEnd);
@@ -65,6 +69,12 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
 }
 
+/** What stands behind the number; material specifications end a title with a colon (`1. SCOPE:`). */
+function behind({ text }: Unit, { length }: Label): string {
+  const rest = text.slice(length);
+  return rest.endsWith(":") && CAPITALS.test(rest.slice(0, -1)) ? rest.slice(0, -1) : rest;
+}
+
 /** A chapter whose own clause is the next number: worth a jump over chapters that are left out. */
 function aboveItsOwn(heading: PossibleHeading, next: PossibleHeading | undefined): PossibleHeading {
   const { label, unit } = heading;
@@ -74,7 +84,7 @@ function aboveItsOwn(heading: PossibleHeading, next: PossibleHeading | undefined
     next?.label.scheme === "decimal" &&
     next.label.path.length === 2 &&
     next.label.path[0] === label.path[0] &&
-    isWholeTitle(unit.text.slice(label.length));
+    isWholeTitle(behind(unit, label));
   return isAbove ? { ...heading, weight: heading.weight + 1 } : heading;
 }
 
@@ -116,8 +126,14 @@ function romanWords(headings: readonly PossibleHeading[]): Set<string> {
 
 const CHAPTER_TITLE = 60;
 
+/** Chapters that are called so count anew, whatever was counted before the first (CHAPTER 1, 第1章). */
+const FIRST_CHAPTER = /^(?:chapter[\s\u00a0]+(?:1|one|I)|第[一1]章)(?=[\s\u00a0\u3000.:—–-]|$)/i;
+const isFirstChapter = (label: Label): boolean =>
+  label.scheme === "division" && FIRST_CHAPTER.test(label.number.replace(/^chapter/i, "chapter "));
+
 /** 1 with a title: up to there the paragraphs of a foreword may be counted too. */
 function beginsChapters({ text, apart }: Unit): boolean {
+  if (apart && FIRST_CHAPTER.test(text.slice(0, CHAPTER_TITLE))) return true;
   const label = apart ? /^1[.、]?[\s\u3000]+/.exec(text)?.[0] : undefined;
   if (label === undefined || text.length > CHAPTER_TITLE) return false;
   const rest = text.slice(label.length);
@@ -147,7 +163,7 @@ const isWholeTitle = (rest: string): boolean =>
   rest !== "" && isTitleLike(rest) && !/[.,:]/.test(rest) && !VERB.test(rest);
 
 function weigh(unit: Unit, label: Label): number {
-  const rest = unit.text.slice(label.length);
+  const rest = behind(unit, label);
   const depth = label.path.length;
   let weight = 2;
   if (unit.block.headingLevel !== undefined) weight += 4;
@@ -176,6 +192,9 @@ const AMENDS =
   /^(?:(?:增加|代替|替换|修改|删除|替代)[:：]?$|该[条章](?:不适用|适用)|(?:Addition|Replacement|Modification|Amendment)s?:?$)/i;
 const AMENDING = 2;
 
+/** A row of nothing but numbers (`1 2.0 2.1`), of a table or a record. */
+const ROW = 6;
+
 function weighNumber(unit: Unit, label: Label, rest: string, depth: number): number {
   const marked = unit.block.headingLevel !== undefined || unit.block.label !== undefined;
   let weight = 0;
@@ -189,7 +208,7 @@ function weighNumber(unit: Unit, label: Label, rest: string, depth: number): num
   if (!isInAnnex(label) && label.path[0]! > 40 && !isOfSecondPart) weight -= 2;
   if (depth > 1 && AMENDS.test(rest)) weight += AMENDING;
   if (depth > 2 && label.path.at(-1)! > 100 && label.path.at(-1)! < 300) weight += 1;
-  if (/^[\d０-９]/.test(rest)) weight -= 2;
+  if (/^[\d０-９]/.test(rest)) weight -= /\p{L}/u.test(rest) ? 2 : ROW;
   if (FIELDS.test(rest.slice(0, FIELDS_WITHIN))) weight -= 4;
   if (label.stop === "" && isMeasure(rest)) weight -= 6;
   return weight;

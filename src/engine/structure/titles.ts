@@ -1,4 +1,4 @@
-import type { Label } from "./labels";
+import type { Label } from "./label";
 import { isTitleLike, VERB } from "./title-like";
 
 export interface Split {
@@ -6,11 +6,13 @@ export interface Split {
   readonly text: string;
 }
 
-/** A title run into its paragraph, MIL-STD-961 style: `4.3.2 Title. The text …`. */
-const RUN_IN = /^([^.\n]{2,120}(?:\.[^\s.][^.\n]{0,60})?)\.(?:[\s\u00a0]+|$)/;
+/** A title run into its paragraph, MIL-STD-961 style: `4.3.2 Title (see 3.3.1). The text …`. */
+const RUN_IN = /^((?:[^.\n]|(?<=\d)\.(?=\d)){2,120}(?:\.[^\s.][^.\n]{0,60})?)\.(?:[\s\u00a0]+|$)/;
 /** An appendix that explains clause by clause names the clause first: `A.4.2.1 (4.2.1) Title.` */
 const CITED = /^\(\d[\d.]{0,14}\)\s+/;
 const RUN_IN_WORDS = 14;
+/** The name behind the colon of a title has no more words. */
+const RUN_IN_NAME = 3;
 /** The only stop of a title, at its end. */
 const LONE_STOP = /^([A-Z][^.]*[^.\s])\.$/;
 /** A stop behind these ends no sentence. */
@@ -25,6 +27,8 @@ const DASHED = /^([A-Z][^.:;—\u3400-\u9fff]{1,60})—(?=[A-Z])/;
 /** An English title that ends in a colon, less it; what only announces a list is none. */
 const COLON = /^([A-Z][^:\u3400-\u9fff]{1,60}):$/;
 const ANNOUNCES = /following|include|as follows|[,;]/i;
+/** Material specifications run titles in with a colon: `3.2 Condition: Cold rolled.` */
+const COLON_RUN_IN = /^([A-Z][^.:;\u3400-\u9fff]{1,60}):[\s\u00a0]+(?=\S)/;
 /** 【…】 or （…） right after an article's number is its title. */
 const BRACKETED = /^[【（(〔]([^【】（）()〔〕\n]{2,25})[】）)〕][\s\u3000]*/;
 
@@ -48,14 +52,25 @@ export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean)
   const runIn = RUN_IN.exec(own);
   if (cited !== "" && runIn !== null && isRunInTitle(runIn[1]!, own.slice(runIn[0].length)))
     return { title: cited + runIn[1]!.trim(), text: own.slice(runIn[0].length) };
+  const announced = COLON_RUN_IN.exec(rest);
+  if (announced !== null && isNamed(announced[1]!) && isTold(rest.slice(announced[0].length)))
+    return { title: announced[1]!, text: rest.slice(announced[0].length) };
   if (runIn !== null && isRunInTitle(runIn[1]!, rest.slice(runIn[0].length)))
     return { title: runIn[1]!.trim(), text: rest.slice(runIn[0].length) };
   const named = COLON.exec(rest)?.[1];
-  if (named !== undefined && isTitleLike(named) && !ANNOUNCES.test(named) && isCapitalised(named))
-    return { title: named, text: "" };
+  if (named !== undefined && isNamed(named)) return { title: named, text: "" };
   if (isTitleLike(rest) && !DEMANDS.test(rest) && !isStoppedSentence(rest)) return { title: rest, text: "" };
   return { title: "", text: rest };
 }
+
+/** What a colon ends is a title, no sentence that announces a list. */
+const isNamed = (text: string): boolean => isTitleLike(text) && !ANNOUNCES.test(text) && isCapitalised(text);
+
+/** A sentence, not the second half of a title (`Test Ab: Locking`, `Test Ab: Locking. The plug …`). */
+const isTold = (text: string): boolean => {
+  const first = text.split(/[.:](?=\s|$)/, 1)[0]!;
+  return first.length < text.length && (first.length + 1 === text.length || wordCount(first) > RUN_IN_NAME);
+};
 
 /** `Heat Treatment`, not `Calculate by Formula (1)`. */
 const isCapitalised = (text: string): boolean => !/[\d()]/.test(text) && !/(?:^|\s)[a-z]{4}/.test(text);

@@ -1,5 +1,7 @@
 import type { StructureNote } from "../../contract";
-import { isContainer, type Label, parseLabel } from "./labels";
+import { hasEnglishVerb, readEnglishInstruction } from "../provisions/english";
+import { isContainer, type Label } from "./label";
+import { parseLabel } from "./labels";
 import { VERB } from "./title-like";
 import type { Draft } from "./tree";
 
@@ -52,9 +54,11 @@ export function untitleSentences(numbered: readonly Numbered[], { contents, hasP
     if (group === undefined) groups.set(one.draft.parent, [one]);
     else group.push(one);
   }
+  const runsIn = numbered.filter(isRunIn).length >= RUN_INS;
+  const isLone = (one: Numbered): boolean => isLoneSentence(one) && !(runsIn && isNominal(one.rest));
   for (const group of groups.values()) {
     const hidden = group.filter((one) => !isShown(one));
-    for (const one of group) if (!one.styled && !listed.has(one.draft.number!) && isLoneSentence(one)) untitle(one);
+    for (const one of group) if (!one.styled && !listed.has(one.draft.number!) && isLone(one)) untitle(one);
     if (hidden.filter(({ draft }) => !isTitle(draft.title)).length * 2 < group.length) continue;
     const areItems =
       hasParagraphs && group.every((one) => !isShown(one) && (shown.get(one.label.path.length) ?? 0) >= SHOWN);
@@ -64,20 +68,26 @@ export function untitleSentences(numbered: readonly Numbered[], { contents, hasP
   untitleRunIns(numbered);
 }
 
-/** So many titles with a stop, or so great a part of the numbers, show that the document runs titles in. */
+/** So many titles with a stop or colon, or so great a part of the numbers, show that the document runs titles in. */
 const RUN_INS = 3;
 const RUN_IN_SHARE = 0.1;
 
 /** Where hardly any number has its title run into its text, what looks like one, of several words, is a first sentence. */
 function untitleRunIns(numbered: readonly Numbered[]): void {
-  const runIns = numbered.filter(({ draft, rest }) => {
-    const [first] = draft.paragraphs;
-    return draft.title !== "" && first !== undefined && rest.startsWith(`${draft.title}.`) && rest.endsWith(first);
-  });
+  const runIns = numbered.filter(isRunIn);
   const shown = runIns.length + numbered.filter((one) => isStopped(one)).length;
   if (shown < RUN_INS && shown <= RUN_IN_SHARE * numbered.length)
     for (const one of runIns) if (!one.styled && /\s/.test(one.draft.title)) untitle(one);
 }
+
+/** The title stands before the text in one paragraph, parted from it by a stop or a colon. */
+const isRunIn = ({ draft: { kind, title, paragraphs }, rest }: Numbered): boolean =>
+  kind === "clause" &&
+  title !== "" &&
+  paragraphs[0] !== undefined &&
+  rest.startsWith(title) &&
+  /^[.:]/.test(rest.slice(title.length)) &&
+  rest.endsWith(paragraphs[0]);
 
 const isCounted = (label: Label): boolean =>
   (label.scheme === "decimal" || label.scheme === "annex") && !isContainer(label) && label.path.length > 1;
@@ -95,6 +105,10 @@ const isLoneSentence = (one: Numbered): boolean =>
   one.draft.paragraphs.length === 0 &&
   !one.draft.hasChildren &&
   (/[\u3400-\u9fff]/.test(one.rest) || one.rest.split(/\s+/).length >= SENTENCE_WORDS);
+
+/** English words that neither order nor tell anything: `Special tools and equipment.`, not `Ship the instruments in cases.` */
+const isNominal = (rest: string): boolean =>
+  !/[\u3400-\u9fff]/.test(rest) && readEnglishInstruction(rest) === null && !VERB.test(rest) && !hasEnglishVerb(rest);
 
 /** A sentence whose stop was left out, among sentences. */
 const isUnstopped = ({ draft, rest }: Numbered): boolean =>

@@ -81,3 +81,14 @@ test("a notice of 一、二、 has these as clauses, what they count in Arabic n
 附件：清单格式`);
   expect(numbersOf(text)).toEqual(["一", "二", "三", "附件"]);
 });
+
+test("an order that stands before a statute names it, and a page tells when it was put up, not when that was issued", async () => {
+  const { front } = await structured(
+    `<!DOCTYPE html><html><body><p>发布时间：2018-02-09</p><p>示例省人民政府令</p><p>第99号</p>
+    <p>《演训场地安全管理规定》已经省人民政府常务会议通过，现予公布，自2018年3月1日起施行。</p><p>省长　张某某</p>
+    <p>2018年1月5日公布</p><p>第一条　为了加强管理，制定本规定。</p><p>第二条　本规定适用于场地。</p></body></html>`,
+    "sample.html",
+  );
+  expect(front.titleZh?.value).toBe("演训场地安全管理规定");
+  expect(front.issued?.value).toBe("2018-01-05");
+});

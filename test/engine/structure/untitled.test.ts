@@ -173,3 +173,43 @@ REFERENCES
 2. Example Office, Cases, 2020.`);
   expect(numbersOf(text)).toEqual(["1.1", "1.2", "APPENDIXA", "APPENDIXB"]);
 });
+
+describe("titles run into their paragraphs", () => {
+  test("end in a colon in material specifications, where several do", async () => {
+    const text = await structured(`AMS 99117
+
+1. SCOPE:
+
+1.1 Form: This specification covers foil.
+
+1.2 Application: Used for seals.
+
+2. TECHNICAL REQUIREMENTS:
+
+2.1 Condition: Cold rolled.
+
+2.2 Test Aa: Locking`);
+    expect(clauseOf(text, "1.2")).toMatchObject({ title: "Application", text: "Used for seals." });
+    expect(clauseOf(text, "2.1").title).toBe("Condition");
+    expect(clauseOf(text, "2.2").title).toBe("Test Aa: Locking");
+  });
+
+  test("may have nothing below them; an order with nothing below it is what its clause says", async () => {
+    const text = await structured(`MIL-PRF-99117
+
+1. SCOPE
+
+1.1 Scope. This is on cells.
+
+1.2 Capacity (see 3.3.1). The capacity is 4 Ah.
+
+1.3 Marking. By stamp.
+
+1.4 Special tools and equipment.
+
+1.5 Ship the instruments in cases.`);
+    expect(clauseOf(text, "1.2").title).toBe("Capacity (see 3.3.1)");
+    expect(clauseOf(text, "1.4")).toMatchObject({ title: "Special tools and equipment", text: "" });
+    expect(clauseOf(text, "1.5")).toMatchObject({ title: "", text: "Ship the instruments in cases." });
+  });
+});
