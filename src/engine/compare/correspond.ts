@@ -3,10 +3,12 @@ import type { TermPair } from "../match/bridge";
 import { corpusAcross } from "./across";
 import { readCorpus } from "./bags";
 import { type Cancellation, controlOf } from "./control";
+import { displacedLinks } from "./displaced";
+import { headings } from "./headings";
 import type { Link } from "./link";
 import { linkClauses } from "./link-clauses";
 import { meansOrder } from "./order";
-import { linkRemainders, type Under } from "./remainders";
+import { linkRemainders } from "./remainders";
 import { type Group, toGroups } from "./rows";
 import { clauseEssence } from "./same";
 
@@ -33,14 +35,6 @@ function shareOf(links: readonly Link[], left: number, right: number): number {
   return smaller > 0 ? Math.min(1, links.length / smaller) : 0;
 }
 
-/** Whether a clause stands under another one of its text, by number or parent. */
-const isUnder = (units: readonly ClauseUnit[]): Under => {
-  return (i, above) => {
-    const [one, other] = [units[i]!, units[above]!];
-    return one.parent === other.id || (other.number ? (one.number?.startsWith(`${other.number}.`) ?? false) : false);
-  };
-};
-
 /** Which clauses of the two texts correspond. */
 export function correspond(
   left: readonly ClauseUnit[],
@@ -49,9 +43,13 @@ export function correspond(
 ): Correspondence {
   const control = controlOf(cancellation);
   const corpus = corpusAcross(left, right, terms, control) ?? readCorpus(left, right, control);
-  const { links, taken, likely } = linkClauses(left, right, corpus, control);
-  const ordered = meansOrder(links);
-  const further = linkRemainders(corpus, { links, likely }, ordered, control, isUnder(left), isUnder(right));
+  const { links: chosen, taken, likely } = linkClauses(left, right, corpus, control);
+  const ordered = meansOrder(chosen);
+  const isHeading = headings(chosen, left, right);
+  const displaced = ordered ? displacedLinks(corpus, chosen, isHeading, control) : new Map<Link, Link>();
+  const links = chosen.filter((link) => !displaced.has(link));
+  const linked = { links, likely: [...likely, ...displaced.values()] };
+  const further = linkRemainders(corpus, linked, ordered, isHeading, control);
   const essenceOf = (unit: ClauseUnit) => {
     control.check();
     return clauseEssence(unit);

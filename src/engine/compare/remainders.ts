@@ -1,7 +1,9 @@
 import { type Bags, type Corpus, information, NAT, pack, remainder, sharedInformation } from "./bags";
 import type { Control } from "./control";
+import type { IsHeading } from "./headings";
 import { FULL_SCORE, type Link } from "./link";
 import type { Linked } from "./link-clauses";
+import { clearLinks } from "./rivals";
 import { forSharing, type Pair } from "./sharing";
 
 /**
@@ -9,8 +11,9 @@ import { forSharing, type Pair } from "./sharing";
  * present partners share with them, and a further link is made where the remainders share enough.
  *
  * Strength is the information that two remainders share, in nats, times the part of the smaller one that this is; only
- * words count that both texts use. Clauses split and merge in place: where a clause without partner stands beside one,
- * less is asked for, but the more the fewer clauses of its text have partners: then it is more likely deleted or added.
+ * words count that both texts use. Clauses split and merge in place: where a clause without partner stands beside one, or
+ * can have gone nowhere else, less is asked for, but the more the fewer clauses of its text have partners: then it is more
+ * likely deleted or added.
  */
 const STRENGTH_BESIDE = 10;
 const STRENGTH_LONELY = 24;
@@ -29,8 +32,11 @@ const STRENGTH_LIKELY = 4;
 const PART_LIKELY = 0.3;
 const SHORT = 80;
 
-/** A clause without partner is no part of what takes up so little of it: a heading's line is in all that stands under it. */
-const JOINED_PART = 0.15;
+/**
+ * A clause without partner is no part of what takes up little of it (a heading's line is in all that stands under it): a
+ * link must be this part as strong as asked also where what it shares is held against all that the clause says.
+ */
+const JOINED = 0.5;
 
 /**
  * A clause that takes a minor part (below `MINOR_PART` of the smaller clause) from so many others is a collection, not a
@@ -44,8 +50,7 @@ const COMMON_PART = 0.4;
 const COMMON_CLAIMS = 3;
 const CLAIM = 8;
 
-/** Whether clause `i` of a text stands under its clause `above`. */
-export type Under = (i: number, above: number) => boolean;
+const keyOf = (i: number, j: number) => `${i} ${j}`;
 
 interface Rest {
   readonly bags: Bags;
@@ -127,30 +132,36 @@ class Side {
 class Remainders {
   readonly left: Side;
   readonly right: Side;
+  /** Links that would have been made, were the other clause not taken. */
   private readonly likely: ReadonlySet<string>;
+  /** Of these the ones that went there wherever that is: neither clause has as good a link elsewhere. */
+  private clear: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly corpus: Corpus,
     { links, likely }: Pick<Linked, "links" | "likely">,
     private readonly inOrder: boolean,
+    private readonly isHeading: IsHeading,
     private readonly control: Control,
-    private readonly under: { readonly left: Under; readonly right: Under },
   ) {
     this.left = new Side(corpus.left.whole, corpus.right.whole, links, "left", control);
     this.right = new Side(corpus.right.whole, corpus.left.whole, links, "right", control);
-    this.likely = new Set(likely.map((link) => `${link.left} ${link.right}`));
+    this.likely = new Set(likely.map((link) => keyOf(link.left, link.right)));
   }
 
   /** The strength and the part of the smaller remainder that a link must have. */
   private asked(i: number, j: number, smaller: number): [strength: number, part: number] {
     const { left, right } = this;
+    const lonely = (left.isFree(i) ? left : right).withoutPartner;
+    const further = STRENGTH_LONELY * lonely * lonely;
     const leftBeside = this.inOrder && left.isFree(i) && isBeside(right.span[j]!, i);
     const rightBeside = this.inOrder && right.isFree(j) && isBeside(left.span[i]!, j);
-    if (!leftBeside && !rightBeside) return [STRENGTH_AFAR, PART_AFAR];
-    const lonely = (leftBeside ? left : right).withoutPartner;
-    const isLikely = smaller <= NAT * SHORT && this.likely.has(`${i} ${j}`);
-    const [strength, part] = isLikely ? [STRENGTH_LIKELY, PART_LIKELY] : [STRENGTH_BESIDE, PART_BESIDE];
-    return [strength + STRENGTH_LONELY * lonely * lonely, part];
+    if (leftBeside || rightBeside) {
+      return smaller <= NAT * SHORT && this.likely.has(keyOf(i, j))
+        ? [STRENGTH_LIKELY + further, PART_LIKELY]
+        : [STRENGTH_BESIDE + further, PART_BESIDE];
+    }
+    return [this.clear.has(keyOf(i, j)) ? STRENGTH_BESIDE + further : STRENGTH_AFAR, PART_AFAR];
   }
 
   /** What a further link between two clauses would rest on. */
@@ -175,32 +186,29 @@ class Remainders {
       strength,
       part,
       isEnough:
-        strength > NAT * leastStrength && shared >= leastPart * smaller && shared >= JOINED_PART * withoutPartner,
+        strength > NAT * leastStrength &&
+        shared >= leastPart * smaller &&
+        shared * shared >= JOINED * NAT * leastStrength * withoutPartner,
       claims: { left: isClaim && shared >= COMMON_PART * ofLeft, right: isClaim && shared >= COMMON_PART * ofRight },
     };
-  }
-
-  /** What stands above a clause's partner says in general what the clause says: no part is split off to it. */
-  private isHeading(i: number, j: number): boolean {
-    const { left, right, under } = this;
-    return (
-      (!left.isFree(i) && under.right(left.partner[i]!, j)) || (!right.isFree(j) && under.left(right.partner[j]!, i))
-    );
   }
 
   /** All pairs that might be linked further, strongest first; notes what is claimed by many. */
   pool(): Found[] {
     const { left, right } = this;
-    const found: Found[] = [];
+    const seen: Found[] = [];
     const look = ({ left: i, right: j }: Pair) => {
       if (left.partner[i] === j || (left.isFree(i) && right.isFree(j)) || this.isHeading(i, j)) return;
       const link = this.weigh(i, j);
       left.claims[i]! += Number(link.claims.left);
       right.claims[j]! += Number(link.claims.right);
-      if (link.strength > NAT * (this.likely.has(`${i} ${j}`) ? STRENGTH_LIKELY : STRENGTH_BESIDE)) found.push(link);
+      seen.push(link);
     };
     forSharing(left.rest.bags, right.rest.bags, this.corpus.common, look, this.control);
-    return found
+    const isLikely = (link: Link) => this.likely.has(keyOf(link.left, link.right));
+    this.clear = new Set(clearLinks(seen).flatMap((link) => (isLikely(link) ? keyOf(link.left, link.right) : [])));
+    return seen
+      .filter((link) => link.strength > NAT * (isLikely(link) ? STRENGTH_LIKELY : STRENGTH_BESIDE))
       .filter((link) => left.claims[link.left]! < COMMON_CLAIMS && right.claims[link.right]! < COMMON_CLAIMS)
       .sort((a, b) => b.strength - a.strength || a.left + a.right - b.left - b.right || a.left - b.left);
   }
@@ -221,11 +229,10 @@ export function linkRemainders(
   corpus: Corpus,
   linked: Pick<Linked, "links" | "likely">,
   inOrder: boolean,
+  isHeading: IsHeading,
   control: Control,
-  underLeft: Under,
-  underRight: Under,
 ): Link[] {
-  const remainders = new Remainders(corpus, linked, inOrder, control, { left: underLeft, right: underRight });
+  const remainders = new Remainders(corpus, linked, inOrder, isHeading, control);
   const accepted: Found[] = [];
   let open = remainders.pool();
   // A further part stands beside the one before it, so what was accepted may bring its neighbour in reach.

@@ -1,0 +1,80 @@
+import { type Bags, type Corpus, information, NAT, pack, remainder, sharedInformation } from "./bags";
+import type { Control } from "./control";
+import type { IsHeading } from "./headings";
+import { FULL_SCORE, type Link } from "./link";
+
+/** How many times as strong as the link what refutes it must be, and how strong at least, in nats. */
+const STRONGER = 1.3;
+const LEAST_STRENGTH = 4;
+/** The part of the smaller side that must be shared. */
+const LEAST_PART = 0.6;
+/** A link that keeps this part of its strength once the other has taken its share stands beside it: a split or merge. */
+const KEPT_STRENGTH = 0.4;
+
+/** Shared information, in thousandths of a nat, times the part of the smaller bag that it is; 0 where that is small. */
+function strengthOf(a: Bags, i: number, b: Bags, j: number, common: Int32Array, leastPart = 0): number {
+  const shared = sharedInformation(a, i, b, j, common);
+  const smaller = Math.min(information(a, i, common), information(b, j, common));
+  return smaller > 0 && shared >= leastPart * smaller ? (shared * shared) / smaller : 0;
+}
+
+/** The clauses of a link: of the text looked at and of the other one. */
+interface Ends {
+  readonly own: number;
+  readonly other: number;
+}
+
+/** Whether a clause of a link says far more of what is left of the holder's other end than of its counterpart. */
+function isRefuted(own: Bags, other: Bags, link: Ends, holder: Ends, common: Int32Array): boolean {
+  const strength = strengthOf(own, link.own, other, link.other, common);
+  const rest = pack([remainder(other, holder.other, own, holder.own)]);
+  const instead = strengthOf(own, link.own, rest, 0, common, LEAST_PART);
+  if (instead < Math.max(NAT * LEAST_STRENGTH, STRONGER * strength)) return false;
+  const kept = pack([remainder(own, link.own, other, holder.other)]);
+  return strengthOf(kept, 0, other, link.other, common) <= KEPT_STRENGTH * strength;
+}
+
+/**
+ * Links that what stands beside them refutes: the clause beside took a counterpart of which something is left, and of
+ * that a clause of the link says far more than the two clauses of the link have in common. Then two clauses were made
+ * one, and what stands where the second would is new. Each with the pair that it gives way to.
+ */
+export function displacedLinks(
+  { left, right, common }: Corpus,
+  links: readonly Link[],
+  isHeading: IsHeading,
+  control: Control,
+): Map<Link, Link> {
+  const ofLeft = new Map(links.map((link) => [link.left, link]));
+  const ofRight = new Map(links.map((link) => [link.right, link]));
+  const displaced = new Map<Link, Link>();
+  const holding = new Set<Link>();
+  const refuting = (link: Link): { pair: Link; holder: Link } | null => {
+    for (const step of [-1, 1]) {
+      const before = ofLeft.get(link.left + step);
+      if (before && !displaced.has(before) && !isHeading(link.left, before.right)) {
+        const ends = { own: link.left, other: link.right };
+        if (isRefuted(left.whole, right.whole, ends, { own: before.left, other: before.right }, common)) {
+          return { pair: { ...link, right: before.right }, holder: before };
+        }
+      }
+      const there = ofRight.get(link.right + step);
+      if (there && !displaced.has(there) && !isHeading(there.left, link.right)) {
+        const ends = { own: link.right, other: link.left };
+        if (isRefuted(right.whole, left.whole, ends, { own: there.right, other: there.left }, common)) {
+          return { pair: { ...link, left: there.left }, holder: there };
+        }
+      }
+    }
+    return null;
+  };
+  for (const link of links.toSorted((a, b) => a.score - b.score)) {
+    control.check();
+    if (link.score === FULL_SCORE || holding.has(link)) continue;
+    const found = refuting(link);
+    if (!found) continue;
+    displaced.set(link, found.pair);
+    holding.add(found.holder);
+  }
+  return displaced;
+}
