@@ -1,5 +1,5 @@
-import { areSetTight } from "../tokens";
 import { goesOn } from "./goes-on";
+import { joinLines } from "./join-lines";
 import type { Label } from "./label";
 import { captionMark, itemMarks, noteMark } from "./pieces";
 import type { PossibleHeading } from "./possible-headings";
@@ -83,22 +83,4 @@ function typicalWidth(units: readonly Unit[]): number {
   const lengths = units.filter((unit) => unit.block.line === true).map((unit) => unit.text.length);
   lengths.sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-}
-
-/** Joins printed lines: Chinese without a space, a divided word without its break, all else with one space. */
-function joinLines(lines: readonly string[]): string {
-  let text = lines[0] ?? "";
-  const pieces = [text];
-  for (const line of lines.slice(1)) {
-    if (!joinsTight(text, line)) pieces.push(" ");
-    pieces.push(line);
-    text = line;
-  }
-  return pieces.join("");
-}
-
-function joinsTight(before: string, after: string): boolean {
-  const [left, right] = [before.slice(-1), after.slice(0, 1)];
-  if (areSetTight(left, right)) return true;
-  return /[～~]$/.test(before) || (/[A-Za-z]-$/.test(before) && /^[a-z]/.test(after));
 }

@@ -47,6 +47,20 @@ describe("the words of an OFD", () => {
     expect(blocks[0]!.place!.box!.slice(0, 3)).toEqual([170.1, 150.8, 192.8]);
   });
 
+  it("within the lines of a table are its cells", async () => {
+    const runs = [
+      { text: "低温工作", x: 26, y: 44 },
+      { text: "在试验箱中放置两小时后", x: 43, y: 44 },
+      { text: "质量", x: 26, y: 54 },
+      { text: "不大于一千克", x: 43, y: 54 },
+    ];
+    const path = (data: string, boundary = "25 40 90 20") =>
+      `<ofd:PathObject ID="7" Boundary="${boundary}" LineWidth="0.2"><ofd:AbbreviatedData>${data}</ofd:AbbreviatedData></ofd:PathObject>`;
+    const lines = path("M 0 0 L 90 0 L 90 20 L 0 20 C M 0 8 L 90 8") + path("S 0 0 L 0 20", "42 40 1 20");
+    const { blocks } = await read([{ runs, objects: lines }]);
+    expect(blocks.map(({ text }) => text)).toEqual(["低温工作\t在试验箱中放置两小时后\n质量\t不大于一千克"]);
+  });
+
   it("that are aslant, unseen or beside the sheet are none", async () => {
     const runs: Run[] = [
       ...runsOf(["1 范围"]),

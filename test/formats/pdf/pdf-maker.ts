@@ -10,6 +10,8 @@ export interface Page {
   readonly lines?: readonly Line[];
   /** Degrees clockwise by which the page is turned when it is shown. */
   readonly rotate?: number;
+  /** Straight lines drawn on it, from one point to another, in points from the page's top left. */
+  readonly rules?: readonly (readonly [x: number, y: number, x2: number, y2: number])[];
   /** A grey picture that fills the page, as of a scanner. */
   readonly scan?: boolean;
 }
@@ -24,6 +26,9 @@ const show = ({ text, x, y, size = 10 }: Line): string =>
   isLatin(text)
     ? `BT /L ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`
     : `BT /C ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${hex(text)}> Tj ET`;
+
+const draw = ([x, y, x2, y2]: NonNullable<Page["rules"]>[number]): string =>
+  `${x} ${HEIGHT - y} m ${x2} ${HEIGHT - y2} l S`;
 
 const stream = (dictionary: string, data: string): string =>
   `<< ${dictionary} /Length ${data.length} >>\nstream\n${data}\nendstream`;
@@ -49,10 +54,15 @@ export function makePdf(pages: readonly Page[], trailer = ""): Uint8Array {
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     ...FONTS,
-    ...pages.flatMap(({ lines = [], rotate = 0, scan = false }, at) => [
+    ...pages.flatMap(({ lines = [], rules = [], rotate = 0, scan = false }, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${rotate} /Contents ${FIRST_PAGE + 2 * at + 1} 0 R ` +
         "/Resources << /Font << /L 3 0 R /C 4 0 R >> /XObject << /I 7 0 R >> >> >>",
-      stream("", [...lines.map(show), ...(scan ? [`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`] : [])].join("\n")),
+      stream(
+        "",
+        [...rules.map(draw), ...lines.map(show), ...(scan ? [`q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`] : [])].join(
+          "\n",
+        ),
+      ),
     ]),
   ];
   let file = "%PDF-1.7\n";

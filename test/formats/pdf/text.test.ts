@@ -43,6 +43,21 @@ describe("the words of a PDF", () => {
     expect(await texts({ lines: linesOf(["1 范围 ……………… 1"]) })).toEqual(["1 范围 ……………… 1"]);
   });
 
+  it("within the rules of a table are its cells, also where these stand close", async () => {
+    const lines = [
+      { text: "低温工作", x: 72, y: 112 },
+      { text: "在试验箱中放置两小时后", x: 122, y: 112 },
+      { text: "质量", x: 72, y: 132 },
+      { text: "不大于一千克", x: 122, y: 132 },
+    ];
+    const rules = [
+      ...[100, 118, 138].map((y) => [70, y, 260, y] as const),
+      ...[70, 120, 260].map((x) => [x, 100, x, 138] as const),
+    ];
+    expect(await texts({ lines, rules })).toEqual(["低温工作\t在试验箱中放置两小时后\n质量\t不大于一千克"]);
+    expect(await texts({ lines })).toHaveLength(2);
+  });
+
   it("in two columns are read down the left and then down the right, below what goes across", async () => {
     const side = (name: string) =>
       Array.from({ length: 8 }, (_, at) => `${name} ${at} the unit shall work as long as asked`);

@@ -1,5 +1,6 @@
 import type { Block, TableCell } from "../../../contract";
 import { tableText } from "../../../engine/structure/table-text";
+import { headRows } from "../table-head";
 import { child, elements, type XmlElement } from "../xml";
 import type { Context } from "./context";
 import { isOn } from "./numbering";
@@ -100,11 +101,11 @@ function spanOf(element: XmlElement | undefined, fallback: number): number {
   return Number.isInteger(span) && span >= fallback ? Math.min(span, WIDEST_SPAN) : fallback;
 }
 
-/** Rows marked as headers that repeat on each page; where none is, the first, as far down as its cells reach. */
+/** Rows marked as headers that repeat on each page; where none is, as many as a head has. */
 function headerRows(rows: readonly Row[]): number {
   const marked = rows.findIndex(({ header }) => !header);
   if (marked !== 0) return marked < 0 ? rows.length : marked;
-  return rows.length > 1 ? Math.min(...(rows[0]?.cells.map(({ rowSpan }) => rowSpan) ?? [1])) : 0;
+  return headRows(rows.flatMap(({ cells }) => cells));
 }
 
 const isAttached = ({ kind }: Block): boolean => kind === "footnote" || kind === "figure";

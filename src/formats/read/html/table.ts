@@ -1,5 +1,6 @@
 import type { Block, TableCell } from "../../../contract";
 import { tableText } from "../../../engine/structure/table-text";
+import { headRows } from "../table-head";
 
 /** A wider or higher span is no table but an attack (HTML, 4.9.11). */
 const WIDEST_SPAN = 1_000;
@@ -73,13 +74,13 @@ export class TableBuilder {
     const inside = this.#cells.flatMap(({ blocks }) => blocks);
     if (this.#isLayout(inside)) return [...this.outside, ...inside];
     const rows = this.#row + 1;
-    const anyHeader = this.#cells.some(({ header }) => header);
+    const head = this.#cells.some(({ header }) => header) ? 0 : headRows(this.#cells);
     const cells = this.#cells.map(
       ({ blocks, ...place }): TableCell => ({
         ...place,
         rowSpan: Math.min(place.rowSpan, rows - place.row),
         text: blocks.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`)).join("\n"),
-        header: place.header || (!anyHeader && place.row === 0 && rows > 1),
+        header: place.header || place.row < head,
       }),
     );
     return [...this.outside, { kind: "table", text: tableText(cells), cells }];

@@ -4,8 +4,9 @@ import { median } from "../median";
 import { type Flow, flowsOf } from "./columns";
 import { type LaidLine, paragraphStarts, printedMargin } from "./margins";
 import type { PageText } from "./piece";
-import { leastSure, type Row, rowsOf, textOf } from "./rows";
-import { cellsOfTable, type Part, partsOf } from "./tables";
+import { leastSure, type Row, textOf } from "./rows";
+import { rowsOfPage } from "./ruled-tables";
+import { type Part, partsOf } from "./tables";
 
 /** A wide sign is as wide as the type is high and takes two columns. */
 const COLUMNS_A_SIZE = 2;
@@ -58,7 +59,7 @@ function leadingOf(laid: readonly Laid[]): number {
  */
 export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
   const laid = pages.flatMap(({ page, text }) =>
-    flowsOf(rowsOf(text.pieces)).flatMap((flow) => partsOf(flow.rows).map((part): Laid => ({ page, flow, part }))),
+    flowsOf(rowsOfPage(text)).flatMap((flow) => partsOf(flow.rows).map((part): Laid => ({ page, flow, part }))),
   );
   const leading = leadingOf(laid);
   const lines = laid.filter(({ part }) => part.kind === "line");
@@ -77,10 +78,7 @@ export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
     const { page, part } = one;
     const rows = rowsOfPart(part);
     const shared = { place: placeOf(page, rows), ...leastSure(rows.flatMap(({ cells }) => cells)) };
-    if (part.kind === "table") {
-      const cells = cellsOfTable(part.rows);
-      return { kind: "table", text: tableText(cells), cells, ...shared };
-    }
+    if (part.kind === "table") return { kind: "table", text: tableText(part.cells), cells: [...part.cells], ...shared };
     return {
       kind: "paragraph",
       text: textOf(part.row),

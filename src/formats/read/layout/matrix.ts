@@ -18,3 +18,8 @@ export const unitSquare = ([a, b, c, d, e, f]: Matrix) => ({
   width: Math.hypot(a, b),
   height: Math.hypot(c, d),
 });
+
+export type Point = readonly [x: number, y: number];
+
+/** Where a matrix puts a point. */
+export const moved = ([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point => [a * x + c * y + e, b * x + d * y + f];

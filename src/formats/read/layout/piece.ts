@@ -1,3 +1,5 @@
+import type { Rule } from "./rules";
+
 /** A run of signs on a page: its box in points from the page's top left, and the size of its type. */
 export interface Piece {
   readonly text: string;
@@ -21,6 +23,8 @@ export interface PageText {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** The straight lines that are drawn on it. */
+  readonly rules: readonly Rule[];
 }
 
 /** The sine of the angle from which on a line is no running text: a watermark, or the side of a turned table. */

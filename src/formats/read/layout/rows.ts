@@ -1,4 +1,6 @@
+import type { TableCell } from "../../../contract";
 import { areSetTight } from "../../../engine/tokens";
+import { superscript } from "../superscript";
 import type { Piece } from "./piece";
 
 /** Words on one printed line that stand together: no white space wider than between words is in them. */
@@ -11,17 +13,20 @@ export interface Cell {
   readonly size: number;
   /** How sure its least sure piece is, where one of them was recognised. */
   readonly confidence?: number;
+  /** Where it is no words but a table that rules draw: its cells. */
+  readonly table?: readonly TableCell[];
 }
 
 /** One printed line: its cells from left to right. */
-export interface Row extends Omit<Cell, "text" | "confidence"> {
+export interface Row extends Omit<Cell, "text" | "confidence" | "table"> {
   readonly cells: readonly Cell[];
 }
 
 /** Baselines of Chinese and Latin type on one line differ by up to 2 points at 11 (measured): by this part of the size. */
 const SAME_BASE = 0.3;
-/** A superscript is smaller and raised by less than the size of the line. */
-const RAISED = 0.6;
+/** A superscript is smaller than the line by at least a tenth, and raised by part of its size. */
+const SMALLER = 0.9;
+const RAISED = [0.15, 0.6] as const;
 /** White space in sizes of the type: from here on two words are apart, from there on two cells. */
 const WORD_GAP = 0.15;
 const CELL_GAP = 1.6;
@@ -32,13 +37,20 @@ const standsOn = (piece: Piece, row: readonly Piece[]): boolean => {
   const [first] = row;
   const size = Math.max(piece.size, first!.size);
   const apart = Math.abs(piece.base - first!.base);
-  return apart <= SAME_BASE * size || (Math.min(piece.size, first!.size) < 0.8 * size && apart <= RAISED * size);
+  return apart <= SAME_BASE * size || (Math.min(piece.size, first!.size) < SMALLER * size && apart <= RAISED[1] * size);
 };
 
-function joined(before: string, piece: Piece, gap: number, size: number): string {
-  if (gap <= WORD_GAP * size || /\s$/.test(before) || /^\s/.test(piece.text)) return before + piece.text;
-  const tight = areSetTight(before.slice(-1), piece.text.slice(0, 1)) && gap < 0.6 * size;
-  return tight ? before + piece.text : `${before} ${piece.text}`;
+/** The words of a piece behind others on their line: raised numbers are exponents, and stay to be seen as such. */
+function wordsOf({ text, size, base }: Piece, line: Piece): string {
+  const raise = (line.base - base) / line.size;
+  const isRaised = size < SMALLER * line.size && raise > RAISED[0] && raise <= RAISED[1];
+  return isRaised ? (superscript(text.trim()) ?? text) : text;
+}
+
+function joined(before: string, words: string, gap: number, size: number): string {
+  if (gap <= WORD_GAP * size || /\s$/.test(before) || /^\s/.test(words)) return before + words;
+  const tight = areSetTight(before.slice(-1), words.slice(0, 1)) && gap < 0.6 * size;
+  return tight ? before + words : `${before} ${words}`;
 }
 
 /** How sure the least sure of what was recognised is; nothing where all was read. */
@@ -49,6 +61,7 @@ export function leastSure(parts: readonly { readonly confidence?: number }[]): {
 
 function cellsOf(pieces: readonly Piece[]): Cell[] {
   const cells: Cell[] = [];
+  const line = pieces.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
   for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
     const last = cells.at(-1);
     const size = Math.max(piece.size, last?.size ?? 0);
@@ -58,7 +71,7 @@ function cellsOf(pieces: readonly Piece[]): Cell[] {
       cells.push({ ...own, text: piece.text, size: piece.size, ...leastSure([piece]) });
     else
       cells[cells.length - 1] = {
-        text: joined(last.text, piece, gap, size),
+        text: joined(last.text, wordsOf(piece, line), gap, size),
         left: last.left,
         right: Math.max(last.right, piece.right),
         top: Math.min(last.top, own.top),

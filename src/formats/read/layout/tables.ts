@@ -4,7 +4,10 @@ import type { Cell, Row } from "./rows";
 /** Rows of one flow that are a table, or one row that is a line of text. */
 export type Part =
   | { readonly kind: "line"; readonly row: Row }
-  | { readonly kind: "table"; readonly rows: readonly Row[] };
+  | { readonly kind: "table"; readonly rows: readonly Row[]; readonly cells: readonly TableCell[] };
+
+/** The cells of a table that its rules draw. */
+const ruledCells = ({ cells }: Row): readonly TableCell[] | undefined => cells[0]?.table;
 
 const LEAST_ROWS = 3;
 /** White space between rows of one table, in sizes of its type. */
@@ -20,20 +23,38 @@ const isListLike = (rows: readonly Row[]): boolean =>
   (rows.every(({ cells }) => LABEL.test(cells[0]!.text)) ||
     rows.every(({ cells }) => PAGE_NUMBER.test(cells[1]!.text)));
 
-const overlaps = (a: { left: number; right: number }, b: { left: number; right: number }): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+const overlaps = (a: Column, b: Column): boolean => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
+
+const around = (cells: readonly Column[]): Column => ({
+  left: Math.min(...cells.map(({ left }) => left)),
+  right: Math.max(...cells.map(({ right }) => right)),
+});
+
+/** The columns of rows that all have as many cells, where these keep apart: a head is often set otherwise than what is below it. */
+function evenColumns(rows: readonly Row[]): Column[] | null {
+  const count = rows[0]!.cells.length;
+  if (rows.some(({ cells }) => cells.length !== count)) return null;
+  const columns = rows[0]!.cells.map((_, at) => around(rows.map(({ cells }) => cells[at]!)));
+  return columns.every(({ left }, at) => at === 0 || left > columns[at - 1]!.right) ? columns : null;
+}
 
 /** The columns of rows: what stands above one another, from left to right. */
-function columnsOf(rows: readonly Row[]): { left: number; right: number }[] {
-  const columns: { left: number; right: number }[] = [];
+function columnsOf(rows: readonly Row[]): Column[] {
+  return evenColumns(rows) ?? overlappingColumns(rows);
+}
+
+function overlappingColumns(rows: readonly Row[]): Column[] {
+  const columns: Column[] = [];
   for (const cell of rows.flatMap((row) => row.cells)) {
     const touched = columns.filter((column) => overlaps(column, cell));
     const whole = [cell, ...touched];
     for (const column of touched) columns.splice(columns.indexOf(column), 1);
-    columns.push({
-      left: Math.min(...whole.map(({ left }) => left)),
-      right: Math.max(...whole.map(({ right }) => right)),
-    });
+    columns.push(around(whole));
   }
   return columns.sort((a, b) => a.left - b.left);
 }
@@ -56,18 +77,16 @@ function carriesOn(rows: readonly Row[], row: Row): boolean {
   );
 }
 
-/** Divides rows into lines of text and tables, by what stands above one another over at least three rows. */
+/** Divides rows into lines of text and tables: those that rules draw, and what stands above one another over at least three rows. */
 export function partsOf(rows: readonly Row[]): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < rows.length; ) {
-    const table = tableAt(rows, at);
-    if (table === null) {
-      parts.push({ kind: "line", row: rows[at]! });
-      at++;
-    } else {
-      parts.push({ kind: "table", rows: table });
-      at += table.length;
-    }
+    const row = rows[at]!;
+    const ruled = ruledCells(row);
+    const table = ruled ? [row] : tableAt(rows, at);
+    if (table === null) parts.push({ kind: "line", row });
+    else parts.push({ kind: "table", rows: table, cells: ruled ?? cellsOfTable(table) });
+    at += table?.length ?? 1;
   }
   return parts;
 }
@@ -78,6 +97,7 @@ export function tableAt(rows: readonly Row[], start: number): Row[] | null {
   const table = [rows[start]!];
   let full = 1;
   for (const row of rows.slice(start + 1)) {
+    if (ruledCells(row) !== undefined) break;
     if (row.cells.some(({ text }) => LEADER.test(text)) || isHeading(row, table)) break;
     const isRow = goesOn(table, row);
     // of a head of three columns or more, lines are broken as of the rows below it

@@ -81,5 +81,6 @@ export function recognisedText(pictures: readonly RecognisedPicture[]): PageText
     width: Math.max(0, ...ends.map(([right]) => right!)),
     height: Math.max(0, ...ends.map(([, bottom]) => bottom!)),
     pieces: pictures.flatMap(piecesOf),
+    rules: [],
   };
 }

@@ -2,12 +2,14 @@ import { Fault } from "../../../contract";
 import { followedBy, type Matrix, unitSquare } from "../layout/matrix";
 import { FEWEST_STROKES, mayHoldWords, type ShownPage } from "../layout/pages";
 import type { Piece } from "../layout/piece";
+import type { Rule } from "../layout/rules";
 import { mayBeStamp } from "../layout/stamped";
 import type { PictureOnPage } from "../ocr";
 import { sniff } from "../sniff";
 import { child, elements, textOf, type XmlElement } from "../xml";
 import { type Box, boxOf, numbersOf, type OfdPage, sheetOf } from "./document";
 import type { OfdPackage } from "./package";
+import { rulesOfObject } from "./path";
 import { Resources } from "./resources";
 import { piecesOf } from "./text";
 
@@ -32,6 +34,7 @@ function inside({ attributes }: XmlElement, matrix: Matrix): Matrix {
 class PageReader {
   readonly pieces: Piece[] = [];
   readonly pictures: { readonly id: string; readonly matrix: Matrix; readonly resources: Resources }[] = [];
+  readonly rules: Rule[] = [];
   strokes = 0;
   #objects = 0;
 
@@ -67,7 +70,7 @@ class PageReader {
       if (attributes.Visible === "false") continue;
       if (name === "PageBlock") await this.block(object, matrix, resources, within);
       else if (name === "TextObject") this.text(object, inside(object, matrix));
-      else if (name === "PathObject") this.strokes++;
+      else if (name === "PathObject") this.path(object, inside(object, matrix));
       else if (name === "ImageObject") this.picture(object, matrix, resources);
       else if (name === "CompositeObject") await this.drawing(object, matrix, resources, within);
     }
@@ -76,6 +79,11 @@ class PageReader {
   text(object: XmlElement, matrix: Matrix): void {
     this.#count();
     for (const piece of piecesOf(object, matrix)) this.pieces.push(piece);
+  }
+
+  path(object: XmlElement, matrix: Matrix): void {
+    this.strokes++;
+    this.rules.push(...rulesOfObject(object, matrix));
   }
 
   /** A picture fills the unit square; without a matrix it fills its box. */
@@ -114,7 +122,7 @@ export async function showPage(opened: OfdPackage, page: OfdPage): Promise<Shown
   const reader = new PageReader(opened, page);
   const toPoints: Matrix = [POINTS_A_MM, 0, 0, POINTS_A_MM, -left * POINTS_A_MM, -top * POINTS_A_MM];
   await reader.sheet(root, page.name, toPoints, []);
-  const text = { ...sheet, pieces: reader.pieces.filter((piece) => isOn(piece, sheet)) };
+  const text = { ...sheet, pieces: reader.pieces.filter((piece) => isOn(piece, sheet)), rules: reader.rules };
   const pictures: PictureOnPage[] = [];
   let unread = reader.strokes >= FEWEST_STROKES;
   let covered = 0;

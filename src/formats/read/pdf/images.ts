@@ -1,7 +1,8 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { followedBy, type Matrix, unitSquare } from "../layout/matrix";
+import { unitSquare } from "../layout/matrix";
 import { FEWEST_STROKES, mayHoldWords } from "../layout/pages";
 import type { PictureOnPage } from "../ocr";
+import { drawnOn } from "./drawn";
 
 /** How pdf.js tells the bytes of a picture: one bit a pixel, three bytes, four. */
 const ONE_BIT = 1;
@@ -42,17 +43,11 @@ export async function picturesOf(page: PDFPageProxy): Promise<PageWithoutWords> 
   const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const masks: readonly number[] = [OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectGroup];
   const viewport = page.getViewport({ scale: 1 });
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const saved: Matrix[] = [];
-  let matrix = viewport.transform as unknown as Matrix;
+  const drawn = await drawnOn(page);
   const pictures: PictureOnPage[] = [];
-  let unread = fnArray.filter((operator) => operator === OPS.constructPath).length >= FEWEST_STROKES;
+  let unread = drawn.filter(({ operator }) => operator === OPS.constructPath).length >= FEWEST_STROKES;
   let covered = 0;
-  for (const [at, operator] of fnArray.entries()) {
-    const values = argsArray[at] as unknown[] | null;
-    if (operator === OPS.save) saved.push(matrix);
-    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
-    else if (operator === OPS.transform) matrix = followedBy(values as unknown as Matrix, matrix);
+  for (const { operator, values, matrix } of drawn) {
     const isMask = masks.includes(operator);
     const isImage = operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject;
     if (!isMask && !isImage) continue;
@@ -60,7 +55,7 @@ export async function picturesOf(page: PDFPageProxy): Promise<PageWithoutWords> 
     covered += (width * height) / (viewport.width * viewport.height);
     if (isMask) unread = true;
     else if (mayHoldWords(width, height, viewport)) {
-      const image = operator === OPS.paintImageXObject ? await objectOf(page, String(values?.[0])) : values?.[0];
+      const image = operator === OPS.paintImageXObject ? await objectOf(page, String(values[0])) : values[0];
       if (isRaw(image)) pictures.push({ picture: pictureOf(image), left, top, width });
       else unread = true;
     }

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isRunning, type PageText, type Piece } from "../layout/piece";
 import { plainSigns } from "../layout/signs";
+import { rulesOf } from "./rules";
 
 /** The words of a page as pdf.js gives them, turned as the page is shown. */
 export async function textOfPage(page: PDFPageProxy): Promise<PageText> {
@@ -23,5 +24,10 @@ export async function textOfPage(page: PDFPageProxy): Promise<PageText> {
       size,
     });
   }
-  return { width: viewport.width, height: viewport.height, pieces };
+  return {
+    width: viewport.width,
+    height: viewport.height,
+    pieces,
+    rules: pieces.length > 0 ? await rulesOf(page) : [],
+  };
 }

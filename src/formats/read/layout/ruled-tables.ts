@@ -1,0 +1,92 @@
+import type { TableCell } from "../../../contract";
+import { joinLines } from "../../../engine/structure/join-lines";
+import { tableText } from "../../../engine/structure/table-text";
+import { median } from "../median";
+import { headRows } from "../table-head";
+import { type Grid, type GridCell, gridsOf } from "./grid";
+import type { PageText, Piece } from "./piece";
+import { type Cell, leastSure, type Row, rowOf, rowsOf } from "./rows";
+
+/** A cell larger than this part of its page is a frame around text, and its lines are no table. */
+const FRAME = 0.5;
+/** Part of the cells that hold words, unless those of the first row or the first column do: fewer are a drawing. */
+const FILLED = 0.3;
+const HEAD_FILLED = 0.5;
+/** Where the middle of a sign's height is above the line that it stands on, in sizes of the type. */
+const MIDDLE = 0.35;
+
+const middleOf = ({ left, right, base, size }: Piece) => ({ x: (left + right) / 2, y: base - MIDDLE * size });
+
+const isWithin = (box: Pick<Grid, "left" | "top" | "right" | "bottom">, { x, y }: { x: number; y: number }): boolean =>
+  box.left <= x && x < box.right && box.top <= y && y < box.bottom;
+
+/** What begins on a line of its own within a cell. */
+const BEGINS = /^(?:[(（]?[a-z\d]{1,2}[)）]|——|[●•]|注\s?\d?[:：]|NOTE)/;
+
+/** The words of one cell: its lines run on, but behind the end of a sentence or before a mark of their own. */
+function textOfCell(pieces: readonly Piece[]): string {
+  const paragraphs: string[][] = [];
+  for (const { cells } of rowsOf(pieces)) {
+    const line = cells.map(({ text }) => text).join(" ");
+    const before = paragraphs.at(-1);
+    if (before === undefined || /[。；;]$/.test(before.at(-1)!) || BEGINS.test(line)) paragraphs.push([line]);
+    else before.push(line);
+  }
+  return paragraphs.map(joinLines).join("\n");
+}
+
+/** The pieces that stand in each cell of a grid. */
+function filled({ cells }: Grid, pieces: readonly Piece[]): Map<GridCell, Piece[]> {
+  const words = new Map<GridCell, Piece[]>(cells.map((cell) => [cell, []]));
+  for (const piece of pieces) {
+    const cell = cells.find((one) => isWithin(one, middleOf(piece)));
+    if (cell !== undefined) words.get(cell)!.push(piece);
+  }
+  return words;
+}
+
+/** Whether lines that cross are a table: they frame no page, and hold words where a table does. */
+function isTable({ cells }: Grid, words: ReadonlyMap<GridCell, readonly Piece[]>, page: PageText): boolean {
+  const isFrame = (cell: GridCell) =>
+    (cell.right - cell.left) * (cell.bottom - cell.top) > FRAME * page.width * page.height;
+  if (cells.some(isFrame)) return false;
+  const share = (some: readonly GridCell[]) => some.filter((cell) => words.get(cell)!.length > 0).length / some.length;
+  const heads = [cells.filter(({ row }) => row === 0), cells.filter(({ col }) => col === 0)];
+  return share(cells) >= FILLED || heads.some((head) => share(head) >= HEAD_FILLED);
+}
+
+/** A table as one line of its page that holds nothing else. */
+function rowOfTable(grid: Grid, words: ReadonlyMap<GridCell, readonly Piece[]>): Row {
+  const head = headRows(grid.cells);
+  const table = grid.cells.map(
+    (cell): TableCell => ({
+      row: cell.row,
+      col: cell.col,
+      rowSpan: cell.rowSpan,
+      colSpan: cell.colSpan,
+      text: textOfCell(words.get(cell)!),
+      header: cell.row < head,
+    }),
+  );
+  const pieces = [...words.values()].flat();
+  const { left, right, top, bottom } = grid;
+  const size = median(pieces.map((piece) => piece.size));
+  const cell: Cell = { text: tableText(table), left, right, top, base: bottom, size, table, ...leastSure(pieces) };
+  return rowOf([cell]);
+}
+
+/** The printed lines of a page from top to bottom, each of the tables that its rules draw in the place of one. */
+export function rowsOfPage(page: PageText): Row[] {
+  let rest = page.pieces;
+  const tables: Row[] = [];
+  for (const grid of gridsOf(page.rules)) {
+    const within = rest.filter((piece) => isWithin(grid, middleOf(piece)));
+    const words = filled(grid, within);
+    if (!isTable(grid, words, page)) continue;
+    tables.push(rowOfTable(grid, words));
+    const taken = new Set([...words.values()].flat());
+    rest = rest.filter((piece) => !taken.has(piece));
+  }
+  const lines = rowsOf(rest);
+  return tables.length === 0 ? lines : [...lines, ...tables].sort((a, b) => a.base - b.base);
+}
