@@ -3,7 +3,7 @@ import { AlignmentKind, Relationship } from "./comparison";
 import { Checkpoint, Hash, LedgerRecord } from "./ledger";
 import { ConclusionState } from "./ledger-state";
 import { Opinion, Project, PublicKey, Suite } from "./review";
-import { Level, Marking, MarkingLevel, Nature, Status, System } from "./standard";
+import { compareLevels, Level, Marking, MarkingLevel, Nature, Status, System } from "./standard";
 import { ClauseKind } from "./text";
 
 /** What of a text its rights holder lets out: the file, the wording of clauses, or number and title alone. */
@@ -17,6 +17,20 @@ export const Audience = z.strictObject({
   caveats: z.array(z.string()),
 });
 export type Audience = z.infer<typeof Audience>;
+
+/** Up to what a package, or a room before a wall, is cleared. */
+export type Clearance = Pick<Audience, "ceiling" | "caveats">;
+
+/** What of a marking keeps a thing from those so cleared: nobody has marked it or confirmed it, its level, a caveat. */
+export type Obstacle = "unmarked" | "unconfirmed" | "above" | "caveat";
+
+/** Null where a thing with this marking may be shown to those so cleared; otherwise why not. Default is deny. */
+export function obstacleTo(marking: Marking | null, { ceiling, caveats }: Clearance): Obstacle | null {
+  if (marking === null) return "unmarked";
+  if (marking.state !== "confirmed") return "unconfirmed";
+  if (compareLevels(marking.level, ceiling) > 0) return "above";
+  return marking.caveats.every((caveat) => caveats.includes(caveat)) ? null : "caveat";
+}
 
 export const PACKAGE_FORMAT = "rongbiao-package";
 export const PACKAGE_VERSION = 1;

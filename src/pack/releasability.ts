@@ -5,6 +5,7 @@ import {
   Fault,
   type Marking,
   type MarkingLevel,
+  obstacleTo,
   type Reason,
 } from "../contract";
 
@@ -54,13 +55,14 @@ const higher = (a: MarkingLevel, b: MarkingLevel): MarkingLevel => (compareLevel
 
 /** Null where a thing with this marking may go to the audience; otherwise why not. Default is deny. */
 export const whyWithheld = (marking: Marking | null, audience: Audience): Reason | null => {
+  const obstacle = obstacleTo(marking, audience);
+  if (obstacle === null) return null;
   if (marking === null) return { code: "release.unmarked", values: {} };
-  if (marking.state !== "confirmed") return { code: "release.unconfirmed", values: { level: marking.level } };
-  if (compareLevels(marking.level, audience.ceiling) > 0) {
-    return { code: "release.above-audience", values: { level: marking.level, ceiling: audience.ceiling } };
-  }
-  const caveat = marking.caveats.find((one) => !audience.caveats.includes(one));
-  return caveat === undefined ? null : { code: "release.caveat", values: { caveat } };
+  const { level, caveats } = marking;
+  if (obstacle === "unconfirmed") return { code: "release.unconfirmed", values: { level } };
+  if (obstacle === "above") return { code: "release.above-audience", values: { level, ceiling: audience.ceiling } };
+  const caveat = caveats.find((one) => !audience.caveats.includes(one));
+  return { code: "release.caveat", values: { caveat: caveat ?? "" } };
 };
 
 /** How a thing goes out, as `ReleaseLine` says it. */

@@ -20,11 +20,10 @@ export type Route =
 
 export type Page = Route["page"];
 
-/** The path of a route. */
+/** The path of a route. What is searched for stands in no address: those are kept in a browser's history, and handed on. */
 export function pathOf(route: Route): string {
   const parts: (string | undefined)[] = [route.page];
   if (route.page === "text") parts.push(route.text, route.clause);
-  if (route.page === "search") parts.push(route.words || undefined);
   if (route.page === "check") parts.push(route.text);
   if (route.page === "compare") parts.push(route.left, route.right, route.clause);
   if (route.page === "overview" || route.page === "draft") parts.push(route.project);
@@ -46,14 +45,14 @@ function decoded(part: string): string {
   }
 }
 
-/** The route of a path; an unknown one is the library. */
-export function routeOf(path: string): Route {
+/** The route of a path, with what is searched for where that is known; an unknown one is the library. */
+export function routeOf(path: string, words?: string): Route {
   const [page, first, second, third] = path.split("/").filter(Boolean).map(decoded);
   switch (page) {
     case "text":
       return first ? { page, text: first, ...present("clause", second) } : { page: "library" };
     case "search":
-      return { page, ...present("words", first) };
+      return { page, ...present("words", words) };
     case "check":
       return { page, ...present("text", first) };
     case "compare":
@@ -76,14 +75,22 @@ export function routeOf(path: string): Route {
   }
 }
 
+/** What this window searches for: kept beside its address, so that the way back and a reload find it again. */
+function wordsSought(): string | undefined {
+  const kept: unknown = history.state;
+  return kept && typeof kept === "object" && "words" in kept ? String(kept.words) : undefined;
+}
+
 const MOVED = "rongbiao:moved";
 
 /** Goes to a route; `replace` where the way back should not stop here (the same page, another place on it). */
 export function navigate(route: Route, replace = false): void {
   const path = pathOf(route);
-  if (path === location.pathname) return;
-  if (replace) history.replaceState(null, "", path);
-  else history.pushState(null, "", path);
+  const words = route.page === "search" ? route.words || undefined : undefined;
+  if (path === location.pathname && words === wordsSought()) return;
+  const kept = words === undefined ? null : { words };
+  if (replace) history.replaceState(kept, "", path);
+  else history.pushState(kept, "", path);
   dispatchEvent(new Event(MOVED));
 }
 
@@ -99,5 +106,6 @@ function subscribe(onChange: () => void): () => void {
 /** The route of this window. */
 export function useRoute(): Route {
   const path = useSyncExternalStore(subscribe, () => location.pathname);
-  return routeOf(path);
+  const words = useSyncExternalStore(subscribe, wordsSought);
+  return routeOf(path, words);
 }

@@ -51,7 +51,8 @@ export const TYPE_SIZES = { standard: 14, large: 16, projector: 20 } as const;
 export type TypeSize = keyof typeof TYPE_SIZES;
 export type Light = "light" | "dark";
 
-const FACE = `"Noto Sans SC Variable", system-ui, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif`;
+/** As the style sheets give it, by the language of what is set. */
+const FACE = "var(--face)";
 
 /** Gives the page its colours and its type size; style sheets know them as variables. */
 export function applyLook(light: Light, size: TypeSize): void {

@@ -11,13 +11,13 @@ export const en: InterfaceWords = {
   product: "Rongbiao · common standards for military and civil use",
   colon: ": ",
   copied: (marked) => `(Marking: ${marked.join("; ")})`,
+  copiedSaid: (marking) => `opinions and conclusion ${marking}`,
   loading: "Reading…",
   unknown: "unknown",
   needed: "Required",
   reason: "Reason",
   stop: "Stop",
   cancel: "Cancel",
-  years: (years) => `${years} y`,
   units: { a: "y" },
   side: { military: "Mil", civil: "Civ", unknownShort: "?" },
   rail: {
@@ -69,6 +69,10 @@ export const en: InterfaceWords = {
     reading: (done, total) => `Reading: ${done} of ${many(total, "file")} done`,
     finished: (taken, refused) =>
       refused > 0 ? `${many(taken, "file")} read, ${refused} could not be` : `${many(taken, "file")} read`,
+    asking: (files) => `; ${files === 1 ? "1 file asks" : `${files} files ask`} something: they come first`,
+    ended: (taken, refused, left) =>
+      `Ended before it was done: ${taken} read${refused > 0 ? `, ${refused} refused` : ""}, ${left} not imported. What was read is kept; import the same files again for the rest: none is taken twice.`,
+    more: (files) => `List more (another ${files})`,
     outcome: {
       imported: "imported",
       "already-there": "already in the library",
@@ -127,6 +131,8 @@ export const en: InterfaceWords = {
     markingEach:
       "The texts chosen bear different markings: each is confirmed as proposed. To change one, choose texts of one marking.",
     noMark: "the text bears no mark",
+    markingUnmarked: (unmarked, all) =>
+      `${all === 1 ? "No mark was read in the text" : `No mark was read in ${unmarked} of the texts`}: what is proposed only follows from the system. Consult the original and say on what it rests.`,
     markingReason: "Checked against the mark on the cover of the original",
     markingBy: "Person responsible",
     markingConfirmed: (count) => `Marking of ${many(count, "text")} confirmed`,
@@ -155,6 +161,8 @@ export const en: InterfaceWords = {
     tree: "Clauses",
     filter: "Find in headings and text",
     details: "What was read in the clause chosen",
+    metadata: "Metadata",
+    statusUnknown: "status unknown",
     source: "Source file",
     compareWith: "Compare with",
     provisions: "Provisions",

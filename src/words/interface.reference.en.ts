@@ -140,6 +140,7 @@ export const referenceEn: ReferenceWords = {
         where: "Review",
         keys: [
           ["↑ ↓ or J K", "another point"],
+          ["PgDn PgUp", "read on, and back"],
           ["1 … 8", "choose a disposition"],
           ["R", "the reason; Ctrl+Enter records it, Esc leaves it"],
           ["O", "raise an opinion"],

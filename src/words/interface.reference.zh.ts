@@ -138,6 +138,7 @@ export const referenceZh = {
         where: "评审",
         keys: [
           ["↑ ↓ 或 J K", "换一项议题"],
+          ["PgDn PgUp", "看本项的下文、上文"],
           ["1 … 8", "选处置意见"],
           ["R", "写理由；Ctrl+Enter 记入，Esc 回到按键"],
           ["O", "提出意见"],

@@ -35,7 +35,16 @@ export const workEn: WorkWords = {
     keys: "↑↓ next point · 1–8 disposition · R reason (Ctrl+Enter records it) · O opinion · S sign · P projector",
     projector: "Projector",
     endProjector: "Leave projector mode",
-    blanked: "Marked above what the room may see",
+    blanked: "Blanked",
+    blankedFor: {
+      unmarked: "Blanked: how it is marked is not known",
+      unconfirmed: "Blanked: its marking has not been confirmed by the person responsible",
+      above: "Blanked: marked above what the room may see",
+      caveat: "Blanked: a caveat that the room is not cleared for",
+    },
+    saidBlanked: "What was concluded and said of this point: ",
+    cleared: "Caveats",
+    clearedNone: "not cleared for any",
     ceiling: "The room may see",
     advice: "Suggested disposition",
     noAdvice: "The program has no suggestion; the panel judges by itself.",
@@ -49,6 +58,11 @@ export const workEn: WorkWords = {
     reasonHint: "The reason, as it will stand in the ledger",
     conclude: "Record the conclusion",
     concludeAgain: "Replace by a new conclusion",
+    adoptsUncovered: {
+      no: "The program finds that the civil clause does not cover the military one: with the civil standard alone, what the military text asks more of rests on nothing. See that the reason says so.",
+      unknown:
+        "The program could not tell whether the civil clause covers the military one: see that a person has gone through each requirement.",
+    },
     concludeAsk:
       "A conclusion that was recorded is in the ledger: it cannot be changed or deleted, only replaced by a later one. Record it?",
     supersedesAsk:

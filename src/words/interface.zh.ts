@@ -13,13 +13,13 @@ export const zh = {
   product: "融标 · 军民标准通用化工作台",
   colon: "：",
   copied: (marked: readonly string[]) => `（密级：${marked.join("；")}）`,
+  copiedSaid: (marking: string) => `评审意见和结论 ${marking}`,
   loading: "正在读取…",
   unknown: "未知",
   needed: "请填写",
   reason: "理由",
   stop: "停止",
   cancel: "取消",
-  years: (years: number) => `${years}年`,
   units: { a: "年", d: "天" } as Readonly<Record<string, string>>,
   side: { military: "军", civil: "民", unknownShort: "？" },
   rail: {
@@ -70,6 +70,10 @@ export const zh = {
     reading: (done: number, total: number) => `正在读取：已完成 ${done} / ${total} 个文件`,
     finished: (taken: number, refused: number) =>
       refused > 0 ? `已读取 ${taken} 个文件，${refused} 个未能读取` : `已读取 ${taken} 个文件`,
+    asking: (files: number) => `；${files} 个文件有待确认，列在前面`,
+    ended: (taken: number, refused: number, left: number) =>
+      `未做完即结束：已读取 ${taken} 个文件${refused > 0 ? `，${refused} 个未能读取` : ""}，其余 ${left} 个没有导入。已导入的均保留；再次导入同样的文件即可补齐，已有的不会重复。`,
+    more: (files: number) => `再列出一些（另有 ${files} 个文件）`,
     outcome: { imported: "已导入", "already-there": "库中已有", refused: "未能读取", doubtful: "已导入，待确认" },
     counts: (clauses: number, requirements: number) => `${clauses} 个章条，${requirements} 项要求`,
     editions: (count: number) => `标准目录，${count} 个版次`,
@@ -119,6 +123,8 @@ export const zh = {
     markingWhy: "密级由程序依封面标志建议，须经定密责任人确认后方可据以报送。确认将记入台账。",
     markingEach: "所选文本的建议密级不同：将分别按各自的建议确认。如需改动，请单独选择密级相同的文本。",
     noMark: "文本中无密级标志",
+    markingUnmarked: (unmarked: number, all: number) =>
+      `${all === 1 ? "文本" : `${unmarked} 份文本`}中没有读到密级标志，建议的密级只据体系推定。请查阅原件，写明依据。`,
     markingReason: "与原件封面标志核对一致",
     markingBy: "定密责任人",
     markingConfirmed: (count: number) => `已确认 ${count} 份文本的密级`,
@@ -146,6 +152,8 @@ export const zh = {
     tree: "章条目录",
     filter: "在目录和条文中查找",
     details: "所选章条的解析结果",
+    metadata: "元数据",
+    statusUnknown: "状态未知",
     source: "源文件",
     compareWith: "与另一文本比对",
     provisions: "条款",

@@ -48,6 +48,20 @@ const ASKED: Readonly<Record<string, Bilingual>> = {
   recognised: b("识别所得的文字", "recognised words"),
 };
 
+/** What restricts the handling of a text beside its level. */
+const CAVEATS: Readonly<Record<string, Bilingual>> = {
+  "trade-secret": b("商业秘密", "trade secret"),
+  cui: b("受控非密信息（CUI）", "CUI"),
+  nato: b("北约标志", "NATO marking"),
+  "distribution-A": b("分发声明A", "Distribution Statement A"),
+  "distribution-B": b("分发声明B", "Distribution Statement B"),
+  "distribution-C": b("分发声明C", "Distribution Statement C"),
+  "distribution-D": b("分发声明D", "Distribution Statement D"),
+  "distribution-E": b("分发声明E", "Distribution Statement E"),
+  "distribution-F": b("分发声明F", "Distribution Statement F"),
+  "distribution-X": b("分发声明X", "Distribution Statement X"),
+};
+
 /** The word for a code of a set that may grow; a code that has none yet stands as it is. */
 const wordIn =
   (words: Readonly<Record<string, Bilingual>>) =>
@@ -58,4 +72,5 @@ const wordIn =
 export const askedWords = (asked: readonly string[], language: Language): string =>
   asked.map((code) => wordIn(ASKED)(code, language)).join(language === "zh" ? "、" : ", ");
 export const placeWord = wordIn(PLACES);
+export const caveatWord = wordIn(CAVEATS);
 export const checkedWord = wordIn(CHECKED);

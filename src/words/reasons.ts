@@ -1,5 +1,6 @@
 import { type Language, MarkingLevel, type Reason, ReasonCode, Relationship, Status, Verdict } from "../contract";
 import { type Bilingual, b, fill } from "./language";
+import { caveatWord } from "./open-sets";
 import { called, type Sides } from "./sides";
 import { wordOf } from "./vocabulary";
 
@@ -338,6 +339,7 @@ function coveredShare(share: number, language: Language): string {
 
 function shown(name: string, value: string, language: Language, sides: Sides): string {
   if (name === "stricter" || name === "side") return called(sideWord(value, language), sides, language);
+  if (name === "caveat") return caveatWord(value, language);
   if (name === "coveredShare") return coveredShare(Number(value), language);
   return CODED.has(name) ? valueWord(value, language) : value;
 }

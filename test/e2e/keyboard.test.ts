@@ -55,6 +55,31 @@ describe.skipIf(!browser)("a session by keyboard alone", () => {
     });
   });
 
+  test("keys work as soon as a dialog is closed, before its closing has been drawn", async () => {
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await page.keyboard.press("o");
+    await focused("[role=dialog] input");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("k");
+    await page.getByRole("heading", { name: zh.review.position(2, 40) }).waitFor();
+    await page.keyboard.press("j");
+    await page.getByRole("heading", { name: zh.review.position(3, 40) }).waitFor();
+  });
+
+  test("the focus is given back to what opened a dialog, and never taken from who went on", async () => {
+    await page.getByRole("button", { name: zh.review.learning }).press("Enter");
+    await page.getByRole("dialog").getByRole("switch").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    const next = await page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect([next, await page.evaluate(() => document.activeElement?.textContent)]).toEqual([
+      zh.review.verify,
+      zh.review.verify,
+    ]);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  });
+
   test("it is signed in a dialog that begins in its first field", async () => {
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     await page.keyboard.press("s");

@@ -27,10 +27,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** Every page by its path, with what must be there before it is looked at. */
-const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: string }>> = {
+const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: string; typed?: string }>> = {
   library: () => ({ path: "/library", ready: ".ant-table-row" }),
   text: ({ texts }) => ({ path: `/text/${idOf(texts, "GJB 99101—2019")}`, ready: ".reading-clause" }),
-  search: () => ({ path: "/search/%E6%B8%A9%E5%BA%A6", ready: ".search-hit" }),
+  search: () => ({ path: "/search", ready: ".search-hit", typed: "温度" }),
   registers: () => ({ path: "/registers", ready: ".file-drop" }),
   terms: () => ({ path: "/terms", ready: ".ant-table-row" }),
   candidates: () => ({ path: "/candidates", ready: ".heat-cell.chosen" }),
@@ -77,8 +77,9 @@ describe.skipIf(!browser)("every page, in both languages and both lights", () =>
   });
 
   const open = async (name: string) => {
-    const { path, ready } = PAGES[name]!(stage);
+    const { path, ready, typed } = PAGES[name]!(stage);
     await page.goto(new URL(path, page.url()).href);
+    if (typed) await page.getByRole("main").getByRole("textbox").fill(typed);
     await page.locator(ready).first().waitFor();
   };
 

@@ -217,6 +217,7 @@ describe.skipIf(!browser)("two rooms and two windows", () => {
     const row = page.locator(".ant-table-row").filter({ hasText: "GB/T 99202—2020" });
     await row.getByRole("checkbox").check();
     await button(zh.library.confirmMarking(1)).click();
+    await dialog().getByLabel(zh.reason).fill("已查阅原件封面");
     await dialog().getByLabel(zh.library.markingBy).fill("定密责任人甲");
     const raised = { texts: [{ id: text.id, marking: text.marking }], level: "secret", reason: "另一窗口", by: "乙" };
     await asked(page, "library/confirmMarking", raised);

@@ -95,6 +95,12 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
       .first()
       .click();
     await button(zh.library.confirmMarking(10)).click();
+    // nobody has held against a mark what bears none: no reason is put into the person's mouth
+    await dialog()
+      .getByText(/没有读到密级标志/)
+      .waitFor();
+    expect(await dialog().getByLabel(zh.reason).inputValue()).toBe("");
+    await dialog().getByLabel(zh.reason).fill("已查阅原件封面");
     await dialog().getByLabel(zh.library.markingBy).fill("定密责任人甲");
     await picture(page, "05-marking");
     await button(zh.library.confirm).click();

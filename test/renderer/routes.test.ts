@@ -5,7 +5,7 @@ const ROUTES: Route[] = [
   { page: "library" },
   { page: "text", text: "abc" },
   { page: "text", text: "abc", clause: "附录 A/1" },
-  { page: "search", words: "温度 100 %" },
+  { page: "search" },
   { page: "registers" },
   { page: "terms" },
   { page: "candidates" },
@@ -30,4 +30,9 @@ test.for(ROUTES)("the path of %o leads back to it", (route) => {
 
 test.for(["/", "/nowhere", "/text", "/text/%E4%B8"])("%s leads to the library", (path) => {
   expect(routeOf(path).page).toBe("library");
+});
+
+test("what is searched for stands in no address, and is known from beside it", () => {
+  expect(pathOf({ page: "search", words: "温度 100 %" })).toBe("/search");
+  expect(routeOf("/search", "温度 100 %")).toEqual({ page: "search", words: "温度 100 %" });
 });

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { CandidateView, ClauseExcerpt } from "../../contract";
 import { Judgement } from "../comparison/row-details";
+import { langOf } from "../parts/lang-of";
 import { Score, SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
@@ -36,7 +37,11 @@ export function CandidateEvidence({ candidate }: { candidate: CandidateView }): 
 
 function Excerpt({ clause, side }: { clause: ClauseExcerpt; side: "military" | "civil" }): ReactNode {
   return (
-    <blockquote className={`excerpt-card ${side}`} data-text={clause.text}>
+    <blockquote
+      className={`excerpt-card ${side}`}
+      data-text={clause.text}
+      lang={langOf(`${clause.title} ${clause.excerpt}`)}
+    >
       <div>
         <SideMark side={side} /> <span className="designator">{clause.designator}</span>{" "}
         <strong>{clause.number}</strong> {clause.title}

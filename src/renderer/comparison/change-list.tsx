@@ -1,6 +1,7 @@
 import { Table } from "antd";
 import type { ReactNode } from "react";
 import type { ChangeCategory, ComparisonView } from "../../contract";
+import { langOf } from "../parts/lang-of";
 import { CategorySign } from "../parts/signs";
 import { useSize } from "../parts/use-size";
 import { navigate } from "../routes";
@@ -53,7 +54,11 @@ export function ChangeList({ view, rows, categories, onOpen }: ChangeListProps):
             },
             {
               title: w.compare.column.leftText,
-              render: (_, { change }) => <span className="only-left">{change.left}</span>,
+              render: (_, { change }) => (
+                <span className="only-left" lang={langOf(change.left ?? "")}>
+                  {change.left}
+                </span>
+              ),
             },
             {
               title: w.compare.column.right,
@@ -62,7 +67,11 @@ export function ChangeList({ view, rows, categories, onOpen }: ChangeListProps):
             },
             {
               title: w.compare.column.rightText,
-              render: (_, { change }) => <span className="only-right">{change.right}</span>,
+              render: (_, { change }) => (
+                <span className="only-right" lang={langOf(change.right ?? "")}>
+                  {change.right}
+                </span>
+              ),
             },
           ]}
         />

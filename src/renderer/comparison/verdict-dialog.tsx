@@ -1,8 +1,9 @@
-import { Button, Form, Input, Modal, Radio } from "antd";
+import { Button, Form, Input, Radio } from "antd";
 import type { ReactNode } from "react";
 import type { RowVerdict, Verdict } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
+import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { VerdictSign } from "../parts/signs";
 import { useWords } from "../words-context";
@@ -44,7 +45,7 @@ export function VerdictDialog({ left, right, row, by, onClose }: VerdictDialogPr
   );
   const given = row?.given;
   return (
-    <Modal
+    <Dialog
       open={row !== undefined}
       title={row?.item}
       onCancel={() => onClose()}
@@ -91,6 +92,6 @@ export function VerdictDialog({ left, right, row, by, onClose }: VerdictDialogPr
           </Form.Item>
         </Form>
       ) : null}
-    </Modal>
+    </Dialog>
   );
 }

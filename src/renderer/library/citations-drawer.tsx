@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Drawer } from "antd";
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import { type CheckedCitation, type TextView, textName } from "../../contract";
 import { client, save } from "../client";
+import { SideDialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
 import { Nothing, Waiting } from "../parts/page";
@@ -24,7 +25,7 @@ export function CitationsDrawer({ text, open, onClose }: CitationsDrawerProps): 
     save(file, file.name || `${textName(text)}.xlsx`);
   });
   return (
-    <Drawer
+    <SideDialog
       open={open}
       onClose={onClose}
       size={560}
@@ -43,7 +44,7 @@ export function CitationsDrawer({ text, open, onClose }: CitationsDrawerProps): 
           <CitationCard key={`${citation.place} ${citation.cited}`} citation={citation} />
         ))}
       </ul>
-    </Drawer>
+    </SideDialog>
   );
 }
 

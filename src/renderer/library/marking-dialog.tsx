@@ -37,6 +37,8 @@ export function MarkingDialog({ open, texts: chosen, onClose }: MarkingDialogPro
   const [form] = Form.useForm<MarkingForm>();
   const levels = byLevel(texts);
   const [only] = levels.length === 1 ? levels : [];
+  // of a text without a mark nobody can have held the proposal against one
+  const unmarked = texts.filter(({ marking }) => marking.written === null).length;
   const confirm = useAct(
     async ({ level, reason, by }: MarkingForm) => {
       for (const [proposed, shown] of levels) {
@@ -56,10 +58,11 @@ export function MarkingDialog({ open, texts: chosen, onClose }: MarkingDialogPro
       act={w.library.confirm}
       acting={confirm.isPending}
       form={form}
-      initialValues={{ ...(only ? { level: only[0] } : {}), reason: w.library.markingReason }}
+      initialValues={{ ...(only ? { level: only[0] } : {}), reason: unmarked > 0 ? "" : w.library.markingReason }}
       lead={
         <>
           <p className="quiet">{w.library.markingWhy}</p>
+          {unmarked > 0 ? <p className="doubt-text">{w.library.markingUnmarked(unmarked, texts.length)}</p> : null}
           <ul className="compact listed">
             {texts.map((text) => (
               <li key={text.id}>

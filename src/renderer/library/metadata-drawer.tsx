@@ -1,9 +1,10 @@
-import { Button, Drawer, Form, Input, Select } from "antd";
+import { Button, Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
 import { CORRECTED_FIELDS, type MetadataPatch, type TextMetadata, type TextSummary, textName } from "../../contract";
 import { placeWord } from "../../words/open-sets";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
+import { SideDialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { useWords, type Words } from "../words-context";
 
@@ -64,7 +65,7 @@ export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNod
     },
   );
   return (
-    <Drawer
+    <SideDialog
       open={text !== undefined}
       onClose={onClose}
       size={440}
@@ -99,6 +100,6 @@ export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNod
           ))}
         </Form>
       ) : null}
-    </Drawer>
+    </SideDialog>
   );
 }

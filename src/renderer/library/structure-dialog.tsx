@@ -1,7 +1,8 @@
-import { Alert, Form, Input, Modal, Radio, Select } from "antd";
+import { Alert, Form, Input, Radio, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import { type Clause, CORRECTABLE_KINDS, type RefusalReason, type TextView } from "../../contract";
 import { client } from "../client";
+import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { useWords } from "../words-context";
 import { beginnings, editOf, headOf, possibleParents, type StructureValues, type Wrong } from "./structure-form";
@@ -47,7 +48,7 @@ export function StructureDialog({ open, text, clause, onClose }: StructureDialog
     },
   );
   return (
-    <Modal
+    <Dialog
       open={open}
       title={`${w.structure.correct}${w.colon}${nameOf(clause)}`}
       okText={w.structure.save}
@@ -96,7 +97,7 @@ export function StructureDialog({ open, text, clause, onClose }: StructureDialog
           <Input placeholder={w.structure.reasonHint} />
         </Form.Item>
       </Form>
-    </Modal>
+    </Dialog>
   );
 }
 

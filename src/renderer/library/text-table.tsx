@@ -63,6 +63,11 @@ function asksOf({ untyped, doubts }: TextSummary, w: Words["w"]): string {
   return doubts > 0 ? w.library.doubts(doubts) : w.library.metadata;
 }
 
+type Width = keyof (typeof WIDTHS)[Language];
+
+/** What a narrow window does without, the first before the second: each stands with the text, and two are facets. */
+const DISPENSABLE: readonly Width[] = ["level", "clauses", "issued"];
+
 function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) => void): Columns {
   const { column } = w.library;
   const widths = WIDTHS[language];
@@ -88,6 +93,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
       sorter: byWords((text) => titleOf(text, language)),
     },
     {
+      key: "level",
       title: column.level,
       width: widths.level,
       render: (_, { metadata }) => (metadata.level.value ? say("level", metadata.level.value) : ""),
@@ -100,6 +106,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
       sorter: byWords((text) => text.metadata.status.value ?? ""),
     },
     {
+      key: "issued",
       title: column.issued,
       width: widths.issued,
       className: "number",
@@ -107,6 +114,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
       sorter: byWords((text) => text.metadata.issued.value ?? ""),
     },
     {
+      key: "clauses",
       title: column.clauses,
       width: widths.clauses,
       align: "right",
@@ -126,6 +134,8 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
     {
       title: column.asks,
       width: widths.asks,
+      // what a person is asked is in sight however wide the rest is
+      fixed: "right",
       render: (_, text) => (
         <Button
           type="link"
@@ -144,8 +154,18 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
 const HEAD = 36;
 /** The column of check boxes, and what a title needs to be told by. */
 const BESIDE = 36 + 160;
-const leastWidth = (language: Language): number =>
-  Object.values(WIDTHS[language]).reduce((sum: number, width) => sum + width, BESIDE);
+
+/** What is left out so that the rest fits into so much room, in standard type, and how wide the rest is at least. */
+function fitted(language: Language, room: number): { without: readonly Width[]; least: number } {
+  const all = Object.values(WIDTHS[language]).reduce((sum: number, width) => sum + width, BESIDE);
+  const leastAt = DISPENSABLE.map((_, at) =>
+    DISPENSABLE.slice(0, at + 1).reduce((sum, column) => sum - WIDTHS[language][column], all),
+  );
+  const tried = [all, ...leastAt];
+  const found = tried.findIndex((least) => least <= room);
+  const count = found < 0 ? DISPENSABLE.length : found;
+  return { without: DISPENSABLE.slice(0, count), least: tried[count] ?? all };
+}
 
 interface TextTableProps {
   texts: TextSummary[];
@@ -159,6 +179,8 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
   const words = useWords();
   const scale = useScale();
   const [frame, { width, height }] = useSize<HTMLDivElement>();
+  const { without, least } = fitted(words.language, width / scale);
+  const columns = columnsIn(words, onCorrect).filter(({ key }) => !without.some((column) => column === key));
   return (
     <div className="table-frame" ref={frame}>
       {height > 0 ? (
@@ -167,9 +189,9 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
           size="small"
           rowKey="id"
           dataSource={texts}
-          columns={scaled(columnsIn(words, onCorrect), scale)}
+          columns={scaled(columns, scale)}
           pagination={false}
-          scroll={{ x: Math.max(width, leastWidth(words.language) * scale), y: height - HEAD * scale }}
+          scroll={{ x: Math.max(width, least * scale), y: height - HEAD * scale }}
           rowSelection={{
             selectedRowKeys: selected,
             onChange: (keys) => onSelect(keys.map(String)),

@@ -57,7 +57,11 @@ export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
       tools={
         <>
           <span className="page-subtitle">{titleOf(text.data, language)}</span>
-          <StatusSign status={metadata.status.value} />
+          {metadata.status.value ? (
+            <StatusSign status={metadata.status.value} />
+          ) : (
+            <span className="quiet">{w.text.statusUnknown}</span>
+          )}
           <MarkingSign marking={marking} />
           <span className="quiet">{w.imports.counts(text.data.clauses, text.data.requirements)}</span>
           {text.data.untyped > 0 ? <span className="doubt-text">{w.typing.waiting(text.data.untyped)}</span> : null}
@@ -181,7 +185,7 @@ function TextActions({ text }: { text: TextView }): ReactNode {
   return (
     <>
       <Button className={text.doubts > 0 ? "doubt" : ""} onClick={() => setCorrecting(true)}>
-        {text.doubts > 0 ? w.library.doubts(text.doubts) : w.library.metadata}
+        {text.doubts > 0 ? w.library.doubts(text.doubts) : w.text.metadata}
       </Button>
       <Button onClick={() => setChecking(true)}>{w.citations.check}</Button>
       <Button icon={<Icon name="download" />} onClick={() => source.mutate(undefined)}>

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Checkbox, Drawer, Form, Select } from "antd";
+import { Button, Checkbox, Form, Select } from "antd";
 import { type ReactNode, useState } from "react";
 import { type DerivedMarking, MARKING_LEVELS, type MarkingLevel } from "../../contract";
 import { client } from "../client";
 import { useAsOpened } from "../parts/as-opened";
 import { ConfirmedBy } from "../parts/confirmed-by";
+import { SideDialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { showing } from "../parts/showing";
 import { MarkingSign } from "../parts/signs";
@@ -73,7 +74,7 @@ function MarkingsDrawer({ project, markings: now, open, onClose }: MarkingsDrawe
   const toggle = (key: string) =>
     setPassedOver((old) => new Set(old.has(key) ? [...old].filter((other) => other !== key) : [...old, key]));
   return (
-    <Drawer
+    <SideDialog
       open={open}
       onClose={onClose}
       size={560}
@@ -113,7 +114,7 @@ function MarkingsDrawer({ project, markings: now, open, onClose }: MarkingsDrawe
         </Form.Item>
         <ConfirmedBy />
       </Form>
-    </Drawer>
+    </SideDialog>
   );
 }
 

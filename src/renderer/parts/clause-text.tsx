@@ -3,6 +3,7 @@ import type { Clause, Quantity } from "../../contract";
 import { navigate, routeOf } from "../routes";
 import { useWords, type Words } from "../words-context";
 import { inCells, type PlacedCell, type Range } from "./cells";
+import { langOf } from "./lang-of";
 import { type Mark, marksWithin, segments } from "./marks";
 import { readable, scaleFor } from "./numbers";
 
@@ -122,7 +123,7 @@ export function ClauseBody({ clause, resolve, extra = [], titleMarks = [] }: Cla
   const marks = [...readingMarks(clause, words, resolve), ...extra];
   const { before, cells, after } = inCells(clause);
   return (
-    <div className={`clause ${clause.kind}`}>
+    <div className={`clause ${clause.kind}`} lang={langOf(`${clause.title} ${clause.text}`)}>
       <span className="clause-number">{clause.number}</span>
       <div className="clause-matter">
         {clause.title ? (

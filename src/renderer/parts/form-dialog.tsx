@@ -1,5 +1,6 @@
-import { Form, type FormInstance, Modal } from "antd";
+import { Form, type FormInstance } from "antd";
 import { type ReactNode, useRef } from "react";
+import { Dialog } from "./dialog";
 
 interface FormDialogProps<Values> {
   open: boolean;
@@ -43,7 +44,7 @@ export function FormDialog<Values>({
     fields.current?.querySelector<HTMLElement>("input, textarea")?.focus();
   };
   return (
-    <Modal
+    <Dialog
       open={open}
       afterOpenChange={(opened) => opened && begin()}
       title={title}
@@ -66,6 +67,6 @@ export function FormDialog<Values>({
           {children}
         </Form>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

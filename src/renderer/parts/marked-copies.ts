@@ -1,16 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { isRestricted, type TextSummary, textName } from "../../contract";
+import { type TextSummary, textName } from "../../contract";
 import { markOf } from "../../words/marking";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
-import { textsShown } from "./showing";
+import { markingsBorne, textsShown } from "./showing";
 
-function textsWithin(range: Range): Set<string> {
-  return textsShown((element) => range.intersectsNode(element));
-}
-
-/** Words of a text that leave by the clipboard bear its marking, as plain text and as a page. */
+/** Words that leave by the clipboard bear the markings of their texts and of what was said, as plain text and as a page. */
 export function useMarkedCopies(): void {
   const { w, language } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
@@ -20,10 +16,11 @@ export function useMarkedCopies(): void {
       const selection = getSelection();
       if (!selection || selection.isCollapsed || !event.clipboardData) return;
       const range = selection.getRangeAt(0);
-      const within = textsWithin(range);
-      const marked = texts.filter(({ id, marking }) => within.has(id) && isRestricted(marking));
+      const isMeant = (element: Element) => range.intersectsNode(element);
+      const said = markingsBorne(isMeant).map((marking) => w.copiedSaid(markOf(marking, language)));
+      const marked = [...textsShown(texts, isMeant).map(named), ...new Set(said)];
       if (marked.length === 0) return;
-      const sentence = w.copied(marked.map(named));
+      const sentence = w.copied(marked);
       const page = document.createElement("div");
       page.append(range.cloneContents(), Object.assign(document.createElement("p"), { textContent: sentence }));
       event.clipboardData.setData("text/plain", `${selection.toString()}\n${sentence}`);

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
-import { compareLevels, isRestricted, type Marking } from "../../contract";
+import { compareLevels, type Marking } from "../../contract";
 import { markOf } from "../../words/marking";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
-import { textsShown } from "./showing";
+import { markingsBorne, textsShown } from "./showing";
 
-/** The highest of what a page tells of, with every caveat: what is printed of it is marked so. */
+/** The highest of the restricted things that a page tells of, with every caveat: what is printed of it is marked so. */
 function highestOf(markings: readonly Marking[]): Marking | undefined {
   const [highest] = [...markings].sort((a, b) => compareLevels(b.level, a.level));
   return highest && { ...highest, caveats: [...new Set(markings.flatMap(({ caveats }) => caveats))] };
@@ -19,10 +19,9 @@ export function PrintedMarking(): ReactNode {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const onPrint = () => {
-      const shown = textsShown();
-      const marking = highestOf(texts.filter(({ id }) => shown.has(id)).map((text) => text.marking));
+      const marking = highestOf([...textsShown(texts).map((text) => text.marking), ...markingsBorne()]);
       if (!place.current) return;
-      place.current.textContent = marking && isRestricted(marking) ? w.copied([markOf(marking, language)]) : "";
+      place.current.textContent = marking ? w.copied([markOf(marking, language)]) : "";
     };
     addEventListener("beforeprint", onPrint);
     return () => removeEventListener("beforeprint", onPrint);

@@ -12,6 +12,7 @@ import {
   type Status,
   type Verdict,
 } from "../../contract";
+import { markOf } from "../../words/marking";
 import { useWords } from "../words-context";
 
 type Hand = "military" | "civil";
@@ -161,15 +162,14 @@ export function StatusSign({ status }: { status: Status | null }): ReactNode {
 
 /** 密级标志 with whether a person has confirmed it: proposed ones bear a question mark. */
 export function MarkingSign({ marking }: { marking: Marking }): ReactNode {
-  const { w, say } = useWords();
+  const { w, language } = useWords();
   const proposed = marking.state === "proposed";
   return (
     <span
       className={`marking ${marking.level} ${marking.state}`}
       data-note={proposed ? w.library.markingProposed : undefined}
     >
-      {say("marking", marking.level)}
-      {marking.termYears ? `★${w.years(marking.termYears)}` : ""}
+      {markOf(marking, language)}
       {proposed ? <span className="doubt">?</span> : null}
     </span>
   );

@@ -1,7 +1,7 @@
 import { App, Button, Input, Radio, Select } from "antd";
 import type { TextAreaRef } from "antd/es/input/TextArea";
 import { type ReactNode, useRef } from "react";
-import type { Disposition, Rationale, Relationship } from "../../contract";
+import type { Coverage, Disposition, Rationale, Relationship } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
@@ -22,12 +22,22 @@ interface ConclusionFormProps {
   /** Ids of other rooms' conclusions whose place it takes. */
   settles: readonly string[];
   draft: Draft;
+  /** Whether the civil clause was found to cover the military one; undefined while that is not known. */
+  covers: Coverage | undefined;
   onDraft: (change: Partial<Draft>) => void;
   onDone: () => void;
 }
 
 /** A conclusion in the making; nothing enters the ledger until it is recorded, and that is asked first. */
-export function ConclusionForm({ item, replaces, settles, draft, onDraft, onDone }: ConclusionFormProps): ReactNode {
+export function ConclusionForm({
+  item,
+  replaces,
+  settles,
+  draft,
+  covers,
+  onDraft,
+  onDone,
+}: ConclusionFormProps): ReactNode {
   const { w, say } = useWords();
   const { modal } = App.useApp();
   const conclude = useAct(
@@ -54,7 +64,14 @@ export function ConclusionForm({ item, replaces, settles, draft, onDraft, onDone
     if (!isWhole) return;
     void modal.confirm({
       title: say("disposition", disposition),
-      content: asked,
+      content: (
+        <>
+          {disposition === "adopt-civil" && covers !== undefined && covers !== "yes" ? (
+            <p className="doubt-text">{w.review.adoptsUncovered[covers]}</p>
+          ) : null}
+          <p>{asked}</p>
+        </>
+      ),
       okText: w.review.conclude,
       onOk: () => conclude.mutateAsync({ ...draft, disposition }).catch(() => undefined),
     });

@@ -58,6 +58,7 @@ export function ConclusionSection({ point, draft, onDraft, readOnly }: Conclusio
               reason: "",
               ...draft,
             }}
+            covers={pair.data?.judgement.covers}
             onDraft={(change) => onDraft({ ...draft, ...change })}
             onDone={() => onDraft(undefined)}
           />

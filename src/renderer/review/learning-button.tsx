@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Modal, Switch } from "antd";
+import { Button, Switch } from "antd";
 import { Fragment, type ReactNode, useState } from "react";
 import { type LearnedOrder, MEASURES } from "../../contract";
 import { client } from "../client";
+import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { Waiting } from "../parts/page";
 import { queries } from "../queries";
@@ -15,9 +16,9 @@ export function LearningButton({ project }: { project: string }): ReactNode {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{w.review.learning}</Button>
-      <Modal open={open} title={w.review.learning} footer={null} onCancel={() => setOpen(false)}>
+      <Dialog open={open} title={w.review.learning} footer={null} onCancel={() => setOpen(false)}>
         {open ? <LearningSwitch project={project} /> : null}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import { client } from "../client";
+import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { VerificationResult } from "../parts/verification";
 import { useWords } from "../words-context";
@@ -14,14 +15,14 @@ export function LedgerButton({ project }: { project: string }): ReactNode {
       <Button loading={verify.isPending} onClick={() => verify.mutate(undefined)}>
         {w.review.verify}
       </Button>
-      <Modal open={verify.data !== undefined} title={w.review.verify} footer={null} onCancel={() => verify.reset()}>
+      <Dialog open={verify.data !== undefined} title={w.review.verify} footer={null} onCancel={() => verify.reset()}>
         {verify.data ? (
           <>
             <p>{verify.data.valid ? w.review.ledgerValid : w.review.ledgerBroken}</p>
             <VerificationResult verification={verify.data} />
           </>
         ) : null}
-      </Modal>
+      </Dialog>
     </>
   );
 }

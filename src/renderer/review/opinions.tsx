@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import type { Opinion, QueueItemView } from "../../contract";
 import { Icon } from "../parts/icons";
+import { langOf } from "../parts/lang-of";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { useKeys } from "../shell/keys";
@@ -44,7 +45,7 @@ function OpinionCard({ opinion, onResolve }: { opinion: Opinion; onResolve: () =
         {hand ? <SideMark side={hand} /> : null} <strong>{by?.name ?? opinion.participant}</strong>{" "}
         <span className="quiet">{say("opinionCategory", opinion.category)}</span>
       </div>
-      <p>{opinion.text}</p>
+      <p lang={langOf(opinion.text)}>{opinion.text}</p>
       {opinion.proposedChange ? (
         <p>
           <span className="quiet">

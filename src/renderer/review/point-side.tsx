@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
 import type { Conclusion, ProjectView, QueueItemView } from "../../contract";
-import { showing } from "../parts/showing";
+import { bearing, showing } from "../parts/showing";
 import type { Draft } from "./conclusion-form";
 import { ConclusionSection } from "./conclusion-section";
 import { Opinions } from "./opinions";
 import { Rivals } from "./rivals";
+import { useSaidMarking } from "./room-sight";
 import { SignOffs } from "./sign-offs";
 
 interface PointSideProps {
@@ -16,10 +17,11 @@ interface PointSideProps {
 /** What people say of the point: opinions, conclusion, sign-offs. */
 export function PointSide({ project, point, projected }: PointSideProps): ReactNode {
   const [draft, setDraft] = useState<Partial<Draft>>();
+  const said = useSaidMarking(project.id, point);
   const letStand = ({ disposition, relationship, rationale, reason }: Conclusion) =>
     setDraft({ disposition, relationship, rationale, reason });
   return (
-    <div className="point-side" {...showing(point.left.text, point.right.text)}>
+    <div className="point-side" {...showing(point.left.text, point.right.text)} {...bearing(said)}>
       <ConclusionSection point={point} draft={draft} onDraft={setDraft} readOnly={projected} />
       {point.conclusion ? <SignOffs project={project} point={point} conclusion={point.conclusion} /> : null}
       <Rivals project={project} point={point} onLetStand={projected ? undefined : letStand} />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { type ReactNode, useMemo } from "react";
-import type { Clause, MarkingLevel, QueueItemView } from "../../contract";
+import { type ReactNode, useMemo, useRef } from "react";
+import type { Clause, QueueItemView } from "../../contract";
 import { Judgement } from "../comparison/row-details";
 import { ClauseBody } from "../parts/clause-text";
 import { resolver } from "../parts/designators";
@@ -10,8 +10,13 @@ import { Waiting } from "../parts/page";
 import { AlignmentSign, CategorySign, SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate } from "../routes";
+import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
-import type { Sight } from "./sight";
+import { Blanked } from "./blanked";
+import type { Blank, Sight } from "./sight";
+
+/** How much of what is in sight a page key turns: the last lines stay, to be found again. */
+const PAGE = 0.85;
 
 interface PointProps {
   point: QueueItemView;
@@ -26,8 +31,18 @@ interface PointProps {
 export function Point({ point, at, of, sight, projected }: PointProps): ReactNode {
   const { w, say } = useWords();
   const pair = useQuery(queries.pair(point.left, point.right));
+  const [left, right, said] = [sight.ofSide(point, "left"), sight.ofSide(point, "right"), sight.ofPoint(point)];
+  const pane = useRef<HTMLElement>(null);
+  const turn = (pages: number) => pane.current?.scrollBy({ top: pages * pane.current.clientHeight * PAGE });
+  useKeys(
+    Object.fromEntries([
+      ["PageDown", () => turn(1)],
+      ["PageUp", () => turn(-1)],
+    ]),
+  );
   return (
-    <section className="point-pane" aria-label={w.review.position(at + 1, of)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className="point-pane" aria-label={w.review.position(at + 1, of)} ref={pane} tabIndex={0}>
       <div className="point-head">
         <h2>{w.review.position(at + 1, of)}</h2>
         {projected ? null : (
@@ -47,20 +62,19 @@ export function Point({ point, at, of, sight, projected }: PointProps): ReactNod
               hand="military"
               excerpt={point.leftClause}
               clause={pair.data.left}
-              runs={sight.ofPoint(point) ? pair.data.row.words : []}
-              seen={sight.ofSide(point, "left")}
-              level={sight.markingOf(point, "left")?.level}
+              runs={said ? [] : pair.data.row.words}
+              blank={left}
             />
             <PointText
               hand="civil"
               excerpt={point.rightClause}
               clause={pair.data.right}
-              runs={sight.ofPoint(point) ? pair.data.row.words : []}
-              seen={sight.ofSide(point, "right")}
-              level={sight.markingOf(point, "right")?.level}
+              runs={said ? [] : pair.data.row.words}
+              blank={right}
             />
           </div>
-          {sight.ofPoint(point) ? (
+          {said && !left && !right ? <Blanked blank={said} what={w.review.saidBlanked} /> : null}
+          {said ? null : (
             <div className="point-judged">
               <section className="detail">
                 <h3>
@@ -81,7 +95,7 @@ export function Point({ point, at, of, sight, projected }: PointProps): ReactNod
               </section>
               <Judgement judgement={pair.data.judgement} />
             </div>
-          ) : null}
+          )}
         </>
       ) : (
         <Waiting of={pair} />
@@ -96,13 +110,11 @@ interface PointTextProps {
   excerpt: QueueItemView["leftClause"];
   clause: Clause;
   runs: Parameters<typeof sideOf>[0];
-  seen: boolean;
-  /** What its words are marked, where a room is looking. */
-  level: MarkingLevel | undefined;
+  /** Why the room may not see it. */
+  blank: Blank | null;
 }
 
-function PointText({ hand, excerpt, clause, runs, seen, level }: PointTextProps): ReactNode {
-  const { w, say } = useWords();
+function PointText({ hand, excerpt, clause, runs, blank }: PointTextProps): ReactNode {
   const { data: texts = [] } = useQuery(queries.texts());
   const resolve = useMemo(() => resolver(texts), [texts]);
   const { text, changed } = sideOf(runs, hand === "military" ? "removed" : "added");
@@ -112,16 +124,9 @@ function PointText({ hand, excerpt, clause, runs, seen, level }: PointTextProps)
     <article className={`point-text ${hand}`} data-text={excerpt.text}>
       <header>
         <SideMark side={hand} /> <span className="designator">{excerpt.designator}</span>{" "}
-        <span className="quiet">{seen ? excerpt.standardTitle : ""}</span>
+        <span className="quiet">{blank ? "" : excerpt.standardTitle}</span>
       </header>
-      {seen ? (
-        <ClauseBody clause={clause} resolve={resolve} extra={marks} />
-      ) : (
-        <p className="blanked">
-          {w.review.blanked}
-          {level ? ` (${say("marking", level)})` : ""}
-        </p>
-      )}
+      {blank ? <Blanked blank={blank} /> : <ClauseBody clause={clause} resolve={resolve} extra={marks} />}
     </article>
   );
 }

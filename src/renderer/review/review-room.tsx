@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
-import type { MarkingLevel, ProjectView, QueueItemView } from "../../contract";
+import type { Clearance, ProjectView, QueueItemView } from "../../contract";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
 import { navigate } from "../routes";
@@ -26,10 +26,10 @@ interface ReviewRoomProps {
 export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
   const { w } = useWords();
   const queue = useQuery(queries.queue(project.id));
-  const [ceiling, setCeiling] = useState<MarkingLevel>();
+  const [room, setRoom] = useState<Clearance>();
   return (
     <Page
-      className={`review-room ${ceiling ? "projected" : ""}`}
+      className={`review-room ${room ? "projected" : ""}`}
       title={project.name}
       tools={
         <span className="quiet" role="status">
@@ -38,8 +38,8 @@ export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
       }
       actions={
         <>
-          <ProjectorBar project={project} ceiling={ceiling} onCeiling={setCeiling} />
-          {ceiling ? null : (
+          <ProjectorBar project={project} room={room} onRoom={setRoom} />
+          {room ? null : (
             <>
               {project.requiresApproval ? <ApproveButton project={project} queue={queue.data ?? []} /> : null}
               <Button onClick={() => navigate({ page: "overview", project: project.id })}>{w.places.overview}</Button>
@@ -52,11 +52,7 @@ export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
         </>
       }
     >
-      {queue.data ? (
-        <Queue project={project} queue={queue.data} item={item} ceiling={ceiling} />
-      ) : (
-        <Waiting of={queue} />
-      )}
+      {queue.data ? <Queue project={project} queue={queue.data} item={item} room={room} /> : <Waiting of={queue} />}
     </Page>
   );
 }
@@ -65,10 +61,10 @@ interface QueueProps {
   project: ProjectView;
   queue: readonly QueueItemView[];
   item: string | undefined;
-  ceiling: MarkingLevel | undefined;
+  room: Clearance | undefined;
 }
 
-function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
+function Queue({ project, queue, item, room }: QueueProps): ReactNode {
   const { w } = useWords();
   const found = queue.findIndex(({ id }) => id === item);
   const firstOpen = queue.findIndex(({ state }) => state === "open");
@@ -83,7 +79,7 @@ function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
     // The point that was opened stays, also when it is concluded and no longer the first open one.
     if (found < 0 && first) navigate({ page: "review", project: project.id, item: first }, true);
   }, [found, first, project.id]);
-  const sight = useSight(project.id, ceiling);
+  const sight = useSight(project.id, room);
   const next = () => go(at + 1);
   const before = () => go(at - 1);
   useKeys({ j: next, ArrowDown: next, k: before, ArrowUp: before });
@@ -100,13 +96,13 @@ function Queue({ project, queue, item, ceiling }: QueueProps): ReactNode {
       </Nothing>
     );
   }
+  const blank = sight.ofPoint(point);
+  const projected = room !== undefined;
   return (
     <div className="room">
       <QueueList queue={queue} at={at} sight={sight} onChoose={go} />
-      <Point key={point.id} point={point} at={at} of={queue.length} sight={sight} projected={ceiling !== undefined} />
-      {sight.ofPoint(point) ? (
-        <PointSide key={`${point.id} side`} project={project} point={point} projected={ceiling !== undefined} />
-      ) : null}
+      <Point key={point.id} point={point} at={at} of={queue.length} sight={sight} projected={projected} />
+      {blank ? null : <PointSide key={`${point.id} side`} project={project} point={point} projected={projected} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
-import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { SearchHit } from "../../contract";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { SideMark } from "../parts/signs";
@@ -14,9 +14,15 @@ export function Search({ words = "" }: { words?: string }): ReactNode {
   const [typed, setTyped] = useState(words);
   const asked = useDeferredValue(typed.trim());
   const hits = useQuery({ ...queries.find(asked, MOST_HITS), enabled: asked !== "" });
+  const kept = useRef(words);
   useEffect(() => {
+    kept.current = asked;
     navigate({ page: "search", words: asked }, true);
   }, [asked]);
+  useEffect(() => {
+    // the finder, or the way back, seeks other words than are typed here
+    if (words !== kept.current) setTyped(words);
+  }, [words]);
   return (
     <Page
       className="search"

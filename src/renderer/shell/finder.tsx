@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import Fuse from "fuse.js";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { type SearchHit, type TextSummary, textName } from "../../contract";
 import { titleOf } from "../parts/designators";
+import { Dialog } from "../parts/dialog";
 import { showing } from "../parts/showing";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
@@ -80,7 +81,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     event.preventDefault();
   };
   return (
-    <Modal
+    <Dialog
       open={open}
       onCancel={onClose}
       footer={null}
@@ -92,7 +93,6 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     >
       <input
         className="finder-field"
-        // biome-ignore lint/a11y/noAutofocus: a finder that was asked for is written into at once
         autoFocus
         value={words}
         placeholder={w.finder.placeholder}
@@ -120,7 +120,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
           {w.finder.all}
         </Button>
       ) : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Drawer, Progress } from "antd";
-import type { ReactNode } from "react";
+import { Button, Progress } from "antd";
+import { type ReactNode, useState } from "react";
 import { type AmendmentOutcome, type FileOutcome, FileOutcomes, isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
+import { SideDialog } from "../parts/dialog";
 import { faultWords, useAct } from "../parts/fault";
 import { showing } from "../parts/showing";
 import { queries } from "../queries";
@@ -15,6 +16,19 @@ function outcomesOf(job: Job | undefined): FileOutcomes {
   return parsed.success ? parsed.data : [];
 }
 
+/** As many cards as are drawn at once: an import may have thousands of files. */
+const CARDS = 200;
+
+/** Files that were refused, then those that ask something, then the rest, each as they were given. */
+const askingFirst = (outcomes: readonly FileOutcome[]): FileOutcome[] => {
+  const rank = ({ outcome, doubts, untyped, amendments }: FileOutcome) => {
+    if (outcome === "refused") return 0;
+    const isUnsure = amendments?.some(({ edition, refused }) => edition === null || refused.length > 0);
+    return doubts.length > 0 || untyped || isUnsure ? 1 : 2;
+  };
+  return [...outcomes].sort((a, b) => rank(a) - rank(b));
+};
+
 /** The report of one import: a card a file, filling as files are read. */
 export function ImportReport({ job: id, onClose }: { job: string | undefined; onClose: () => void }): ReactNode {
   const words = useWords();
@@ -24,9 +38,11 @@ export function ImportReport({ job: id, onClose }: { job: string | undefined; on
   const cancel = useAct((job: string) => client.jobs.cancel({ job }));
   const job = jobs.find((known) => known.id === id) ?? whole;
   const outcomes = outcomesOf(whole);
+  const listed = askingFirst(outcomes);
+  const [shown, setShown] = useState(CARDS);
   const running = job !== undefined && isUnderWay(job);
   return (
-    <Drawer
+    <SideDialog
       open={id !== undefined}
       onClose={onClose}
       size={460}
@@ -41,11 +57,16 @@ export function ImportReport({ job: id, onClose }: { job: string | undefined; on
       </p>
       {job?.fault ? <p className="refused-text">{faultWords(job.fault, words)}</p> : null}
       <ul className="outcomes">
-        {outcomes.map((outcome) => (
+        {listed.slice(0, shown).map((outcome) => (
           <OutcomeCard key={outcome.file} outcome={outcome} onOpen={onClose} />
         ))}
       </ul>
-    </Drawer>
+      {listed.length > shown ? (
+        <Button block onClick={() => setShown(shown + CARDS)}>
+          {w.imports.more(listed.length - shown)}
+        </Button>
+      ) : null}
+    </SideDialog>
   );
 }
 
@@ -57,7 +78,10 @@ export function percentOf(job: Job): number {
 function summary(job: Job, outcomes: FileOutcome[], w: ReturnType<typeof useWords>["w"]["imports"]): string {
   if (isUnderWay(job)) return w.reading(job.done, job.total);
   const refused = outcomes.filter(({ outcome }) => outcome === "refused").length;
-  return w.finished(outcomes.length - refused, refused);
+  const asking = outcomes.filter(({ doubts }) => doubts.length > 0).length;
+  const taken = outcomes.length - refused;
+  if (job.state !== "done") return w.ended(taken, refused, Math.max(0, job.total - outcomes.length));
+  return asking > 0 ? `${w.finished(taken, refused)}${w.asking(asking)}` : w.finished(taken, refused);
 }
 
 /** What was found in a file: clauses of a text, or editions of a register. */

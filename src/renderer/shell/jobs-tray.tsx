@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Drawer, Progress } from "antd";
+import { Button, Progress } from "antd";
 import type { ReactNode } from "react";
 import { isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
+import { SideDialog } from "../parts/dialog";
 import { faultWords, useAct } from "../parts/fault";
 import { Nothing } from "../parts/page";
 import { queries } from "../queries";
@@ -15,14 +16,14 @@ export function JobsTray({ open, onClose }: { open: boolean; onClose: () => void
   const { w } = useWords();
   const { data: jobs = [] } = useQuery(queries.jobs());
   return (
-    <Drawer open={open} onClose={onClose} size={400} title={w.jobs.title}>
+    <SideDialog open={open} onClose={onClose} size={400} title={w.jobs.title}>
       {jobs.length === 0 ? <Nothing>{w.jobs.none}</Nothing> : null}
       <ul className="outcomes">
         {jobs.map((job) => (
           <JobCard key={job.id} job={job} onClose={onClose} />
         ))}
       </ul>
-    </Drawer>
+    </SideDialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Modal } from "antd";
 import { type ReactNode, useState } from "react";
+import { Dialog } from "../parts/dialog";
 import { useWords } from "../words-context";
 import { useKeys } from "./keys";
 
@@ -33,7 +33,7 @@ export function KeySheet(): ReactNode {
   const [open, setOpen] = useState(false);
   useKeys({ "?": () => setOpen(true) });
   return (
-    <Modal
+    <Dialog
       open={open}
       onCancel={() => setOpen(false)}
       footer={null}
@@ -42,6 +42,6 @@ export function KeySheet(): ReactNode {
       destroyOnHidden
     >
       <KeyGroups />
-    </Modal>
+    </Dialog>
   );
 }

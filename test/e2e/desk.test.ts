@@ -1,0 +1,145 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ClauseAddress, Comparison, QueueItemView } from "../../src/contract";
+import { en } from "../../src/words/interface.en";
+import { zh } from "../../src/words/interface.zh";
+import { asked } from "./asked";
+import { openBrowser, openWorkspace } from "./browser";
+import { type Host, startHost } from "./host";
+import { setStage } from "./stage";
+
+const browser: Browser | undefined = await openBrowser();
+/** Of the type's size: a mark that stands in an English word takes less. */
+const NARROW = 0.45;
+
+const ENGLISH = `MIL-PRF-99777A
+POWER UNITS, PORTABLE
+1 SCOPE
+The manufacturer’s “unit” is covered.
+`;
+
+describe.skipIf(!browser)("an engineer's desk, on a small screen", () => {
+  let host: Host;
+  let page: Page;
+  let project: string;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    host = await startHost();
+    page = await openWorkspace(browser as Browser, host.address, faults);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    ({ project } = await setStage(page));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  const open = (path: string) => page.goto(new URL(path, page.url()).href);
+  const inLanguage = (value: string) => asked(page, "library/setPreference", { name: "language", value });
+
+  test("of an import those files come first that were refused or ask something", async () => {
+    await open("/library");
+    const files = { "a.txt": "GB/T 99888—2020\n无事规范\n1 范围\n本标准适用于水泵。\n", "b.txt": ENGLISH, "c.txt": "" };
+    const paths = Object.keys(files).map((name) => join(host.folder, name));
+    await Promise.all(Object.entries(files).map(([name, words]) => writeFile(join(host.folder, name), words)));
+    await page.locator('input[type="file"]').setInputFiles(paths);
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(zh.imports.finished(2, 1)).waitFor();
+    expect(await dialog.locator(".outcome").first().textContent()).toContain("c.txt");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+  });
+
+  test.for([
+    ["zh", zh],
+    ["en", en],
+  ] as const)("what a text asks of a person is in sight beside its name (%s)", async ([language, words]) => {
+    await inLanguage(language);
+    await page.getByRole("heading", { name: words.rail.library }).waitFor();
+    await page.locator(".ant-table-row").first().waitFor();
+    const frame = page.locator(".table-frame");
+    const edges = await frame.evaluate((one) => {
+      const asks = one.querySelector(".ant-table-row .ant-btn-link")!.getBoundingClientRect();
+      const head = [...one.querySelectorAll("th")].at(-1)!.getBoundingClientRect();
+      return { asks: asks.right, head: head.left, cell: asks.left, frame: one.getBoundingClientRect().right };
+    });
+    expect(edges.asks).toBeLessThanOrEqual(edges.frame);
+    expect(edges.cell).toBeGreaterThanOrEqual(edges.head);
+    await inLanguage("zh");
+  });
+
+  test("quotation marks are as narrow as English has them, in an English text and nowhere else", async ({ skip }) => {
+    const texts = await asked<{ id: string; fileName: string }[]>(page, "library/texts");
+    await open(`/text/${texts.find(({ fileName }) => fileName === "b.txt")?.id}`);
+    await page.locator(".clause-own").filter({ hasText: "manufacturer" }).waitFor();
+    const isLent = await page.evaluate(async () => {
+      await document.fonts.load('16px "English marks"', "’").catch(() => {});
+      return [...document.fonts].some(({ family, status }) => family.includes("English marks") && status === "loaded");
+    });
+    skip(!isLent, "this system has no Latin face to lend the marks from");
+    const width = await page
+      .locator(".clause-own")
+      .filter({ hasText: "manufacturer" })
+      .evaluate((element) => {
+        const words = element.firstChild?.firstChild ?? element.firstChild!;
+        const range = document.createRange();
+        const at = element.textContent!.indexOf("’");
+        range.setStart(words, at);
+        range.setEnd(words, at + 1);
+        return range.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(element).fontSize);
+      });
+    expect(width).toBeLessThan(NARROW);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toContain("English marks");
+  });
+
+  test("what is searched for stands in no address, and is there again after a reload and on the way back", async () => {
+    await open("/search");
+    const field = page.getByRole("main").getByRole("textbox");
+    await field.fill("工作温度");
+    await page.locator(".search-hit").first().waitFor();
+    expect(new URL(page.url()).pathname).toBe("/search");
+    await page.reload();
+    await page.locator(".search-hit").first().waitFor();
+    await page.locator(".search-hit a").first().click();
+    await page.getByRole("tree").waitFor();
+    await page.goBack();
+    await page.locator(".search-hit").first().waitFor();
+    expect(await field.inputValue()).toBe("工作温度");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("绝缘电阻");
+    await page.getByRole("button", { name: zh.finder.all }).click();
+    await expect.poll(() => field.inputValue()).toBe("绝缘电阻");
+  });
+
+  test("who would take the civil clause alone is told that it does not cover the military one", async () => {
+    const queue = await asked<QueueItemView[]>(page, "projects/queue", { project });
+    const judged = async ({ left, right }: { left: ClauseAddress; right: ClauseAddress }) =>
+      (await asked<{ judgement: Comparison["judgements"][number] }>(page, "comparisons/pair", { left, right }))
+        .judgement;
+    const covers = await Promise.all(queue.map(async (point) => (await judged(point)).covers));
+    const point = queue[covers.findIndex((one, at) => one === "no" && queue[at]?.conclusion === null)];
+    await open(`/review/${project}/${point?.id}`);
+    await page.locator(".point-judged").waitFor();
+    const ask = async (digit: string) => {
+      await page.keyboard.press(digit);
+      await page.keyboard.press("r");
+      await page.keyboard.insertText("。");
+      await page.keyboard.press("Control+Enter");
+      await page.getByRole("dialog").getByText(zh.review.concludeAsk).waitFor();
+      const told = await page.getByRole("dialog").getByText(zh.review.adoptsUncovered.no).count();
+      await page.getByRole("dialog").getByRole("button", { name: zh.cancel }).click();
+      await page.getByRole("dialog").waitFor({ state: "hidden" });
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      return told;
+    };
+    expect([await ask("1"), await ask("4")]).toEqual([1, 0]);
+  });
+
+  test("no page had an error of its own", () => {
+    expect(faults).toEqual([]);
+  });
+});
