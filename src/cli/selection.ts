@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import {
+  type CandidateView,
   type ClauseAddress,
   Fault,
   type Participant,
@@ -69,6 +70,21 @@ export const conclusionNamed = (workbench: Workbench, words: string) =>
 
 export const opinionNamed = (workbench: Workbench, words: string) =>
   inQueues(workbench, words, "opinion", ({ opinions }) => opinions);
+
+/** As many candidates as the workbench gives at once. */
+const CANDIDATES_AT_ONCE = 500;
+
+/** Candidates by their ids, wherever they stand in the order of the library. */
+export async function candidatesNamed({ candidates }: Workbench, words: readonly string[]): Promise<CandidateView[]> {
+  const all: CandidateView[] = [];
+  for (let total = Number.POSITIVE_INFINITY; all.length < total; ) {
+    const part = await candidates.list({ offset: all.length, limit: CANDIDATES_AT_ONCE });
+    if (part.candidates.length === 0) break;
+    all.push(...part.candidates);
+    total = part.total;
+  }
+  return words.map((one) => oneById(all, one, "candidate"));
+}
 
 /** The project named; where none is named, the only one there is. */
 export async function projectNamed({ projects }: Workbench, words: string | undefined): Promise<ProjectView> {

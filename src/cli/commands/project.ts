@@ -3,11 +3,10 @@ import { Fault, MinutesFormat, type QueueItemView, Side } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
 import type { Actions, Answer, Context } from "../command";
 import { writeOutput } from "../output-file";
-import { clauseNamed, oneById, oneOf, projectNamed } from "../selection";
+import { candidatesNamed, clauseNamed, oneOf, projectNamed } from "../selection";
 import { SHORT_ID, shortened, table } from "../table";
 
 const CLAUSE_WIDTH = 40;
-const ALL_CANDIDATES = 500;
 
 /** Projects and their queues. */
 export function addProjectCommands(program: Command, actions: Actions): void {
@@ -119,11 +118,8 @@ async function addToQueue(
   const { id } = await projectNamed(workbench, words);
   const pairs = [];
   if (candidate) {
-    const { candidates } = await workbench.candidates.list({ offset: 0, limit: ALL_CANDIDATES });
-    for (const one of candidate) {
-      const found = oneById(candidates, one, "candidate");
+    for (const found of await candidatesNamed(workbench, candidate))
       pairs.push({ left: found.left, right: found.right, candidate: found.id });
-    }
   }
   if (left !== undefined && right !== undefined) {
     const [leftClause, rightClause] = await Promise.all([clauseNamed(workbench, left), clauseNamed(workbench, right)]);
