@@ -1,5 +1,6 @@
 import type { Language, Provision } from "../../contract";
-import { decideChinese, deniesChinese, readChineseInstruction, statesChinese } from "./chinese";
+import { decideChinese, deniesChinese, statesChinese } from "./chinese";
+import { readChineseInstruction } from "./chinese-instruction";
 import { decideEnglish, deniesEnglish, forbidsEnglish, readEnglishInstruction, statesEnglish } from "./english";
 import { type Span, splitSentences } from "./sentences";
 import type { Deciding, VerbTable } from "./verbs";
