@@ -22,6 +22,14 @@ const OVER_TIME = /^ ?(?:内?的?)?(?:零点?漂移|漂移|稳定[度性]|变化
 
 /** `在5 min内的示值下降不超过1 %`: within what time is counted, not how soon something must be done. */
 const PERIOD = /^ ?(?:之|以)?内(?:的|[^，。；]{0,12}(?:不|≤|≥|至少|至多|小于|大于|优于|低于|高于))/;
+/** `shall not exceed 2 kPa within 30 min`; what is to fall to less than a value within a time is done sooner or later. */
+const EN_WITHIN = /\bwithin(?: (?:any|a|the first|a period of))? ?$/i;
+const EN_REACHED = /(?<!limited |restricted |equal |up )\bto (?:[a-z]+ ){0,4}$/i;
+const isPeriodOf = (bounded: ReadQuantity | undefined, beforeIt: string, before: string): boolean =>
+  (bounded?.comparator === "at-most" || bounded?.comparator === "less-than") &&
+  bounded.dimension !== "s" &&
+  EN_WITHIN.test(before) &&
+  !EN_REACHED.test(beforeIt);
 const isPeriod = (quantity: ReadQuantity, after: string): boolean => quantity.dimension === "s" && PERIOD.test(after);
 /** `加速到50 km/h的时间不大于10 s`, `通过45 μm筛孔的不少于95 %`: belongs to the name of what is bounded behind it. */
 const IN_NAME = /^ ?[\u4e00-\u9fff]{0,6}的[\u4e00-\u9fff]{0,12}(?:应|须|不|至少|≤|≥|大于|小于|优于) ?/;
@@ -126,6 +134,8 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
     return quantity.comparator === null && (ZH_PREPOSED.test(before) || (ZH_BEFORE.test(before) && next !== undefined));
   }
   if (quantity.dimension === "s" && previous !== undefined && EN_OVER.test(before)) return true;
+  const beforeBounded = text.slice(0, (previous?.start ?? segment.start) - segment.start);
+  if (quantity.dimension === "s" && isPeriodOf(previous, beforeBounded, before)) return true;
   if (quantity.comparator !== null && quantity.form === "value") return false;
   if (quantity.form === "range" || quantity.form === "tolerance") return EN_RANGE_BEFORE.test(before);
   if (quantity.dimension === "s" && EN_PERIOD.test(before) && previous !== undefined) return true;

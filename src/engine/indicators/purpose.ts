@@ -116,6 +116,15 @@ const protects = ({ quantity, segment }: Placed, text: string): boolean =>
 
 const BANNED = /^ ?(?:之|以)?内，?[^，。；\d]{0,12}(?:不得|不应|不准|不允许|禁止|严禁)(?![大小高低多少超])[^\d]*$/;
 
+/** `shall not leak within 30 min`, `no leakage within 24 h`: nor does the ban hold what a time must not exceed. */
+const BANNED_EN =
+  /(?:\b(?:shall|must|should|will|may) not\b(?! (?:exceed|take|last|fail|be (?:more|greater|longer|later))\b)|\bno (?!later|more|longer|greater|less|fewer)[a-z])(?![^.;]*\b(?:unless|until|if|without|than)\b)[^.;\d]*\bwithin(?: (?:any|a|the first|a period of))? ?$/i;
+
+const isBanned = ({ quantity, segment }: Placed, text: string): boolean =>
+  quantity.dimension === "s" &&
+  quantity.form === "value" &&
+  (BANNED.test(text.slice(quantity.end, segment.end)) || BANNED_EN.test(text.slice(segment.start, quantity.start)));
+
 /** What the words around a value tell of what it does. */
 export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
   const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
@@ -132,10 +141,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     handled: isHandled(before, desk.prepared.text.slice(one.quantity.end, one.segment.end), one.quantity.dimension),
     kept: words.kept || isKeptBeside(one, desk),
     withstood: isWithstood(one, desk),
-    banned:
-      one.quantity.dimension === "s" &&
-      BANNED.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) &&
-      one.quantity.form === "value",
+    banned: isBanned(one, desk.prepared.text),
     deed: deedOf(one, desk),
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     supplied: isSupplied(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),

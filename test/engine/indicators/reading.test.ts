@@ -88,3 +88,38 @@ describe("what a product goes by", () => {
     );
   });
 });
+
+describe("a time within which something holds", () => {
+  const coversOf = (left: string, right: string): string => judgeIndicators({ text: left }, { text: right }).covers;
+
+  it.each([
+    ["The seal shall not leak within 30 min.", "The seal shall not leak within 10 min."],
+    ["There shall be no leakage within 24 h of filling.", "There shall be no leakage within 12 h of filling."],
+    ["No flame shall be visible within 5 s after ignition.", "No flame shall be visible within 2 s after ignition."],
+  ])("is stricter the longer a ban holds: %s", (left, right) => {
+    expect(coversOf(left, right)).toBe("no");
+    expect(coversOf(right, left)).toBe("yes");
+  });
+
+  it.each([
+    [
+      "The pressure drop shall not exceed 2 kPa within 30 min.",
+      "The pressure drop shall not exceed 2 kPa within 10 min.",
+    ],
+    ["The drift shall be less than 1 mV within 8 h.", "The drift shall be less than 1 mV within 2 h."],
+    [
+      "The battery shall lose not more than 5 % within 28 days.",
+      "The battery shall lose not more than 5 % within 7 days.",
+    ],
+  ])("is the period of what is bounded, never covered by a shorter one: %s", (left, right) => {
+    expect(coversOf(left, right)).not.toBe("yes");
+  });
+
+  it.each([
+    ["The system shall restart within 30 s.", "The system shall restart within 10 s."],
+    ["The voltage shall fall to less than 50 V within 60 s.", "The voltage shall fall to less than 50 V within 30 s."],
+    ["The relay shall not fail to close within 30 ms.", "The relay shall not fail to close within 10 ms."],
+  ])("is stricter the shorter a deed takes: %s", (left, right) => {
+    expect(coversOf(left, right)).toBe("yes");
+  });
+});
