@@ -220,6 +220,9 @@ const NEGATIVE =
   /(?:负|下)(?:极限)?(?:偏差|误差|公差)[^，。；]{0,8}$|\b(?:negative|lower|minus) (?:limit )?(?:deviation|error|tolerance)[^,.;]{0,24}$/i;
 
 const oneSided = (meant: Meaning, before: string, written: string): Meaning => {
+  // so much too little at least lies on the other side of nought than so much at least
+  if (meant.role === "accept" && meant.low !== null && meant.low > 0 && meant.high === null && NEGATIVE.test(before))
+    return { ...meant, low: null, high: -meant.low };
   if (meant.role !== "accept" || meant.low === null || meant.high === null || meant.low !== -meant.high) return meant;
   if (POSITIVE.test(before) || written.startsWith("+")) return { ...meant, low: null };
   return NEGATIVE.test(before) || /^[-–−]/.test(written) ? { ...meant, high: null } : meant;
