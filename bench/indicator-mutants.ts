@@ -254,11 +254,15 @@ function mutantsOf(text: string): Mutant[] {
   ].filter(({ left, right }) => left !== right);
 }
 
+/** `（1 kgf取9.8 N）` defines a unit, and asks for no value. */
+const UNIT_DEFINED = /（1 [^（）\d]+取[^（）]*）/g;
+
 /** A value made larger and smaller: at most one of the two may be covered. */
 function scalingsOf(text: string): (readonly [string, string])[] {
   if (APART.test(text)) return [];
+  const defined = [...text.matchAll(UNIT_DEFINED)].map(({ index, 0: words }) => [index, index + words.length] as const);
   return [...text.matchAll(VALUE)]
-    .filter(([value]) => !/^0+\D/.test(value))
+    .filter(({ index, 0: value }) => !/^0+\D/.test(value) && !defined.some(([from, to]) => index > from && index < to))
     .map((found) => {
       const number = /^[\d ]*\.?\d+/.exec(found[0])![0];
       const value = Number(number.replaceAll(" ", ""));

@@ -1,6 +1,7 @@
 import { contained, isChinese, wordsOf } from "./content";
 import { FACETS, facetsIn } from "./facets";
 import type { Condition, Fact } from "./fact";
+import { stretchesOf } from "./stretch";
 import { canonical } from "./synonyms";
 
 /**
@@ -40,7 +41,8 @@ export const saysOwn = (fact: Fact, other: Fact): boolean => {
   if (isChinese(fact.stretch) !== isChinese(other.stretch)) return false;
   const there = wordsOf(canonical(other.stretch));
   const numbers = new Set(other.stretch.match(/\d+(?:\.\d+)?/g));
-  return circumstancesIn(canonical(fact.stretch)).some((circumstance) => {
+  const [own] = stretchesOf(fact, other);
+  return circumstancesIn(canonical(own)).some((circumstance) => {
     // `满载` and `额定载荷` are one method in two words
     const named = facetsIn(circumstance, STATES);
     if (named.some(({ facet, value }) => other.facets.get(facet.name)?.value === value)) return false;

@@ -36,6 +36,8 @@ const IN_NAME = /^ ?[\u4e00-\u9fff]{0,6}的[\u4e00-\u9fff]{0,12}(?:应|须|不|�
 /** `28 d抗压强度不低于42.5 MPa` */
 const OF_AGE =
   /^ ?(?:龄期)?的?[\u4e00-\u9fff]{0,4}(?:强度|硬度|收缩率?|膨胀率?|吸水率|蠕变|伸长率|损失率?)(?:应|须|不|≥|≤|为)/;
+/** `-40 ℃运动黏度不大于1 500 mm²/s` */
+const OF_STATE = /^ ?的?[\u4e00-\u9fff]{2,8}(?:应|须|不|≥|≤|为|大于|小于)/;
 /** `在18 ℃～26 ℃范围内可调`: what can be set, and no circumstance. */
 const ADJUSTABLE = /^ ?(?:的)?(?:范围)?内?(?:连续|无级|任意)?(?:可调|可设|可变(?!形)|调节|设定)/;
 /** `从20 ℃升温至60 ℃` */
@@ -121,7 +123,8 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   if (ADJUSTABLE.test(after)) return false;
   if (quantity.dimension === "s" && quantity.comparator === null && next !== undefined && OF_AGE.test(after))
     return true;
-  if (quantity.comparator === null && next !== undefined && next.comparator !== null && IN_NAME.test(after))
+  const bounded = quantity.comparator === null && next !== undefined && next.comparator !== null;
+  if (bounded && (IN_NAME.test(after) || (quantity.dimension === "K" && OF_STATE.test(after) && before.trim() === "")))
     return true;
   if (quantity.comparator === null && next !== undefined && FROM.test(before) && ONWARD.test(after)) return true;
   if (next !== undefined && LONG_THING.test(after) && quantity.comparator === null) return true;

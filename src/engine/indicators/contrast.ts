@@ -1,5 +1,6 @@
 import { isChinese, isEmptyEnglish, stem } from "./content";
 import type { Fact } from "./fact";
+import { stretchesOf } from "./stretch";
 import { canonical } from "./synonyms";
 
 /** Where two sentences say the same but for one stretch: what stands in its place on either side. */
@@ -36,6 +37,8 @@ const commonStart = (left: readonly string[], right: readonly string[]): number 
 const BOUND = /^[大小多少高低长短不]+$|超过|[优劣于至]/;
 /** Names of periods, which are part of the value where it is one. */
 const PERIOD = /^(?:每|[一两二三四五六七八九十半]|[年月周日天旬]|季度?|小时)+$/;
+/** `-40 ℃下`, `-40 ℃环境中` are one circumstance. */
+const IN_CASE = /^(?:的?(?:环境|条件|状态|情况|范围))?[下中内时处]$/;
 /** Endings that only say that something is counted or measured. */
 const MEASURE = /^[数量值率度密]+$/;
 const ALIKE_LETTERS = 4;
@@ -99,7 +102,7 @@ const TELLING = /^[前后左右上下内外主副备正反负干湿空满冷热�
 const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   const chinese = isChinese(left.stretch);
   if (chinese !== isChinese(right.stretch) || left.stretch === "" || right.stretch === "") return null;
-  const shown = [left, right].map(({ stretch }) => (chinese ? signsOf(stretch) : wordsIn(stretch)));
+  const shown = stretchesOf(left, right).map((stretch) => (chinese ? signsOf(stretch) : wordsIn(stretch)));
   const [ours, theirs] = (chinese ? shown : shown.map((words) => words.map(stem))) as [string[], string[]];
   const head = commonStart(ours, theirs);
   const tail = commonStart(ours.slice(head).reverse(), theirs.slice(head).reverse());
@@ -120,6 +123,7 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   if (head <= 2 && USE.test(found.left) && USE.test(found.right)) return null;
   if ([found.left, found.right].some((words) => BOUND.test(words.replace(/最[大小高低]/g, "")) || MEASURE.test(words)))
     return null;
+  if ([found.left, found.right].every((words) => IN_CASE.test(words))) return null;
   // the same thing in signs and in words: `AC` against `交流`
   if (isChinese(found.left) !== isChinese(found.right)) return null;
   // how often in which period is counted into the value

@@ -117,7 +117,17 @@ export const FACETS: readonly Facet[] = [
     ["maximum", /最大值(?=应?不|应?[≤<])/gi],
   ]),
   facet("hardness scale", "method", true, [
-    ["$1", /(邵氏 ?[AD]|国际橡胶|洛氏 ?[A-C]?|布氏|维氏|Shore [AD]|Rockwell [A-C]|Brinell|Vickers|IRHD)/gi],
+    ["Shore A", /(?:邵[氏尔]|肖氏) ?A|Shore A/gi],
+    ["Shore D", /(?:邵[氏尔]|肖氏) ?D|Shore D/gi],
+    ["$1", /(国际橡胶|洛氏 ?[A-C]?|布氏|维氏|Rockwell [A-C]|Brinell|Vickers|IRHD)/gi],
+  ]),
+  facet("wetness", "method", true, [
+    ["dry", /干摩擦?|干态|干燥状态|\bdry (?:rubbing|state|condition)|\bwhen dry\b|(?<=\d [A-Za-z/·%°]{1,8} )dry\b/gi],
+    ["wet", /湿摩擦?|湿态|润湿状态|\bwet (?:rubbing|state|condition)|\bwhen wet\b|(?<=\d [A-Za-z/·%°]{1,8} )wet\b/gi],
+  ]),
+  facet("share of", "method", false, [
+    ["mass", /质量(?:分数|百分[数比])|\b(?:mass fraction|by mass|by weight)\b/gi],
+    ["volume", /体积(?:分数|百分[数比])|\b(?:volume fraction|by volume)\b/gi],
   ]),
   facet("expressed as", "method", true, [
     ["$1", /以 ?([A-Za-z\d\u4e00-\u9fff₀-₉]{1,8}) ?计(?!算|量|数)/g],
@@ -252,8 +262,8 @@ export const FACETS: readonly Facet[] = [
     ["differential", /差模|differential[- ]mode|线对线|line[- ]to[- ]line/gi],
   ]),
   facet("posture", "method", true, [
-    ["static", /静态(?!电流)|静止|\bstatic\b/gi],
-    ["dynamic", /动态|运动中|\bdynamic\b/gi],
+    ["static", /静态(?!电流)|静止|静载(?!荷系数)|\bstatic\b/gi],
+    ["dynamic", /动态|动载(?!荷系数)|运动中|\bdynamic\b/gi],
   ]),
   facet("water", "method", true, [
     ["sea", /海水|salt ?water|sea ?water/gi],

@@ -45,6 +45,8 @@ export interface Fact {
   readonly smallBetter: boolean | null;
   /** The sentence around it, its value and its circumstances written as `#`; empty where it is not one sentence. */
   readonly stretch: string;
+  /** The same with its property by the first of its names, where it is one that is measured. */
+  readonly unnamed: string;
   /** Said with an exception: it does not hold throughout. */
   readonly excepted: boolean;
   /** What the stretch around it says. */

@@ -13,13 +13,13 @@ import { contained, wordsOf } from "./content";
 import { facetFinder, facetsFor } from "./facet-scope";
 import type { SeenFacet } from "./facets";
 import type { Condition, Fact } from "./fact";
-import { modalityOf } from "./modality";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "./open-value";
 import { type Desk, inBracket, isCondition, type Placed, place } from "./place";
 import type { Prepared } from "./prepare";
 import { purposeAround } from "./purpose";
 import { rework } from "./rework";
 import { type Segment, segmentsOf } from "./segment";
+import { NO_STRETCH, stretchOf } from "./stretch";
 
 /** What the facts of a provision were drawn from, for the judges that look at words. */
 export interface Reading {
@@ -167,41 +167,6 @@ const EXPOSURE = new Set(["s", "count"]);
 /** Where the property is the dimension, the words around it that name others say nothing. */
 const AXES = new Set(["length", "width", "height"]);
 
-/** `颜色为军绿色，光泽不大于15`: what is asked for without a value, and says nothing of the value behind it. */
-const asksItself = ({ text, topic }: Segment): boolean =>
-  !topic &&
-  (modalityOf(text) !== "none" ||
-    openPhrases(text).length > 0 ||
-    /^[\u4e00-\u9fff]{2,8}[为是][\u4e00-\u9fff]+$/.test(text));
-
-/**
- * The words between the value before and the one behind: from the segments of the part that have no value of their own,
- * values of circumstances as `#`.
- */
-const stretchOf = (one: Placed, conditions: readonly Placed[], desk: Desk): string => {
-  const text = desk.prepared.text;
-  const own = (index: number): Placed["quantity"][] => {
-    const held = conditions.filter((other) => other.index === index).map((other) => other.quantity.start);
-    return (desk.segments[index]?.quantities ?? []).filter(({ start }) => !held.includes(start));
-  };
-  const goesWith = (index: number): boolean =>
-    desk.segments[index]?.part === one.segment.part && own(index).length === 0 && !asksItself(desk.segments[index]!);
-  let first = one.index;
-  while (goesWith(first - 1)) first--;
-  const beside = own(one.index);
-  const before = beside.filter((other) => other.end <= one.quantity.start).at(-1);
-  const after = beside.find((other) => other.start >= one.quantity.end);
-  const start = before?.end ?? Math.max(desk.segments[first]!.start, desk.prepared.heading);
-  const end = after ? one.quantity.end : one.segment.end;
-  if (start >= end) return "";
-  const held = [...conditions.map((other) => other.quantity), one.quantity].sort((a, b) => b.start - a.start);
-  let stretch = text.slice(start, end);
-  for (const { start: from, end: to } of held) {
-    if (from >= start && to <= end) stretch = `${stretch.slice(0, from - start)}#${stretch.slice(to - start)}`;
-  }
-  return stretch;
-};
-
 const EXCEPTION =
   /除外|例外|[仅只](?:适用|限|用)于|(?<!排)除[^，。；]{1,20}外(?![，]?(?:还|尚|也|均还|另))|\bexcept(?:ing)?\b|\bother than\b|\bexcluding\b(?= (?:the )?[a-z]+(?:,|$))/i;
 
@@ -280,7 +245,7 @@ const factOf = (
       ? false
       : (desk.prepared.smallGradeBetter ?? SMALL_BETTER[subject.property?.way ?? ""] ?? null),
     words: wordsOf(`${topicOf(one, desk)} ${segment.text}`),
-    stretch: stretchOf(one, conditions, desk),
+    ...stretchOf(one, conditions, desk),
     excepted: isExcepted(one, desk),
     segment: one.index,
     part: segment.part,
@@ -324,7 +289,7 @@ const openFact = (open: OpenPhrase, desk: Desk): Fact | null => {
     twin: null,
     smallBetter: null,
     words: wordsOf(segment.text),
-    stretch: "",
+    ...NO_STRETCH,
     excepted: false,
     segment: index,
     part: segment.part,

@@ -2,12 +2,16 @@ import type { Reading } from "./facts";
 
 /** Signs of a state, a place, a statistic or a share: before a noun they make another thing of it, not a kind. */
 const NO_KIND =
-  /[前后上下内外左右高低大小最总单双多主副备峰初终未非无半每各全部分其他新旧反正负时向态]|空载|满载|辅助|应急|平均|额定/;
+  /[前后上下内外左右高低大小最总单双多主副备峰初终未非无半每各全部分其他新旧反正负时向态干湿冷热]|空载|满载|辅助|应急|平均|额定/;
 /** A noun of a property behind that of the thing: `培训合格率`; the property alone (`收缩率`) is too short. */
 const THING_AND_PROPERTY = /^[\u4e00-\u9fff]{4,}[率度量力](?=[应须不为])/;
 /** What sets the scene before the thing is named: `在45 ℃环境温度下，`. */
 const SCENE_AHEAD = /^[^，。；]{0,24}[下时后中]，/;
 const LONGEST_KIND = 4;
+/** `LED照明灯` is one of `照明灯`. */
+const ABBREVIATION = /^[A-Z]{2,5}(?=[\u4e00-\u9fff])/;
+/** What the thing itself must do or have stands right behind its name, which then is no property. */
+const THING_ITSELF = /^[\u4e00-\u9fff]{2,8}?应(?:能|具|配|设)/;
 
 /**
  * What is asked of all things is asked of a kind of them: `液压软管` on the left against `软管` on the right. How long the word
@@ -24,8 +28,11 @@ export const kindLength = (left: Reading, right: Reading): number => {
   const owns =
     things.includes("的") ||
     THING_AND_PROPERTY.test(rest) ||
+    THING_ITSELF.test(rest) ||
     right.mentions.some(({ start }) => start > first && start < first + things.length);
   if (things === "" || named || !owns) return 0;
+  const abbreviation = ABBREVIATION.exec(ours!)?.[0] ?? "";
+  if (abbreviation && ours!.slice(abbreviation.length).startsWith(things.slice(0, 2))) return abbreviation.length;
   for (let length = 1; length <= LONGEST_KIND; length++) {
     const kind = ours!.slice(0, length);
     if (NO_KIND.test(kind) || !/^[\u4e00-\u9fff]+$/.test(kind)) return 0;

@@ -2,6 +2,7 @@ import { allMatches } from "../all-matches";
 import { fold } from "../quantity";
 import { effectiveText } from "./effective";
 import { isDefault, withoutDefault } from "./modality";
+import { withoutTestOfItself } from "./outcome";
 
 /** A provision made ready: what binds nobody is blanked out, offsets stay those of `source`. */
 export interface Prepared {
@@ -131,7 +132,7 @@ export const prepare = (written: string, own = written.length, object: string | 
   return {
     source: effective.text,
     heading: written.length - own,
-    text: withoutDefault(text),
+    text: withoutTestOfItself(withoutDefault(text)),
     unapplied: effective.unapplied,
     defaults,
     smallGradeBetter,

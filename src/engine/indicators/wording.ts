@@ -33,6 +33,7 @@ const OF_VALUE: Readonly<Record<string, RegExp>> = {
   rad: /^ ?的?(?:坡道|斜坡|坡面|坡)(?=[，,。；;.而且]|$)/,
   m: /^ ?的?(?:高度|深度|长度|宽度|厚度|距离)(?=[，,。；;.而且]|$)/,
   s: /^ ?的?时间(?=[，,。；;.而且]|$)/,
+  count: /^ ?的?(?:操作|动作|循环|充放电(?:循环)?)(?=[，,。；;.而且]|$)/,
 };
 
 /** What is counted is no part of a number: `after 10 000 operations` is not `after 10 000 mating cycles`. */
@@ -50,9 +51,12 @@ export interface Judged {
   readonly as: Fact;
 }
 
-/** What a thing is at work is what it is; a band (`频段`) is said of any frequency; a life may be told in operations. */
+/** What a thing is at work is what it is; a band (`频段`) is said of any frequency; a life may be told in operations, a flow by what is delivered. */
 const plain = ({ id }: Property): string =>
-  id.replace(/^operating-|^vibration-(?=frequency)/, "").replace(/^service-life$/, "cycle-life");
+  id
+    .replace(/^operating-|^vibration-(?=frequency)/, "")
+    .replace(/^service-life$/, "cycle-life")
+    .replace(/^flow\/delivered$/, "flow");
 /** Whether two properties are one, whatever else the words tell of the situation. */
 export const isOneThing = (one: Property, other: Property): boolean => plain(one) === plain(other);
 
@@ -91,6 +95,7 @@ const EXACT_METHODS = new Set([
   "path",
   "mode",
   "water",
+  "wetness",
   "band of light",
   "cooling",
   "inspection severity",
@@ -234,6 +239,20 @@ const told = (canonicalText: string): Told => {
   return { lower, stems: new Set(tellingWords(lower).map(stem)) };
 };
 
+/** `额定工况下` and `额定工况时`; a circumstance that what is measured implies: `制动时` of a braking distance. */
+const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处]$/;
+const isKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean => {
+  const told = IN_CASE.exec(run)?.[1];
+  if (told === undefined) return false;
+  if (new RegExp(`${told}[时下处中]`).test(other)) return true;
+  return (
+    run.endsWith("时") &&
+    judged.some(
+      ({ fact, as }) => fact.property === as.property && fact.property?.zh.some((name) => name.startsWith(told)),
+    )
+  );
+};
+
 /** What a provision tells as a whole. */
 export const toldIn = once(({ text }: Prepared) => told(canonical(text)));
 
@@ -264,5 +283,6 @@ export const newWords = (
   const start = own.prepared.heading;
   const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind)).replace(CAPTION, "");
   const spoken = spokenIn(other.prepared);
-  return [...wordsBeyond(rest, spoken.told), ...labelsIn(rest).filter((label) => !spoken.labels.has(label))];
+  const words = wordsBeyond(rest, spoken.told).filter((run) => !isKnownCase(run, spoken.told.lower, judged));
+  return [...words, ...labelsIn(rest).filter((label) => !spoken.labels.has(label))];
 };

@@ -1,3 +1,4 @@
+import { allMatches } from "../all-matches";
 import { once } from "../once";
 import { pairAt } from "../tokens/pair-at";
 import { PROPERTIES, type Property } from "./properties";
@@ -63,16 +64,67 @@ const named = (text: string, at: number): Name | null =>
 const BY_ID = new Map(PROPERTIES.map((property) => [property.id, property]));
 export const propertyById = (id: string): Property | null => BY_ID.get(id) ?? null;
 
-/** All properties named in a folded text, longest name first, without overlap. */
+/** What may stand within a name and leaves it the name of the same: `氧化膜的平均厚度`. */
+const WITHIN_NAME = /(?<=[\u4e00-\u9fff]{2})(?:的|的?(?:平均|最大|最小|最高|最低|公称))(?=[\u4e00-\u9fff]{2})/g;
+
+/** A text without what may stand within names, and where each of its signs stood. */
+interface Close {
+  readonly text: string;
+  readonly places: readonly number[];
+  /** Where in it something was left out. */
+  readonly seams: readonly number[];
+}
+
+const close = (text: string): Close | null => {
+  const places: number[] = [];
+  const seams: number[] = [];
+  let kept = "";
+  let from = 0;
+  for (const { index, 0: word } of allMatches(text, WITHIN_NAME)) {
+    kept += text.slice(from, index);
+    seams.push(kept.length);
+    for (let at = from; at < index; at++) places.push(at);
+    from = index + word.length;
+  }
+  if (seams.length === 0) return null;
+  for (let at = from; at < text.length; at++) places.push(at);
+  return { text: kept + text.slice(from), places, seams };
+};
+
+/** Names that run over a seam, each as the pieces that are written. */
+const namesOverSeams = ({ text, places, seams }: Close): Mention[][] => {
+  const found: Mention[][] = [];
+  for (const seam of seams) {
+    for (let at = Math.max(0, seam - LONGEST_PIECE); at < seam; at++) {
+      const name = named(text, at);
+      if (!name || at + name.name.length <= seam) continue;
+      const pieces: Mention[] = [];
+      for (let sign = at; sign < at + name.name.length; sign++) {
+        const start = places[sign]!;
+        const last = pieces.at(-1);
+        if (last?.end === start) pieces[pieces.length - 1] = { ...last, end: start + 1 };
+        else pieces.push({ start, end: start + 1, property: name.property });
+      }
+      found.push(pieces);
+      break;
+    }
+  }
+  return found;
+};
+const LONGEST_PIECE = 8;
+
+/** All properties named in a folded text, longest name first, without overlap; a name with something within it by its pieces. */
 export const mentionsIn = (folded: string): Mention[] => {
   const text = folded.toLowerCase();
+  const closed = close(text);
+  const parted = closed ? namesOverSeams(closed) : [];
   const found: Mention[] = [];
   for (let at = 0; at < text.length; ) {
-    const name = named(text, at);
-    if (name) {
-      found.push({ start: at, end: at + name.name.length, property: name.property });
-      at += name.name.length;
-    } else at++;
+    const pieces = parted.find((one) => one[0]!.start === at);
+    const name = pieces ? null : named(text, at);
+    if (pieces) found.push(...pieces);
+    if (name) found.push({ start: at, end: at + name.name.length, property: name.property });
+    at = pieces ? pieces.at(-1)!.end : at + Math.max(1, name?.name.length ?? 0);
   }
   return found;
 };

@@ -4,14 +4,14 @@ temperature|nominal|K|温度,气温,环境温度,试验温度,箱温|temperature
 operating-temperature|range|K|工作温度,使用温度,工作环境温度,运行温度,工作温度范围|operating temperature,working temperature,service temperature,operating temperature range
 storage-temperature|range|K|贮存温度,存放温度,储存温度,贮藏温度,存储温度,非工作温度|storage temperature,non-operating temperature
 transport-temperature|range|K|运输温度,贮运温度|transport temperature,shipping temperature
-temperature-rise|less|K|温升|temperature rise,rise in temperature
+temperature-rise|less|K|温升,温度升高,温升值,温升限值,高出环境温度,高于环境温度的值,温度高出环境温度的值,温度高于环境温度的值,超过环境温度的值|temperature rise,rise in temperature
 temperature-difference|less|K|温差,温度差,温度不均匀性,温度均匀度|temperature difference,temperature gradient,temperature uniformity
 temperature-change-rate|severe|K/s|温度变化速率,温变速率,升温速率,降温速率,温度变化率,升降温速率|temperature change rate,rate of temperature change,rate of change of temperature,ramp rate,rate of temperature rise,heating rate,cooling rate
-part-temperature|less|K|表面温度,壳体温度,机壳温度,外壳温度,壳温|surface temperature,case temperature,housing temperature
+part-temperature|less|K|表面温度,壳体温度,机壳温度,外壳温度,壳温,表面最高温度,外表面温度|surface temperature,case temperature,housing temperature,maximum surface temperature
 part-temperature/bearing|less|K|轴承温度|bearing temperature
 part-temperature/winding|less|K|绕组温度,线圈温度|winding temperature
 part-temperature/junction|less|K|结温,芯片温度|junction temperature
-part-temperature/oil|less|K|油温|oil temperature
+part-temperature/oil|less|K|油温,润滑油温度,机油温度,润滑油油温|oil temperature,lubricating oil temperature
 part-temperature/water|less|K|水温,出水温度,水温度|coolant temperature
 part-temperature/exhaust|less|K|排气温度|exhaust temperature
 part-temperature/contact|less|K|触点温度|contact temperature
@@ -19,7 +19,7 @@ part-temperature/conductor|less|K|导体温度|conductor temperature
 room-temperature|band|K|舱室温度,舱内温度,室内温度,车内温度,车厢温度,驾驶室温度,库房温度,仓库温度,机房温度|cabin temperature,room temperature range,interior temperature,warehouse temperature
 flash-point|more|K|闪点|flash point
 melting-point|more|K|熔点|melting point
-melting-point/dropping|more|K|滴点|dropping point
+melting-point/dropping|more|K|滴点|dropping point,drop point
 melting-point/softening|more|K|软化点|softening point
 freezing-point|less|K|凝点,冰点,凝固点|freezing point
 freezing-point/pour|less|K|倾点|pour point
@@ -38,7 +38,7 @@ working-pressure/supply|range|Pa|供气压力,供油压力|supply pressure
 burst-pressure|more|Pa|爆破压力,破裂压力|burst pressure,bursting pressure
 burst-pressure/proof|more|Pa|耐压|proof pressure
 output-pressure|band|Pa|输出压力,出口压力|output pressure,outlet pressure
-opening-pressure|band|Pa|开启压力,动作压力|opening pressure,cracking pressure,differential pressure
+opening-pressure|band|Pa|开启压力,动作压力,启开压力|opening pressure,cracking pressure,differential pressure
 pressure-drop|less|Pa|压降,压力降,压力损失,压差|pressure drop,pressure loss,loss of pressure
 vacuum|severe-low|Pa|真空度|vacuum
 leak-rate|less||泄漏率,漏率,漏气率,漏气量,泄漏量|leak rate,leakage rate,rate of leakage
@@ -81,9 +81,9 @@ area-load|more|Pa|活荷载,均布荷载,均布载荷,雪载荷,雪荷载,风荷
 test-load|severe|N,kg|试验载荷,试验负荷,试验负载|test load,proof load
 stacking-load|severe|N,kg|堆码载荷,堆码负荷,堆码负载|stacking load
 cycles|severe|次|循环次数,次数,温度循环次数,周期数,试验次数,循环|number of cycles,cycles,temperature cycles,thermal cycles
-mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数|mating cycles,mating durability,mating operations,durability cycles
+mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数,机械耐久性,机械耐久次数|mating cycles,mating durability,mating operations,durability cycles,mechanical endurance,mechanical life
 mating-rate|setting|次/s|插拔速率,速率,操作频率|mating rate,rate of operation
-cycle-life|more|次|循环寿命,使用寿命次数,疲劳寿命,动作次数,电寿命,操作寿命,开关次数,开合,启闭,敲击,按压,充放电次数,充放电循环次数,充放电循环|cycle life,operating cycles,switching cycles,electrical life,fatigue life,operations,charge cycles,charge/discharge cycles,rechargeable,recharged
+cycle-life|more|次|循环寿命,使用寿命次数,疲劳寿命,动作次数,电寿命,操作寿命,开关次数,开合,启闭,敲击,按压,充放电次数,充放电循环次数,充放电循环,循环耐久能力,循环耐久性,充放电循环寿命,循环充放电次数,充放电寿命,电气寿命,电耐久性,电气耐久性,电耐久次数|cycle life,operating cycles,switching cycles,electrical life,fatigue life,operations,charge cycles,charge/discharge cycles,rechargeable,recharged,electrical endurance,cyclic endurance,cycling endurance
 discharges|severe|次|放电次数,每极性|number of discharges,discharges
 esd-voltage|severe|V|接触放电,空气放电,静电放电,静电放电电压,放电电压|contact discharge,air discharge,electrostatic discharge,esd
 surge-voltage|severe|V|浪涌电压,过压浪涌,浪涌,尖峰电压,过电压,瞬变电压,雷击浪涌|surge voltage,overvoltage,surge,spike,transient voltage,spike voltage
@@ -96,5 +96,5 @@ field-strength|severe|V/m|场强,辐射抗扰度,电场强度,辐射场,试验�
 injected-current|severe|A|注入电流|injected current,injection current
 magnetic-field|severe|A/m,T|磁场强度,磁场,工频磁场|magnetic field
 emission|less||传导发射,辐射发射,辐射骚扰,传导骚扰,发射限值,骚扰电压,传导发射限值,辐射发射限值,骚扰场强,辐射发射场强,辐射骚扰场强,发射电平|conducted emission,radiated emission,emissions,disturbance voltage,emission,emission limit
-shielding|more|dB|屏蔽效能,屏蔽衰减,屏蔽效率|shielding effectiveness,shielding attenuation
+shielding|more|dB|屏蔽效能,屏蔽衰减,屏蔽效率,屏蔽效果|shielding effectiveness,shielding attenuation,screening effectiveness
 `;

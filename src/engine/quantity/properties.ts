@@ -1,5 +1,9 @@
+import { OF_ELECTRONICS } from "./properties-of-electronics";
 import { OF_GOODS } from "./properties-of-goods";
+import { OF_MACHINES } from "./properties-of-machines";
+import { OF_MATERIALS } from "./properties-of-materials";
 import { OF_PRODUCTS } from "./properties-of-products";
+import { OF_SUBSTANCES } from "./properties-of-substances";
 import { OF_TESTS } from "./properties-of-tests";
 
 /**
@@ -29,10 +33,16 @@ const list = (cell: string): string[] => (cell === "" ? [] : cell.split(","));
  * id | way | units | Chinese | English. The names of a row mean the same thing; what is a kind of another (`厚度` and
  * `镀层厚度`) has a row of its own, its id begins with the other's and a slash.
  */
-const ROWS = `${OF_TESTS.trim()}\n${OF_PRODUCTS.trim()}\n${OF_GOODS.trim()}`.split("\n");
+const TABLES = [OF_TESTS, OF_PRODUCTS, OF_GOODS, OF_MATERIALS, OF_SUBSTANCES, OF_ELECTRONICS, OF_MACHINES];
+const ROWS = TABLES.flatMap((table) => table.trim().split("\n"));
 
 /** All properties, in the order of the tables. */
 export const PROPERTIES: readonly Property[] = ROWS.map((line) => {
   const [id = "", way = "", units = "", zh = "", en = ""] = line.split("|");
   return { id, way: way as Way, units: list(units), zh: list(zh), en: list(en) };
 });
+
+const MEASURED: ReadonlySet<Way> = new Set<Way>(["less", "more", "band", "error"]);
+
+/** What results and is measured, and so goes by many names; the parameters of a test are told from one another by theirs. */
+export const isMeasured = ({ way }: Property): boolean => MEASURED.has(way);

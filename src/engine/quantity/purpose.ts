@@ -11,7 +11,7 @@ const TOLD = {
   test: {
     in: "context",
     words:
-      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
+      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|摩擦(?= ?\d)|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
   },
   /** The product must work, start, be stored … over the value. */
   functional: {
@@ -34,7 +34,7 @@ const TOLD = {
   adjustable: {
     in: "segment",
     words:
-      /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|(?:控温|调焦|变焦|俯仰|方位|转动|旋转|摆动|调速|速度|转速|扫描|增益控制)范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
+      /可调|可调节|调节范围|调整范围|可变(?!形)|整定范围|(?:控温|调焦|变焦|俯仰|方位|转动|旋转|摆动|调速|速度|转速|扫描|增益控制)范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|能(?:够)?测(?:量|试|定)?(?=[^，。；]{0,6}\d)|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
   },
   /** What the product must be able to take, do or carry that much of. */
   capability: {
