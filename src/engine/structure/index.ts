@@ -1,6 +1,7 @@
 import type { Block, Language, StructuredText, StructureNote } from "../../contract";
 import { assemble } from "./assemble";
 import { clearContents } from "./contents";
+import { joinContinuedTables } from "./continued-tables";
 import { ownBody, readFrontMatter } from "./front";
 import { clearFurniture } from "./furniture";
 import { chooseHeadings, numberingNotes } from "./headings";
@@ -26,7 +27,7 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   const units = joinNumbersBelow(unitsOf(blocks));
   const furniture = clearFurniture(units);
   const running = [...furniture.notes, ...(hint.notes ?? []).filter(isRunning)];
-  const contents = clearContents(furniture.units);
+  const contents = clearContents(joinContinuedTables(furniture.units));
   const chosen = chooseHeadings(contents.units);
   const paragraphs = joinParagraphs(contents.units, chosen);
   const language = languageOf(contents.units);
