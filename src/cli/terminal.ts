@@ -9,8 +9,14 @@ export interface Terminal {
   readonly askSecret: ((question: string) => Promise<string>) | undefined;
 }
 
+/** Whoever reads may have read enough (`| head`): a command goes on to its end, what it says then is for nobody. */
+function unheard(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
+  stdout.on("error", unheard);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

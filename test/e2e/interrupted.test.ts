@@ -65,3 +65,14 @@ test.skipIf(process.platform === "win32").each<[string, (folder: string) => bool
   expect(await interruptedWhen(folder, () => isDue(folder))).toBe(130);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test("a command whose reader has read enough goes on to its end and complains of nothing", async () => {
+  const child = spawn(process.execPath, [join(ROOT, "out", "main", "cli.js"), "--help"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  child.stdout.destroy();
+  const said: string[] = [];
+  child.stderr.on("data", (chunk) => said.push(String(chunk)));
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  expect([code, said.join("")]).toEqual([0, ""]);
+});
