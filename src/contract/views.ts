@@ -138,21 +138,21 @@ export const isScoreMeasured = ({
   ![leftClause, rightClause].some(({ title, excerpt }) => HAN.test(title) || HAN.test(excerpt));
 
 /** One cell of the heat map: how much of the left (military) text the right (civil) one answers to, 0–1. */
-export const CoverageCell = z.object({
+export const CandidateMapCell = z.object({
   left: z.string(),
   right: z.string(),
   share: z.number(),
   shareOfRight: z.number(),
   candidates: z.int(),
 });
-export const CoverageMap = z.object({
+export const CandidateMap = z.object({
   left: z.array(TextSummary),
   right: z.array(TextSummary),
-  cells: z.array(CoverageCell),
+  cells: z.array(CandidateMapCell),
   /** Examined and found without counterpart, on either side. */
   gaps: z.object({ left: z.array(ClauseExcerpt), right: z.array(ClauseExcerpt) }),
 });
-export type CoverageMap = z.infer<typeof CoverageMap>;
+export type CandidateMap = z.infer<typeof CandidateMap>;
 
 /** What the other side's standards answer to of one text, and the best set of them that does so together. */
 export const TextCover = z.object({

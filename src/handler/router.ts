@@ -77,7 +77,7 @@ export function createRouter(workbench: Workbench) {
       list: os.candidates.list.handler(({ input }) => candidates.list(input)),
       dismiss: os.candidates.dismiss.handler(({ input }) => candidates.dismiss(input)),
       restore: os.candidates.restore.handler(({ input }) => candidates.restore(input)),
-      coverage: os.candidates.coverage.handler(() => candidates.coverage()),
+      map: os.candidates.map.handler(() => candidates.map()),
       overlap: os.candidates.overlap.handler(({ input }) => candidates.overlap(input)),
       rollUp: os.candidates.rollUp.handler(() => candidates.rollUp()),
     },

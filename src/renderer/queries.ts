@@ -100,7 +100,7 @@ export const queries = {
         offset + candidates.length < total ? offset + candidates.length : undefined,
       placeholderData: keepPreviousData,
     }),
-  coverage: () => queryOptions({ queryKey: ["coverage"], queryFn: () => client.candidates.coverage() }),
+  candidateMap: () => queryOptions({ queryKey: ["candidateMap"], queryFn: () => client.candidates.map() }),
   rollUp: () => queryOptions({ queryKey: ["rollUp"], queryFn: () => client.candidates.rollUp() }),
   comparison: (left: string, right: string) =>
     queryOptions({

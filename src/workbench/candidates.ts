@@ -1,7 +1,7 @@
-import type { CoverageMap, TextSummary } from "../contract";
+import type { CandidateMap, TextSummary } from "../contract";
 import type { Bench } from "./bench";
 
-/** Gaps shown on each side of the coverage map. */
+/** Gaps shown on each side of the candidate map. */
 const GAPS_SHOWN = 500;
 
 export async function dismissCandidates(
@@ -21,11 +21,11 @@ export async function restoreCandidates(
 }
 
 /** How much of each military text each civil one answers to, and what was examined without finding a counterpart. */
-export async function coverageMap({ store }: Bench): Promise<CoverageMap> {
+export async function candidateMap({ store }: Bench): Promise<CandidateMap> {
   const [texts, examined, counts, leftGaps, rightGaps] = await Promise.all([
     store.read.texts(),
     store.read.examinedTexts(),
-    store.read.coverageCounts(),
+    store.read.candidateCounts(),
     store.read.gaps("left", GAPS_SHOWN),
     store.read.gaps("right", GAPS_SHOWN),
   ]);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type {
   Approval,
   Backups,
+  CandidateMap,
   CandidateState,
   CandidateView,
   CheckedCitation,
@@ -9,7 +10,6 @@ import type {
   ClauseAddress,
   ComparisonView,
   Conclusion,
-  CoverageMap,
   DerivedMarking,
   Draft,
   ExportedPackage,
@@ -49,7 +49,7 @@ import type {
 import { projectMarking } from "./answer-marking";
 import { approve } from "./approve";
 import { listBackups, makeBackup, restoreBackup, withdrawBackup } from "./backups";
-import { coverageMap, dismissCandidates, restoreCandidates } from "./candidates";
+import { candidateMap, dismissCandidates, restoreCandidates } from "./candidates";
 import { checkCited, checkFile, type ListToCheck } from "./check-list";
 import { comparePair } from "./compare-pair";
 import { compareSeveral, type Several } from "./compare-several";
@@ -155,7 +155,7 @@ export interface Workbench {
     }): Promise<{ total: number; candidates: CandidateView[] }>;
     dismiss(input: { candidates: string[]; reason: string }): Promise<{ dismissed: number }>;
     restore(input: { candidates: string[] }): Promise<{ restored: number }>;
-    coverage(): Promise<CoverageMap>;
+    map(): Promise<CandidateMap>;
     rollUp(): Promise<RollUp>;
     /** What overlaps with a proposed standard. */
     overlap(input: Proposal): Promise<Overlap>;
@@ -320,7 +320,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       list: (filter) => store.read.candidates(filter),
       dismiss: (input) => dismissCandidates(bench, input),
       restore: (input) => restoreCandidates(bench, input),
-      coverage: () => coverageMap(bench),
+      map: () => candidateMap(bench),
       rollUp: () => rollUp(bench),
       overlap: (input) => overlap(bench, input),
     },

@@ -7,7 +7,7 @@ test("candidates roll up to the best set of texts for each text, both ways, as t
   expect(await workbench.candidates.rollUp()).toEqual({ left: [], right: [], families: [], familiesFound: 0 });
 
   await done(workbench, workbench.candidates.find({ top: 5 }));
-  const [rolled, map] = await Promise.all([workbench.candidates.rollUp(), workbench.candidates.coverage()]);
+  const [rolled, map] = await Promise.all([workbench.candidates.rollUp(), workbench.candidates.map()]);
   for (const side of ["left", "right"] as const) {
     expect(rolled[side].map(({ text }) => text)).toEqual(map[side].map(({ id }) => id));
     for (const { text, units, covered, set, exact } of rolled[side]) {

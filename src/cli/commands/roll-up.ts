@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import {
+  type CandidateMap,
   type ClauseExcerpt,
   type ClauseFamily,
-  type CoverageMap,
   Fault,
   type RollUp,
   type TextCover,
@@ -37,10 +37,10 @@ export function addRollUpCommands(program: Command, actions: Actions): void {
 async function rollUp(context: Context, { gaps }: { gaps?: boolean }, word?: string): Promise<Answer> {
   const workbench = await context.library();
   const only = word === undefined ? undefined : (await textNamed(workbench, word)).id;
-  const [rolled, texts, coverage] = await Promise.all([
+  const [rolled, texts, map] = await Promise.all([
     workbench.candidates.rollUp(),
     workbench.library.texts(),
-    gaps ? workbench.candidates.coverage() : null,
+    gaps ? workbench.candidates.map() : null,
   ]);
   const isAsked = ({ text }: { text: string }) => only === undefined || text === only;
   const touches = ({ left, right }: ClauseFamily) => [...left, ...right].some(isAsked);
@@ -49,8 +49,8 @@ async function rollUp(context: Context, { gaps }: { gaps?: boolean }, word?: str
     right: rolled.right.filter(isAsked),
     families: rolled.families.filter(touches),
     familiesFound: rolled.familiesFound,
-    ...(coverage && {
-      gaps: { left: coverage.gaps.left.filter(isAsked), right: coverage.gaps.right.filter(isAsked) },
+    ...(map && {
+      gaps: { left: map.gaps.left.filter(isAsked), right: map.gaps.right.filter(isAsked) },
     }),
   };
   if (value.left.length + value.right.length === 0) return { value, text: context.say("rollup.none") };
@@ -93,7 +93,7 @@ async function overlap(
   return { value: found, text, exit: rows.length === 0 ? EXIT.done : EXIT.no };
 }
 
-type RolledUp = RollUp & { readonly gaps?: CoverageMap["gaps"] };
+type RolledUp = RollUp & { readonly gaps?: CandidateMap["gaps"] };
 
 function rollUpText(value: RolledUp, texts: readonly TextSummary[], { say }: Context): string {
   const names = new Map(texts.map((text) => [text.id, textName(text)]));

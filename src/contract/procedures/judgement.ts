@@ -5,9 +5,9 @@ import { Verdict } from "../comparison";
 import { RowVerdict } from "../row-verdict";
 import { Language } from "../standard";
 import {
+  CandidateMap,
   CandidateView,
   ComparisonView,
-  CoverageMap,
   Overlap,
   PairView,
   ReportFormat,
@@ -45,7 +45,7 @@ export const candidateProcedures = {
     .input(z.object({ candidates: z.array(z.string()).min(1), reason: z.string().min(1) }))
     .output(z.object({ dismissed: z.int() })),
   restore: oc.input(z.object({ candidates: z.array(z.string()).min(1) })).output(z.object({ restored: z.int() })),
-  coverage: oc.output(CoverageMap),
+  map: oc.output(CandidateMap),
   rollUp: oc.output(RollUp),
   /** What overlaps with a proposed standard: a title with its scope, or a draft. */
   overlap: oc

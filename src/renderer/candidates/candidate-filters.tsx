@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import type { ReactNode } from "react";
-import { type CandidateState, type CoverageMap, type TextSummary, textName } from "../../contract";
+import { type CandidateMap, type CandidateState, type TextSummary, textName } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { type CandidateFilter, queries } from "../queries";
 import { useWords } from "../words-context";
 
 interface CandidateFiltersProps {
-  map: CoverageMap;
+  map: CandidateMap;
   filter: CandidateFilter;
   onFilter: (filter: CandidateFilter) => void;
 }

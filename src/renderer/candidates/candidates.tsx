@@ -20,10 +20,10 @@ const TOP = 5;
 /** 候选: a map to fly over, a ranked list to work through, and what has no counterpart. */
 export function Candidates(): ReactNode {
   const { w } = useWords();
-  const coverage = useQuery(queries.coverage());
+  const map = useQuery(queries.candidateMap());
   const [view, setView] = useState<View>("map");
   const [filter, setFilter] = useState<CandidateFilter>({ state: "open" });
-  const examined = coverage.data !== undefined && coverage.data.left.length > 0 && coverage.data.right.length > 0;
+  const examined = map.data !== undefined && map.data.left.length > 0 && map.data.right.length > 0;
   const openCell = (left: string, right: string) => {
     setFilter({ left, right });
     setView("list");
@@ -46,7 +46,7 @@ export function Candidates(): ReactNode {
                 { value: "gaps", label: w.candidates.gaps },
               ]}
             />
-            {view === "list" ? <CandidateFilters map={coverage.data} filter={filter} onFilter={setFilter} /> : null}
+            {view === "list" ? <CandidateFilters map={map.data} filter={filter} onFilter={setFilter} /> : null}
           </>
         ) : null
       }
@@ -59,12 +59,12 @@ export function Candidates(): ReactNode {
         ) : null
       }
     >
-      {coverage.data ? null : <Waiting of={coverage} />}
-      {coverage.data && !examined ? <NeverFound /> : null}
-      {examined && view === "map" ? <HeatMap map={coverage.data} onOpen={openCell} /> : null}
-      {examined && view === "rollUp" ? <RolledUp map={coverage.data} onOpen={openCell} /> : null}
+      {map.data ? null : <Waiting of={map} />}
+      {map.data && !examined ? <NeverFound /> : null}
+      {examined && view === "map" ? <HeatMap map={map.data} onOpen={openCell} /> : null}
+      {examined && view === "rollUp" ? <RolledUp map={map.data} onOpen={openCell} /> : null}
       {examined && view === "list" ? <CandidateList filter={filter} /> : null}
-      {examined && view === "gaps" ? <Gaps gaps={coverage.data.gaps} /> : null}
+      {examined && view === "gaps" ? <Gaps gaps={map.data.gaps} /> : null}
     </Page>
   );
 }

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
-import type { ClauseExcerpt, CoverageMap } from "../../contract";
+import type { CandidateMap, ClauseExcerpt } from "../../contract";
 import { UntypedTexts } from "../parts/untyped-texts";
 import { queries } from "../queries";
 import { navigate, pathOf } from "../routes";
 import { useWords } from "../words-context";
 
 /** What was examined and found without counterpart, on both sides. */
-export function Gaps({ gaps }: { gaps: CoverageMap["gaps"] }): ReactNode {
+export function Gaps({ gaps }: { gaps: CandidateMap["gaps"] }): ReactNode {
   const { w } = useWords();
   const { data: texts = [] } = useQuery(queries.texts());
   return (

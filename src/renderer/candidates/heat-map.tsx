@@ -1,13 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Button } from "antd";
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
-import { type CoverageMap, type TextSummary, textName } from "../../contract";
+import { type CandidateMap, type TextSummary, textName } from "../../contract";
 import { titleOf } from "../parts/designators";
 import { DetailSide } from "../parts/detail-side";
 import { SideMark } from "../parts/signs";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
-import { type CoverageGrid, coverageGrid, shadeOf } from "./coverage-grid";
+import { type CandidateGrid, candidateGrid, shadeOf } from "./candidate-grid";
 
 const ROW = 30;
 const COLUMN = 46;
@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<string, [row: number, column: number]>> = {
 };
 
 interface HeatMapProps {
-  map: CoverageMap;
+  map: CandidateMap;
   onOpen: (left: string, right: string) => void;
 }
 
@@ -33,7 +33,7 @@ interface Place {
 }
 
 /** Where the map is first looked at: its darkest cell. */
-function darkest({ rows, columns, cell }: CoverageGrid): Place {
+function darkest({ rows, columns, cell }: CandidateGrid): Place {
   let place = { row: 0, column: 0 };
   let most = 0;
   for (let row = 0; row < rows.length; row++) {
@@ -51,7 +51,7 @@ function darkest({ rows, columns, cell }: CoverageGrid): Place {
 /** Military texts down, civil texts across; a cell says how much of the one the other may answer to. */
 export function HeatMap({ map, onOpen }: HeatMapProps): ReactNode {
   const { w } = useWords();
-  const grid = useMemo(() => coverageGrid(map), [map]);
+  const grid = useMemo(() => candidateGrid(map), [map]);
   const [chosen, setChosen] = useState<Place>(() => darkest(grid));
   return (
     <div className="heat-view">
@@ -66,7 +66,7 @@ export function HeatMap({ map, onOpen }: HeatMapProps): ReactNode {
 }
 
 interface GridProps {
-  grid: CoverageGrid;
+  grid: CandidateGrid;
   chosen: Place;
   onChoose: (place: Place) => void;
   onOpen: (left: string, right: string) => void;
@@ -197,7 +197,7 @@ function RowHead({ text, chosen }: HeadProps): ReactNode {
 }
 
 interface HeatCellProps {
-  grid: CoverageGrid;
+  grid: CandidateGrid;
   place: Place;
   chosen: boolean;
   start: number;
@@ -226,7 +226,7 @@ function HeatCell({ grid, place, chosen, start, width, onChoose, onOpen }: HeatC
 }
 
 interface CellDetailsProps {
-  grid: CoverageGrid;
+  grid: CandidateGrid;
   place: Place;
   onOpen: (left: string, right: string) => void;
 }

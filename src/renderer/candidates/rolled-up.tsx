@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import {
+  type CandidateMap,
   type ClauseExcerpt,
   type ClauseFamily,
-  type CoverageMap,
   type RollUp,
   type TextCover,
   textName,
@@ -19,7 +19,7 @@ import { useWords } from "../words-context";
 type Side = "left" | "right";
 
 interface RolledUpProps {
-  map: CoverageMap;
+  map: CandidateMap;
   onOpen: (left: string, right: string) => void;
 }
 

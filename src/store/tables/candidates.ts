@@ -108,7 +108,7 @@ export interface CountedLink {
   readonly confidence: Confidence;
 }
 
-export interface CoverageCount {
+export interface CandidateCount {
   readonly left: string;
   readonly right: string;
   readonly leftClauses: number;
@@ -164,7 +164,7 @@ export const candidateReads = (db: Db) => ({
   },
 
   /** How many clauses of each side a pair of texts shares candidates on; weak and dismissed ones do not count. */
-  coverageCounts(): CoverageCount[] {
+  candidateCounts(): CandidateCount[] {
     return db.all(sql`
       SELECT l.id AS "left", r.id AS "right", count(DISTINCT left_clause) AS leftClauses,
              count(DISTINCT right_clause) AS rightClauses, count(*) AS candidates

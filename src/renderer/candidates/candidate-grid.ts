@@ -1,9 +1,9 @@
-import { type CoverageMap, type TextSummary, textName } from "../../contract";
+import { type CandidateMap, type TextSummary, textName } from "../../contract";
 
-type Cell = CoverageMap["cells"][number];
+type Cell = CandidateMap["cells"][number];
 
-/** The coverage map in the order in which it is drawn. */
-export interface CoverageGrid {
+/** The candidate map in the order in which it is drawn. */
+export interface CandidateGrid {
   rows: TextSummary[];
   columns: TextSummary[];
   cell: (row: number, column: number) => Cell | undefined;
@@ -15,7 +15,7 @@ const byName = (a: TextSummary, b: TextSummary) => (textName(a) < textName(b) ? 
  * Rows by designator; each column beside the row that it answers to most, so that what belongs together lies along
  * one diagonal and a large map can be flown over.
  */
-export function coverageGrid({ left, right, cells }: CoverageMap): CoverageGrid {
+export function candidateGrid({ left, right, cells }: CandidateMap): CandidateGrid {
   const rows = [...left].sort(byName);
   const rowAt = new Map(rows.map(({ id }, index) => [id, index]));
   const best = new Map<string, { row: number; share: number }>();
