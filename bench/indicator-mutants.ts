@@ -190,8 +190,14 @@ const withOther = (text: string): Mutant[] =>
       }));
   });
 
+/** What is said already restricts nothing once more. */
+const isSaid = (words: string, text: string): boolean => text.includes(words.replace(/^ ?[（(]|[）)]$/g, ""));
+
 const restricted = (text: string): Mutant[] =>
-  some(isChinese(text) ? CHINESE_RESTRICTIONS : ENGLISH_RESTRICTIONS, text).map((words) => ({
+  some(
+    (isChinese(text) ? CHINESE_RESTRICTIONS : ENGLISH_RESTRICTIONS).filter((words) => !isSaid(words, text)),
+    text,
+  ).map((words) => ({
     kind: `restricted on the right: ${words}`,
     left: text,
     right: text.replace(/[。.]?$/, (stop) => words + stop),
