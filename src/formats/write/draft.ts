@@ -16,23 +16,20 @@ import { DRAFT_WORDS } from "../../words/draft";
 import { fill } from "../../words/language";
 import { markOf } from "../../words/marking";
 import { wordOf } from "../../words/vocabulary";
+import { AUTHOR, linesOf, markedHead, QUIET, SONG } from "./docx-parts";
 import { fixParts } from "./report/fix-parts";
 
 /** GB/T 1.1-2020, Table F.1: text in 宋体 五号 (10.5 pt), titles of clauses in 黑体; half points. */
 const TEXT_SIZE = 21;
 const TITLE_SIZE = 32;
-const SONG = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "SimSun" };
 const HEI = { ascii: "Arial", hAnsi: "Arial", eastAsia: "SimHei" };
-const QUIET = "5A646E";
 /** Two characters, as paragraphs of a standard begin; twentieths of a point. */
 const INDENT = 420;
 /** A4 portrait less its margins. */
 const TABLE_WIDTH = 9_000;
-/** A file in print names whoever made it where nobody has yet. */
-const CREATOR = "融标 Rongbiao";
 
 const lines = (text: string, options: { color?: string; bold?: boolean } = {}): ParagraphChild[] =>
-  text.split("\n").map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+  linesOf(text).map((line) => new TextRun({ ...options, ...line }));
 
 const body = (...children: ParagraphChild[]): Paragraph =>
   new Paragraph({ indent: { firstLine: INDENT }, spacing: { line: 300 }, children });
@@ -106,10 +103,9 @@ function sourceTable({ clauses, leftOut }: Draft, language: Language): Table {
 export async function draftDocx(draft: Draft, language: Language, at: string): Promise<Uint8Array> {
   const words = DRAFT_WORDS[language];
   const { project, marking, references, clauses } = draft;
+  const marked = markOf(marking, language);
   const children = [
-    new Paragraph({
-      children: [new TextRun({ text: markOf(marking, language), font: HEI })],
-    }),
+    new Paragraph({ children: [new TextRun({ text: marked, font: HEI })] }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: 480, after: 240 },
@@ -137,10 +133,10 @@ export async function draftDocx(draft: Draft, language: Language, at: string): P
     sourceTable(draft, language),
   ];
   const document = new Document({
-    creator: CREATOR,
+    creator: AUTHOR,
     title: project.name,
     styles: { default: { document: { run: { font: SONG, size: TEXT_SIZE } } } },
-    sections: [{ children }],
+    sections: [{ headers: markedHead(marked), children }],
   });
   return fixParts(new Uint8Array(await Packer.toBuffer(document)), at);
 }

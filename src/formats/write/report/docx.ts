@@ -1,7 +1,6 @@
 import {
   DeletedTextRun,
   Document,
-  Header,
   HeadingLevel,
   InsertedTextRun,
   Packer,
@@ -14,13 +13,12 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { AUTHOR, linesOf, markedHead, QUIET, SONG } from "../docx-parts";
 import { fixParts } from "./fix-parts";
 import { type Cell, type MarkedReport, printed, type ReportBlock, type ReportTable, type Run } from "./model";
 
-const AUTHOR = "融标 Rongbiao";
 /** A4 landscape less its margins, in twentieths of a point. */
 const TABLE_WIDTH = 14_000;
-const FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "SimSun" };
 
 /**
  * The report as a Word document; removed and added words are real tracked changes dated `at` (ISO 8601).
@@ -28,18 +26,17 @@ const FONT = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "Si
  */
 export async function reportDocx(report: MarkedReport, at: string): Promise<Uint8Array> {
   const changes = new ChangeRuns(at);
-  const marked = () => (report.marked === null ? [] : [markedDocx(report.marked)]);
   const document = new Document({
     creator: AUTHOR,
     title: report.title,
-    styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+    styles: { default: { document: { run: { font: SONG, size: 21 } } } },
     sections: [
       {
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
-        headers: report.marked === null ? {} : { default: new Header({ children: marked() }) },
+        headers: report.marked === null ? {} : markedHead(report.marked),
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(report.title)] }),
-          ...marked(),
+          ...(report.marked === null ? [] : [markedDocx(report.marked)]),
           ...report.blocks.map((block) => blockDocx(block, changes)),
         ],
       },
@@ -54,15 +51,13 @@ class ChangeRuns {
   constructor(private readonly at: string) {}
 
   run({ text, mark }: Run): ParagraphChild[] {
-    // A run of docx does not break at a line feed by itself.
-    return text.split("\n").map((line, index) => {
-      const options = { text: line, ...(index > 0 ? { break: 1 } : {}) };
+    return linesOf(text).map((options) => {
       if (mark === "removed" || mark === "added") {
         const change = { ...options, id: this.next++, author: AUTHOR, date: this.at };
         return mark === "removed" ? new DeletedTextRun(change) : new InsertedTextRun(change);
       }
       if (mark === "alarm") return new TextRun({ ...options, bold: true, color: "A3262A" });
-      if (mark === "quiet") return new TextRun({ ...options, color: "5A646E" });
+      if (mark === "quiet") return new TextRun({ ...options, color: QUIET });
       return new TextRun(mark === "strong" ? { ...options, bold: true } : options);
     });
   }
