@@ -18,7 +18,17 @@ import { called, type Sides, sidesOf } from "../../../words/sides";
 import { wordOf } from "../../../words/vocabulary";
 import { editionChanges } from "./edition-changes";
 import { commentForms } from "./forms";
-import { type Cell, cell, heading, paragraph, type Report, type ReportBlock, type Run } from "./model";
+import {
+  type Cell,
+  cell,
+  counted,
+  heading,
+  paragraph,
+  type Report,
+  type ReportBlock,
+  type Run,
+  tableOf,
+} from "./model";
 import { changeLines } from "./named-changes";
 
 const KINDS = ["equal", "modified", "moved", "split", "merged", "added", "deleted"] as const;
@@ -97,44 +107,42 @@ function indicatorTable(view: ComparisonView, language: Language, markOf: RowMar
       row[which].text ?? { text: words.silent, mark: "quiet" },
     );
   };
-  return {
-    kind: "table",
-    columns: [
-      { title: words.number, weight: 2 },
-      { title: words.item, weight: 5 },
-      { title: words.leftContent, weight: 8, side: "left" },
-      { title: words.rightContent, weight: 8, side: "right" },
-      { title: words.conditions, weight: 5 },
-      { title: words.analysis, weight: 10 },
-      { title: words.strictness, weight: 4 },
-      { title: words.comparability, weight: 4 },
-      { title: words.coverage, weight: 4 },
-      { title: words.suggestion, weight: 6 },
-      { title: words.reviewed, weight: 4 },
-      { title: words.reviewReason, weight: 6 },
-      { title: words.reviewer, weight: 4 },
-      { title: words.mark, weight: 3, sheetOnly: true },
-    ],
-    rows: rows.map(({ row, judgement, first, key }, index) => [
-      cell(String(index + 1)),
-      cell(row.item),
-      side(row, "left", judgement),
-      side(row, "right", judgement),
-      cell([...(row.isDefault ? [words.defaultValue] : []), ...row.conditions].join("\n")),
-      cell(
-        reasonSentence(language, row.reason, sides),
-        first && judgement.conflict ? { text: `\n${words.conflict}`, mark: "alarm" } : "",
-      ),
-      cell(verdictRun(row, sides, language)),
-      cell(words.comparable[comparabilityOf(row)]),
-      first ? cell(wordOf("coverage", judgement.covers, language)) : [],
-      cell(words.suggestions[row.verdict]),
-      cell({ text: verdictWord(given.get(key), sides, language), mark: "strong" }),
-      cell(given.get(key)?.reason ?? ""),
-      cell(given.get(key)?.by ?? ""),
-      cell(markOf(key)),
-    ]),
-  };
+  return tableOf(rows, [
+    counted(words.number, 2),
+    { title: words.item, weight: 5, of: ({ row }) => row.item },
+    { title: words.leftContent, weight: 8, side: "left", of: ({ row, judgement }) => side(row, "left", judgement) },
+    { title: words.rightContent, weight: 8, side: "right", of: ({ row, judgement }) => side(row, "right", judgement) },
+    {
+      title: words.conditions,
+      weight: 5,
+      of: ({ row }) => [...(row.isDefault ? [words.defaultValue] : []), ...row.conditions].join("\n"),
+    },
+    {
+      title: words.analysis,
+      weight: 10,
+      of: ({ row, judgement, first }) =>
+        cell(
+          reasonSentence(language, row.reason, sides),
+          first && judgement.conflict ? { text: `\n${words.conflict}`, mark: "alarm" } : "",
+        ),
+    },
+    { title: words.strictness, weight: 4, of: ({ row }) => cell(verdictRun(row, sides, language)) },
+    { title: words.comparability, weight: 4, of: ({ row }) => words.comparable[comparabilityOf(row)] },
+    {
+      title: words.coverage,
+      weight: 4,
+      of: ({ judgement, first }) => (first ? wordOf("coverage", judgement.covers, language) : ""),
+    },
+    { title: words.suggestion, weight: 6, of: ({ row }) => words.suggestions[row.verdict] },
+    {
+      title: words.reviewed,
+      weight: 4,
+      of: ({ key }) => cell({ text: verdictWord(given.get(key), sides, language), mark: "strong" }),
+    },
+    { title: words.reviewReason, weight: 6, of: ({ key }) => given.get(key)?.reason ?? "" },
+    { title: words.reviewer, weight: 4, of: ({ key }) => given.get(key)?.by ?? "" },
+    { title: words.mark, weight: 3, sheetOnly: true, of: ({ key }) => markOf(key) },
+  ]);
 }
 
 const verdictWord = (given: Pick<RowVerdict, "verdict"> | undefined, sides: Sides, language: Language): string =>
@@ -159,23 +167,13 @@ function differenceTable(view: ComparisonView, language: Language): ReportBlock 
   const clauses = { left: byId(left), right: byId(right) };
   const labels = (ids: readonly string[], of: Map<string, Clause>): Cell =>
     cell(ids.map((id) => [of.get(id)?.number, of.get(id)?.title].filter(Boolean).join(" ") || id).join("\n"));
-  return {
-    kind: "table",
-    columns: [
-      { title: words.leftContent, weight: 4, side: "left" },
-      { title: words.rightContent, weight: 4, side: "right" },
-      { title: words.kind, weight: 2 },
-      { title: words.words, weight: 16 },
-      { title: words.changes, weight: 6 },
-    ],
-    rows: comparison.rows.map((row) => [
-      labels(row.left, clauses.left),
-      labels(row.right, clauses.right),
-      cell(wordOf("alignment", row.kind, language)),
-      wordRuns(row, clauses),
-      cell(changeLines(row.changes, language).join("\n")),
-    ]),
-  };
+  return tableOf(comparison.rows, [
+    { title: words.leftContent, weight: 4, side: "left", of: (row) => labels(row.left, clauses.left) },
+    { title: words.rightContent, weight: 4, side: "right", of: (row) => labels(row.right, clauses.right) },
+    { title: words.kind, weight: 2, of: (row) => wordOf("alignment", row.kind, language) },
+    { title: words.words, weight: 16, of: (row) => wordRuns(row, clauses) },
+    { title: words.changes, weight: 6, of: (row) => changeLines(row.changes, language).join("\n") },
+  ]);
 }
 
 function wordRuns(row: AlignmentRow, clauses: { left: Map<string, Clause>; right: Map<string, Clause> }): Cell {

@@ -2,7 +2,7 @@ import { type ComparisonView, type Language, type TextView, textName } from "../
 import { deviations, type EditionChange, mainChanges } from "../../../engine/compare";
 import { fill } from "../../../words/language";
 import { REPORT_WORDS } from "../../../words/reports";
-import { cell, heading, paragraph, type ReportBlock } from "./model";
+import { heading, paragraph, type ReportBlock, tableOf } from "./model";
 import { changeLines } from "./named-changes";
 
 const LETTERS = 26;
@@ -53,21 +53,16 @@ export function editionChanges({ left, right, comparison }: ComparisonView, lang
         )
       : [paragraph(words.noMainChanges)]),
     heading(fill(words.deviations, called)),
-    {
-      kind: "table",
-      columns: [
-        { title: words.deviationClause, weight: 3 },
-        { title: fill(words.baseClause, called), weight: 3 },
-        { title: words.technicalDifference, weight: 12 },
-        { title: words.deviationReason, weight: 8 },
-      ],
-      rows: deviations(comparison, ...texts).map(({ clauses, baseClauses, difference }, index) => [
-        cell(places(clauses)),
-        cell(places(baseClauses)),
-        cell(sentence(difference, index).replace(/^\S+ /, "")),
-        cell(""),
-      ]),
-    },
+    tableOf(deviations(comparison, ...texts), [
+      { title: words.deviationClause, weight: 3, of: ({ clauses }) => places(clauses) },
+      { title: fill(words.baseClause, called), weight: 3, of: ({ baseClauses }) => places(baseClauses) },
+      {
+        title: words.technicalDifference,
+        weight: 12,
+        of: ({ difference }, index) => sentence(difference, index).replace(/^\S+ /, ""),
+      },
+      { title: words.deviationReason, weight: 8, of: () => "" },
+    ]),
   ];
 }
 

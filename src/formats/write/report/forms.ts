@@ -1,7 +1,7 @@
 import type { AlignmentRow, Clause, ComparisonView, Language } from "../../../contract";
 import { REPORT_WORDS } from "../../../words/reports";
 import { wordOf } from "../../../words/vocabulary";
-import { cell, type Report } from "./model";
+import { counted, type Report, tableOf } from "./model";
 import { changeLines, isSubstantial } from "./named-changes";
 
 const ATTACHED: ReadonlySet<string> = new Set(["figure", "table", "formula", "note", "example", "list-item"]);
@@ -44,56 +44,38 @@ const said = ({ kind, changes }: AlignmentRow, language: Language) =>
 export function commentForms(view: ComparisonView, language: Language): NonNullable<Report["forms"]> {
   const words = REPORT_WORDS[language];
   const changed = changedRows(view);
+  const blank = () => "";
   return [
     {
       name: words.commentTable,
-      table: {
-        kind: "table",
-        columns: [
-          { title: words.commentBy, weight: 3 },
-          { title: words.commentLine, weight: 2 },
-          { title: words.commentClause, weight: 3 },
-          { title: words.commentPlace, weight: 3 },
-          { title: words.commentType, weight: 3 },
-          { title: words.comment, weight: 12 },
-          { title: words.proposedChange, weight: 10 },
-          { title: words.commentObservation, weight: 8 },
-        ],
-        rows: changed.map(({ row, number, within }) => [
-          cell(""),
-          cell(""),
-          cell(number),
-          cell(within),
-          cell(isSubstantial(row) ? "te" : "ed"),
-          cell(said(row, language)),
-          cell(""),
-          cell(""),
-        ]),
-      },
+      table: tableOf(changed, [
+        { title: words.commentBy, weight: 3, of: blank },
+        { title: words.commentLine, weight: 2, of: blank },
+        { title: words.commentClause, weight: 3, of: ({ number }) => number },
+        { title: words.commentPlace, weight: 3, of: ({ within }) => within },
+        { title: words.commentType, weight: 3, of: ({ row }) => (isSubstantial(row) ? "te" : "ed") },
+        { title: words.comment, weight: 12, of: ({ row }) => said(row, language) },
+        { title: words.proposedChange, weight: 10, of: blank },
+        { title: words.commentObservation, weight: 8, of: blank },
+      ]),
     },
     {
       name: words.opinions,
-      table: {
-        kind: "table",
-        columns: [
-          { title: words.number, weight: 2 },
-          { title: words.opinionClause, weight: 4 },
-          { title: words.opinion, weight: 12 },
-          { title: words.opinionBy, weight: 5 },
-          { title: words.opinionResolution, weight: 8 },
-          { title: words.remark, weight: 8 },
+      table: tableOf(
+        changed.filter(({ row }) => isSubstantial(row)),
+        [
+          counted(words.number, 2),
+          {
+            title: words.opinionClause,
+            weight: 4,
+            of: ({ number, within }) => [number, within].filter(Boolean).join(" "),
+          },
+          { title: words.opinion, weight: 12, of: blank },
+          { title: words.opinionBy, weight: 5, of: blank },
+          { title: words.opinionResolution, weight: 8, of: blank },
+          { title: words.remark, weight: 8, of: ({ row }) => said(row, language) },
         ],
-        rows: changed
-          .filter(({ row }) => isSubstantial(row))
-          .map(({ row, number, within }, index) => [
-            cell(String(index + 1)),
-            cell([number, within].filter(Boolean).join(" ")),
-            cell(""),
-            cell(""),
-            cell(""),
-            cell(said(row, language)),
-          ]),
-      },
+      ),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { faultSentence } from "../../../words/faults";
 import { fill } from "../../../words/language";
 import { askedWords } from "../../../words/open-sets";
 import { REPORT_WORDS } from "../../../words/reports";
-import { type Cell, cell, heading, paragraph, type Report, type ReportBlock } from "./model";
+import { type Cell, cell, heading, paragraph, type Report, type ReportBlock, tableOf } from "./model";
 
 /** What went wrong stands before what is to be looked at, that before what is done. */
 const ORDER: readonly FileOutcome["outcome"][] = ["refused", "doubtful", "imported", "already-there"];
@@ -15,51 +15,28 @@ function whyOf({ fault, doubts }: FileOutcome, language: Language): Cell {
   return cell({ text: sentence, mark: "alarm" });
 }
 
-const rowOf = (outcome: FileOutcome, language: Language): Cell[] => [
-  cell(outcome.file),
-  cell(REPORT_WORDS[language].outcomes[outcome.outcome]),
-  cell(outcome.designator ?? ""),
-  cell(outcome.text === null ? "" : String(outcome.clauses)),
-  cell(outcome.text === null ? "" : String(outcome.requirements)),
-  whyOf(outcome, language),
-];
-
 /** What became of amendments, and the instructions that could not be applied: what, where, why, and how to mend it. */
 function amendmentBlocks(outcomes: readonly AmendmentOutcome[], language: Language): ReportBlock[] {
   if (outcomes.length === 0) return [];
   const words = REPORT_WORDS[language];
   const over = OVER_WORDS[language];
   const refused = outcomes.flatMap(({ amendment, refused: its }) => its.map((one) => ({ amendment, ...one })));
-  const states: ReportBlock = {
-    kind: "table",
-    columns: [
-      { title: words.amendment, weight: 6 },
-      { title: words.amendedEdition, weight: 5 },
-      { title: words.amendmentState, weight: 7 },
-    ],
-    rows: outcomes.map((one) => [
-      cell(one.amendment),
-      cell(one.edition ?? ""),
-      cell(one.edition === null ? over.editionNotHeld : over.state(one, one.refused.length)),
-    ]),
-  };
-  const instructions: ReportBlock = {
-    kind: "table",
-    columns: [
-      { title: words.amendment, weight: 4 },
-      { title: words.instruction, weight: 8 },
-      { title: words.clausesNamed, weight: 3 },
-      { title: words.why, weight: 5 },
-      { title: words.howToMend, weight: 6 },
-    ],
-    rows: refused.map(({ amendment, words: instruction, reason, clauses }) => [
-      cell(amendment),
-      cell(instruction),
-      cell(clauses.join(", ")),
-      cell({ text: over.reason[reason], mark: "alarm" }),
-      cell(over.mend(reason)),
-    ]),
-  };
+  const states = tableOf(outcomes, [
+    { title: words.amendment, weight: 6, of: ({ amendment }) => amendment },
+    { title: words.amendedEdition, weight: 5, of: ({ edition }) => edition ?? "" },
+    {
+      title: words.amendmentState,
+      weight: 7,
+      of: (one) => (one.edition === null ? over.editionNotHeld : over.state(one, one.refused.length)),
+    },
+  ]);
+  const instructions = tableOf(refused, [
+    { title: words.amendment, weight: 4, of: ({ amendment }) => amendment },
+    { title: words.instruction, weight: 8, of: (one) => one.words },
+    { title: words.clausesNamed, weight: 3, of: ({ clauses }) => clauses.join(", ") },
+    { title: words.why, weight: 5, of: ({ reason }) => cell({ text: over.reason[reason], mark: "alarm" }) },
+    { title: words.howToMend, weight: 6, of: ({ reason }) => over.mend(reason) },
+  ]);
   const told = [heading(words.amendmentsTitle), states];
   return refused.length === 0 ? told : [...told, heading(words.refusedTitle), instructions];
 }
@@ -75,18 +52,18 @@ export function importReport(outcomes: readonly FileOutcome[], at: string, langu
     blocks: [
       heading(words.summary),
       paragraph(counts.join(language === "zh" ? "，" : ", ")),
-      {
-        kind: "table",
-        columns: [
-          { title: words.file, weight: 9 },
-          { title: words.outcome, weight: 4 },
-          { title: words.designator, weight: 6 },
-          { title: words.clauseCount, weight: 2 },
-          { title: words.requirementCount, weight: 2 },
-          { title: words.why, weight: 10 },
-        ],
-        rows: groups.flat().map((outcome) => rowOf(outcome, language)),
-      },
+      tableOf(groups.flat(), [
+        { title: words.file, weight: 9, of: ({ file }) => file },
+        { title: words.outcome, weight: 4, of: ({ outcome }) => words.outcomes[outcome] },
+        { title: words.designator, weight: 6, of: ({ designator }) => designator ?? "" },
+        { title: words.clauseCount, weight: 2, of: ({ text, clauses }) => (text === null ? "" : String(clauses)) },
+        {
+          title: words.requirementCount,
+          weight: 2,
+          of: ({ text, requirements }) => (text === null ? "" : String(requirements)),
+        },
+        { title: words.why, weight: 10, of: (outcome) => whyOf(outcome, language) },
+      ]),
       ...amendmentBlocks(
         outcomes.flatMap(({ amendments }) => amendments ?? []),
         language,

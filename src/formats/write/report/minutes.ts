@@ -2,7 +2,7 @@ import type { Language, Opinion, Participant, ProjectView, QueueItemView, Side }
 import { fill } from "../../../words/language";
 import { REPORT_WORDS } from "../../../words/reports";
 import { valuesOf, wordOf } from "../../../words/vocabulary";
-import { type Cell, cell, heading, paragraph, type Report, type ReportBlock } from "./model";
+import { type Cell, cell, counted, heading, paragraph, type Report, type ReportBlock, tableOf } from "./model";
 
 /**
  * The minutes of a review: who took part, each point with its conclusion, the table of opinions 意见汇总处理表, and
@@ -41,41 +41,31 @@ export function minutesReport(
 
 function participantTable(participants: readonly Participant[], language: Language): ReportBlock {
   const words = REPORT_WORDS[language];
-  return {
-    kind: "table",
-    columns: [words.name, words.organization, words.side, words.role].map((title) => ({ title, weight: 1 })),
-    rows: participants.map(({ name, organization, side, role }) => [
-      cell(name),
-      cell(organization),
-      cell(wordOf("side", side, language)),
-      cell(wordOf("role", role, language)),
-    ]),
-  };
+  return tableOf(participants, [
+    { title: words.name, weight: 1, of: ({ name }) => name },
+    { title: words.organization, weight: 1, of: ({ organization }) => organization },
+    { title: words.side, weight: 1, of: ({ side }) => wordOf("side", side, language) },
+    { title: words.role, weight: 1, of: ({ role }) => wordOf("role", role, language) },
+  ]);
 }
 
 function agendaTable(items: readonly QueueItemView[], language: Language): ReportBlock {
   const words = REPORT_WORDS[language];
   const clause = ({ designator, number, title, excerpt }: QueueItemView["leftClause"]): Cell =>
     cell({ text: [designator, number, title].filter(Boolean).join(" "), mark: "strong" }, `\n${excerpt}`);
-  return {
-    kind: "table",
-    columns: [
-      { title: words.number, weight: 1 },
-      { title: words.military, weight: 5, side: "left" },
-      { title: words.civil, weight: 5, side: "right" },
-      { title: words.disposition, weight: 3 },
-      { title: words.reason, weight: 5 },
-      { title: words.state, weight: 3 },
-    ],
-    rows: items.map((item, index) => [
-      cell(String(index + 1)),
-      clause(item.leftClause),
-      clause(item.rightClause),
-      cell(item.conclusion ? wordOf("disposition", item.conclusion.disposition, language) : words.notConcluded),
-      cell(item.conclusion?.reason ?? ""),
-      stateCell(item, language),
-    ]),
-  };
+  return tableOf(items, [
+    counted(words.number, 1),
+    { title: words.military, weight: 5, side: "left", of: ({ leftClause }) => clause(leftClause) },
+    { title: words.civil, weight: 5, side: "right", of: ({ rightClause }) => clause(rightClause) },
+    {
+      title: words.disposition,
+      weight: 3,
+      of: ({ conclusion }) =>
+        conclusion ? wordOf("disposition", conclusion.disposition, language) : words.notConcluded,
+    },
+    { title: words.reason, weight: 5, of: ({ conclusion }) => conclusion?.reason ?? "" },
+    { title: words.state, weight: 3, of: (item) => stateCell(item, language) },
+  ]);
 }
 
 function stateCell(item: QueueItemView, language: Language): Cell {
@@ -102,30 +92,27 @@ function opinionTable(
   const opinions = items.flatMap((item) => item.opinions.map((opinion) => ({ item, opinion })));
   const resolution = ({ resolution, resolutionReason }: Opinion): string =>
     resolution ? `${wordOf("resolution", resolution, language)}\n${resolutionReason}` : words.open;
-  return {
-    kind: "table",
-    columns: [
-      { title: words.number, weight: 1 },
-      { title: words.clausePair, weight: 3 },
-      { title: words.opinion, weight: 6 },
-      { title: words.proposedChange, weight: 5 },
-      { title: words.raisedBy, weight: 3 },
-      { title: words.resolution, weight: 5 },
-      { title: words.remark, weight: 2 },
-    ],
-    rows: opinions.map(({ item, opinion }, index) => [
-      cell(String(index + 1)),
-      cell([item.leftClause.number, item.rightClause.number].map((number) => number ?? "–").join(" / ")),
-      cell(
-        { text: `${wordOf("opinionCategory", opinion.category, language)}${words.colon}`, mark: "quiet" },
-        opinion.text,
-      ),
-      cell(opinion.proposedChange),
-      cell(names.get(opinion.participant) ?? opinion.participant),
-      cell(resolution(opinion)),
-      cell(opinion.remark),
-    ]),
-  };
+  return tableOf(opinions, [
+    counted(words.number, 1),
+    {
+      title: words.clausePair,
+      weight: 3,
+      of: ({ item }) => [item.leftClause.number, item.rightClause.number].map((number) => number ?? "–").join(" / "),
+    },
+    {
+      title: words.opinion,
+      weight: 6,
+      of: ({ opinion }) =>
+        cell(
+          { text: `${wordOf("opinionCategory", opinion.category, language)}${words.colon}`, mark: "quiet" },
+          opinion.text,
+        ),
+    },
+    { title: words.proposedChange, weight: 5, of: ({ opinion }) => opinion.proposedChange },
+    { title: words.raisedBy, weight: 3, of: ({ opinion }) => names.get(opinion.participant) ?? opinion.participant },
+    { title: words.resolution, weight: 5, of: ({ opinion }) => resolution(opinion) },
+    { title: words.remark, weight: 2, of: ({ opinion }) => opinion.remark },
+  ]);
 }
 
 /** One row a signing side and person, left empty to be signed by hand. */
@@ -135,9 +122,10 @@ function signatureTable(participants: readonly Participant[], language: Language
   const ordered = participants
     .filter(({ role }) => role !== "observer")
     .sort((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side));
-  return {
-    kind: "table",
-    columns: [words.side, words.name, words.signature, words.date].map((title) => ({ title, weight: 1 })),
-    rows: ordered.map(({ side, name }) => [cell(wordOf("side", side, language)), cell(name), [], []]),
-  };
+  return tableOf(ordered, [
+    { title: words.side, weight: 1, of: ({ side }) => wordOf("side", side, language) },
+    { title: words.name, weight: 1, of: ({ name }) => name },
+    { title: words.signature, weight: 1, of: () => "" },
+    { title: words.date, weight: 1, of: () => "" },
+  ]);
 }

@@ -16,7 +16,8 @@ export interface ReportTable {
   readonly columns: readonly {
     readonly title: string;
     readonly weight: number;
-    readonly side?: "left" | "right" /** Only where a machine may read it again. */;
+    readonly side?: "left" | "right";
+    /** Only where a machine may read it again. */
     readonly sheetOnly?: true;
   }[];
   readonly rows: readonly (readonly Cell[])[];
@@ -47,6 +48,28 @@ export const heading = (text: string, level: 1 | 2 = 1): ReportBlock => ({ kind:
 export const paragraph = (...runs: readonly (Run | string)[]): ReportBlock => ({
   kind: "paragraph",
   runs: cell(...runs),
+});
+
+/** A column with what it says of a row; words alone are a plain cell. */
+type Column<T> = ReportTable["columns"][number] & { readonly of: (row: T, index: number) => Cell | string };
+
+/** A table with a row for each of `rows`, its columns in order: each says what stands in it beside its title. */
+export const tableOf = <T>(rows: readonly T[], columns: readonly Column<T>[]): ReportTable => ({
+  kind: "table",
+  columns: columns.map(({ of: _, ...column }) => column),
+  rows: rows.map((row, index) =>
+    columns.map(({ of }) => {
+      const said = of(row, index);
+      return typeof said === "string" ? cell(said) : said;
+    }),
+  ),
+});
+
+/** The column that counts the rows from 1. */
+export const counted = (title: string, weight: number): Column<unknown> => ({
+  title,
+  weight,
+  of: (_, index) => String(index + 1),
 });
 
 /** The table as it is printed: without the columns that only a sheet has. */

@@ -2,7 +2,7 @@ import type { ConclusionState, Language, PackageClause, PackageFiles, PackageSta
 import { fill } from "../../../words/language";
 import { REPORT_WORDS } from "../../../words/reports";
 import { wordOf } from "../../../words/vocabulary";
-import { type Cell, cell, heading, paragraph, type Report, type ReportBlock } from "./model";
+import { type Cell, cell, heading, paragraph, type Report, type ReportBlock, tableOf } from "./model";
 
 /** What a package says, for a person without the program: its project, conclusions with sign-offs, standards. */
 export function packageReport(files: PackageFiles, language: Language): Report {
@@ -38,26 +38,21 @@ function conclusionTable(files: PackageFiles, language: Language): ReportBlock {
     const name = `${standards.get(address.text)?.designator ?? ""} ${clause?.number ?? address.clause} ${clause?.title ?? ""}`;
     return cell({ text: name.trim(), mark: "strong" }, clause?.wording ? `\n${clause.wording}` : "");
   };
-  return {
-    kind: "table",
-    columns: [
-      { title: words.military, weight: 8, side: "left" },
-      { title: words.civil, weight: 8, side: "right" },
-      { title: words.disposition, weight: 5 },
-      { title: words.reason, weight: 9 },
-      { title: words.signOffs, weight: 6 },
-    ],
-    rows: files["conclusions.json"].map((state) => [
-      side(state.conclusion.left),
-      side(state.conclusion.right),
-      cell(
-        { text: wordOf("disposition", state.conclusion.disposition, language), mark: "strong" },
-        `\n${wordOf("relationship", state.conclusion.relationship, language)}`,
-      ),
-      cell(state.conclusion.reason),
-      signOffCell(state, language),
-    ]),
-  };
+  return tableOf(files["conclusions.json"], [
+    { title: words.military, weight: 8, side: "left", of: ({ conclusion }) => side(conclusion.left) },
+    { title: words.civil, weight: 8, side: "right", of: ({ conclusion }) => side(conclusion.right) },
+    {
+      title: words.disposition,
+      weight: 5,
+      of: ({ conclusion: { disposition, relationship } }) =>
+        cell(
+          { text: wordOf("disposition", disposition, language), mark: "strong" },
+          `\n${wordOf("relationship", relationship, language)}`,
+        ),
+    },
+    { title: words.reason, weight: 9, of: ({ conclusion }) => conclusion.reason },
+    { title: words.signOffs, weight: 6, of: (state) => signOffCell(state, language) },
+  ]);
 }
 
 function signOffCell({ stage, signOffs, disagreements, approvals }: ConclusionState, language: Language): Cell {
@@ -69,19 +64,11 @@ function signOffCell({ stage, signOffs, disagreements, approvals }: ConclusionSt
 
 function standardTable(standards: readonly PackageStandard[], language: Language): ReportBlock {
   const words = REPORT_WORDS[language];
-  return {
-    kind: "table",
-    columns: [
-      { title: words.designator, weight: 4 },
-      { title: words.title, weight: 10 },
-      { title: words.marking, weight: 3 },
-    ],
-    rows: standards.map(({ designator, titleZh, titleEn, marking }) => [
-      cell(designator),
-      cell([titleZh, titleEn].filter(Boolean).join("\n")),
-      cell(wordOf("marking", marking.level, language)),
-    ]),
-  };
+  return tableOf(standards, [
+    { title: words.designator, weight: 4, of: ({ designator }) => designator },
+    { title: words.title, weight: 10, of: ({ titleZh, titleEn }) => [titleZh, titleEn].filter(Boolean).join("\n") },
+    { title: words.marking, weight: 3, of: ({ marking }) => wordOf("marking", marking.level, language) },
+  ]);
 }
 
 const addressOf = ({ text, clause }: Pick<PackageClause, "text" | "clause">): string => `${text}/${clause}`;

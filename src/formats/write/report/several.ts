@@ -2,7 +2,7 @@ import { type Language, type SeveralLine, type SeveralView, textName, type Verdi
 import { fill } from "../../../words/language";
 import type { AgainstBase } from "../../../words/report-words";
 import { REPORT_WORDS } from "../../../words/reports";
-import { type Cell, cell, heading, paragraph, type Report } from "./model";
+import { type Cell, cell, counted, heading, paragraph, type Report, tableOf } from "./model";
 
 /** Several texts against one base: a row for each quantity, a column for each text, stricter cells marked. */
 export function severalReport({ base, others, lines }: SeveralView, language: Language): Report {
@@ -14,21 +14,22 @@ export function severalReport({ base, others, lines }: SeveralView, language: La
     blocks: [
       heading(words.severalTable),
       paragraph({ text: words.severalNotice, mark: "quiet" }),
-      {
-        kind: "table",
-        columns: [
-          { title: words.number, weight: 2 },
-          { title: words.item, weight: 5 },
-          { title: fill(words.base, { base: textName(base) }), weight: 8, side: "left" },
-          ...others.map((text) => ({ title: textName(text), weight: 8, side: "right" as const })),
-        ],
-        rows: lines.map((line, index) => [
-          cell(String(index + 1)),
-          cell(line.item),
-          baseCell(line, language),
-          ...line.cells.map((one) => textCell(one, language)),
-        ]),
-      },
+      tableOf(lines, [
+        counted(words.number, 2),
+        { title: words.item, weight: 5, of: ({ item }) => item },
+        {
+          title: fill(words.base, { base: textName(base) }),
+          weight: 8,
+          side: "left",
+          of: (line) => baseCell(line, language),
+        },
+        ...others.map((text, at) => ({
+          title: textName(text),
+          weight: 8,
+          side: "right" as const,
+          of: ({ cells }: SeveralLine) => textCell(cells[at]!, language),
+        })),
+      ]),
     ],
   };
 }

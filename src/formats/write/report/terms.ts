@@ -1,6 +1,6 @@
 import type { Language, TermEntry } from "../../../contract";
 import { REPORT_WORDS } from "../../../words/reports";
-import { cell, type Report } from "./model";
+import { type Report, tableOf } from "./model";
 
 /** 双语术语库 as a table whose heads `readTerms` knows again. */
 export function termsReport(terms: readonly TermEntry[], language: Language): Report {
@@ -9,19 +9,11 @@ export function termsReport(terms: readonly TermEntry[], language: Language): Re
     language,
     title: words.termsTitle,
     blocks: [
-      {
-        kind: "table",
-        columns: [
-          { title: words.chinese, weight: 6 },
-          { title: words.english, weight: 8 },
-          { title: words.termSource, weight: 5 },
-        ],
-        rows: terms.map(({ chinese, english, fileName }) => [
-          cell(chinese),
-          cell(english),
-          cell(fileName ?? words.shippedTerm),
-        ]),
-      },
+      tableOf(terms, [
+        { title: words.chinese, weight: 6, of: ({ chinese }) => chinese },
+        { title: words.english, weight: 8, of: ({ english }) => english },
+        { title: words.termSource, weight: 5, of: ({ fileName }) => fileName ?? words.shippedTerm },
+      ]),
     ],
   };
 }
