@@ -35,7 +35,11 @@ export const ENGLISH_VERBS: Readonly<Record<string, Modality>> = Object.fromEntr
   ...as("requirement", true, "is not permitted,are not permitted,is not allowed,are not allowed"),
   ...as("recommendation", false, "should,ought to,is recommended,are recommended,is encouraged,are encouraged"),
   ...as("recommendation", true, "should not,ought not to,is not recommended,are not recommended"),
-  ...as("permission", false, "may,is permitted,are permitted,is allowed,are allowed,is permissible"),
+  ...as(
+    "permission",
+    false,
+    "may,is permitted,are permitted,is allowed,are allowed,is permissible,is free to,are free to",
+  ),
   ...as(
     "permission",
     true,

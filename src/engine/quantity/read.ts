@@ -45,7 +45,7 @@ const DIFFERENCE_REACH = 24;
 const AFTER_BREAK = /[^，。；:,;、\n]*$/;
 
 const DIFFERENCE =
-  /温升|温差|温度差|温度变化|误差|偏差|波动|均匀度|准确度|分辨力|回差|漂移|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|\berror|deviation|accuracy|uncertainty|fluctuat|uniformity|hysteresis|resolution|ΔT/i;
+  /温升|温差|温度差|温度变化|变化(?=[不应小大])|误差|偏差|波动|均匀度|准确度|分辨力|回差|漂移|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|\berror|deviation|accuracy|uncertainty|fluctuat|uniformity|hysteresis|resolution|ΔT/i;
 /** `3 °C above the dew point` */
 const DIFFERENCE_BEHIND =
   /^ ?[°℃K]C? (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|ambient|room)\b/;
