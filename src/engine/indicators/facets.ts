@@ -189,7 +189,7 @@ export const FACETS: readonly Facet[] = [
     ["after life", /(?:寿命|耐久|老化|疲劳|循环)(?:试验)?(?:之)?后|after (?:the )?(?:life|endurance|ageing|aging)/gi],
     [
       "after damp heat",
-      /(?:湿热|潮湿|浸水)(?:试验)?(?: ?[\d.]+ ?[hd]?)?(?:之)?后|after (?:the )?(?:damp heat|humidity|moisture|immersion)/gi,
+      /(?:湿热|潮湿|浸水|水中浸泡?)(?:试验)?(?: ?[\d.]+ ?[hd]?)?(?:之)?后|after (?:the )?(?:damp heat|humidity|moisture|immersion)/gi,
     ],
     ["after salt mist", /盐雾(?:试验)?(?:之)?后|after (?:the )?salt/gi],
     ["after shock or vibration", /(?:振动|冲击|跌落|力学)(?:试验)?(?:之)?后|after (?:the )?(?:vibration|shock|drop)/gi],

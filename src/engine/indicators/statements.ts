@@ -3,6 +3,7 @@ import { readReferences } from "../provisions";
 import { nounBefore } from "../quantity";
 import { contained, wordsOf } from "./content";
 import { FACETS } from "./facets";
+import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { listOf, type NamedList } from "./lists";
 import { isNegative, type Modality } from "./modality";
@@ -134,6 +135,18 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
 const TAIL_REQUIREMENT =
   /(?:应|不应|不得|无|不(?!合格)(?=[\u4e00-\u9fff]{2}))(?!能?正常工作$)[\u4e00-\u9fff]{2,}|\bshall\b|without/;
 
+/** Whether what stands behind a value only names what it is the value of: `应在2 h内表面干燥`, `2 h内应完全干燥`. */
+const namesTheValue = (reading: Reading, facts: readonly Fact[], start: number, end: number): boolean => {
+  const named = reading.mentions.filter(
+    (mention) =>
+      mention.start >= start && mention.end <= end && facts.some(({ property }) => property === mention.property),
+  );
+  if (named.length === 0) return false;
+  const tail = reading.prepared.text.slice(start, end);
+  const rest = named.reduceRight((text, one) => text.slice(0, one.start - start) + text.slice(one.end - start), tail);
+  return /^[ ，之以]*内?(?:应能?|能)?[。. ]*$/.test(rest);
+};
+
 const isTopicOnly = (segment: Segment): boolean => segment.topic && !MODAL_WORD.test(segment.text);
 
 /** A segment that only sets the scene for what follows (`经湿热试验后`, `在正常大气条件下`). */
@@ -171,7 +184,10 @@ export const statementsOf = (reading: Reading): Statement[] => {
       if (one) found.push(one);
       return;
     }
-    if (TAIL_REQUIREMENT.test(reading.prepared.text.slice(last, segment.end))) {
+    if (
+      TAIL_REQUIREMENT.test(reading.prepared.text.slice(last, segment.end)) &&
+      !namesTheValue(reading, facts, last, segment.end)
+    ) {
       const one = statement(reading, segment, index, last);
       if (one) found.push(one);
     }

@@ -10,7 +10,7 @@ import type { Prepared } from "./prepare";
 import { canonical } from "./synonyms";
 
 /** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
-const MARKER_BEHIND = /^ ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
+const MARKER_BEHIND = /^ ?(?:\([^()]*\))? ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
 const BESIDE_VALUE =
   /^ ?或(?:者)?更[高大多长重宽厚深久低小少短轻窄薄浅好优]|^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
 const BEFORE_VALUE =
@@ -211,6 +211,8 @@ export const labelsIn = (text: string): string[] =>
 
 /** Signs that only say that something is counted or measured: by themselves they name nothing. */
 const MEASURES = "数量值率度性件个台只套根份条张";
+/** `直径的最小值` says no more than `最小直径`. */
+const SIMPLY_A_VALUE = "值";
 
 /**
  * Whether another text has the pieces of a run of Chinese: each two signs that stand side by side must stand so there, or
@@ -220,7 +222,8 @@ const isSaidIn = (run: string, other: string): boolean => {
   if (other.includes(run)) return true;
   if (run.length === 1) return false;
   const isKnown = (from: number, to: number): boolean =>
-    (to - from >= 2 || MEASURES.includes(run[from]!)) && other.includes(run.slice(from, to));
+    run.slice(from, to) === SIMPLY_A_VALUE ||
+    ((to - from >= 2 || MEASURES.includes(run[from]!)) && other.includes(run.slice(from, to)));
   const reached = [true];
   for (let to = 1; to <= run.length; to++) reached[to] = reached.some((reach, from) => reach && isKnown(from, to));
   return reached[run.length]!;
@@ -244,7 +247,7 @@ const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处]$/;
 const isKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean => {
   const told = IN_CASE.exec(run)?.[1];
   if (told === undefined) return false;
-  if (new RegExp(`${told}[时下处中]`).test(other)) return true;
+  if (new RegExp(`${told}[时下处中)]|[以按处于]${told}`).test(other)) return true;
   return (
     run.endsWith("时") &&
     judged.some(

@@ -91,6 +91,8 @@ false-rejection|less|%|拒识率,拒真率|false rejection rate
 word-errors|less|%|字错误率,词错误率|word error rate,character error rate
 memory-use|less|%|内存占用率,内存使用率,内存利用率|memory usage,memory utilization
 disk-use|less|%|磁盘占用率,磁盘使用率|disk usage
+turnaround-time|less|s|收发转换时间,接收转为发射的转换时间,接收转为发射,接收转换为发射,接收转发射时间|transmit-receive turnaround time
+installation-time|less|s|安装时间,完成安装,安装完毕|installation time
 query-time|less|s|查询时间,查询响应时间,检索时间|query time,query response time
 recovery-point|less|s|恢复点目标|recovery point objective
 mtbf/first|more|s|首次故障前平均时间,平均首次故障前工作时间,首次故障前工作时间|mean time to first failure

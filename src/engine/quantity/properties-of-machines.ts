@@ -63,7 +63,7 @@ buoyancy-loss|less|%|浮力损失,浮力下降,浮力损失率,浮力的下降,�
 draught|less|m|吃水,吃水深度|draught,draft
 turning-circle|less|m|回转直径,旋回直径|turning circle,tactical diameter
 cruising-range|more|m|航程|range at cruising speed
-opening-time|less|s|开伞时间,张开时间,充气张开时间|parachute opening time,canopy inflation time
+opening-time|less|s|开伞时间,张开时间,充气张开时间,完全张开|parachute opening time,canopy inflation time
 discharge-time|more|s|喷射时间,有效喷射时间|effective discharge time
 jet-range|more|m|喷射距离,喷射距|jet range
 residual-rate|less|%|喷射剩余率|residual rate

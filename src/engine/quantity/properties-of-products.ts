@@ -35,7 +35,7 @@ harmonic|less|%|谐波,总谐波畸变,谐波总畸变率,总畸变率,谐波失
 power-factor|more||功率因数|power factor
 efficiency|more|%|效率,转换效率|efficiency,conversion efficiency
 insulation-resistance|more|Ω|绝缘电阻|insulation resistance
-contact-resistance|less|Ω|接触电阻|contact resistance
+contact-resistance|less|Ω|接触电阻,触点接触电阻,触点间接触电阻,接触件接触电阻|contact resistance
 bonding-resistance|less|Ω|搭接电阻|bonding resistance
 bonding-resistance/earth|less|Ω|接地电阻,保护接地电阻|earth resistance,ground resistance,earthing resistance
 bonding-resistance/loop|less|Ω|回路电阻|loop resistance

@@ -91,6 +91,14 @@ const isOf = (one: Mention | undefined, told: Mention | undefined, text: string)
   TOLD_OF_ANY.has(told.property.id) &&
   text.slice(one.end, told.start) === "的";
 
+/** `自放电不超过额定容量的5 %`: what a share is of, and not what the share is. */
+const OF_BASE = /^的 ?$/;
+const BOUND_AHEAD = /(?:不(?:小于|大于|低于|高于|少于|多于|超过)|[≥≤]|大于|小于|低于|超过|达到|为|取|应?在) ?$/;
+const isBase = (mention: Mention, quantity: ReadQuantity, text: string): boolean =>
+  quantity.text.includes("%") &&
+  OF_BASE.test(text.slice(mention.end, quantity.start)) &&
+  BOUND_AHEAD.test(text.slice(0, mention.start));
+
 /**
  * The subject of a quantity: the last fitting property named before it since the previous quantity, else the first
  * one behind it (`48 h的盐雾试验`), else one further before in the same segment (`压力57 kPa、2 h`).
@@ -107,7 +115,9 @@ export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject
   const closed = /^[^()]*\)/.test(around.text.slice(around.previousEnd, quantity.start));
   const from = closed ? around.from : Math.max(around.from, around.previousEnd);
   const noun = () => nounBefore(around.text.slice(from, quantity.start));
-  const named = inside(from, quantity.start);
+  const all = inside(from, quantity.start);
+  const shares = all.filter((mention) => !isBase(mention, quantity, around.text));
+  const named = shares.length > 0 ? shares : all;
   const near = isOf(named.at(-2), named.at(-1), around.text) ? named.at(-2) : named.at(-1);
   if (near)
     return { property: near.property, noun: nounBefore(around.text.slice(from, near.end)) ?? noun(), far: false };
