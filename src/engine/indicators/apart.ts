@@ -62,6 +62,7 @@ const deedsDiffer = (left: Fact, right: Fact): boolean => {
   return contained(a, b) < SAME_DEED && contained(b, a) < SAME_DEED;
 };
 
-/** Whether two paired values are of two things, of which each side asks for one. */
+/** Whether two paired values are of two things, of which each side asks for one; not where the words around them are the same. */
 export const areApart = ({ left, right }: FactPair): boolean =>
+  left.stretch !== right.stretch &&
   isChinese(left.stretch) === isChinese(right.stretch) && (endsDiffer(left, right) || deedsDiffer(left, right));

@@ -27,6 +27,7 @@ const isMoved = (one: Bound, other: Bound): boolean =>
 
 /** Whether words have changed from one value to another; what begins both sides is said of all their values. */
 export const isBoundOtherwise = (pairs: readonly FactPair[]): boolean => {
+  if (pairs.every(({ left, right }) => left.stretch === right.stretch)) return false;
   const bound = pairs.map(boundOf).filter(({ left, right }) => left.size > 0 && right.size > 0);
   if (bound.length < 2) return false;
   const [first, opening] = [firstOf(bound, "left"), firstOf(bound, "right")];

@@ -37,12 +37,14 @@ export const hasOwnCircumstance = (fact: Fact, other: Fact): boolean => {
 
 /** Whether words tell of a case of which the other side's say nothing. */
 export const saysOwn = (fact: Fact, other: Fact): boolean => {
-  // between two languages words tell nothing
-  if (isChinese(fact.stretch) !== isChinese(other.stretch)) return false;
+  // between two languages words tell nothing, and the same words the same
+  if (fact.stretch === other.stretch || isChinese(fact.stretch) !== isChinese(other.stretch)) return false;
+  const [own] = stretchesOf(fact, other);
+  const told = circumstancesIn(canonical(own));
+  if (told.length === 0) return false;
   const there = wordsOf(canonical(other.stretch));
   const numbers = new Set(other.stretch.match(/\d+(?:\.\d+)?/g));
-  const [own] = stretchesOf(fact, other);
-  return circumstancesIn(canonical(own)).some((circumstance) => {
+  return told.some((circumstance) => {
     // `满载` and `额定载荷` are one method in two words
     const named = facetsIn(circumstance, STATES);
     if (named.some(({ facet, value }) => other.facets.get(facet.name)?.value === value)) return false;

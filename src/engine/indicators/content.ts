@@ -45,9 +45,11 @@ export const stem = (word: string): string =>
     .replace(/(?<=[a-z]{3})e$/, "");
 
 /** The words of a text, each thing by one name: Chinese bigrams, stemmed English words. */
-export const wordsOf = (folded: string): Set<string> => {
+export const wordsOf = (folded: string): Set<string> => wordsOfCanonical(canonical(folded));
+
+/** The same of a text in which each such word is written in one way already. */
+export const wordsOfCanonical = (text: string): Set<string> => {
   const tokens = new Set<string>();
-  const text = canonical(folded);
   for (const run of text.replace(EMPTY_CHINESE, " ").match(/[\u4e00-\u9fff]+/g) ?? []) {
     if (run.length === 1) tokens.add(run);
     for (let i = 0; i + 1 < run.length; i++) tokens.add(run.slice(i, i + 2));

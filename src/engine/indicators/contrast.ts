@@ -51,7 +51,7 @@ const alike = (word: string, other: string): boolean =>
  * where they differ in more, in bound words, or in how the thing is named.
  */
 export const contrastOf = (left: Fact, right: Fact): Contrast | null =>
-  bracketsOf(left, right) ?? changedStretch(left, right);
+  left.stretch === right.stretch ? null : (bracketsOf(left, right) ?? changedStretch(left, right));
 
 const BRACKET = /\(([^()]{1,24})\)/;
 const VALUES = /[#\d.%，,、]|(?<=\d ?)[A-Za-zμΩ°℃]+/g;

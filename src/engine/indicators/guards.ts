@@ -11,8 +11,7 @@ import { isTurned } from "./polarity";
 import { contentOfWhole } from "./said";
 import { sceneMissing } from "./scene";
 import type { Segment } from "./segment";
-import { canonical } from "./synonyms";
-import { isOneThing, newWords } from "./wording";
+import { canonicalIn, isOneThing, newWords, toldIn } from "./wording";
 
 /** What the guards look at. */
 export interface Case {
@@ -30,7 +29,12 @@ export interface Guard {
 
 const guard = (code: ReasonCode, holdsBack: Guard["holdsBack"]): Guard => ({ code, holdsBack });
 
-const sameLanguage = (one: Case): boolean => isChinese(one.left.prepared.text) === isChinese(one.right.prepared.text);
+const inOneLanguage = ({ left, right }: Case): boolean =>
+  isChinese(left.prepared.text) === isChinese(right.prepared.text);
+
+/** Whether words can be held against words: those of one language, and not of a text against itself. */
+const haveOwnWords = (one: Case): boolean =>
+  one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
 
 /** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
 const RESTRICTION =
@@ -144,9 +148,7 @@ const boundsDiffer = (left: Reading, right: Reading): boolean => {
 };
 
 const isTurnedCase = ({ left, right }: Case): boolean => {
-  // a text turns nothing of itself
-  if (left.prepared.text === right.prepared.text) return false;
-  const [ours, theirs] = [canonical(left.prepared.text), canonical(right.prepared.text)];
+  const [ours, theirs] = [canonicalIn(left.prepared), canonicalIn(right.prepared)];
   return isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right);
 };
 
@@ -218,17 +220,15 @@ export const GUARDS: readonly Guard[] = [
     return restrictions(one.right.prepared.text).some((word) => !ours.includes(word));
   }),
   guard("strengthened-on-left", (one) => {
-    const theirs = canonical(one.right.prepared.text).toLowerCase();
-    return (
-      sameLanguage(one) &&
-      allMatches(canonical(one.left.prepared.text), STRENGTHENING).some(
-        (found) => !theirs.includes(found[0].toLowerCase()),
-      )
+    if (!haveOwnWords(one)) return false;
+    const theirs = toldIn(one.right.prepared).lower;
+    return allMatches(canonicalIn(one.left.prepared), STRENGTHENING).some(
+      (found) => !theirs.includes(found[0].toLowerCase()),
     );
   }),
   guard(
     "scene-on-one-side",
-    (one) => sameLanguage(one) && (sceneMissing(one.left, one.right) ?? sceneMissing(one.right, one.left)) !== null,
+    (one) => haveOwnWords(one) && (sceneMissing(one.left, one.right) ?? sceneMissing(one.right, one.left)) !== null,
   ),
   guard("sampled-on-right", (one) => {
     const sampled = ({ seen }: Reading): boolean =>
@@ -246,10 +246,10 @@ export const GUARDS: readonly Guard[] = [
     "alternative-on-right",
     (one) => OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text),
   ),
-  guard("subject-not-recognised", (one) => !sameLanguage(one) && !one.pairs.every(isRecognised)),
-  guard("words-unexplained", (one) => sameLanguage(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one))),
-  guard("words-moved", (one) => sameLanguage(one) && isBoundOtherwise(one.pairs)),
-  guard("words-added", (one) => sameLanguage(one) && addsWords(one)),
+  guard("subject-not-recognised", (one) => !inOneLanguage(one) && !one.pairs.every(isRecognised)),
+  guard("words-unexplained", (one) => haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one))),
+  guard("words-moved", (one) => inOneLanguage(one) && isBoundOtherwise(one.pairs)),
+  guard("words-added", (one) => haveOwnWords(one) && addsWords(one)),
 ];
 
 /** Coverage by the rows alone: any stricter left or mixed row denies it, any row in doubt leaves it unknown. */

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { contained, contentOf, isChinese } from "./content";
 import { FACETS, facetsIn } from "./facets";
 import type { Fact } from "./fact";
@@ -86,10 +87,15 @@ interface Answer {
   readonly back: number;
 }
 
-const answersTo = (ours: Statement, rights: readonly Statement[]): Answer[] =>
-  rights
-    .map((other) => ({ other, there: overlap(ours, other), back: overlap(other, ours) }))
-    .sort((a, b) => b.there + b.back - a.there - a.back);
+/** The right statement that comes nearest, of several the first. */
+const nearestTo = (ours: Statement, rights: readonly Statement[]): Answer | undefined => {
+  let nearest: Answer | undefined;
+  for (const other of rights) {
+    const one = { other, there: overlap(ours, other), back: overlap(other, ours) };
+    if (!nearest || nearest.there + nearest.back - one.there - one.back < 0) nearest = one;
+  }
+  return nearest;
+};
 
 /** The stretch of the right that says the words of a statement, with its polarity and no weaker; null where none does. */
 const saidIn = (right: Reading, ours: Statement): Statement | null => {
@@ -101,7 +107,8 @@ const saidIn = (right: Reading, ours: Statement): Statement | null => {
   );
   if (!found) return null;
   const { start, end } = found;
-  return { ...ours, start, end, text: right.prepared.source.slice(start, end).trim(), modality: found.modality };
+  const text = right.prepared.source.slice(start, end).trim();
+  return { ...ours, start, end, text, written: canonical(found.text), modality: found.modality };
 };
 
 /** What is asked for by citing: the right statement that cites something else for it; null where they agree or neither cites. */
@@ -115,9 +122,6 @@ const citing = (ours: Statement, rights: readonly Statement[]): Statement | null
 /** `符合表3` against `符合表5`: the same words, of another table, method or date. */
 const labelsDiffer = (ours: Statement, theirs: Statement): boolean =>
   [...ours.labels].sort().join() !== [...theirs.labels].sort().join();
-
-const writtenOf = (reading: Reading, one: Statement): string =>
-  canonical(reading.prepared.text.slice(one.start, one.end));
 
 /** Words that take something back where the other side has none. */
 const RESTRICTS =
@@ -143,10 +147,9 @@ const asksMore = (left: Reading, ours: Statement, right: Reading, theirs: Statem
   if (ours.negative || theirs.negative || !isFirm(ours.modality) || !isFirm(theirs.modality)) return false;
   // English prose says the same in more words too often for this to tell anything
   if (!isChinese(left.prepared.text) || !isChinese(right.prepared.text) || NARROWS.test(ours.text)) return false;
-  const [a, b] = [canonical(ours.text), writtenOf(right, theirs)];
   return (
-    wordsBeyond(a, toldIn(right.prepared)).length > 0 &&
-    wordsBeyond(b, toldIn(left.prepared)).length === 0 &&
+    wordsBeyond(canonical(ours.text), toldIn(right.prepared)).length > 0 &&
+    wordsBeyond(theirs.written, toldIn(left.prepared)).length === 0 &&
     overlap(theirs, ours) >= ABOUT
   );
 };
@@ -155,14 +158,16 @@ const asksMore = (left: Reading, ours: Statement, right: Reading, theirs: Statem
 const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statement): Finding | null => {
   if (isChinese(left.prepared.text) !== isChinese(right.prepared.text)) return null;
   const said = values(ours.text, theirs.text);
-  const [a, b] = [writtenOf(left, ours), writtenOf(right, theirs)];
+  const [a, b] = [ours.written, theirs.written];
   if (RESTRICTS.test(b) && !RESTRICTS.test(a)) return finding("left-stricter", "exception-on-one-side", said);
   if (ours.negative && SOFTENS.test(b) && !SOFTENS.test(a))
     return finding("left-stricter", "exception-on-one-side", said);
   const [ourBack, theirBack] = [TAKES_BACK.test(sentenceOf(left, ours)), TAKES_BACK.test(sentenceOf(right, theirs))];
   if (ourBack !== theirBack)
     return finding(theirBack ? "left-stricter" : "right-stricter", "exception-on-one-side", said);
-  const differs = wordsBeyond(a, toldIn(right.prepared)).length > 0 || wordsBeyond(b, toldIn(left.prepared)).length > 0;
+  // what both say in the same words is told by both
+  const differs =
+    a !== b && (wordsBeyond(a, toldIn(right.prepared)).length > 0 || wordsBeyond(b, toldIn(left.prepared)).length > 0);
   if (!differs) return null;
   return asksMore(left, ours, right, theirs)
     ? finding("left-stricter", "wording-narrower", said)
@@ -181,12 +186,13 @@ const leftOpen = (ours: Statement, right: Reading): StatementRow | null => {
 };
 
 const SAMPLING = FACETS.filter(({ name }) => name === "sampling");
-const samplingOf = (text: string): string | undefined => facetsIn(text, SAMPLING)[0]?.value;
+const samplingOf = once(({ text }: Statement) => ({ asked: facetsIn(text, SAMPLING)[0]?.value }));
 
 /** `应逐件检验` against `应按批抽样检验`: asked of all or of some. */
 const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow | null => {
-  const [a, b] = [samplingOf(ours.text), samplingOf(theirs?.text ?? "")];
-  if (!theirs || a === undefined || b === undefined || a === b || overlap(ours, theirs) === 0) return null;
+  const a = theirs && samplingOf(ours).asked;
+  const b = a && samplingOf(theirs).asked;
+  if (!b || a === b || overlap(ours, theirs) === 0) return null;
   const verdict = a === "all" ? "left-stricter" : "right-stricter";
   return { left: ours, right: theirs, found: finding(verdict, "sampling-differs", values(ours.text, theirs.text)) };
 };
@@ -200,7 +206,7 @@ const isOtherOption = (ours: Statement, theirs: Statement): boolean =>
 
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
-  const top = answersTo(ours, rights)[0];
+  const top = nearestTo(ours, rights);
   const nearest = top ? Math.max(top.there, top.back - LESS_SURE) : 0;
   const both = (found: Finding): StatementRow => ({ left: ours, right: top!.other, found });
   const said = values(ours.text, top?.other.text ?? null);

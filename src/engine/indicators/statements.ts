@@ -1,7 +1,7 @@
 import { once } from "../once";
 import { readReferences } from "../provisions";
 import { nounBefore } from "../quantity";
-import { contained, wordsOf } from "./content";
+import { contained, wordsOf, wordsOfCanonical } from "./content";
 import { FACETS } from "./facets";
 import type { Fact } from "./fact";
 import type { Reading } from "./facts";
@@ -18,6 +18,8 @@ export interface Statement {
   readonly subject: string | null;
   /** As written, from the modal word on. */
   readonly text: string;
+  /** The whole of it, each thing by one name. */
+  readonly written: string;
   readonly content: ReadonlySet<string>;
   readonly references: readonly string[];
   /** Numbers and letters that name a table, a method, a date. */
@@ -111,7 +113,8 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
     WORKS.test(folded.trim())
   )
     return null;
-  const words = wordsOf(folded);
+  const written = canonical(folded);
+  const words = wordsOfCanonical(written);
   const apart = withoutFacets(folded, reading, place.start);
   if ((apart === folded ? words : wordsOf(apart)).size === 0) return null;
   const modal = MODAL_WORD.exec(place.text);
@@ -121,10 +124,11 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
     references: readReferences(place.text).map(({ designator }) => designator),
     labels: labelsIn(place.text),
     text: shown(place.text, segment.modality),
+    written,
     content: withNames(words, reading, place.start, place.end),
     negative: isNegative(folded),
     modality: segment.modality,
-    list: listOf(canonical(folded)),
+    list: listOf(written),
     segment: index,
     start: place.start,
     end: place.end,

@@ -256,12 +256,15 @@ const isKnownCase = (run: string, other: string, judged: readonly Judged[]): boo
   );
 };
 
+/** The wording of a provision, each thing by one name. */
+export const canonicalIn = once(({ text }: Prepared) => canonical(text));
+
 /** What a provision tells as a whole. */
-export const toldIn = once(({ text }: Prepared) => told(canonical(text)));
+export const toldIn = once((prepared: Prepared) => told(canonicalIn(prepared)));
 
 /** The same with its labels, and once more without `的`, which another may leave out. */
-const spokenIn = once(({ text }: Prepared) => {
-  const written = canonical(text);
+const spokenIn = once((prepared: Prepared) => {
+  const written = canonicalIn(prepared);
   return { labels: new Set(labelsIn(written)), told: told(`${written}\n${written.replaceAll("的", "")}`) };
 });
 
