@@ -77,6 +77,7 @@ export function nameChanges(left: ChangeSide, right: ChangeSide, context: Change
 }
 
 function withoutRepetitions(changes: readonly NamedChange[]): NamedChange[] {
+  if (changes.length < 2) return [...changes];
   const seen = new Map(changes.map((change) => [JSON.stringify(change), change]));
   return [...seen.values()];
 }

@@ -15,7 +15,7 @@ import { informativeClauses } from "./informative";
 import { judgePair } from "./judgement";
 import { sharedObject } from "./object";
 import { type Group, inReadingOrder } from "./rows";
-import { clauseEssence } from "./same";
+import { areSame } from "./same";
 
 /** A comparison rests on language and clauses alone. */
 export type ComparedText = Pick<StructuredText, "language" | "clauses">;
@@ -110,10 +110,9 @@ function groupAttached(hostGroups: readonly Group[], left: readonly Host[], righ
 }
 
 /** Hosts were found with all that is attached; whether one changed is told by its own words. */
-function byOwnWords(group: Group, left: readonly Clause[], right: readonly Clause[]): Group {
+function byOwnWords(group: Group, left: readonly ComparedClause[], right: readonly ComparedClause[]): Group {
   if (group.kind !== "equal" && group.kind !== "modified") return group;
-  const essence = (clause: Clause) => clauseEssence({ ...clause, text: ownText(clause) });
-  return { ...group, kind: essence(left[group.left[0]!]!) === essence(right[group.right[0]!]!) ? "equal" : "modified" };
+  return { ...group, kind: areSame(left[group.left[0]!]!, right[group.right[0]!]!) ? "equal" : "modified" };
 }
 
 /** A clause as it is compared, a table without text of its own by its cells. */
@@ -188,6 +187,9 @@ const withItems = (positions: readonly number[], items: ReadonlyMap<number, read
  */
 export function compareTexts(left: ComparedText, right: ComparedText, means: Means = {}): Comparison {
   const control = controlOf(means.cancellation);
+  const object = sharedObject(left.clauses, right.clauses);
+  const lefts = left.clauses.map((clause) => compared(clause, object));
+  const rights = right.clauses.map((clause) => compared(clause, object));
   const leftHosts = hostsOf(left);
   const rightHosts = hostsOf(right);
   const whole = correspond(leftHosts.map(hostUnit), rightHosts.map(hostUnit), means);
@@ -196,12 +198,9 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
     ...groupAttached(whole.groups, leftHosts, rightHosts, means),
   ].map((group) => {
     control.check();
-    return byOwnWords(group, left.clauses, right.clauses);
+    return byOwnWords(group, lefts, rights);
   });
   const size = { left: left.clauses.length, right: right.clauses.length };
-  const object = sharedObject(left.clauses, right.clauses);
-  const lefts = left.clauses.map((clause) => compared(clause, object));
-  const rights = right.clauses.map((clause) => compared(clause, object));
 
   const informsLeft = markInformative(left.clauses);
   const informsRight = markInformative(right.clauses);

@@ -3,7 +3,7 @@ import { compared } from "./compare";
 import { describe } from "./describe";
 import { judgePair } from "./judgement";
 import { FULL_SCORE } from "./link";
-import { clauseEssence } from "./same";
+import { areSame } from "./same";
 
 /**
  * One clause against another, aligned or not: the row that they would make, and the judgement both ways; `object` as
@@ -16,7 +16,7 @@ export function comparePair(
   object: string | null = null,
 ): { row: AlignmentRow; judgement: PairJudgement } {
   const [a, b] = [compared(left, object), compared(right, object)];
-  const isEqual = clauseEssence(a) === clauseEssence(b);
+  const isEqual = areSame(a, b);
   const judged = judgePair(a, b, [left, right]);
   const group = { left: [0], right: [0], kind: isEqual ? "equal" : "modified", score: FULL_SCORE } as const;
   const row = describe(group, [a], [b], language, judged);

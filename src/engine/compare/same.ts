@@ -1,4 +1,5 @@
 import type { ClauseUnit } from "../../contract";
+import { once } from "../once";
 
 /**
  * Spaces and punctuation that say nothing. Signs that give a number or a word its meaning are not among them:
@@ -26,8 +27,13 @@ export function essence(text: string): string {
     .replace(IDLE_STOP, "");
 }
 
-/** The essence of a clause, its title included; of one without words, its number. */
-export function clauseEssence(unit: ClauseUnit): string {
-  const words = essence(`${unit.title ?? ""}\n${unit.text}`);
-  return words !== "" ? words : `#${unit.number ?? ""}`;
-}
+/** The essence of a clause, its title included; of one without words, its number. Asked for again, it is not read again. */
+export const clauseEssence = once(({ title, text, number }: ClauseUnit): string => {
+  const words = essence(`${title ?? ""}\n${text}`);
+  return words !== "" ? words : `#${number ?? ""}`;
+});
+
+/** Whether two clauses are the same but for what an essence leaves out. */
+export const areSame = (left: ClauseUnit, right: ClauseUnit): boolean =>
+  (left.text === right.text && left.title === right.title && left.number === right.number) ||
+  clauseEssence(left) === clauseEssence(right);

@@ -83,6 +83,38 @@ const blockOf = (left: string, right: string): WordRun[] =>
     { kind: "added" as const, text: right },
   ].filter((run) => run.text !== "");
 
+/** The sign that ends a Chinese sentence; no token goes on beyond it. */
+const STOP = "。";
+
+/** How far both texts begin alike by whole sentences, and from where on they end alike; what stands between is cut into words. */
+function alikeAround(left: string, right: string): { head: number; leftEnd: number; rightEnd: number } {
+  const shorter = Math.min(left.length, right.length);
+  let alike = 0;
+  while (alike < shorter && left.charCodeAt(alike) === right.charCodeAt(alike)) alike++;
+  let tail = 0;
+  while (
+    tail < shorter - alike &&
+    left.charCodeAt(left.length - 1 - tail) === right.charCodeAt(right.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  const stop = left.indexOf(STOP, left.length - tail);
+  const leftEnd = stop < 0 ? left.length : stop + 1;
+  const head = alike === 0 ? 0 : left.lastIndexOf(STOP, alike - 1) + 1;
+  return { head, leftEnd, rightEnd: right.length - (left.length - leftEnd) };
+}
+
+/** Adjoining runs of what stayed the same as one, without empty ones. */
+function joined(runs: readonly WordRun[]): WordRun[] {
+  const result: WordRun[] = [];
+  for (const { kind, text } of runs) {
+    const last = result.at(-1);
+    if (last?.kind === "same" && kind === "same") last.text += text;
+    else if (text !== "") result.push({ kind, text });
+  }
+  return result;
+}
+
 /**
  * How the words of `right` differ from those of `left`: joining same and removed gives `left`, same and added gives
  * `right`. The exact difference comes first, then it is made readable (`readable`).
@@ -90,8 +122,17 @@ const blockOf = (left: string, right: string): WordRun[] =>
 export function diffWords(left: string, right: string): WordRun[] {
   if (left === right) return left === "" ? [] : [{ kind: "same", text: left }];
   if (left.length + right.length > LONGEST_BY_WORD) return diffSentences(left, right);
-  const a = words(left);
-  const b = words(right);
+  const { head: begin, leftEnd, rightEnd } = alikeAround(left, right);
+  const between = diffTokens(words(left.slice(begin, leftEnd)), words(right.slice(begin, rightEnd)));
+  return joined([
+    { kind: "same", text: left.slice(0, begin) },
+    ...between,
+    { kind: "same", text: left.slice(leftEnd) },
+  ]);
+}
+
+/** The difference token by token. */
+function diffTokens(a: readonly Token[], b: readonly Token[]): WordRun[] {
   let head = 0;
   while (head < a.length && head < b.length && sameText(a[head]!, b[head]!)) head++;
   let tail = 0;

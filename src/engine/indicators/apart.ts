@@ -65,4 +65,5 @@ const deedsDiffer = (left: Fact, right: Fact): boolean => {
 /** Whether two paired values are of two things, of which each side asks for one; not where the words around them are the same. */
 export const areApart = ({ left, right }: FactPair): boolean =>
   left.stretch !== right.stretch &&
-  isChinese(left.stretch) === isChinese(right.stretch) && (endsDiffer(left, right) || deedsDiffer(left, right));
+  isChinese(left.stretch) === isChinese(right.stretch) &&
+  (endsDiffer(left, right) || deedsDiffer(left, right));

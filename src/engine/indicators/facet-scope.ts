@@ -1,5 +1,5 @@
 import { MEASURED_AT } from "./conditions";
-import { FACETS, type FacetValues, facetsIn, type SeenFacet } from "./facets";
+import { type FacetValues, facetsIn, type SeenFacet } from "./facets";
 import type { Segment } from "./segment";
 
 /** Facets that qualify only the value beside them; the others also hold for what follows in the sentence. */
@@ -102,9 +102,8 @@ export const facetsFor = (finder: FacetFinder, index: number, start: number, end
   const values = new Map<string, { value: string; words: string }>();
   const segment = finder.segments[index]!;
   const from = ownFrom(finder, segment, start);
-  for (const facet of FACETS) {
+  for (const facet of new Set(finder.seen.map((one) => one.facet))) {
     const seen = finder.seen.filter((one) => one.facet === facet);
-    if (seen.length === 0) continue;
     const own =
       bracketBehind(finder, seen, end) ??
       nearest(seen, start, end, facet.name === "statistic" ? from : segment.start, segment.end) ??

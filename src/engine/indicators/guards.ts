@@ -33,8 +33,7 @@ const inOneLanguage = ({ left, right }: Case): boolean =>
   isChinese(left.prepared.text) === isChinese(right.prepared.text);
 
 /** Whether words can be held against words: those of one language, and not of a text against itself. */
-const haveOwnWords = (one: Case): boolean =>
-  one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
+const haveOwnWords = (one: Case): boolean => one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
 
 /** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
 const RESTRICTION =

@@ -60,16 +60,24 @@ function typed(sentence: string, context: ProvisionContext): Deciding & { inheri
   return { ...(own ?? withoutVerb(sentence)), inherited: false };
 }
 
+/** A sentence, or a part of one that has a verb of its own, before it is read. */
+export type Saying = Pick<Provision, "start" | "end" | "text">;
+
+/** The sayings of a clause in order: each is one provision. */
+export const sayingsOf = (clauseText: string, verbs?: VerbTable): Saying[] =>
+  splitSentences(clauseText)
+    .flatMap((span) => partsOf(clauseText, span, verbs))
+    .map(({ start, end }) => ({ start, end, text: clauseText.slice(start, end) }));
+
+/** What a saying provides. */
+export function readProvision(saying: Saying, context: ProvisionContext): Provision {
+  const { type, negative, verb, inherited } = typed(saying.text, context);
+  return { ...saying, type, negative, verb, inherited };
+}
+
 /**
  * The provisions of a clause: its sentences with their types after GB/T 1.1-2020 Annex C and ISO/IEC Directives
  * Part 2, clause 7. A document's own table of verbs wins.
  */
-export function readProvisions(clauseText: string, context: ProvisionContext): Provision[] {
-  return splitSentences(clauseText)
-    .flatMap((span) => partsOf(clauseText, span, context.verbs))
-    .map(({ start, end }) => {
-      const text = clauseText.slice(start, end);
-      const { type, negative, verb, inherited } = typed(text, context);
-      return { start, end, text, type, negative, verb, inherited };
-    });
-}
+export const readProvisions = (clauseText: string, context: ProvisionContext): Provision[] =>
+  sayingsOf(clauseText, context.verbs).map((saying) => readProvision(saying, context));

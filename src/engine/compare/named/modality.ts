@@ -1,6 +1,6 @@
 import type { Language, NamedChange, Provision, ProvisionType } from "../../../contract";
 import { once } from "../../once";
-import { readProvisions } from "../../provisions";
+import { readProvision, type Saying, sayingsOf } from "../../provisions";
 import { indexTerms } from "../../tokens";
 import { gapsBetween } from "./gaps";
 
@@ -61,7 +61,7 @@ function name(a: Provision, b: Provision): NamedChange[] {
 
 /** Whether the sentences of a clause bind more, less, or to the contrary. */
 export function modalityChanges(left: string, right: string, language: Language): NamedChange[] {
-  const same = (a: Provision, b: Provision) => a.text === b.text;
-  const { gaps } = gapsBetween(readProvisions(left, { language }), readProvisions(right, { language }), same);
-  return gaps.flatMap((gap) => versions(gap.left, gap.right)).flatMap(([a, b]) => name(a, b));
+  const { gaps } = gapsBetween(sayingsOf(left), sayingsOf(right), (a, b) => a.text === b.text);
+  const read = (sayings: readonly Saying[]) => sayings.map((saying) => readProvision(saying, { language }));
+  return gaps.flatMap((gap) => versions(read(gap.left), read(gap.right))).flatMap(([a, b]) => name(a, b));
 }
