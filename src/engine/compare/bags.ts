@@ -34,18 +34,32 @@ export interface SideBags {
 /** One nat in the units of `Corpus.weights`. */
 export const NAT = 1000;
 
+type Reader = (text: string) => string[];
+
+/** The terms of all texts by number; a text that occurs again, as most do in two editions, is not read again. */
 class Vocabulary {
   private readonly ids = new Map<string, number>();
+  private readonly known = new Map<string, readonly number[]>();
+
+  constructor(private readonly read: Reader) {}
+
   get size(): number {
     return this.ids.size;
   }
-  idsOf(terms: readonly string[]): number[] {
-    return terms.map((term) => {
-      const known = this.ids.get(term);
-      if (known !== undefined) return known;
-      this.ids.set(term, this.ids.size);
-      return this.ids.size - 1;
-    });
+
+  termsOf(text: string): readonly number[] {
+    const known = this.known.get(text);
+    if (known) return known;
+    const ids = this.read(text).map((term) => this.idOf(term));
+    this.known.set(text, ids);
+    return ids;
+  }
+
+  private idOf(term: string): number {
+    const known = this.ids.get(term);
+    if (known !== undefined) return known;
+    this.ids.set(term, this.ids.size);
+    return this.ids.size - 1;
   }
 }
 
@@ -69,16 +83,14 @@ export function pack(rows: readonly (readonly number[])[], control?: Control): B
   return { size: rows.length, starts, terms: terms.subarray(0, end), counts: counts.subarray(0, end) };
 }
 
-type Reader = (text: string) => string[];
-
-function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary, control: Control, read: Reader): SideBags {
+function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary, control: Control): SideBags {
   const titles = units.map((unit) => {
     control.check();
-    return vocabulary.idsOf(read(unit.title ?? ""));
+    return vocabulary.termsOf(unit.title ?? "");
   });
   const whole = units.map((unit, i) => {
     control.check();
-    return [...titles[i]!, ...vocabulary.idsOf(read(unit.text))];
+    return titles[i]!.concat(vocabulary.termsOf(unit.text));
   });
   return { whole: pack(whole, control), titles: pack(titles, control) };
 }
@@ -96,11 +108,8 @@ export function readCorpus(
   control: Control,
   read: Reader = indexTerms,
 ): Corpus {
-  const vocabulary = new Vocabulary();
-  const sides = {
-    left: readSide(left, vocabulary, control, read),
-    right: readSide(right, vocabulary, control, read),
-  };
+  const vocabulary = new Vocabulary(read);
+  const sides = { left: readSide(left, vocabulary, control), right: readSide(right, vocabulary, control) };
   control.check();
   const inLeft = documentFrequency(sides.left.whole, vocabulary.size);
   const inRight = documentFrequency(sides.right.whole, vocabulary.size);

@@ -36,9 +36,10 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   if (beginsRange(cursor, number)) return { number, unit: null, end: number.end };
   const behind = text.slice(number.end, number.end + 14);
   const isCounted = text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind);
-  const unit = readUnit(text, number.end, cursor.context);
+  const unit = isCounted && number.value !== 1 ? null : readUnit(text, number.end, cursor.context);
   if ((!isCounted && unit === null) || STRUCTURAL_COUNT.test(behind)) return null;
-  const bound = comparatorOf(text, at, unit?.end ?? number.end) !== null;
+  // where a counter stands, only of one thing it matters whether it is bounded
+  const bound = (!isCounted || number.value === 1) && comparatorOf(text, at, unit?.end ?? number.end) !== null;
   if (!isCounted && !bound) return null;
   if (FROM_ONE_TO_NEXT.test(behind) || NEXT_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
   const had = HAD_BEFORE.test(text.slice(Math.max(0, at - 2), at));

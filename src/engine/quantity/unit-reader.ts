@@ -1,4 +1,5 @@
 import { once } from "../once";
+import { pairAt } from "../tokens/pair-at";
 import { OTHER_WORD } from "./counters";
 import { CELSIUS, COUNT, type Dimension, dimensionKey, STANDARD_GRAVITY, siUnit, type Unit, unit } from "./dimension";
 import { SUPERSCRIPTS } from "./numbers";
@@ -21,17 +22,17 @@ const MOST_FACTORS = 6;
 const PREPOSITION_IN =
   /^(?:in (?:total|all|the|a|an|any|each|one|every|order|sequence|series|accordance|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b|in \d|a [a-z])/;
 
-/** How long the longest unit is that begins with a sign: most signs begin none. */
-const LONGEST_FROM = new Map<string, number>();
+/** How long the longest unit is that begins with two signs: most pairs begin none, and their first sign may be one. */
+const LONGEST_FROM = new Map<number, number>();
 for (const written of UNITS.keys()) {
-  const sign = written.charAt(0);
-  LONGEST_FROM.set(sign, Math.max(LONGEST_FROM.get(sign) ?? 0, written.length));
+  const pair = pairAt(written, 0);
+  LONGEST_FROM.set(pair, Math.max(LONGEST_FROM.get(pair) ?? 0, written.length));
 }
 
 /** Longest unit writing at `at`; a Latin writing must not run on into another letter. */
 const atom = (text: string, at: number): string | null => {
-  const longest = LONGEST_FROM.get(text.charAt(at));
-  if (longest === undefined || OTHER_WORD.test(text.slice(at, at + 2))) return null;
+  const longest = LONGEST_FROM.get(pairAt(text, at)) ?? 1;
+  if ((longest === 1 && !UNITS.has(text.charAt(at))) || OTHER_WORD.test(text.slice(at, at + 2))) return null;
   for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const written = text.substr(at, length);
     if (!UNITS.has(written)) continue;
