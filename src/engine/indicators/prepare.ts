@@ -128,17 +128,12 @@ export const prepare = (written: string, own = written.length, object: string | 
   text = text.replace(DEFINITION, (found) => " ".repeat(found.length));
   text = text.replace(ASIDE, (found) => " ".repeat(found.length));
   text = blankInformative(text);
-  const hasDefault = isDefault(text);
   return {
     source: effective.text,
     heading: written.length - own,
-<<<<<<< HEAD
     text: withoutTestOfItself(withoutDefault(text)),
-=======
-    text: hasDefault ? withoutDefault(text) : text,
->>>>>>> 322e92e (What is the same in both texts is not read again to name changes: sentences alike at the ends, sayings outside gaps, essences of one clause)
     unapplied: effective.unapplied,
-    defaults: hasDefault ? defaultSpans(text) : [],
+    defaults: isDefault(text) ? defaultSpans(text) : [],
     smallGradeBetter,
     object,
   };
