@@ -3,6 +3,9 @@ import type { TableCell } from "../../contract";
 /** A table without its spans: the names of its columns, none where it has no head, and its rows. */
 export interface Grid {
   readonly rows: readonly (readonly string[])[];
+  /** What the head says above each column, from top to bottom, each once: `["输出功率/W", "最小"]`. */
+  readonly heads: readonly (readonly string[])[];
+  /** The same as one name: `输出功率/W 最小`. */
   readonly columns: readonly string[];
 }
 
@@ -20,6 +23,20 @@ export function toGrid(cells: readonly TableCell[]): Grid {
     }
   }
   const filled = Array.from(rows, (row) => Array.from(row ?? [], (text) => text ?? ""));
-  const headed = cells.some((cell) => cell.header && cell.row === 0) || filled.length > 1;
-  return { columns: headed ? (filled[0] ?? []) : [], rows: headed ? filled.slice(1) : filled };
+  const depth = headDepth(cells) || (filled.length > 1 ? 1 : 0);
+  const head = filled.slice(0, depth);
+  const heads = (head[0] ?? []).map((_, col) => [...new Set(head.map((row) => row[col] ?? ""))].filter(isSomething));
+  return { heads, columns: heads.map((texts) => texts.join(" ")), rows: filled.slice(depth) };
+}
+
+const isSomething = (text: string): boolean => text.trim() !== "";
+
+/** How many rows from the first on are the head, by what the cells say of themselves. */
+function headDepth(cells: readonly TableCell[]): number {
+  const lastOfHead = Math.max(-1, ...cells.filter(({ header }) => header).map(({ row }) => row));
+  const firstOfBody = Math.min(
+    Number.POSITIVE_INFINITY,
+    ...cells.filter(({ header }) => !header).map(({ row }) => row),
+  );
+  return Math.min(lastOfHead + 1, firstOfBody);
 }
