@@ -166,7 +166,7 @@ const ofOther = (text: string): Mutant[] => {
 
 /** Names that may stand for another: what a thing is at work is what it is, a band is a frequency, a count is a count. */
 const INTERCHANGEABLE =
-  /^(?:工作|operating)|频|frequency|^(?:times?|cycles|drops|bumps|specimens|samples)$|^平均|^(?:time|mean time)/i;
+  /^(?:工作|operat(?:e|ing))|频|frequency|^(?:times?|cycles|drops|bumps|specimens|samples)$|^平均|^(?:time|mean time)/i;
 
 /** Another property of the same unit in place of one that is named. */
 const withOther = (text: string): Mutant[] =>

@@ -8,7 +8,7 @@ const ZH_BEFORE = /(?:^|[^应为])(?:在|于|当|以|经|按|(?<![孔间中轴�
 const ZH_PREPOSED =
   /(?:在|于|当|以|经|按|(?<![孔间中轴节])距|距离|(?<![使采应适])用)(?:直流|交流|温度|气压|电压|频率|海拔|相对湿度|负载|压力)? ?$/;
 const EN_BEFORE =
-  /(?:^|[\s(])(?:at|under|after|when|during|across|for an?|with an?|in an?|on the|on a|using)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
+  /(?:^|[\s(])(?:at|under|after|when|during|across|against an?|for an?|with an?|in an?|on the|on a|using)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
 const EN_RANGE_BEFORE =
   /(?:^|[\s(])(?:from|in|over|between|within|across|at)(?: (?!least|most|shall|be)[a-z-]+){0,6}? ?$/i;
 const EN_PERIOD = /\b(?:in|over|during|every|per)(?: any| each| a)? ?$/i;
@@ -108,7 +108,7 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   if (quantity.dimension === "count" && SAMPLED.test(text)) return false;
   if (quantity.form === "deviation" && /\b(?:tolerance|accuracy|error|deviation) of ?$/i.test(before)) return false;
   if (quantity.comparator === null && MEASURED_AT.test(text)) return true;
-  if (quantity.form === "code" || /选择|选用|选取|任选/.test(text)) return false;
+  if (quantity.form === "code" || /选择(?!性)|选用|选取|任选/.test(text)) return false;
   if (inBracket(segment, quantity.start) && !quantity.text.startsWith("(") && !quantity.text.startsWith("（")) {
     return (
       segment.quantities.some((other) => other !== quantity && !inBracket(segment, other.start)) ||

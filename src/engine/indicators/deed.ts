@@ -22,7 +22,8 @@ const ARTICLE = /^(?:an?|the|its|in|at|on|for|with|of|to|from|under|over|by|whic
 const FOR = /\bfor ?$/i;
 
 const verbOf = ({ quantity, segment }: Placed, desk: Desk): string | null => {
-  const before = desk.prepared.text.slice(segment.start, quantity.start);
+  // what values stand between belongs to what is done
+  const before = desk.prepared.text.slice(segment.start, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "#");
   const own = CHINESE.exec(before)?.[1] ?? ENGLISH.exec(before)?.[1];
   if (own) return own;
   const next = NEXT.exec(before)?.[1];

@@ -97,6 +97,10 @@ const ownFrom = ({ text }: FacetFinder, segment: Segment, start: number): number
   return before && NAMED_ANEW.test(text.slice(before.end, start)) ? before.end : segment.start;
 };
 
+/** `由接收转为发射的时间`: what both ends are named for is of neither. */
+const isBothEnds = (seen: readonly SeenFacet[], from: number, to: number): boolean =>
+  new Set(seen.filter((one) => one.start >= from && one.end <= to).map(({ value }) => value)).size > 1;
+
 /** Facet values that hold for the words between `start` and `end` of segment `index`. */
 export const facetsFor = (finder: FacetFinder, index: number, start: number, end: number): FacetValues => {
   const values = new Map<string, { value: string; words: string }>();
@@ -104,6 +108,7 @@ export const facetsFor = (finder: FacetFinder, index: number, start: number, end
   const from = ownFrom(finder, segment, start);
   for (const facet of new Set(finder.seen.map((one) => one.facet))) {
     const seen = finder.seen.filter((one) => one.facet === facet);
+    if (facet.kind === "part" && isBothEnds(seen, from, start)) continue;
     const own =
       bracketBehind(finder, seen, end) ??
       nearest(seen, start, end, facet.name === "statistic" ? from : segment.start, segment.end) ??

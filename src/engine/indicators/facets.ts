@@ -214,7 +214,7 @@ export const FACETS: readonly Facet[] = [
     ],
     [
       "each",
-      /每(?:个|一)?(?:轴|方向|面|端|极性|相|周期|循环|次(?!作业|任务|出动|展开|使用))|各(?:轴|方向|振动)|\b(?:per|each) (?:axis|direction|face|side|polarity|cycle)|in each/gi,
+      /每(?:个|一)?(?:轴|方向|面|端|极性|相|周期|循环|次(?!作业|任务|出动|展开|使用))|各(?:轴|方向|振动)|(?:面|轴向|轴|方向|侧|边|端|角|棱)上?各(?=进行|做|振|冲|跌|\d)|\b(?:per|each) (?:axis|direction|face|side|polarity|cycle)|\beach of (?:the )?(?:[a-z]+ )?(?:axes|directions|faces|sides|edges|corners)|in each/gi,
     ],
   ]),
   facet("sampling", "method", true, [

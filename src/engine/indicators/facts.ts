@@ -164,6 +164,8 @@ const openOf = (one: Placed, opens: readonly OpenPhrase[], desk: Desk): OpenPhra
 
 /** How long or often something was exposed is no value measured after it. */
 const EXPOSURE = new Set(["s", "count"]);
+/** A level is neither summed up nor counted for each. */
+const LEVEL = new Set(["m s-2", "K"]);
 /** Where the property is the dimension, the words around it that name others say nothing. */
 const AXES = new Set(["length", "width", "height"]);
 
@@ -216,7 +218,8 @@ const factOf = (
     [...found].filter(
       ([name]) =>
         !(name === "dimension" && AXES.has(subject.property?.id ?? "")) &&
-        !(name === "state" && EXPOSURE.has(quantity.dimension)),
+        !(name === "state" && EXPOSURE.has(quantity.dimension)) &&
+        !(name === "reckoning" && LEVEL.has(quantity.dimension)),
     ),
   );
   const meant = oneSided(

@@ -216,7 +216,9 @@ export const GUARDS: readonly Guard[] = [
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);
     if (limitsSubject(one)) return true;
-    return restrictions(one.right.prepared.text).some((word) => !ours.includes(word));
+    const theirs = restrictions(one.right.prepared.text);
+    const often = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
+    return theirs.some((word) => often(theirs, word) > often(ours, word));
   }),
   guard("strengthened-on-left", (one) => {
     if (!haveOwnWords(one)) return false;

@@ -49,16 +49,29 @@ const opposed = (left: Statement, right: Statement): Finding => {
     : finding("undetermined", "opposite-requirements", said);
 };
 
+/** `无明显泄漏` lets the slight pass. */
+const SOFTENS = /明显|显著|严重|大面积|过大|\b(?:significant|excessive|visible|major|permanent)/i;
+
+/** `气孔不多于3个` against `不允许有裂纹和气孔`: what is limited is one of what is banned. */
+const isListed = ({ noun }: Fact, { list, text }: Statement): boolean => {
+  const named = noun?.replace(/[数量率]+$/, "") ?? "";
+  return named.length > 1 && !SOFTENS.test(text) && (list?.items ?? []).some((item) => item.endsWith(named));
+};
+
 /** A forbidden event against an allowed number of it: nothing is less than any number (`不允许失效` against `失效数不大于1`). */
 const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Reading): Fact | null => {
   if (!statement.negative) return null;
   for (const fact of facts) {
-    const limited = fact.sense === "upper-limit" || (fact.modality === "may" && fact.quantity?.dimension === "count");
+    const limited =
+      fact.sense === "upper-limit" ||
+      fact.quantity?.high === 0 ||
+      (fact.modality === "may" && fact.quantity?.dimension === "count");
     if (!limited || fact.quantity === null) continue;
     // what is limited must be what is banned: no `不应脱落` for a limited `变形`
     if (fact.named.size > 0 && ![...fact.named].some((word) => statement.content.has(word))) continue;
     const segment = other.segments[fact.segment];
     if (segment && contained(statement.content, contentOfSegment(other, segment)) >= ABOUT) return fact;
+    if (isListed(fact, statement)) return fact;
   }
   return null;
 };
@@ -135,9 +148,6 @@ const sentenceOf = (reading: Reading, one: Statement): string => {
   const end = text.slice(one.end).search(/[。\n]/);
   return text.slice(start, end < 0 ? text.length : one.end + end);
 };
-
-/** `无明显泄漏` lets the slight pass. */
-const SOFTENS = /明显|显著|严重|大面积|过大|\b(?:significant|excessive|visible|major|permanent)/i;
 
 /** What makes a demand narrower rather than more: when it holds, of which of the things. */
 const NARROWS = /[时后下]|当|如|若|除|仅|只|部分|重要|特殊|主要/;

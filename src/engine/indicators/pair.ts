@@ -1,5 +1,5 @@
 import type { Property, ReadQuantity } from "../quantity";
-import { isChinese, likeness } from "./content";
+import { contained, isChinese, likeness } from "./content";
 import { FACETS } from "./facets";
 import type { Condition, Fact } from "./fact";
 import { strength } from "./modality";
@@ -62,7 +62,7 @@ export interface FactPair {
   readonly weak: boolean;
 }
 
-const METHOD_APART = 2.5;
+const METHOD_APART = 4;
 
 const facetScore = (left: Fact, right: Fact): number => {
   let score = 0;
@@ -122,6 +122,9 @@ const SAME_NOUN = 0.8;
 /** Of two values of things named alike, the one with the likelier surroundings (`the inner tube … thick`). */
 const SURROUNDINGS_WEIGH = 2;
 
+/** More than the value itself says of two things written alike. */
+const SAME_WRITING = 0.8;
+
 /** Another value that binds is the better counterpart. */
 const LESS_BINDING = 8;
 
@@ -138,6 +141,8 @@ export const affinity = (left: Fact, right: Fact): number => {
   const named = likeness(left.named, right.named) >= SAME_NOUN;
   if (!open) score += dimension ? 4 : loose ? 1 : same || kin || named ? -3 : -20;
   score += facetScore(left, right) + conditionScore(left, right);
+  // signs that tell one thing from the other are no words: `上层` and `下层`
+  if (left.noun !== null && left.noun === right.noun) score += SAME_WRITING;
   if (left.quantity?.comparator === right.quantity?.comparator) score += 0.5;
   if (left.modality === right.modality) score += 0.3;
   if (strength(right.modality) < strength(left.modality)) score -= LESS_BINDING;
@@ -170,6 +175,19 @@ const isRest = (left: Fact, right: Fact): boolean =>
   facetScore(left, right) > -50 &&
   affinity(left, right) > LEAST_OF_REST;
 
+/** `方位角和俯仰角的误差均不超过±0.8 mil`: one value for each of several things. */
+const FOR_EACH = /均|都|[、和与及][^，。；#]*各|\bboth\b|\beach of\b|\ball\b/;
+const NAMES_IT = 0.6;
+
+/** Whether a value that has its counterpart stands for this one of the other side as well. */
+const isForEach = (shared: Fact, other: Fact): boolean =>
+  FOR_EACH.test(shared.stretch) &&
+  shared.property !== null &&
+  shared.property.id === other.property?.id &&
+  shared.quantity?.dimension === other.quantity?.dimension &&
+  other.named.size > 0 &&
+  contained(other.named, shared.words) >= NAMES_IT;
+
 /** Pairs facts one to one, best affinity first; ties by order in the texts. */
 export const pairFacts = (lefts: readonly Fact[], rights: readonly Fact[]): FactPair[] => {
   const candidates: { score: number; i: number; j: number }[] = [];
@@ -196,6 +214,12 @@ export const pairFacts = (lefts: readonly Fact[], rights: readonly Fact[]): Fact
     usedLeft.add(i);
     usedRight.add(j);
     pairs.push({ left, right: rights[j]!, weak: true });
+  }
+  for (const { left, right } of [...pairs]) {
+    const more = lefts.filter((other, i) => !usedLeft.has(i) && isForEach(right, other));
+    const others = rights.filter((other, j) => !usedRight.has(j) && isForEach(left, other));
+    pairs.push(...more.map((other) => ({ left: other, right, weak: false })));
+    pairs.push(...others.map((other) => ({ left, right: other, weak: false })));
   }
   return pairs.sort((a, b) => a.left.start - b.left.start);
 };

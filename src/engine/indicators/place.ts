@@ -56,6 +56,22 @@ const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: s
   ["m", /\bn(?:o|ot be) (?:longer|shorter) than\b/i, "length"],
 ];
 
+/** What a value is of by what stands before it, whatever is named there. */
+const TOLD_AHEAD: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
+  ["kg m-1 s-2", /(?:充气|加压|升压|打压)[至到] ?$|\b(?:inflated|pressuri[sz]ed) to ?$/i, "pressure"],
+  [
+    "m",
+    /(?:没入|浸入|潜入|沉入)?(?:水下|水中)(?:深度)?(?:应)?(?:不小于|不少于|至少|达)?[为是]? ?$|(?:没入|浸入|潜入|沉入) ?$/,
+    "water-depth",
+  ],
+  [
+    "s",
+    /\boperat(?:e|es|ing)\b[^.;,\d]{0,30}\bfor\b(?: (?:at least|not less than|a minimum of|no less than))? ?$/i,
+    "endurance",
+  ],
+  ["s", /(?:应|须)能?(?:够)?(?:持续|连续)[\u4e00-\u9fff]{2}(?:时间)?(?:不[少小]于|至少)? ?$/, "endurance"],
+];
+
 /** What a value is of by what follows it: `由DC 28 V供电`, `(24±6) V电源下`. */
 const TOLD_BEHIND: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
   [
@@ -173,6 +189,10 @@ const madeExact = (property: Property, quantity: ReadQuantity, desk: Desk, segme
   return found?.property ?? property;
 };
 
+/** `空载时不小于20 m/min`: says when, and names nothing. */
+const SAYS_WHEN = /^(?:[空满半]载|[常静动]态|额定负载|[高低常]温)(?:时|下|状态下)?$/;
+const withoutWhen = (own: Subject): Subject => (SAYS_WHEN.test(own.noun ?? "") ? { ...own, noun: null } : own);
+
 const settle = (
   own: Subject,
   quantity: ReadQuantity,
@@ -201,7 +221,13 @@ const settle = (
   const byDimension = propertyById(
     behind?.[2] ?? called ?? told?.[2] ?? BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted,
   );
-  const named = leak && known?.property?.id === "air-pressure" ? propertyById("pressure") : (known?.property ?? null);
+  const before = desk.prepared.text.slice(segment.start, quantity.start);
+  const ahead = TOLD_AHEAD.find(([of, words]) => of === quantity.dimension && words.test(before));
+  const named = ahead
+    ? propertyById(ahead[2])
+    : leak && known?.property?.id === "air-pressure"
+      ? propertyById("pressure")
+      : (known?.property ?? null);
   const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
   const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
   return { property, noun: own.noun ?? known?.noun ?? null, far: own.far || own.property === null };
@@ -220,7 +246,7 @@ export const place = (desk: Desk): Placed[] => {
         nextStart: segment.quantities[i + 1]?.start ?? segment.end,
         mentions: desk.mentions,
       };
-      const subject = settle(subjectOf(quantity, around), quantity, placed, desk, segment);
+      const subject = settle(withoutWhen(subjectOf(quantity, around)), quantity, placed, desk, segment);
       placed.push({ quantity, segment, index, subject, condition: standsAsCondition(quantity, segment, i) });
     });
   });

@@ -1,4 +1,4 @@
-import { type ReadQuantity, readQuantities } from "../quantity";
+import { type Comparator, comparatorOf, type ReadQuantity, readQuantities } from "../quantity";
 import { type Modality, modalityOf } from "./modality";
 import type { Prepared } from "./prepare";
 
@@ -101,6 +101,17 @@ const cutAtConnectors = (text: string, cut: Cut, quantities: readonly ReadQuanti
 
 const RUNS_ON = /^ ?(?:也|并|且|或|但|其|即|如|and|or|but)/;
 
+/** `电容量（不小于）：`, `圆度不大于：`: the bound of all that the colon sets off. */
+const boundOf = (topic: string): Comparator | null => {
+  const end = topic.replace(/\)? ?$/, "").length;
+  return comparatorOf(topic, end, end);
+};
+
+const withBound =
+  (comparator: Comparator | null) =>
+  (one: ReadQuantity): ReadQuantity =>
+    comparator !== null && one.comparator === null && one.form === "value" ? { ...one, comparator } : one;
+
 const STEM_END = 40;
 
 /** Cuts a prepared provision into segments and gives each its quantities and its modality. */
@@ -115,6 +126,7 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
   let carried: Modality = "none";
   let stem: Modality = "none";
   let sentence = -1;
+  let bound: { sentence: number; comparator: Comparator | null } = { sentence: -1, comparator: null };
   for (const cut of all) {
     const own = within(cut);
     const text = prepared.text.slice(cut.start, cut.end);
@@ -126,7 +138,13 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
     if (said !== "none") carried = said === "goal" ? carried : said;
     const modality = said === "none" ? carried : said;
     if (cut.topic && said !== "none" && text.length < STEM_END && own.length === 0) stem = said;
-    segments.push({ ...cut, text, modality, quantities: own });
+    if (cut.topic) bound = { sentence: cut.sentence, comparator: boundOf(text) };
+    segments.push({
+      ...cut,
+      text,
+      modality,
+      quantities: bound.sentence === cut.sentence ? own.map(withBound(bound.comparator)) : own,
+    });
   }
   return segments;
 };

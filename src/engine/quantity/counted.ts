@@ -60,7 +60,7 @@ const RATED_BEHIND = /^ (?:[a-z-]+ ){1,2}per \d/;
 const HAD_BEFORE =
   /\b(?:have|has|having|with|contains?|comprises?|includes?|only|exactly|provides?|carry|carries|bears?|hold|holds) (?:only |exactly )?$/i;
 const NOUN_BEHIND = /^ (?!of\b|is\b|are\b|was\b|shall\b|or\b|and\b|another\b|to\b|that\b|which\b)[a-z]/;
-const OF_THEM = /^ of (?:the|these|those|them|its|which|whom)\b/;
+const OF_THEM = /^ of (?:each|every|the|these|those|them|its|which|whom)\b/;
 
 /** Whether an English number in words counts something that is required or stated in number. */
 export const isCountInWords = (text: string, start: number, end: number, value: number): boolean => {

@@ -29,12 +29,17 @@ const beginsRange = (cursor: Cursor, number: ReadNumber): boolean => {
   return second !== null && (second.unit !== null || second.number.inWords);
 };
 
+/** `漏水量为零`: the whole of what is said. */
+const isWholeZero = (text: string, at: number, behind: string): boolean =>
+  /[为是]$/.test(text.slice(0, at)) && /^ ?(?:[，。；,;)\n]|$)/.test(behind);
+
 const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   const { text } = cursor;
   const number = readChinese(text, at);
   if (!number) return null;
   if (beginsRange(cursor, number)) return { number, unit: null, end: number.end };
   const behind = text.slice(number.end, number.end + 14);
+  if (number.value === 0 && isWholeZero(text, at, behind)) return { number, unit: null, end: number.end };
   const isCounted = text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind);
   const unit = isCounted && number.value !== 1 ? null : readUnit(text, number.end, cursor.context);
   if ((!isCounted && unit === null) || STRUCTURAL_COUNT.test(behind)) return null;

@@ -1,3 +1,4 @@
+export { type Comparator, comparatorOf } from "./bound";
 export { fold } from "./fold";
 export { BEFORE_GRADE, isRanked } from "./graded";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";

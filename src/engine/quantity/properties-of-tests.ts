@@ -39,10 +39,11 @@ burst-pressure|more|Pa|爆破压力,破裂压力|burst pressure,bursting pressur
 burst-pressure/proof|more|Pa|耐压|proof pressure
 output-pressure|band|Pa|输出压力,出口压力|output pressure,outlet pressure
 opening-pressure|band|Pa|开启压力,动作压力,启开压力|opening pressure,cracking pressure,differential pressure
-pressure-drop|less|Pa|压降,压力降,压力损失,压差|pressure drop,pressure loss,loss of pressure
+pressure-drop|less|Pa|压降,压力降,压力下降,压力损失,压差|pressure drop,pressure loss,loss of pressure
 vacuum|severe-low|Pa|真空度|vacuum
 leak-rate|less||泄漏率,漏率,漏气率,漏气量,泄漏量|leak rate,leakage rate,rate of leakage
 wind-speed|severe|m/s|风速,抗风能力|wind speed,wind velocity
+impact-velocity|severe|m/s|冲击速度,撞击速度,碰撞速度|impact velocity,impact speed
 air-velocity|severe|m/s|气流速度,空气流速,流速|air velocity,flow velocity
 rainfall|severe|m/s|淋雨强度,降雨强度,雨强,降雨量|rainfall rate,rainfall intensity,rain rate,rainfall
 water-depth|severe|m|水深,浸水深度,浸入深度,潜水深度|water depth,immersion depth,depth of immersion,depth

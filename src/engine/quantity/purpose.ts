@@ -11,7 +11,7 @@ const TOLD = {
   test: {
     in: "context",
     words:
-      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|保压|施加|弯折|弯曲试验|摩擦(?= ?\d)|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
+      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|冷冻|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|(?:充气|加压|升压|打压)[至到]|保压|施加|弯折|弯曲试验|摩擦(?= ?\d)|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|inflated|pressuri[sz]ed|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
   },
   /** The product must work, start, be stored … over the value. */
   functional: {
@@ -28,19 +28,19 @@ const TOLD = {
   /** One of several may be chosen. */
   option: {
     in: "segment",
-    words: /可选|选用|选择|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i,
+    words: /可选|选用|选择(?!性)|任选|优选|\bselect(?:ed|able)?\b|\bchosen\b|preferred|optional/i,
   },
   /** The range over which something can be set or measured. */
   adjustable: {
     in: "segment",
     words:
-      /可调|可调节|\d[^，。；]{0,8}内(?:连续|无级|任意)?(?:调节|调整|设定)|调节范围|调整范围|可变(?!形)|整定范围|(?:控温|调焦|变焦|俯仰|方位|转动|旋转|摆动|调速|速度|转速|扫描|增益控制)范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|能(?:够)?测(?:量|试|定)?(?=[^，。；]{0,6}\d)|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
+      /可调|可调节|\d[^，。；]{0,8}(?:内|之间)(?:连续|无级|任意)?(?:调节|调整|设定|整定)|调节范围|调整范围|可变(?!形)|整定范围|(?:控温|调焦|变焦|俯仰|方位|转动|旋转|摆动|调速|速度|转速|扫描|增益控制)范围|可设(?:定|置)|设[定置](?:范围|值范围)|量程|测量范围|测试范围|检测范围|显示范围|能(?:够)?测(?:量|试|定)?(?=[^，。；]{0,6}\d)|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|\bread from|adjustable|variable|settable|tunable/i,
   },
   /** What the product must be able to take, do or carry that much of. */
   capability: {
     in: "segment",
     words:
-      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|满足|保证|完成|弯曲|弯折|开合|插拔|举升|容纳|连续|承载|爬上?|攀爬|起吊|吊起|举起|提升|牵引|跨越|越过|翻越|涉水?|记录|存储|储存)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d|\bshall (?:be|remain) (?!adjust|vari|sett|tun|select|us|oper|replace|remov|avail|suit)[a-z]{3,}[ai]?ble (?:from|at|to|in|under|over|against)\b[^.;,\d]{0,40}\d/i,
+      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|满足|保证|完成|弯曲|弯折|开合|插拔|举升|容纳|连续|承载|爬上?|攀爬|起吊|吊起|举起|提升|牵引|跨越|越过|翻越|涉水?|记录|存储|储存)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|bear|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d|\bshall (?:be|remain) (?!adjust|vari|sett|tun|select|us|oper|replace|remov|avail|suit)[a-z]{3,}[ai]?ble (?:from|at|to|in|under|over|against)\b[^.;,\d]{0,40}\d/i,
   },
   /** What must be stood up to that much of: a bound says how much is to be endured. */
   endured: {
@@ -76,6 +76,11 @@ const TOLD = {
     in: "before",
     words: /\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|above|over)(?: an?)?(?: [a-z]+ of)? ?$/i,
   },
+  /** Of an error, however it be called by its contrary: `精度不低于±2 ℃`. */
+  precise: {
+    in: "before",
+    words: /(?:精度|准确度|精确度)(?:应)?不(?:应|得)?[低小][于] ?$/,
+  },
   /** What lies beyond the value is forbidden (`不应在高于40 ℃的环境中存放`). */
   forbidden: {
     in: "before",
@@ -85,7 +90,7 @@ const TOLD = {
   /** Said to reach down so far (`down to -40 °C`, `低至60 m`): the lower, the more is asked. */
   downward: {
     in: "before",
-    words: /\b(?:down to|as low as)(?: an?| the)? ?$|低至 ?$/i,
+    words: /\b(?:down to|as low as)(?: an?| the)? ?$|(?:低|降|跌|下降)[至到] ?$/i,
   },
   /** Stands behind `at`. */
   at: {

@@ -190,6 +190,8 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "severe" && (purpose.test || !GENERAL_PARAMETER.has(property?.id ?? "")))
     return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
+  // a rating elsewhere, in a test what is put on
+  if (purpose.test && property?.id === "load-capacity") return severity(quantity, false);
   if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
   // the whole of something cannot be exceeded
   if (quantity.text.includes("%") && low === 1 && way !== "less" && way !== "error" && !purpose.test)
@@ -232,7 +234,7 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   const way = property?.way ?? null;
   if (quantity.form === "deviation") {
     // `不小于±0.1 ℃` bounds nothing that could be met
-    if (quantity.comparator === "at-least" || quantity.comparator === "more-than")
+    if (!purpose.precise && (quantity.comparator === "at-least" || quantity.comparator === "more-than"))
       return band(quantity, "nominal", "unknown");
     if (way === "severe") return severity(quantity, false);
     if (purpose.functional && way !== "error") return band(quantity, "demand", "operating-range");

@@ -163,8 +163,9 @@ const lookUp = (written: string, context: UnitContext, isSquared: boolean, isMas
     ([one, key]) => one === written && (context[key] || (isSquared && one === "g")) && !(isMass && /g$/.test(one)),
   )?.[2] ?? UNITS.get(written);
 
-/** A share that no acceleration has: `g/cm³`, `mg/L`; it has `g/s`, `g/√Hz`. */
-const SHARE_OF_MASS = /^ ?\/ ?(?!√|Hz|[mμ]?s(?![a-z])|min)/;
+/** A share that no acceleration has, or what has a mass: `g/cm³`, `mg/L`, `227 g钢球`; it has `g/s`, `g/√Hz`. */
+const SHARE_OF_MASS =
+  /^ ?\/ ?(?!√|Hz|[mμ]?s(?![a-z])|min)|^ ?的?(?:[实空]心)?(?:钢|铁|铝|铅|重)?(?:球|锤|锥|砝码|重物|破片|弹头)|^ (?:[a-z]+ )?(?:ball|hammer|weight|fragment|projectile)\b/;
 
 const times = (left: Dimension, right: Dimension, power: number): Dimension => {
   const product: Record<string, number> = { ...left };
@@ -207,7 +208,7 @@ export const readUnit = (text: string, start: number, context: UnitContext): Rea
   let written: string | null = first;
   for (let count = 0; written !== null && count < MOST_FACTORS; count++) {
     const behind = exponent(text, end + written.length, /[a-z]$/.test(written) || written === "m");
-    const isMass = direction < 0 || SHARE_OF_MASS.test(text.slice(behind.end, behind.end + 8));
+    const isMass = direction < 0 || SHARE_OF_MASS.test(text.slice(behind.end, behind.end + 24));
     const found = lookUp(written, context, behind.power > 1, isMass);
     if (!found) break;
     const power = behind.power * direction;
