@@ -42,7 +42,7 @@ const INDEX = buildIndex();
 
 const standsAlone = (text: string, start: number, end: number, english: boolean): boolean => {
   // `15 min内压力`: within that time
-  if (text.charAt(start) === "内" && isLatin(text.charAt(start - 1))) return false;
+  if (text.startsWith("内压", start) && isLatin(text.charAt(start - 1))) return false;
   if (!english && end - start > 1) return true;
   if (!english)
     return !isChinese(text.charAt(start - 1)) && !/[\u4e00-\u9fff]/.test(text.charAt(end).replace(/[不应为在]/, ""));
