@@ -12,7 +12,7 @@ import {
   type Segment,
   sealSegment,
 } from "./segment";
-import { parentFinder, type TermCounts, targetTerms } from "./terms";
+import { lengthOf, parentFinder, type TermCounts, targetTerms } from "./terms";
 
 /** Saturation and length normalisation of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). */
 const K1 = 1.2;
@@ -42,8 +42,7 @@ class Collected {
 
   add(counts: TermCounts): void {
     this.#grow(this.used + counts.size);
-    let length = 0;
-    for (const count of counts.values()) length += count;
+    const length = lengthOf(counts);
     for (const [term, count] of counts) {
       let number = this.numbers.get(term);
       if (number === undefined) {

@@ -2,7 +2,7 @@ import type { ClauseUnit } from "../../contract";
 import { chineseWords, indexTerms } from "../tokens";
 import { impactShare } from "./build";
 import { rarity } from "./question";
-import { characterGrams, neighbourTerms, parentFinder, questionTerms, type TermCounts, targetTerms } from "./terms";
+import { characterGrams, lengthOf, neighbourTerms, parentFinder, questionTerms, targetTerms } from "./terms";
 import { TfIdf } from "./tf-idf";
 import { dotProduct, Frequencies, toVector, type Vector } from "./vector";
 
@@ -48,13 +48,28 @@ const interestIn = (asked: Frequencies, key: number, term: string): number => {
   return term.startsWith(NEIGHBOUR_MARK) ? interest * NEIGHBOUR_WEIGHT : interest;
 };
 
-function lengthOf(counts: TermCounts): number {
-  let length = 0;
-  for (const count of counts.values()) length += count;
-  return length;
-}
-
 type Measured = { readonly terms: Vector; readonly grams: Vector; readonly words: Vector };
+
+/** How a clause of the right answers to a question by each measure alone. */
+type Scores = Readonly<Record<"terms" | "cosine" | "words", number>> & { readonly clause: number };
+
+/** All measures together, the best first: each against the best of the question, words only where any are shared. */
+function fuse(scores: readonly Scores[]): Ranked[] {
+  const mostOf = (measure: "terms" | "cosine" | "words"): number =>
+    scores.reduce((most, score) => Math.max(most, score[measure]), 0);
+  const [mostTerms, mostAlike, mostWords] = [mostOf("terms") || 1, mostOf("cosine") || 1, mostOf("words")];
+  const wordsWeight = mostWords > 0 ? WORDS_WEIGHT / mostWords : 0;
+  const wholeWeight = mostWords > 0 ? 2 + WORDS_WEIGHT : 2;
+  return scores
+    .map(({ clause, terms, cosine, words }) => ({
+      clause,
+      cosine,
+      termsLead: terms / mostTerms - cosine / mostAlike,
+      fused: Math.round((WHOLE * (terms / mostTerms + cosine / mostAlike + wordsWeight * words)) / wholeWeight),
+    }))
+    .sort((a, b) => b.fused - a.fused || a.clause - b.clause)
+    .map((ranked) => ({ ...ranked, fused: ranked.fused / WHOLE }));
+}
 
 /**
  * Orders what the index finds by three measures. BM25 over terms and neighbouring terms, weighed by how much they set a
@@ -109,28 +124,16 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
   };
   return (unit, found) => {
     const question = measureQuestion(unit);
-    const scores = found.map((clause) => {
-      const its = measured(clause);
-      return {
-        clause,
-        terms: dotProduct(question.terms, its.terms),
-        cosine: dotProduct(question.grams, its.grams),
-        words: dotProduct(question.words, its.words),
-      };
-    });
-    const mostOf = (measure: "terms" | "cosine" | "words"): number =>
-      scores.reduce((most, score) => Math.max(most, score[measure]), 0);
-    const [mostTerms, mostAlike, mostWords] = [mostOf("terms") || 1, mostOf("cosine") || 1, mostOf("words")];
-    const wordsWeight = mostWords > 0 ? WORDS_WEIGHT / mostWords : 0;
-    const wholeWeight = mostWords > 0 ? 2 + WORDS_WEIGHT : 2;
-    return scores
-      .map(({ clause, terms, cosine, words }) => ({
-        clause,
-        cosine,
-        termsLead: terms / mostTerms - cosine / mostAlike,
-        fused: Math.round((WHOLE * (terms / mostTerms + cosine / mostAlike + wordsWeight * words)) / wholeWeight),
-      }))
-      .sort((a, b) => b.fused - a.fused || a.clause - b.clause)
-      .map((ranked) => ({ ...ranked, fused: ranked.fused / WHOLE }));
+    return fuse(
+      found.map((clause) => {
+        const its = measured(clause);
+        return {
+          clause,
+          terms: dotProduct(question.terms, its.terms),
+          cosine: dotProduct(question.grams, its.grams),
+          words: dotProduct(question.words, its.words),
+        };
+      }),
+    );
   };
 }

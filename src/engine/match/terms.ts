@@ -5,6 +5,13 @@ import { HAN, indexTerms } from "../tokens";
 /** How often each term stands in a unit, weighted by the field it stands in. */
 export type TermCounts = ReadonlyMap<string, number>;
 
+/** How many terms a clause has, each as often as it stands there. */
+export function lengthOf(counts: TermCounts): number {
+  let length = 0;
+  for (const count of counts.values()) length += count;
+  return length;
+}
+
 /** A title says what a clause is about: in the target it counts as three, in the question as two. */
 export const TARGET_TITLE = 3;
 export const QUESTION_TITLE = 2;
