@@ -3,6 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Workbench } from "../workbench/workbench";
+import { INTERRUPTIONS } from "./terminal";
 
 /** What a shell gives a command that Ctrl+C ended. */
 const INTERRUPTED = 130;
@@ -40,8 +41,6 @@ export async function openRestored(place: LibraryToOpen, backup: string): Promis
     dropRestore({ path, profileFolder });
   }
 }
-
-const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** A library that lasts as long as `work`, in a folder of its own that is gone afterwards, also where it is interrupted. */
 export async function withPassingLibrary<T>(work: (workbench: Workbench) => Promise<T>): Promise<T> {

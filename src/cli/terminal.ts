@@ -1,3 +1,6 @@
+/** What a person, or the system, ends a command with. */
+export const INTERRUPTIONS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** What a command may touch of the process it runs in: passed in, so that tests run commands in process. */
 export interface Terminal {
   out(text: string): void;

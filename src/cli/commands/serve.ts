@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { Fault } from "../../contract";
 import { type Actions, EXIT } from "../command";
+import { INTERRUPTIONS } from "../terminal";
 import { countOf } from "./batch";
 
 interface ServeOptions {
@@ -44,7 +45,7 @@ function ended(entry: string, words: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [entry, ...words], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
     const pass = (signal: NodeJS.Signals) => void child.kill(signal);
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass);
+    for (const signal of INTERRUPTIONS) process.on(signal, pass);
     child.on("error", reject);
     child.on("exit", (code) => resolve(code ?? EXIT.bad));
   });
