@@ -118,6 +118,7 @@ export const ReasonCode = z.enum([
   "release.revoked",
   "release.conflict",
   "release.later-withheld",
+  "release.standard",
   "release.noticed",
   "release.notice-not-standing",
   "release.notice-raised",

@@ -172,7 +172,7 @@ const selectStandards = (
         what: standard.designator,
         kind: "standard",
         goes: reason ? "withheld" : "as-reference",
-        reason: reason ?? held("release.cleared", { level: standard.marking.level }),
+        reason: reason ?? held("release.standard", { level: standard.marking.level }),
       });
       return reason ? [] : [standard];
     });

@@ -3,6 +3,8 @@ import type { Language, PassageRole } from "../contract";
 interface DraftWords {
   readonly colon: string;
   readonly draft: string;
+  /** What its file is called. */
+  readonly file: string;
   readonly proposal: string;
   readonly scope: string;
   readonly noScope: string;
@@ -27,6 +29,7 @@ export const DRAFT_WORDS: Readonly<Record<Language, DraftWords>> = {
   zh: {
     colon: "：",
     draft: "（草案，{at}）",
+    file: "{project} 草案",
     proposal: "由评审结论汇成，供起草人修改；密级为程序依来源建议，须经定密责任人确认。方括号内为来源，定稿时删去。",
     scope: "范围",
     noScope: "（待写）",
@@ -48,6 +51,7 @@ export const DRAFT_WORDS: Readonly<Record<Language, DraftWords>> = {
   },
   en: {
     colon: ": ",
+    file: "{project}, draft",
     draft: "(draft, {at})",
     proposal:
       "Put together from the conclusions of the review, for its authors to work on. The marking is proposed from the sources; the person responsible confirms it. What stands in brackets is the source and is taken out in the end.",

@@ -250,6 +250,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
   ),
   "review-overdue": b("标龄 {leftAge} 年，复审逾期。", "It is {leftAge} years old: its review is overdue."),
   "release.cleared": b("可以发布（{level}）。", "May be released ({level})."),
+  "release.standard": b(
+    "编号、名称和密级（{level}）可以发布；条文和源文件各列一行。",
+    "Designator, title and marking ({level}) may go; its clauses and its file are lines of their own.",
+  ),
   "release.unmarked": b("没有密级标志，暂不发布。", "Bears no marking: held back."),
   "release.unconfirmed": b("密级（{level}）尚未确认，暂不发布。", "Its marking ({level}) is not confirmed: held back."),
   "release.above-audience": b(

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { deserialize } from "node:v8";
 import {
   type CheckedCitation,
@@ -194,7 +194,8 @@ export async function checkFile(
   const name = await nameOf(bench, list);
   const report = bearing(checkReport(name, checked, language), deriveMarking(sources));
   const bytes = await (format === "xlsx" ? reportXlsx : reportDocx)(report, bench.now());
-  return new File([new Uint8Array(bytes)], `${report.title}.${format}`, { type: MEDIA_TYPES[format] });
+  const title = "text" in list ? report.title : report.title.slice(0, report.title.length - extname(name).length);
+  return new File([new Uint8Array(bytes)], `${title}.${format}`, { type: MEDIA_TYPES[format] });
 }
 
 async function nameOf({ store }: Bench, list: ListToCheck): Promise<string> {

@@ -14,6 +14,8 @@ import {
 import { classify, findDesignators, parseDesignator } from "../engine/designator";
 import { composeClause, wholeClause } from "../engine/draft";
 import { draftDocx } from "../formats/write/draft";
+import { DRAFT_WORDS } from "../words/draft";
+import { fill } from "../words/language";
 import { judgementOf } from "./advice";
 import { projectMarking } from "./answer-marking";
 import type { Bench } from "./bench";
@@ -158,5 +160,6 @@ export async function draftFile(
   const draft = await draftOf(bench, { project });
   if (draft.clauses.length === 0) throw new Fault("E_NOT_FOUND", { what: "conclusion", project: draft.project.name });
   const bytes = await draftDocx(draft, language, bench.now());
-  return new File([new Uint8Array(bytes)], `${draft.project.name}.docx`, { type: MEDIA_TYPES.docx });
+  const name = fill(DRAFT_WORDS[language].file, { project: draft.project.name });
+  return new File([new Uint8Array(bytes)], `${name}.docx`, { type: MEDIA_TYPES.docx });
 }

@@ -57,6 +57,7 @@ describe("the selection of a package", () => {
         "conclusion c2 withheld release.above-audience",
         "clause GJB 99001—2026 4.1 as-text release.cleared",
         "clause GJB 99001—2026 4.2 withheld release.conclusion-withheld",
+        "standard GB/T 99002—2026 as-reference release.standard",
         "source GJB 99001—2026 withheld release.copyright",
         "source GB/T 99002—2026 as-text release.cleared",
         "opinion o1 as-text release.cleared",

@@ -81,7 +81,7 @@ describe("checking references", () => {
     const path = join(temporaryFolder(), "list.md");
     writeFileSync(path, "# 清单\n\n1 引用 GB/T 99777-2001 与 GJB 99888-2010。\n");
     const file = await workbench.registers.checkFile({ path, format: "xlsx", language: "zh" });
-    expect(file.name).toMatch(/list\.md\.xlsx$/);
+    expect(file.name).toMatch(/[^.]list\.xlsx$/);
     expect((await workbench.registers.check({ path })).map(({ cited }) => cited)).toEqual([
       "GB/T 99777-2001",
       "GJB 99888-2010",

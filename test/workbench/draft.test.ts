@@ -31,6 +31,7 @@ test("a draft holds the text that a conclusion leads to, with its sources, and i
 test("as a file it has the layout of GB/T 1.1, as its own import shows", async () => {
   const { workbench, project } = await concluded("civil-base-military-supplement");
   const file = await workbench.projects.draftFile({ project, language: "zh" });
+  expect(file.name).toMatch(/ 草案\.docx$/);
   const { result } = await done(workbench, workbench.imports.start({ files: [file] }));
   const [{ text }] = result as [{ text: string }];
   const { tree, marking } = await workbench.library.text({ text });

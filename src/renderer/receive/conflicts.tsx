@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClauseAddress, Conclusion, MergedLedger, NamedClause } from "../../contract";
+import { onTheWall } from "../../words/instants";
 import { Address } from "../parts/address";
-import { onTheWall } from "../parts/instants";
 import { showing } from "../parts/showing";
 import { SideMark } from "../parts/signs";
 import { useWords } from "../words-context";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Conclusion, ReceivedOffer } from "../../contract";
+import { onTheWall } from "../../words/instants";
 import { faultWords } from "../parts/fault";
-import { onTheWall } from "../parts/instants";
 import { useWords } from "../words-context";
 import { ClausePair, Conflicts } from "./conflicts";
 import { TakeIn } from "./take-in";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Conclusion } from "../../contract";
-import { onTheWall } from "../parts/instants";
+import { onTheWall } from "../../words/instants";
 import { RelationshipSign } from "../parts/signs";
 import { useWords } from "../words-context";
 

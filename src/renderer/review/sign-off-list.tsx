@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ProjectView, Side, SignOff } from "../../contract";
-import { onTheWall } from "../parts/instants";
+import { onTheWall } from "../../words/instants";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { useWords } from "../words-context";

@@ -1,4 +1,5 @@
 import type { Language, Opinion, Participant, ProjectView, QueueItemView, Side } from "../../../contract";
+import { onTheWall } from "../../../words/instants";
 import { fill } from "../../../words/language";
 import { REPORT_WORDS } from "../../../words/reports";
 import { valuesOf, wordOf } from "../../../words/vocabulary";
@@ -17,7 +18,7 @@ export function minutesReport(
   const words = REPORT_WORDS[language];
   const lead: [string, string][] = [
     [words.scope, project.scope],
-    [words.at, at],
+    [words.at, onTheWall(at)],
   ];
   return {
     language,
@@ -70,7 +71,7 @@ function agendaTable(items: readonly QueueItemView[], language: Language): Repor
 
 function stateCell(item: QueueItemView, language: Language): Cell {
   const words = REPORT_WORDS[language];
-  const signed = item.signOffs.map(({ side, at }) => `\n${wordOf("side", side, language)} ${at}`);
+  const signed = item.signOffs.map(({ side, at }) => `\n${wordOf("side", side, language)} ${onTheWall(at)}`);
   const missing = item.missing
     .map((side) => wordOf("side", side as Side, language))
     .join(language === "zh" ? "、" : ", ");
