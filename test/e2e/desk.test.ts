@@ -14,6 +14,9 @@ const browser: Browser | undefined = await openBrowser();
 /** Of the type's size: a mark that stands in an English word takes less. */
 const NARROW = 0.45;
 
+/** Candidates that are gone through, from the best. */
+const LOOKED_AT = 6;
+
 const ENGLISH = `MIL-PRF-99777A
 POWER UNITS, PORTABLE
 1 SCOPE
@@ -113,6 +116,28 @@ describe.skipIf(!browser)("an engineer's desk, on a small screen", () => {
     await page.getByRole("dialog").getByRole("combobox").fill("绝缘电阻");
     await page.getByRole("button", { name: zh.finder.all }).click();
     await expect.poll(() => field.inputValue()).toBe("绝缘电阻");
+  });
+
+  test("a candidate's line says of the pair what the evidence beside it says", async () => {
+    await open("/candidates");
+    await page.getByText(zh.candidates.list, { exact: true }).click();
+    await page.getByRole("listbox", { name: zh.candidates.list }).focus();
+    const judged = page.locator(".judged .relationship");
+    const said: string[] = [];
+    for (let step = 0; step < LOOKED_AT; step += 1) {
+      const line = (await page.locator(".candidate-line.chosen .clause-line").allTextContents()).join();
+      await page
+        .locator(".excerpt-card.military")
+        .filter({ hasText: line.slice(2, 10) })
+        .waitFor();
+      await judged.waitFor();
+      const [beside] = await judged.allTextContents();
+      await page.locator(".candidate-line.chosen .relationship").getByText(beside!, { exact: true }).waitFor();
+      said.push(beside!);
+      await page.keyboard.press("ArrowDown");
+    }
+    // not all are what the wording alone made guess
+    expect(said.filter((words) => !words.includes("据文字推测"))).not.toEqual([]);
   });
 
   test("who would take the civil clause alone is told that it does not cover the military one", async () => {

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Checkbox } from "antd";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
@@ -160,6 +160,9 @@ function CandidateLine({
   onToggle,
 }: CandidateLineProps): ReactNode {
   const { say } = useWords();
+  // what was judged since takes the place of the guess: one line never says other than the evidence beside it
+  const { data: pair } = useQuery({ ...queries.pair(candidate.left, candidate.right), enabled: false });
+  const { relationship, basis } = pair?.judgement ?? { relationship: candidate.relationship, basis: "wording" };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself holds the focus and its keys
     <div
@@ -187,7 +190,7 @@ function CandidateLine({
       </div>
       <div className="candidate-signs">
         <Score candidate={candidate} />
-        <RelationshipSign relationship={candidate.relationship} basis="wording" />
+        <RelationshipSign relationship={relationship} basis={basis} />
         {candidate.state === "open" ? null : (
           <span className="state-word">{say("candidateState", candidate.state)}</span>
         )}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Progress } from "antd";
 import type { ReactNode } from "react";
 import { isUnderWay, type Job } from "../../contract";
+import { onTheWall } from "../../words/instants";
 import { client } from "../client";
 import { SideDialog } from "../parts/dialog";
 import { faultWords, useAct } from "../parts/fault";
@@ -47,7 +48,10 @@ function JobCard({ job, onClose }: { job: Job; onClose: () => void }): ReactNode
         <span className="outcome-word">{say("jobState", job.state)}</span>
       </div>
       {ended ? null : <Progress percent={percentOf(job)} aria-label={say("job", job.kind)} />}
-      {ended ? null : <div className="quiet">{w.jobs.doing(job.done, job.total)}</div>}
+      <div className="quiet">
+        {onTheWall(job.startedAt)}
+        {ended && job.total === 0 ? "" : ` · ${w.jobs.doing(job.done, job.total)}`}
+      </div>
       {job.fault ? <div className="refused-text">{faultWords(job.fault, words)}</div> : null}
       {ended ? null : <Button onClick={() => cancel.mutate(undefined)}>{w.stop}</Button>}
       {job.kind === "import" ? (
