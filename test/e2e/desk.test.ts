@@ -118,6 +118,15 @@ describe.skipIf(!browser)("an engineer's desk, on a small screen", () => {
     await expect.poll(() => field.inputValue()).toBe("绝缘电阻");
   });
 
+  test("the choice of two texts stands in the middle of the page, whole", async () => {
+    await open("/compare");
+    const picker = await page.locator(".pair-picker").boundingBox();
+    const body = await page.locator(".page-body").boundingBox();
+    const middle = (box: typeof picker) => (box ? box.x + box.width / 2 : Number.NaN);
+    expect(Math.abs(middle(picker) - middle(body))).toBeLessThan(2);
+    expect(picker!.x).toBeGreaterThan(body!.x);
+  });
+
   test("a candidate's line says of the pair what the evidence beside it says", async () => {
     await open("/candidates");
     await page.getByText(zh.candidates.list, { exact: true }).click();

@@ -40,13 +40,35 @@ const byAge = (a: KnownEdition, b: KnownEdition): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+/**
+ * Texts seldom tell their own status: where one does not, what a register says of the same edition stands for it, and is
+ * what the answer rests on.
+ */
+function withRegistered(editions: readonly KnownEdition[]): KnownEdition[] {
+  const registered = Map.groupBy(
+    editions.filter(({ basis, status }) => basis === "register" && status !== null),
+    ({ designator }) => standardKey(designator),
+  );
+  return editions.map((edition) => {
+    if (edition.basis === "register" || edition.status !== null) return edition;
+    const same = registered
+      .get(standardKey(edition.designator))
+      ?.find(({ designator }) => sameEdition(designator, edition.designator));
+    if (same === undefined) return edition;
+    const { status, basis, replacedBy } = same;
+    const replaces = [...new Set([...edition.replaces, ...same.replaces])];
+    return { ...edition, status, basis, replaces, replacedBy };
+  });
+}
+
 /** Editions by standard, and who says to replace what. */
 class KnownEditions {
   readonly #byStandard = new Map<string, KnownEdition[]>();
   readonly #replacing = new Map<string, KnownEdition[]>();
 
   constructor(editions: readonly KnownEdition[]) {
-    for (const edition of editions) {
+    const textsFirst = [...editions].sort((a, b) => Number(a.basis === "register") - Number(b.basis === "register"));
+    for (const edition of withRegistered(textsFirst)) {
       this.#put(this.#byStandard, standardKey(edition.designator), edition);
       for (const written of edition.replaces) {
         const replaced = parseDesignator(written);
@@ -67,16 +89,17 @@ class KnownEditions {
     return this.#byStandard.get(standardKey(designator)) ?? [];
   }
 
-  /** A text says more than a register line, so it is preferred where both are held. */
+  /** Texts come first: one says more than a register line, so it is preferred where both are held. */
   edition(designator: Designator): KnownEdition | null {
     const same = this.of(designator).filter((known) => sameEdition(known.designator, designator));
-    return same.find(({ basis }) => basis === "text") ?? same[0] ?? null;
+    return same[0] ?? null;
   }
 
   /** The edition that an undated citation means: the newest one in force, otherwise the newest known. */
   latest(designator: Designator): KnownEdition | null {
     const editions = this.of(designator);
-    return editions.findLast(({ status }) => status === "current") ?? editions.at(-1) ?? null;
+    const found = editions.findLast(({ status }) => status === "current") ?? editions.at(-1);
+    return found ? this.edition(found.designator) : null;
   }
 
   /** What directly takes the place of an edition: what names it as replaced, what it names, a newer current edition. */

@@ -36,8 +36,8 @@ function Differences({ differences, textOf }: Pick<CheckedCitation, "differences
 
 /** English words of advice and standing are long. */
 const WIDTHS = {
-  zh: { place: 64, standing: 84, basis: 76, differences: 200, advice: 140 },
-  en: { place: 64, standing: 90, basis: 72, differences: 190, advice: 150 },
+  zh: { place: 88, standing: 84, basis: 76, differences: 170, advice: 140 },
+  en: { place: 88, standing: 90, basis: 72, differences: 160, advice: 150 },
 } as const;
 
 function columnsIn({ w, say, language }: Words, textOf: TextOf): NonNullable<TableProps<CheckedCitation>["columns"]> {

@@ -121,6 +121,34 @@ describe("checking a list of citations", () => {
     expect(checked(written)).toMatchObject({ standing, advice, supersededBy });
   });
 
+  it.each([
+    ["withdrawn", [], "withdrawn", "register"],
+    ["superseded", ["GB/T 99123-2001"], "superseded", "register"],
+    ["current", [], "current", "register"],
+    [null, [], "status-unknown", "text"],
+  ] as const)(
+    "says of a held text without a status what a register says: %s",
+    (status, replacedBy, standing, basis) => {
+      const line = edition("GJB 99777-2001", status, { replacedBy: [...replacedBy] });
+      const text = { ...edition("GJB 99777-2001", null), basis: "text" as const, title: "文本" };
+      for (const [known, written] of [
+        [[text, line], "GJB 99777-2001"],
+        [[line, text], "GJB 99777-2001"],
+        [[line, text], "GJB 99777"],
+      ] as const) {
+        const [answer] = checkCitations([{ written, place: "1" }], [...known, ...KNOWN]);
+        expect(answer?.citation).toMatchObject({ standing, basis, title: "文本", supersededBy: replacedBy });
+      }
+    },
+  );
+
+  it("lets a text's own status stand against a register", () => {
+    const text = { ...edition("GJB 99777-2001", "superseded"), basis: "text" as const };
+    const known = [edition("GJB 99777-2001", "current"), text];
+    const [answer] = checkCitations([{ written: "GJB 99777-2001", place: "1" }], known);
+    expect(answer?.citation).toMatchObject({ standing: "superseded", basis: "text" });
+  });
+
   it("ends where registers close a chain of replacements to a ring", () => {
     const ring = [
       edition("GB/T 99301-2001", "superseded", { replacedBy: ["GB/T 99302-2002"] }),

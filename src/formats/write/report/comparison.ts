@@ -108,7 +108,7 @@ function indicatorTable(view: ComparisonView, language: Language, markOf: RowMar
     );
   };
   return tableOf(rows, [
-    counted(words.number, 2),
+    counted(words.number, 3),
     { title: words.item, weight: 5, of: ({ row }) => row.item },
     { title: words.leftContent, weight: 8, side: "left", of: ({ row, judgement }) => side(row, "left", judgement) },
     { title: words.rightContent, weight: 8, side: "right", of: ({ row, judgement }) => side(row, "right", judgement) },

@@ -55,7 +55,7 @@ function agendaTable(items: readonly QueueItemView[], language: Language): Repor
   const clause = ({ designator, number, title, excerpt }: QueueItemView["leftClause"]): Cell =>
     cell({ text: [designator, number, title].filter(Boolean).join(" "), mark: "strong" }, `\n${excerpt}`);
   return tableOf(items, [
-    counted(words.number, 1),
+    counted(words.number, 1.5),
     { title: words.military, weight: 5, side: "left", of: ({ leftClause }) => clause(leftClause) },
     { title: words.civil, weight: 5, side: "right", of: ({ rightClause }) => clause(rightClause) },
     {
@@ -94,7 +94,7 @@ function opinionTable(
   const resolution = ({ resolution, resolutionReason }: Opinion): string =>
     resolution ? `${wordOf("resolution", resolution, language)}\n${resolutionReason}` : words.open;
   return tableOf(opinions, [
-    counted(words.number, 1),
+    counted(words.number, 1.5),
     {
       title: words.clausePair,
       weight: 3,
