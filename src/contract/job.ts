@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const JobKind = z.enum(["import", "candidates", "compare", "export", "index"]);
+export const JobKind = z.enum(["import", "candidates", "index"]);
 export type JobKind = z.infer<typeof JobKind>;
 
 export const JobState = z.enum(["queued", "running", "done", "failed", "cancelled"]);

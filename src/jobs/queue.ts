@@ -44,9 +44,7 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
-/** What a person waits for comes before what runs in the background. */
-const PRIORITY: Readonly<Record<JobKind, number>> = { compare: 0, export: 0, candidates: 1, import: 1, index: 2 };
-/** What nobody waits for gives way at its next step to any other job, and goes on after it. */
+/** What nobody waits for begins last, gives way at its next step to any other job, and goes on after it. */
 const GIVES_WAY: JobKind = "index";
 /** Progress is told to windows and kept in the library at most this often. */
 const TELL_MS = 100;
@@ -121,9 +119,8 @@ export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions)
   };
   const next = (): void => {
     if (running || closed) return;
-    const [entry] = [...entries.values()]
-      .filter(({ job }) => job.state === "queued")
-      .sort((a, b) => PRIORITY[a.job.kind] - PRIORITY[b.job.kind]);
+    const queued = [...entries.values()].filter(({ job }) => job.state === "queued");
+    const entry = queued.find(({ job }) => job.kind !== GIVES_WAY) ?? queued[0];
     if (!entry) return;
     running = run(entry).finally(() => {
       running = null;

@@ -151,8 +151,6 @@ export const jobWords = {
   job: {
     import: b("导入", "import"),
     candidates: b("查找候选", "find candidates"),
-    compare: b("比对", "compare"),
-    export: b("导出", "export"),
     index: b("建立索引", "build the index"),
   },
   jobState: {
