@@ -27,9 +27,11 @@ interface Ends {
 /** Whether a clause of a link says far more of what is left of the holder's other end than of its counterpart. */
 function isRefuted(own: Bags, other: Bags, link: Ends, holder: Ends, common: Int32Array): boolean {
   const strength = strengthOf(own, link.own, other, link.other, common);
+  const least = Math.max(NAT * LEAST_STRENGTH, STRONGER * strength);
+  // no part of a clause is stronger than what all of it shares
+  if (sharedInformation(own, link.own, other, holder.other, common) < least) return false;
   const rest = pack([remainder(other, holder.other, own, holder.own)]);
-  const instead = strengthOf(own, link.own, rest, 0, common, LEAST_PART);
-  if (instead < Math.max(NAT * LEAST_STRENGTH, STRONGER * strength)) return false;
+  if (strengthOf(own, link.own, rest, 0, common, LEAST_PART) < least) return false;
   const kept = pack([remainder(own, link.own, other, holder.other)]);
   return strengthOf(kept, 0, other, link.other, common) <= KEPT_STRENGTH * strength;
 }
