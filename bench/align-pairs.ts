@@ -31,3 +31,19 @@ export const foldersIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
 export const readPairs = (folder: string): TextPair[] => foldersIn(folder).map((name) => readPair(folder, name));
+
+const KEPT_SHARE = 0.3;
+
+/** The pair with 70 % of its right side left out, by a fixed sequence. */
+export function thinned(pair: TextPair, seed: number): TextPair {
+  let state = seed * 7919;
+  const right = pair.right.filter(() => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >>> 8) / 0x7fffff < KEPT_SHARE;
+  });
+  const kept = new Set(right.map((unit) => unit.id));
+  const gold = pair.gold
+    .map((row) => ({ ...row, right: row.right.filter((id) => kept.has(id)) }))
+    .filter((row) => row.left.length + row.right.length > 0);
+  return { ...pair, right, gold };
+}

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { ClauseUnit } from "../src/contract";
 import { align as alignTexts } from "../src/engine/compare/align";
 import { readTermBase } from "../src/workbench/term-base";
-import { foldersIn, readPairs, type TextPair } from "./align-pairs";
+import { foldersIn, readPairs, type TextPair, thinned } from "./align-pairs";
 import { f1, macroF1, precision, recall, type Score, score, sum } from "./align-score";
 
 /** The term base that ships with the program: texts in two languages meet in it. */
@@ -39,22 +39,6 @@ function unrelated(lefts: readonly TextPair[], rights: readonly TextPair[]): { f
     }
   }
   return { falseLinks: links / (clauses || 1), shares };
-}
-
-const KEPT_SHARE = 0.3;
-
-/** The pair with 70 % of its right side left out, by a fixed sequence. */
-function thinned(pair: TextPair, seed: number): TextPair {
-  let state = seed * 7919;
-  const right = pair.right.filter(() => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return (state >>> 8) / 0x7fffff < KEPT_SHARE;
-  });
-  const kept = new Set(right.map((unit) => unit.id));
-  const gold = pair.gold
-    .map((row) => ({ ...row, right: row.right.filter((id) => kept.has(id)) }))
-    .filter((row) => row.left.length + row.right.length > 0);
-  return { ...pair, right, gold };
 }
 
 const measure = (pair: TextPair) => score(pair.gold, align(pair.left, pair.right).rows);

@@ -1,7 +1,7 @@
 import type { ClauseUnit } from "../../contract";
 import { type Corpus, information, type SideBags, sharedInformation } from "./bags";
 import type { Control } from "./control";
-import { siblings } from "./families";
+import { familyDoubt } from "./families";
 import { FULL_SCORE, type Link, type Size } from "./link";
 import { numbersTold } from "./numbering";
 import { placesTold } from "./places";
@@ -206,7 +206,7 @@ function keepLikely(
   chosen: readonly RankedLink[],
   found: readonly RankedLink[],
   size: Size,
-  sibling: (link: Link) => number,
+  ofFamily: (link: Link, missing: number) => number,
 ): Kept {
   const same = chosen.filter((link) => link.isSame).length;
   const clauses = Math.sqrt((size.left - same) * (size.right - same));
@@ -221,7 +221,7 @@ function keepLikely(
     const share = Math.min(0.98, (kept.length - same + 0.5) / (clauses + 1));
     const threshold = even + SCORE_A_NAT * (Math.log((1 - share) / share) + crowd);
     const missing = 1 - kept.length / larger;
-    const doubt = (link: Link) => missing * (FAMILY_DOUBT * lag(link) + sibling(link));
+    const doubt = (link: Link) => FAMILY_DOUBT * missing * lag(link) + ofFamily(link, missing);
     isLikely = (link) => link.rank - doubt(link) > threshold;
     kept = chosen.filter((link) => link.isSame || isLikely(link));
   }
@@ -259,8 +259,8 @@ export function linkClauses(
 ): Linked {
   const size = { left: left.length, right: right.length };
   const found = rankedLinks(left, right, corpus, control);
-  const sibling = siblings(left, right, corpus);
-  const byWording = keepLikely(choose(found, size), found, size, sibling);
+  const doubt = familyDoubt(left, right, corpus);
+  const byWording = keepLikely(choose(found, size), found, size, doubt);
   const place = placesTold(byWording.kept, size);
   const number = numbersTold(byWording.kept, left, right);
   if (!place && !number) return linked(found, byWording);
@@ -272,5 +272,5 @@ export function linkClauses(
     const told = ofNumber > 0 ? Math.max(ofPlace, ofNumber) : ofPlace + ofNumber;
     return { ...link, rank: link.rank + Math.round(SCORE_A_NAT * told), isApart: place !== null && told <= 0 };
   });
-  return linked(withPlace, keepLikely(choose(withPlace, size), withPlace, size, sibling));
+  return linked(withPlace, keepLikely(choose(withPlace, size), withPlace, size, doubt));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ClauseUnit } from "../../../src/contract";
 import { align } from "../../../src/engine/compare/align";
 import { readCorpus } from "../../../src/engine/compare/bags";
-import { siblings } from "../../../src/engine/compare/families";
+import { familyDoubt } from "../../../src/engine/compare/families";
 
 const unit = (number: string, title: string, text: string): ClauseUnit => ({ id: number, number, title, text });
 
@@ -23,16 +23,77 @@ describe("a sibling in a clause's own text", () => {
     parser("3.3", "switch", "The next character tells on or off."),
   ];
   const moment = parser("3.9", "moment", "Seconds since the first day are counted, and fractions of them refused.");
-  const doubt = (right: ClauseUnit) =>
-    siblings(family, [right], readCorpus(family, [right], { check: () => {} }))({ left: 0, right: 0, score: 1000 });
+  const doubt = (right: ClauseUnit, missing = 0.5) =>
+    familyDoubt(
+      family,
+      [right],
+      readCorpus(family, [right], { check: () => {} }),
+    )({ left: 0, right: 0, score: 1000 }, missing);
 
   it("speaks against a counterpart that is less alike and bears another title", () => {
-    expect(doubt(moment)).toBeGreaterThan(0);
+    expect(doubt(moment)).toBeGreaterThan(doubt({ ...moment, title: "" }));
   });
 
-  it("says nothing where the titles agree or a title is missing", () => {
-    expect(doubt({ ...moment, title: "Parsing a label" })).toBe(0);
-    expect(doubt({ ...moment, title: "" })).toBe(0);
+  it("says nothing of the titles where they agree or one is missing", () => {
+    expect(doubt({ ...moment, title: "Parsing a label" })).toBeLessThan(doubt({ ...moment, title: "" }));
+  });
+
+  it("speaks against a counterpart that says nothing of what sets the clause apart, the more the more are missing", () => {
+    const changed = { ...family[0]!, title: "", text: family[0]!.text.replace("a letter", "letters") };
+    expect(doubt({ ...moment, title: "" })).toBeGreaterThan(4 * doubt(changed));
+    expect(doubt({ ...moment, title: "" }, 0.8)).toBeGreaterThan(4 * doubt({ ...moment, title: "" }, 0.4));
+    expect(doubt({ ...moment, title: "" }, 0)).toBe(0);
+  });
+});
+
+describe("a family of which most members are gone", () => {
+  const method = (number: string, what: string, how: string) =>
+    unit(number, `${what}试验`, `按GJB 90150规定的${what}试验方法进行，${how}，试验后样机应能正常工作。`);
+  const others = [
+    unit("1", "范围", "本规范规定了便携式测深仪的要求、检验和包装。"),
+    unit("2", "组成", "测深仪由换能器、电缆、显示器和蓄电池组成。"),
+    unit("3", "显示", "显示器在阳光直射下应能看清水深、水温和电量。"),
+    unit("4", "电缆", "电缆长度为十五米，两端接头能防水并能互换。"),
+    unit("5", "包装", "每台测深仪装入一个塑料箱，附说明书和合格证。"),
+  ];
+  const left = [
+    ...others,
+    method("6.1", "低温", "保温两小时"),
+    method("6.2", "高温", "保温四小时"),
+    method("6.3", "振动", "三个轴向各一小时"),
+    method("6.4", "盐雾", "连续喷雾四十八小时"),
+    method("6.5", "冲击", "每个方向三次"),
+    method("6.6", "淋雨", "雨强每分钟六毫米"),
+  ];
+
+  it("is not joined to a new member, but to the one that is left", () => {
+    const right = [others[0]!, method("4.1", "砂尘", "吹尘六小时"), method("4.2", "盐雾", "连续喷雾九十六小时")];
+    expect(pairsOf(left, right)).toEqual(["1=1", "6.4=4.2"]);
+  });
+});
+
+describe("a clause that became part of another", () => {
+  const own = [
+    "蓄水罐应有防尘盖和通气孔，罐壁应能承受装满时的水压。",
+    "水泵的流量应不小于每分钟二十升，并应设手动泵备用。",
+    "滤芯应能在十分钟内更换，更换时水不应外溢。",
+    "管路接头应涂色区分，热水为红色，冷水为蓝色。",
+    "各阀门应有开关方向的标记，手柄转矩不大于十牛米。",
+    "照明灯应防水，亮度能调节，电缆能收放。",
+  ];
+  const left = own.map((text, at) => unit(`3.${at + 1}`, "", text));
+
+  it("goes there wherever that stands", () => {
+    const right = [own[0]! + own[5]!, ...own.slice(1, 5)].map((text, at) => unit(`3.${at + 1}`, "", text));
+    expect(pairsOf(left, right)).toContain("3.6=3.1");
+  });
+
+  it("is not linked to what is new beside it", () => {
+    const added = "各阀门手柄应涂漆，漆层应有标记，排污阀的手柄不大于十厘米。";
+    const right = [own[0]!, own[1]!, own[2]!, own[3]! + own[4]!, added, own[5]!].map((text, at) =>
+      unit(`3.${at + 1}`, "", text),
+    );
+    expect(pairsOf(left, right)).toEqual(["3.1=3.1", "3.2=3.2", "3.3=3.3", "3.4=3.4", "3.5=3.4", "3.6=3.6"]);
   });
 });
 
