@@ -200,6 +200,8 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   loc: ["loc", 1],
   目: ["mesh", 1],
   GBP: ["GBP", 1],
+  USD: ["USD", 1],
+  "1/m³": ["m⁻³", 1],
   "1/min": ["s⁻¹", 1 / 60],
   "N/m": ["kg·s⁻²", 1],
   "kg/(m²d)": ["kg·m⁻²·s⁻¹", 1 / 86_400],
@@ -214,6 +216,7 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   Ah: ["C", 3600],
   "kN/s": ["kg·m·s⁻³", 1e3],
   "mm/kV": ["A·kg⁻¹·m⁻¹·s³", 1e-6],
+  "MPa/s": ["kg·m⁻¹·s⁻³", 1e6],
   ksi: ["Pa", 6894757.293168],
   ft: ["m", 0.3048],
 };

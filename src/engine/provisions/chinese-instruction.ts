@@ -48,7 +48,7 @@ const ACTION = new RegExp(anyOf([...TAKING, ...WITH_ACTION, ...ACTIONS, ...FORBI
 const NEGATIVE_ACTION = new RegExp(anyOf(FORBIDDEN));
 
 const DESCRIBED_ACTION =
-  /以[^，。]{2,30}(?:放电|充电|加载|升温|降温|加热|冷却)[至到]|(?:按|按照|依据|根据|采用|(?<![适使])用)[^，。]{2,60}(?:进行|执行|测定|测量|计算|检验|试验|检查|确定|验证)[。]?$/;
+  /以[^，。]{2,30}(?:放电|充电|加载|升温|降温|加热|冷却)[至到]|(?:按|按照|依据|根据|采用|(?<![适使])用)[^，。]{2,60}(?:进行|执行|测定|测量|计算|检验|试验|检查|确定|验证)(?:[。]?$|，(?:共?测\d|取|读|重复))/;
 
 /** What makes a thing of an action: `充电` is one, `充电电流` is none. */
 const THINGS: Readonly<Record<string, string>> = {

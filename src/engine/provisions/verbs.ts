@@ -32,13 +32,17 @@ export const ENGLISH_VERBS: Readonly<Record<string, Modality>> = Object.fromEntr
     true,
     "shall not,must not,is not to,are not to,is prohibited,are prohibited,is forbidden,are forbidden",
   ),
-  ...as("requirement", true, "is not permitted,are not permitted,is not allowed,are not allowed"),
+  ...as(
+    "requirement",
+    true,
+    "is not permitted,are not permitted,is not allowed,are not allowed,is not authorized,are not authorized",
+  ),
   ...as("recommendation", false, "should,ought to,is recommended,are recommended,is encouraged,are encouraged"),
   ...as("recommendation", true, "should not,ought not to,is not recommended,are not recommended"),
   ...as(
     "permission",
     false,
-    "may,is permitted,are permitted,is allowed,are allowed,is permissible,is free to,are free to",
+    "may,is permitted,are permitted,is allowed,are allowed,is permissible,is authorized,are authorized,is free to,are free to",
   ),
   ...as(
     "permission",

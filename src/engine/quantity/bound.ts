@@ -128,6 +128,13 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   ["better", /^ ?(?:or better|或(?:者)?更[好优])/i],
 ];
 
+/** `not later than 15 days before the loan`: what is latest lies so much ahead at least, what is earliest at most. */
+const AHEAD: readonly (readonly [Comparator, RegExp])[] = [
+  ["at-least", /\b(?:not|no) later than ?$/i],
+  ["at-most", /\b(?:not|no) (?:earlier|sooner) than ?$/i],
+];
+const AHEAD_OF = /^ ?(?:before|prior to|in advance|ahead of|preceding)\b/i;
+
 /** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */
 const SIGN_OF_VALUE =
   /(?:(?<![A-Za-z])(?:HRC|HRB|HRA|HBW|HBS|HB|HV|HK|HLD|USD|EUR|GBP|CNY|RMB|R[azqt]|pH)|US\$|[£€$¥φΦØ]|人民币|[Gg]rade|图上|实地|每(?:人|年|月|周|日|天|小时|分钟|秒|平方米|立方米|米|千克|公里|吨)) ?$/;
@@ -143,6 +150,7 @@ const LOOK_AHEAD = 40;
 export const comparatorOf = (text: string, start: number, end: number): Comparator | null => {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start).replace(SIGN_OF_VALUE, "");
   const after = text.slice(end, end + LOOK_AHEAD);
+  if (AHEAD_OF.test(after)) for (const [comparator, pattern] of AHEAD) if (pattern.test(before)) return comparator;
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;
   if (ZH_END.test(before)) for (const [comparator, pattern] of ZH_BEFORE) if (pattern.test(before)) return comparator;
   if (EN_END.test(before)) for (const [comparator, pattern] of EN_BEFORE) if (pattern.test(before)) return comparator;

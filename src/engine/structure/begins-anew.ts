@@ -1,6 +1,6 @@
 import { isContainer, isPart, type Label } from "./label";
 import { parseLabel } from "./labels";
-import { isTitleLike } from "./title-like";
+import { isTitleLike, VERB } from "./title-like";
 import { isExplanationTitle } from "./titles";
 import { bare, type Unit } from "./unit";
 
@@ -12,6 +12,8 @@ const OPENING =
 interface Beginning {
   readonly at: number;
   readonly title: string;
+  /** A text follows the title in its line: a point, as of an announcement. */
+  readonly isPoint: boolean;
   readonly isAnew: boolean;
   hasText: boolean;
   isWhole: boolean;
@@ -20,7 +22,8 @@ interface Beginning {
 /**
  * The units on which a text begins anew with no word for part, annex or explanation above it: two specifications in one
  * file, a draft behind its explanation. There chapter 1 comes again, with the title that it had or another that only
- * first chapters have; entries of contents have no text of their own, nor have items that are called as the chapters are.
+ * first chapters have, or with one of these behind points with titles of their own (`1. Name of Standard. Tokens.`).
+ * Entries of contents have no text of their own, nor have items that are called as the chapters are.
  */
 export function newBeginnings(units: readonly Unit[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -31,8 +34,8 @@ export function newBeginnings(units: readonly Unit[]): ReadonlySet<number> {
     const isAnnounced = /[:：]$/.test(units[at - 1]?.text ?? "");
     const title = label === null || !unit.apart || isAnnounced ? null : titleOfFirst(unit.text, label);
     if (title !== null) {
-      const isAnew: boolean = open?.isWhole === true && (open.title === title || isOpening(open.title, title));
-      if (isAnew || open?.hasText !== true) open = { at, title, isAnew, hasText: false, isWhole: false };
+      const isAnew: boolean = open?.isWhole === true && beginsAgain(open, title);
+      if (isAnew || open?.hasText !== true) open = { at, ...title, isAnew, hasText: title.isPoint, isWhole: false };
       continue;
     }
     if (open === null) continue;
@@ -46,11 +49,20 @@ export function newBeginnings(units: readonly Unit[]): ReadonlySet<number> {
   return found;
 }
 
-const isOpening = (...titles: readonly string[]): boolean => titles.every((title) => OPENING.test(title));
+type First = Pick<Beginning, "title" | "isPoint">;
 
-/** The title of chapter 1, where the line is that and nothing else. */
-function titleOfFirst(text: string, { scheme, path, length }: Label): string | null {
+const beginsAgain = (before: First, first: First): boolean =>
+  !first.isPoint &&
+  (before.title === first.title || (OPENING.test(first.title) && (before.isPoint || OPENING.test(before.title))));
+
+/** `Name of Standard. Tokens for …` */
+const POINT = /^([A-Z][^.,:;]{2,60})\.\s+\S/;
+
+/** The title of chapter 1, or of a first point. */
+function titleOfFirst(text: string, { scheme, path, length }: Label): First | null {
+  if (scheme !== "decimal" || path.length !== 1 || path[0] !== 1) return null;
   const rest = text.slice(length);
-  const isFirst = scheme === "decimal" && path.length === 1 && path[0] === 1;
-  return isFirst && rest !== "" && isTitleLike(rest) ? bare(rest).replace(/[.:]$/, "") : null;
+  const point = POINT.exec(rest)?.[1];
+  if (point !== undefined && !VERB.test(point)) return { title: bare(point), isPoint: true };
+  return rest !== "" && isTitleLike(rest) ? { title: bare(rest).replace(/[.:]$/, ""), isPoint: false } : null;
 }

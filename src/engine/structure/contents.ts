@@ -1,7 +1,7 @@
 import type { StructureNote } from "../../contract";
 import type { Cleared } from "./furniture";
 import { parseLabel } from "./labels";
-import { isUnnumberedTitle } from "./titles";
+import { annexStatus, isUnnumberedTitle } from "./titles";
 import { bare, type Unit } from "./unit";
 
 const CONTENTS_TITLE =
@@ -51,6 +51,9 @@ const entryOf = (text: string): string =>
 /** A number that stands alone on its line. */
 const isBare = ({ text }: Unit): boolean => text.length < 20 && parseLabel(text)?.length === text.length;
 
+/** `(normative)` on a line of its own. */
+const isStatus = (text: string): boolean => annexStatus(text)?.length === text.length;
+
 /** Where each heading-like text stands last: an entry of contents recurs after the contents. */
 function lastPlaces(units: readonly Unit[]): Map<string, number> {
   const last = new Map<string, number>();
@@ -60,6 +63,10 @@ function lastPlaces(units: readonly Unit[]): Map<string, number> {
     const below = units[i + 1]?.text;
     if (below !== undefined && unit.text.length + below.length <= 200 && isBare(unit))
       last.set(entryOf(`${unit.text} ${below}`), i);
+    // and whether it is normative on a line between them
+    const under = units[i + 2]?.text;
+    if (below !== undefined && under !== undefined && isStatus(below) && isBare(unit))
+      last.set(entryOf(`${unit.text} ${below} ${under}`), i);
     const runIn = RUN_IN.exec(unit.text.slice(0, 140));
     if (runIn !== null) last.set(bare((runIn[1] ?? "") + runIn[2]!), i);
   }

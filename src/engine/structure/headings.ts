@@ -34,7 +34,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const numbered = chooseSequence(numberedHeadings(outside));
   const articleCount = ofSchemes(articles, "article").length;
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
-    return inOrder([...articles, ...divisions(headings.map(withSections))]);
+    return inOrder([...pointsBefore(articles, headings), ...articles, ...divisions(headings.map(withSections))]);
   const grouped = [
     ...countedOff(
       divisions(headings).filter(({ label }) => isPart(label)),
@@ -66,6 +66,16 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
     ]);
   if (withControls.length >= OUTLINE_POINTS + 1) return withControls;
   return outline.length >= OUTLINE_POINTS && outline.length > withControls.length ? outline : withControls;
+}
+
+/** A notice of 一、二、 encloses a statute: its points stand before the first article. */
+function pointsBefore(
+  articles: readonly PossibleHeading[],
+  headings: readonly PossibleHeading[],
+): readonly PossibleHeading[] {
+  const first = articles.find(({ label }) => label.scheme === "article")!.unit.index;
+  const points = chooseSequence(ofSchemes(headings, "outline").filter(({ unit }) => unit.index < first));
+  return points.length >= OUTLINE_POINTS ? points : [];
 }
 
 /** 一、二、 are counted anew in each chapter that stands above them. */

@@ -65,7 +65,9 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     const known = amends + (isReference || isListing || isCut ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
-  const read = withRomanNumbers(headings.map((heading, at) => aboveItsOwn(heading, headings[at + 1])));
+  const enclosed = headings.findLastIndex(({ label, unit }) => label.number === ENCLOSED && unit.text === ENCLOSED);
+  const own = headings.filter((heading, at) => at >= enclosed || !listsEnclosure(heading));
+  const read = withRomanNumbers(own.map((heading, at) => aboveItsOwn(heading, own[at + 1])));
   return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
 }
 
@@ -87,6 +89,10 @@ function aboveItsOwn(heading: PossibleHeading, next: PossibleHeading | undefined
     isWholeTitle(behind(unit, label));
   return isAbove ? { ...heading, weight: heading.weight + 1 } : heading;
 }
+
+/** `附件：…` at the end of a letter lists what stands enclosed below the word alone. */
+const listsEnclosure = ({ unit }: PossibleHeading): boolean => /^附件[：:]/.test(unit.text);
+const ENCLOSED = "附件";
 
 const LONE_LETTER = /^(annex|appendix)?([IVX])$/i;
 

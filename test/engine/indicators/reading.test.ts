@@ -89,6 +89,38 @@ describe("what a product goes by", () => {
   });
 });
 
+describe("the latest time before something", () => {
+  it.each([
+    [
+      "Requests must arrive not later than 15 days before the loan.",
+      "Requests must arrive not later than 10 days before the loan.",
+    ],
+    [
+      "The plan shall be sent no later than 30 days prior to the test.",
+      "The plan shall be sent no later than 20 days prior to the test.",
+    ],
+  ])("is stricter the more lies between: %s", (left, right) => {
+    expect(judgeIndicators({ text: left }, { text: right }).covers).toBe("no");
+    expect(judgeIndicators({ text: right }, { text: left }).covers).toBe("yes");
+  });
+
+  it("is stricter the less lies between where it is the earliest, or counted from something", () => {
+    const covers = (left: string, right: string) => judgeIndicators({ text: left }, { text: right }).covers;
+    expect(
+      covers(
+        "Take samples not earlier than 5 days before the test.",
+        "Take samples not earlier than 3 days before the test.",
+      ),
+    ).not.toBe("no");
+    expect(
+      covers(
+        "The plan shall be sent not later than 30 days after award.",
+        "The plan shall be sent not later than 20 days after award.",
+      ),
+    ).toBe("yes");
+  });
+});
+
 describe("a time within which something holds", () => {
   const coversOf = (left: string, right: string): string => judgeIndicators({ text: left }, { text: right }).covers;
 

@@ -212,3 +212,77 @@ By day.`);
     expect(numbersOf(text)).toEqual(["1", "2", "CHAPTER1", "1.1", "CHAPTER2", "2.1"]);
   });
 });
+
+test("an announcement counts its points, and the standard behind it begins at 1 again", async () => {
+  const text = await structured(`1. Name of Standard. Tokens for Practice Networks.
+
+2. Explanation. This Standard specifies the form of tokens.
+
+1. INTRODUCTION
+
+1.1 Overview
+
+A token lets a node in.
+
+2. TOKENS
+
+A token shall expire after 24 hours.`);
+  expect(numbersOf(text)).toEqual(["1", "2", "1", "1.1", "2"]);
+  expect(clauseOf(text, "2")).toMatchObject({ title: "Explanation" });
+});
+
+test("the points of a notice stand before the articles of what it encloses, which its list names once", async () => {
+  const text = await structured(`关于配置担架的通知
+
+一、提高认识
+
+各地要充分认识。
+
+二、重点任务
+
+补齐缺口。
+
+附件：担架管理办法
+
+2020年5月18日
+
+附件
+
+担架管理办法
+
+第一条 为规范配置，制定本办法。
+
+第二条 担架不得挪作他用。`);
+  expect(numbersOf(text)).toEqual(["一", "二", "附件", "第一条", "第二条"]);
+  expect(clauseOf(text, "附件/第二条")).toMatchObject({ parent: "附件" });
+});
+
+test("contents that tell no pages know an annex whose kind stands on a line of its own", async () => {
+  const text = await structured(`Contents
+
+1 Scope 1
+
+2 Tests 1
+
+Annex A (normative) Load Cases 2
+
+1 Scope
+
+This is on cradles.
+
+2 Tests
+
+Each type is tested.
+
+Annex A
+
+(normative)
+
+Load Cases
+
+A.1 Shock
+
+The shock is 20 g.`);
+  expect(numbersOf(text)).toEqual(["1", "2", "AnnexA", "A.1"]);
+  expect(clauseOf(text, "AnnexA")).toMatchObject({ title: "Load Cases", normative: true });
+});

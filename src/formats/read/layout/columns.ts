@@ -1,3 +1,4 @@
+import { parseLabel } from "../../../engine/structure/labels";
 import { median } from "../median";
 import { type Cell, type Row, rowOf } from "./rows";
 
@@ -18,6 +19,8 @@ const FULL_LINES = 0.25;
  * of a table have: so many of both sides, where the sides together have full lines enough.
  */
 const LEAST_FULL = 0.12;
+/** Where so many lines of both sides begin with the number of a clause and go on, the sides need no more full lines. */
+const NUMBERED = 2;
 const ALONE = 0.2;
 /** Part of the cells that may reach beyond the edges of the type: a heading that runs into the margin. */
 const BEYOND = 0.03;
@@ -42,6 +45,11 @@ function areUneven(rows: readonly Row[], at: number): boolean {
     return own.filter((row) => !row[1 - side]).length >= ALONE * own.length;
   });
 }
+
+const isNumbered = ({ text }: Cell): boolean => {
+  const label = parseLabel(text);
+  return label !== null && label.path.length > 1 && label.length < text.length;
+};
 
 /** The place that most lines leave open between two columns of running text; null where the page has one column. */
 function gutterOf(rows: readonly Row[]): number | null {
@@ -68,7 +76,8 @@ function gutterOf(rows: readonly Row[]): number | null {
   const [fullLeft, fullRight] = [fullPart(sides[0], at - left), fullPart(sides[1], right - at)];
   const least = Math.min(fullLeft, fullRight);
   if (least >= FULL_LINES) return at;
-  const isTogether = least >= LEAST_FULL && fullLeft + fullRight >= 2 * FULL_LINES;
+  const isClauses = sides.every((side) => side.filter(isNumbered).length >= NUMBERED);
+  const isTogether = least >= LEAST_FULL && (isClauses || fullLeft + fullRight >= 2 * FULL_LINES);
   return isTogether && areUneven(rows, at) ? at : null;
 }
 
