@@ -1,5 +1,6 @@
 import type { StructureNote } from "../../contract";
 import type { Cleared } from "./furniture";
+import { isContainer } from "./label";
 import { parseLabel } from "./labels";
 import { annexStatus, isUnnumberedTitle } from "./titles";
 import { bare, type Unit } from "./unit";
@@ -59,6 +60,8 @@ function lastPlaces(units: readonly Unit[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [i, unit] of units.entries()) {
     if (unit.text.length <= 200) last.set(entryOf(unit.text), i);
+    const annex = annexOf(unit.text);
+    if (annex !== null) last.set(annex, i);
     // the number on a line, its title on the next
     const below = units[i + 1]?.text;
     if (below !== undefined && unit.text.length + below.length <= 200 && isBare(unit))
@@ -120,16 +123,28 @@ const isEntry = (unit: Unit): boolean =>
 const isSpacedEntry = (unit: Unit): boolean =>
   unit.text.length < 200 && /\S\s{3,}\S+$/.test(unit.text) && ENTRY_END.test(unit.text);
 
-const PAGE_AT_END = /[.．·…⋯‥_\s\t]*[（(]?(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤ]{1,6})?[）)]?$/i;
+const PAGE_AT_END = /[.．·…⋯‥_\s\t]*[（(]?(?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlcⅠⅡⅢⅣⅤ]{1,6})?[）)]?$/i;
 
-const PAGE_ENDED = /[.．·…⋯‥_\s\t](?:\d{1,4}|[ivxlc]{1,6})$/i;
+const PAGE_ENDED = /[.．·…⋯‥_\s\t](?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlc]{1,6})$/i;
+
+/** An annex, no sentence on it: its number stands again further down, its title mostly on a line of its own. */
+function annexRecurs(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
+  const annex = /[。；;.]$/.test(text) ? null : annexOf(text);
+  return annex !== null && (last.get(annex) ?? -1) > at;
+}
+
+/** What an annex is called, as it is looked for. */
+function annexOf(text: string): string | null {
+  const label = parseLabel(text);
+  return label !== null && label.scheme === "annex" && isContainer(label) ? `annex ${label.number}` : null;
+}
 
 /** The entry, less its page number, stands again further down; contents come before all they list. */
 function recursAfter(unit: Unit, at: number, last: ReadonlyMap<string, number>): boolean {
   const text = unit.text;
   if (text.length > 200 || (parseLabel(text) === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text)))
     return false;
-  if ((last.get(entryOf(text)) ?? -1) > at) return true;
+  if ((last.get(entryOf(text)) ?? -1) > at || annexRecurs(text, at, last)) return true;
   const shorn = bare(text.replace(PAGE_AT_END, ""));
   return shorn !== "" && (last.get(shorn) ?? -1) > at;
 }

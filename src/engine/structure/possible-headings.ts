@@ -62,7 +62,13 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     const isCut = !isNew && isOpenEnded(before) && !/[,;]\s(?:and|or)$/.test(before);
     const isListing = marksHeadings && unit.block.headingLevel === undefined && isPreformatted(unit);
     const amends = label.path.length > 1 && AMENDS.test(units[at + 1]?.text ?? "") ? AMENDING : 0;
-    const known = amends + (isReference || isListing || isCut ? -REFERENCE : 0) + (explains ? EXPLAINED : 0);
+    // a full line before it tells nothing where that ends a sentence and white space follows the number
+    const isNext = !unit.apart && label.scheme === "article" && /[。；]$/.test(before) && !isGlued(unit.text, label);
+    const known =
+      amends +
+      (isNext ? WITHIN : 0) +
+      (isReference || isListing || isCut ? -REFERENCE : 0) +
+      (explains ? EXPLAINED : 0);
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
   const enclosed = headings.findLastIndex(({ label, unit }) => label.number === ENCLOSED && unit.text === ENCLOSED);
@@ -163,6 +169,8 @@ function inSections(headings: readonly PossibleHeading[], units: readonly Unit[]
 export const ofSchemes = (headings: readonly PossibleHeading[], ...schemes: Scheme[]): PossibleHeading[] =>
   headings.filter((heading) => schemes.includes(heading.label.scheme));
 
+/** What speaks against a line that the layout does not set apart from the one before. */
+const WITHIN = 2.5;
 /** Of two chapters alike in all else, the one that is nothing but a title: items and the fields of forms are sentences. */
 const WHOLE = 0.25;
 const isWholeTitle = (rest: string): boolean =>
@@ -177,7 +185,7 @@ function weigh(unit: Unit, label: Label): number {
   if (unit.block.bold === true) weight += 1;
   if (isTitleLike(rest)) weight += 1;
   if (label.scheme === "decimal" && label.path.length === 1 && isWholeTitle(rest)) weight += WHOLE;
-  if (!unit.apart) weight -= 2.5;
+  if (!unit.apart) weight -= WITHIN;
   if (continuesSentence(rest, label, isGlued(unit.text, label))) weight -= 6;
   if (label.scheme === "decimal" || label.scheme === "annex") weight += weighNumber(unit, label, rest, depth);
   if (label.scheme === "method")

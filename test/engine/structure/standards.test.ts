@@ -27,6 +27,17 @@ A.1  概述
     expect(notesOf(text, "contents")).toHaveLength(1);
   });
 
+  test.each([
+    ["before a page number alone", "附录A（规范性）  试验电路  5"],
+    ["without a page", "附录A（规范性）试验电路"],
+  ])("an annex is listed in the contents also %s, its title below its number in the text", async (_, entry) => {
+    const text = await structured(
+      `目  次\n前言\n1 范围\n2 要求\n${entry}\n前言\n本文件由示例委员会提出。\n1 范围\n本文件规定了要求。\n2 要求\n应平整。\n附录A\n（规范性）\n试验电路\nA.1 概述\n见图。`,
+    );
+    expect(numbersOf(text)).toEqual(["1", "2", "附录A", "A.1"]);
+    expect(clauseOf(text, "附录A").title).toBe("试验电路");
+  });
+
   test("contents without leaders are known by their entries recurring", async () => {
     const text = await structured("目录\n1 范围 1\n2 要求 1\n\n1 范围\n本文件适用于示例。\n2 要求\n应合格。");
     expect(numbersOf(text)).toEqual(["1", "2"]);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../../src/contract";
+import { structureDocument } from "../../../src/engine/structure";
 import { clauseOf, numbersOf, structured } from "./reading";
 
 const STATUTE = `示例装备管理条例
@@ -91,4 +93,20 @@ test("an order that stands before a statute names it, and a page tells when it w
   );
   expect(front.titleZh?.value).toBe("演训场地安全管理规定");
   expect(front.issued?.value).toBe("2018-01-05");
+});
+
+test("an article begins also on a line that no layout sets apart, where the full line before it ends a sentence", () => {
+  const line = (text: string, apart: boolean): Block => ({
+    kind: "paragraph",
+    text,
+    line: true,
+    ...(apart ? { apart } : {}),
+  });
+  const found = structureDocument([
+    line("第一条 为了加强管理，根据有关法律的规定，制定本规定。", true),
+    line("第二条 单位应当建立制度，并依照本规定", false),
+    line("第三条的要求报送清单。", false),
+    line("第三条 清单每年报送一次。", false),
+  ]);
+  expect(numbersOf(found)).toEqual(["第一条", "第二条", "第三条"]);
 });

@@ -77,6 +77,25 @@ describe("the words of a PDF", () => {
     ]);
   });
 
+  it("in short lines below centred titles are no two columns", async () => {
+    const short = (name: string) =>
+      Array.from({ length: 4 }, (_, at) => ({ text: `${name}.${at + 1} 应按规定进行`, x: 60 }));
+    const centred = (name: string) =>
+      [`附录${name}`, "（规范性附录）", "断裂强力试验"].map((text) => ({ text, x: 280 }));
+    const all = ["A", "B", "C"].flatMap((name) => [...centred(name), ...short(name)]);
+    const lines = all.map((line, at) => ({ ...line, y: 60 + 18 * at }));
+    expect(await texts({ lines })).toEqual(all.map(({ text }) => text));
+  });
+
+  it("keep the white space behind the number of an article, and none between other Chinese words", async () => {
+    const lines = [
+      { text: "第九条", x: 70, y: 100 },
+      { text: "损坏航标的，", x: 103, y: 100 },
+      { text: "依法赔偿。", x: 163.5, y: 100 },
+    ];
+    expect(await texts({ lines })).toEqual(["第九条 损坏航标的，依法赔偿。"]);
+  });
+
   it("in two columns are indented from the edge of their own column", async () => {
     const side = Array.from({ length: 8 }, (_, at) => `${at} the unit shall work as long as it is asked to work on`);
     const lines = [

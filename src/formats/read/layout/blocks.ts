@@ -59,7 +59,9 @@ function leadingOf(laid: readonly Laid[]): number {
  */
 export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
   const laid = pages.flatMap(({ page, text }) =>
-    flowsOf(rowsOfPage(text)).flatMap((flow) => partsOf(flow.rows).map((part): Laid => ({ page, flow, part }))),
+    flowsOf(rowsOfPage(text), text.width).flatMap((flow) =>
+      partsOf(flow.rows).map((part): Laid => ({ page, flow, part })),
+    ),
   );
   const leading = leadingOf(laid);
   const lines = laid.filter(({ part }) => part.kind === "line");

@@ -27,6 +27,9 @@ const BEYOND = 0.03;
 /** Where the space between two columns may lie, in parts of the width of the type. */
 const MIDDLE = [0.35, 0.65] as const;
 const STEP = 0.01;
+/** Two columns take up so much of the width of their page at least, and part near its middle: short lines and centred titles do not. */
+const WIDE = 0.55;
+const PAGE_MIDDLE = [0.38, 0.62] as const;
 /** Part of the lines that may go across: titles, wide tables and pictures. */
 const MOST_ACROSS = 0.4;
 
@@ -52,7 +55,7 @@ const isNumbered = ({ text }: Cell): boolean => {
 };
 
 /** The place that most lines leave open between two columns of running text; null where the page has one column. */
-function gutterOf(rows: readonly Row[]): number | null {
+function gutterOf(rows: readonly Row[], page: number): number | null {
   const cells = rows.flatMap((row) => row.cells);
   const left = quantile(
     cells.map((cell) => cell.left),
@@ -63,6 +66,7 @@ function gutterOf(rows: readonly Row[]): number | null {
     1 - BEYOND,
   );
   const width = right - left;
+  if (width < WIDE * page) return null;
   const steps = Math.round((MIDDLE[1] - MIDDLE[0]) / STEP);
   const places = Array.from({ length: steps + 1 }, (_, step) => {
     const at = left + (MIDDLE[0] + step * STEP) * width;
@@ -71,6 +75,7 @@ function gutterOf(rows: readonly Row[]): number | null {
   const fewest = Math.min(...places.map(({ across }) => across));
   if (fewest > MOST_ACROSS * rows.length) return null;
   const at = median(places.filter(({ across }) => across === fewest).map((place) => place.at));
+  if (at < PAGE_MIDDLE[0] * page || at > PAGE_MIDDLE[1] * page) return null;
   const sides = [cells.filter((cell) => cell.right <= at), cells.filter((cell) => cell.left >= at)] as const;
   if (sides.some((side) => side.length < LEAST_LINES)) return null;
   const [fullLeft, fullRight] = [fullPart(sides[0], at - left), fullPart(sides[1], right - at)];
@@ -89,9 +94,10 @@ const flowOf = (cells: readonly Cell[][], columns: Flow["columns"]): Flow[] => {
 /**
  * The rows of a page in the order in which they are read: in pages of two columns what goes across first, then down the
  * left and down the right until the next that goes across.
+ * @param page its width in points
  */
-export function flowsOf(rows: readonly Row[]): Flow[] {
-  const gutter = rows.length < LEAST_LINES ? null : gutterOf(rows);
+export function flowsOf(rows: readonly Row[], page: number): Flow[] {
+  const gutter = rows.length < LEAST_LINES ? null : gutterOf(rows, page);
   if (gutter === null)
     return flowOf(
       rows.map(({ cells }) => [...cells]),

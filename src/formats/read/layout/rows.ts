@@ -47,9 +47,12 @@ function wordsOf({ text, size, base }: Piece, line: Piece): string {
   return isRaised ? (superscript(text.trim()) ?? text) : text;
 }
 
+/** Chinese stands without white space, but behind the number of an article or a chapter it parts it from what it says. */
+const ARTICLE = /^第[一二三四五六七八九十百千零〇\d]{1,8}[条章节]$/;
+
 function joined(before: string, words: string, gap: number, size: number): string {
   if (gap <= WORD_GAP * size || /\s$/.test(before) || /^\s/.test(words)) return before + words;
-  const tight = areSetTight(before.slice(-1), words.slice(0, 1)) && gap < 0.6 * size;
+  const tight = areSetTight(before.slice(-1), words.slice(0, 1)) && gap < 0.6 * size && !ARTICLE.test(before);
   return tight ? before + words : `${before} ${words}`;
 }
 

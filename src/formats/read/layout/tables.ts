@@ -15,7 +15,7 @@ const MOST_GAP = 3.2;
 /** A number or a mark of a list before its text, and the page number behind a title: no columns of a table. */
 const LABEL =
   /^(?:(?:§\s?)?[\dA-Z]{0,3}(?:\.\d{1,3})*\.?|[(（]?[a-z\d一二三四五六七八九十]{1,3}[)）.、]|[•●▪■◆–—-]|\[\d+\])$/;
-const PAGE_NUMBER = /^(?:[.…·\s]*)(?:\d{1,4}|[ivxlc]{1,6})$/i;
+const PAGE_NUMBER = /^(?:[.…·\s]*)(?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlc]{1,6})$/i;
 const LEADER = /(?:\.\s?){4,}|…{2,}|·{4,}/;
 
 const isListLike = (rows: readonly Row[]): boolean =>
