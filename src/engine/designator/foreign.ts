@@ -1,4 +1,13 @@
-import { BLANK, type Grammar, type Groups, READ_CLEANLY, READ_LOOSELY, type Reading, readYear } from "./reading";
+import {
+  BLANK,
+  type Grammar,
+  type Groups,
+  plainly,
+  READ_CLEANLY,
+  READ_LOOSELY,
+  type Reading,
+  readYear,
+} from "./reading";
 
 /** `w/CHANGE 1`, `NOTICE 2`, `(Amendment 3)`, `(1)`; ends are commas and blanks, in either case. */
 const US_CHANGE =
@@ -28,12 +37,9 @@ const MILITARY_US: Grammar = {
   read: (groups) => {
     const type = (groups.type ?? "").toUpperCase();
     return {
-      ...BLANK,
+      ...plainly(groups),
       body: `${groups.head?.toUpperCase()}-${type}`,
       nature: type === "HDBK" ? "guidance" : "unmarked",
-      number: groups.number ?? "",
-      part: groups.part ?? null,
-      revision: groups.revision ?? null,
       change: usChange(groups),
       confidence: groups.gap === "-" ? READ_CLEANLY : READ_LOOSELY,
     };
@@ -45,25 +51,13 @@ const FEDERAL: Grammar = {
     `(?<body>FED-STD|NASA-STD|NASA-HDBK|JSSG|A-A)-(?<number>\\d+)(?:[-/](?<part>\\d+))?(?:${REVISION})?${US_CHANGE}`,
     "y",
   ),
-  read: (groups) => ({
-    ...BLANK,
-    body: groups.body ?? "",
-    number: groups.number ?? "",
-    part: groups.part ?? null,
-    revision: groups.revision ?? null,
-    change: usChange(groups),
-  }),
+  read: (groups) => ({ ...plainly(groups), change: usChange(groups) }),
 };
 
 /** Data item descriptions: `DI-IPSC-81433A`. */
 const DATA_ITEM: Grammar = {
   pattern: new RegExp(`DI-(?<field>[A-Z]{4})-(?<number>\\d{4,5})(?:${REVISION})?`, "y"),
-  read: (groups) => ({
-    ...BLANK,
-    body: `DI-${groups.field}`,
-    number: groups.number ?? "",
-    revision: groups.revision ?? null,
-  }),
+  read: (groups) => ({ ...plainly(groups), body: `DI-${groups.field}` }),
 };
 
 const EDITION =
@@ -74,13 +68,7 @@ const ALLIANCE: Grammar = {
     `(?<body>STANAG|AECTP|AQAP|AEP|AOP|ARMP|ALP)[- ]?(?<number>\\d+)(?:[.-](?<part>\\d+))?(?:\\((?<year>\\d{4})\\))?${EDITION}`,
     "y",
   ),
-  read: (groups) => ({
-    ...BLANK,
-    body: groups.body ?? "",
-    number: groups.number ?? "",
-    part: groups.part ?? null,
-    year: groups.edition ?? groups.year ?? null,
-  }),
+  read: (groups) => ({ ...plainly(groups), year: groups.edition ?? groups.year ?? null }),
 };
 
 const DEFENCE_UK: Grammar = {
@@ -89,13 +77,7 @@ const DEFENCE_UK: Grammar = {
       `(?:[ ,/]{0,2}\\(?(?:Part|PART|Pt\\.?) ?(?<part>\\d+)\\)?)?${EDITION}`,
     "y",
   ),
-  read: (groups) => ({
-    ...BLANK,
-    body: "DEF STAN",
-    number: groups.number ?? "",
-    part: groups.part ?? null,
-    year: groups.edition ?? null,
-  }),
+  read: (groups) => ({ ...plainly(groups), body: "DEF STAN", year: groups.edition ?? null }),
 };
 
 const ADOPTER = "(?:(?:BS|DIN|NF|UNE|UNI|NEN|PN|SS|DS|CSN|AS|KS) )?(?:EN[ -])?";
@@ -152,11 +134,9 @@ const ETSI: Grammar = {
   pattern:
     /(?<body>(?:ETSI )?(?:EN|ES|TS|TR|EG)) (?<number>\d{3} \d{3})(?:-(?<part>\d{1,2}))?(?: (?<edition>V\d{1,2}\.\d{1,2}\.\d{1,2}))?/y,
   read: (groups) => ({
-    ...BLANK,
+    ...plainly(groups),
     body: `ETSI ${(groups.body ?? "").replace("ETSI ", "")}`,
     nature: /(?:TR|EG)$/.test(groups.body ?? "") ? "guidance" : "unmarked",
-    number: groups.number ?? "",
-    part: groups.part ?? null,
     year: groups.edition ?? null,
   }),
 };
@@ -189,10 +169,8 @@ const IEEE: Grammar = {
   pattern:
     /(?:ANSI\/)?IEEE(?: Std\.?| STD\.?| Standard)? ?(?<number>[PC]?\d+(?:\.\d+[a-z]{0,3})*)(?:[-:](?<year>\d{4}))?(?:\/Cor ?(?<cor>\d+)(?:-\d{4})?)?/y,
   read: (groups) => ({
-    ...BLANK,
+    ...plainly(groups),
     body: "IEEE",
-    number: groups.number ?? "",
-    year: groups.year ?? null,
     change: groups.cor === undefined ? null : `COR${groups.cor}`,
   }),
 };
@@ -206,15 +184,7 @@ const SAE: Grammar = {
   read: (groups) => {
     const alone = groups.society === undefined && groups.gap === " ";
     if (groups.society === undefined && (groups.body === "J" || (groups.number ?? "").length < 4)) return null;
-    return {
-      ...BLANK,
-      body: `SAE ${groups.body}`,
-      number: groups.number ?? "",
-      part: groups.part ?? null,
-      revision: groups.revision ?? null,
-      year: groups.year ?? null,
-      confidence: alone ? READ_LOOSELY : READ_CLEANLY,
-    };
+    return { ...plainly(groups), body: `SAE ${groups.body}`, confidence: alone ? READ_LOOSELY : READ_CLEANLY };
   },
 };
 
@@ -223,12 +193,7 @@ const AVIONICS: Grammar = {
     `(?:(?:RTCA[ /]{0,3})?(?<body>DO)|EUROCAE (?<ed>ED))[- ]?(?<number>\\d{2,3})(?:${REVISION})?`,
     "y",
   ),
-  read: (groups) => ({
-    ...BLANK,
-    body: groups.ed === undefined ? "RTCA DO" : "EUROCAE ED",
-    number: groups.number ?? "",
-    revision: groups.revision ?? null,
-  }),
+  read: (groups) => ({ ...plainly(groups), body: groups.ed === undefined ? "RTCA DO" : "EUROCAE ED" }),
 };
 
 const SPACE: Grammar = {
@@ -237,11 +202,7 @@ const SPACE: Grammar = {
     "y",
   ),
   read: (groups) => ({
-    ...BLANK,
-    body: groups.body ?? "",
-    number: groups.number ?? "",
-    part: groups.part ?? null,
-    revision: groups.revision ?? null,
+    ...plainly(groups),
     change: groups.change === undefined ? null : `REV ${groups.change}`,
   }),
 };
@@ -250,29 +211,18 @@ const SPACE: Grammar = {
 const NIST: Grammar = {
   pattern:
     /(?:NIST )?(?<body>SP|Special Publication|FIPS(?: PUB)?) ?(?<number>\d+(?:-\d+)?[A-Z]?)(?:,? ?(?:Revision|Rev\.?|r) ?(?<revision>\d+))?/y,
-  read: (groups) => ({
-    ...BLANK,
-    body: groups.body?.startsWith("FIPS") ? "FIPS" : "NIST SP",
-    number: groups.number ?? "",
-    revision: groups.revision ?? null,
-  }),
+  read: (groups) => ({ ...plainly(groups), body: groups.body?.startsWith("FIPS") ? "FIPS" : "NIST SP" }),
 };
 
 const RFC: Grammar = {
   pattern: /(?:IETF )?RFC[ -]?(?<number>\d{1,5})/y,
-  read: (groups) => ({ ...BLANK, body: "RFC", number: groups.number ?? "" }),
+  read: (groups) => ({ ...plainly(groups), body: "RFC" }),
 };
 
 const ITU: Grammar = {
   pattern:
     /(?<body>ITU-[TR])(?: Rec\.?)? (?<number>[A-Z]{1,2}\.\d+(?:\.\d+)?)(?:-(?<revision>\d{1,2}))?(?: ?\((?:\d{2}\/)?(?<year>\d{4})\))?/y,
-  read: (groups) => ({
-    ...BLANK,
-    body: groups.body ?? "",
-    number: groups.number ?? "",
-    revision: groups.revision ?? null,
-    year: groups.year ?? null,
-  }),
+  read: plainly,
 };
 
 const SOCIETIES: Grammar = {
@@ -281,14 +231,7 @@ const SOCIETIES: Grammar = {
       `(?:-(?<part>[A-Z]?\\d{1,3}))?(?:${REVISION})?(?:[-:](?<year>\\d{4}))?`,
     "y",
   ),
-  read: (groups) => ({
-    ...BLANK,
-    body: groups.body ?? "",
-    number: groups.number ?? "",
-    part: groups.part ?? null,
-    revision: groups.revision ?? null,
-    year: groups.year ?? null,
-  }),
+  read: plainly,
 };
 
 export const FOREIGN_GRAMMARS: readonly Grammar[] = [

@@ -46,6 +46,16 @@ export const BLANK: Reading = {
   confidence: READ_CLEANLY,
 };
 
+/** What the groups of a grammar say by their names; what it has no group for is blank. */
+export const plainly = ({ body = "", number = "", part, revision, year }: Groups): Reading => ({
+  ...BLANK,
+  body,
+  number,
+  part: part ?? null,
+  revision: revision ?? null,
+  year: year ?? null,
+});
+
 const escaped = (literal: string): string => literal.replace(/[()*/.]/g, "\\$&");
 
 /** Alternatives, longest first, so that GJBz is not read as GJB. */

@@ -91,6 +91,8 @@ IEEE Std 1588-2019 | IEEE | unmarked | 1588 | - | - | 2019 | -
 IEEE 802.3-2018 | IEEE | unmarked | 802.3 | - | - | 2018 | -
 SAE ARP4754A | SAE ARP | unmarked | 4754 | - | A | - | -
 AS9100D | SAE AS | unmarked | 9100 | - | D | - | -
+SAE J1939_201808 | SAE J | unmarked | 1939 | - | - | 2018 | -
+SAE J1455_201703 | SAE J | unmarked | 1455 | - | - | 2017 | -
 RTCA DO-160G | RTCA DO | unmarked | 160 | - | G | - | -
 ECSS-E-ST-10-03C | ECSS-E-ST | unmarked | 10 | 03 | C | - | -
 NIST SP 800-53 Rev. 5 | NIST SP | unmarked | 800-53 | - | 5 | - | -
