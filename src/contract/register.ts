@@ -56,7 +56,9 @@ export const RegisterPreview = z.object({
   columns: z.array(z.object({ header: z.string(), field: RegisterField.nullable() })),
   entries: z.array(RegisterEntry),
   /** Rows that are no entry, with why; rows are 1-based. */
-  refused: z.array(z.object({ row: z.int(), why: z.enum(["no-designator", "unreadable-designator", "repeated"]) })),
+  refused: z.array(
+    z.object({ row: z.int(), why: z.enum(["no-designator", "unreadable-designator", "repeated", "contradicts"]) }),
+  ),
   /** Values that could not be read; the rest of their row was. */
   doubtful: z.array(z.object({ row: z.int(), field: RegisterField, written: z.string() })),
 });

@@ -166,6 +166,10 @@ const citationWords = {
   },
   registerRefusal: {
     "no-designator": b("没有标准编号，不导入", "has no designator and is left out"),
+    contradicts: b(
+      "与前面同一编号的行状态不同，不导入；此编号的状态留空",
+      "tells another status than a row before it of the same designator: left out, and that status too",
+    ),
     "unreadable-designator": b("标准编号无法识读，不导入", "has a designator that cannot be read and is left out"),
     repeated: b("与前面的行重复，不导入", "repeats an earlier row and is left out"),
   },

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { QueueItemView } from "../../src/contract";
+import type { QueueItemView, TextSummary } from "../../src/contract";
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
@@ -78,6 +78,21 @@ describe.skipIf(!browser)("a session by keyboard alone", () => {
       zh.review.verify,
     ]);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  });
+
+  test("a dialog that corrects the structure begins in its first field, too", async () => {
+    const at = page.url();
+    const [text] = await asked<TextSummary[]>(page, "library/texts");
+    await page.goto(new URL(`/text/${text?.id}`, page.url()).href);
+    await page.getByRole("tree").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("e");
+    await focused("[role=dialog] input[type=radio]");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.getByRole("dialog").getByRole("radio").nth(1).isChecked()).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.goto(at);
+    await page.locator(".point-texts").waitFor();
   });
 
   test("it is signed in a dialog that begins in its first field", async () => {

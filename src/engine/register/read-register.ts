@@ -77,7 +77,7 @@ export function readRegister(sheet: Sheet): RegisterPreview | null {
   const entries: RegisterEntry[] = [];
   const refused: RegisterPreview["refused"] = [];
   const doubtful: Doubtful[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const [index, row] of sheet.rows.entries()) {
     if (index <= header.row || row.every((cell) => cell.trim() === "")) continue;
     const place = index + 1;
@@ -86,12 +86,19 @@ export function readRegister(sheet: Sheet): RegisterPreview | null {
     const entry = entryOf(cells, (field, written) => told.push({ row: place, field, written }));
     if (entry === null) {
       refused.push({ row: place, why: EMPTY.test(cells.designator) ? "no-designator" : "unreadable-designator" });
-    } else if (seen.has(entry.designator)) {
-      refused.push({ row: place, why: "repeated" });
-    } else {
-      seen.add(entry.designator);
+      continue;
+    }
+    const before = seen.get(entry.designator);
+    const first = before === undefined ? undefined : entries[before];
+    if (before === undefined || first === undefined) {
+      seen.set(entry.designator, entries.length);
       entries.push(entry);
       doubtful.push(...told);
+    } else {
+      const isOther = entry.status !== null && first.status !== null && entry.status !== first.status;
+      refused.push({ row: place, why: isOther ? "contradicts" : "repeated" });
+      // of two words on one edition neither is taken: a check would call in force what a later row calls superseded
+      if (isOther) entries[before] = { ...first, status: null };
     }
   }
   const words = sheet.rows[header.row] ?? [];

@@ -31,10 +31,23 @@ function useFocusGivenBack(open: boolean): void {
 
 const NOT_LATE = { focusTriggerAfterClose: false };
 
-/** A dialog over the page. */
-export function Dialog(props: ModalProps & { open: boolean }): ReactNode {
+/** Puts the focus into the first field of a dialog that has opened. */
+function begin(within: HTMLElement | null): void {
+  const dialog = within?.closest("[role=dialog]");
+  // whoever is quicker than the dialog's opening stays where they are
+  if (!dialog || dialog.querySelector("input:focus, textarea:focus")) return;
+  dialog.querySelector<HTMLElement>("input:not([type=radio]), input:checked, textarea")?.focus();
+}
+
+/** A dialog over the page, which begins in its first field. */
+export function Dialog({ children, ...props }: ModalProps & { open: boolean }): ReactNode {
+  const matter = useRef<HTMLDivElement>(null);
   useFocusGivenBack(props.open);
-  return <Modal focusable={NOT_LATE} {...props} />;
+  return (
+    <Modal focusable={NOT_LATE} {...props} afterOpenChange={(opened) => opened && begin(matter.current)}>
+      <div ref={matter}>{children}</div>
+    </Modal>
+  );
 }
 
 /** A dialog at the page's right edge. */

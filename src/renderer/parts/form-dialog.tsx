@@ -1,5 +1,5 @@
 import { Form, type FormInstance } from "antd";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { Dialog } from "./dialog";
 
 interface FormDialogProps<Values> {
@@ -20,8 +20,7 @@ interface FormDialogProps<Values> {
 }
 
 /**
- * A dialog that asks for an act with fields: nothing is sent before they are right, and it begins anew when opened, in its
- * first field.
+ * A dialog that asks for an act with fields: nothing is sent before they are right, and it begins anew when opened.
  */
 export function FormDialog<Values>({
   open,
@@ -37,16 +36,9 @@ export function FormDialog<Values>({
   onClose,
   children,
 }: FormDialogProps<Values>): ReactNode {
-  const fields = useRef<HTMLDivElement>(null);
-  const begin = () => {
-    // whoever is quicker than the dialog's opening stays where they are
-    if (fields.current?.contains(document.activeElement)) return;
-    fields.current?.querySelector<HTMLElement>("input, textarea")?.focus();
-  };
   return (
     <Dialog
       open={open}
-      afterOpenChange={(opened) => opened && begin()}
       title={title}
       okText={act}
       okButtonProps={{ disabled, danger }}
@@ -56,17 +48,15 @@ export function FormDialog<Values>({
       destroyOnHidden
     >
       {lead}
-      <div ref={fields}>
-        <Form<Values>
-          form={form}
-          layout="vertical"
-          requiredMark={false}
-          {...(initialValues ? { initialValues } : {})}
-          onFinish={onSend}
-        >
-          {children}
-        </Form>
-      </div>
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        {...(initialValues ? { initialValues } : {})}
+        onFinish={onSend}
+      >
+        {children}
+      </Form>
     </Dialog>
   );
 }

@@ -52,6 +52,19 @@ describe("reading a register", () => {
     ]);
   });
 
+  it("takes neither of two statuses that rows tell of one edition", () => {
+    const register = readRegister(
+      sheet(
+        HEADER,
+        ["1", "GJB 99101-2019", "丙", "现行"],
+        ["2", "GJB 99101-2019", "丙", "废止"],
+        ["3", "GJB 99102-2019", "丁", "现行"],
+      ),
+    );
+    expect(register?.refused).toEqual([{ row: 3, why: "contradicts" }]);
+    expect(register?.entries.map(({ status }) => status)).toEqual([null, "current"]);
+  });
+
   it("keeps a row whose date or status it cannot read, and tells what was written", () => {
     const register = readRegister(sheet(HEADER, ["1", "GJB 99101-2019", "丙", "待查", "2019-02-31"]));
     expect(register?.entries[0]).toMatchObject({ status: null, issued: null });
