@@ -1,6 +1,7 @@
+import { isMeasured, type Property } from "../quantity";
 import { contained, isChinese, wordsOf } from "./content";
 import type { Fact } from "./fact";
-import type { FactPair } from "./pair";
+import { type FactPair, related } from "./pair";
 import { canonical } from "./synonyms";
 
 /**
@@ -62,8 +63,16 @@ const deedsDiffer = (left: Fact, right: Fact): boolean => {
   return contained(a, b) < SAME_DEED && contained(b, a) < SAME_DEED;
 };
 
+/** What is measured is told by its name: `铅含量` and `砷含量` are no two ways of one thing. */
+const propertiesDiffer = ({ property: one, noun }: Fact, { property: other, noun: otherNoun }: Fact): boolean => {
+  if (one === null || other === null || !isMeasured(one) || !isMeasured(other)) return false;
+  const named = (property: Property, words: string | null): boolean =>
+    words !== null && [...property.zh, ...property.en].some((name) => words.toLowerCase().includes(name));
+  return !related(one, other) && named(one, noun) && named(other, otherNoun);
+};
+
 /** Whether two paired values are of two things, of which each side asks for one; not where the words around them are the same. */
 export const areApart = ({ left, right }: FactPair): boolean =>
   left.stretch !== right.stretch &&
   isChinese(left.stretch) === isChinese(right.stretch) &&
-  (endsDiffer(left, right) || deedsDiffer(left, right));
+  (endsDiffer(left, right) || deedsDiffer(left, right) || propertiesDiffer(left, right));

@@ -8,8 +8,11 @@ const THING_AND_PROPERTY = /^[\u4e00-\u9fff]{4,}[率度量力](?=[应须不为])
 /** What sets the scene before the thing is named: `在45 ℃环境温度下，`. */
 const SCENE_AHEAD = /^[^，。；]{0,24}[下时后中]，/;
 const LONGEST_KIND = 4;
+const SHORTEST_THING = 2;
 /** `LED照明灯` is one of `照明灯`. */
 const ABBREVIATION = /^[A-Z]{2,5}(?=[\u4e00-\u9fff])/;
+/** `压力应…` names a property, `压力表的…` a thing. */
+const IS_NAME = /^(?:[的应须不为是在值大小高低至≥≤<>:：，,(（ \d]|$)/;
 /** What the thing itself must do or have stands right behind its name, which then is no property. */
 const THING_ITSELF = /^[\u4e00-\u9fff]{2,8}?应(?:能|具|配|设)/;
 
@@ -21,22 +24,29 @@ export const kindLength = (left: Reading, right: Reading): number => {
   const [ours, theirs] = [left, right].map(({ prepared: { text, heading } }) => text.slice(heading));
   const scene = SCENE_AHEAD.exec(theirs!)?.[0].length ?? 0;
   const rest = theirs!.slice(scene);
-  const things = /^[\u4e00-\u9fff]{2,}/.exec(rest)?.[0] ?? "";
+  const things = /^[A-Z]?[\u4e00-\u9fff]{2,}/.exec(rest)?.[0] ?? "";
   // a property of the thing must follow, else the word may be one itself (`径向跳动` is no kind of `跳动`)
   const first = right.prepared.heading + scene;
-  const named = right.mentions.some(({ start }) => start === first);
+  const named = right.mentions.some(
+    ({ start, end }) => start === first && IS_NAME.test(theirs!.slice(end - first + scene)),
+  );
+  const clause = rest.search(/[。；;\n]|$/);
   const owns =
     things.includes("的") ||
     THING_AND_PROPERTY.test(rest) ||
     THING_ITSELF.test(rest) ||
-    right.mentions.some(({ start }) => start > first && start < first + things.length);
+    right.mentions.some(({ start }) => start > first && start < first + clause);
   if (things === "" || named || !owns) return 0;
   const abbreviation = ABBREVIATION.exec(ours!)?.[0] ?? "";
-  if (abbreviation && ours!.slice(abbreviation.length).startsWith(things.slice(0, 2))) return abbreviation.length;
+  if (abbreviation && ours!.slice(abbreviation.length).startsWith(things.slice(0, SHORTEST_THING)))
+    return abbreviation.length;
+  // of a thing called by what it measures more must agree than the name of that
+  const measured = right.mentions.find(({ start }) => start === first);
+  const known = things.slice(0, measured ? measured.end - first + 1 : SHORTEST_THING);
   for (let length = 1; length <= LONGEST_KIND; length++) {
     const kind = ours!.slice(0, length);
     if (NO_KIND.test(kind) || !/^[\u4e00-\u9fff]+$/.test(kind)) return 0;
-    if (ours!.slice(length, length + 2) === things.slice(0, 2)) return length;
+    if (ours!.startsWith(known, length)) return length;
   }
   return 0;
 };

@@ -39,6 +39,7 @@ const RELATED: readonly (readonly string[])[] = [
   ["range-distance", "resolution-fine"],
   ["sample-size", "lot-size"],
   ["mass/net", "mass/gross"],
+  ["bond", "peel-strength"],
 ];
 
 const RELATED_PAIRS = new Set(RELATED.flatMap((group) => group.flatMap((a) => group.map((b) => `${a}|${b}`))));

@@ -40,6 +40,13 @@ const OF_VALUE: Readonly<Record<string, RegExp>> = {
 const endOfNumber = ({ text, start, end, dimension }: ReadQuantity): number =>
   dimension === "count" ? start + (/^[\d\s.,]*(?= [a-z]{4,})/i.exec(text)?.[0].length ?? end - start) : end;
 
+/** What a unit says of its own: so much for each square metre. */
+const PER_UNIT: readonly (readonly [dimension: string, words: RegExp])[] = [
+  ["m-2", /单位面积上?(?:的)?|每平方米的?|\bper unit area\b/gi],
+  ["m-3", /单位体积的?|每立方米的?|\bper unit volume\b/gi],
+  ["m-1", /单位长度的?|每米的?|\bper unit length\b/gi],
+];
+
 const OTHER_STATISTIC = /平均|均值|典型|\b(?:mean|average|typical)/i;
 
 const blank = (text: string, start: number, end: number): string =>
@@ -152,6 +159,10 @@ const remainder = (
     const found = end && segment ? end.exec(text.slice(segment.start, fact.start)) : null;
     if (found) text = blank(text, segment!.start + found.index, segment!.start + found.index + found[0].length);
   }
+  for (const [dimension, words] of PER_UNIT) {
+    if (!judged.some(({ fact }) => fact.quantity?.dimension.split(" ").includes(dimension))) continue;
+    text = text.replace(words, (found) => " ".repeat(found.length));
+  }
   for (const [start, end] of spans) text = blank(text, start, end);
   const isTwin = ({ property }: Mention): boolean =>
     reading.facts.some((fact) => fact.twin !== null && fact.property?.id === property.id);
@@ -243,18 +254,25 @@ const told = (canonicalText: string): Told => {
 };
 
 /** `额定工况下` and `额定工况时`; a circumstance that what is measured implies: `制动时` of a braking distance. */
-const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处]$/;
-const isKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean => {
-  const told = IN_CASE.exec(run)?.[1];
-  if (told === undefined) return false;
-  if (new RegExp(`${told}[时下处中)]|[以按处于]${told}`).test(other)) return true;
-  return (
-    run.endsWith("时") &&
-    judged.some(
-      ({ fact, as }) => fact.property === as.property && fact.property?.zh.some((name) => name.startsWith(told)),
-    )
-  );
+const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处后]$/;
+/** `用拉开法` for `（拉开法）` */
+const BY_MEANS = /^[用以按]([\u4e00-\u9fff]{2,}法)$/;
+const isKnownCase = (told: string, other: string, judged: readonly Judged[]): boolean => {
+  const means = BY_MEANS.exec(told)?.[1];
+  if (means !== undefined) return other.includes(means);
+  const event = IN_CASE.exec(told)?.[1];
+  if (event === undefined) return false;
+  if (!told.endsWith("后") && new RegExp(`${event}[时下处中)]|[以按处于]${event}`).test(other)) return true;
+  const implies = ({ fact, as }: Judged): boolean =>
+    fact.property === as.property && (fact.property?.zh.some((name) => name.startsWith(event)) ?? false);
+  return /[时后]$/.test(told) && judged.some(implies);
 };
+
+/** Whether a run tells of such a circumstance, behind words that the other text has. */
+const endsInKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean =>
+  [...run].some(
+    (_, at) => (at === 0 || isSaidIn(run.slice(0, at), other)) && isKnownCase(run.slice(at), other, judged),
+  );
 
 /** The wording of a provision, each thing by one name. */
 export const canonicalIn = once(({ text }: Prepared) => canonical(text));
@@ -289,6 +307,6 @@ export const newWords = (
   const start = own.prepared.heading;
   const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind)).replace(CAPTION, "");
   const spoken = spokenIn(other.prepared);
-  const words = wordsBeyond(rest, spoken.told).filter((run) => !isKnownCase(run, spoken.told.lower, judged));
+  const words = wordsBeyond(rest, spoken.told).filter((run) => !endsInKnownCase(run, spoken.told.lower, judged));
   return [...words, ...labelsIn(rest).filter((label) => !spoken.labels.has(label))];
 };

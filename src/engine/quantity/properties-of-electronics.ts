@@ -86,8 +86,8 @@ sampling-rate|more||采样率,采样频率,采样速率|sampling rate,sample rat
 transactions|more||事务处理率,每秒事务数|transactions per second
 success-rate|more|%|成功率|success rate
 recognition-rate|more|%|识别率,正确识别率,识别正确率,识别准确率|recognition rate,recognition accuracy
-false-acceptance|less|%|误识率,误识别率,认假率|false acceptance rate
-false-rejection|less|%|拒识率,拒真率|false rejection rate
+false-acceptance|less|%|误识率,误识别率,认假率,错误接受率,误接受率|false acceptance rate
+false-rejection|less|%|拒识率,拒真率,错误拒绝率,误拒绝率|false rejection rate
 word-errors|less|%|字错误率,词错误率|word error rate,character error rate
 memory-use|less|%|内存占用率,内存使用率,内存利用率|memory usage,memory utilization
 disk-use|less|%|磁盘占用率,磁盘使用率|disk usage

@@ -36,7 +36,7 @@ braking-distance|less|m|制动距离,刹车距离,停车距离,制动停车距�
 ground-pressure|less|Pa|接地比压,接地压力,对地面的压强,对地压强,平均接地比压,对地压力|ground pressure
 fording-depth|more|m|涉水深度,涉水深,徒涉深度|fording depth,wading depth
 driving-range|more|m|续驶里程,续航里程|driving range,cruising range
-speed/sea|more|m/s|航速|ship speed,cruising speed
+speed/sea|more|m/s|航速,航行速度|ship speed,cruising speed
 speed/lifting|more|m/s|起升速度,提升速度|lifting speed,hoisting speed
 speed/sinking|less|m/s|下降速度,下降率|rate of descent,descent rate
 climb-rate|more|m/s|爬升率,上升率|rate of climb
@@ -68,6 +68,7 @@ air-volume|more|m3/s|风量,送风量,排风量|air flow rate,air volume
 cooling-capacity|more|W|制冷量|cooling capacity
 heating-capacity|more|W|制热量|heating capacity
 luminous-intensity|more|cd|光强,发光强度,发光光强|luminous intensity
+beam-distance|more|m|光束距离,照射距离,照明距离,射程距离|beam distance,beam range,throw distance
 divergence|less|°|发散角,束散角,光束发散角|beam divergence
 sidelobe|less|dB|副瓣电平,旁瓣电平|sidelobe level,side lobe level
 front-to-back|more|dB|前后比|front-to-back ratio

@@ -1,6 +1,6 @@
 /** Properties of vehicles, ships, machines, fluid power, packing, arms and medical goods, as rows of `properties.ts`. */
 export const OF_MACHINES = `
-turning-diameter|less|m|转弯直径,最小转弯直径|turning diameter,turning circle diameter
+turning-radius/diameter|less|m|转弯直径,最小转弯直径|turning diameter,turning circle diameter
 speed/maximum|nominal|m/s|最高车速,最大车速,最高行驶速度,最大行驶速度,最高速度,最高时速|maximum speed,top speed
 acceleration-time|less|s|加速时间,起步加速时间|acceleration time
 approach-angle|more|°|接近角|approach angle
@@ -42,6 +42,7 @@ internal-leakage|less||内泄漏量,内泄漏,内漏量|internal leakage
 external-leakage|less||外泄漏量,外泄漏|external leakage
 starting-pressure|less|Pa|启动压力,起动压力,最低起动压力,最低启动压力|starting pressure,breakaway pressure
 set-pressure|band|Pa|整定压力|set pressure
+discharge-pressure|nominal|Pa|排气压力,排出压力|discharge pressure
 set-pressure-deviation|error|%,Pa|整定压力偏差,整定压力误差,起跳压力偏差,起跳压力与整定值之差,整定压力允差|set pressure deviation,set pressure tolerance
 reseating-pressure|band|Pa|回座压力|reseating pressure
 blowdown|less|%|启闭压差|blowdown
@@ -66,7 +67,7 @@ cruising-range|more|m|航程|range at cruising speed
 opening-time|less|s|开伞时间,张开时间,充气张开时间,完全张开|parachute opening time,canopy inflation time
 discharge-time|more|s|喷射时间,有效喷射时间|effective discharge time
 jet-range|more|m|喷射距离,喷射距|jet range
-residual-rate|less|%|喷射剩余率|residual rate
+residual-rate|less|%|喷射剩余率,剩余率|residual rate
 foam-expansion|more||发泡倍数|expansion ratio of foam
 muzzle-velocity|nominal|m/s|枪口初速,炮口初速,弹丸初速|muzzle velocity
 fire-rate|more||射速,理论射速,战斗射速|rate of fire,cyclic rate

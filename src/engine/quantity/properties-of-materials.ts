@@ -77,7 +77,7 @@ seam-strength|more|N,N/m|接缝强力,缝口强力,缝合强力,缝口强度,接
 seam-slippage|less|m|接缝滑移,缝口脱开程度,纱线滑移,接缝滑移量,缝子纰裂程度,纰裂程度|seam slippage
 areal-mass|band|kg/m2|单位面积质量,平方米质量,面密度,平方米克重,克重,面质量|mass per unit area,areal density,grammage,basis weight,weight per square metre
 linear-mass|band|kg/m|线密度,单位长度质量,每米质量|linear density,mass per unit length
-dimensional-change|error|%|尺寸变化率,水洗尺寸变化率,洗涤尺寸变化率,洗后尺寸变化率|dimensional change,dimensional change on washing
+dimensional-change|error|%|尺寸变化率,水洗尺寸变化率,洗涤尺寸变化率,洗后尺寸变化率,尺寸变化|dimensional change,dimensional change on washing
 dimensional-change/reversion|less|%|纵向回缩率,纵向尺寸收缩率,纵向收缩率|longitudinal reversion
 dimensional-change/heat|error|%|加热尺寸变化率,加热收缩率,热收缩率|heat shrinkage,thermal shrinkage
 air-permeability|nominal||透气率,透气性,透气量,透气度|air permeability

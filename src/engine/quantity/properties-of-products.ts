@@ -26,7 +26,7 @@ trip-voltage|band|V|动作电压,保护电压|trip voltage,protection voltage
 trip-voltage/overcharge|band|V|过充保护|overcharge protection voltage
 trip-voltage/overdischarge|band|V|过放保护|overdischarge protection voltage
 trip-voltage/end|band|V|截止电压,终止电压|cut-off voltage,cutoff voltage,end voltage
-ripple|less|V,%|纹波电压,纹波,电压纹波,纹波系数|ripple voltage,ripple,output ripple
+ripple|less|V,%|纹波电压,纹波,电压纹波,纹波系数,输出电压纹波,输出纹波电压,输出纹波|ripple voltage,ripple,output ripple
 regulation|less|%|电压调整率,稳态偏差|voltage regulation
 regulation/load|less|%|负载调整率,负载效应|load regulation
 regulation/line|less|%|源效应|line regulation
@@ -52,6 +52,7 @@ charge-temperature|range|K|充电温度,充电温度范围|charging temperature,
 discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
 charge-time|less|s|充电时间|charging time,charge time,recharge time,recharging time
 endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,使用时间,续航,不间断工作,不间断地工作,连续运行,连续运行时间,持续工作,持续工作时间,不间断运行|continuous operation,operating time,endurance,run time,operating life,run continuously,operate continuously,operated continuously,running time,battery life
+protection-time|more|s|防护时间,有效防护时间|protection time,protective period
 endurance/standby|more|s|待机时间|standby time
 endurance/supply|more|s|供电时间|power supply time
 mtbf|more|s|平均故障间隔时间,mtbf,平均无故障工作时间,平均无故障时间,平均失效间隔时间,平均故障间隔,平均故障间隔工作时间,平均无故障运行时间,平均无故障间隔时间|mtbf,mean time between failure,mean time between failures,mean operating time between failures,mean time between faults
@@ -143,9 +144,9 @@ insertion-loss|less|dB|插入损耗,插损|insertion loss
 return-loss|more|dB|回波损耗|return loss
 attenuation|less|dB,dB/m|衰减,光纤衰减,光衰减,光缆衰减|attenuation,optical attenuation
 vswr|less||驻波比,电压驻波比|vswr,voltage standing wave ratio,standing wave ratio
-bit-error|less||误码率,误比特率,误码比,比特差错率|bit error rate,ber,bit error ratio
-bit-error/frame|less||误帧率|frame error rate
-bit-error/block|less||误组率|block error rate
+bit-error|less|%|误码率,误比特率,误码比,比特差错率|bit error rate,ber,bit error ratio
+bit-error/frame|less|%|误帧率|frame error rate
+bit-error/block|less|%|误组率|block error rate
 packet-loss|less|%|丢包率,丢失的数据包所占比例,丢失的数据包比例,丢失的数据包所占的比例,丢失的分组所占比例,丢失,数据包丢失率,分组丢失率,丢包|packet loss,packet loss rate,packet loss ratio
 packet-loss/frame|less|%|丢帧率|frame loss
 packet-loss/data|less|%|数据丢失|data loss
@@ -178,6 +179,8 @@ spacing/creepage|more|m|爬电距离|creepage distance
 spacing/safety|more|m|安全距离|safety distance,safe distance
 mounting-pitch|band|m|安装孔距,孔距,节距|hole spacing,hole pitch,pitch
 clearance|band|m|间隙,游隙,配合间隙|clearance,bearing clearance
+clearance/radial|band|m|径向游隙,径向间隙|radial clearance,radial internal clearance
+clearance/axial|band|m|轴向游隙,轴向间隙,轴向窜动,轴向窜动量|axial clearance,axial play,end play
 flatness|less|m|平面度|flatness tolerance
 flatness/straightness|less|m|直线度|straightness
 flatness/roundness|less|m|圆度|roundness
@@ -220,7 +223,8 @@ retention-force/separation|more|N|分离力,拔出力,分离所需的力|separat
 retention-force/pull-off|more|N|拉脱力|pull-off force
 pull-force|more|N|拉力,抗拉力,破断力,拉断力,电缆拉力,断裂强力,断裂力,破断载荷,断裂载荷,拉断,拉断强力,断裂负荷,断裂负载,破断负荷,破断负载,破断拉力,最小破断拉力,破断强力,断裂拉力|pull force,breaking force,tensile force,breaking load,breaking strength,break strength,break at,tensile breaking force,break under
 peel-strength|more||剥离强度,剥离力,剥离强力,剥离力值|peel strength,peel force,peeling strength
-peel-strength/bond|more||粘接强度,附着强度,粘合强度,粘合力,粘着强度|bond strength,bonding strength,bonded strength
+initial-tack|more|N|初粘力,初粘性|initial tack
+holding-power|more|N,s|持粘力,持粘性|holding power,shear adhesion
 tensile-strength|more|Pa|抗拉强度,拉伸强度,抗张强度,极限抗拉强度,抗拉强度极限,拉伸强度极限,拉伸断裂强度|tensile strength,ultimate tensile strength,ultimate strength
 yield-strength|more|Pa|屈服强度,屈服点,屈服应力,屈服极限|yield strength,yield stress,yield point
 flexural-strength|more|Pa|弯曲强度,抗弯强度|flexural strength
@@ -236,13 +240,13 @@ compression-set/permanent|less|%|永久变形|permanent deformation
 deformation|less|m,%|变形,变形量,残余变形,挠度,挠曲变形|deformation,deflection,warp
 shrinkage|less|%|收缩率,缩水率,收缩,缩率,水洗缩率,水洗收缩率,尺寸收缩率|shrinkage,shrinkage on washing
 adhesion|less|级|附着力等级,附着力级别,划格附着力,附着力（划格法）|adhesion grade,cross-cut adhesion
-bond|more|Pa,N|附着力,粘结强度,结合强度,粘结力|adhesion,adhesion strength
+bond|more|Pa,N,N/m|附着力,粘结强度,结合强度,粘结力,粘接强度,附着强度,粘合强度,粘合力,粘着强度|adhesion,adhesion strength,bond strength,bonding strength,bonded strength
 fuel-consumption|less||油耗,耗油量,耗油率,燃油消耗量,燃油消耗率,百公里油耗,燃料消耗率,燃油消耗,燃料消耗量,耗油,油耗率|fuel consumption,specific fuel consumption
 moisture|less|%|含水率,水分,含水量,水分含量,水含量,水份,含水,水分质量分数,含水百分率|moisture content,water content,content of water
 moisture/absorption|less|%|吸水率|water absorption
 purity|more|%|纯度|purity
 impurity|less|%|杂质含量,杂质,杂质总量|impurity,impurities
-impurity/sulphur|less|%|含硫量,硫含量,总硫含量,总硫|sulphur content,sulfur content
+impurity/sulphur|less|%|含硫量,硫含量,总硫含量,总硫,硫质量分数,硫浓度|sulphur content,sulfur content
 impurity/ash|less|%|灰分,灰分含量,灰份|ash content,ash
 impurity/acid|less|%|酸值|acid value
 impurity/volatile|less|%|挥发物含量,挥发分,挥发物,挥发分含量|volatile content,volatile matter,volatile matter content

@@ -14,6 +14,9 @@ part-temperature/junction|less|K|结温,芯片温度|junction temperature
 part-temperature/oil|less|K|油温,润滑油温度,机油温度,润滑油油温|oil temperature,lubricating oil temperature
 part-temperature/water|less|K|水温,出水温度,水温度|coolant temperature
 part-temperature/exhaust|less|K|排气温度|exhaust temperature
+part-temperature/flue|less|K|排烟温度|flue gas temperature
+part-temperature/supply-air|band|K|进风温度,送风温度|supply air temperature
+part-temperature/hydraulic|less|K|液压油温度,油液温度|hydraulic oil temperature
 part-temperature/contact|less|K|触点温度|contact temperature
 part-temperature/conductor|less|K|导体温度|conductor temperature
 room-temperature|band|K|舱室温度,舱内温度,室内温度,车内温度,车厢温度,驾驶室温度,库房温度,仓库温度,机房温度|cabin temperature,room temperature range,interior temperature,warehouse temperature
@@ -82,7 +85,7 @@ area-load|more|Pa|活荷载,均布荷载,均布载荷,雪载荷,雪荷载,风荷
 test-load|severe|N,kg|试验载荷,试验负荷,试验负载|test load,proof load
 stacking-load|severe|N,kg|堆码载荷,堆码负荷,堆码负载|stacking load
 cycles|severe|次|循环次数,次数,温度循环次数,周期数,试验次数,循环|number of cycles,cycles,temperature cycles,thermal cycles
-mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数,机械耐久性,机械耐久次数|mating cycles,mating durability,mating operations,durability cycles,mechanical endurance,mechanical life
+mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数,机械耐久性,机械耐久次数,插拔耐久性,重复插拔,插拔耐久次数,重复插拔次数|mating cycles,mating durability,mating operations,durability cycles,mechanical endurance,mechanical life
 mating-rate|setting|次/s|插拔速率,速率,操作频率|mating rate,rate of operation
 cycle-life|more|次|循环寿命,使用寿命次数,疲劳寿命,动作次数,电寿命,操作寿命,开关次数,开合,启闭,敲击,按压,充放电次数,充放电循环次数,充放电循环,循环耐久能力,循环耐久性,充放电循环寿命,循环充放电次数,充放电寿命,电气寿命,电耐久性,电气耐久性,电耐久次数|cycle life,operating cycles,switching cycles,electrical life,fatigue life,operations,charge cycles,charge/discharge cycles,rechargeable,recharged,electrical endurance,cyclic endurance,cycling endurance
 discharges|severe|次|放电次数,每极性|number of discharges,discharges
