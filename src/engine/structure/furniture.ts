@@ -2,6 +2,7 @@ import type { StructureNote } from "../../contract";
 import { romanNumber } from "../tokens/numerals";
 import { isContainer } from "./label";
 import { parseLabel } from "./labels";
+import { VERB } from "./title-like";
 import { bare, type Unit } from "./unit";
 
 export interface Cleared {
@@ -134,8 +135,12 @@ function isOutermost({ page, at }: Edge, found: ReadonlyMap<number, Furniture>):
 /** Lines that differ in numbers only are the same running line. */
 const shape = (text: string): string => bare(text).replace(/\d+|(?<![a-z])[ivxlc]{1,6}(?![a-z])/g, "#");
 
-/** `3.4 插入损耗` and `4.1 插入损耗` are two headings: the number of a subclause is part of what recurs. */
+/**
+ * `3.4 插入损耗` and `4.1 插入损耗` are two headings: the number of a subclause is part of what recurs. Of sentences every number is:
+ * `质量应不大于5 kg。` at the foot of one page is another demand than `质量应不大于8 kg。` at that of the next.
+ */
 function edgeShape(text: string): string {
+  if (/[。；]$/.test(text) || (text.endsWith(".") && VERB.test(text))) return text;
   const label = parseLabel(text);
   return label?.scheme === "decimal" && label.path.length > 1 && label.length < text.length
     ? `${label.number} ${shape(text.slice(label.length))}`

@@ -56,3 +56,16 @@ test("chapters that each begin a page are no running heads", () => {
   );
   expect(numbersOf(read)).toEqual(["1", "2", "3", "4"]);
 });
+
+test("sentences at the edges of pages that differ in a number are demands, no running lines", () => {
+  const pages = [5, 8, 12, 20].map((mass, at) => [
+    "GB/T 99331—2020",
+    `${at + 1} 设备${"甲乙丙丁"[at]}`,
+    `外形应符合图${at + 1}。`,
+    `The mass shall not exceed ${mass} kg.`,
+    `质量应不大于${mass} kg。`,
+  ]);
+  const read = structureDocument(pagesOf(pages), { fileName: "sample.pdf" });
+  expect(read.clauses.filter(({ text }) => /exceed \d+ kg\.\n质量应不大于\d+ kg。/.test(text))).toHaveLength(4);
+  expect(notesOf(read, "footer")).toEqual([]);
+});
