@@ -10,6 +10,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: slow,
+          setupFiles: ["test/derived-keys.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
