@@ -15,14 +15,14 @@ const OWN_NATS = 3;
 const STEEPNESS = 3;
 
 /** The most similar neighbour of a clause in its own text. */
-interface Sibling {
+export interface Sibling {
   readonly score: number;
-  /** What the clause says and the neighbour does not. */
+  /** What the clause says and the neighbour does not, each word once: a title says again what the text says. */
   readonly own: Bags;
 }
 
 /** The sibling of each clause, looked for once. */
-function siblingsOf({ whole }: SideBags, weights: Int32Array): (i: number) => Sibling {
+export function siblingsOf({ whole }: SideBags, weights: Int32Array): (i: number) => Sibling {
   const known = new Map<number, Sibling>();
   const look = (i: number): Sibling => {
     const held = information(whole, i, weights);
@@ -36,7 +36,7 @@ function siblingsOf({ whole }: SideBags, weights: Int32Array): (i: number) => Si
       at = k;
     }
     const own = at === i ? remainder(whole, i, NONE, 0) : remainder(whole, i, whole, at);
-    return { score: Math.round(best), own: pack([own]) };
+    return { score: Math.round(best), own: pack([[...new Set(own)]]) };
   };
   return (i) => {
     const found = known.get(i) ?? look(i);

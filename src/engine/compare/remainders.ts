@@ -1,5 +1,6 @@
-import { type Bags, type Corpus, information, NAT, pack, remainder, sharedInformation } from "./bags";
+import { type Bags, type Corpus, information, NAT, pack, remainder, type SideBags, sharedInformation } from "./bags";
 import type { Control } from "./control";
+import { type Sibling, siblingsOf } from "./families";
 import type { IsHeading } from "./headings";
 import { FULL_SCORE, type Link } from "./link";
 import type { Linked } from "./link-clauses";
@@ -37,6 +38,12 @@ const SHORT = 80;
  * link must be this part as strong as asked also where what it shares is held against all that the clause says.
  */
 const JOINED = 0.5;
+
+/**
+ * Of a family of which one clause was made, each member says little of its own: it is enough where it stands beside and
+ * what is left of that clause says this part of what sets the member apart from its sibling.
+ */
+const OWN_PART = 0.45;
 
 /**
  * A clause that takes a minor part (below `MINOR_PART` of the smaller clause) from so many others is a collection, not a
@@ -111,14 +118,20 @@ class Side {
   readonly withoutPartner: number;
   readonly rest: Rest;
   readonly claims: Int32Array;
+  readonly whole: Bags;
+  private readonly sibling: (i: number) => Sibling;
 
   constructor(
-    readonly whole: Bags,
+    bags: SideBags,
     other: Bags,
+    private readonly weights: Int32Array,
     links: readonly Link[],
     side: "left" | "right",
     control: Control,
   ) {
+    const { whole } = bags;
+    this.whole = whole;
+    this.sibling = siblingsOf(bags, weights);
     this.partner = partners(links, whole.size, side);
     this.span = spans(this.partner);
     this.withoutPartner = shareWithout(this.partner);
@@ -127,6 +140,13 @@ class Side {
   }
 
   isFree = (i: number) => this.partner[i]! < 0;
+
+  /** Whether bag `j` of the other text says most of what sets a clause apart from its sibling. */
+  isToldBy(i: number, bags: Bags, j: number): boolean {
+    const { own } = this.sibling(i);
+    const told = sharedInformation(own, 0, bags, j, this.weights);
+    return told > 0 && told >= OWN_PART * information(own, 0, this.weights);
+  }
 }
 
 class Remainders {
@@ -144,9 +164,18 @@ class Remainders {
     private readonly isHeading: IsHeading,
     private readonly control: Control,
   ) {
-    this.left = new Side(corpus.left.whole, corpus.right.whole, links, "left", control);
-    this.right = new Side(corpus.right.whole, corpus.left.whole, links, "right", control);
+    this.left = new Side(corpus.left, corpus.right.whole, corpus.weights, links, "left", control);
+    this.right = new Side(corpus.right, corpus.left.whole, corpus.weights, links, "right", control);
     this.likely = new Set(likely.map((link) => keyOf(link.left, link.right)));
+  }
+
+  /** Whether one of two clauses is free and stands beside a partner of the other. */
+  private isBeside(i: number, j: number): boolean {
+    const { left, right } = this;
+    return (
+      this.inOrder &&
+      ((left.isFree(i) && isBeside(right.span[j]!, i)) || (right.isFree(j) && isBeside(left.span[i]!, j)))
+    );
   }
 
   /** The strength and the part of the smaller remainder that a link must have. */
@@ -154,14 +183,20 @@ class Remainders {
     const { left, right } = this;
     const lonely = (left.isFree(i) ? left : right).withoutPartner;
     const further = STRENGTH_LONELY * lonely * lonely;
-    const leftBeside = this.inOrder && left.isFree(i) && isBeside(right.span[j]!, i);
-    const rightBeside = this.inOrder && right.isFree(j) && isBeside(left.span[i]!, j);
-    if (leftBeside || rightBeside) {
+    if (this.isBeside(i, j)) {
       return smaller <= NAT * SHORT && this.likely.has(keyOf(i, j))
         ? [STRENGTH_LIKELY + further, PART_LIKELY]
         : [STRENGTH_BESIDE + further, PART_BESIDE];
     }
     return [this.clear.has(keyOf(i, j)) ? STRENGTH_BESIDE + further : STRENGTH_AFAR, PART_AFAR];
+  }
+
+  /** Whether what a free clause has of its own is said beside it; of texts in two languages that is not known. */
+  private isMember(i: number, j: number): boolean {
+    if (this.corpus.hidden > 0 || !this.isBeside(i, j) || !this.likely.has(keyOf(i, j))) return false;
+    return this.left.isFree(i)
+      ? this.left.isToldBy(i, ...restOf(this.right.rest, j))
+      : this.right.isToldBy(j, ...restOf(this.left.rest, i));
   }
 
   /** What a further link between two clauses would rest on. */
@@ -186,9 +221,10 @@ class Remainders {
       strength,
       part,
       isEnough:
-        strength > NAT * leastStrength &&
-        shared >= leastPart * smaller &&
-        shared * shared >= JOINED * NAT * leastStrength * withoutPartner,
+        (strength > NAT * leastStrength &&
+          shared >= leastPart * smaller &&
+          shared * shared >= JOINED * NAT * leastStrength * withoutPartner) ||
+        this.isMember(i, j),
       claims: { left: isClaim && shared >= COMMON_PART * ofLeft, right: isClaim && shared >= COMMON_PART * ofRight },
     };
   }
@@ -208,7 +244,7 @@ class Remainders {
     const isLikely = (link: Link) => this.likely.has(keyOf(link.left, link.right));
     this.clear = new Set(clearLinks(seen).flatMap((link) => (isLikely(link) ? keyOf(link.left, link.right) : [])));
     return seen
-      .filter((link) => link.strength > NAT * (isLikely(link) ? STRENGTH_LIKELY : STRENGTH_BESIDE))
+      .filter((link) => isLikely(link) || link.strength > NAT * STRENGTH_BESIDE)
       .filter((link) => left.claims[link.left]! < COMMON_CLAIMS && right.claims[link.right]! < COMMON_CLAIMS)
       .sort((a, b) => b.strength - a.strength || a.left + a.right - b.left - b.right || a.left - b.left);
   }

@@ -8,7 +8,7 @@ import { readTermBase } from "../../../src/workbench/term-base";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 /** What was reached, docs/accuracy.md; never worse. */
-const RATCHET = { pair: 0.963, changed: 0.927, macro: 0.75, precision: 0.977 };
+const RATCHET = { pair: 0.963, changed: 0.927, macro: 0.84, precision: 0.977 };
 
 const terms = await readTermBase(join(ROOT, "resources"));
 const pairs = readPairs(join(ROOT, "bench", "align-zh-en"));

@@ -40,7 +40,7 @@ describe("a sibling in a clause's own text", () => {
 
   it("speaks against a counterpart that says nothing of what sets the clause apart, the more the more are missing", () => {
     const changed = { ...family[0]!, title: "", text: family[0]!.text.replace("a letter", "letters") };
-    expect(doubt({ ...moment, title: "" })).toBeGreaterThan(4 * doubt(changed));
+    expect(doubt({ ...moment, title: "" })).toBeGreaterThan(2 * doubt(changed));
     expect(doubt({ ...moment, title: "" }, 0.8)).toBeGreaterThan(4 * doubt({ ...moment, title: "" }, 0.4));
     expect(doubt({ ...moment, title: "" }, 0)).toBe(0);
   });
@@ -69,6 +69,41 @@ describe("a family of which most members are gone", () => {
   it("is not joined to a new member, but to the one that is left", () => {
     const right = [others[0]!, method("4.1", "砂尘", "吹尘六小时"), method("4.2", "盐雾", "连续喷雾九十六小时")];
     expect(pairsOf(left, right)).toEqual(["1=1", "6.4=4.2"]);
+  });
+});
+
+describe("a family of which one clause was made", () => {
+  const rule = (number: string, title: string, what: string) =>
+    unit(number, title, `The station shall require every passphrase to contain at least one ${what} character.`);
+  const others = [
+    unit("1", "Cabinet", "The station stands in a locked cabinet whose door is sealed with lead."),
+    unit("2", "Watch", "Two operators keep watch; the elder signs the book at midnight."),
+    unit("3", "Mast", "The mast is lowered when the wind exceeds thirty knots."),
+    unit("5", "Spares", "A spare rectifier and six fuses are kept in the drawer below the receiver."),
+  ];
+
+  it("holds all its members, though each says little of its own", () => {
+    const left = [
+      ...others.slice(0, 3),
+      rule("4.1", "Upper-case characters", "upper-case"),
+      rule("4.2", "Numeric characters", "numeric"),
+      rule("4.3", "Special characters", "special"),
+      ...others.slice(3),
+    ];
+    const one = unit(
+      "4",
+      "Passphrases",
+      "The station shall require every passphrase to contain at least one upper-case character, one numeric character and one special character.",
+    );
+    expect(pairsOf(left, [...others.slice(0, 3), one, ...others.slice(3)])).toEqual([
+      "1=1",
+      "2=2",
+      "3=3",
+      "4.1=4",
+      "4.2=4",
+      "4.3=4",
+      "5=5",
+    ]);
   });
 });
 

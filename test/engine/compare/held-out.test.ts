@@ -9,7 +9,7 @@ const BENCH = join(import.meta.dirname, "..", "..", "..", "bench");
 /** What was reached, docs/accuracy.md; never worse. */
 const RATCHETS = {
   "align-zh": { changed: 0.949, macro: 0.875, precision: 0.97, thinned: 0.95 },
-  "align-en": { changed: 0.92, macro: 0.815, precision: 0.96, thinned: 0.98 },
+  "align-en": { changed: 0.94, macro: 0.88, precision: 0.96, thinned: 0.98 },
 } as const;
 
 test.each(Object.entries(RATCHETS))("the alignment of the pairs of %s has not become worse", (set, ratchet) => {
