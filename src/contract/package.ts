@@ -3,7 +3,7 @@ import { AlignmentKind, Relationship } from "./comparison";
 import { Checkpoint, Hash, LedgerRecord } from "./ledger";
 import { ConclusionState } from "./ledger-state";
 import { Opinion, Project, PublicKey, Suite } from "./review";
-import { compareLevels, Level, Marking, MarkingLevel, Nature, Status, System } from "./standard";
+import { compareLevels, Level, Marking, MarkingLevel, Nature, restrictingCaveats, Status, System } from "./standard";
 import { ClauseKind } from "./text";
 
 /** What of a text its rights holder lets out: the file, the wording of clauses, or number and title alone. */
@@ -29,7 +29,7 @@ export function obstacleTo(marking: Marking | null, { ceiling, caveats }: Cleara
   if (marking === null) return "unmarked";
   if (marking.state !== "confirmed") return "unconfirmed";
   if (compareLevels(marking.level, ceiling) > 0) return "above";
-  return marking.caveats.every((caveat) => caveats.includes(caveat)) ? null : "caveat";
+  return restrictingCaveats(marking).every((caveat) => caveats.includes(caveat)) ? null : "caveat";
 }
 
 export const PACKAGE_FORMAT = "rongbiao-package";

@@ -82,11 +82,18 @@ export const MARKING_LEVELS = ["public", "internal", "confidential", "secret", "
 export const MarkingLevel = z.enum(MARKING_LEVELS);
 export type MarkingLevel = z.infer<typeof MarkingLevel>;
 
-/** Negative where `a` is the less restricted level. */
-/** Whether whoever has something with this marking may not hand it to everybody. */
-export const isRestricted = ({ level, caveats }: Pick<Marking, "level" | "caveats">): boolean =>
-  level !== "public" || caveats.length > 0;
+/** Distribution Statement A, "approved for public release; distribution is unlimited", is a caveat that restricts nobody. */
+const RELEASED = "distribution-A";
 
+/** The caveats of a marking that restrict somebody. */
+export const restrictingCaveats = ({ caveats }: Pick<Marking, "caveats">): string[] =>
+  caveats.filter((caveat) => caveat !== RELEASED);
+
+/** Whether whoever has something with this marking may not hand it to everybody. */
+export const isRestricted = (marking: Pick<Marking, "level" | "caveats">): boolean =>
+  marking.level !== "public" || restrictingCaveats(marking).length > 0;
+
+/** Negative where `a` is the less restricted level. */
 export const compareLevels = (a: MarkingLevel, b: MarkingLevel): number =>
   MARKING_LEVELS.indexOf(a) - MARKING_LEVELS.indexOf(b);
 

@@ -7,6 +7,7 @@ import {
   type MarkingLevel,
   obstacleTo,
   type Reason,
+  restrictingCaveats,
 } from "../contract";
 
 /** Default terms in years where a mark names none (保密期限: 绝密 30, 机密 20, 秘密 10). */
@@ -58,10 +59,10 @@ export const whyWithheld = (marking: Marking | null, audience: Audience): Reason
   const obstacle = obstacleTo(marking, audience);
   if (obstacle === null) return null;
   if (marking === null) return { code: "release.unmarked", values: {} };
-  const { level, caveats } = marking;
+  const { level } = marking;
   if (obstacle === "unconfirmed") return { code: "release.unconfirmed", values: { level } };
   if (obstacle === "above") return { code: "release.above-audience", values: { level, ceiling: audience.ceiling } };
-  const caveat = caveats.find((one) => !audience.caveats.includes(one));
+  const caveat = restrictingCaveats(marking).find((one) => !audience.caveats.includes(one));
   return { code: "release.caveat", values: { caveat: caveat ?? "" } };
 };
 

@@ -70,6 +70,15 @@ describe.skipIf(!browser)("an engineer's desk, on a small screen", () => {
       const head = [...one.querySelectorAll("th")].at(-1)!.getBoundingClientRect();
       return { asks: asks.right, head: head.left, cell: asks.left, frame: one.getBoundingClientRect().right };
     });
+    // that nobody has confirmed a marking is in sight, however long it is
+    const doubts = await page.locator(".ant-table-row .marking .doubt").evaluateAll((all) =>
+      all.map((one) => {
+        const cell = one.closest("[class*=ant-table-cell]")!.getBoundingClientRect();
+        return cell.right - one.getBoundingClientRect().right;
+      }),
+    );
+    expect(doubts.length).toBeGreaterThan(5);
+    expect(Math.min(...doubts)).toBeGreaterThanOrEqual(0);
     expect(edges.asks).toBeLessThanOrEqual(edges.frame);
     expect(edges.cell).toBeGreaterThanOrEqual(edges.head);
     await inLanguage("zh");

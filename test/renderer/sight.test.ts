@@ -41,6 +41,8 @@ describe("what a room sees of a point", () => {
     const of = known(marking("public", { caveats: ["trade-secret"] }), marking("public"));
     expect(obstacles(upTo("top-secret"), of)).toEqual(["caveat", null, "caveat"]);
     expect(obstacles(upTo("public", "trade-secret"), of)).toEqual([null, null, null]);
+    const released = known(marking("public", { caveats: ["distribution-A"] }), marking("public"));
+    expect(obstacles(upTo("public"), released)).toEqual([null, null, null]);
   });
 
   it("is nothing of which only the program proposes the marking, however low", () => {

@@ -46,13 +46,13 @@ const WIDTHS = {
   },
   en: {
     side: 92,
-    designator: 170,
+    designator: 150,
     level: 132,
     status: 116,
     issued: 104,
     clauses: 92,
     requirements: 80,
-    marking: 150,
+    marking: 170,
     asks: 116,
   },
 } as const;

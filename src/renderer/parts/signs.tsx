@@ -167,9 +167,9 @@ export function MarkingSign({ marking }: { marking: Marking }): ReactNode {
   return (
     <span
       className={`marking ${marking.level} ${marking.state}`}
-      data-note={proposed ? w.library.markingProposed : undefined}
+      data-note={proposed ? `${markOf(marking, language)}\n${w.library.markingProposed}` : undefined}
     >
-      {markOf(marking, language)}
+      <span className="mark">{markOf(marking, language)}</span>
       {proposed ? <span className="doubt">?</span> : null}
     </span>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Clearance, Marking, QueueItemView } from "../../contract";
+import { type Clearance, type Marking, type QueueItemView, restrictingCaveats } from "../../contract";
 import { queries } from "../queries";
 import { type Sight, sightOf } from "./sight";
 
@@ -13,7 +13,7 @@ export function useSight(project: string, room: Clearance | undefined): Sight {
 export function useCaveats(project: string, asked: boolean): string[] {
   const { data: known = [] } = useQuery({ ...queries.sight(project), enabled: asked });
   const markings = known.flatMap(({ left, right, said }) => [left, right, said]);
-  return [...new Set(markings.flatMap((marking) => marking?.caveats ?? []))].sort();
+  return [...new Set(markings.flatMap((marking) => (marking ? restrictingCaveats(marking) : [])))].sort();
 }
 
 /** How what was said of a point is marked, as far as a person has confirmed it. */
