@@ -5,6 +5,16 @@ type Named = Pick<Clause, "id" | "parent" | "number" | "title" | "kind">;
 /** Kinds whose own number is a label within a clause. */
 export const PIECE_KINDS: readonly Clause["kind"][] = ["list-item", "note", "example", "formula"];
 
+/** Kinds that belong to a clause and stand or move with it. */
+export const ATTACHED_KINDS: ReadonlySet<Clause["kind"]> = new Set([...PIECE_KINDS, "table", "figure"]);
+
+/** The clause that another belongs to, itself where it belongs to none; undefined where nothing stands above it. */
+export function hostOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause | undefined {
+  let at: Clause | undefined = clause;
+  while (at && ATTACHED_KINDS.has(at.kind)) at = at.parent === null ? undefined : byId.get(at.parent);
+  return at;
+}
+
 /**
  * What each clause of a text is called, by its id: its number, a piece of a clause by that of the clause and its own
  * label (`3.4 a)`), which alone would say nothing; what has no number at all by its title, else by what it is part of.

@@ -55,15 +55,21 @@ function edit(folder: string, script: string): void {
   db.close();
 }
 
+/** A library with a point that was concluded and signed, all of it public and ready to be exported. */
+async function released() {
+  const folder = temporaryFolder();
+  const workbench = await openTestWorkbench(folder);
+  const sides = await twoTexts(workbench);
+  for (const { text } of [sides.left, sides.right]) await markText(workbench, text, "public");
+  const project = await decided(workbench, "一号", sides);
+  await release(workbench, project, "public");
+  return { folder, workbench, sides, project };
+}
+
 test(
   "a ledger written anew from its first entry on is found by the packages that went out of it",
   async () => {
-    const folder = temporaryFolder();
-    const workbench = await openTestWorkbench(folder);
-    const sides = await twoTexts(workbench);
-    for (const { text } of [sides.left, sides.right]) await markText(workbench, text, "public");
-    const project = await decided(workbench, "一号", sides);
-    await release(workbench, project, "public");
+    const { folder, workbench, project } = await released();
     await exported(workbench, project, "public");
     expect(await workbench.review.verifyLedger({ project })).toMatchObject({ valid: true, findings: [] });
     await workbench.close();
@@ -105,12 +111,7 @@ const damaged = { code: "E_LIBRARY_DAMAGED" };
 test(
   "on words that were changed in the file alone nothing is compared, concluded or sent",
   async () => {
-    const folder = temporaryFolder();
-    const workbench = await openTestWorkbench(folder);
-    const sides = await twoTexts(workbench);
-    for (const { text } of [sides.left, sides.right]) await markText(workbench, text, "public");
-    const project = await decided(workbench, "一号", sides);
-    await release(workbench, project, "public");
+    const { folder, workbench, sides, project } = await released();
     await workbench.close();
     edit(folder, "UPDATE clause SET body = replace(body, '37 V', '73 V')");
     const again = await openTestWorkbench(folder);

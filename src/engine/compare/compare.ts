@@ -1,8 +1,8 @@
 import {
   type Clause,
-  type ClauseKind,
   type Comparison,
   HARDLY_CORRESPONDS,
+  hostOf,
   ownText,
   type PairJudgement,
   type StructuredText,
@@ -20,16 +20,6 @@ import { areSame } from "./same";
 /** A comparison rests on language and clauses alone. */
 export type ComparedText = Pick<StructuredText, "language" | "clauses">;
 
-/** Kinds that belong to a clause and stand or move with it. */
-export const ATTACHED: ReadonlySet<ClauseKind> = new Set([
-  "list-item",
-  "note",
-  "example",
-  "table",
-  "figure",
-  "formula",
-]);
-
 interface Item {
   /** Position in the text. */
   readonly at: number;
@@ -45,13 +35,8 @@ interface Host extends Item {
 function hostsOf(text: ComparedText): Host[] {
   const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
   const hosts = new Map<string, Host>();
-  const hostIdOf = (clause: Clause): string | null => {
-    let at: Clause | undefined = clause;
-    while (at && ATTACHED.has(at.kind)) at = at.parent === null ? undefined : byId.get(at.parent);
-    return at?.id ?? null;
-  };
   text.clauses.forEach((clause, at) => {
-    const host = hosts.get(hostIdOf(clause) ?? "");
+    const host = hosts.get(hostOf(clause, byId)?.id ?? "");
     if (host) host.attached.push({ at, clause });
     else hosts.set(clause.id, { at, clause, attached: [] });
   });

@@ -1,5 +1,11 @@
-import type { AlignmentRow, Clause, Comparison, NamedChange, StructuredText } from "../../contract";
-import { ATTACHED } from "./compare";
+import {
+  type AlignmentRow,
+  ATTACHED_KINDS,
+  type Clause,
+  type Comparison,
+  type NamedChange,
+  type StructuredText,
+} from "../../contract";
 
 type Clauses = Pick<StructuredText, "clauses">;
 
@@ -39,7 +45,7 @@ const isTechnical = (row: AlignmentRow, changes: readonly NamedChange[]) =>
 
 /** `4.2`, `4.2 a)`, `4.2 表 1`; a piece without number stands for its clause. */
 function placeOf(clause: Clause, clauses: ReadonlyMap<string, Clause>): string | null {
-  const host = ATTACHED.has(clause.kind) && clause.parent !== null ? clauses.get(clause.parent) : undefined;
+  const host = ATTACHED_KINDS.has(clause.kind) && clause.parent !== null ? clauses.get(clause.parent) : undefined;
   const place = [host && placeOf(host, clauses), clause.number].filter(Boolean).join(" ");
   return place === "" ? null : place;
 }

@@ -1,10 +1,8 @@
-import type { AlignmentRow, Clause, ComparisonView, Language } from "../../../contract";
+import { type AlignmentRow, type Clause, type ComparisonView, hostOf, type Language } from "../../../contract";
 import { REPORT_WORDS } from "../../../words/reports";
 import { wordOf } from "../../../words/vocabulary";
 import { counted, type Report, tableOf } from "./model";
 import { changeLines, isSubstantial } from "./named-changes";
-
-const ATTACHED: ReadonlySet<string> = new Set(["figure", "table", "formula", "note", "example", "list-item"]);
 
 /** A changed row with where it stands in the right text, or in the left one where that has no counterpart. */
 function changedRows({ left, right, comparison }: ComparisonView) {
@@ -25,8 +23,7 @@ function placeOf(clauses: readonly Clause[], all: ReadonlyMap<string, Clause>) {
   const numbers = new Set<string>();
   const within = new Set<string>();
   for (const clause of clauses) {
-    let host: Clause | undefined = clause;
-    while (host && ATTACHED.has(host.kind)) host = host.parent === null ? undefined : all.get(host.parent);
+    const host = hostOf(clause, all);
     numbers.add(host?.number ?? host?.title ?? "");
     if (host !== clause) within.add(clause.number ?? clause.title);
   }
