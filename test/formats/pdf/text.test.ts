@@ -96,6 +96,22 @@ describe("the words of a PDF", () => {
     expect(await texts({ lines })).toEqual(["第九条 损坏航标的，依法赔偿。"]);
   });
 
+  it("of short clauses that go on from the left to the right are two columns, though each has one beside it", async () => {
+    const clauses = (chapter: number) =>
+      [1, 2, 3].flatMap((at) => [`${chapter}.${at} Title`, "It shall work in any case."]);
+    const [left, right] = [clauses(3), ["As has been said.", ...clauses(4)]];
+    const lines = [...linesOf(left, { x: 60 }), ...linesOf(right, { x: 310 })];
+    expect(await texts({ lines })).toEqual([...left, ...right]);
+  });
+
+  it("that set clause by clause are a table: number stands by number", async () => {
+    const side = (chapter: number) => [1, 2, 3, 4, 5, 6, 7].map((at) => `${chapter}.${at} Title`);
+    const lines = [...linesOf(side(3), { x: 60 }), ...linesOf(side(4), { x: 310 })];
+    const blocks = await read({ lines });
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table"]);
+    expect(blocks[0]!.cells!.slice(0, 2).map(({ text }) => text)).toEqual(["3.1 Title", "4.1 Title"]);
+  });
+
   it("in two columns are indented from the edge of their own column", async () => {
     const side = Array.from({ length: 8 }, (_, at) => `${at} the unit shall work as long as it is asked to work on`);
     const lines = [

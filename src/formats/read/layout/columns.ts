@@ -1,5 +1,5 @@
-import { parseLabel } from "../../../engine/structure/labels";
 import { median } from "../median";
+import { goesOnBeside } from "./clause-columns";
 import { type Cell, type Row, rowOf } from "./rows";
 
 /** Rows that are read one after another down one column of type: all of the page, or a half of it. */
@@ -19,8 +19,6 @@ const FULL_LINES = 0.25;
  * of a table have: so many of both sides, where the sides together have full lines enough.
  */
 const LEAST_FULL = 0.12;
-/** Where so many lines of both sides begin with the number of a clause and go on, the sides need no more full lines. */
-const NUMBERED = 2;
 const ALONE = 0.2;
 /** Part of the cells that may reach beyond the edges of the type: a heading that runs into the margin. */
 const BEYOND = 0.03;
@@ -49,11 +47,6 @@ function areUneven(rows: readonly Row[], at: number): boolean {
   });
 }
 
-const isNumbered = ({ text }: Cell): boolean => {
-  const label = parseLabel(text);
-  return label !== null && label.path.length > 1 && label.length < text.length;
-};
-
 /** The place that most lines leave open between two columns of running text; null where the page has one column. */
 function gutterOf(rows: readonly Row[], page: number): number | null {
   const cells = rows.flatMap((row) => row.cells);
@@ -78,11 +71,11 @@ function gutterOf(rows: readonly Row[], page: number): number | null {
   if (at < PAGE_MIDDLE[0] * page || at > PAGE_MIDDLE[1] * page) return null;
   const sides = [cells.filter((cell) => cell.right <= at), cells.filter((cell) => cell.left >= at)] as const;
   if (sides.some((side) => side.length < LEAST_LINES)) return null;
+  if (goesOnBeside(rows, at)) return at;
   const [fullLeft, fullRight] = [fullPart(sides[0], at - left), fullPart(sides[1], right - at)];
   const least = Math.min(fullLeft, fullRight);
   if (least >= FULL_LINES) return at;
-  const isClauses = sides.every((side) => side.filter(isNumbered).length >= NUMBERED);
-  const isTogether = least >= LEAST_FULL && (isClauses || fullLeft + fullRight >= 2 * FULL_LINES);
+  const isTogether = least >= LEAST_FULL && fullLeft + fullRight >= 2 * FULL_LINES;
   return isTogether && areUneven(rows, at) ? at : null;
 }
 
