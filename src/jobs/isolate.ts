@@ -21,6 +21,8 @@ export type StartReader = (entry: string, kind: ReaderKind) => ReaderProcess;
 export interface Isolate {
   /** @throws what is wrong with the file, E_TIMEOUT or E_MEMORY where reading was ended, E_CANCELLED after `close` */
   read<R extends Reading>(as: R, file: FileToRead): Promise<Readings[R]>;
+  /** Ends the readers that have nothing to do, for what needs their memory now. */
+  rest(): void;
   close(): void;
 }
 
@@ -67,6 +69,7 @@ export const childProcess: StartReader = (entry, kind) => {
 /** Reads in the calling thread: the twin for tests that need no isolation. */
 export const inThread = (options: ReadOptions = { pdfJsFolder: PDF_JS }): Isolate => ({
   read: (as, file) => readFileAs(as, file, options),
+  rest: () => undefined,
   close: () => undefined,
 });
 
@@ -159,7 +162,11 @@ class Reader {
     if (message.kind === "read") order?.resolve(message.read);
     else order?.reject(new Fault(message.code, { file: order.file.name, ...message.details }));
     this.onFree();
-    if (this.free) this.#rest = setTimeout(() => this.kill(noFile), this.options.restMs ?? REST_MS).unref();
+    if (this.free) this.#rest = setTimeout(() => this.rest(), this.options.restMs ?? REST_MS).unref();
+  }
+
+  rest(): void {
+    if (this.free) this.kill(noFile);
   }
 
   kill(faultFor: (file: string) => Fault): void {
@@ -211,6 +218,9 @@ export function openIsolate(options: IsolateOptions): Isolate {
         waiting.push({ as, file, resolve: (read) => resolve(read as Readings[R]), reject });
         serveNext();
       }),
+    rest() {
+      for (const reader of readers) reader.rest();
+    },
     close() {
       closed = true;
       for (const order of waiting.splice(0)) order.reject(new Fault("E_CANCELLED"));

@@ -56,6 +56,10 @@ export function openReaders({
           return converter.convert(file, details.format, (converted) => readers.read(as, converted));
         throw error;
       }),
+    rest() {
+      readers.rest();
+      recogniser?.rest();
+    },
     close() {
       readers.close();
       recogniser?.close();

@@ -26,7 +26,7 @@ export interface Held {
 
 /** The index of a library with the list there that it is; null where another has come, or none can be written. */
 export interface HeldIndex {
-  readonly held: readonly Held[];
+  readonly held: Held[];
   readonly list: IndexList | null;
 }
 

@@ -98,6 +98,22 @@ test("the time of a document that is read page by page begins anew with each pag
   isolate.close();
 });
 
+test("asked for rest, the readers that have nothing to do end, and one that reads goes on", async () => {
+  let finish = (): void => undefined;
+  const { start, told } = scripted((file, say) => {
+    if (file === "long") finish = () => refuse(say);
+    else refuse(say);
+  });
+  const isolate = openIsolate({ start, size: 2, read: {} });
+  const long = read(isolate, "long");
+  await expect(read(isolate, "short")).rejects.toMatchObject({ code: "E_EMPTY" });
+  isolate.rest();
+  expect(told).toEqual({ started: 2, killed: 1 });
+  finish();
+  await expect(long).rejects.toMatchObject({ code: "E_EMPTY" });
+  isolate.close();
+});
+
 test("a reader that has nothing to do ends, and another is started for the next file", async () => {
   const { start, told } = scripted((_, say) => refuse(say));
   const isolate = openIsolate({ start, size: 1, read: {}, restMs: 5 });
