@@ -10,6 +10,7 @@ import { structureEdits } from "./0085-structure-edits";
 import { learnedOrders } from "./0090-learned-orders";
 import { typedPages } from "./0100-typed-pages";
 import { clauseDigests } from "./0110-clause-digests";
+import { fewerMerges } from "./0120-fewer-merges";
 import type { Migration } from "./migration";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   learnedOrders,
   typedPages,
   clauseDigests,
+  fewerMerges,
 ];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
