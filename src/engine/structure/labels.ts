@@ -275,8 +275,8 @@ function subpartLabel(head: string): Label | null {
   return label("division", match[0], [SUBPART_RANK, rank]);
 }
 
-/** Paragraphs of allied publications, two digits of the chapter and two of its own: `0203. Letters`. */
-const CHAPTER_PARAGRAPH = /^(0[1-9])(\d{2})\.[\s\u00a0]+(?=\S)/;
+/** Paragraphs of allied publications, two digits of the chapter and two of its own: `0203. Letters`, in print without a space. */
+const CHAPTER_PARAGRAPH = /^(0[1-9])(\d{2})\.(?:[\s\u00a0]+(?=\S)|(?=[A-Z][a-z]))/;
 
 function chapterParagraphLabel(head: string): Label | null {
   const match = CHAPTER_PARAGRAPH.exec(head);

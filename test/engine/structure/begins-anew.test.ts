@@ -176,7 +176,7 @@ INTRODUCTION
 
 0101. Purpose. The publication tells of signs.
 
-0102. Use. It is for exercises.
+0102.Use. It is for exercises.
 
 CHAPTER TWO
 
