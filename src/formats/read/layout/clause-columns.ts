@@ -34,7 +34,8 @@ export function goesOnBeside(rows: readonly Row[], at: number): boolean {
   const left = most.filter(({ isLeft }) => isLeft);
   const right = most.filter(({ isLeft }) => !isLeft);
   if (Math.min(left.length, right.length) < NUMBERED) return false;
-  const beside = right.filter(({ row }) => left.some((other) => other.row === row)).length;
+  const rowsOfLeft = new Set(left.map(({ row }) => row));
+  const beside = right.filter(({ row }) => rowsOfLeft.has(row)).length;
   const [foot, head] = [left.slice(-AT_TURN), right.slice(0, AT_TURN)];
   const pairs = foot.flatMap((one) => head.map((other) => comparePaths(one.label.path, other.label.path) < 0));
   const share = pairs.filter((isBehind) => isBehind).length / pairs.length;
