@@ -293,21 +293,14 @@ interface Seen {
 export const facetsIn = (text: string, among: readonly Facet[] = FACETS): Seen[] => {
   const seen: Seen[] = [];
   for (const entry of among) {
-    const taken: Seen[] = [];
+    const first = seen.length;
     for (const [value, words] of entry.values) {
       for (const found of allMatches(text, words)) {
-        const end = found.index + found[0].length;
-        if (taken.some((other) => found.index < other.end && other.start < end)) continue;
-        taken.push({
-          facet: entry,
-          value: value === "$1" ? found[1]! : value,
-          start: found.index,
-          end,
-          words: found[0],
-        });
+        const [start, end] = [found.index, found.index + found[0].length];
+        if (seen.some((other, at) => at >= first && start < other.end && other.start < end)) continue;
+        seen.push({ facet: entry, value: value === "$1" ? found[1]! : value, start, end, words: found[0] });
       }
     }
-    seen.push(...taken);
   }
   return seen;
 };

@@ -1,3 +1,4 @@
+import { once } from "../once";
 import { wordsOf } from "./content";
 import type { Reading } from "./facts";
 import type { Prepared } from "./prepare";
@@ -17,18 +18,26 @@ export const withNames = (words: ReadonlySet<string>, reading: Reading, start: n
 const contentBetween = (reading: Reading, start: number, end: number): Set<string> =>
   withNames(wordsOf(reading.prepared.text.slice(start, end)), reading, start, end);
 
-const CONTENTS = new WeakMap<Segment | Prepared, ReadonlySet<string>>();
-
-const readOnce = (of: Segment | Prepared, reading: Reading, start: number, end: number): ReadonlySet<string> => {
-  const content = CONTENTS.get(of) ?? contentBetween(reading, start, end);
-  CONTENTS.set(of, content);
-  return content;
-};
+/** What the segments of a provision say, by where they begin. */
+const contentsIn = once((_: Prepared) => new Map<number, ReadonlySet<string>>());
 
 /** What a segment says; read once, since every statement of the other side is held against it. */
-export const contentOfSegment = (reading: Reading, segment: Segment): ReadonlySet<string> =>
-  readOnce(segment, reading, segment.start, segment.end);
+export const contentOfSegment = (reading: Reading, segment: Segment): ReadonlySet<string> => {
+  const known = contentsIn(reading.prepared);
+  const before = known.get(segment.start);
+  if (before) return before;
+  const now = contentBetween(reading, segment.start, segment.end);
+  known.set(segment.start, now);
+  return now;
+};
+
+const WHOLES = new WeakMap<Prepared, ReadonlySet<string>>();
 
 /** What a provision says under its title; read once, for the guards of either direction. */
-export const contentOfWhole = (reading: Reading): ReadonlySet<string> =>
-  readOnce(reading.prepared, reading, 0, reading.prepared.text.length);
+export const contentOfWhole = (reading: Reading): ReadonlySet<string> => {
+  const before = WHOLES.get(reading.prepared);
+  if (before) return before;
+  const now = contentBetween(reading, 0, reading.prepared.text.length);
+  WHOLES.set(reading.prepared, now);
+  return now;
+};

@@ -7,6 +7,7 @@ import type { Fact } from "./fact";
 import type { Reading } from "./facts";
 import { listOf, type NamedList } from "./lists";
 import { isNegative, type Modality } from "./modality";
+import type { Prepared } from "./prepare";
 import { withNames } from "./said";
 import type { Segment } from "./segment";
 import { canonical } from "./synonyms";
@@ -48,6 +49,8 @@ const COUNTED_IN =
   /^(?:[a-z]+ ){1,3}(?:included|excluded)[.]?$|^(?:including|excluding) [a-z ]+[.]?$|^不?(?:含|包括)[\u4e00-\u9fff]{1,6}[。.]?$/i;
 const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b|^[A-Za-z°℃%‰μΩ·/²³^()-]{1,10}$/i;
 
+const NO_REQUIREMENT = [STEM, TITLE, BY_METHOD, COUNTED_IN, EXCEPTION, WORKS];
+
 const trimmed = (reading: Reading, start: number, end: number): { text: string; start: number; end: number } => {
   const raw = reading.prepared.source.slice(start, end);
   const lead = raw.length - raw.trimStart().length;
@@ -87,12 +90,12 @@ const NAMES_PARTS = /包括|包含|含有|由|提供|配备|随附|include|inclu
 const headingOf = (reading: Reading): string | null =>
   reading.prepared.source.slice(0, reading.prepared.heading).split("：")[0]?.trim() || null;
 
-/** The statements of a segment by where they begin. */
-const statementsIn = once((_: Segment) => new Map<number, Statement | null>());
+/** The statements of a provision by where they begin. */
+const statementsIn = once((_: Prepared) => new Map<number, Statement | null>());
 
 /** The statement of a segment from an offset on; read once for both directions, and for both sides where they say the same. */
 const statement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
-  const known = statementsIn(segment);
+  const known = statementsIn(reading.prepared);
   const before = known.get(from);
   if (before !== undefined) return before;
   const now = readStatement(reading, segment, index, from);
@@ -103,16 +106,8 @@ const statement = (reading: Reading, segment: Segment, index: number, from: numb
 const readStatement = (reading: Reading, segment: Segment, index: number, from: number): Statement | null => {
   const place = trimmed(reading, from, segment.end);
   const folded = reading.prepared.text.slice(place.start, place.end);
-  if (
-    folded.trim() === "" ||
-    STEM.test(folded.trim()) ||
-    TITLE.test(folded.trim()) ||
-    BY_METHOD.test(folded.trim()) ||
-    COUNTED_IN.test(folded.trim()) ||
-    EXCEPTION.test(folded) ||
-    WORKS.test(folded.trim())
-  )
-    return null;
+  const said = folded.trim();
+  if (said === "" || NO_REQUIREMENT.some((words) => words.test(said))) return null;
   const written = canonical(folded);
   const words = wordsOfCanonical(written);
   const apart = withoutFacets(folded, reading, place.start);
