@@ -19,6 +19,8 @@ const ENGLISH = /\b(?:shall|must|should) (?:be (?:able|capable) (?:to|of) )?(?!n
 /** The next verb after `shall`: `shall climb …, cross a trench …`. */
 const NEXT = /^ ?(?:and |or )?([a-z]+(?: [^.;,\d]{0,30})?) ?$/i;
 const ARTICLE = /^(?:an?|the|its|in|at|on|for|with|of|to|from|under|over|by|which|where|when|each|no|not)\b/i;
+/** `爬越30°斜坡和0.2 m台阶`: the verb before holds for this one too. */
+const JOINS = /^ ?(?:和|及|与|并|、) ?$/;
 const FOR = /\bfor ?$/i;
 
 const verbOf = ({ quantity, segment }: Placed, desk: Desk): string | null => {
@@ -26,6 +28,11 @@ const verbOf = ({ quantity, segment }: Placed, desk: Desk): string | null => {
   const before = desk.prepared.text.slice(segment.start, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "#");
   const own = CHINESE.exec(before)?.[1] ?? ENGLISH.exec(before)?.[1];
   if (own) return own;
+  const earlier = JOINS.test(before)
+    ? desk.segments.findLast((other) => other.part === segment.part && other.end <= segment.start)
+    : undefined;
+  const shared = earlier?.quantities[0];
+  if (earlier && shared) return CHINESE.exec(desk.prepared.text.slice(earlier.start, shared.start))?.[1] ?? null;
   const next = NEXT.exec(before)?.[1];
   const first = desk.segments.some(
     (other) =>

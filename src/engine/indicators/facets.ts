@@ -182,7 +182,7 @@ export const FACETS: readonly Facet[] = [
   facet("rating", "method", true, [
     [
       "rated",
-      /额定(?:转速|功率|流量|工况|状态)(?=[下时运连])|(?<=[以按])额定(?:功率|转速|流量)|\bat (?:its |the )?rated (?:speed|power|flow)/gi,
+      /额定(?:工况|状态)|额定(?:转速|功率|流量)(?=[下时运连])|(?<=[以按])额定(?:功率|转速|流量)|\bat (?:its |the )?rated (?:speed|power|flow)/gi,
     ],
   ]),
   facet("state", "method", true, [

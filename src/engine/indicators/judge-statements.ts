@@ -58,8 +58,12 @@ const isListed = ({ noun }: Fact, { list, text }: Statement): boolean => {
   return named.length > 1 && !SOFTENS.test(text) && (list?.items ?? []).some((item) => item.endsWith(named));
 };
 
+/** Where all must pass none may fail. */
+const ALL_PASS = /^应(?:全部|均|都)?合格|^shall (?:all )?pass\b/;
+
 /** A forbidden event against an allowed number of it: nothing is less than any number (`不允许失效` against `失效数不大于1`). */
 const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Reading): Fact | null => {
+  if (ALL_PASS.test(statement.text)) return facts.find(({ property }) => property?.id === "failures-allowed") ?? null;
   if (!statement.negative) return null;
   for (const fact of facts) {
     const limited =

@@ -2,6 +2,7 @@ import { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "../quantity";
 import { limitsWhat, tellsWhen } from "./conditions";
 import { deedOf } from "./deed";
 import type { FacetValues } from "./facets";
+import { wayNamed } from "./named-way";
 import type { Desk, Placed } from "./place";
 import type { Segment } from "./segment";
 
@@ -144,7 +145,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     kept: words.kept || isKeptBeside(one, desk),
     withstood: isWithstood(one, desk),
     banned: isBanned(one, desk.prepared.text),
-    deed: deedOf(one, desk),
+    harder: wayNamed(one, desk) ?? deedOf(one, desk),
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     supplied: isSupplied(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     protects: protects(one, desk.prepared.text),

@@ -314,7 +314,8 @@ const judgeTogether = ({ left, right }: FactPair): Finding => {
   if (weaker && !left.open) return weaker;
   const open = openFinding(left, right);
   if (open) return open;
-  if (left.quantity!.form === "code") return compareCodes(left, right);
+  if (left.quantity!.form === "code")
+    return facetObstacle(left, right) ?? conditionObstacle(left, right) ?? compareCodes(left, right);
   if (left.quantity!.dimension !== right.quantity!.dimension) {
     const loose = left.quantity!.bare || right.quantity!.bare;
     // a number without unit may count what the other side names; against a measure it says nothing

@@ -19,7 +19,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   // clause, table, figure, annex, amendment numbers
   /第 ?\d+/g,
   /\b(?:clauses|subclauses|sections|tables|figures|annexes|appendices|paragraphs|parts|steps|notes|items|figs\.|eqs?\.|sec\.|chapters?|articles?|equations?|formulae?|rules?|pages?|sheets?) \(?\d+(?:\.\d+)*\)?(?:(?:, | and | or | to |–)\d+(?:\.\d+)*)*/gi,
-  /(?:表|图|附录|式|注)[ (]?[A-Z]?\.?\d+\)?(?: ?[~、和至及或–] ?\(?\d+\)?(?![\d.]*[ ]?[A-Za-z%℃°μΩ]))+/g,
+  /(?:表|图|附录|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式|注)[ (]?[A-Z]?\.?\d+\)?(?: ?[~、和至及或–] ?\(?\d+\)?(?![\d.]*[ ]?[A-Za-z%℃°μΩ]))+/g,
   /(?:按|见|符合|依据|对|将|满足)[ (]?\d{1,2}(?:\.\d{1,2})+(?: ?[~、和至及或–] ?\d{1,2}(?:\.\d{1,2})+)+(?= ?(?:的|进行|规定|要求|条|给|中|[，。、]|$))/g,
   /\(\d{1,2}\)(?= ?[项款条目])|[中按见之]\(\d{1,2}\)|\b[a-z]\) ?\d{1,2}\)/g,
   // what has three or more parts: clauses, part numbers, addresses, versions, proportions
@@ -27,8 +27,8 @@ const NO_QUANTITY: readonly RegExp[] = [
   /(?<![\d.-])\d+(?:-\d+){2,}(?![\d.])|(?<![\d.-])\d+-0\d+(?![\d.])/g,
   /(?<![\d.])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,}/g,
   /(?:第 ?)\d+(?:\.\d+)*(?=[条章节款号页部分步类])/g,
-  /(?:表|图|附录|式|公式|注|示例|步骤|方法|程序|代号|型号|编号|批号|图号|修改单|条款?|章|按|见|符合|满足|依据|将|把|在|对)[ (]?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?(?:[\da-zA-Z%℃°Ωμ~×±/·]|[倍次秒分时天年度级伏安欧瓦帕米克]))/g,
-  /(?:表|图|附录|注|示例|公式|式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
+  /(?:表|图|附录|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式|公式|注|示例|步骤|方法|程序|代号|型号|编号|批号|图号|修改单|条款?|章|按|见|符合|满足|依据|将|把|在|对)[ (]?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?(?:[\da-zA-Z%℃°Ωμ~×±/·]|[倍次秒分时天年度级伏安欧瓦帕米克]))/g,
+  /(?:表|图|附录|注|示例|公式|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|item|test no\.|type|grade|in|of) (?:no\. ?)?[A-Z]?\.?\d+\.\d+(?:\.\d+)+\b/gi,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b(?!\.?\d| ?(?:[mc]?m|k?g|in|ft|s|min|h)\b)/gi,
   /\bin \d+\.\d+(?=[:,.]? |:)/gi,

@@ -11,7 +11,7 @@ const TOLD = {
   test: {
     in: "context",
     words:
-      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|冷冻|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|(?:充气|加压|升压|打压)[至到]|保压|施加|弯折|弯曲试验|摩擦(?= ?\d)|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|inflated|pressuri[sz]ed|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
+      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|冷冻|通电(?=[^，。；]{0,4}\d)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|(?:充气|加压|升压|打压)[至到]|保压|施加|弯折|弯曲试验|摩擦(?= ?\d)|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|inflated|pressuri[sz]ed|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|\bcycles of \d|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
   },
   /** The product must work, start, be stored … over the value. */
   functional: {
@@ -40,7 +40,7 @@ const TOLD = {
   capability: {
     in: "segment",
     words:
-      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|满足|保证|完成|弯曲|弯折|开合|插拔|举升|容纳|连续|承载|爬上?|攀爬|起吊|吊起|举起|提升|牵引|跨越|越过|翻越|涉水?|记录|存储|储存)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|bear|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d|\bshall (?:be|remain) (?!adjust|vari|sett|tun|select|us|oper|replace|remov|avail|suit)[a-z]{3,}[ai]?ble (?:from|at|to|in|under|over|against)\b[^.;,\d]{0,40}\d/i,
+      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|满足|保证|完成|弯曲|弯折|开合|插拔|举升|容纳|连续|承载|爬上?|攀爬|起吊|吊起|举起|提升|牵引|跨越|越过|翻越|涉水?|记录|存储|储存)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|bear|hoist|raise|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d|\bshall (?:be|remain) (?!adjust|vari|sett|tun|select|us|oper|replace|remov|avail|suit)[a-z]{3,}[ai]?ble (?:from|at|to|in|under|over|against)\b[^.;,\d]{0,40}\d/i,
   },
   /** What must be stood up to that much of: a bound says how much is to be endured. */
   endured: {
@@ -79,7 +79,7 @@ const TOLD = {
   /** Of an error, however it be called by its contrary: `精度不低于±2 ℃`. */
   precise: {
     in: "before",
-    words: /(?:精度|准确度|精确度)(?:应)?不(?:应|得)?[低小][于] ?$/,
+    words: /(?:精度|准确度|精确度|分辨力)(?:应)?不(?:应|得)?[低小][于] ?$/,
   },
   /** What lies beyond the value is forbidden (`不应在高于40 ℃的环境中存放`). */
   forbidden: {
@@ -149,8 +149,8 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
   readonly withstood: boolean;
   /** How long a ban holds (`15 min内不得进入`): longer is harder. */
   readonly banned: boolean;
-  /** What the verb before it tells of a value whose property is not known: of what is to be done more is harder. */
-  readonly deed: "more" | "less" | null;
+  /** Which way a value of no known property is harder, by what the words before it name or do. */
+  readonly harder: "more" | "less" | null;
   /** A share or a multiple of a rating: `at 110 % of rated torque`. */
   readonly multiple: boolean;
   /** How many are to be had, supplied or taken as a sample. */
@@ -172,7 +172,7 @@ const UNTOLD = {
   handled: false,
   withstood: false,
   banned: false,
-  deed: null,
+  harder: null,
   multiple: false,
   supplied: false,
   protects: false,

@@ -85,6 +85,9 @@ const end = ({ low, high, comparator }: ReadQuantity, { extreme, explicit }: Pur
 const isAround = ({ dimension }: ReadQuantity, property: Property | null, { around }: Purpose): boolean =>
   around && (AMBIENT.has(property?.id ?? "") || (property === null && dimension !== ""));
 
+/** In these a resolution is the least that is told apart; in lines and bits it is how many. */
+const LINEAR: ReadonlySet<string> = new Set(["m", "rad"]);
+
 /** A single value or one with bound words. */
 const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const { low, high, comparator } = quantity;
@@ -127,6 +130,9 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     const rating = purpose.extreme === "high" && !purpose.explicit && way !== "less";
     return (AMBIENT.has(property?.id ?? "") && !purpose.kept) || rating ? guess(limited) : limited;
   }
+  // of what is the better the smaller, a good value is called a high one
+  if (comparator === "at-least" && purpose.precise && way === "less" && LINEAR.has(quantity.dimension))
+    return meaning("accept", "upper-limit", null, high);
   if (comparator === "at-least" || comparator === "more-than") {
     if (demanded) {
       // of voltages and of cold, what the product must still work at lies below: `供电电压不低于18 V时应能工作`
@@ -156,7 +162,6 @@ const RATED_AS_WELL = new Set([
   "bandwidth",
   "gain",
   "speed",
-  "load-capacity",
   "capacity",
   "storage-size",
   "calibration-validity",
@@ -192,6 +197,8 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "severe-low") return severity(quantity, true);
   // a rating elsewhere, in a test what is put on
   if (purpose.test && property?.id === "load-capacity") return severity(quantity, false);
+  if (!purpose.capability && property?.id === "load-capacity")
+    return guess(meaning("accept", "lower-limit", low, null));
   if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
   // the whole of something cannot be exceeded
   if (quantity.text.includes("%") && low === 1 && way !== "less" && way !== "error" && !purpose.test)
@@ -221,8 +228,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (purpose.withstood) return guess(temperature ? temperatureInTest(quantity, purpose) : severity(quantity, false));
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return severity(quantity, false);
-  if (way === null && purpose.deed === "less") return guess(meaning("accept", "upper-limit", null, high));
-  if (purpose.deed === "more" && DONE.has(way)) return guess(severity(quantity, false));
+  if (purpose.harder === "less" && (way === null || way === "severe"))
+    return guess(meaning("accept", "upper-limit", null, high));
+  if (purpose.harder === "more" && DONE.has(way)) return guess(severity(quantity, false));
   return band(quantity, "nominal", way === "band" || way === "nominal" ? "nominal" : "unknown");
 };
 
@@ -297,7 +305,7 @@ const scope = ({ low, high, comparator }: ReadQuantity): Meaning =>
  */
 export const meaningOf = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const environmental = ["temperature", "humidity", "air-pressure", "pressure"].includes(property?.id ?? "");
-  if (purpose.laboratory && (environmental || property === null) && quantity.comparator === null) {
+  if (purpose.laboratory && !purpose.kept && (environmental || property === null) && quantity.comparator === null) {
     return band(quantity, "setting", "test-condition");
   }
   if (purpose.option) return band(quantity, "option", "option");

@@ -155,3 +155,43 @@ describe("a time within which something holds", () => {
     expect(coversOf(left, right)).toBe("yes");
   });
 });
+
+describe("what is mostly meant by the kind of thing that is named or done", () => {
+  it.each([
+    ["净水装置产水量为2 m³/h。", "净水装置产水量为3 m³/h。", "right-stricter"],
+    ["担架展开时间30 s。", "担架展开时间20 s。", "right-stricter"],
+    ["样品烘干2 h。", "样品烘干1 h。", "left-stricter"],
+    ["The valve shall close in 3 s.", "The valve shall close in 4 s.", "left-stricter"],
+    ["The door shall be held shut for 10 min.", "The door shall be held shut for 15 min.", "right-stricter"],
+    ["机器人应能爬越30°斜坡和0.2 m台阶。", "机器人应能爬越30°斜坡和0.3 m台阶。", "right-stricter"],
+  ])("%s", (left, right, verdict) => {
+    const { rows, covers } = judgeIndicators({ text: left }, { text: right });
+    expect(rows.at(-1)?.verdict).toBe(verdict);
+    expect(covers).not.toBe("yes");
+  });
+
+  it("is not asked of what only names a rate of a spring", () => {
+    expect(rowsOf("弹簧刚度：12 N/mm。", "弹簧刚度：10 N/mm。")).toEqual(["12 N/mm / 10 N/mm undetermined"]);
+  });
+});
+
+describe("a degree of protection", () => {
+  it("by another depth of water is another one", () => {
+    const { covers, rows } = judgeIndicators(
+      { text: "电连接器的防护等级应达到IP68（水深2 m，24 h）。" },
+      { text: "电连接器的防护等级应达到IP68（水深1 m，24 h）。" },
+    );
+    expect(rows[0]?.verdict).toBe("not-comparable");
+    expect(covers).toBe("unknown");
+  });
+});
+
+describe("what is set within a range", () => {
+  it("covers no wider one", () => {
+    const { covers } = judgeIndicators(
+      { text: "输出电压应能在0 V～250 V之间连续调节。" },
+      { text: "输出电压应能在10 V～240 V之间连续调节。" },
+    );
+    expect(covers).toBe("no");
+  });
+});
