@@ -166,6 +166,11 @@ const openOf = (one: Placed, opens: readonly OpenPhrase[], desk: Desk): OpenPhra
 const EXPOSURE = new Set(["s", "count"]);
 /** A level is neither summed up nor counted for each. */
 const LEVEL = new Set(["m s-2", "K"]);
+/** `3 kV r.m.s., 50 Hz, 1 min`: of the frequency and the time beside a level that is told as a statistic. */
+const STATED = new Set(["A-1 kg m2 s-3", "A", "m s-2"]);
+const isBesideLevel = ({ quantity, segment }: Placed): boolean =>
+  quantity.dimension === "s-1" ||
+  (quantity.dimension === "s" && segment.quantities.some(({ dimension }) => STATED.has(dimension)));
 /** Where the property is the dimension, the words around it that name others say nothing. */
 const AXES = new Set(["length", "width", "height"]);
 
@@ -219,7 +224,8 @@ const factOf = (
       ([name]) =>
         !(name === "dimension" && AXES.has(subject.property?.id ?? "")) &&
         !(name === "state" && EXPOSURE.has(quantity.dimension)) &&
-        !(name === "reckoning" && LEVEL.has(quantity.dimension)),
+        !(name === "reckoning" && LEVEL.has(quantity.dimension)) &&
+        !(name === "statistic" && isBesideLevel(one)),
     ),
   );
   const meant = oneSided(

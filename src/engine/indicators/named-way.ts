@@ -49,6 +49,7 @@ const KINDS: readonly Kind[] = [
     way: "more",
     words: /\b(?:shall|must|should) (?:last|endure|complete|undergo|receive|attend|serve) ?$/i,
   },
+  { of: ["s"], way: "more", words: /\bstor(?:age|ed)\b[^.;]*\bfor ?$/i },
   // what is done in so much time or within so short a way
   { of: ["s"], way: "less", words: /\b(?:shall|must|should) [^.;,\d]{0,50}\bin ?$/i },
   {

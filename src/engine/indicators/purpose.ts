@@ -100,12 +100,13 @@ const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
 const OF_RATING = /^ ?(?:of (?:the |its )?(?:rated|nominal|maximum|working|design)|的?(?:额定|公称|最大|设计|工作))/i;
 const SUPPLIED =
   /提供|[应须]配(?![合套])|配备|配有|备有|配置|设置|随机|一式|由[^，。；]{0,4}$|抽[取样查检]|\b(?:supplied|provided|fitted|equipped|submitted|furnished|sampled|shall have)\b/i;
+const SUPPLIED_BEHIND = /^[^.,;]{0,30}\bshall be (?:provided|supplied|fitted|furnished|carried|kept ready)\b/i;
 const INSPECTED = /^ ?的?[\u4e00-\u9fff]{0,4}(?:检测|检验|探伤|检查|抽检|抽样|抽查)/;
 /** `每批抽样5 %`, `sampled at a rate of 5 %` */
 const TAKEN = /抽[取样查检](?:比例|率)?[为是]? ?$|\bsampl(?:es?|ed)\b[^.;,]*\bat a rate of ?$/i;
 const isSupplied = ({ quantity }: Placed, before: string, after: string): boolean =>
   quantity.dimension === "count"
-    ? SUPPLIED.test(before) && !PERSONS.test(after)
+    ? (SUPPLIED.test(before) || SUPPLIED_BEHIND.test(after)) && !PERSONS.test(after)
     : quantity.text.includes("%") && (INSPECTED.test(after) || TAKEN.test(before));
 const PERSONS = /^ ?(?:人|persons?\b|people\b|men\b)/i;
 const PROTECTS =

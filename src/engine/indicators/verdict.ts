@@ -246,6 +246,9 @@ const compareValues = (left: Fact, right: Fact): Finding => {
   if (ours.role === "demand" && theirs.role === "demand") return compareDemanded(ours, theirs);
   // equal numbers say the same only where they do the same, or where the words do not tell what the one of them does
   const [accepts, demands] = ours.role === "accept" ? [ours, theirs] : [theirs, ours];
+  // of two ranges of one thing the wider shows better what they are for
+  if (ours.guessed && theirs.guessed && [ours, theirs].every(({ quantity }) => quantity?.form === "range"))
+    return compareDemanded({ ...ours, role: "demand" }, { ...theirs, role: "demand" });
   const opposed = accepts.role === "accept" && demands.role === "demand" && !accepts.guessed;
   if (!opposed && equalSets(left, right) && left.quantity!.comparator === right.quantity!.comparator)
     return finding("same", "equal-values", values);

@@ -131,7 +131,12 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     return (AMBIENT.has(property?.id ?? "") && !purpose.kept) || rating ? guess(limited) : limited;
   }
   // of what is the better the smaller, a good value is called a high one
-  if (comparator === "at-least" && purpose.precise && way === "less" && LINEAR.has(quantity.dimension))
+  if (
+    comparator === "at-least" &&
+    purpose.precise &&
+    property?.id === "resolution-fine" &&
+    LINEAR.has(quantity.dimension)
+  )
     return meaning("accept", "upper-limit", null, high);
   if (comparator === "at-least" || comparator === "more-than") {
     if (demanded) {
@@ -265,13 +270,34 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
     return band(quantity, "demand", "test-severity");
   if (purpose.scope) return band(quantity, "nominal", "unknown");
   const kept = band(quantity, "accept", "tolerance");
-  const shown =
-    quantity.form === "tolerance" ||
-    way === "band" ||
-    way === "error" ||
-    purpose.composition ||
-    isSize(quantity, purpose);
-  return shown ? kept : guess(kept);
+  const shown = quantity.form === "tolerance" || way === "error" || purpose.composition || isSize(quantity, purpose);
+  if (shown) return kept;
+  if (way === "band" && !REACHING.has(property?.id ?? "")) return kept;
+  // nobody accepts what lies that far apart: so far something reaches
+  if (reachOf(quantity) >= SO_FAR) return guess(band(quantity, "demand", "operating-range"));
+  return way === "band" && reachOf(quantity) < TWICE ? kept : guess(kept);
+};
+
+/** Of these a range may be what something covers as well as what it may be. */
+const REACHING: ReadonlySet<string> = new Set([
+  "frequency",
+  "output-frequency",
+  "focal-length",
+  "wavelength",
+  "rotation-speed",
+  "output-voltage",
+  "flow",
+]);
+const SO_FAR = 4;
+const TWICE = 2;
+
+/** Forces by hand differ that much, temperatures are far off their nought. */
+const UNTELLING: ReadonlySet<string> = new Set(["K", "kg m s-2", "kg m2 s-2"]);
+/** How many times the one end of a range the other one is. */
+const reachOf = ({ dimension, low, high }: ReadQuantity): number => {
+  if (UNTELLING.has(dimension) || low === null || high === null) return 1;
+  const [near, far] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
+  return far === 0 ? 1 : far / near;
 };
 
 /** A height in millimetres is one of the thing, no height above the sea. */

@@ -195,3 +195,27 @@ describe("what is set within a range", () => {
     expect(covers).toBe("no");
   });
 });
+
+it("`无故障` forbids nothing that is bounded behind it", () => {
+  expect(rowsOf("平均无故障间隔时间应大于5 000 h。", "平均无故障间隔时间应大于6 000 h。")).toEqual([
+    "5 000 h / 6 000 h right-stricter",
+  ]);
+});
+
+describe("a range whose ends lie far apart", () => {
+  it.each([
+    ["变焦镜头的焦距为15 mm～300 mm。", "变焦镜头的焦距为20 mm～250 mm。"],
+    ["频率合成器输出频率30 MHz～512 MHz。", "频率合成器输出频率30 MHz～400 MHz。"],
+    ["探测器响应波长0.9 μm～1.7 μm。", "探测器响应波长0.95 μm～1.65 μm。"],
+    ["The synthesizer shall cover 30 MHz to 512 MHz.", "The synthesizer shall cover 30 MHz to 400 MHz."],
+    ["雷达作用距离0.5 km～30 km。", "雷达作用距离1 km～20 km。"],
+  ])("is to be covered, and no narrower one will do: %s", (left, right) => {
+    expect(judgeIndicators({ text: left }, { text: right }).covers).toBe("no");
+  });
+
+  it("of a force or a clearance is a band all the same", () => {
+    expect(rowsOf("按钮操作力0.5 N～3 N。", "按钮操作力0.6 N～2.5 N。")).toEqual([
+      "0.5 N～3 N / 0.6 N～2.5 N right-stricter",
+    ]);
+  });
+});
