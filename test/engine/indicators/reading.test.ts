@@ -219,3 +219,11 @@ describe("a range whose ends lie far apart", () => {
     ]);
   });
 });
+
+it("what is to be borne of a disturbance covers no more of it", () => {
+  const { covers } = judgeIndicators(
+    { text: "The system shall tolerate packet loss of up to 5 %." },
+    { text: "The system shall tolerate packet loss of up to 3 %." },
+  );
+  expect(covers).toBe("no");
+});
