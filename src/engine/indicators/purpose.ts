@@ -38,7 +38,8 @@ const extremeOf = (before: string): "low" | "high" | null =>
   LOWEST.test(before) ? "low" : HIGHEST.test(before) ? "high" : null;
 /** In English what sets something off stands before it: `shall stop when the wind exceeds 10 m/s`. */
 const TRIGGERED = /\b(?:when|if|once the|as soon as|whenever) [^,.;]{0,60}$/i;
-const HANDLES = /(?:应|须|需)(?:能|可)(?:够)?(?![^，。；]*(?:使|将|把|保证|确保|保持|控制|以|用))[^，。；\d]{1,24}$/;
+const HANDLES =
+  /(?:应|须|需)(?:能|可)(?:够)?(?![^，。；]*(?:使(?!用)|将|把|保证|确保|保持|控制|以|(?<!使)用))[^，。；\d]{1,24}$/;
 const TAKES = /(?:支持|容纳|适应|适用于|兼容|接入|管理|处理(?!器)|容忍)[^，。；\d]{0,12}$/;
 const OF_THING = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]/;
 const EVENT = /^ ?的?[\u4e00-\u9fff]{0,4}(?:中断|暂降|停电|掉电|干扰|脉冲|过载|短路)/;
@@ -46,13 +47,16 @@ const ENGLISH_HANDLES =
   /\b(?:shall|must|should) (?:be (?:able|capable) (?:to|of) |be usable |be suitable )?(?:support|carry|tolerate|accept|admit|handle|cut|process|communicate|detect|find|recogni[sz]e|identify|locate|retain|remove|filter|drive|print|store|accommodate|usable|suitable|ride through|in |for )[^.;,\d]{0,50}$/i;
 const USABLE = /\bbe (?:usable|suitable|fit) (?:in|for|with)\b[^.;,\d]{0,40}$/i;
 
+/** `含固量不大于5 %的液体`: of what kind it is, not how much of it. */
+const OF_KIND = /[\u4e00-\u9fff](?:量|度|率|比)(?:不|大于|小于|低于|高于|超过|至少|[≥≤])[^，。；\d]{0,4}$/;
 /** So much of what disturbs is to be borne: `shall tolerate packet loss of up to 5 %`. */
 const TOLERATES =
   /(?:容忍|耐受|适应)[^，。；\d]{0,12}$|\b(?:shall|must|should) (?:be able to )?(?:tolerate|cope with|work with|operate with)\b[^.;,\d]{0,50}$/i;
 
 const isHandled = (before: string, after: string, dimension: string): boolean => {
   // a share of what is dealt with is to be reached: `remove at least 99.9 % of the particles`
-  if (dimension === "") return TOLERATES.test(before);
+  if (dimension === "")
+    return TOLERATES.test(before) || (HANDLES.test(before) && OF_THING.test(after) && OF_KIND.test(before));
   if (dimension === "s" && !EVENT.test(after) && !/interruption|dip|outage/i.test(before)) return false;
   if (HANDLES.test(before)) return OF_THING.test(after);
   return TAKES.test(before) || ENGLISH_HANDLES.test(before) || USABLE.test(before);
@@ -150,6 +154,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     kept: words.kept || isKeptBeside(one, desk),
     withstood: isWithstood(one, desk),
     banned: isBanned(one, desk.prepared.text),
+    circumstance: one.condition && one.quantity.comparator !== null && one.quantity.form === "value",
     harder: wayNamed(one, desk) ?? deedOf(one, desk),
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     supplied: isSupplied(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),

@@ -90,7 +90,8 @@ const TOLD = {
   /** Said to reach down so far (`down to -40 °C`, `低至60 m`): the lower, the more is asked. */
   downward: {
     in: "before",
-    words: /\b(?:down to|as low as)(?: an?| the)? ?$|(?:低|降|跌|下降)[至到] ?$/i,
+    words:
+      /\b(?:down to|as low as|(?:dips?|sags?|drops?|falls?|falling|dropping) to)(?: an?| the)? ?$|(?:低|降|跌|跌落|下降)[至到] ?$/i,
   },
   /** Stands behind `at`. */
   at: {
@@ -149,6 +150,8 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
   readonly withstood: boolean;
   /** How long a ban holds (`15 min内不得进入`): longer is harder. */
   readonly banned: boolean;
+  /** A bound of what surrounds it stands as when it must work: `应能在信噪比不小于6 dB时正常解调`. */
+  readonly circumstance: boolean;
   /** Which way a value of no known property is harder, by what the words before it name or do. */
   readonly harder: "more" | "less" | null;
   /** A share or a multiple of a rating: `at 110 % of rated torque`. */
@@ -172,6 +175,7 @@ const UNTOLD = {
   handled: false,
   withstood: false,
   banned: false,
+  circumstance: false,
   harder: null,
   multiple: false,
   supplied: false,

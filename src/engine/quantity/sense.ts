@@ -108,6 +108,12 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     (comparator === "at-least" || comparator === "more-than")
   )
     return guess(meaning("demand", "operating-range", low, null, true));
+  if (purpose.circumstance && purpose.functional && (way === "more" || way === "less"))
+    return guess(
+      comparator === "at-least" || comparator === "more-than"
+        ? meaning("demand", "operating-range", low, null, true)
+        : meaning("demand", "operating-range", null, high, true),
+    );
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test && !purpose.kept;
   const endured = ENDURED.has(property?.id ?? "");
   const demanded =
@@ -232,7 +238,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === null && purpose.supplied) return guess(meaning("accept", "lower-limit", low, null));
   if (purpose.withstood) return guess(temperature ? temperatureInTest(quantity, purpose) : severity(quantity, false));
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
-  if (taken) return severity(quantity, false);
+  if (taken) return (quantity.dimension === "" && !quantity.bare ? guess : same)(severity(quantity, false));
   if (purpose.harder === "less" && (way === null || way === "severe"))
     return guess(meaning("accept", "upper-limit", null, high));
   if (purpose.harder === "more" && DONE.has(way)) return guess(severity(quantity, false));

@@ -220,10 +220,23 @@ describe("a range whose ends lie far apart", () => {
   });
 });
 
-it("what is to be borne of a disturbance covers no more of it", () => {
-  const { covers } = judgeIndicators(
-    { text: "The system shall tolerate packet loss of up to 5 %." },
-    { text: "The system shall tolerate packet loss of up to 3 %." },
-  );
-  expect(covers).toBe("no");
+describe("what a product must cope with is no limit of its own", () => {
+  it.each([
+    ["The system shall tolerate packet loss of up to 5 %.", "The system shall tolerate packet loss of up to 3 %."],
+    ["电台应能在信噪比不小于6 dB时正常解调。", "电台应能在信噪比不小于10 dB时正常解调。"],
+    ["水泵应能输送含固量不大于5 %的液体。", "水泵应能输送含固量不大于3 %的液体。"],
+    ["扫码器应能识读印刷对比度不小于35 %的条码。", "扫码器应能识读印刷对比度不小于45 %的条码。"],
+    ["柴油机应能使用含硫量不大于0.5 %的柴油。", "柴油机应能使用含硫量不大于0.2 %的柴油。"],
+    ["The relay shall hold in with supply dips to 60 %.", "The relay shall hold in with supply dips to 70 %."],
+  ])("%s", (left, right) => {
+    const { covers, rows } = judgeIndicators({ text: left }, { text: right });
+    expect(covers).toBe("no");
+    expect(rows[0]?.verdict).toBe("left-stricter");
+  });
+
+  it("but how much of it is dealt with is", () => {
+    expect(rowsOf("滤芯应能滤除不小于99 %的颗粒。", "滤芯应能滤除不小于98 %的颗粒。")).toEqual([
+      "99 % / 98 % left-stricter",
+    ]);
+  });
 });
