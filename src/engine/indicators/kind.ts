@@ -7,6 +7,8 @@ const NO_KIND =
 const THING_AND_PROPERTY = /^[\u4e00-\u9fff]{4,}[率度量力](?=[应须不为])/;
 /** What sets the scene before the thing is named: `在45 ℃环境温度下，`. */
 const SCENE_AHEAD = /^[^，。；]{0,24}[下时后中]，/;
+/** `使用时，` names no thing. */
+const SCENE_ITSELF = /[下时后中]$/;
 const LONGEST_KIND = 4;
 const SHORTEST_THING = 2;
 /** `LED照明灯` is one of `照明灯`. */
@@ -21,8 +23,14 @@ const THING_ITSELF = /^[\u4e00-\u9fff]{2,8}?应(?:能|具|配|设)/;
  * is that makes the kind, at the beginning of the left; 0 where there is none.
  */
 export const kindLength = (left: Reading, right: Reading): number => {
+  const { text, heading } = right.prepared;
+  const scene = SCENE_AHEAD.exec(text.slice(heading))?.[0].length ?? 0;
+  return kindBefore(left, right, 0) || (scene > 0 ? kindBefore(left, right, scene) : 0);
+};
+
+/** The same where the right names the thing so far behind its beginning. */
+const kindBefore = (left: Reading, right: Reading, scene: number): number => {
   const [ours, theirs] = [left, right].map(({ prepared: { text, heading } }) => text.slice(heading));
-  const scene = SCENE_AHEAD.exec(theirs!)?.[0].length ?? 0;
   const rest = theirs!.slice(scene);
   const things = /^[A-Z]?[\u4e00-\u9fff]{2,}/.exec(rest)?.[0] ?? "";
   // a property of the thing must follow, else the word may be one itself (`径向跳动` is no kind of `跳动`)
@@ -36,7 +44,7 @@ export const kindLength = (left: Reading, right: Reading): number => {
     THING_AND_PROPERTY.test(rest) ||
     THING_ITSELF.test(rest) ||
     right.mentions.some(({ start }) => start > first && start < first + clause);
-  if (things === "" || named || !owns) return 0;
+  if (things === "" || named || !owns || SCENE_ITSELF.test(things)) return 0;
   const abbreviation = ABBREVIATION.exec(ours!)?.[0] ?? "";
   if (abbreviation && ours!.slice(abbreviation.length).startsWith(things.slice(0, SHORTEST_THING)))
     return abbreviation.length;

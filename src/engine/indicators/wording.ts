@@ -1,5 +1,5 @@
 import { once } from "../once";
-import type { Mention, Property, ReadQuantity } from "../quantity";
+import { fits, type Mention, type Property, type ReadQuantity } from "../quantity";
 import { IDLE_CHINESE, isIdleEnglish, stem } from "./content";
 import type { SeenFacet } from "./facets";
 import type { Fact } from "./fact";
@@ -73,7 +73,10 @@ const SHORT_NAMES = new Set(["temperature", "humidity", "altitude", "pressure", 
 /** The name of what the counterpart has as well; or the short name of what both are known to have. */
 const isNameOf = (name: Property, fact: Fact, as: Fact): boolean =>
   as.property !== null &&
-  (isOneThing(name, as.property) || (fact.property?.id === as.property.id && SHORT_NAMES.has(name.id)));
+  (isOneThing(name, as.property) ||
+    (fact.property?.id === as.property.id &&
+      SHORT_NAMES.has(name.id) &&
+      (fact.quantity === null || fits(name, fact.quantity))));
 
 /** The name of a circumstance that both have; one without a name is known by its value. */
 const isConditionOf = (name: Property, fact: Fact, as: Fact): boolean =>
@@ -255,6 +258,9 @@ const told = (canonicalText: string): Told => {
 
 /** `额定工况下` and `额定工况时`; a circumstance that what is measured implies: `制动时` of a braking distance. */
 const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处后]$/;
+/** How long a battery lasts is told of a charged one. */
+const CHARGED = "充满电";
+const RUN_DOWN = /^endurance|^charge-retention/;
 /** `用拉开法` for `（拉开法）` */
 const BY_MEANS = /^[用以按]([\u4e00-\u9fff]{2,}法)$/;
 const isKnownCase = (told: string, other: string, judged: readonly Judged[]): boolean => {
@@ -264,12 +270,22 @@ const isKnownCase = (told: string, other: string, judged: readonly Judged[]): bo
   if (event === undefined) return false;
   if (!told.endsWith("后") && new RegExp(`${event}[时下处中)]|[以按处于]${event}`).test(other)) return true;
   const implies = ({ fact, as }: Judged): boolean =>
-    fact.property === as.property && (fact.property?.zh.some((name) => name.startsWith(event)) ?? false);
+    fact.property !== null &&
+    fact.property === as.property &&
+    (fact.property.zh.some((name) => name.startsWith(event)) || (event === CHARGED && RUN_DOWN.test(fact.property.id)));
   return /[时后]$/.test(told) && judged.some(implies);
 };
 
+/** `汽油中硫的含量` and `汽油的硫含量` */
+const HELD = /^(?:content-|impurity|moisture)/;
+const isOfMatter = (run: string, other: string, judged: readonly Judged[]): boolean =>
+  run.endsWith("中") &&
+  isSaidIn(run.slice(0, -1), other) &&
+  judged.some(({ fact, as }) => fact.property === as.property && HELD.test(fact.property?.id ?? ""));
+
 /** Whether a run tells of such a circumstance, behind words that the other text has. */
 const endsInKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean =>
+  isOfMatter(run, other, judged) ||
   [...run].some(
     (_, at) => (at === 0 || isSaidIn(run.slice(0, at), other)) && isKnownCase(run.slice(at), other, judged),
   );
