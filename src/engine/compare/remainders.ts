@@ -233,9 +233,15 @@ class Remainders {
   pool(): Found[] {
     const { left, right } = this;
     const seen: Found[] = [];
+    const waiting: Found[] = [];
     const look = ({ left: i, right: j }: Pair) => {
-      if (left.partner[i] === j || (left.isFree(i) && right.isFree(j)) || this.isHeading(i, j)) return;
+      if (left.partner[i] === j || this.isHeading(i, j)) return;
       const link = this.weigh(i, j);
+      if (left.isFree(i) && right.isFree(j)) {
+        // what becomes part of another may have taken in a clause of its own
+        if (link.strength > NAT * STRENGTH_AFAR) waiting.push(link);
+        return;
+      }
       left.claims[i]! += Number(link.claims.left);
       right.claims[j]! += Number(link.claims.right);
       seen.push(link);
@@ -243,10 +249,15 @@ class Remainders {
     forSharing(left.rest.bags, right.rest.bags, this.corpus.common, look, this.control);
     const isLikely = (link: Link) => this.likely.has(keyOf(link.left, link.right));
     this.clear = new Set(clearLinks(seen).flatMap((link) => (isLikely(link) ? keyOf(link.left, link.right) : [])));
-    return seen
+    return [...seen, ...waiting]
       .filter((link) => isLikely(link) || link.strength > NAT * STRENGTH_BESIDE)
       .filter((link) => left.claims[link.left]! < COMMON_CLAIMS && right.claims[link.right]! < COMMON_CLAIMS)
       .sort((a, b) => b.strength - a.strength || a.left + a.right - b.left - b.right || a.left - b.left);
+  }
+
+  /** Whether one of two clauses has become a partner or part of one; else there is nothing to share. */
+  hasPartner(i: number, j: number): boolean {
+    return this.left.span[i] !== null || this.right.span[j] !== null;
   }
 
   /** Takes from both remainders what they share. */
@@ -276,6 +287,7 @@ export function linkRemainders(
     before = accepted.length;
     open = open.filter(({ left, right }) => {
       control.check();
+      if (!remainders.hasPartner(left, right)) return true;
       const found = remainders.weigh(left, right);
       if (!found.isEnough) return true;
       accepted.push(found);

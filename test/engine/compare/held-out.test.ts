@@ -8,7 +8,7 @@ const BENCH = join(import.meta.dirname, "..", "..", "..", "bench");
 
 /** What was reached, docs/accuracy.md; never worse. */
 const RATCHETS = {
-  "align-zh": { changed: 0.952, macro: 0.885, precision: 0.97, thinned: 0.955 },
+  "align-zh": { changed: 0.954, macro: 0.894, precision: 0.97, thinned: 0.955 },
   "align-en": { changed: 0.938, macro: 0.86, precision: 0.96, thinned: 0.965 },
 } as const;
 
