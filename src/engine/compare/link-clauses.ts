@@ -222,7 +222,7 @@ function keepLikely(
     const threshold = even + SCORE_A_NAT * (Math.log((1 - share) / share) + crowd);
     const missing = 1 - kept.length / larger;
     const doubt = (link: Link) => FAMILY_DOUBT * missing * lag(link) + ofFamily(link, missing);
-    isLikely = (link) => link.rank - doubt(link) > threshold;
+    isLikely = (link) => link.rank > threshold && link.rank - doubt(link) > threshold;
     kept = chosen.filter((link) => link.isSame || isLikely(link));
   }
   return { kept, isLikely };

@@ -234,14 +234,14 @@ class Remainders {
     const { left, right } = this;
     const seen: Found[] = [];
     const waiting: Found[] = [];
-    const look = ({ left: i, right: j }: Pair) => {
+    const look = ({ left: i, right: j }: Pair, shared: number) => {
       if (left.partner[i] === j || this.isHeading(i, j)) return;
-      const link = this.weigh(i, j);
       if (left.isFree(i) && right.isFree(j)) {
         // what becomes part of another may have taken in a clause of its own
-        if (link.strength > NAT * STRENGTH_AFAR) waiting.push(link);
+        if (shared > NAT * STRENGTH_AFAR) waiting.push(this.weigh(i, j));
         return;
       }
+      const link = this.weigh(i, j);
       left.claims[i]! += Number(link.claims.left);
       right.claims[j]! += Number(link.claims.right);
       seen.push(link);
