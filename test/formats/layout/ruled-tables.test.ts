@@ -82,6 +82,26 @@ describe("a table that rules draw", () => {
     expect(told(blocksOf(FULL, open))).toEqual(CELLS);
   });
 
+  it("parts words that are told as one piece where its lines go through a blank of them", () => {
+    const pieces = [
+      { ...words("项目 单位 指标", 75, 113), right: 145 },
+      { ...words("质量 kg ≤4.5", 75, 143), right: 148 },
+    ];
+    expect(told(blocksOf(pieces, gridOf([70, 98, 124, 150], [100, 120, 160])))).toEqual([
+      "H 0,0: 项目",
+      "H 0,1: 单位",
+      "H 0,2: 指标",
+      "1,0: 质量",
+      "1,1: kg",
+      "1,2: ≤4.5",
+    ]);
+  });
+
+  it("may have one row of three cells, as what an amendment adds", () => {
+    const row = [words("压力", 75, 113), words("MPa", 135, 113), words("≥45", 255, 113)];
+    expect(told(blocksOf(row, gridOf(XS, [100, 120])))).toEqual(["0,0: 压力", "0,1: MPa", "0,2: ≥45"]);
+  });
+
   it("has cells over several rows and columns, and a head as deep as these reach", () => {
     const rules = [
       ...[100, 140, 160].map((y) => across(y, 70, 370)),
@@ -151,6 +171,7 @@ describe("rules that are no table", () => {
       [...gridOf([50, 300, 545], [780, 800, 820]), ...gridOf([50, 545], [50, 780]), down(300, 780, 820)],
     ],
     ["one box", gridOf([60, 300], [95, 140])],
+    ["two boxes beside one another", gridOf([60, 300, 500], [95, 140])],
     ["rules above and below a running head", [across(60, 70, 525), across(780, 70, 525)]],
     ["squared paper beside the text", gridOf([300, 320, 340, 360], [300, 320, 340, 360])],
     ["a drawing of thousands of lines", Array.from({ length: 6_000 }, (_, at) => down(70 + at / 100, 90, 140))],

@@ -12,7 +12,7 @@ export interface GridCell {
   readonly bottom: number;
 }
 
-/** Lines that cross and close in cells of at least two rows and two columns. */
+/** Lines that cross and close in at least three cells, some of them beside one another. */
 export interface Grid {
   readonly left: number;
   readonly top: number;
@@ -25,6 +25,8 @@ export interface Grid {
 const TOUCH = 3;
 /** A table whose sides are open: its lines go beyond the outermost column by at least this. */
 const OPEN_SIDE = 6;
+/** Two boxes beside one another are no table. */
+const FEWEST = 3;
 /** More rows or columns than this are squared paper. */
 const MOST_EDGES = 300;
 
@@ -82,8 +84,8 @@ const standsAt = (rules: readonly Rule[], edge: number, middle: number): boolean
 /** The cells of a bundle: the smallest fields of its edges, joined where no line parts them; null where a joined field is no rectangle. */
 function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
   const [xs, ys] = [edgesOf(down), edgesOf(across)];
-  if (xs.length < 3 || ys.length < 3 || Math.max(xs.length, ys.length) > MOST_EDGES) return null;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns < 2 || columns * rows < FEWEST || Math.max(columns, rows) > MOST_EDGES) return null;
   const middle = (edges: readonly number[], at: number): number => (edges[at]! + edges[at + 1]!) / 2;
   const isParted = {
     right: (row: number, col: number) => standsAt(down, xs[col + 1]!, middle(ys, row)),

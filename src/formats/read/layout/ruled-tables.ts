@@ -4,6 +4,7 @@ import { tableText } from "../../../engine/structure/table-text";
 import { median } from "../median";
 import { headRows } from "../table-head";
 import { type Grid, type GridCell, gridsOf } from "./grid";
+import { columnsOf } from "./margins";
 import type { PageText, Piece } from "./piece";
 import { type Cell, leastSure, type Row, rowOf, rowsOf } from "./rows";
 
@@ -35,10 +36,49 @@ function textOfCell(pieces: readonly Piece[]): string {
   return paragraphs.map(joinLines).join("\n");
 }
 
+/** In sizes of the type: how far a piece reaches into two cells where it holds the words of both, and how far off its gap is. */
+const REACH = 0.3;
+const NEAR = 1.5;
+
+/** The blank of a piece that lies nearest to a place, as the widths of its signs tell; null where none is near. */
+function blankAt({ text, left, right, size }: Piece, place: number): number | null {
+  const whole = columnsOf(text);
+  let columns = 0;
+  let nearest = { at: -1, far: NEAR * size };
+  for (let at = 0; at < text.length; at++) {
+    const far = Math.abs(left + ((right - left) * columns) / whole - place);
+    if (/\s/.test(text[at]!) && far <= nearest.far) nearest = { at, far };
+    columns += columnsOf(text[at]!);
+  }
+  return nearest.at < 0 ? null : nearest.at;
+}
+
+/**
+ * The parts of a piece that the lines of a table go through: words that stand close are told as one piece, with a blank between them,
+ * also where a line parts them.
+ * @param edges where the lines stand, from left to right
+ */
+function partedAt(piece: Piece, edges: readonly number[]): Piece[] {
+  const { text, left, right, size } = piece;
+  const edge = edges.find((at) => left + REACH * size < at && at < right - REACH * size);
+  const blank = edge === undefined ? null : blankAt(piece, edge);
+  if (edge === undefined || blank === null) return [piece];
+  const behind = { ...piece, text: text.slice(blank).trimStart(), left: edge };
+  return [{ ...piece, text: text.slice(0, blank), right: edge }, ...partedAt(behind, edges)];
+}
+
 /** The pieces that stand in each cell of a grid. */
 function filled({ cells }: Grid, pieces: readonly Piece[]): Map<GridCell, Piece[]> {
   const words = new Map<GridCell, Piece[]>(cells.map((cell) => [cell, []]));
-  for (const piece of pieces) {
+  const parted = pieces.flatMap((piece) => {
+    const { y } = middleOf(piece);
+    const beside = cells.filter(({ top, bottom }) => top <= y && y < bottom);
+    return partedAt(
+      piece,
+      beside.map((cell) => cell.left).sort((a, b) => a - b),
+    );
+  });
+  for (const piece of parted) {
     const cell = cells.find((one) => isWithin(one, middleOf(piece)));
     if (cell !== undefined) words.get(cell)!.push(piece);
   }
@@ -84,8 +124,7 @@ export function rowsOfPage(page: PageText): Row[] {
     const words = filled(grid, within);
     if (!isTable(grid, words, page)) continue;
     tables.push(rowOfTable(grid, words));
-    const taken = new Set([...words.values()].flat());
-    rest = rest.filter((piece) => !taken.has(piece));
+    rest = rest.filter((piece) => !isWithin(grid, middleOf(piece)));
   }
   const lines = rowsOf(rest);
   return tables.length === 0 ? lines : [...lines, ...tables].sort((a, b) => a.base - b.base);
