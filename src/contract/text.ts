@@ -123,7 +123,7 @@ export const ownText = ({ text, cells }: Pick<Clause, "text" | "cells">): string
 /**
  * A clause that says something binding, names a value or cites a standard in words that were recognised from an image
  * and that nobody has confirmed yet: what rests on it is undetermined and cannot be signed. So is every table, whose
- * values have their units at its head, and what holds signs that could not be made out.
+ * values have their units at its head, and what holds signs that could not be made out or words that have run together.
  */
 export const awaitsConfirmation = ({
   recognised,
@@ -135,7 +135,7 @@ export const awaitsConfirmation = ({
 }: Pick<Clause, "recognised" | "kind" | "text" | "provisions" | "quantities" | "references">): boolean =>
   recognised !== undefined &&
   (kind === "table" ||
-    text.includes("\ufffd") ||
+    /\ufffd|[A-Za-z]{16}/.test(text) ||
     quantities.length > 0 ||
     references.length > 0 ||
     provisions.some(({ verb }) => verb !== null));

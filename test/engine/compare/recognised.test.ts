@@ -33,6 +33,15 @@ describe("a text recognised from images", () => {
     expect(awaitsConfirmation(clause(read, "4.1"))).toBe(false);
   });
 
+  it.each([
+    ["a table", { kind: "table" as const, text: "项目\t指标" }],
+    ["a sign that could not be made out", { kind: "clause" as const, text: "本章\ufffd明。" }],
+    ["words that have run together", { kind: "clause" as const, text: "Theswitchshallwork." }],
+  ])("awaits confirmation where it is or holds %s", (_, words) => {
+    expect(awaitsConfirmation({ ...clause(recognised, "4.2"), ...words })).toBe(true);
+    expect(awaitsConfirmation({ ...clause(read, "4.2"), ...words })).toBe(false);
+  });
+
   it("is never said to cover or to be covered, on either side", () => {
     const judgementOf = (left: typeof read, right: typeof read) =>
       compareTexts(left, right).judgements.find(({ rows }) => rows.length > 0)!;
