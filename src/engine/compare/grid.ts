@@ -33,10 +33,11 @@ const isSomething = (text: string): boolean => text.trim() !== "";
 
 /** How many rows from the first on are the head, by what the cells say of themselves. */
 function headDepth(cells: readonly TableCell[]): number {
-  const lastOfHead = Math.max(-1, ...cells.filter(({ header }) => header).map(({ row }) => row));
-  const firstOfBody = Math.min(
-    Number.POSITIVE_INFINITY,
-    ...cells.filter(({ header }) => !header).map(({ row }) => row),
-  );
+  let lastOfHead = -1;
+  let firstOfBody = Number.POSITIVE_INFINITY;
+  for (const { row, header } of cells) {
+    if (header) lastOfHead = Math.max(lastOfHead, row);
+    else firstOfBody = Math.min(firstOfBody, row);
+  }
   return Math.min(lastOfHead + 1, firstOfBody);
 }

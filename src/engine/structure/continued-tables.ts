@@ -1,5 +1,6 @@
 import type { TableCell } from "../../contract";
 import { captionMark } from "./pieces";
+import { columnsOfTable, rowsOfTable } from "./table-size";
 import { tableText } from "./table-text";
 import type { Unit } from "./unit";
 
@@ -10,10 +11,6 @@ const SAME_EDGE = 4;
 const CONTINUED = /^续表|[(（]\s?续(?:表|上表)?\s?[)）]$|[(（]\s?cont(?:inued|'d|\.)?\s?[)）]\.?$/i;
 const isContinuedCaption = ({ text }: Unit): boolean =>
   /^续表$/.test(text) || (captionMark(text)?.kind === "table" && CONTINUED.test(text));
-
-const columnsOf = (cells: readonly TableCell[]): number =>
-  Math.max(0, ...cells.map(({ col, colSpan }) => col + colSpan));
-const rowsOf = (cells: readonly TableCell[]): number => Math.max(0, ...cells.map(({ row, rowSpan }) => row + rowSpan));
 
 /** The head of a table, to hold against another's. */
 const headOf = (cells: readonly TableCell[]): string =>
@@ -33,8 +30,8 @@ function runsOver(above: Unit, below: Unit): boolean {
 /** Both parts as one table; the second's head is left out where it repeats the first's. */
 function joined(above: Unit, below: Unit): Unit {
   const [first, second] = [above.block.cells!, below.block.cells!];
-  const skipped = headOf(first) === headOf(second) ? rowsOf(second.filter(({ header }) => header)) : 0;
-  const from = rowsOf(first) - skipped;
+  const skipped = headOf(first) === headOf(second) ? rowsOfTable(second.filter(({ header }) => header)) : 0;
+  const from = rowsOfTable(first) - skipped;
   const rest = second
     .filter(({ row }) => row >= skipped)
     .map((cell) => ({ ...cell, row: from + cell.row, header: false }));
@@ -51,7 +48,7 @@ const areAlike = ({ block }: Unit, { block: other }: Unit): boolean =>
   other.kind === "table" &&
   block.cells !== undefined &&
   other.cells !== undefined &&
-  columnsOf(block.cells) === columnsOf(other.cells);
+  columnsOfTable(block.cells) === columnsOfTable(other.cells);
 
 /**
  * Joins what was parted by the end of a page: a table whose caption says that it goes on, or that stands between the same edges as the

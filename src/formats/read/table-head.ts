@@ -1,4 +1,5 @@
 import type { TableCell } from "../../contract";
+import { rowsOfTable } from "../../engine/structure/table-size";
 
 type Place = Pick<TableCell, "row" | "rowSpan" | "colSpan">;
 
@@ -7,9 +8,9 @@ type Place = Pick<TableCell, "row" | "rowSpan" | "colSpan">;
  * columns, as far down as the others beside them reach; none where there is but one row.
  */
 export function headRows(cells: readonly Place[]): number {
-  const rows = Math.max(0, ...cells.map(({ row, rowSpan }) => row + rowSpan));
+  const rows = rowsOfTable(cells);
   if (rows < 2) return 0;
   const first = cells.filter(({ row }) => row === 0);
-  const depth = Math.max(...first.map(({ rowSpan }) => rowSpan));
+  const depth = rowsOfTable(first);
   return depth < rows && first.every(({ rowSpan, colSpan }) => rowSpan === depth || colSpan > 1) ? depth : 1;
 }

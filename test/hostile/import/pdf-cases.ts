@@ -66,6 +66,12 @@ const ROWS: readonly Row[] = [
   ["a string without an end", drawn("(word"), "E_EMPTY"],
   ["brackets 5,000 deep", drawn("[".repeat(5_000)), "E_EMPTY"],
   ["dictionaries 5,000 deep", drawn("<<".repeat(5_000)), "E_EMPTY"],
+  [
+    "an area of 200,000 corners",
+    drawn(`0 0 m ${Array.from({ length: 200_000 }, (_, at) => `${at % 500} ${at % 7} l`).join(" ")} f`),
+    "read",
+    "word",
+  ],
   ["an inline picture without an end", drawn("BI /W 1 /H 1 ID x"), "E_EMPTY"],
   ["a form that draws itself", spoiled("/XObject << /I 7 0 R >>", "/XObject << /I 9 0 R >>"), "read", "word"],
   ["an outline that is itself", spoiled("/Type /Catalog", "/Type /Catalog /Outlines 1 0 R"), "read", "word"],

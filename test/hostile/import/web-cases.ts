@@ -128,7 +128,22 @@ const ARCHIVES: readonly Row[] = [
   ["an empty page", archive(part("")), "E_EMPTY"],
 ];
 
+/** More than a function takes arguments. */
+const MANY = 200_000;
+const LARGE: readonly Row[] = [
+  [
+    "a table of 200,000 cells",
+    () =>
+      utf8(
+        `<!DOCTYPE html><html><body><table>${`<tr>${"<td>word</td>".repeat(20)}</tr>`.repeat(MANY / 20)}</table></body></html>`,
+      ),
+    "read",
+    "word",
+  ],
+];
+
 export const webCases: readonly HostileCase[] = [
   ...family("page", "a.html", PAGES),
+  ...family("page", "a.html", LARGE),
   ...family("web archive", "a.mht", ARCHIVES),
 ];

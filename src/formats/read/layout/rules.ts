@@ -28,8 +28,12 @@ function ruleBetween([x, y]: Point, [u, v]: Point): Rule | null {
 
 /** A filled area that is so thin that it is seen as a line; null where it is not. */
 function ruleFilled(corners: readonly Point[]): Rule | null {
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [top, bottom] = [left, right];
+  for (const [x, y] of corners) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
   const [width, height] = [right - left, bottom - top];
   if (Math.min(width, height) > THICKEST) return null;
   return width >= height

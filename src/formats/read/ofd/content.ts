@@ -83,7 +83,7 @@ class PageReader {
 
   path(object: XmlElement, matrix: Matrix): void {
     this.strokes++;
-    this.rules.push(...rulesOfObject(object, matrix));
+    for (const rule of rulesOfObject(object, matrix)) this.rules.push(rule);
   }
 
   /** A picture fills the unit square; without a matrix it fills its box. */
