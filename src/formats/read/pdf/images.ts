@@ -2,7 +2,7 @@ import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { unitSquare } from "../layout/matrix";
 import { FEWEST_STROKES, mayHoldWords } from "../layout/pages";
 import type { PictureOnPage } from "../ocr";
-import { drawnOn } from "./drawn";
+import type { Drawn } from "./drawn";
 
 /** How pdf.js tells the bytes of a picture: one bit a pixel, three bytes, four. */
 const ONE_BIT = 1;
@@ -39,11 +39,10 @@ export interface PageWithoutWords {
 }
 
 /** What a page shows that may be words. */
-export async function picturesOf(page: PDFPageProxy): Promise<PageWithoutWords> {
+export async function picturesOf(page: PDFPageProxy, drawn: readonly Drawn[]): Promise<PageWithoutWords> {
   const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const masks: readonly number[] = [OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectGroup];
   const viewport = page.getViewport({ scale: 1 });
-  const drawn = await drawnOn(page);
   const pictures: PictureOnPage[] = [];
   let unread = drawn.filter(({ operator }) => operator === OPS.constructPath).length >= FEWEST_STROKES;
   let covered = 0;

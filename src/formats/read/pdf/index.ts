@@ -2,9 +2,11 @@ import { Fault } from "../../../contract";
 import type { ReadDocument, ReadOptions } from "../document";
 import { readPages } from "../layout/pages";
 import { mayBeStamp } from "../layout/stamped";
+import { drawnOn } from "./drawn";
 import { picturesOf } from "./images";
 import { messageOf, openPdf } from "./open";
-import { textOfPage } from "./pieces";
+import { wordsOf } from "./pieces";
+import { rulesOf } from "./rules";
 
 /**
  * Reads a PDF by its text layer: lines and tables in reading order, each with its place. Pages that are pictures of
@@ -18,8 +20,9 @@ export async function readPdf(bytes: Uint8Array, file: string, options: ReadOpti
       document.numPages,
       async (number) => {
         const page = await document.getPage(number);
-        const text = await textOfPage(page);
-        const shown = mayBeStamp(text) ? await picturesOf(page) : { pictures: [], unread: false, covered: 0 };
+        const drawn = await drawnOn(page);
+        const text = { ...(await wordsOf(page)), rules: await rulesOf(drawn) };
+        const shown = mayBeStamp(text) ? await picturesOf(page, drawn) : { pictures: [], unread: false, covered: 0 };
         page.cleanup();
         return { text, ...shown };
       },

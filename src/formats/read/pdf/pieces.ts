@@ -1,10 +1,9 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isRunning, type PageText, type Piece } from "../layout/piece";
 import { plainSigns } from "../layout/signs";
-import { rulesOf } from "./rules";
 
 /** The words of a page as pdf.js gives them, turned as the page is shown. */
-export async function textOfPage(page: PDFPageProxy): Promise<PageText> {
+export async function wordsOf(page: PDFPageProxy): Promise<Omit<PageText, "rules">> {
   const viewport = page.getViewport({ scale: 1 });
   const [a, b, c, d, e, f] = viewport.transform as [number, number, number, number, number, number];
   const { items } = await page.getTextContent();
@@ -24,10 +23,5 @@ export async function textOfPage(page: PDFPageProxy): Promise<PageText> {
       size,
     });
   }
-  return {
-    width: viewport.width,
-    height: viewport.height,
-    pieces,
-    rules: pieces.length > 0 ? await rulesOf(page) : [],
-  };
+  return { width: viewport.width, height: viewport.height, pieces };
 }

@@ -1,7 +1,6 @@
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Matrix, moved, type Point } from "../layout/matrix";
 import { type Rule, rulesOfPath, type Step } from "../layout/rules";
-import { drawnOn } from "./drawn";
+import type { Drawn } from "./drawn";
 
 /** How pdf.js codes the steps of a path (its DrawOPS), each before its points, and how many numbers follow. */
 const STEPS: readonly (readonly [kind: Step["kind"], numbers: number])[] = [
@@ -24,11 +23,11 @@ function stepsOf(path: ArrayLike<number>, matrix: Matrix): Step[] {
 }
 
 /** The straight lines that a page shows along and across it. */
-export async function rulesOf(page: PDFPageProxy): Promise<Rule[]> {
+export async function rulesOf(drawn: readonly Drawn[]): Promise<Rule[]> {
   const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
   const fills = new Set([OPS.fill, OPS.eoFill]);
-  return (await drawnOn(page)).flatMap(({ operator, values, matrix }) => {
+  return drawn.flatMap(({ operator, values, matrix }) => {
     if (operator !== OPS.constructPath) return [];
     const [paint, [path]] = values as [number, readonly (ArrayLike<number> | null)[]];
     const isStroked = strokes.has(paint);
