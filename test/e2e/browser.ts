@@ -78,3 +78,16 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** A picture waits until drawers and messages have come to rest. */
 const SETTLE_MS = 400;
+
+/** What the clipboard gets of the first of these elements when a person copies it. */
+export const copiedFrom = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      const clipboardData = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+      getSelection()?.removeAllRanges();
+      return clipboardData.getData("text/plain");
+    });

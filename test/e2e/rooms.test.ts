@@ -11,7 +11,7 @@ import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { workbenchOptions } from "../workbench/helpers";
 import { concludeAndSign, decideOnSamples, PASSPHRASE, releaseDerived } from "../workbench/line";
 import { asked } from "./asked";
-import { openBrowser, openWorkspace, picture } from "./browser";
+import { copiedFrom, openBrowser, openWorkspace, picture } from "./browser";
 import { type Host, hostFolder, startHost } from "./host";
 
 const browser: Browser | undefined = await openBrowser();
@@ -243,23 +243,12 @@ describe.skipIf(!browser)("two rooms and two windows", () => {
   });
 
   test("names and titles that are copied out of lists bear the marking of their texts", async () => {
-    const copiedFrom = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => {
-          getSelection()?.selectAllChildren(element);
-          const clipboardData = new DataTransfer();
-          element.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
-          getSelection()?.removeAllRanges();
-          return clipboardData.getData("text/plain");
-        });
-    expect(await copiedFrom(".queue-line")).toContain("（密级：");
-    expect(await copiedFrom(".point-side")).toContain("（密级：");
+    expect(await copiedFrom(page, ".queue-line")).toContain("（密级：");
+    expect(await copiedFrom(page, ".point-side")).toContain("（密级：");
     await open("/library");
     const military = page.locator(".ant-table-row").filter({ hasText: "GJB 99101—2019" }).first();
     await military.waitFor();
-    expect(await copiedFrom('.ant-table-row:has-text("GJB 99101—2019")')).toContain("（密级：GJB 99101—2019");
+    expect(await copiedFrom(page, '.ant-table-row:has-text("GJB 99101—2019")')).toContain("（密级：GJB 99101—2019");
     // what the browser prints bears the highest marking at the head of each page
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -269,7 +258,7 @@ describe.skipIf(!browser)("two rooms and two windows", () => {
     await page.keyboard.press("Control+k");
     await dialog().getByRole("combobox").fill("GJB 99101");
     await page.getByRole("option").first().waitFor();
-    expect(await copiedFrom('[role="option"]')).toContain("（密级：GJB 99101");
+    expect(await copiedFrom(page, '[role="option"]')).toContain("（密级：GJB 99101");
     await page.keyboard.press("Escape");
   });
 

@@ -4,7 +4,7 @@ import type { DerivedMarking, MarkingLevel, Participant, TextSummary } from "../
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
-import { openBrowser, openWorkspace, picture } from "./browser";
+import { copiedFrom, openBrowser, openWorkspace, picture } from "./browser";
 import { type Host, startHost } from "./host";
 import { setStage } from "./stage";
 
@@ -78,19 +78,10 @@ describe.skipIf(!browser)("a meeting of twelve before a wall", () => {
     const markings = await asked<DerivedMarking[]>(page, "packages/markings", { project });
     const subjects = markings.map(({ subject, shown }) => ({ subject, shown }));
     await asked(page, "packages/release", { project, subjects, level: "secret", reason: "涉及指标", by: "定密责任人" });
-    const copied = () =>
-      page
-        .locator(".point-side .opinion")
-        .first()
-        .evaluate((element) => {
-          getSelection()?.selectAllChildren(element);
-          const clipboardData = new DataTransfer();
-          element.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
-          getSelection()?.removeAllRanges();
-          return clipboardData.getData("text/plain");
-        });
     await page.locator(".point-side[data-marking]").waitFor();
-    expect(await copied()).toContain(`（密级：${zh.copiedSaid(wordOf("marking", "secret", "zh"))}`);
+    expect(await copiedFrom(page, ".point-side .opinion")).toContain(
+      `（密级：${zh.copiedSaid(wordOf("marking", "secret", "zh"))}`,
+    );
     await ceiling("internal");
     await page.locator(".point-pane > .blanked").getByText(zh.review.saidBlanked).waitFor();
     expect(await page.locator(".point-text .clause").count()).toBe(2);

@@ -47,29 +47,28 @@ export function displacedLinks(
   isHeading: IsHeading,
   control: Control,
 ): Map<Link, Link> {
-  const ofLeft = new Map(links.map((link) => [link.left, link]));
-  const ofRight = new Map(links.map((link) => [link.right, link]));
+  const linkOf = {
+    left: new Map(links.map((link) => [link.left, link])),
+    right: new Map(links.map((link) => [link.right, link])),
+  };
   const displaced = new Map<Link, Link>();
   const holding = new Set<Link>();
-  const refuting = (link: Link): { pair: Link; holder: Link } | null => {
-    for (const step of [-1, 1]) {
-      const before = ofLeft.get(link.left + step);
-      if (before && !displaced.has(before) && !isHeading(link.left, before.right)) {
-        const ends = { own: link.left, other: link.right };
-        if (isRefuted(left.whole, right.whole, ends, { own: before.left, other: before.right }, common)) {
-          return { pair: { ...link, right: before.right }, holder: before };
-        }
-      }
-      const there = ofRight.get(link.right + step);
-      if (there && !displaced.has(there) && !isHeading(there.left, link.right)) {
-        const ends = { own: link.right, other: link.left };
-        if (isRefuted(right.whole, left.whole, ends, { own: there.right, other: there.left }, common)) {
-          return { pair: { ...link, left: there.left }, holder: there };
-        }
-      }
-    }
-    return null;
+  /** The pair that a link gives way to, where the link of the clause beside it in one text holds what refutes it. */
+  const givesWay = (link: Link, own: "left" | "right", step: number): { pair: Link; holder: Link } | null => {
+    const other = own === "left" ? "right" : "left";
+    const holder = linkOf[own].get(link[own] + step);
+    if (!holder || displaced.has(holder)) return null;
+    const pair: Link = { ...link, [other]: holder[other] };
+    if (isHeading(pair.left, pair.right)) return null;
+    const bags = own === "left" ? ([left.whole, right.whole] as const) : ([right.whole, left.whole] as const);
+    const ends = { own: link[own], other: link[other] };
+    return isRefuted(...bags, ends, { own: holder[own], other: holder[other] }, common) ? { pair, holder } : null;
   };
+  const refuting = (link: Link) =>
+    givesWay(link, "left", -1) ??
+    givesWay(link, "right", -1) ??
+    givesWay(link, "left", 1) ??
+    givesWay(link, "right", 1);
   for (const link of links.toSorted((a, b) => a.score - b.score)) {
     control.check();
     if (link.score === FULL_SCORE || holding.has(link)) continue;

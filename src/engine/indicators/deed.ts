@@ -1,10 +1,5 @@
+import type { Purpose } from "../quantity";
 import type { Desk, Placed } from "./place";
-
-/**
- * What a verb tells of a bare value behind it where no property is known: of what the product is to do (`shall ford 1.1 m of
- * water`, `应能抛投50 m`) more is harder, of what it uses up less. A reading of any verb, and so no more than a guess.
- */
-export type Deed = "more" | "less" | null;
 
 /** Uses up, gives away or falls short by so much. */
 const USES =
@@ -41,11 +36,12 @@ const verbOf = ({ quantity, segment }: Placed, desk: Desk): string | null => {
   return next && first && !ARTICLE.test(next) ? next : null;
 };
 
-/** What the verb before a value tells of it. */
-export const deedOf = (one: Placed, desk: Desk): Deed => {
+/**
+ * What a verb tells of a bare value behind it where no property is known: of what the product is to do (`shall ford 1.1 m of
+ * water`, `应能抛投50 m`) more is harder, of what it uses up less. A reading of any verb, and so no more than a guess.
+ */
+export const deedOf = (one: Placed, desk: Desk): Purpose["harder"] => {
   const { quantity } = one;
-  if (quantity.comparator !== null || quantity.form !== "value" || quantity.bare || quantity.dimension === "K")
-    return null;
   const verb = verbOf(one, desk);
   if (verb === null || UNTOLD.test(verb)) return null;
   if (USES.test(verb)) return "less";

@@ -1,10 +1,5 @@
+import type { Purpose } from "../quantity";
 import type { Desk, Placed } from "./place";
-
-/**
- * What the words right before a bare value of no known property tell of it by the kind of thing that they name or do:
- * `产水量2 m³/h`, `展开时间10 min`, `烘干2 h`. What such a thing mostly is, and so no more than a guess.
- */
-type NamedWay = "more" | "less" | null;
 
 interface Kind {
   /** Dimensions it is said of; any where there is none. */
@@ -80,10 +75,11 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Which way is harder by the kind of thing that is named or done. */
-export const wayNamed = ({ quantity, segment }: Placed, desk: Desk): NamedWay => {
-  if (quantity.comparator !== null || quantity.form !== "value" || quantity.bare || quantity.dimension === "K")
-    return null;
+/**
+ * What the words right before a bare value of no known property tell of it by the kind of thing that they name or do:
+ * `产水量2 m³/h`, `展开时间10 min`, `烘干2 h`. What such a thing mostly is, and so no more than a guess.
+ */
+export const wayNamed = ({ quantity, segment }: Placed, desk: Desk): Purpose["harder"] => {
   const before = desk.prepared.text.slice(segment.start, quantity.start);
   return (
     KINDS.find(({ of, words }) => (of === null || of.includes(quantity.dimension)) && words.test(before))?.way ?? null

@@ -137,6 +137,10 @@ const isBanned = ({ quantity, segment }: Placed, text: string): boolean =>
   quantity.form === "value" &&
   (BANNED.test(text.slice(quantity.end, segment.end)) || BANNED_EN.test(text.slice(segment.start, quantity.start)));
 
+/** A single value that the text does not bound: which way it is harder only the words around it may tell. */
+const isUnbounded = ({ quantity }: Placed): boolean =>
+  quantity.comparator === null && quantity.form === "value" && !quantity.bare && quantity.dimension !== "K";
+
 /** What the words around a value tell of what it does. */
 export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
   const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
@@ -155,7 +159,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     withstood: isWithstood(one, desk),
     banned: isBanned(one, desk.prepared.text),
     circumstance: one.condition && one.quantity.comparator !== null && one.quantity.form === "value",
-    harder: wayNamed(one, desk) ?? deedOf(one, desk),
+    harder: isUnbounded(one) ? (wayNamed(one, desk) ?? deedOf(one, desk)) : null,
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     supplied: isSupplied(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     protects: protects(one, desk.prepared.text),
