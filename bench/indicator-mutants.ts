@@ -1,6 +1,6 @@
 import { judgeIndicators } from "../src/engine/indicators";
 import { mentionsIn } from "../src/engine/quantity";
-import { PROPERTIES } from "../src/engine/quantity/properties";
+import { PROPERTIES } from "../src/engine/quantity/properties/properties";
 
 /** A pair of provisions of which the right no longer satisfies the left. */
 export interface Mutant {

@@ -1,7 +1,7 @@
 import type { AlignmentRow, ClauseUnit } from "../../contract";
 import { HAN } from "../tokens";
-import { controlOf } from "./control";
-import { correspond, type Means } from "./correspond";
+import { controlOf } from "./align/control";
+import { correspond, type Means } from "./align/correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
 import { judge } from "./judgement";
 

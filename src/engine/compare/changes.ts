@@ -1,10 +1,10 @@
 import type { ClauseKind, IndicatorJudgement, Language, NamedChange, TableCell, WordRun } from "../../contract";
+import { essence } from "./align/same";
 import { modalityChanges } from "./named/modality";
 import { quantityChanges } from "./named/quantities";
 import { referenceChanges } from "./named/references";
 import { tableChanges } from "./named/tables";
 import { editorialEssence, wordingChanges } from "./named/wording";
-import { essence } from "./same";
 
 /** One side of a row: a clause, or several as one where it was split or merged, then without title and number. */
 export interface ChangeSide {

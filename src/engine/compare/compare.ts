@@ -7,15 +7,15 @@ import {
   type PairJudgement,
   type StructuredText,
 } from "../../contract";
+import { controlOf } from "./align/control";
+import { correspond, type Means } from "./align/correspond";
+import { type Group, inReadingOrder } from "./align/rows";
+import { areSame } from "./align/same";
 import { judgeAlone, judgeByTaken } from "./alone";
-import { controlOf } from "./control";
-import { correspond, type Means } from "./correspond";
 import { asOne, type ComparedClause, describe } from "./describe";
 import { informativeClauses } from "./informative";
 import { judgePair } from "./judgement";
 import { sharedObject } from "./object";
-import { type Group, inReadingOrder } from "./rows";
-import { areSame } from "./same";
 
 /** A comparison rests on language and clauses alone. */
 export type ComparedText = Pick<StructuredText, "language" | "clauses">;

@@ -1,7 +1,7 @@
 import type { AlignmentRow, IndicatorJudgement, Language } from "../../contract";
+import { FULL_SCORE } from "./align/link";
+import type { Group } from "./align/rows";
 import { type ChangeSide, isChanged, nameChanges } from "./changes";
-import { FULL_SCORE } from "./link";
-import type { Group } from "./rows";
 import { diffWords } from "./words";
 
 /** A clause as the comparison sees it. */

@@ -1,9 +1,9 @@
 import type { AlignmentRow, Clause, Language, PairJudgement } from "../../contract";
+import { FULL_SCORE } from "./align/link";
+import { areSame } from "./align/same";
 import { compared } from "./compare";
 import { describe } from "./describe";
 import { judgePair } from "./judgement";
-import { FULL_SCORE } from "./link";
-import { areSame } from "./same";
 
 /**
  * One clause against another, aligned or not: the row that they would make, and the judgement both ways; `object` as

@@ -1,6 +1,6 @@
 import type { TableCell } from "../../contract";
 import { fold, readQuantities } from "../quantity";
-import { NO_CONTEXT, readUnit } from "../quantity/unit-reader";
+import { NO_CONTEXT, readUnit } from "../quantity/units/unit-reader";
 import { HAN } from "../tokens";
 import { toGrid } from "./grid";
 

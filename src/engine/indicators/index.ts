@@ -1,20 +1,20 @@
 import type { IndicatorJudgement, IndicatorRow, IndicatorSide } from "../../contract";
 import { propertyById } from "../quantity";
-import { isChinese } from "./content";
-import { FACETS } from "./facets";
-import type { Fact } from "./fact";
-import { type Reading, readFacts } from "./facts";
-import { type Finding, finding } from "./finding";
-import { coverageOfRows, heldBackBy } from "./guards";
-import { judgeStatements, type StatementRow } from "./judge-statements";
-import { isFirm } from "./modality";
-import type { FactPair } from "./pair";
-import { type Prepared, prepare } from "./prepare";
-import { rangeRows } from "./ranges";
-import { reconcile } from "./reconcile";
-import { isOfSampling, type SamplingRow, samplingRow } from "./sampling";
-import { type Statement, statementsOf } from "./statements";
-import { judgePair } from "./verdict";
+import { coverageOfRows, heldBackBy } from "./guards/guards";
+import type { Fact } from "./reading/fact";
+import { type Reading, readFacts } from "./reading/facts";
+import { type Prepared, prepare } from "./reading/prepare";
+import { judgeStatements, type StatementRow } from "./statements/judge-statements";
+import { isOfSampling, type SamplingRow, samplingRow } from "./statements/sampling";
+import { type Statement, statementsOf } from "./statements/statements";
+import { type Finding, finding } from "./values/finding";
+import type { FactPair } from "./values/pair";
+import { rangeRows } from "./values/ranges";
+import { reconcile } from "./values/reconcile";
+import { judgePair } from "./values/verdict";
+import { isChinese } from "./vocabulary/content";
+import { FACETS } from "./vocabulary/facets";
+import { isFirm } from "./vocabulary/modality";
 
 /** One side of a pair of provisions: its own text, and where it stands. */
 export interface ProvisionInput {

@@ -1,5 +1,5 @@
 import type { TableCell } from "../../contract";
-import { isTitleLike, VERB } from "../structure/title-like";
+import { isTitleLike, VERB } from "../structure/labels/title-like";
 import { captionLine, isUnder, numberedLine } from "./place";
 import { cellsOfLines } from "./table";
 

@@ -1,6 +1,6 @@
 import type { AnchoredEdit, Clause, ClauseChange, StructureEdit, Unapplied } from "../../contract";
 import { diffWords } from "../compare/words";
-import { tableText } from "../structure/table-text";
+import { tableText } from "../structure/page/table-text";
 import { anchored, resolved } from "./anchor";
 import { applyLayers, type Layer } from "./apply";
 import { carryOut } from "./carry-out";

@@ -1,5 +1,5 @@
 import type { Clause } from "../../contract";
-import { tableText } from "../structure/table-text";
+import { tableText } from "../structure/page/table-text";
 import { type Body, bodyTable } from "./body";
 import { type Refusal, refuse, rewrite, strike } from "./operations";
 import type { Place } from "./place";

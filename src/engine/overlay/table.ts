@@ -1,5 +1,5 @@
 import type { Clause, TableCell } from "../../contract";
-import { tableText } from "../structure/table-text";
+import { tableText } from "../structure/page/table-text";
 import { bareNumber as bare } from "./loose";
 import { type Refusal, refuse } from "./operations";
 import type { Place } from "./place";

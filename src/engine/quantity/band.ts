@@ -1,5 +1,5 @@
-import type { Unit } from "./dimension";
-import { readUnit, toSi } from "./unit-reader";
+import type { Unit } from "./units/dimension";
+import { readUnit, toSi } from "./units/unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Shape, skipBlank, type Valued } from "./valued";
 
 /** Both ends in SI: a share of the value where the deviation is a pure number, else a difference in `by`. */

@@ -1,6 +1,6 @@
-import { CHINESE_COUNTERS, ENGLISH_COUNTERS } from "./counters";
-import { COUNT, unit } from "./dimension";
-import type { ReadUnit } from "./unit-reader";
+import { CHINESE_COUNTERS, ENGLISH_COUNTERS } from "./units/counters";
+import { COUNT, unit } from "./units/dimension";
+import type { ReadUnit } from "./units/unit-reader";
 import { PLAIN_UNIT } from "./valued";
 
 /** A number of things or events. */

@@ -1,4 +1,4 @@
-import { type ReadUnit, readUnit, toSi, type UnitContext } from "./unit-reader";
+import { type ReadUnit, readUnit, toSi, type UnitContext } from "./units/unit-reader";
 import type { QuantityForm } from "./valued";
 
 /**

@@ -1,10 +1,10 @@
 import { comparatorOf } from "./bound";
 import { COUNT_UNIT, isCountInWords } from "./counted";
-import { ARTICLE, COUNTED } from "./counters";
-import { readChinese, readEnglish } from "./number-words";
-import type { ReadNumber } from "./numbers";
-import { readChineseShare, readEnglishShare, readShareInDigits, readTimes } from "./share-words";
-import { readUnit } from "./unit-reader";
+import { readChinese, readEnglish } from "./numbers/number-words";
+import type { ReadNumber } from "./numbers/numbers";
+import { readChineseShare, readEnglishShare, readShareInDigits, readTimes } from "./numbers/share-words";
+import { ARTICLE, COUNTED } from "./units/counters";
+import { readUnit } from "./units/unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Valued, withUnit } from "./valued";
 
 /** Units that follow a number in words as counters do. */

@@ -3,7 +3,7 @@ export { fold } from "./fold";
 export { BEFORE_GRADE, isRanked } from "./graded";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
 export { isPeriod } from "./periods";
-export { isMeasured, type Property } from "./properties";
+export { isMeasured, type Property } from "./properties/properties";
 export { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "./purpose";
 export { type ReadQuantity, readQuantities } from "./read";
 export { type Meaning, meaningOf, type Role } from "./sense";

@@ -1,9 +1,9 @@
 import { allMatches } from "../all-matches";
 import { once } from "../once";
 import { pairAt } from "../tokens/pair-at";
-import { PROPERTIES, type Property } from "./properties";
+import { PROPERTIES, type Property } from "./properties/properties";
 import type { ReadQuantity } from "./read";
-import { NO_CONTEXT, readUnit } from "./unit-reader";
+import { NO_CONTEXT, readUnit } from "./units/unit-reader";
 
 /** A property named in a text. */
 export interface Mention {

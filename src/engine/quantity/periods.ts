@@ -1,4 +1,4 @@
-import { NO_CONTEXT, type ReadUnit, readUnit } from "./unit-reader";
+import { NO_CONTEXT, type ReadUnit, readUnit } from "./units/unit-reader";
 import type { Shape } from "./valued";
 
 /** How often something is done, told by an adverb: `reviewed weekly`, `每周备份`. */

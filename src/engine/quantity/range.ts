@@ -1,7 +1,7 @@
 import { COUNT_UNIT } from "./counted";
 import { readShareAt, readWords } from "./in-words";
 import { rateAhead } from "./single";
-import { readUnit, toSi } from "./unit-reader";
+import { readUnit, toSi } from "./units/unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./valued";
 
 const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ (?:(?:[ad]\.c\.|[AD]C) )?(?:to|through|thru) /;

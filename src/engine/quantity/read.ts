@@ -5,11 +5,11 @@ import { readGrade } from "./graded";
 import { withHeadedUnit } from "./heading-unit";
 import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
-import { matchAt } from "./numbers";
+import { matchAt } from "./numbers/numbers";
 import { readPeriod } from "./periods";
 import { readRange } from "./range";
 import { readCode, readRatio, readSingle, withRate } from "./single";
-import { unitContextOf } from "./unit-reader";
+import { unitContextOf } from "./units/unit-reader";
 import { type Cursor, type QuantityForm, readValued, type Shape } from "./valued";
 
 /** A quantity as read: where it stands, what it says, normalised to SI. */

@@ -1,6 +1,6 @@
 import type { Sense } from "../../contract";
 import { isRanked } from "./graded";
-import type { Property, Way } from "./properties";
+import type { Property, Way } from "./properties/properties";
 import type { Purpose } from "./purpose";
 import type { ReadQuantity } from "./read";
 

@@ -1,6 +1,6 @@
 import { COUNT_UNIT, countedAhead } from "./counted";
-import { readDigits } from "./numbers";
-import { NO_CONTEXT, type ReadUnit, readUnit, toSi, unitOver } from "./unit-reader";
+import { readDigits } from "./numbers/numbers";
+import { NO_CONTEXT, type ReadUnit, readUnit, toSi, unitOver } from "./units/unit-reader";
 import { type Cursor, PLAIN_UNIT, type Shape, type Valued } from "./valued";
 
 /** `允差的1/4`: a share of what stands before. */

@@ -1,6 +1,6 @@
 import { allMatches } from "../all-matches";
 import { fits, type Mention } from "./mentions";
-import type { Property } from "./properties";
+import type { Property } from "./properties/properties";
 import type { ReadQuantity } from "./read";
 
 /** What a quantity bounds, as far as its surroundings show it. */

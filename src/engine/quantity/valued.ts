@@ -1,5 +1,5 @@
-import { type ReadNumber, readDigits } from "./numbers";
-import { NO_CONTEXT, type ReadUnit, readUnit, type UnitContext } from "./unit-reader";
+import { type ReadNumber, readDigits } from "./numbers/numbers";
+import { NO_CONTEXT, type ReadUnit, readUnit, type UnitContext } from "./units/unit-reader";
 
 /** The text being read, folded, and what the words of units mean in it. */
 export interface Cursor {

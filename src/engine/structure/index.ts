@@ -1,15 +1,15 @@
 import type { Block, Language, StructuredText, StructureNote } from "../../contract";
-import { assemble } from "./assemble";
-import { clearContents } from "./contents";
-import { joinContinuedTables } from "./continued-tables";
-import { ownBody, readFrontMatter } from "./front";
-import { clearFurniture } from "./furniture";
-import { chooseHeadings, numberingNotes } from "./headings";
-import { joinParagraphs, type Paragraph } from "./paragraphs";
+import { ownBody, readFrontMatter } from "./front/front";
+import { chooseHeadings, numberingNotes } from "./headings/headings";
+import { clearContents } from "./page/contents";
+import { joinContinuedTables } from "./page/continued-tables";
+import { clearFurniture } from "./page/furniture";
+import { markUntyped, untypedNotes } from "./page/untyped";
+import { joinParagraphs, type Paragraph } from "./paragraphs/paragraphs";
+import { assemble } from "./tree/assemble";
 import { joinNumbersBelow, type Unit, unitsOf } from "./unit";
-import { markUntyped, untypedNotes } from "./untyped";
 
-export { markedParagraphs } from "./paragraph-marks";
+export { markedParagraphs } from "./front/paragraph-marks";
 
 /** What is known of a document beside its blocks. */
 export interface StructureHint {

@@ -1,5 +1,5 @@
 import type { Block, TableCell } from "../../contract";
-import { tableText } from "../../engine/structure/table-text";
+import { tableText } from "../../engine/structure/page/table-text";
 import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
 
 interface MarkdownLine extends LaidLine {

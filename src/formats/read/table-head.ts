@@ -1,5 +1,5 @@
 import type { TableCell } from "../../contract";
-import { rowsOfTable } from "../../engine/structure/table-size";
+import { rowsOfTable } from "../../engine/structure/page/table-size";
 
 type Place = Pick<TableCell, "row" | "rowSpan" | "colSpan">;
 

@@ -1,6 +1,6 @@
 import type { Block, TableCell } from "../../contract";
-import { captionMark } from "../../engine/structure/pieces";
-import { tableText } from "../../engine/structure/table-text";
+import { tableText } from "../../engine/structure/page/table-text";
+import { captionMark } from "../../engine/structure/paragraphs/pieces";
 import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
 import type { Row } from "./layout/rows";
 import { cellsOfTable, tableAt } from "./layout/tables";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseUnit } from "../../../src/contract";
 import { align } from "../../../src/engine/compare/align";
-import { readCorpus } from "../../../src/engine/compare/bags";
-import { familyDoubt } from "../../../src/engine/compare/families";
+import { readCorpus } from "../../../src/engine/compare/align/bags";
+import { familyDoubt } from "../../../src/engine/compare/align/families";
 
 const unit = (number: string, title: string, text: string): ClauseUnit => ({ id: number, number, title, text });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseUnit } from "../../../src/contract";
-import { numbersTold } from "../../../src/engine/compare/numbering";
+import { numbersTold } from "../../../src/engine/compare/align/numbering";
 
 const numbered = (...numbers: string[]): ClauseUnit[] =>
   numbers.map((number, at) => ({ id: `${at}`, number, text: "" }));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judgeIndicators } from "../../../src/engine/indicators";
-import { PROPERTIES } from "../../../src/engine/quantity/properties";
+import { PROPERTIES } from "../../../src/engine/quantity/properties/properties";
 
 const judged = (left: string, right: string) => {
   const { covers, rows } = judgeIndicators({ text: left }, { text: right });

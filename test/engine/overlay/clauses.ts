@@ -1,5 +1,5 @@
 import type { Clause } from "../../../src/contract";
-import { parseLabel } from "../../../src/engine/structure/labels";
+import { parseLabel } from "../../../src/engine/structure/labels/labels";
 
 type Line = readonly [number: string | null, title: string, text?: string, more?: Partial<Clause>];
 

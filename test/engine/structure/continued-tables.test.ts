@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block, TableCell } from "../../../src/contract";
 import { structureDocument } from "../../../src/engine/structure";
-import { tableText } from "../../../src/engine/structure/table-text";
+import { tableText } from "../../../src/engine/structure/page/table-text";
 
 const line = (text: string, page: number): Block => ({ kind: "paragraph", text, place: { page } });
 const HEAD = ["项目", "要求"];

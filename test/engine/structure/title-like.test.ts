@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTitleLike } from "../../../src/engine/structure/title-like";
+import { isTitleLike } from "../../../src/engine/structure/labels/title-like";
 
 test("a title does not end in a preposition, but may end in a compound of one", () => {
   expect(["Burn-in", "Power-on", "Checks after sign-on"].filter(isTitleLike)).toHaveLength(3);

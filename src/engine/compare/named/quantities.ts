@@ -1,6 +1,6 @@
 import type { IndicatorJudgement, NamedChange, Verdict } from "../../../contract";
 import { nounBefore, type ReadQuantity, readQuantities } from "../../quantity";
-import { essence } from "../same";
+import { essence } from "../align/same";
 import { gapsBetween } from "./gaps";
 
 type Nature = NamedChange["nature"];

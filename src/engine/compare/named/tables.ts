@@ -1,6 +1,6 @@
 import type { NamedChange, TableCell } from "../../../contract";
+import { essence } from "../align/same";
 import { type Grid, toGrid } from "../grid";
-import { essence } from "../same";
 import { gapsBetween } from "./gaps";
 import { quantityChanges } from "./quantities";
 

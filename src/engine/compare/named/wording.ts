@@ -1,6 +1,6 @@
 import type { NamedChange, WordRun } from "../../../contract";
 import { words } from "../../tokens";
-import { essence } from "../same";
+import { essence } from "../align/same";
 
 /** One stretch of a word difference: what stood there, and what stands there now. */
 export interface Block {

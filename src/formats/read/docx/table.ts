@@ -1,5 +1,5 @@
 import type { Block, TableCell } from "../../../contract";
-import { tableText } from "../../../engine/structure/table-text";
+import { tableText } from "../../../engine/structure/page/table-text";
 import { headRows } from "../table-head";
 import { child, elements, type XmlElement } from "../xml";
 import type { Context } from "./context";

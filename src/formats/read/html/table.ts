@@ -1,5 +1,5 @@
 import type { Block, TableCell } from "../../../contract";
-import { tableText } from "../../../engine/structure/table-text";
+import { tableText } from "../../../engine/structure/page/table-text";
 import { headRows } from "../table-head";
 
 /** A wider or higher span is no table but an attack (HTML, 4.9.11). */

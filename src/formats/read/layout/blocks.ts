@@ -1,5 +1,5 @@
 import type { Block } from "../../../contract";
-import { tableText } from "../../../engine/structure/table-text";
+import { tableText } from "../../../engine/structure/page/table-text";
 import { median } from "../median";
 import { type Flow, flowsOf } from "./columns";
 import { type LaidLine, paragraphStarts, printedMargin } from "./margins";

@@ -1,6 +1,6 @@
-import { comparePaths } from "../../../engine/structure/choose";
-import type { Label } from "../../../engine/structure/label";
-import { parseLabel } from "../../../engine/structure/labels";
+import { comparePaths } from "../../../engine/structure/headings/choose";
+import type { Label } from "../../../engine/structure/labels/label";
+import { parseLabel } from "../../../engine/structure/labels/labels";
 import type { Cell, Row } from "./rows";
 
 /** So many lines of both sides begin with the number of a clause where the clauses go on from one side to the other. */

@@ -1,6 +1,6 @@
 import type { TableCell } from "../../../contract";
-import { joinLines } from "../../../engine/structure/join-lines";
-import { tableText } from "../../../engine/structure/table-text";
+import { tableText } from "../../../engine/structure/page/table-text";
+import { joinLines } from "../../../engine/structure/paragraphs/join-lines";
 import { median } from "../median";
 import { headRows } from "../table-head";
 import { type Grid, type GridCell, gridsOf } from "./grid";

@@ -1,0 +1,50 @@
+import { allMatches } from "../../all-matches";
+import { isChinese, wordsOf } from "../vocabulary/content";
+
+/**
+ * Words that join two things each of which has its own place: `A应大于B`, `从A到B`, `A controls B`. The same words with the
+ * two exchanged say the opposite, and a bag of words does not show it.
+ */
+const CHINESE =
+  /(?<!不)(?:大于|小于|高于|低于|早于|晚于|先于|迟于|快于|慢于|优于|多于|少于|长于|短于|超过)(?![^，。；]{0,3}\d)|到(?![达位])|切换至|转(?:换|变)[为成至]|传[输送]?[给至到]|供给|驱动|控制(?!在|器|室|柜|箱|台|盒|系统)|通知|提交|报告|比(?=[\u4e00-\u9fff]{2,8}[大小高低早晚快慢长短])/g;
+const ENGLISH =
+  /\b(?:than|exceeds?|before|after|precedes?|follows?|above|below|over|under|to|into|by|controls?|drives?|feeds?|replaces?)\b(?! (?:the |an? |about )?[-+±]?\d)/gi;
+
+interface Places {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
+
+/** The words on either side of each joining word, by that word; each within its clause. */
+const placesOf = (text: string): Map<string, Places[]> => {
+  const places = new Map<string, Places[]>();
+  for (const clause of text.split(/[，。；,;\n]/)) {
+    for (const found of allMatches(clause, isChinese(clause) ? CHINESE : ENGLISH)) {
+      const word = found[0].toLowerCase();
+      const before = wordsOf(clause.slice(0, found.index));
+      const behind = wordsOf(clause.slice(found.index + found[0].length));
+      places.set(word, [...(places.get(word) ?? []), { before, behind }]);
+    }
+  }
+  return places;
+};
+
+const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
+  [...one].filter((word) => !other.has(word));
+
+const isExchanged = (here: Places, there: Places): boolean => {
+  const crossed = (from: ReadonlySet<string>, beside: ReadonlySet<string>, to: Places): boolean => {
+    const [own, away] = from === here.before ? [to.before, to.behind] : [to.behind, to.before];
+    return only(from, beside).some((word) => away.has(word) && !own.has(word));
+  };
+  return crossed(here.before, here.behind, there) || crossed(here.behind, here.before, there);
+};
+
+/** Whether two texts of one language join the same things by the same word, the one the other way round. */
+export const isReversed = (left: string, right: string): boolean => {
+  const there = placesOf(right);
+  return [...placesOf(left)].some(([word, ours]) => {
+    const theirs = there.get(word) ?? [];
+    return theirs.length > 0 && ours.some((here) => theirs.every((other) => isExchanged(here, other)));
+  });
+};

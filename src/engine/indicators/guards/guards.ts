@@ -1,0 +1,264 @@
+import type { Coverage, IndicatorRow, ReasonCode } from "../../../contract";
+import { allMatches } from "../../all-matches";
+import type { Fact } from "../reading/fact";
+import type { Reading } from "../reading/facts";
+import type { Segment } from "../reading/segment";
+import { contentOfWhole } from "../statements/said";
+import { canonicalIn, isOneThing, newWords, toldIn } from "../statements/wording";
+import { type FactPair, near } from "../values/pair";
+import { contentOf, isChinese } from "../vocabulary/content";
+import { isFirm } from "../vocabulary/modality";
+import { isBoundOtherwise } from "./binding";
+import { isReversed } from "./direction";
+import { isTurned } from "./polarity";
+import { sceneMissing } from "./scene";
+
+/** What the guards look at. */
+export interface Case {
+  readonly left: Reading;
+  readonly right: Reading;
+  readonly pairs: readonly FactPair[];
+  readonly rows: readonly IndicatorRow[];
+}
+
+/** A guard holds a "yes" back: it names a way in which the rows may look covered while the provision is not. */
+export interface Guard {
+  readonly code: ReasonCode;
+  readonly holdsBack: (one: Case) => boolean;
+}
+
+const guard = (code: ReasonCode, holdsBack: Guard["holdsBack"]): Guard => ({ code, holdsBack });
+
+const inOneLanguage = ({ left, right }: Case): boolean =>
+  isChinese(left.prepared.text) === isChinese(right.prepared.text);
+
+/** Whether words can be held against words: those of one language, and not of a text against itself. */
+const haveOwnWords = (one: Case): boolean => one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
+
+/** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
+const RESTRICTION =
+  /中至少|除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|(?:要求|请求|需要|指定)时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|(?:if|when|where) (?:required|requested|specified|agreed)|on request|at least [a-z\d]+ (?:out )?of\b|\bout of\b/gi;
+
+const restrictions = (text: string): string[] => allMatches(text, RESTRICTION).map((found) => found[0].toLowerCase());
+
+const MODAL = /应|须|不得|\bshall\b|\bmust\b|允许|\b(?:permitted|allowed|acceptable)\b/i;
+const FORBIDS = /不允许|不应有|不得有|不应出现|禁止|\bno\b/i;
+
+/** A value of the right alone that stands before the modal word limits what the sentence is said of (`every cable longer than 2 m shall …`). */
+const limitsSubject = ({ right, pairs }: Case): boolean => {
+  const paired = new Set(pairs.map((pair) => pair.right));
+  return right.facts.some((fact) => {
+    const segment = right.segments[fact.segment];
+    if (paired.has(fact) || !segment) return false;
+    const text = right.prepared.text;
+    const before = text.slice(segment.start, fact.start);
+    // a ban of what is larger allows what is smaller
+    if (FORBIDS.test(before)) return true;
+    return MODAL.test(text.slice(fact.end, segment.end)) && !MODAL.test(before);
+  });
+};
+
+const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
+const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => !isFirm(modality));
+
+/** Something of which the left speaks is only recommended, permitted or aimed at on the right. */
+const isWeakened = ({ left, right }: Case): boolean => {
+  if (weakOf(left).length > 0) return false;
+  const spoken = contentOfWhole(left);
+  return weakOf(right).some(({ text }) => [...contentOf(text)].some((token) => spoken.has(token)));
+};
+
+/** Strengthening words of the left that must not be lost. */
+const STRENGTHENING =
+  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
+
+const OR_BETWEEN_VALUES =
+  /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
+
+const VERB = /应(?![急用力变])|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
+
+/** What begins a list where no modal word does: `附件包括……`. */
+const NAMES =
+  /采用|使用|选用|包括|包含|含有|提供|配备|配有|由|为|是|:|\b(?:include|consist|comprise|contain|use|provide)/i;
+
+/** Spans of the statements that rows have judged. */
+const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: string): [number, number][] =>
+  rows.flatMap((row): [number, number][] => {
+    const said = row.reason.code.startsWith("list-") ? row[side].text : null;
+    const at = said === null ? -1 : text.indexOf(said);
+    // what stands before the modal word is the thing it is said of, which no list has judged
+    const verb = at < 0 ? -1 : said!.search(VERB.test(said!) ? VERB : NAMES);
+    return verb < 0 ? [] : [[at + verb, at + said!.length]];
+  });
+
+/** That nothing comes of it (`而不压溃`) is asked for besides. */
+const WITHOUT_HARM = /而[不无](?!得|[大小高低多少超])[\u4e00-\u9fff]{1,6}(?=[，。；]|$)/g;
+/** What a thing holds (`灰容量不小于500 g`) is asked for besides; any other value may say in which case one before it holds. */
+const HELD_IN_IT = /^，?(?:且|并)?[\u4e00-\u9fff]{0,4}(?:含量|容量|挥发物|杂质|残留物|灰分|水分)应?不[大小高低超多少]/;
+
+/** What the right asks for beyond the left in stretches of their own: values that stand alone, and that no harm is done. */
+const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fact>): [number, number][] => [
+  ...facts.flatMap((fact): [number, number][] => {
+    const segment = segments[fact.segment];
+    const alone =
+      segment !== undefined &&
+      !paired.has(fact) &&
+      fact.quantity?.comparator != null &&
+      segment.quantities.length === 1 &&
+      segments.some((other) => other.part === segment.part && other.end <= segment.start) &&
+      HELD_IN_IT.test(segment.text);
+    return alone ? [[segment.start, segment.end]] : [];
+  }),
+  ...allMatches(prepared.text, WITHOUT_HARM).map((found): [number, number] => [
+    found.index,
+    found.index + found[0].length,
+  ]),
+];
+
+const newsOf = (one: Case, side: "left" | "right"): string[] => {
+  const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
+  const judged = one.pairs.map((pair) => ({ fact: pair[side], as: pair[side === "left" ? "right" : "left"] }));
+  // what the right asks for beyond the left stands in rows of its own
+  const paired = new Set(judged.map(({ fact }) => fact));
+  const beyond =
+    side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
+  const spans = [...spansOf(one.rows, side, own.prepared.source), ...(side === "left" ? [] : beyondOf(own, paired))];
+  return newWords(own, [...judged, ...beyond], spans, other, side === "left");
+};
+
+/** Of a Chinese right a single character may be new: a changed word-ending, not yet a restriction. */
+const MOST_NEW_ON_RIGHT = 0;
+
+const addsWords = (one: Case): boolean =>
+  newsOf(one, "right").length > (isChinese(one.right.prepared.text) ? MOST_NEW_ON_RIGHT : 0);
+
+const UPPER = /不(?:大于|高于|多于|超过)|以下|至多|\bat most\b|\bnot (?:more|exceed)/i;
+const LOWER = /不(?:小于|低于|少于)|以上|至少|\bat least\b|\bnot less/i;
+
+/** `不低于V-0` against `不大于V-0`: bounds of what was read as no bounded value. */
+const boundsDiffer = (left: Reading, right: Reading): boolean => {
+  const isRead = ({ facts }: Reading): boolean => facts.some(({ quantity }) => (quantity?.comparator ?? null) !== null);
+  if (isRead(left) || isRead(right)) return false;
+  const [ours, theirs] = [left.prepared.text, right.prepared.text];
+  return [
+    [UPPER, LOWER],
+    [LOWER, UPPER],
+  ].some(([one, other]) => one!.test(ours) && !one!.test(theirs) && other!.test(theirs) && !other!.test(ours));
+};
+
+const isTurnedCase = ({ left, right }: Case): boolean => {
+  const [ours, theirs] = [canonicalIn(left.prepared), canonicalIn(right.prepared)];
+  return isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right);
+};
+
+const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) && near(left.high, right.high);
+
+/** A guess counts only where the other side's words confirm it, or where nothing hangs on it. */
+const isGuess = ({ left, right }: FactPair): boolean =>
+  (left.guessed || right.guessed) &&
+  (left.guessed === right.guessed || !isConfirmed(left, right)) &&
+  !isEqual(left, right);
+
+/** One side shows what the other is guessed to do; what is bounded here (`不低于0.3 mg/L`) is bounded by a range there. */
+const isConfirmed = (left: Fact, right: Fact): boolean => {
+  const [guess, firm] = left.guessed ? [left, right] : [right, left];
+  return (
+    guess.sense === firm.sense || (guess.sense === "tolerance" && guess.role === "accept" && firm.role === "accept")
+  );
+};
+
+/**
+ * Across two languages words tell nothing: the property must be the same, or what both name for one situation, or what
+ * the steps of two tests go by (`持续时间` for `pulse duration`).
+ */
+const isRecognised = ({ left, right }: FactPair): boolean => {
+  if (left.property === null || right.property === null) return false;
+  const situation = left.facets.get("situation")?.value;
+  return (
+    (left.sense === "test-severity" && right.sense === "test-severity") ||
+    isOneThing(left.property, right.property) ||
+    (situation !== undefined && situation === right.facets.get("situation")?.value)
+  );
+};
+
+/** A circumstance that stands with another value before this one may be meant for this one too. */
+const isPerhapsMeant = ({ left, right }: FactPair): boolean =>
+  [
+    [left, right],
+    [right, left],
+  ].some(([one, other]) =>
+    one!.conditions.some(
+      ({ before, quantity }) =>
+        before && !other!.conditions.some((there) => there.quantity.dimension === quantity.dimension),
+    ),
+  );
+
+/**
+ * The guards, in the order in which they are reported. A "yes" stands only where none of them holds it back; each is
+ * a natural mistake that would otherwise end in a false "the civil standard covers this".
+ */
+export const GUARDS: readonly Guard[] = [
+  guard("no-indicator", (one) => one.rows.length === 0),
+  guard("amendment-not-applied", (one) => one.left.prepared.unapplied || one.right.prepared.unapplied),
+  guard("number-not-read", (one) => one.left.unread.length > 0),
+  guard("open-on-left", (one) => one.left.facts.some((fact) => fact.open)),
+  guard("default-on-right", (one) => one.pairs.some((pair) => pair.right.isDefault && !pair.left.isDefault)),
+  guard(
+    "right-not-binding",
+    (one) => one.pairs.some((pair) => !isFirm(pair.right.modality) && isFirm(pair.left.modality)) || isWeakened(one),
+  ),
+  guard("condition-on-one-side", (one) => one.pairs.some(isPerhapsMeant)),
+  guard("method-on-one-side", (one) =>
+    one.pairs.some(({ left, right }) => left.facets.has("reckoning") !== right.facets.has("reckoning")),
+  ),
+  guard("pairing-doubtful", (one) => one.pairs.some(({ weak }) => weak)),
+  guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
+  guard("restricted-on-right", (one) => {
+    const ours = restrictions(one.left.prepared.text);
+    if (limitsSubject(one)) return true;
+    const theirs = restrictions(one.right.prepared.text);
+    const often = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
+    return theirs.some((word) => often(theirs, word) > often(ours, word));
+  }),
+  guard("strengthened-on-left", (one) => {
+    if (!haveOwnWords(one)) return false;
+    const theirs = toldIn(one.right.prepared).lower;
+    return allMatches(canonicalIn(one.left.prepared), STRENGTHENING).some(
+      (found) => !theirs.includes(found[0].toLowerCase()),
+    );
+  }),
+  guard(
+    "scene-on-one-side",
+    (one) => haveOwnWords(one) && (sceneMissing(one.left, one.right) ?? sceneMissing(one.right, one.left)) !== null,
+  ),
+  guard("sampled-on-right", (one) => {
+    const sampled = ({ seen }: Reading): boolean =>
+      seen.some(({ facet, value }) => facet.name === "sampling" && value === "sample");
+    return sampled(one.right) && !sampled(one.left);
+  }),
+  guard(
+    "criterion-missing",
+    (one) =>
+      CRITERION.test(one.left.prepared.text) &&
+      !CRITERION.test(one.right.prepared.text) &&
+      one.rows.some((row) => row.sense === "test-severity"),
+  ),
+  guard(
+    "alternative-on-right",
+    (one) => OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text),
+  ),
+  guard("subject-not-recognised", (one) => !inOneLanguage(one) && !one.pairs.every(isRecognised)),
+  guard("words-unexplained", (one) => haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one))),
+  guard("words-moved", (one) => inOneLanguage(one) && isBoundOtherwise(one.pairs)),
+  guard("words-added", (one) => haveOwnWords(one) && addsWords(one)),
+];
+
+/** Coverage by the rows alone: any stricter left or mixed row denies it, any row in doubt leaves it unknown. */
+export const coverageOfRows = (rows: readonly IndicatorRow[]): Coverage => {
+  if (rows.some((row) => row.verdict === "left-stricter" || row.verdict === "mixed")) return "no";
+  return rows.some((row) => row.verdict === "not-comparable" || row.verdict === "undetermined") ? "unknown" : "yes";
+};
+
+/** The guards that hold back a "yes", by their codes. */
+export const heldBackBy = (one: Case): ReasonCode[] =>
+  GUARDS.filter((entry) => entry.holdsBack(one)).map((entry) => entry.code);

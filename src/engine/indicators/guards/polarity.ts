@@ -1,0 +1,140 @@
+import { allMatches } from "../../all-matches";
+
+/**
+ * Small words that turn what a text says, though none of them carries a requirement of its own: a denial, before and
+ * after, above and below. Where only one side has such a word beside the same other words, the two sides do not say the
+ * same, and no value can make up for it.
+ */
+
+const DENIES = "不无未非";
+/** What is denied: not the bounds (`不大于`) nor the modal words (`不应`), which are judged with their values. */
+const DENIED = new RegExp(
+  `[${DENIES}](?![大小高低少多超长短足应得准宜劣优能可会同仅论迟早重轻宽窄下含包带计])([\\u4e00-\\u9fff]{2})`,
+  "g",
+);
+/** How near before a word its denial must stand. */
+const REACH = 6;
+const DENIED_BEFORE = new RegExp(`[${DENIES}][^，。；]{0,${REACH}}$`);
+
+/** Words that the one text denies and the other says plainly. */
+const deniedOnly = (text: string, other: string): boolean =>
+  allMatches(text, DENIED).some(([, word]) => {
+    const places = [...other.matchAll(new RegExp(word!, "g"))];
+    return places.length > 0 && places.every(({ index }) => !DENIED_BEFORE.test(other.slice(0, index)));
+  });
+
+const ENGLISH_DENIED = /\b(?:not|without|no|non-?|never) ?(?:any |an? |being |be )?([a-z]{4,})/g;
+const BOUND_WORD = /^(?:more|less|later|greater|fewer|lower|higher|longer|shorter|exceed|larger|smaller|heavier)/;
+const ENGLISH_DENIED_BEFORE = /\b(?:not|without|no|non|never|free (?:of|from))[ -][^.,;\d]{0,24}$/;
+
+const deniedOnlyInEnglish = (text: string, other: string): boolean =>
+  allMatches(text, ENGLISH_DENIED).some(([, word]) => {
+    if (BOUND_WORD.test(word!)) return false;
+    const places = [...other.matchAll(new RegExp(`\\b${word!}`, "g"))];
+    return places.length > 0 && places.every(({ index }) => !ENGLISH_DENIED_BEFORE.test(other.slice(0, index)));
+  });
+
+/** What the product shall be able to do, and what it shall not: `应能` against `不应能`. */
+const UNABLE = /(?:不(?:应|得|须|必)?能|无法|不可能)|\b(?:cannot|unable to|not be (?:able|capable))\b/;
+const ABLE = /(?<!不)(?:应|须)?能|\b(?:be (?:able|capable)|can)\b/;
+
+const abilityDiffers = (text: string, other: string): boolean =>
+  UNABLE.test(text) && !UNABLE.test(other) && ABLE.test(other);
+
+/** Signs that turn into each other: the same sign beside the one here and beside the other there. */
+const POLES: Readonly<Record<string, string>> = { 上: "下", 下: "上", 前: "后", 后: "前", 内: "外", 外: "内" };
+const BESIDE_POLE = /([\u4e00-\u9fff])([上下前后内外])|([上下前后内外])([\u4e00-\u9fff])/g;
+
+const polesDiffer = (text: string, other: string): boolean =>
+  allMatches(text, BESIDE_POLE).some(([pair, , behind, before]) => {
+    const pole = (behind ?? before)!;
+    const turned = pair.replace(pole, POLES[pole]!);
+    return !other.includes(pair) && other.includes(turned) && !text.includes(turned);
+  });
+
+/** Events that no text needs to name: `试验后` is news all the same. */
+const COMMON_EVENT = /试验|测试|检验|测量|使用|工作|运行/;
+
+/** At which time a thing is so: `工作时` against `工作后`. */
+const MOMENTS: readonly RegExp[] = [/^(?:过程中|期间|时|中)/, /^(?:之|以)?后/, /^(?:之|以)?前/];
+const MOMENT =
+  /([\u4e00-\u9fff]{2})(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后(?!峰|备)|前)(?=[，,的应不]|$)/g;
+
+const momentsDiffer = (text: string, other: string): boolean =>
+  allMatches(text, MOMENT).some(([, word, marker]) => {
+    const which = MOMENTS.findIndex((moment) => moment.test(marker!));
+    const there = [
+      ...other.matchAll(new RegExp(`${word}(过程中|期间|时(?!间|刻|延|长|效|限)|中(?!心|央|间)|后|前)`, "g")),
+    ];
+    if (there.length === 0) return COMMON_EVENT.test(word!) && !/[中时]$/.test(marker!);
+    return there.every(([, said]) => !MOMENTS[which]!.test(said!));
+  });
+
+const NUMBER_NEAR = /^(?:(?!\b(?:shall|must|should|may)\b)[^.,;]){0,30}\d/;
+const NUMBER_NEXT = /^ (?:an? |the |about )?[-+±]?\d/;
+
+interface Prepositions {
+  readonly words: RegExp;
+  /** What makes of one the bound of a value. */
+  readonly bound: RegExp | null;
+}
+
+/** Prepositions of time and place; those of place bound a value where a number is near (`above 3 000 m`). */
+const ENGLISH_PLACES: readonly Prepositions[] = [
+  { words: /\b(?:before|after|during|while)\b/g, bound: null },
+  { words: /\b(?:above|below)\b/g, bound: NUMBER_NEAR },
+  { words: /\b(?:over|under)\b/g, bound: NUMBER_NEAR },
+  { words: /\b(?:inside|outside)\b/g, bound: NUMBER_NEXT },
+  { words: /\b(?:with|without)\b/g, bound: NUMBER_NEXT },
+];
+
+const prepositions = (text: string, { words, bound }: Prepositions): Set<string> =>
+  new Set(
+    allMatches(text, words)
+      .filter(({ index, 0: word }) => !bound?.test(text.slice(index + word.length)))
+      .filter(({ index }) => !/\b(?:or|and|not) $/.test(text.slice(0, index)))
+      .map(([word]) => word),
+  );
+
+const prepositionsDiffer = (text: string, other: string): boolean =>
+  ENGLISH_PLACES.some((group) => {
+    const ours = prepositions(text, group);
+    if (ours.size === 0) return false;
+    const theirs = prepositions(other, group);
+    return theirs.size > 0 && [...ours].some((word) => !theirs.has(word));
+  });
+
+const ENGLISH_EVENT = /\b(after|before) (?:the )?(tests?|testing|use|operation)\b/g;
+
+/** `after the test` is news where nothing is said after any test. */
+const eventsDiffer = (text: string, other: string): boolean =>
+  allMatches(text, ENGLISH_EVENT).some(
+    ([, marker, event]) => !new RegExp(`\\b${marker}\\b[^.,;]*\\b${event!.slice(0, 4)}`).test(other),
+  );
+
+/** `at least once every 24 h` is no `at most once every 24 h`. */
+const HOW_OFTEN = /\bat (least|most) (?:once|twice|[a-z]+ times)\b/g;
+const oftenDiffers = (text: string, other: string): boolean => {
+  const [ours, theirs] = [text, other].map((one) => new Set([...one.matchAll(HOW_OFTEN)].map(([, bound]) => bound)));
+  return [...ours!].some((bound) => theirs!.size > 0 && !theirs!.has(bound));
+};
+
+/** Whether a small word turns what one of two texts of one language says against the other. */
+export const isTurned = (left: string, right: string): boolean => {
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  return [
+    [a, b],
+    [b, a],
+  ].some(([text, other]) =>
+    [
+      deniedOnly,
+      deniedOnlyInEnglish,
+      abilityDiffers,
+      polesDiffer,
+      momentsDiffer,
+      prepositionsDiffer,
+      eventsDiffer,
+      oftenDiffers,
+    ].some((differs) => differs(text!, other!)),
+  );
+};

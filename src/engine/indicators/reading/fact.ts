@@ -1,0 +1,58 @@
+import type { Sense } from "../../../contract";
+import type { Property, ReadQuantity, Role } from "../../quantity";
+import type { FacetValues } from "../vocabulary/facets";
+import type { Modality } from "../vocabulary/modality";
+
+/** A circumstance under which a value holds. */
+export interface Condition {
+  readonly quantity: ReadQuantity;
+  readonly property: Property | null;
+  /** Bounded, so that it says in which cases something holds (`航速不低于50 kn时`); nothing is asked of it. */
+  readonly scopes: boolean;
+  /** Said with another value before this one; whether it is meant for this one too, the words do not tell. */
+  readonly before: boolean;
+}
+
+/** One thing that a provision says of one property of one object. */
+export interface Fact {
+  /** As written. */
+  readonly text: string;
+  readonly quantity: ReadQuantity | null;
+  readonly property: Property | null;
+  readonly noun: string | null;
+  /** The words of the noun. */
+  readonly named: ReadonlySet<string>;
+  readonly role: Role;
+  readonly sense: Sense;
+  /** Set of values in SI; null is unbounded on that side. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The unbounded sides are not stated at all: a single test severity, which asks nothing of the other end. */
+  readonly oneEnd: boolean;
+  /** Its purpose is what such a value mostly has; the words do not show it. */
+  readonly guessed: boolean;
+  readonly conditions: readonly Condition[];
+  readonly facets: FacetValues;
+  readonly modality: Modality;
+  readonly isDefault: boolean;
+  /** The value is left to another document or to an agreement; a floor may still be stated. */
+  readonly open: boolean;
+  /** Something agreed or still to be settled may stand in place of the value. */
+  readonly instead: boolean;
+  /** Facts that say the same in other words (altitude and pressure); one paired, the others need no partner. */
+  readonly twin: number | null;
+  /** Which end of a grade is the better one, where it is known. */
+  readonly smallBetter: boolean | null;
+  /** The sentence around it, its value and its circumstances written as `#`; empty where it is not one sentence. */
+  readonly stretch: string;
+  /** The same with its property by the first of its names, where it is one that is measured. */
+  readonly unnamed: string;
+  /** Said with an exception: it does not hold throughout. */
+  readonly excepted: boolean;
+  /** What the stretch around it says. */
+  readonly words: ReadonlySet<string>;
+  readonly segment: number;
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,339 @@
+import {
+  fits,
+  type Mention,
+  type Property,
+  propertyById,
+  type ReadQuantity,
+  type Subject,
+  subjectOf,
+} from "../../quantity";
+import { standsAsCondition } from "./conditions";
+import type { FacetFinder } from "./facet-scope";
+import type { Prepared } from "./prepare";
+import type { Segment } from "./segment";
+
+/** What the reading of one provision is done with. */
+export interface Desk {
+  readonly prepared: Prepared;
+  readonly segments: readonly Segment[];
+  readonly mentions: readonly Mention[];
+  readonly finder: FacetFinder;
+}
+
+/** A quantity in its segment with its subject. */
+export interface Placed {
+  readonly quantity: ReadQuantity;
+  readonly segment: Segment;
+  readonly index: number;
+  readonly subject: Subject;
+  /** Stands in the position of a circumstance. */
+  readonly condition: boolean;
+}
+
+export const inBracket = (text: string, from: number, at: number): boolean => {
+  const before = text.slice(from, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** What a quantity of a dimension is of, where no word says it. */
+const BY_DIMENSION: Readonly<Record<string, string>> = {
+  s: "duration",
+  K: "temperature",
+  "m s-2": "acceleration",
+  "m2 s-3": "psd",
+  "s-1": "frequency",
+  IP: "protection-code",
+};
+
+/** What a value of a dimension is of by what else the sentence speaks of: rain in mm/h, a voltage that must not break down. */
+const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
+  ["m s-1", /淋雨|降雨|\brain(?:fall)?\b/i, "rainfall"],
+  ["grade", /焊缝|焊接|探伤|射线检测/, "weld-grade"],
+  ["grade", /级(?:大|强|海)?[风况]|海况/, "wind-force"],
+  ["A-1 kg m2 s-3", /击穿|飞弧|闪络|[承耐]受|breakdown|flash-?over|\bwithstand\b/i, "test-voltage"],
+  ["kg", /承载|承重|起吊|吊运|\b(?:carry|lift|hoist)\b/i, "load-capacity"],
+  ["m3", /\bholds?\b/i, "capacity"],
+  ["m", /\bn(?:o|ot be) (?:longer|shorter) than\b/i, "length"],
+];
+
+/** What a value is of by what stands before it, whatever is named there. */
+const TOLD_AHEAD: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
+  ["kg m-1 s-2", /(?:充气|加压|升压|打压)[至到] ?$|\b(?:inflated|pressuri[sz]ed) to ?$/i, "pressure"],
+  [
+    "m",
+    /(?:没入|浸入|潜入|沉入)?(?:水下|水中)(?:深度)?(?:应)?(?:不小于|不少于|至少|达)?[为是]? ?$|(?:没入|浸入|潜入|沉入) ?$/,
+    "water-depth",
+  ],
+  [
+    "s",
+    /\boperat(?:e|es|ing)\b[^.;,\d]{0,30}\bfor\b(?: (?:at least|not less than|a minimum of|no less than))? ?$/i,
+    "endurance",
+  ],
+  ["s", /(?:应|须)能?(?:够)?(?:持续|连续)[\u4e00-\u9fff]{2}(?:时间)?(?:不[少小]于|至少)? ?$/, "endurance"],
+];
+
+/** What a value is of by what follows it: `由DC 28 V供电`, `(24±6) V电源下`. */
+const TOLD_BEHIND: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
+  [
+    "A-1 kg m2 s-3",
+    /^ ?(?:[直交]流)?的?(?:电源(?![线端模插开])|供电)|^ ?(?:d\.?c\.?|a\.?c\.?)? ?(?:power )?supply\b/i,
+    "supply-voltage",
+  ],
+];
+
+/** What is called by its length, width … at the end of a name that is not known: `车厢内部长`. */
+const CALLED_BY: readonly (readonly [RegExp, string])[] = [
+  [/[\u4e00-\u9fff]长$/, "length"],
+  [/[\u4e00-\u9fff]宽$/, "width"],
+  [/[\u4e00-\u9fff]高$/, "height"],
+  [/[\u4e00-\u9fff]厚$/, "thickness"],
+];
+const calledBy = ({ noun }: Subject, { dimension }: ReadQuantity): string | undefined =>
+  dimension === "m" ? CALLED_BY.find(([words]) => words.test(noun ?? ""))?.[1] : undefined;
+
+/** In a test for leaks an air pressure is what is pumped in. */
+const LEAK_TEST = /密封|气密|充气|充入|压力?降|泄漏|\bleak/i;
+
+/** Properties that a topic makes more exact: the humidity under the heading 工作湿度. */
+const GENERAL = new Set([
+  "temperature",
+  "humidity",
+  "altitude",
+  "pressure",
+  "air-pressure",
+  "frequency",
+  "duration",
+  "cycles",
+]);
+const EXACT: Readonly<Record<string, readonly string[]>> = {
+  temperature: [
+    "operating-temperature",
+    "storage-temperature",
+    "charge-temperature",
+    "discharge-temperature",
+    "transport-temperature",
+  ],
+  pressure: ["air-pressure"],
+  humidity: ["operating-humidity"],
+  altitude: ["operating-altitude", "transport-altitude", "drop-height"],
+  duration: ["burn-in", "endurance", "warm-up", "start-time"],
+  frequency: ["vibration-frequency", "supply-frequency", "output-frequency"],
+};
+
+const inSegment = (one: Segment, quantity: ReadQuantity, desk: Desk): Subject => {
+  const around = {
+    text: desk.prepared.text,
+    from: one.start,
+    to: one.end,
+    previousEnd: one.start,
+    nextStart: one.end,
+    mentions: desk.mentions,
+  };
+  return subjectOf({ ...quantity, start: one.end, end: one.end }, around);
+};
+
+/** `属性正确率`: named in full, if by a name that is not known; what other values of the sentence are of says nothing of it. */
+const MEASURED = /[\u4e00-\u9fff]{2}(?:(?<![功频速])率|(?<![温湿高长])度|性|比)$/;
+
+/** Subject named in earlier segments of the same part, then by the value before, then in the sentence. */
+const inherited = (
+  own: Subject,
+  quantity: ReadQuantity,
+  placed: readonly Placed[],
+  desk: Desk,
+  segment: Segment,
+): Subject | null => {
+  const earlier = desk.segments.filter((one) => one.sentence === segment.sentence && one.end <= segment.start);
+  const samePart = earlier.filter((one) => one.part === segment.part && one.quantities.length === 0).reverse();
+  const others = earlier.filter((one) => !samePart.includes(one)).reverse();
+  for (const one of samePart) {
+    const found = inSegment(one, quantity, desk);
+    if (found.property !== null) return found;
+  }
+  const headings = desk.segments.filter((one) => one.topic && one.sentence < segment.sentence).reverse();
+  const previous = placed.at(-1);
+  const follows = previous !== undefined && previous.segment.sentence === segment.sentence && own.noun === null;
+  if (follows && previous.quantity.dimension === quantity.dimension) return previous.subject;
+  for (const one of [...(own.noun !== null && MEASURED.test(own.noun) ? [] : others), ...headings]) {
+    const found = inSegment(one, quantity, desk);
+    if (found.property !== null) return found;
+  }
+  return null;
+};
+
+/** A frequency beside a supply or an output voltage is that of the supply or the output. */
+const besideVoltage = (quantity: ReadQuantity, placed: readonly Placed[], segment: Segment): Property | null => {
+  if (quantity.dimension !== "s-1") return null;
+  const voltage = placed.findLast(
+    (one) => one.segment.sentence === segment.sentence && one.subject.property?.id.endsWith("-voltage"),
+  );
+  if (voltage?.subject.property?.id === "supply-voltage") return propertyById("supply-frequency");
+  return voltage?.subject.property?.id === "output-voltage" ? propertyById("output-frequency") : null;
+};
+
+/** A general property under a topic that names it more exactly. */
+const madeExact = (property: Property, quantity: ReadQuantity, desk: Desk, segment: Segment): Property => {
+  const exact = EXACT[property.id];
+  if (!exact) return property;
+  const topic = desk.segments.findLast(
+    (one) => one.sentence === segment.sentence && one.topic && one.start < segment.start,
+  );
+  if (!topic) return property;
+  const found = desk.mentions.find(
+    (mention) =>
+      mention.start >= topic.start &&
+      mention.end <= topic.end &&
+      exact.includes(mention.property.id) &&
+      fits(mention.property, quantity),
+  );
+  return found?.property ?? property;
+};
+
+/** `空载时不小于20 m/min`: says when, and names nothing. */
+const SAYS_WHEN = /^(?:[空满半]载|[常静动]态|额定负载|[高低常]温)(?:时|下|状态下)?$/;
+const withoutWhen = (own: Subject): Subject => (SAYS_WHEN.test(own.noun ?? "") ? { ...own, noun: null } : own);
+
+const settle = (
+  own: Subject,
+  quantity: ReadQuantity,
+  placed: readonly Placed[],
+  desk: Desk,
+  segment: Segment,
+): Subject => {
+  const further = own.property === null || own.far ? inherited(own, quantity, placed, desk, segment) : null;
+  const known =
+    own.property !== null &&
+    (!own.far || further === null || GENERAL.has(further.property?.id ?? "") || !GENERAL.has(own.property.id))
+      ? own
+      : further;
+  const counted = quantity.dimension === "count" && /周期|循环|cycle/i.test(quantity.text) ? "cycles" : "";
+  const around = desk.segments
+    .filter((one) => one.part === segment.part)
+    .map((one) => one.text)
+    .join("，");
+  const told = quantity.bare
+    ? undefined
+    : TOLD_BY.find(([of, words]) => of === quantity.dimension && words.test(around));
+  const leak = quantity.dimension === "kg m-1 s-2" && LEAK_TEST.test(around);
+  const after = desk.prepared.text.slice(quantity.end, segment.end);
+  const behind = TOLD_BEHIND.find(([of, words]) => of === quantity.dimension && words.test(after));
+  const called = calledBy(own, quantity);
+  const byDimension = propertyById(
+    behind?.[2] ?? called ?? told?.[2] ?? BY_DIMENSION[quantity.bare ? "" : quantity.dimension] ?? counted,
+  );
+  const before = desk.prepared.text.slice(segment.start, quantity.start);
+  const ahead = TOLD_AHEAD.find(([of, words]) => of === quantity.dimension && words.test(before));
+  const named = ahead
+    ? propertyById(ahead[2])
+    : leak && known?.property?.id === "air-pressure"
+      ? propertyById("pressure")
+      : (known?.property ?? null);
+  const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
+  const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
+  return { property, noun: own.noun ?? known?.noun ?? null, far: own.far || own.property === null };
+};
+
+/** Gives every quantity of the segments its subject. */
+export const place = (desk: Desk): Placed[] => {
+  const placed: Placed[] = [];
+  desk.segments.forEach((segment, index) => {
+    segment.quantities.forEach((quantity, i) => {
+      const around = {
+        text: desk.prepared.text,
+        from: segment.start,
+        to: segment.end,
+        previousEnd: segment.quantities[i - 1]?.end ?? segment.start,
+        nextStart: segment.quantities[i + 1]?.start ?? segment.end,
+        mentions: desk.mentions,
+      };
+      const subject = settle(withoutWhen(subjectOf(quantity, around)), quantity, placed, desk, segment);
+      placed.push({ quantity, segment, index, subject, condition: standsAsCondition(quantity, segment, i) });
+    });
+  });
+  return placed;
+};
+
+const TEST_STEP =
+  /跌落|落下|坠落|冲击|振动|浸|霉菌|试验(?!后)|老炼|淋|盐雾|湿热|暴露|插拔|堆码|静电|冷冻|放置|drop|immers|test|expos|withstand|vibrat|shock|spray/i;
+
+/** `50 Hz、1.5 kV交流电压`: the frequency of an alternating test voltage is a circumstance of it. */
+const isMainsFrequency = (one: Placed, mains: readonly Placed[], desk: Desk): boolean =>
+  one.quantity.dimension === "s-1" &&
+  one.quantity.form === "value" &&
+  mains.some((other) => other.subject.property?.id === "test-voltage") &&
+  /交流|有效值|工频|\bAC\b|a\.c\.|r\.?m\.?s/.test(desk.prepared.text);
+
+/** An insulation resistance is measured at a voltage, which is no test of its own. */
+const isMeasuringVoltage = (one: Placed, mains: readonly Placed[]): boolean =>
+  one.subject.property?.id === "test-voltage" &&
+  mains.length > 0 &&
+  mains.every((other) => other.subject.property?.id === "insulation-resistance");
+
+/** What is bounded from above by words of its own; `within 10 s` tells of a deed, not of a value. */
+const isLimit = ({ quantity, segment }: Placed): boolean =>
+  (quantity.comparator === "at-most" || quantity.comparator === "less-than") &&
+  !/^ ?(?:之|以)?内/.test(segment.text.slice(quantity.end - segment.start)) &&
+  !/\bwithin ?$/.test(segment.text.slice(0, quantity.start - segment.start));
+
+const isSevere = (one: Placed): boolean =>
+  (!isLimit(one) &&
+    (one.quantity.dimension === "count" || ["severe", "severe-low"].includes(one.subject.property?.way ?? ""))) ||
+  (["temperature", "humidity"].includes(one.subject.property?.id ?? "") && TEST_STEP.test(one.segment.text));
+
+/** `保温2 h后通电`: how long a test holds before its next step. */
+const HELD_FOR = /(?:保温|保压|保持|放置|静置|恢复|浸泡|干燥|持续)(?:时间)?(?:为|不少于|至少)? ?$/;
+const isHeldFor = (one: Placed, desk: Desk): boolean =>
+  HELD_FOR.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)) &&
+  desk.segments.some((other) => other.part === one.segment.part && /试验|test/i.test(other.text));
+
+/** `质量不大于5 kg，在-40 ℃下不应开裂`: the circumstance of a clause with a verb and no other value of its own. */
+const OWN_VERB = /^[^，。；]*?(?:应(?![急用力变])|须|不得|必须|\b(?:shall|must)\b)/i;
+/** `应能在水深40 m处工作` */
+const WORKS_THERE =
+  /^[^，。；\d]{0,8}?(?:[下处中内]|地区|区域|环境)(?:仍)?(?:正常|可靠|安全|稳定|连续)*地?(?:工作|运行|使用|航行|作业|飞行|行驶|起降|通信|返航)/;
+const isOfOwnClause = (one: Placed, all: readonly Placed[]): boolean => {
+  const { segment, quantity, index } = one;
+  const before = segment.text.slice(0, quantity.start - segment.start);
+  if (
+    /应能?(?:够)?[在于][^，。；]*$/.test(before) &&
+    WORKS_THERE.test(segment.text.slice(quantity.end - segment.start))
+  )
+    return true;
+  if (all.some((other) => other !== one && other.index === index)) return false;
+  const english = /\b(?:shall|must)\b/i.test(before);
+  return english || OWN_VERB.test(segment.text.slice(quantity.end - segment.start));
+};
+
+/**
+ * Whether a quantity in the position of a circumstance is one: not where nothing else in the sentence has a value
+ * (`应能在-40 ℃下工作`), nor where it is a step of a test (`从1.2 m高度跌落3次后`).
+ */
+export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): boolean => {
+  const samePart = all.filter((other) => other.segment.part === one.segment.part && other !== one);
+  const mains = samePart.filter((other) => !other.condition);
+  if (isMainsFrequency(one, mains, desk)) return true;
+  if (!one.condition) return false;
+  if (isMeasuringVoltage(one, mains)) return true;
+  const bracketed = (other: Placed): boolean =>
+    inBracket(desk.prepared.text, other.segment.start, other.quantity.start);
+  // where all values stand in the bracket they are what the sentence is about: `冲击试验（30 g，11 ms）后应无损坏`
+  if (bracketed(one)) return samePart.some((other) => !bracketed(other));
+  if (mains.length === 0 || isOfOwnClause(one, all)) return false;
+  const { property, far } = one.subject;
+  const range = one.quantity.dimension === "s-1" && one.quantity.form === "range";
+  if (property?.id === "confidence" || range) return true;
+  const beside = mains.filter((other) => other.index === one.index);
+  const inTest = TEST_STEP.test(
+    desk.segments
+      .filter((other) => other.part === one.segment.part)
+      .map((other) => other.text)
+      .join("，"),
+  );
+  const exposed = ["temperature", "humidity"].includes(property?.id ?? "") && beside.length > 0;
+  if (inTest && exposed && beside.every((other) => ["s", "count"].includes(other.quantity.dimension))) return false;
+  const step = TEST_STEP.test(one.segment.text);
+  if (step && property?.way === "severe" && !far && property.id !== "altitude") return false;
+  if (step && ["count", "m s-2"].includes(one.quantity.dimension)) return false;
+  if (one.quantity.dimension === "s" && (/试验/.test(one.segment.text) || isHeldFor(one, desk))) return false;
+  return !mains.every(isSevere);
+};

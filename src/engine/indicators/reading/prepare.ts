@@ -1,0 +1,140 @@
+import { allMatches } from "../../all-matches";
+import { fold } from "../../quantity";
+import { isDefault, withoutDefault } from "../vocabulary/modality";
+import { effectiveText } from "./effective";
+import { withoutTestOfItself } from "./outcome";
+
+/** A provision made ready: what binds nobody is blanked out, offsets stay those of `source`. */
+export interface Prepared {
+  /** The effective text as written. */
+  readonly source: string;
+  /** Folded, with notes, examples, definitions of units and default clauses blanked. */
+  readonly text: string;
+  /** Length of the title and stem before the provision itself. */
+  readonly heading: number;
+  /** An amendment is announced that could not be carried out. */
+  readonly unapplied: boolean;
+  /** Offsets of sentences whose values hold unless otherwise specified. */
+  readonly defaults: readonly (readonly [start: number, end: number])[];
+  /** How grades run where the text says so: whether the smaller number is the better grade. */
+  readonly smallGradeBetter: boolean | null;
+  /** What both texts are about and call by one name. */
+  readonly object: string | null;
+}
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end);
+
+/** Where an informative piece begins; it runs to the end of its bracket, else of its line or sentence. */
+const NOTE = /(?:注\d*|示例\d*|例\d*) ?:|\b(?:note|example)(?: \d+)?(?: to entry)? ?[:–.]/gi;
+/** Run on in the line: only its own sentence informs. */
+const NOTE_SENTENCE = /\bNOTE(?: \d+)? (?=[A-Z])/g;
+const EXAMPLE = /例如|比如|譬如|\bfor example\b|\be\.g\.|\bfor instance\b/gi;
+
+const endOfBracket = (text: string, at: number): number | null => {
+  let depth = 0;
+  for (let i = at; i < text.length && text.charAt(i) !== "\n"; i++) {
+    if (text.charAt(i) === "(") depth++;
+    if (text.charAt(i) === ")" && --depth < 0) return i;
+  }
+  return null;
+};
+
+const opensBracket = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+const blankInformative = (text: string): string => {
+  let result = text;
+  for (const [pattern, stop] of [
+    [NOTE, /\n/],
+    [EXAMPLE, /[。\n]|\.(?= |$)/],
+    [NOTE_SENTENCE, /[。\n]|\.(?= |$)/],
+  ] as const) {
+    for (const found of allMatches(result, pattern)) {
+      const inBracket = opensBracket(result, found.index) ? endOfBracket(result, found.index) : null;
+      const rest = result.slice(found.index);
+      const stopped = rest.search(stop);
+      result = blank(result, found.index, inBracket ?? (stopped < 0 ? result.length : found.index + stopped));
+    }
+  }
+  return result;
+};
+
+/** Brackets that define a unit or a scale: （1 kgf取9.8 N）, （0级最好）, (0 dBd = 2.15 dBi). */
+const DEFINITION =
+  /\([^()]{0,30}(?:\d[^()=]{0,8}(?:=|取|等于|换算为)[^()]{0,4}\d|级(?:最好|最差|最高|最低|为[^()\d]|最优)|最好|最差|数[大小]者|best|worst)[^()]{0,20}\)/g;
+const SMALL_BETTER =
+  /0级(?:最好|最优|为不|为无)|[2-9B-E三四五Ⅲ-Ⅴ]级(?:最差|最低)|[1A一Ⅰ]级(?:最好|最优|最高)|数(?:字|值)?(?:越)?小(?:者)?(?:越)?(?:优|好|高|洁净|清洁|干净|精|细)|(?:grade|class|rating) [01] (?:is |being )?(?:the )?best/i;
+const LARGE_BETTER =
+  /0级(?:最差|最低)|[2-9B-E三四五Ⅲ-Ⅴ]级(?:最好|最优|最高)|[1A一Ⅰ]级(?:最差|最低)|数(?:字|值)?(?:越)?大(?:者)?(?:越)?(?:优|好|高|洁净|清洁|干净|精|细)|(?:grade|class|rating) [01] (?:is |being )?(?:the )?(?:worst|lowest)/i;
+
+/** What is aimed at or usual, said in a bracket beside the value that binds. */
+const ASIDE =
+  /\((?:原(?:为|值|规定)|(?:19|20)\d{2} ?年?版)[^()]{0,30}\)|\((?:formerly|previously|was) [^()]{0,40}\)|\((?:设计)?(?:目标|典型|一般|期望|参考)(?:值|为|是|约|:| )*[-+±<>≤≥~]?\d[^()]{0,30}\)|\((?:goal|target|typical(?:ly)?|nominal(?:ly)?)(?: value|:| is| of| about| )*[-+±<>≤≥~]?\d[^()]{0,30}\)/gi;
+
+const gradeDirection = (text: string): boolean | null =>
+  SMALL_BETTER.test(text) ? true : LARGE_BETTER.test(text) ? false : null;
+
+const sentenceEnds = /[。\n；;]|\.(?= |$)/g;
+
+const defaultSpans = (text: string): [number, number][] => {
+  const spans: [number, number][] = [];
+  let start = 0;
+  for (const found of [...allMatches(text, sentenceEnds), null]) {
+    const end = found ? found.index + 1 : text.length;
+    // a default clause governs its whole sentence, also past semicolons
+    if (isDefault(text.slice(start, end))) {
+      const stop = text.slice(start).search(/[。\n]|\.(?= |$)/);
+      spans.push([start, stop < 0 ? text.length : start + stop]);
+    }
+    start = end;
+  }
+  return spans;
+};
+
+/** Clause numbers and list labels at the head of a line. */
+const LABEL =
+  /(^|\n)( *(?:\d+(?:\.\d+){1,6}|[A-Z]\.\d+(?:\.\d+)*|[a-z]\)|\d{1,2}\)|[–-]{1,2}(?= ?[\u4e00-\u9fff])))(?= |[\u4e00-\u9fff])/g;
+/** The gap between the cells of a table row; the first cell names what the others say. */
+const CELL = /(?:\||\t| {2,})(?=\S)/;
+
+/** The head of a table names its columns and asks for nothing. */
+const HEAD_CELL =
+  "(?:序号|编号|项目|检验项目|检测项目|名称|参数|单位|计量单位|指标|技术指标|要求|技术要求|要求值|规定值|数值|限值|允许值|试验方法|检验方法|方法|备注|条款|[\\u4e00-\\u9fff]{0,8}(?:章条|条款|条文)号?)";
+const HEAD = new RegExp(`^ *${HEAD_CELL}(?:[ |\\t]+${HEAD_CELL})+ *$`);
+
+const rowsAsClauses = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => {
+      if (/[。；;]/.test(line)) return line;
+      if (HEAD.test(line)) return " ".repeat(line.length);
+      const gap = CELL.exec(line.trimEnd());
+      if (!gap || gap.index === 0) return line;
+      const length = gap[0].length;
+      return `${line.slice(0, gap.index)}:${" ".repeat(length - 1)}${line.slice(gap.index + length).replace(/\|/g, "，")}`;
+    })
+    .join("\n");
+
+/** Makes a provision ready for reading: amendments applied, informative text and defaults set apart; `own` is the length of its text behind title and stem. */
+export const prepare = (written: string, own = written.length, object: string | null = null): Prepared => {
+  const effective = effectiveText(written);
+  const folded = fold(effective.text).replace(/\r/g, " ");
+  const smallGradeBetter = gradeDirection(folded);
+  let text = rowsAsClauses(folded);
+  text = text.replace(LABEL, (found, line: string) => line + " ".repeat(found.length - line.length));
+  text = text.replace(DEFINITION, (found) => " ".repeat(found.length));
+  text = text.replace(ASIDE, (found) => " ".repeat(found.length));
+  text = blankInformative(text);
+  return {
+    source: effective.text,
+    heading: written.length - own,
+    text: withoutTestOfItself(withoutDefault(text)),
+    unapplied: effective.unapplied,
+    defaults: isDefault(text) ? defaultSpans(text) : [],
+    smallGradeBetter,
+    object,
+  };
+};

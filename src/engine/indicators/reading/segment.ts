@@ -1,0 +1,150 @@
+import { type Comparator, comparatorOf, type ReadQuantity, readQuantities } from "../../quantity";
+import { type Modality, modalityOf } from "../vocabulary/modality";
+import type { Prepared } from "./prepare";
+
+/** A stretch between commas, with the quantities it holds; `part` runs between semicolons, `sentence` between stops. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: number;
+  readonly part: number;
+  /** Own modality, or that of an earlier segment of the sentence, or of the stem of its list. */
+  readonly modality: Modality;
+  /** Ends with a colon: it names what the rest of the sentence is about. */
+  readonly topic: boolean;
+  readonly quantities: readonly ReadQuantity[];
+}
+
+const ABBREVIATION =
+  /(?:\b(?:[a-z]\.[a-z]|e\.g|i\.e|No|Fig|approx|max|min|vs|cf|al|para|temp|ref|d\.c|a\.c|r\.m\.s))$/i;
+
+type Level = "sentence" | "part" | "segment" | "topic";
+
+/** `shall sound for 30 s and may be muted`, `may be tested and none shall fail`: each verb has its own. */
+const NEXT_VERB = /^ and (?:(?:it|they) )?(?:shall|should|may|must)\b/;
+const NEXT_SUBJECT = /^ and (?:[a-z]+ ){1,3}?(?:shall|should|may|must)\b/;
+const MODAL = /\b(?:shall|should|may|must)\b/;
+
+/** The signs at which a stretch may end; the blank where a verb of its own follows. */
+const MAY_END = new Set("。！？!?\n；;，,:. ");
+
+const levelAt = (text: string, at: number, start: number): Level | null => {
+  const char = text.charAt(at);
+  if (!MAY_END.has(char)) return null;
+  // a sign that recognition put in place of a digit ends no sentence
+  if (/[?？]/.test(char) && /[\d.]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return null;
+  if (/[。！？!?\n]/.test(char)) return "sentence";
+  if (char === "；" || char === ";") return "part";
+  if (char === "，") return "segment";
+  if (char === ",") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "segment";
+  if (char === ":") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "topic";
+  if (char === "." && /^(?:\s|$|["”'])/.test(text.slice(at + 1, at + 2))) {
+    return ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) ? null : "sentence";
+  }
+  if (!text.startsWith(" and ", at)) return null;
+  const rest = text.slice(at, at + 48);
+  const isNext = NEXT_VERB.test(rest) || (NEXT_SUBJECT.test(rest) && MODAL.test(text.slice(start, at)));
+  return isNext ? "segment" : null;
+};
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly part: number;
+  readonly topic: boolean;
+}
+
+const cuts = (text: string): Cut[] => {
+  const found: Cut[] = [];
+  let depth = 0;
+  let start = 0;
+  let sentence = 0;
+  let part = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "(") depth++;
+    if (char === ")") depth = Math.max(0, depth - 1);
+    const level = at === text.length ? "sentence" : levelAt(text, at, start);
+    if (level === null || (depth > 0 && char !== "\n" && at < text.length)) continue;
+    if (text.slice(start, at).trim() !== "") found.push({ start, end: at, sentence, part, topic: level === "topic" });
+    if (level === "sentence") {
+      sentence++;
+      depth = 0;
+    }
+    if (level === "sentence" || level === "part") part++;
+    start = at + 1;
+  }
+  return found;
+};
+
+const CONNECTOR = /(?:和|及|以及|并且|并|而且|且|与|或)(?=[^和及与或]*$)|\b(?:and|but|while)\b/;
+
+/** Cuts where a connector parts two quantities that have words of their own (`… 100 ms的过压浪涌和12 V …`). */
+const cutAtConnectors = (text: string, cut: Cut, quantities: readonly ReadQuantity[]): Cut[] => {
+  const result: Cut[] = [];
+  let start = cut.start;
+  for (let i = 0; i + 1 < quantities.length; i++) {
+    const left = quantities[i]!.end;
+    const between = text.slice(left, quantities[i + 1]!.start);
+    const connector = CONNECTOR.exec(between);
+    if (!connector || /^\s*$/.test(between.replace(connector[0], "").replace(/[、,]/g, ""))) continue;
+    if (text.slice(cut.start, left).lastIndexOf("(") > text.slice(cut.start, left).lastIndexOf(")")) continue;
+    const at = left + connector.index;
+    result.push({ ...cut, start, end: at, topic: false });
+    start = at;
+  }
+  result.push({ ...cut, start });
+  return result;
+};
+
+const RUNS_ON = /^ ?(?:也|并|且|或|但|其|即|如|and|or|but)/;
+
+/** `电容量（不小于）：`, `圆度不大于：`: the bound of all that the colon sets off. */
+const boundOf = (topic: string): Comparator | null => {
+  const end = topic.replace(/\)? ?$/, "").length;
+  return comparatorOf(topic, end, end);
+};
+
+const withBound =
+  (comparator: Comparator | null) =>
+  (one: ReadQuantity): ReadQuantity =>
+    comparator !== null && one.comparator === null && one.form === "value" ? { ...one, comparator } : one;
+
+const STEM_END = 40;
+
+/** Cuts a prepared provision into segments and gives each its quantities and its modality. */
+export const segmentsOf = (prepared: Prepared): Segment[] => {
+  const quantities = readQuantities(prepared.text).map((one) => ({
+    ...one,
+    text: prepared.source.slice(one.start, one.end),
+  }));
+  const within = (cut: Cut) => quantities.filter((quantity) => quantity.start >= cut.start && quantity.end <= cut.end);
+  const all = cuts(prepared.text).flatMap((cut) => cutAtConnectors(prepared.text, cut, within(cut)));
+  const segments: Segment[] = [];
+  let carried: Modality = "none";
+  let stem: Modality = "none";
+  let sentence = -1;
+  let bound: { sentence: number; comparator: Comparator | null } = { sentence: -1, comparator: null };
+  for (const cut of all) {
+    const own = within(cut);
+    const text = prepared.text.slice(cut.start, cut.end);
+    const said = modalityOf(text);
+    // leave to do one thing does not loosen the bounds of the next
+    if (carried === "may" && said === "none" && own.length > 0 && !RUNS_ON.test(text)) carried = "none";
+    if (cut.sentence !== sentence) carried = stem;
+    sentence = cut.sentence;
+    if (said !== "none") carried = said === "goal" ? carried : said;
+    const modality = said === "none" ? carried : said;
+    if (cut.topic && said !== "none" && text.length < STEM_END && own.length === 0) stem = said;
+    if (cut.topic) bound = { sentence: cut.sentence, comparator: boundOf(text) };
+    segments.push({
+      ...cut,
+      text,
+      modality,
+      quantities: bound.sentence === cut.sentence ? own.map(withBound(bound.comparator)) : own,
+    });
+  }
+  return segments;
+};

@@ -1,0 +1,355 @@
+import { once } from "../../once";
+import type { Fact } from "../reading/fact";
+import type { Reading } from "../reading/facts";
+import { type Finding, finding } from "../values/finding";
+import { contained, contentOf, isChinese } from "../vocabulary/content";
+import { FACETS, facetsIn } from "../vocabulary/facets";
+import { isFirm, isNegative, strength } from "../vocabulary/modality";
+import { canonical } from "../vocabulary/synonyms";
+import { compareLists } from "./lists";
+import { contentOfSegment } from "./said";
+import { overlap, type Statement } from "./statements";
+import { toldIn, wordsBeyond } from "./wording";
+
+/** A judgement on a requirement without value; sides are null where silent. */
+export interface StatementRow {
+  readonly left: Statement | Fact | null;
+  readonly right: Statement | Fact | null;
+  readonly found: Finding;
+}
+
+/** From here on two statements are about the same; where each has that much of the other, they say the same. */
+const ABOUT = 0.5;
+const SAYS = 0.75;
+/** A statement that says less than its answer is less surely about the same. */
+const LESS_SURE = 0.15;
+
+const values = (left: string | null, right: string | null): Record<string, string> => ({
+  ...(left === null ? {} : { left }),
+  ...(right === null ? {} : { right }),
+});
+
+const compareBinding = (left: Statement, right: Statement): Finding => {
+  const said = values(left.text, right.text);
+  const ours = strength(left.modality);
+  const theirs = strength(right.modality);
+  if (theirs < ours && ours === 3) return finding("left-stricter", "modality-weaker", said);
+  if (ours < theirs && theirs === 3) return finding("right-stricter", "modality-stronger", said);
+  if (ours < 3 && left.text !== right.text) return finding("not-comparable", "option-differs", said);
+  return finding("same", "same-requirement", said);
+};
+
+const opposed = (left: Statement, right: Statement): Finding => {
+  const said = values(left.text, right.text);
+  if (right.modality === "may" && left.negative) return finding("left-stricter", "permitted-on-right", said);
+  if (left.modality === "may" && right.negative) return finding("right-stricter", "permitted-on-left", said);
+  const binding = isFirm(left.modality) && isFirm(right.modality) && left.modality === right.modality;
+  return binding
+    ? finding("mixed", "opposite-requirements", said, true)
+    : finding("undetermined", "opposite-requirements", said);
+};
+
+/** `无明显泄漏` lets the slight pass. */
+const SOFTENS = /明显|显著|严重|大面积|过大|\b(?:significant|excessive|visible|major|permanent)/i;
+
+/** `气孔不多于3个` against `不允许有裂纹和气孔`: what is limited is one of what is banned. */
+const isListed = ({ noun }: Fact, { list, text }: Statement): boolean => {
+  const named = noun?.replace(/[数量率]+$/, "") ?? "";
+  return named.length > 1 && !SOFTENS.test(text) && (list?.items ?? []).some((item) => item.endsWith(named));
+};
+
+/** Where all must pass none may fail. */
+const ALL_PASS = /^应(?:全部|均|都)?合格|^shall (?:all )?pass\b/;
+
+/** A forbidden event against an allowed number of it: nothing is less than any number (`不允许失效` against `失效数不大于1`). */
+const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Reading): Fact | null => {
+  if (ALL_PASS.test(statement.text)) return facts.find(({ property }) => property?.id === "failures-allowed") ?? null;
+  if (!statement.negative) return null;
+  for (const fact of facts) {
+    const limited =
+      fact.sense === "upper-limit" ||
+      fact.quantity?.high === 0 ||
+      (fact.modality === "may" && fact.quantity?.dimension === "count");
+    if (!limited || fact.quantity === null) continue;
+    // what is limited must be what is banned: no `不应脱落` for a limited `变形`
+    if (fact.named.size > 0 && ![...fact.named].some((word) => statement.content.has(word))) continue;
+    const segment = other.segments[fact.segment];
+    if (segment && contained(statement.content, contentOfSegment(other, segment)) >= ABOUT) return fact;
+    if (isListed(fact, statement)) return fact;
+  }
+  return null;
+};
+
+/** A limited extent against a bare permission: `变形不超过5 mm` against `允许变形`. */
+const permittedAgainst = (fact: Fact, statements: readonly Statement[]): Statement | null => {
+  if (fact.sense !== "upper-limit") return null;
+  const permissions = statements.filter(({ modality }) => modality === "may");
+  if (permissions.length === 0) return null;
+  const noun = contentOf(fact.noun ?? "");
+  if (noun.size === 0) return null;
+  return permissions.find((one) => contained(noun, one.content) >= ABOUT) ?? null;
+};
+
+export interface StatementJudgement {
+  readonly rows: readonly StatementRow[];
+  /** Facts that found their counterpart in a statement. */
+  readonly usedLeft: ReadonlySet<Fact>;
+  readonly usedRight: ReadonlySet<Fact>;
+}
+
+/** How near a right statement comes, each way. */
+interface Answer {
+  readonly other: Statement;
+  readonly there: number;
+  readonly back: number;
+}
+
+/** The right statement that comes nearest, of several the first. */
+const nearestTo = (ours: Statement, rights: readonly Statement[]): Answer | undefined => {
+  let nearest: Answer | undefined;
+  for (const other of rights) {
+    const one = { other, there: overlap(ours, other), back: overlap(other, ours) };
+    if (!nearest || nearest.there + nearest.back - one.there - one.back < 0) nearest = one;
+  }
+  return nearest;
+};
+
+/** The stretch of the right that says the words of a statement, with its polarity and no weaker; null where none does. */
+const saidIn = (right: Reading, ours: Statement): Statement | null => {
+  const found = right.segments.find(
+    (segment) =>
+      contained(ours.content, contentOfSegment(right, segment)) >= SAYS &&
+      isNegative(segment.text) === ours.negative &&
+      strength(segment.modality) >= strength(ours.modality),
+  );
+  if (!found) return null;
+  const { start, end } = found;
+  const text = right.prepared.source.slice(start, end).trim();
+  return { ...ours, start, end, text, written: canonical(found.text), modality: found.modality };
+};
+
+/** What is asked for by citing: the right statement that cites something else for it; null where they agree or neither cites. */
+const citing = (ours: Statement, rights: readonly Statement[]): Statement | null => {
+  if (ours.references.length === 0) return null;
+  const others = rights.filter((one) => one.references.length > 0 || overlap(ours, one) >= ABOUT);
+  const same = others.some((one) => ours.references.every((cited) => one.references.includes(cited)));
+  return same ? null : (others[0] ?? null);
+};
+
+/** `符合表3` against `符合表5`: the same words, of another table, method or date. */
+const labelsDiffer = (ours: Statement, theirs: Statement): boolean =>
+  [...ours.labels].sort().join() !== [...theirs.labels].sort().join();
+
+/** Words that take something back where the other side has none. */
+const RESTRICTS =
+  /选配|选装|可选|必要时|需要时|要求时|原则上|条件允许|有条件|主要|部分|重要|特种|特殊|\bwhere (?:fitted|necessary|practicable|required)|\bif (?:required|necessary|requested)|optional/i;
+
+/** `当主泵为双泵时可不设`, `除天线接口外`: what the sentence takes back. */
+const TAKES_BACK = /可不(?=[设装用做检进提配要])|不受此限|除[^，。；]{1,20}外(?!，?(?:还|尚|也|均还|另))|除外|例外/;
+const sentenceOf = (reading: Reading, one: Statement): string => {
+  const { text } = reading.prepared;
+  const start = Math.max(text.lastIndexOf("。", one.start), text.lastIndexOf("\n", one.start)) + 1;
+  const end = text.slice(one.end).search(/[。\n]/);
+  return text.slice(start, end < 0 ? text.length : one.end + end);
+};
+
+/** What makes a demand narrower rather than more: when it holds, of which of the things. */
+const NARROWS = /[时后下]|当|如|若|除|仅|只|部分|重要|特殊|主要/;
+
+/** `应有永久性标识` against `应有标识`: the same demand, of which the left asks a word more. */
+const asksMore = (left: Reading, ours: Statement, right: Reading, theirs: Statement): boolean => {
+  if (ours.negative || theirs.negative || !isFirm(ours.modality) || !isFirm(theirs.modality)) return false;
+  // English prose says the same in more words too often for this to tell anything
+  if (!isChinese(left.prepared.text) || !isChinese(right.prepared.text) || NARROWS.test(ours.text)) return false;
+  return (
+    wordsBeyond(canonical(ours.text), toldIn(right.prepared)).length > 0 &&
+    wordsBeyond(theirs.written, toldIn(left.prepared)).length === 0 &&
+    overlap(theirs, ours) >= ABOUT
+  );
+};
+
+/** Statements alike in what they say, where one has words of its own; null where neither has. */
+const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statement): Finding | null => {
+  if (isChinese(left.prepared.text) !== isChinese(right.prepared.text)) return null;
+  const said = values(ours.text, theirs.text);
+  const [a, b] = [ours.written, theirs.written];
+  if (RESTRICTS.test(b) && !RESTRICTS.test(a)) return finding("left-stricter", "exception-on-one-side", said);
+  if (ours.negative && SOFTENS.test(b) && !SOFTENS.test(a))
+    return finding("left-stricter", "exception-on-one-side", said);
+  const [ourBack, theirBack] = [TAKES_BACK.test(sentenceOf(left, ours)), TAKES_BACK.test(sentenceOf(right, theirs))];
+  if (ourBack !== theirBack)
+    return finding(theirBack ? "left-stricter" : "right-stricter", "exception-on-one-side", said);
+  // what both say in the same words is told by both
+  const differs =
+    a !== b && (wordsBeyond(a, toldIn(right.prepared)).length > 0 || wordsBeyond(b, toldIn(left.prepared)).length > 0);
+  if (!differs) return null;
+  return asksMore(left, ours, right, theirs)
+    ? finding("left-stricter", "wording-narrower", said)
+    : finding("undetermined", "wording-differs", said);
+};
+
+/** `外壳颜色由双方商定`: what the left asks for is left open on the right. */
+const leftOpen = (ours: Statement, right: Reading): StatementRow | null => {
+  const opens = right.facts.filter((fact) => fact.open && fact.quantity === null);
+  if (opens.length === 0) return null;
+  const subject = contentOf(ours.subject ?? "");
+  if (subject.size === 0) return null;
+  const open = opens.find((fact) => contained(subject, contentOfSegment(right, right.segments[fact.segment]!)) >= SAYS);
+  if (!open) return null;
+  return { left: ours, right: open, found: finding("undetermined", "open-value", { value: open.text }) };
+};
+
+const SAMPLING = FACETS.filter(({ name }) => name === "sampling");
+const samplingOf = once(({ text }: Statement) => ({ asked: facetsIn(text, SAMPLING)[0]?.value }));
+
+/** `应逐件检验` against `应按批抽样检验`: asked of all or of some. */
+const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow | null => {
+  const a = theirs && samplingOf(ours).asked;
+  const b = a && samplingOf(theirs).asked;
+  if (!b || a === b || overlap(ours, theirs) === 0) return null;
+  const verdict = a === "all" ? "left-stricter" : "right-stricter";
+  return { left: ours, right: theirs, found: finding(verdict, "sampling-differs", values(ours.text, theirs.text)) };
+};
+
+/** `颜色可为军绿色` against `颜色可为深灰色`: what either leaves open, of one thing. */
+const isOtherOption = (ours: Statement, theirs: Statement): boolean =>
+  !isFirm(ours.modality) &&
+  !isFirm(theirs.modality) &&
+  (ours.text.slice(0, 2) === theirs.text.slice(0, 2) ||
+    (ours.subject !== null && theirs.text.startsWith(ours.subject)));
+
+/** Judges one requirement of the left by what comes nearest on the right. */
+const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
+  const top = nearestTo(ours, rights);
+  const nearest = top ? Math.max(top.there, top.back - LESS_SURE) : 0;
+  const both = (found: Finding): StatementRow => ({ left: ours, right: top!.other, found });
+  const said = values(ours.text, top?.other.text ?? null);
+  if (top && nearest >= ABOUT && top.other.negative !== ours.negative) return both(opposed(ours, top.other));
+  const cites = citing(ours, rights);
+  if (cites)
+    return {
+      left: ours,
+      right: cites,
+      found: finding("undetermined", "reference-differs", values(ours.text, cites.text)),
+    };
+  const settled = leftOpen(ours, right) ?? sampled(ours, top?.other);
+  if (settled) return settled;
+  const weaker = top && strength(top.other.modality) !== strength(ours.modality);
+  const lists =
+    top && !weaker && ours.list && top.other.list ? compareLists(ours.list, top.other.list, ours.negative, said) : null;
+  if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
+  const says = top !== undefined && top.there >= SAYS && top.back >= SAYS;
+  if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
+  if (says || (weaker && nearest >= SAYS)) {
+    const found = compareBinding(ours, top!.other);
+    return both(found.verdict === "same" ? (unlike(left, ours, right, top!.other) ?? found) : found);
+  }
+  const elsewhere = saidIn(right, ours);
+  if (elsewhere) {
+    const same = finding("same", "words-found", values(ours.text, elsewhere.text));
+    return { left: ours, right: elsewhere, found: unlike(left, ours, right, elsewhere) ?? same };
+  }
+  if (top && isOtherOption(ours, top.other)) return both(finding("not-comparable", "option-differs", said));
+  if (top && nearest >= ABOUT - LESS_SURE)
+    return both(
+      asksMore(left, ours, right, top.other)
+        ? finding("left-stricter", "wording-narrower", said)
+        : finding("undetermined", "wording-differs", said),
+    );
+  return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
+};
+
+/** `涂料颜色按用户要求` against `涂料颜色为军绿色`: what the left leaves open is settled on the right without a value. */
+const openOnLeft = (fact: Fact, rights: readonly Statement[]): StatementRow | null => {
+  if (!fact.open || fact.quantity !== null || fact.named.size === 0) return null;
+  const settled = rights.find((one) => contained(fact.named, one.content) >= SAYS);
+  if (!settled) return null;
+  return { left: fact, right: settled, found: finding("undetermined", "open-value", { value: fact.text }) };
+};
+
+/** A value of the left whose counterpart is a statement: a permission, or a ban of what it only limits. */
+const judgeFact = (fact: Fact, rights: readonly Statement[], left: Reading): StatementRow | null => {
+  const settled = openOnLeft(fact, rights);
+  if (settled) return settled;
+  const permission = permittedAgainst(fact, rights);
+  if (permission) {
+    const found = finding("left-stricter", "permitted-on-right", values(fact.text, permission.text));
+    return { left: fact, right: permission, found };
+  }
+  const ban = rights.find((one) => zeroAgainst(one, [fact], left) !== null);
+  if (!ban) return null;
+  const verdict = fact.high === 0 ? "same" : "right-stricter";
+  return { left: fact, right: ban, found: finding(verdict, "zero-against-number", values(fact.text, ban.text)) };
+};
+
+const zeroRow = (ours: Statement, fact: Fact): StatementRow => {
+  const verdict = fact.high === 0 && fact.modality !== "may" ? "same" : "left-stricter";
+  return { left: ours, right: fact, found: finding(verdict, "zero-against-number", values(ours.text, fact.text)) };
+};
+
+const isFact = (one: Statement | Fact | null): one is Fact => one !== null && "quantity" in one;
+
+/** Whether both say something, in different languages. */
+const inTwoLanguages = (left: Reading, right: Reading): boolean => {
+  const [ours, theirs] = [left.prepared.text, right.prepared.text];
+  return ours.trim() !== "" && theirs.trim() !== "" && isChinese(ours) !== isChinese(theirs);
+};
+
+/**
+ * Between two languages a requirement without values that found no counterpart may be there in other words: it is left to
+ * the reader, side by side where both sides have as many.
+ */
+const leftToReader = (rows: readonly StatementRow[]): StatementRow[] => {
+  const open = ({ left, right }: StatementRow): StatementRow => ({
+    left,
+    right,
+    found: finding("undetermined", "languages-differ", values(left?.text ?? null, right?.text ?? null)),
+  });
+  const lefts = rows.filter(({ found }) => found.reason.code === "only-left");
+  const rights = rows.filter(({ found }) => found.reason.code === "only-right");
+  if (lefts.length !== rights.length) {
+    return rows.map((row) => (lefts.includes(row) || rights.includes(row) ? open(row) : row));
+  }
+  return rows.flatMap((row) => {
+    if (rights.includes(row)) return [];
+    const at = lefts.indexOf(row);
+    return at < 0 ? [row] : [open({ ...row, right: rights[at]!.right })];
+  });
+};
+
+/** Judges the requirements without values of both sides, and facts whose counterpart is one of these. */
+export const judgeStatements = (
+  left: Reading,
+  right: Reading,
+  lefts: readonly Statement[],
+  rights: readonly Statement[],
+  freeLeft: readonly Fact[],
+  freeRight: readonly Fact[],
+): StatementJudgement => {
+  const ofStatements = lefts.map((ours) => {
+    const zero = zeroAgainst(ours, freeRight, right);
+    return zero ? zeroRow(ours, zero) : judgeOne(left, ours, rights, right);
+  });
+  const ofFacts = freeLeft.flatMap((fact) => judgeFact(fact, rights, left) ?? []);
+  const rows = [...ofStatements, ...ofFacts];
+  const answered = new Set(rows.map((row) => row.right));
+  const isAnswered = (theirs: Statement): boolean =>
+    answered.has(theirs) ||
+    rows.some(
+      ({ right: said }) => said !== null && !isFact(said) && said.start <= theirs.start && said.end >= theirs.end,
+    );
+  const alone = rights.filter((theirs) => !isAnswered(theirs) && theirs.modality === "shall");
+  const all = [
+    ...rows,
+    ...alone.map((theirs) => ({
+      left: null,
+      right: theirs,
+      found: finding("right-stricter", "only-right", values(null, theirs.text)),
+    })),
+  ];
+  return {
+    rows: inTwoLanguages(left, right) ? leftToReader(all) : all,
+    usedLeft: new Set(rows.map((row) => row.left).filter(isFact)),
+    usedRight: new Set(rows.map((row) => row.right).filter(isFact)),
+  };
+};

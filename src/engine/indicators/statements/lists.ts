@@ -1,0 +1,96 @@
+import { allMatches } from "../../all-matches";
+import { type Finding, finding } from "../values/finding";
+
+/** What a requirement names one after another: `不应有裂纹、起泡和锈蚀`, `shall not contain asbestos or mercury`. */
+export interface NamedList {
+  readonly items: readonly string[];
+  /** Any one of them will do. */
+  readonly either: boolean;
+  /** Both 和 and 或 stand in it: which binds closer the words do not tell. */
+  readonly unclear: boolean;
+}
+
+const OPENING =
+  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|标识|记录|采用|使用|选用|符合|满足|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
+const BREAK = /、|，|,|以及|或者|或|和|及|与|;| and | or /;
+const EITHER = /或| or /;
+const TAIL =
+  /(?:组成|构成|等)?(?:共 ?\d+.{0,2}|共?[一二两三四五六七八九十]{1,2}(?:个?部分|个?方面|项|类|种)[\u4e00-\u9fff]{0,4})?[\s。.]*$/;
+const JOINS = /和|及|与| and /;
+
+const clean = (item: string): string =>
+  item
+    .replace(/^(?:and|or|any|a|an|the) /i, "")
+    .replace(/共? ?\d+ ?[\u4e00-\u9fff]?$/, "")
+    .replace(/(?<=.)(?:功能|能力|措施)$/, "")
+    .trim();
+
+/** Reads what a requirement names; null where nothing is named. */
+export const listOf = (text: string): NamedList | null => {
+  const first = text.search(BREAK);
+  const head = first < 0 ? text : text.slice(0, first);
+  const opening = allMatches(head, OPENING).at(-1);
+  // without a verb that opens it the first item carries the verb: it must then be the same on both sides
+  const rest = (opening ? text.slice(opening.index + opening[0].length) : text).replace(TAIL, "");
+  const items = rest
+    .split(BREAK)
+    .map(clean)
+    .filter((item) => item !== "");
+  return items.length === 0
+    ? null
+    : { items, either: EITHER.test(rest), unclear: EITHER.test(rest) && JOINS.test(rest) };
+};
+
+const LEAST_SUFFIX = 2;
+
+/** Cuts off what the last item carries for all of them: `过压、过流和短路保护功能`. */
+const withoutSharedTail = (left: readonly string[], right: readonly string[]): [string[], string[]] => {
+  const [a, b] = [left.at(-1) ?? "", right.at(-1) ?? ""];
+  let length = 0;
+  while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length)) length++;
+  if (length < LEAST_SUFFIX) return [[...left], [...right]];
+  const tail = a.slice(-length);
+  const cut = (item: string): string => (item.endsWith(tail) && item !== tail ? item.slice(0, -length) : item);
+  return [left.map(cut), right.map(cut)];
+};
+
+const has = (item: string, items: readonly string[]): boolean => items.includes(item);
+
+const DENIES = /[非不无未免半仿]|non|un/i;
+
+/** `永久性标识` is a `标识`: the one item is the other with something added before it. */
+const narrows = (item: string, other: string): boolean =>
+  other.length > 1 && item.endsWith(other) && !DENIES.test(item.slice(0, -other.length));
+
+/**
+ * Lists held against each other: of things required or forbidden, the longer list is stricter; of things of which any
+ * one will do, the shorter. Null where the lists have nothing in common.
+ */
+export const compareLists = (
+  left: NamedList,
+  right: NamedList,
+  negative: boolean,
+  values: Record<string, string>,
+): Finding | null => {
+  const [ours, theirs] = withoutSharedTail(left.items, right.items);
+  const closer =
+    ours.length === theirs.length && ours.every((item, at) => item === theirs[at] || narrows(item, theirs[at]!));
+  if (closer && ours.some((item, at) => item !== theirs[at]))
+    return negative ? null : finding("left-stricter", "wording-narrower", values);
+  if (!ours.some((item) => has(item, theirs))) return null;
+  const all = ours.every((item) => has(item, theirs));
+  const back = theirs.every((item) => has(item, ours));
+  const listed = Math.max(ours.length, theirs.length) > 1;
+  const choice = !negative && listed && (left.either || right.either);
+  if (all && back) {
+    const same = left.either === right.either || negative || ours.length === 1;
+    if (same) return finding("same", "list-equal", values);
+    if (left.unclear || right.unclear) return finding("undetermined", "list-differs", values);
+    return finding(right.either ? "left-stricter" : "right-stricter", "list-contained", values);
+  }
+  if (choice && left.either !== right.either && left.items.length > 1 && right.items.length > 1)
+    return finding("undetermined", "list-differs", values);
+  if (all) return finding(choice ? "left-stricter" : "right-stricter", "list-contained", values);
+  if (back) return finding(choice ? "right-stricter" : "left-stricter", "list-contained", values);
+  return choice ? finding("undetermined", "list-differs", values) : finding("mixed", "list-differs", values);
+};

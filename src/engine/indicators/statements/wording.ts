@@ -1,0 +1,328 @@
+import { once } from "../../once";
+import { fits, type Mention, type Property, type ReadQuantity } from "../../quantity";
+import type { Fact } from "../reading/fact";
+import type { Reading } from "../reading/facts";
+import type { Prepared } from "../reading/prepare";
+import { related, sameCircumstance } from "../values/pair";
+import { IDLE_CHINESE, isIdleEnglish, stem } from "../vocabulary/content";
+import type { SeenFacet } from "../vocabulary/facets";
+import { canonical } from "../vocabulary/synonyms";
+import { kindLength } from "./kind";
+
+/** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
+const MARKER_BEHIND = /^ ?(?:\([^()]*\))? ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
+const BESIDE_VALUE =
+  /^ ?或(?:者)?更[高大多长重宽厚深久低小少短轻窄薄浅好优]|^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
+const BEFORE_VALUE =
+  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?) ?$/i;
+
+/** The end that a limit is of, named besides: `a minimum burst pressure of 84 MPa`. */
+const END_NAMED: Readonly<Record<string, RegExp>> = {
+  "lower-limit": /\bminimum\b|最小(?!值)|最低(?!值)/i,
+  "upper-limit": /\bmaximum\b|最大(?!值)|最高(?!值)/i,
+};
+
+/** What a value is of by its unit alone, behind it: `6 kN的压力`, `35°的坡道`. */
+const FORCE_BEHIND =
+  /^ ?的?(?:压力|拉力|推力|作用力|力|载荷|负荷|荷载|重量|质量|重物|货物|物资|人员|人体|伤员)(?=[，,。；;.而且]|$)/;
+const OF_VALUE: Readonly<Record<string, RegExp>> = {
+  kg: FORCE_BEHIND,
+  "kg m s-2": FORCE_BEHIND,
+  "kg m-1 s-2": /^ ?的?(?:压力|压强|水压|气压)(?=[，,。；;.而且]|$)/,
+  "A-1 kg m2 s-3": /^ ?的?电压(?=[，,。；;.而且]|$)/,
+  rad: /^ ?的?(?:坡道|斜坡|坡面|坡)(?=[，,。；;.而且]|$)/,
+  m: /^ ?的?(?:高度|深度|长度|宽度|厚度|距离)(?=[，,。；;.而且]|$)/,
+  s: /^ ?的?时间(?=[，,。；;.而且]|$)/,
+  count: /^ ?的?(?:操作|动作|循环|充放电(?:循环)?)(?=[，,。；;.而且]|$)/,
+};
+
+/** What is counted is no part of a number: `after 10 000 operations` is not `after 10 000 mating cycles`. */
+const endOfNumber = ({ text, start, end, dimension }: ReadQuantity): number =>
+  dimension === "count" ? start + (/^[\d\s.,]*(?= [a-z]{4,})/i.exec(text)?.[0].length ?? end - start) : end;
+
+/** What a unit says of its own: so much for each square metre. */
+const PER_UNIT: readonly (readonly [dimension: string, words: RegExp])[] = [
+  ["m-2", /单位面积上?(?:的)?|每平方米的?|\bper unit area\b/gi],
+  ["m-3", /单位体积的?|每立方米的?|\bper unit volume\b/gi],
+  ["m-1", /单位长度的?|每米的?|\bper unit length\b/gi],
+];
+
+const OTHER_STATISTIC = /平均|均值|典型|\b(?:mean|average|typical)/i;
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end);
+
+/** A fact and the counterpart it was judged against; the name of a property is explained where both have it. */
+export interface Judged {
+  readonly fact: Fact;
+  readonly as: Fact;
+}
+
+/** What a thing is at work is what it is; a band (`频段`) is said of any frequency; a life may be told in operations, a flow by what is delivered. */
+const plain = ({ id }: Property): string =>
+  id
+    .replace(/^operating-|^vibration-(?=frequency)/, "")
+    .replace(/^service-life$/, "cycle-life")
+    .replace(/^flow\/delivered$/, "flow");
+/** Whether two properties are one, whatever else the words tell of the situation. */
+export const isOneThing = (one: Property, other: Property): boolean => plain(one) === plain(other);
+
+/** Names that any property of their kind may go by. */
+const SHORT_NAMES = new Set(["temperature", "humidity", "altitude", "pressure", "frequency", "duration", "cycles"]);
+
+/** The name of what the counterpart has as well; or the short name of what both are known to have. */
+const isNameOf = (name: Property, fact: Fact, as: Fact): boolean =>
+  as.property !== null &&
+  (isOneThing(name, as.property) ||
+    (fact.property?.id === as.property.id &&
+      SHORT_NAMES.has(name.id) &&
+      (fact.quantity === null || fits(name, fact.quantity))));
+
+/** The name of a circumstance that both have; one without a name is known by its value. */
+const isConditionOf = (name: Property, fact: Fact, as: Fact): boolean =>
+  fact.conditions.some(
+    (own) =>
+      related(own.property, name) &&
+      own.property?.id !== fact.property?.id &&
+      as.conditions.some((other) =>
+        other.property === null || other.property.id === as.property?.id
+          ? sameCircumstance(own, other)
+          : isOneThing(other.property, name),
+      ),
+  );
+
+/** Methods that each word for them tells exactly, so that one will do for the other (`满载` and `额定载荷下`). */
+const EXACT_METHODS = new Set([
+  "weighting",
+  "statistic",
+  "current",
+  "load",
+  "posture",
+  "damp heat",
+  "salt mist",
+  "pulse",
+  "vibration",
+  "path",
+  "mode",
+  "water",
+  "wetness",
+  "band of light",
+  "cooling",
+  "inspection severity",
+]);
+/** `满载时`, `额定载荷下`, `带额定载荷` */
+const STATE_AHEAD = /[带在于]$/;
+const STATE_BEHIND = /^ ?(?:的?(?:状态|情况|条件))?[时下]/;
+/** Values that stand for several methods of a kind. */
+const MANY_METHODS = new Set(["part", "cyclic", "acid", "trapezoid"]);
+
+/** A method that the judged facts of both sides have alike, and of which neither speaks oftener. */
+const isSharedMethod = (
+  { facet, value }: SeenFacet,
+  judged: readonly Judged[],
+  readings: readonly Reading[],
+): boolean =>
+  EXACT_METHODS.has(facet.name) &&
+  !MANY_METHODS.has(value) &&
+  new Set(readings.map(({ seen }) => seen.filter((one) => one.facet === facet && one.value === value).length)).size ===
+    1 &&
+  judged.some(({ fact, as }) => [fact, as].every(({ facets }) => facets.get(facet.name)?.value === value));
+
+/** To pass a test is what it is for. */
+const PASSES = /应(?:能)?(?:够)?通过(?=[^，。；]{0,24}试验)/g;
+
+/** The text of a side without what the judged facts are made of: values, circumstances, the names of their properties. */
+const remainder = (
+  reading: Reading,
+  judged: readonly Judged[],
+  spans: readonly (readonly [number, number])[],
+  other: Reading,
+): string => {
+  let text = blank(reading.prepared.text, 0, reading.prepared.heading);
+  const values = judged.flatMap(({ fact }) => [
+    {
+      start: fact.start,
+      end: fact.quantity ? endOfNumber({ ...fact.quantity, end: fact.end }) : fact.end,
+      of: OF_VALUE[fact.quantity?.dimension ?? ""],
+    },
+    ...fact.conditions.map(({ quantity }) => ({ start: quantity.start, end: endOfNumber(quantity), of: undefined })),
+  ]);
+  for (const { start, end, of } of values) {
+    const what = of?.exec(text.slice(end));
+    if (what) text = blank(text, end, end + what[0].length);
+    const marker = MARKER_BEHIND.exec(text.slice(end));
+    if (marker) text = blank(text, end + marker[0].length - 1, end + marker[0].length);
+    const beside = BESIDE_VALUE.exec(text.slice(end))?.[0].length ?? 0;
+    const before = BEFORE_VALUE.exec(text.slice(0, start))?.[0].length ?? 0;
+    text = blank(text, start - before, end + beside);
+  }
+  for (const { fact } of judged) {
+    const end = OTHER_STATISTIC.test(other.prepared.text) ? undefined : END_NAMED[fact.sense];
+    const segment = reading.segments[fact.segment];
+    const found = end && segment ? end.exec(text.slice(segment.start, fact.start)) : null;
+    if (found) text = blank(text, segment!.start + found.index, segment!.start + found.index + found[0].length);
+  }
+  for (const [dimension, words] of PER_UNIT) {
+    if (!judged.some(({ fact }) => fact.quantity?.dimension.split(" ").includes(dimension))) continue;
+    text = text.replace(words, (found) => " ".repeat(found.length));
+  }
+  for (const [start, end] of spans) text = blank(text, start, end);
+  const isTwin = ({ property }: Mention): boolean =>
+    reading.facts.some((fact) => fact.twin !== null && fact.property?.id === property.id);
+  const isJudged = ({ property }: Mention): boolean =>
+    judged.some(
+      ({ fact, as }) =>
+        (related(fact.property, property) && isNameOf(property, fact, as)) || isConditionOf(property, fact, as),
+    );
+  for (const mention of reading.mentions) {
+    if (isTwin(mention) || isJudged(mention)) text = blank(text, mention.start, mention.end);
+  }
+  for (const one of reading.seen) {
+    if (!isSharedMethod(one, judged, [reading, other])) continue;
+    const ahead = STATE_AHEAD.exec(text.slice(0, one.start))?.[0].length ?? 0;
+    text = blank(text, one.start - ahead, one.end + (STATE_BEHIND.exec(text.slice(one.end))?.[0].length ?? 0));
+  }
+  return withoutObject(
+    text.replace(PASSES, (found) => found.replace(/通过/, "  ")),
+    reading,
+  );
+};
+
+/** Behind the name of an object that is meant as a whole: not `电源` in `电源线的长度`. */
+const AS_A_WHOLE = /^ ?(?:的|应|在|能|可|须|不|(?:shall|must|should|is|are|may)\b|['’]s\b)/i;
+
+/**
+ * A text without the name of what both texts are about, where a sentence speaks of it as a whole: before a verb, `的`, or
+ * the name of a property or a state (`电源满载效率`).
+ */
+const withoutObject = (text: string, { prepared, mentions, seen }: Reading): string => {
+  const { object } = prepared;
+  if (!object) return text;
+  const begins = new Set([...mentions, ...seen].map(({ start }) => start));
+  let result = text;
+  for (let at = prepared.text.indexOf(object); at >= 0; at = prepared.text.indexOf(object, at + 1)) {
+    const end = at + object.length;
+    if (begins.has(end) || AS_A_WHOLE.test(prepared.text.slice(end))) result = blank(result, at, end);
+  }
+  return result;
+};
+
+const HAN_RUN = /[\u4e00-\u9fff]+/g;
+const WORD = /[a-z]{2,}/g;
+/** Letters and numbers that name something: 方法A, 表3, 2025年, S1; a word of several letters is no label. */
+const LABEL = /[A-Za-zⅠ-Ⅻ]*\d+(?:[.\d]*\d)?[A-Za-z]*|(?<![A-Za-z])(?!A [a-z])[A-ZⅠ-Ⅻ](?![A-Za-z-])/g;
+
+/** How many, where no value was read: `two supports` is not `one support`. */
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|both|single|double|dual|triple|half)\b/gi;
+
+/** `表2 纹波电压：`: the number of a table is that of the document it stands in. */
+const CAPTION = /^ *(?:表|图|table|figure) ?[A-Z]?\.?\d+(?:\.\d+)*/i;
+
+/** The labels and loose numbers of a text: they name a method, a table, a date, a grade. */
+export const labelsIn = (text: string): string[] =>
+  [...(text.match(LABEL) ?? []), ...(text.match(NUMBER_WORD) ?? [])].map((label) => label.toUpperCase());
+
+/** Signs that only say that something is counted or measured: by themselves they name nothing. */
+const MEASURES = "数量值率度性件个台只套根份条张";
+/** `直径的最小值` says no more than `最小直径`. */
+const SIMPLY_A_VALUE = "值";
+
+/**
+ * Whether another text has the pieces of a run of Chinese: each two signs that stand side by side must stand so there, or
+ * where a word of it ends and the next begins (`产水浊度` of `产水的浊度`). The same signs in another order are other words.
+ */
+const isSaidIn = (run: string, other: string): boolean => {
+  if (other.includes(run)) return true;
+  if (run.length === 1) return false;
+  const isKnown = (from: number, to: number): boolean =>
+    run.slice(from, to) === SIMPLY_A_VALUE ||
+    ((to - from >= 2 || MEASURES.includes(run[from]!)) && other.includes(run.slice(from, to)));
+  const reached = [true];
+  for (let to = 1; to <= run.length; to++) reached[to] = reached.some((reach, from) => reach && isKnown(from, to));
+  return reached[run.length]!;
+};
+
+const tellingWords = (lower: string): string[] => (lower.match(WORD) ?? []).filter((word) => !isIdleEnglish(word));
+
+/** A canonical text in which the words of others are sought. */
+interface Told {
+  readonly lower: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const told = (canonicalText: string): Told => {
+  const lower = canonicalText.toLowerCase();
+  return { lower, stems: new Set(tellingWords(lower).map(stem)) };
+};
+
+/** `额定工况下` and `额定工况时`; a circumstance that what is measured implies: `制动时` of a braking distance. */
+const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处后]$/;
+/** How long a battery lasts is told of a charged one. */
+const CHARGED = "充满电";
+const RUN_DOWN = /^endurance|^charge-retention/;
+/** `用拉开法` for `（拉开法）` */
+const BY_MEANS = /^[用以按]([\u4e00-\u9fff]{2,}法)$/;
+const isKnownCase = (told: string, other: string, judged: readonly Judged[]): boolean => {
+  const means = BY_MEANS.exec(told)?.[1];
+  if (means !== undefined) return other.includes(means);
+  const event = IN_CASE.exec(told)?.[1];
+  if (event === undefined) return false;
+  if (!told.endsWith("后") && new RegExp(`${event}[时下处中)]|[以按处于]${event}`).test(other)) return true;
+  const implies = ({ fact, as }: Judged): boolean =>
+    fact.property !== null &&
+    fact.property === as.property &&
+    (fact.property.zh.some((name) => name.startsWith(event)) || (event === CHARGED && RUN_DOWN.test(fact.property.id)));
+  return /[时后]$/.test(told) && judged.some(implies);
+};
+
+/** `汽油中硫的含量` and `汽油的硫含量` */
+const HELD = /^(?:content-|impurity|moisture)/;
+const isOfMatter = (run: string, other: string, judged: readonly Judged[]): boolean =>
+  run.endsWith("中") &&
+  isSaidIn(run.slice(0, -1), other) &&
+  judged.some(({ fact, as }) => fact.property === as.property && HELD.test(fact.property?.id ?? ""));
+
+/** Whether a run tells of such a circumstance, behind words that the other text has. */
+const endsInKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean =>
+  isOfMatter(run, other, judged) ||
+  [...run].some(
+    (_, at) => (at === 0 || isSaidIn(run.slice(0, at), other)) && isKnownCase(run.slice(at), other, judged),
+  );
+
+/** The wording of a provision, each thing by one name. */
+export const canonicalIn = once(({ text }: Prepared) => canonical(text));
+
+/** What a provision tells as a whole. */
+export const toldIn = once((prepared: Prepared) => told(canonicalIn(prepared)));
+
+/** The same with its labels, and once more without `的`, which another may leave out. */
+const spokenIn = once((prepared: Prepared) => {
+  const written = canonicalIn(prepared);
+  return { labels: new Set(labelsIn(written)), told: told(`${written}\n${written.replaceAll("的", "")}`) };
+});
+
+/** Chinese runs and English stems of a text that another does not have. */
+export const wordsBeyond = (text: string, { lower, stems }: Told): string[] => [
+  ...(text.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).filter((run) => !isSaidIn(run, lower)),
+  ...tellingWords(text.toLowerCase()).filter((word) => !stems.has(stem(word))),
+];
+
+/**
+ * What a side says in words of which the other has nothing: Chinese characters, English stems. `judged` are the facts that
+ * rows stand for, `spans` what was judged as a statement.
+ */
+export const newWords = (
+  own: Reading,
+  judged: readonly Judged[],
+  spans: readonly (readonly [number, number])[],
+  other: Reading,
+  isLeft: boolean,
+): string[] => {
+  const kind = other.prepared.text === own.prepared.text || !isLeft ? 0 : kindLength(own, other);
+  const start = own.prepared.heading;
+  const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind)).replace(CAPTION, "");
+  const spoken = spokenIn(other.prepared);
+  const words = wordsBeyond(rest, spoken.told).filter((run) => !endsInKnownCase(run, spoken.told.lower, judged));
+  return [...words, ...labelsIn(rest).filter((label) => !spoken.labels.has(label))];
+};

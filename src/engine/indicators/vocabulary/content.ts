@@ -1,0 +1,87 @@
+import { mentionsIn } from "../../quantity";
+import { facetsIn } from "./facets";
+import { canonical } from "./synonyms";
+
+/** Words that carry no requirement of their own: modal, bound and joining words, and names for any product. */
+const ZH_EMPTY =
+  "控制在 限制在 最大为 最小为 最高为 最低为 工作 运行 载波 约相当于 相当于 完成 完毕 次数 数目 个数 所需 所需的 需要 试验箱 箱内 低于 高于 超过 大于 小于 多于 少于 长于 短于 优于 具备 直流 交流 水平 分钟 小时 立方米 采用 使用 使 等 份 表 应当 应该 必须 不应 不得 不宜 应能够 应能 应在 应为 应由 应 须 宜 均应 能够 可以 允许 不允许 大于等于 小于等于 大于 小于 不大于 不小于 不低于 不高于 不少于 不多于 不超过 不短于 不长于 以上 以下 以内 之间 范围内 范围 达到 至少 至多 不劣于 优于 规定 要求 符合 满足 下列 如下 设备 产品 装置 整机 仪器 系统 本机 试样 样品 进行 正常 正常地 可靠 可靠地 条件下 条件 环境下 环境 环境温度 温度 情况下 以及 并且 而且 其中 或者 各个 所有 全部 试验 测试 测量 检验 数值 具有 保持 持续 时间 历时 落在 落到 跌落在 沿 三个 两个 轴向 承受 经受 耐受 受试 施加 发出 产生 运转 所占 自身 本身 实测 测得 的值 之值 质量分数 质量百分数 百分比 比例 的 在 下 于 为 是 和 与 及 或 并 且 时 后 内 中 处 上 对 从 至 到 由 经 按 均 各 每 个 其 该 此 也 都 有 不 无 可 能 会 将 被 把 以 应 共 约 取 ：".split(
+    " ",
+  );
+const EN_EMPTY = new Set(
+  "limited needed necessary through dc ac rms preferably equal measured measure provide provided minutes hours seconds days a an the of to in on at for from by with and or be is are was were shall should must may can will not no less more than least most over under above below within between exceed exceeding up each any all its it this that these those as such which when while during after before into per equipment unit product system device item set sample samples have has been being capable able remain made test tested testing requirement requirements required value level following same so also only one two range limit least maximum minimum max min withstand exposed subjected operate last lasting ambient fewer greater higher lower longer shorter larger smaller every lie lies".split(
+    " ",
+  ),
+);
+
+/**
+ * Of these the ones that say nothing of what a text is about and yet when, where or of which it speaks: two texts are no
+ * less alike for them, but the one says something else than the other.
+ */
+const ZH_TELLING = new Set("轴向 表 三个 两个 载波 处 上 内 中 后 时 下 对 低于 高于 优于 长于 短于".split(" "));
+const EN_TELLING = new Set(
+  "while during after before into same only one two ambient minimum maximum min max lower higher greater longer shorter larger smaller".split(
+    " ",
+  ),
+);
+
+const patternOf = (words: readonly string[]): RegExp =>
+  new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** Words that carry no requirement of their own, as one pattern; of these, the ones that tell nothing at all. */
+const EMPTY_CHINESE = patternOf(ZH_EMPTY);
+export const IDLE_CHINESE = patternOf(ZH_EMPTY.filter((word) => !ZH_TELLING.has(word)));
+
+/** Whether an English word carries no requirement of its own; whether it tells nothing at all. */
+export const isEmptyEnglish = (word: string): boolean => EN_EMPTY.has(word);
+/** That a duration is a time its unit says (`the drying time` and `shall dry within`). */
+const NAMED_BY_UNIT = "time";
+export const isIdleEnglish = (word: string): boolean =>
+  word === NAMED_BY_UNIT || (EN_EMPTY.has(word) && !EN_TELLING.has(word));
+
+export const stem = (word: string): string =>
+  word
+    .replace(/(?:ations?|(?<=[a-z]{4})ions?|(?<=[a-z]{4})[ae]nces?|ings?|ers?|ed|es|s|ly|al)$/, "")
+    .replace(/(.)\1$/, "$1")
+    .replace(/(?<=[a-z]{3})e$/, "");
+
+/** The words of a text, each thing by one name: Chinese bigrams, stemmed English words. */
+export const wordsOf = (folded: string): Set<string> => wordsOfCanonical(canonical(folded));
+
+/** The same of a text in which each such word is written in one way already. */
+export const wordsOfCanonical = (text: string): Set<string> => {
+  const tokens = new Set<string>();
+  for (const run of text.replace(EMPTY_CHINESE, " ").match(/[\u4e00-\u9fff]+/g) ?? []) {
+    if (run.length === 1) tokens.add(run);
+    for (let i = 0; i + 1 < run.length; i++) tokens.add(run.slice(i, i + 2));
+  }
+  for (const word of text.toLowerCase().match(/[a-z]{2,}/g) ?? []) {
+    if (!EN_EMPTY.has(word)) tokens.add(stem(word));
+  }
+  return tokens;
+};
+
+/** Tokens of what a text says: its words, and properties and facets by name. */
+export const contentOf = (folded: string): Set<string> => {
+  const tokens = wordsOf(folded);
+  for (const mention of mentionsIn(folded)) tokens.add(`§${mention.property.id}`);
+  for (const one of facetsIn(folded)) tokens.add(`¤${one.facet.name}:${one.value}`);
+  return tokens;
+};
+
+/** Share of the left tokens found on the right, 0–1; 1 where there are none. */
+export const contained = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
+  if (left.size === 0) return 1;
+  let shared = 0;
+  for (const token of left) if (right.has(token)) shared++;
+  return shared / left.size;
+};
+
+/** Dice coefficient of two token sets. */
+export const likeness = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
+  if (left.size + right.size === 0) return 0;
+  let shared = 0;
+  for (const token of left) if (right.has(token)) shared++;
+  return (2 * shared) / (left.size + right.size);
+};
+
+export { isChinese } from "../../tokens";

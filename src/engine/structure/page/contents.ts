@@ -1,0 +1,150 @@
+import type { StructureNote } from "../../../contract";
+import { isContainer } from "../labels/label";
+import { parseLabel } from "../labels/labels";
+import { annexStatus, isUnnumberedTitle } from "../labels/titles";
+import { bare, type Unit } from "../unit";
+import type { Cleared } from "./furniture";
+
+const CONTENTS_TITLE =
+  /^(?:目[\s\u3000]*[次录]|sec\.|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
+/** An entry of contents ends in dots or space and a page number. */
+const ENTRY_END =
+  /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*[（(]?(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|(?:[A-Z]|\d{1,2})-?\d{1,3}|\d{1,4}\.\d{1,3}[A-Z]?-\d{1,3})[）)]?$/i;
+const LEADER = /(?:[.．·…⋯‥・_]\s?){3,}|[…⋯‥]{2,}/;
+/** So many entries in a row are contents also without a title. */
+const ENTRIES_IN_A_ROW = 4;
+/** So many headings in a row, all of which stand again further down, are contents that tell no pages. */
+const HEADINGS_IN_A_ROW = 6;
+const BULLET = /^[*•·-]\s+/;
+/** So many other lines (a page heading, a broken entry) may stand among the entries. */
+const STRAY_LINES = 2;
+
+/** Takes the table of contents (目次) out of the text and reports it, so that its entries are no headings. */
+export function clearContents(units: readonly Unit[]): Cleared {
+  const last = lastPlaces(units);
+  const kept: Unit[] = [];
+  const notes: StructureNote[] = [];
+  for (let i = 0; i < units.length; ) {
+    const end = contentsEnd(units, i, last);
+    if (end <= i) {
+      kept.push(units[i]!);
+      i++;
+      continue;
+    }
+    const place = units[i]!.block.place;
+    const text = units
+      .slice(i, end)
+      .map((unit) => unit.text)
+      .join("\n");
+    notes.push({ kind: "contents", text, ...(place === undefined ? {} : { place }) });
+    i = end;
+  }
+  return { units: kept, notes };
+}
+
+/** A number, if any, and what stands before the first full stop: a title that is run into its paragraph. */
+const RUN_IN = /^((?:[A-Z]|[A-Z]?[\d.]{1,20})\s+)?([^.。]{1,100})[.。](?=\s|[\u3400-\u9fff])/;
+
+/** As entries and headings are compared: codes of regulations print § before the heading alone, lists a bullet. */
+const entryOf = (text: string): string =>
+  bare(text.replace(BULLET, "").replace(/\s[-–—]\s/g, " ")).replace(/^§|(?<=\p{L})\.$/gu, "");
+
+/** A number that stands alone on its line. */
+const isBare = ({ text }: Unit): boolean => text.length < 20 && parseLabel(text)?.length === text.length;
+
+/** `(normative)` on a line of its own. */
+const isStatus = (text: string): boolean => annexStatus(text)?.length === text.length;
+
+/** Where each heading-like text stands last: an entry of contents recurs after the contents. */
+function lastPlaces(units: readonly Unit[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const [i, unit] of units.entries()) {
+    if (unit.text.length <= 200) last.set(entryOf(unit.text), i);
+    const annex = annexOf(unit.text);
+    if (annex !== null) last.set(annex, i);
+    // the number on a line, its title on the next
+    const below = units[i + 1]?.text;
+    if (below !== undefined && unit.text.length + below.length <= 200 && isBare(unit))
+      last.set(entryOf(`${unit.text} ${below}`), i);
+    // and whether it is normative on a line between them
+    const under = units[i + 2]?.text;
+    if (below !== undefined && under !== undefined && isStatus(below) && isBare(unit))
+      last.set(entryOf(`${unit.text} ${below} ${under}`), i);
+    const runIn = RUN_IN.exec(unit.text.slice(0, 140));
+    if (runIn !== null) last.set(bare((runIn[1] ?? "") + runIn[2]!), i);
+  }
+  return last;
+}
+
+function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<string, number>): number {
+  const first = units[start]!;
+  const titled = CONTENTS_TITLE.test(first.text) || isContentsStyle(first);
+  const isListing = !titled && !isEntry(first) && isListed(first, start, last);
+  if (!titled && !isListing && !isEntry(first)) return start;
+  let end = start + 1;
+  let entries = titled ? 0 : 1;
+  let stray = 0;
+  let opening: string | null = null;
+  for (let i = start + 1; i < units.length && stray <= STRAY_LINES; i++) {
+    const unit = units[i]!;
+    // what the contents list first, again and without a page: the text begins
+    const whole = `${unit.text} ${units[i + 1]?.text ?? ""}`;
+    const opens = entryOf(unit.text) === opening || (isBare(unit) && entryOf(whole) === opening);
+    if (entries > 0 && opens && !isEntry(unit)) break;
+    if (opening === null && parseLabel(unit.text) !== null) opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
+    if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
+      entries++;
+    } else if (titled ? recursAfter(unit, i, last) : isListing && isListed(unit, i, last)) {
+      entries++;
+    } else {
+      stray++;
+      continue;
+    }
+    stray = 0;
+    end = i + 1;
+  }
+  if (titled) return entries > 0 || CONTENTS_TITLE.test(first.text) ? end : start;
+  return entries >= (isListing ? HEADINGS_IN_A_ROW : ENTRIES_IN_A_ROW) ? end : start;
+}
+
+/** A numbered line that stands again further down. */
+const isListed = ({ text }: Unit, at: number, last: ReadonlyMap<string, number>): boolean =>
+  text.length <= 200 &&
+  (last.get(entryOf(text)) ?? -1) > at &&
+  /\s\S/.test(text.replace(BULLET, "")) &&
+  parseLabel(text.replace(BULLET, "")) !== null;
+
+const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次)/i.test(unit.block.style ?? "");
+
+const isEntry = (unit: Unit): boolean =>
+  unit.text.length < 300 && (unit.text.includes("\t") || LEADER.test(unit.text)) && ENTRY_END.test(unit.text);
+
+/** Under the title of contents white space may lead to the page. */
+const isSpacedEntry = (unit: Unit): boolean =>
+  unit.text.length < 200 && /\S\s{3,}\S+$/.test(unit.text) && ENTRY_END.test(unit.text);
+
+const PAGE_AT_END = /[.．·…⋯‥_\s\t]*[（(]?(?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlcⅠⅡⅢⅣⅤ]{1,6})?[）)]?$/i;
+
+const PAGE_ENDED = /[.．·…⋯‥_\s\t](?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlc]{1,6})$/i;
+
+/** An annex, no sentence on it: its number stands again further down, its title mostly on a line of its own. */
+function annexRecurs(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
+  const annex = /[。；;.]$/.test(text) ? null : annexOf(text);
+  return annex !== null && (last.get(annex) ?? -1) > at;
+}
+
+/** What an annex is called, as it is looked for. */
+function annexOf(text: string): string | null {
+  const label = parseLabel(text);
+  return label !== null && label.scheme === "annex" && isContainer(label) ? `annex ${label.number}` : null;
+}
+
+/** The entry, less its page number, stands again further down; contents come before all they list. */
+function recursAfter(unit: Unit, at: number, last: ReadonlyMap<string, number>): boolean {
+  const text = unit.text;
+  if (text.length > 200 || (parseLabel(text) === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text)))
+    return false;
+  if ((last.get(entryOf(text)) ?? -1) > at || annexRecurs(text, at, last)) return true;
+  const shorn = bare(text.replace(PAGE_AT_END, ""));
+  return shorn !== "" && (last.get(shorn) ?? -1) > at;
+}
