@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ClauseUnit } from "../src/contract";
 import { align as alignTexts } from "../src/engine/compare/align";
-import { readTermBase } from "../src/workbench/term-base";
+import { readTermBase } from "../src/workbench/library/term-base";
 import { foldersIn, readPairs, type TextPair, thinned } from "./align-pairs";
 import { f1, macroF1, precision, recall, type Score, score, sum } from "./align-score";
 

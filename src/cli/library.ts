@@ -30,7 +30,7 @@ export async function openLibrary(place: LibraryToOpen): Promise<Workbench> {
 export async function openRestored(place: LibraryToOpen, backup: string): Promise<Workbench> {
   const [{ machineOptions }, { askRestore, dropRestore }] = await Promise.all([
     import("../workbench/machine"),
-    import("../workbench/backups"),
+    import("../workbench/library/backups"),
   ]);
   const choices = { bundleFolder: import.meta.dirname, program: "rongbiao", ...place };
   const { libraryPath: path, profileFolder, clock } = machineOptions(choices);

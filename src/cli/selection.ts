@@ -8,7 +8,7 @@ import {
   type QueueItemView,
   type TextSummary,
 } from "../contract";
-import { resolveClause, resolveText } from "../workbench/resolve-text";
+import { resolveClause, resolveText } from "../workbench/library/resolve-text";
 import type { Workbench } from "../workbench/workbench";
 
 /** What a person means by words on the command line, in the library at hand. */

@@ -1,22 +1,22 @@
 import type { Clause, LibraryInfo, Marking, MetadataPatch, SearchHit, TextSummary, TextView } from "../contract";
-import { answerMarking, type Told } from "./answer-marking";
-import type { Bench } from "./bench";
-import { confirmMarking, type MarkingOrder } from "./confirm-marking";
-import { confirmRecognised } from "./confirm-recognised";
-import { correctMetadata, undo } from "./correct-metadata";
+import type { Bench } from "./bench/bench";
+import { confirmRecognised } from "./library/confirm-recognised";
+import { correctMetadata, undo } from "./library/correct-metadata";
 import {
   type Corrected,
   correctStructure,
   type StructureOrder,
   type TakeBackOrder,
   takeBackCorrection,
-} from "./correct-structure";
-import { printedText } from "./effective-texts";
-import { findWords } from "./find-words";
-import { libraryInfo, removeText, setPreference } from "./library-info";
-import { pagePicture, type StoredFile, sourceFile } from "./stored-files";
-import { type TypeOrder, typePage } from "./type-page";
-import { pageWords } from "./typed-texts";
+} from "./library/correct-structure";
+import { printedText } from "./library/effective-texts";
+import { findWords } from "./library/find-words";
+import { libraryInfo, removeText, setPreference } from "./library/library-info";
+import { pagePicture, type StoredFile, sourceFile } from "./library/stored-files";
+import { type TypeOrder, typePage } from "./library/type-page";
+import { pageWords } from "./library/typed-texts";
+import { answerMarking, type Told } from "./markings/answer-marking";
+import { confirmMarking, type MarkingOrder } from "./markings/confirm-marking";
 
 type Preferences = Record<string, string>;
 

@@ -1,13 +1,13 @@
 import type { Job, Suite } from "../contract";
 import { openQueue } from "../jobs";
 import { nodeCrypto, openKeystore, openStore, type Store } from "../store";
-import { type Bench, turns } from "./bench";
-import { refreshEffectiveTexts } from "./effective-texts";
-import { makeEmitter } from "./events";
-import { candidatesJob } from "./find-candidates";
-import { importJob } from "./import-texts";
-import { indexJob } from "./index-upkeep";
-import { pagePictures } from "./page-pictures";
+import { type Bench, turns } from "./bench/bench";
+import { makeEmitter } from "./bench/events";
+import { candidatesJob } from "./candidates/find-candidates";
+import { importJob } from "./importing/import-texts";
+import { refreshEffectiveTexts } from "./library/effective-texts";
+import { indexJob } from "./library/index-upkeep";
+import { pagePictures } from "./library/page-pictures";
 import { bundledRuntime, type Runtime } from "./runtime";
 
 export interface WorkbenchOptions {

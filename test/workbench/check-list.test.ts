@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { resolveText } from "../../src/workbench/resolve-text";
+import { resolveText } from "../../src/workbench/library/resolve-text";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench, temporaryFolder } from "./helpers";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { packageFiles, signPackage } from "../../src/pack";
-import { checkPackage } from "../../src/workbench/check-package";
-import { packageReport } from "../../src/workbench/package-report";
+import { checkPackage } from "../../src/workbench/packages/check-package";
+import { packageReport } from "../../src/workbench/packages/package-report";
 import { resealed, sha256, signedPackage } from "../pack/package-makers";
 
 const { crypto, files, releaseKey } = signedPackage();

@@ -4,7 +4,7 @@ import readXlsxFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { DOCUMENT_LIMITS, type Language, type ReportFormat } from "../../src/contract";
 import { readZip } from "../../src/formats/read/zip";
-import { resolveText } from "../../src/workbench/resolve-text";
+import { resolveText } from "../../src/workbench/library/resolve-text";
 import { done, openTestWorkbench, temporaryFolder } from "./helpers";
 import { markText } from "./line";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveText } from "../../src/workbench/resolve-text";
+import { resolveText } from "../../src/workbench/library/resolve-text";
 import { bundledRuntime } from "../../src/workbench/runtime";
 import { openTestWorkbench, temporaryFolder } from "./helpers";
 import { decideOnSamples, PASSPHRASE } from "./line";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { pagePictures } from "../../src/workbench/page-pictures";
+import { pagePictures } from "../../src/workbench/library/page-pictures";
 import { temporaryFolder } from "./helpers";
 
 test("the source of a text is laid down once for all its pages, and cleared away with the next or at the end", async () => {

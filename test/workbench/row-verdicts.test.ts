@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { rowKey } from "../../src/contract";
 import { readSheets } from "../../src/formats/read";
 import { reportXlsx } from "../../src/formats/write/report";
-import { resolveText } from "../../src/workbench/resolve-text";
+import { resolveText } from "../../src/workbench/library/resolve-text";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench } from "./helpers";
 

@@ -16,7 +16,7 @@ import { OVER_WORDS } from "../../words/amendments";
 import { faultSentence } from "../../words/faults";
 import { askedWords, placeWord } from "../../words/open-sets";
 import { wordOf } from "../../words/vocabulary";
-import { toldTexts } from "../../workbench/import-report";
+import { toldTexts } from "../../workbench/importing/import-report";
 import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { oneOf, textNamed } from "../selection";

@@ -1,6 +1,6 @@
 import type { Match } from "../../contract";
 import { findMatches } from "../../engine/match";
-import { readTermBase } from "../term-base";
+import { readTermBase } from "../library/term-base";
 import { readClauseLines } from "./json-lines";
 
 export interface MatchFiles {

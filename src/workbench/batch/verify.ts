@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type FaultCode, isFault, type Verification } from "../../contract";
 import { readBag } from "../../formats/read/bag";
 import { nodeCrypto } from "../../store/node-crypto";
-import { checkPackage } from "../check-package";
+import { checkPackage } from "../packages/check-package";
 
 /** What is wrong with the archive itself: a package changed on its way is an answer, not a mistake of the asker. */
 const ARCHIVE_FAULTS: readonly FaultCode[] = [

@@ -4,7 +4,7 @@ import { readPairs } from "../../../bench/align-pairs";
 import { f1, macroF1, precision, score, sum } from "../../../bench/align-score";
 import type { ClauseUnit } from "../../../src/contract";
 import { align } from "../../../src/engine/compare/align";
-import { readTermBase } from "../../../src/workbench/term-base";
+import { readTermBase } from "../../../src/workbench/library/term-base";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 /** What was reached, docs/accuracy.md; never worse. */

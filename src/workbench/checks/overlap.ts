@@ -1,0 +1,182 @@
+import { basename } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import {
+  type ClauseAddress,
+  type ClauseExcerpt,
+  type ClauseUnit,
+  Fault,
+  type FoundCandidate,
+  type Overlap,
+  type OverlapPair,
+  type ReadText,
+} from "../../contract";
+import { likenesses } from "../../engine/overlap";
+import { type FileToRead, Flag, type JobControl } from "../../jobs";
+import type { Bench } from "../bench/bench";
+import { withStaged } from "../bench/staged";
+import { libraryIndex, toShared } from "../library/library-index";
+import { termBase } from "../library/term-base";
+
+/** A proposed standard: its title with its scope, an uploaded draft, or one on this machine. */
+export type Proposal =
+  | { readonly title: string; readonly scope: string }
+  | { readonly file: File }
+  | { readonly path: string };
+
+interface Draft {
+  readonly title: string;
+  /** SHA-256 of its file, by which the library knows a text; null where there is no file. */
+  readonly file: string | null;
+  readonly units: readonly ClauseUnit[];
+}
+
+/** How many clauses of the library each of the draft's may overlap with. */
+const TOP = 10;
+/** Titles and scopes less alike than this are about something else. */
+const ALIKE = 0.4;
+const STANDARDS_SHOWN = 50;
+const PAIRS_SHOWN = 100;
+const EXCERPT_CHARS = 280;
+/** Clauses a thread is given at a time. */
+const PART_CLAUSES = 64;
+const DRAFT = "draft";
+const KINDS = new Set(["clause", "annex", "list-item", "table", "term-entry"]);
+
+async function draftOfFile({ isolate }: Bench, file: FileToRead): Promise<Draft> {
+  const { read } = await isolate.read("text", file);
+  const { structured, sha256 } = deserialize(read.packed) as ReadText;
+  const { front, language, clauses } = structured;
+  const [first, second] = language === "zh" ? [front.titleZh, front.titleEn] : [front.titleEn, front.titleZh];
+  const units = clauses
+    .filter(({ kind, text }) => KINDS.has(kind) && text.trim() !== "")
+    .map(({ id, number, title, parent, text }) => ({
+      id: `${DRAFT}/${id}`,
+      number,
+      title,
+      parent: parent === null ? null : `${DRAFT}/${parent}`,
+      text,
+    }));
+  return { title: (first ?? second)?.value ?? "", file: sha256, units };
+}
+
+function draftOf(bench: Bench, proposal: Proposal): Promise<Draft> | Draft {
+  if ("path" in proposal) return draftOfFile(bench, { path: proposal.path, name: basename(proposal.path) });
+  if ("file" in proposal) return withStaged(bench, proposal.file, (staged) => draftOfFile(bench, staged));
+  const title = proposal.title.trim();
+  if (title === "") throw new Fault("E_INVALID", { what: "title" });
+  return { title, file: null, units: [{ id: `${DRAFT}/`, title, text: proposal.scope.trim() || title }] };
+}
+
+/** The draft's clauses against every clause of the library, over the pool; unlikely pairs are left out. */
+async function pairsFor(bench: Bench, { units }: Draft): Promise<FoundCandidate[]> {
+  const { store, pool, newId } = bench;
+  const owners = (await store.read.textUnits()).filter(({ clauses }) => clauses > 0);
+  if (units.length === 0 || owners.length === 0) return [];
+  const flag = new Flag();
+  const control: JobControl = { job: newId(), flag, report: () => {} };
+  const index = await libraryIndex(bench, control);
+  const texts = index.owners.map(({ text }) => text);
+  const right = toShared((await store.readPacked.clauseUnits([...new Set(texts)])).packed);
+  const count = index.owners.reduce((sum, { clauses }) => sum + clauses, 0);
+  const places = new Int32Array(new SharedArrayBuffer(4 * count)).map((_, at) => at);
+  const sides = {
+    search: control.job,
+    left: toShared(serialize(units)),
+    right,
+    segments: index.segments,
+    places,
+    top: TOP,
+    terms: await termBase(bench),
+  };
+  const starts = Array.from({ length: Math.ceil(units.length / PART_CLAUSES) }, (_, part) => part * PART_CLAUSES);
+  const parts = await Promise.all(
+    starts.map((from) => {
+      const to = Math.min(units.length, from + PART_CLAUSES);
+      return pool.run("candidates", { sides, from, to }, { urgent: true, flag });
+    }),
+  );
+  const found = parts.flatMap(({ packed }) => deserialize(packed) as FoundCandidate[]);
+  return found.filter(({ confidence }) => confidence !== "low");
+}
+
+function pairOf(draft: ClauseUnit, clause: ClauseExcerpt, score: number): OverlapPair {
+  const { number = null, title, text } = draft;
+  return { draft: { number, title: title ?? "", excerpt: text.slice(0, EXCERPT_CHARS) }, clause, score };
+}
+
+const keyOf = ({ text, clause }: ClauseAddress): string => `${text}/${clause}`;
+
+async function standardsFor(bench: Bench, draft: Draft): Promise<Overlap["standards"]> {
+  const [found, titles] = await Promise.all([pairsFor(bench, draft), bench.store.read.titles()]);
+  const [zh, en] = (["titleZh", "titleEn"] as const).map((name) =>
+    likenesses(
+      draft.title,
+      titles.map((one) => one[name] ?? ""),
+    ),
+  );
+  const excerpts = new Map(
+    (await bench.store.read.excerptsAt(found.map(({ right }) => right))).map((excerpt) => [keyOf(excerpt), excerpt]),
+  );
+  const units = new Map(draft.units.map((unit) => [unit.id, unit]));
+  const byText = Map.groupBy(found, ({ right }) => right.text);
+  return titles
+    .map(({ id, designator, titleZh, titleEn, fileName, system }, at) => {
+      const its = (byText.get(id) ?? []).sort((a, b) => b.score - a.score);
+      const pairs = its.slice(0, PAIRS_SHOWN).flatMap(({ left, right, score }) => {
+        const [unit, excerpt] = [units.get(keyOf(left)), excerpts.get(keyOf(right))];
+        return unit && excerpt ? [pairOf(unit, excerpt, score)] : [];
+      });
+      return {
+        text: id,
+        designator: designator ?? fileName,
+        title: titleZh ?? titleEn ?? "",
+        system,
+        titleLikeness: Math.max(zh?.[at]?.share ?? 0, en?.[at]?.share ?? 0),
+        clauses: new Set(its.map(({ left }) => left.clause)).size,
+        pairs,
+      };
+    })
+    .filter(({ text, titleLikeness, clauses }) => text !== draft.file && (titleLikeness >= ALIKE || clauses > 0))
+    .sort((a, b) => b.clauses - a.clauses || b.titleLikeness - a.titleLikeness)
+    .slice(0, STANDARDS_SHOWN);
+}
+
+async function projectsFor(
+  { store }: Bench,
+  proposal: Proposal,
+  { title, units }: Draft,
+): Promise<Overlap["projects"]> {
+  const scope = "scope" in proposal ? proposal.scope : (units[0]?.text ?? "");
+  const projects = await store.read.projects();
+  const alike = likenesses(
+    `${title} ${scope}`,
+    projects.map((project) => `${project.name} ${project.scope}`),
+  );
+  return projects
+    .map(({ id, name, scope: its }, at) => {
+      const { share = 0, shared = [] } = alike[at] ?? {};
+      return { id, name, scope: its, likeness: share, shared: [...shared] };
+    })
+    .filter(({ likeness }) => likeness >= ALIKE)
+    .sort((a, b) => b.likeness - a.likeness);
+}
+
+/** The text of the library that the draft is itself: it does not overlap with anything by that. */
+async function itselfIn({ store }: Bench, { file }: Draft): Promise<Overlap["itself"]> {
+  const held = (await store.read.titles()).find(({ id }) => id === file);
+  return held ? { text: held.id, designator: held.designator ?? held.fileName } : null;
+}
+
+/**
+ * 立项查重: the standards of the library and the projects that a proposed standard overlaps with, where and how much. A
+ * file that the library holds is not held against itself.
+ */
+export async function overlap(bench: Bench, proposal: Proposal): Promise<Overlap> {
+  const draft = await draftOf(bench, proposal);
+  const [itself, standards, projects] = await Promise.all([
+    itselfIn(bench, draft),
+    standardsFor(bench, draft),
+    projectsFor(bench, proposal, draft),
+  ]);
+  return { clauses: draft.units.length, itself, standards, projects };
+}

@@ -1,0 +1,26 @@
+import { Fault, type Language, type MinutesFormat } from "../../contract";
+import { bearing, minutesReport, reportDocx, reportHtml, reportXlsx } from "../../formats/write/report";
+import type { Bench } from "../bench/bench";
+import { MEDIA_TYPES } from "../bench/media-types";
+import { projectMarking } from "../markings/answer-marking";
+import { listProjects } from "./create-project";
+import { reviewQueue } from "./review-queue";
+
+/**
+ * The minutes of a review, for signing on paper or as a file; as a workbook, the tables alone: participants, agenda,
+ * and the opinions 意见汇总处理表.
+ */
+export async function minutes(
+  bench: Bench,
+  { project, format, language }: { project: string; format: MinutesFormat; language: Language },
+): Promise<File> {
+  const view = (await listProjects(bench)).find(({ id }) => id === project);
+  if (!view) throw new Fault("E_NOT_FOUND", { what: "project", id: project });
+  const at = bench.now();
+  const queue = await reviewQueue(bench, project);
+  const model = bearing(minutesReport(view, queue, at, language), await projectMarking(bench, project));
+  const content =
+    format === "html" ? reportHtml(model) : await (format === "docx" ? reportDocx : reportXlsx)(model, at);
+  const part = typeof content === "string" ? content : new Uint8Array(content);
+  return new File([part], `${model.title}.${format}`, { type: MEDIA_TYPES[format] });
+}

@@ -1,0 +1,89 @@
+import type { ClauseAddress, ConclusionState, LedgerContent, QueueItemView } from "../../contract";
+import type { ItemRow } from "../../store";
+import type { Bench } from "../bench/bench";
+import { adviceOn } from "../candidates/advice";
+import { buildAppend } from "../ledger/append-to-ledger";
+import { ledgerState, rivalsOf, standingConclusions } from "../ledger/ledger-state";
+import { suspects } from "./suspicion";
+
+interface Pair {
+  readonly left: ClauseAddress;
+  readonly right: ClauseAddress;
+  readonly candidate: string | null;
+}
+
+const stateOf = (conclusion: ConclusionState | undefined, suspect: ReadonlySet<string>): QueueItemView["state"] => {
+  const stage = conclusion?.stage;
+  if (conclusion && suspect.has(conclusion.conclusion.id)) return "suspect";
+  return stage === "concluded" || stage === "signed-off" || stage === "decided" ? stage : "open";
+};
+
+/** A project's queue with everything that the review screen shows at once. */
+export async function reviewQueue(bench: Bench, project: string): Promise<QueueItemView[]> {
+  const { store } = bench;
+  const [{ requiredSides }, items, opinions, state] = await Promise.all([
+    store.read.project(project),
+    store.read.queue(project),
+    store.read.opinionsOfProject(project),
+    ledgerState(bench, project),
+  ]);
+  const noticed = new Map(state.notices.map(({ conclusion, notice }) => [conclusion, notice]));
+  const [lefts, rights] = await Promise.all([
+    store.read.excerpts(items.map(({ left }) => left)),
+    store.read.excerpts(items.map(({ right }) => right)),
+  ]);
+  const standing = standingConclusions(state);
+  const concluded = [...standing.values()].map(({ conclusion }) => conclusion);
+  const [advice, outdated] = await Promise.all([adviceOn(bench, items), suspects(bench, concluded)]);
+  const suspect = new Set([...outdated, ...noticed.keys()]);
+  return items.map((item, index) => {
+    const conclusion = standing.get(item.id);
+    return {
+      ...item,
+      state: stateOf(conclusion, suspect),
+      leftClause: lefts[index]!,
+      rightClause: rights[index]!,
+      advice: advice[index]!,
+      opinions: opinions.filter((opinion) => opinion.item === item.id),
+      conclusion: conclusion?.conclusion ?? null,
+      signOffs: [...(conclusion?.signOffs ?? []), ...(conclusion?.disagreements ?? [])],
+      approval: conclusion?.approvals.at(-1) ?? null,
+      missing: conclusion?.missing ?? requiredSides,
+      rivals: rivalsOf(conclusion, state),
+      notice: noticed.get(conclusion?.conclusion.id ?? "") ?? null,
+    };
+  });
+}
+
+/** Confirmed markings of texts that a project begins to use enter its ledger: its packages rest on them. */
+async function markingEntries(
+  { store, newId }: Bench,
+  project: string,
+  pairs: readonly Pair[],
+): Promise<LedgerContent[]> {
+  const used = new Set(
+    (await store.read.queue(project)).flatMap(({ left, right }: ItemRow) => [left.text, right.text]),
+  );
+  const texts = pairs.flatMap(({ left, right }) => [left.text, right.text]).filter((text) => !used.has(text));
+  const confirmations = await store.read.markingConfirmations([...new Set(texts)]);
+  // the same confirmation may enter this ledger from another room, too: each entry is a record of its own
+  return confirmations.map(
+    (content) => ({ type: "marking-confirmation", content: { ...content, id: newId() } }) as const,
+  );
+}
+
+/** Puts pairs of clauses on a project's queue; those already there are passed over. */
+export async function addToQueue(
+  bench: Bench,
+  { project, pairs }: { project: string; pairs: Pair[] },
+): Promise<{ added: number }> {
+  const { store, newId, now, inTurn } = bench;
+  await store.read.project(project);
+  await store.read.excerpts(pairs.flatMap(({ left, right }) => [left, right]));
+  return inTurn(async () => {
+    const entries = await markingEntries(bench, project, pairs);
+    const append = entries.length > 0 ? await buildAppend(bench, project, entries, now()) : null;
+    const items = pairs.map((pair) => ({ id: newId(), ...pair }));
+    return { added: await store.write.addItems(project, items, append) };
+  });
+}
