@@ -154,6 +154,8 @@ export const StructureNote = z.object({
     "tracked-changes",
     "comment",
     "hidden-text",
+    // words that stand aslant over pages, with the first page
+    "watermark",
     // nobody could read the words of this page: a person must type them
     "page-without-text",
     // a person has said, with the reason in `text`, that nothing of this page is to be typed

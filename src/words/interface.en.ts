@@ -206,6 +206,7 @@ export const en: InterfaceWords = {
       "tracked-changes": "tracked changes",
       comment: "comment",
       "hidden-text": "hidden text",
+      watermark: "watermark (words set aslant)",
       "page-without-text": "page to be typed",
       "page-left-out": "page left out by a person",
       recognised: "page whose words were recognised from its image",

@@ -196,6 +196,7 @@ export const zh = {
       "tracked-changes": "修订痕迹（处）",
       comment: "批注",
       "hidden-text": "隐藏文字",
+      watermark: "水印（斜置文字）",
       "page-without-text": "待录入的页",
       "page-left-out": "略过未录入的页",
       recognised: "文字由图像识别的页",

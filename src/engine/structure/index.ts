@@ -59,7 +59,9 @@ const ISO_TITLE = /normative references|terms and definitions/i;
 const numbersParagraphs = (body: string | null, paragraphs: readonly Paragraph[]): boolean =>
   body === null ? paragraphs.some(({ label, text }) => label !== null && ISO_TITLE.test(text)) : ISO_BODY.test(body);
 
-const isRunning = ({ kind }: StructureNote): boolean => kind === "header" || kind === "footer";
+/** What stands on page after page beside the text: it may tell designator and marking. */
+const RUNNING: readonly StructureNote["kind"][] = ["header", "footer", "watermark"];
+const isRunning = ({ kind }: StructureNote): boolean => RUNNING.includes(kind);
 
 const LANGUAGE_SAMPLE = 200_000;
 /** A Chinese sign says about as much as three letters. */

@@ -68,7 +68,20 @@ describe("the words of an OFD", () => {
       { text: "隐藏", x: 60, y: 120, object: 'Visible="false"' },
       { text: "页外", x: 300, y: 120 },
     ];
-    expect(await texts(runs)).toEqual(["1 范围"]);
+    const { blocks, notes } = await read([{ runs }]);
+    expect(blocks.map(({ text }) => text)).toEqual(["1 范围"]);
+    expect(notes).toEqual([{ kind: "watermark", text: "水印", place: { page: 1 } }]);
+  });
+
+  it("that are turned, as objects or each sign in its object, are read from side to side of the page", async () => {
+    const turned: Run[] = [
+      { text: "表1 指标", x: 60, y: 200, object: 'CTM="0 -1 1 0 0 0"', code: 'X="0" Y="0" DeltaX="4 2 2 4 4"' },
+      { text: "质量", x: 70, y: 200, object: 'CharDirection="270"', code: 'X="0" Y="4" DeltaX="0" DeltaY="-4"' },
+    ];
+    const { blocks } = await read([{ runs: [...runsOf(["1 范围"]), ...turned, ...runsOf(["2 检验"], { y: 220 })] }]);
+    expect(blocks.map(({ text }) => text)).toEqual(["1 范围", "表1 指标", "质量", "2 检验"]);
+    const [left, top, right, bottom] = blocks[2]!.place!.box!;
+    expect([right - left, bottom - top].map(Math.round)).toEqual([12, 23]);
   });
 
   it("whose letters nobody knows are marked and doubted where others stand beside them", async () => {

@@ -4,6 +4,8 @@ export interface Line {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** Degrees clockwise by which it is turned about its beginning. */
+  readonly turn?: number;
 }
 
 export interface Page {
@@ -22,10 +24,11 @@ const hex = (text: string): string =>
   [...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, "0")).join("");
 
 /** Chinese in a font that every reader must have (ISO 32000-1, 9.7.5.2), so that character maps are needed. */
-const show = ({ text, x, y, size = 10 }: Line): string =>
-  isLatin(text)
-    ? `BT /L ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`
-    : `BT /C ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${hex(text)}> Tj ET`;
+const show = ({ text, x, y, size = 10, turn = 0 }: Line): string => {
+  const [cos, sin] = [Math.cos, Math.sin].map((part) => Number(part((-turn * Math.PI) / 180).toFixed(6)));
+  const at = `${size} Tf ${cos} ${sin} ${-sin!} ${cos} ${x} ${HEIGHT - y} Tm`;
+  return isLatin(text) ? `BT /L ${at} (${text.replace(/[\\()]/g, "\\$&")}) Tj ET` : `BT /C ${at} <${hex(text)}> Tj ET`;
+};
 
 const draw = ([x, y, x2, y2]: NonNullable<Page["rules"]>[number]): string =>
   `${x} ${HEIGHT - y} m ${x2} ${HEIGHT - y2} l S`;

@@ -30,9 +30,16 @@ describe("the words of a PDF", () => {
     expect(upright!.place!.page).toBe(1);
     const [left, top, right, bottom] = upright!.place!.box!;
     expect([left, bottom > 198 && bottom < 205, top > 188 && top < 195, right > 120]).toEqual([100, true, true, true]);
-    const turned = makePdf([{ lines: [{ text: "Scope", x: 100, y: 200 }], rotate: 90 }]);
-    // turned words stand on their side: they are no running text
-    await expect(readBlocks(turned, "a.pdf", { pdfJsFolder })).rejects.toMatchObject({ code: "E_EMPTY" });
+    const [turned] = await read({ lines: [{ text: "Scope", x: 100, y: 200 }], rotate: 90 });
+    expect(turned).toMatchObject({ text: "Scope", place: { page: 1 } });
+    // shown turned by a quarter to the right: what was 200 from the top is as far from the right side
+    const box = turned!.place!.box!;
+    expect([box[0] > 635 && box[0] < 643, box[1], box[2] > 648 && box[2] < 653, box[3] > 120]).toEqual([
+      true,
+      100,
+      true,
+      true,
+    ]);
   });
 
   it("named by radicals that look like them are the words that are meant", async () => {

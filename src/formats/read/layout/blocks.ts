@@ -3,10 +3,11 @@ import { tableText } from "../../../engine/structure/page/table-text";
 import { median } from "../median";
 import { type Flow, flowsOf } from "./columns";
 import { type LaidLine, paragraphStarts, printedMargin } from "./margins";
-import type { PageText } from "./piece";
+import type { Box, PageText } from "./piece";
 import { leastSure, type Row, textOf } from "./rows";
 import { rowsOfPage } from "./ruled-tables";
 import { type Part, partsOf } from "./tables";
+import { boxOnPage, type Sheet, sheetsOf, sizeTurned } from "./turned";
 
 /** A wide sign is as wide as the type is high and takes two columns. */
 const COLUMNS_A_SIZE = 2;
@@ -24,21 +25,24 @@ export interface LaidOutPage {
 
 interface Laid {
   readonly page: number;
+  readonly sheet: Sheet;
   readonly flow: Flow;
   readonly part: Part;
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-const placeOf = (page: number, rows: readonly Row[]): Place => ({
-  page,
-  box: [
-    rounded(Math.min(...rows.map(({ left }) => left))),
-    rounded(Math.min(...rows.map(({ top }) => top))),
-    rounded(Math.max(...rows.map(({ right }) => right))),
-    rounded(Math.max(...rows.map(({ base, size }) => base + 0.2 * size))),
-  ],
-});
+/** Where rows of a sheet stand on its page, upright. */
+function placeOf({ page, sheet }: Laid, rows: readonly Row[]): Place {
+  const box: Box = [
+    Math.min(...rows.map(({ left }) => left)),
+    Math.min(...rows.map(({ top }) => top)),
+    Math.max(...rows.map(({ right }) => right)),
+    Math.max(...rows.map(({ base, size }) => base + 0.2 * size)),
+  ];
+  const [left, top, right, bottom] = boxOnPage(box, sheet.turn, sizeTurned(sheet.text, sheet.turn)).map(rounded);
+  return { page, box: [left!, top!, right!, bottom!] };
+}
 
 const rowsOfPart = (part: Part): readonly Row[] => (part.kind === "line" ? [part.row] : part.rows);
 
@@ -59,38 +63,43 @@ function leadingOf(laid: readonly Laid[]): number {
  */
 export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
   const laid = pages.flatMap(({ page, text }) =>
-    flowsOf(rowsOfPage(text), text.width).flatMap((flow) =>
-      partsOf(flow.rows).map((part): Laid => ({ page, flow, part })),
+    sheetsOf(text).flatMap((sheet) =>
+      flowsOf(rowsOfPage(sheet.text), sheet.text.width).flatMap((flow) =>
+        partsOf(flow.rows).map((part): Laid => ({ page, sheet, flow, part })),
+      ),
     ),
   );
   const leading = leadingOf(laid);
   const lines = laid.filter(({ part }) => part.kind === "line");
   const starts = new Map<Laid, boolean>();
-  const edge = edgeOf(lines);
-  for (const columns of [1, 2] as const) {
-    const own = lines.filter(({ flow }) => flow.columns === columns);
+  const edges = { upright: edgeOf(lines.filter(isUpright)), turned: edgeOf(lines.filter((line) => !isUpright(line))) };
+  const edge = (line: Laid): number => edges[isUpright(line) ? "upright" : "turned"](line.flow);
+  // sheets that are turned have margins of their own
+  for (const own of Map.groupBy(lines, (line) => `${isUpright(line)} ${line.flow.columns}`).values()) {
     // a title in large type is full where a line of text is: all are measured by one size
     const size = median(own.map(({ part }) => rowsOfPart(part)[0]!.size));
-    const printed = own.map((line, at) => laidLine(line, own[at - 1], leading, { edge: edge(line.flow), size }));
+    const printed = own.map((line, at) => laidLine(line, own[at - 1], leading, { edge: edge(line), size }));
     paragraphStarts(printed, printedMargin(printed)).forEach((start, at) => {
       starts.set(own[at]!, start);
     });
   }
   return laid.map((one): Block => {
-    const { page, part } = one;
+    const { part } = one;
     const rows = rowsOfPart(part);
-    const shared = { place: placeOf(page, rows), ...leastSure(rows.flatMap(({ cells }) => cells)) };
+    const shared = { place: placeOf(one, rows), ...leastSure(rows.flatMap(({ cells }) => cells)) };
     if (part.kind === "table") return { kind: "table", text: tableText(part.cells), cells: [...part.cells], ...shared };
     return {
       kind: "paragraph",
       text: textOf(part.row),
       line: true,
       ...(starts.get(one) ? { apart: true } : {}),
-      indent: Math.max(0, columnsOf(part.row.left - edge(one.flow), part.row.size)),
+      indent: Math.max(0, columnsOf(part.row.left - edge(one), part.row.size)),
       ...shared,
     };
   });
 }
+
+const isUpright = ({ sheet }: Laid): boolean => sheet.turn === 0;
 
 const columnsOf = (points: number, size: number): number => Math.round((COLUMNS_A_SIZE * points) / size);
 
@@ -111,14 +120,13 @@ const isOfOtherSize = (row: Row, above: Row): boolean =>
   Math.max(row.size, above.size) > OTHER_SIZE * Math.min(row.size, above.size);
 
 function laidLine(
-  { page, flow, part }: Laid,
+  { flow, part }: Laid,
   before: Laid | undefined,
   leading: number,
   { edge, size }: { readonly edge: number; readonly size: number },
 ): LaidLine {
   const row = rowsOfPart(part)[0]!;
-  const above =
-    before !== undefined && before.page === page && before.flow === flow ? rowsOfPart(before.part)[0]! : null;
+  const above = before !== undefined && before.flow === flow ? rowsOfPart(before.part)[0]! : null;
   return {
     text: textOf(row),
     left: columnsOf(row.left - edge, size),

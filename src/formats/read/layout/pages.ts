@@ -43,6 +43,7 @@ export async function readPages(
   const toType: Block[] = [];
   const stamped: { page: number; text: PageText; covered: number }[] = [];
   const notes: StructureNote[] = [];
+  const watermarks = new Map<string, StructureNote>();
   const readPictures = async (number: number, page: ShownPage): Promise<void> => {
     const text = await wordsOnPictures(page, file, options);
     if (text === "blank") return;
@@ -54,6 +55,8 @@ export async function readPages(
   };
   for (let number = 1; number <= count; number++) {
     const page = await open(number);
+    for (const text of page.text.aslant ?? [])
+      watermarks.set(text, watermarks.get(text) ?? { kind: "watermark", text, place: { page: number } });
     if (page.text.pieces.some(({ text }) => hasWords(text))) {
       pages.push({ page: number, text: page.text });
       const unknown = page.text.pieces.find(({ text }) => text.includes(UNKNOWN_SIGN));
@@ -66,7 +69,10 @@ export async function readPages(
   if (pages.length === 0 && toType.length > 0 && options.ocr === undefined && !options.toBeTyped)
     throw new Fault("E_NEEDS_RECOGNITION", { file });
   // scans have margins of their own
-  return { blocks: byPage([...blocksOfPages(pages), ...blocksOfPages(recognised), ...toType]), notes };
+  return {
+    blocks: byPage([...blocksOfPages(pages), ...blocksOfPages(recognised), ...toType]),
+    notes: [...notes, ...watermarks.values()],
+  };
 }
 
 /**

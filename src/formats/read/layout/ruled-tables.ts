@@ -5,29 +5,23 @@ import { median } from "../median";
 import { headRows } from "../table-head";
 import { type Grid, type GridCell, gridsOf } from "./grid";
 import { columnsOf } from "./margins";
-import type { PageText, Piece } from "./piece";
-import { type Cell, leastSure, type Row, rowOf, rowsOf } from "./rows";
+import type { PageText, Piece, Turn } from "./piece";
+import { type Cell, leastSure, type Row, rowOf, rowsOf, textOf } from "./rows";
+import { boxOnPage, isWithin, middleOf } from "./turned";
 
 /** A cell larger than this part of its page is a frame around text, and its lines are no table. */
 const FRAME = 0.5;
 /** Part of the cells that hold words, unless those of the first row or the first column do: fewer are a drawing. */
 const FILLED = 0.3;
 const HEAD_FILLED = 0.5;
-/** Where the middle of a sign's height is above the line that it stands on, in sizes of the type. */
-const MIDDLE = 0.35;
-
-const middleOf = ({ left, right, base, size }: Piece) => ({ x: (left + right) / 2, y: base - MIDDLE * size });
-
-const isWithin = (box: Pick<Grid, "left" | "top" | "right" | "bottom">, { x, y }: { x: number; y: number }): boolean =>
-  box.left <= x && x < box.right && box.top <= y && y < box.bottom;
-
 /** What begins on a line of its own within a cell. */
 const BEGINS = /^(?:[(（]?[a-z\d]{1,2}[)）]|——|[●•]|注\s?\d?[:：]|NOTE)/;
 
 /** The words of one cell: its lines run on, but behind the end of a sentence or before a mark of their own. */
 function textOfCell(pieces: readonly Piece[]): string {
   const paragraphs: string[][] = [];
-  for (const { cells } of rowsOf(pieces)) {
+  const byTurn = Map.groupBy(pieces, ({ turn }) => turn);
+  for (const { cells } of [...byTurn.values()].flatMap(rowsOf)) {
     const line = cells.map(({ text }) => text).join(" ");
     const before = paragraphs.at(-1);
     if (before === undefined || /[。；;]$/.test(before.at(-1)!) || BEGINS.test(line)) paragraphs.push([line]);
@@ -68,10 +62,11 @@ function partedAt(piece: Piece, edges: readonly number[]): Piece[] {
 }
 
 /** The pieces that stand in each cell of a grid. */
-function filled({ cells }: Grid, pieces: readonly Piece[]): Map<GridCell, Piece[]> {
+function filled({ cells }: Grid, pieces: readonly Piece[], page: PageText): Map<GridCell, Piece[]> {
   const words = new Map<GridCell, Piece[]>(cells.map((cell) => [cell, []]));
   const parted = pieces.flatMap((piece) => {
-    const { y } = middleOf(piece);
+    if (piece.turn !== undefined) return [piece];
+    const { y } = middleOf(piece, page);
     const beside = cells.filter(({ top, bottom }) => top <= y && y < bottom);
     return partedAt(
       piece,
@@ -79,7 +74,7 @@ function filled({ cells }: Grid, pieces: readonly Piece[]): Map<GridCell, Piece[
     );
   });
   for (const piece of parted) {
-    const cell = cells.find((one) => isWithin(one, middleOf(piece)));
+    const cell = cells.find((one) => isWithin(one, middleOf(piece, page)));
     if (cell !== undefined) words.get(cell)!.push(piece);
   }
   return words;
@@ -115,17 +110,28 @@ function rowOfTable(grid: Grid, words: ReadonlyMap<GridCell, readonly Piece[]>):
   return rowOf([cell]);
 }
 
+/** A line of words that stand otherwise than those around them, outside of every table: one line where it is on its page. */
+function rowOfTurned(row: Row, turn: Turn, page: PageText): Row {
+  const [left, top, right, base] = boxOnPage([row.left, row.top, row.right, row.base], turn, page);
+  return rowOf([{ text: textOf(row), left, top, right, base, size: row.size, ...leastSure(row.cells) }]);
+}
+
+/** The printed lines of some words from top to bottom, each as it stands. */
+const linesOf = (pieces: readonly Piece[], page: PageText): Row[] =>
+  [...Map.groupBy(pieces, ({ turn = 0 }) => turn)].flatMap(([turn, own]) =>
+    turn === 0 ? rowsOf(own) : rowsOf(own).map((row) => rowOfTurned(row, turn, page)),
+  );
+
 /** The printed lines of a page from top to bottom, each of the tables that its rules draw in the place of one. */
 export function rowsOfPage(page: PageText): Row[] {
   let rest = page.pieces;
   const tables: Row[] = [];
   for (const grid of gridsOf(page.rules)) {
-    const within = rest.filter((piece) => isWithin(grid, middleOf(piece)));
-    const words = filled(grid, within);
+    const isInGrid = (piece: Piece) => isWithin(grid, middleOf(piece, page));
+    const words = filled(grid, rest.filter(isInGrid), page);
     if (!isTable(grid, words, page)) continue;
     tables.push(rowOfTable(grid, words));
-    rest = rest.filter((piece) => !isWithin(grid, middleOf(piece)));
+    rest = rest.filter((piece) => !isInGrid(piece));
   }
-  const lines = rowsOf(rest);
-  return tables.length === 0 ? lines : [...lines, ...tables].sort((a, b) => a.base - b.base);
+  return [...linesOf(rest, page), ...tables].sort((a, b) => a.base - b.base);
 }

@@ -4,6 +4,7 @@ import { FEWEST_STROKES, mayHoldWords, type ShownPage } from "../layout/pages";
 import type { Piece } from "../layout/piece";
 import type { Rule } from "../layout/rules";
 import { mayBeStamp } from "../layout/stamped";
+import { sizeTurned } from "../layout/turned";
 import type { PictureOnPage } from "../ocr";
 import { sniff } from "../sniff";
 import { child, elements, textOf, type XmlElement } from "../xml";
@@ -33,6 +34,7 @@ function inside({ attributes }: XmlElement, matrix: Matrix): Matrix {
 /** Gathers what one page shows. */
 class PageReader {
   readonly pieces: Piece[] = [];
+  readonly aslant: string[] = [];
   readonly pictures: { readonly id: string; readonly matrix: Matrix; readonly resources: Resources }[] = [];
   readonly rules: Rule[] = [];
   strokes = 0;
@@ -41,6 +43,8 @@ class PageReader {
   constructor(
     readonly opened: OfdPackage,
     readonly page: OfdPage,
+    /** Of the sheet, in points. */
+    readonly size: { readonly width: number; readonly height: number },
   ) {}
 
   #count(): void {
@@ -78,7 +82,9 @@ class PageReader {
 
   text(object: XmlElement, matrix: Matrix): void {
     this.#count();
-    for (const piece of piecesOf(object, matrix)) this.pieces.push(piece);
+    const { pieces, aslant } = piecesOf(object, matrix, this.size);
+    for (const piece of pieces) this.pieces.push(piece);
+    for (const words of aslant) this.aslant.push(words);
   }
 
   path(object: XmlElement, matrix: Matrix): void {
@@ -105,8 +111,10 @@ class PageReader {
 }
 
 /** Whether a run is on its sheet; what lies beside it is shown to nobody. */
-const isOn = ({ left, right, base, size }: Piece, sheet: { width: number; height: number }): boolean =>
-  left < sheet.width && right > 0 && base > 0 && base - size < sheet.height;
+function isOn({ left, right, base, size, turn = 0 }: Piece, sheet: { width: number; height: number }): boolean {
+  const { width, height } = sizeTurned(sheet, turn);
+  return left < width && right > 0 && base > 0 && base - size < height;
+}
 
 /** Files that the recognition component can open, by their first bytes; BMP it cannot. */
 const isKnownPicture = (bytes: Uint8Array): boolean => sniff(bytes) === "image" && bytes[0] !== 0x42;
@@ -119,10 +127,11 @@ export async function showPage(opened: OfdPackage, page: OfdPage): Promise<Shown
   const root = await opened.part(page.name);
   const [left, top, width, height]: Box = sheetOf(child(root, "Area")) ?? page.document.box;
   const sheet = { width: width * POINTS_A_MM, height: height * POINTS_A_MM };
-  const reader = new PageReader(opened, page);
+  const reader = new PageReader(opened, page, sheet);
   const toPoints: Matrix = [POINTS_A_MM, 0, 0, POINTS_A_MM, -left * POINTS_A_MM, -top * POINTS_A_MM];
   await reader.sheet(root, page.name, toPoints, []);
-  const text = { ...sheet, pieces: reader.pieces.filter((piece) => isOn(piece, sheet)), rules: reader.rules };
+  const { pieces, rules, aslant } = reader;
+  const text = { ...sheet, pieces: pieces.filter((piece) => isOn(piece, sheet)), rules, aslant };
   const pictures: PictureOnPage[] = [];
   let unread = reader.strokes >= FEWEST_STROKES;
   let covered = 0;

@@ -1,6 +1,7 @@
-import { followedBy, type Matrix } from "../layout/matrix";
-import { isRunning, type Piece, UNKNOWN_SIGN } from "../layout/piece";
+import { followedBy, type Matrix, moved } from "../layout/matrix";
+import { isReadable, type Piece, type Turn, turnAlong, UNKNOWN_SIGN } from "../layout/piece";
 import { plainSigns } from "../layout/signs";
+import { pointTurned } from "../layout/turned";
 import { elements, textOf, type XmlElement } from "../xml";
 
 /** Wide signs advance by the size of the type; the others by about half of it, where nothing else is said. */
@@ -100,30 +101,64 @@ function runsOf(signs: readonly Sign[], size: number): Sign[][] {
   return runs.map((run) => run.signs);
 }
 
+/** A quarter turn clockwise of the space of an object, and no turn. */
+const QUARTERS: readonly Matrix[] = [
+  [1, 0, 0, 1, 0, 0],
+  [0, 1, -1, 0, 0, 0],
+  [-1, 0, 0, -1, 0, 0],
+  [0, -1, 1, 0, 0, 0],
+];
+
+/** Whole quarters of a circle; none where it says no such. */
+function quartersOf(degrees: string | undefined): Turn {
+  const quarters = Number(degrees) / 90;
+  return quarters in QUARTERS ? (quarters as Turn) : 0;
+}
+
+/** The words of a text object, and those that stand aslant on its page. */
+export interface TextOfObject {
+  readonly pieces: readonly Piece[];
+  readonly aslant: readonly string[];
+}
+
 /**
  * The runs of a text object (CT_Text) on the page.
  * @param matrix from the object's own space to points on the page
  */
-export function piecesOf(object: XmlElement, matrix: Matrix): Piece[] {
-  const { Size, HScale = "1" } = object.attributes;
+export function piecesOf(object: XmlElement, matrix: Matrix, page: { width: number; height: number }): TextOfObject {
+  const { Size, HScale = "1", CharDirection } = object.attributes;
   const hasShapes = elements(object, "CGTransform").length > 0;
   const type: Type = { size: Number(Size ?? Number.NaN), stretch: Number(HScale), hasShapes };
-  const [a, b, c, d] = matrix;
+  // signs that lie on their side within their object (CharDirection) go on to where they lie
+  const lie = quartersOf(CharDirection);
+  const laid = followedBy(QUARTERS[lie]!, matrix);
+  const [a, b, c, d] = laid;
   const height = type.size * Math.hypot(c, d);
-  if (!isRunning([a, b], height)) return [];
   const pieces: Piece[] = [];
+  const aslant: string[] = [];
+  if (!isReadable(height)) return { pieces, aslant };
+  const turn = turnAlong([a, b]);
   let from = { x: 0, y: 0 };
   for (const code of elements(object, "TextCode")) {
     const signs = signsOf(code, from, type);
     from = { x: signs[0]?.x ?? from.x, y: signs[0]?.y ?? from.y };
-    for (const run of runsOf(signs, type.size)) {
+    const standing = signs.map((sign) => {
+      const [x, y] = pointTurned([sign.x, sign.y], lie, { width: 0, height: 0 });
+      return { ...sign, x, y };
+    });
+    for (const run of runsOf(standing, type.size)) {
       const text = plainSigns(run.map((sign) => sign.text).join(""));
       if (text.trim() === "") continue;
+      if (turn === null) {
+        aslant.push(text);
+        continue;
+      }
       const [first, last] = [run[0]!, run.at(-1)!];
-      const [, , , , left, base] = followedBy([1, 0, 0, 1, first.x, first.y], matrix);
+      const [left, base] = pointTurned(moved([first.x, first.y], laid), turn, page);
       const right = left + (last.x + last.width - first.x) * Math.hypot(a, b);
-      pieces.push({ text, left, right, base, size: height });
+      if (![left, right, base].every(Number.isFinite)) continue;
+      pieces.push({ text, left, right, base, size: height, ...(turn === 0 ? {} : { turn }) });
     }
   }
-  return pieces.filter(({ left, right, base }) => [left, right, base].every(Number.isFinite));
+  return { pieces, aslant };
 }
