@@ -1,9 +1,10 @@
-export { validateBag } from "./bagit";
-export { sha256Of } from "./bytes";
-export { canonical } from "./canonical";
-export { pae, type SigningKey } from "./dsse";
+export { validateBag } from "./bag/bagit";
+export { sha256Of } from "./crypto/bytes";
+export { canonical } from "./crypto/canonical";
+export { pae, type SigningKey } from "./crypto/dsse";
+export { generateKey, openKey, SCRYPT_COST, sealKey } from "./crypto/keys";
+export { suiteOf } from "./crypto/suite";
 export { faultOf } from "./findings";
-export { generateKey, openKey, SCRYPT_COST, sealKey } from "./keys";
 export {
   advanceHeads,
   appendEntry,
@@ -15,17 +16,16 @@ export {
   SALT_BYTES,
   withHashes,
   withholdContent,
-} from "./ledger";
-export { type ConfirmedMarkings, confirmedMarkings, digestOf, type MarkedThing } from "./markings";
-export { noticeText } from "./notices";
-export { buildPackage, type PackageReport, signPackage, TAG_MANIFEST } from "./package";
+} from "./ledger/ledger";
+export { type ConfirmedMarkings, confirmedMarkings, digestOf, type MarkedThing } from "./ledger/markings";
+export { noticeText } from "./ledger/notices";
+export { revokeSignOff } from "./ledger/revocation";
+export { signConclusion } from "./ledger/sign-off";
+export { projectState, takesPlaceOf } from "./ledger/state";
+export { verifyLedger } from "./ledger/verify-ledger";
 export { deriveMarking, judgeClause, restrictsMore, strictest, whyWithheld } from "./releasability";
-export type { PackageInput, SourceClause, SourceText } from "./release-input";
-export { revokeSignOff } from "./revocation";
-export { type PackageContents, selectContents } from "./select";
-export type { DueNotice } from "./select-conclusions";
-export { signConclusion } from "./sign-off";
-export { projectState, takesPlaceOf } from "./state";
-export { suiteOf } from "./suite";
-export { verifyLedger } from "./verify-ledger";
-export { type PackageExpectation, packageFiles, packageLedger, verifyPackage } from "./verify-package";
+export { buildPackage, type PackageReport, signPackage, TAG_MANIFEST } from "./release/package";
+export type { PackageInput, SourceClause, SourceText } from "./release/release-input";
+export { type PackageContents, selectContents } from "./release/select";
+export type { DueNotice } from "./release/select-conclusions";
+export { type PackageExpectation, packageFiles, packageLedger, verifyPackage } from "./release/verify-package";

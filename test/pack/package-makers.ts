@@ -12,7 +12,7 @@ import {
   selectContents,
   signPackage,
 } from "../../src/pack";
-import { DECLARATION, writeManifest } from "../../src/pack/bag-files";
+import { DECLARATION, writeManifest } from "../../src/pack/bag/bag-files";
 import { AT, decidedLedger, marking, seededCrypto } from "./makers";
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

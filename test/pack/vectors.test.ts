@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canonical, pae, suiteOf } from "../../src/pack";
-import { fromHex, toHex, utf8 } from "../../src/pack/bytes";
-import { sm2PublicKey, sm2Sign, sm2Verify, sm3Hash } from "../../src/pack/sm2";
+import { fromHex, toHex, utf8 } from "../../src/pack/crypto/bytes";
+import { sm2PublicKey, sm2Sign, sm2Verify, sm3Hash } from "../../src/pack/crypto/sm2";
 import { nodeCrypto } from "../../src/store/node-crypto";
 import { ED25519_VECTORS, JCS_NUMBERS, SM2_VECTOR } from "./vectors";
 

@@ -1,13 +1,13 @@
 import type { AnchoredEdit, Clause, ClauseChange, StructureEdit, Unapplied } from "../../contract";
 import { diffWords } from "../compare/words";
 import { tableText } from "../structure/page/table-text";
-import { anchored, resolved } from "./anchor";
-import { applyLayers, type Layer } from "./apply";
-import { carryOut } from "./carry-out";
-import { correct } from "./correct";
-import { isRefusal, type Refusal } from "./operations";
-import { readAmendment } from "./read-amendment";
-import type { Tree } from "./tree";
+import { anchored, resolved } from "./carrying-out/anchor";
+import { applyLayers, type Layer } from "./carrying-out/apply";
+import { carryOut } from "./carrying-out/carry-out";
+import { correct } from "./carrying-out/correct";
+import { isRefusal, type Refusal } from "./carrying-out/operations";
+import type { Tree } from "./carrying-out/tree";
+import { readAmendment } from "./reading/read-amendment";
 
 /** An amendment: the id of its text, and its clauses. */
 export interface AmendmentText {
