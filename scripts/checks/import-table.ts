@@ -68,41 +68,67 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** The folders of the engine: each may import only those behind it (docs/architecture.md). */
-export const ENGINE_ORDER: readonly string[] = [
-  "overlay",
-  "compare",
-  "match",
-  "relationship",
-  "indicators",
-  "structure",
-  "provisions",
-  "quantity",
-  "register",
-  "overlap",
-  "rollup",
-  "advise",
-  "draft",
-  "designator",
-  "tokens",
-];
+/** Folders whose own folders stand in an order: each may import only those named behind it (docs/architecture.md). */
+export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
+  engine: [
+    "overlay",
+    "compare",
+    "match",
+    "relationship",
+    "indicators",
+    "structure",
+    "provisions",
+    "quantity",
+    "register",
+    "overlap",
+    "rollup",
+    "advise",
+    "draft",
+    "designator",
+    "tokens",
+  ],
+  "engine/overlay": ["carrying-out", "reading"],
+  "engine/compare": ["named", "align"],
+  "engine/indicators": ["guards", "statements", "values", "reading", "vocabulary"],
+  "engine/structure": ["tree", "front", "page", "paragraphs", "headings", "labels"],
+  "engine/quantity": ["properties", "units", "numbers"],
+  pack: ["release", "ledger", "bag", "crypto"],
+  workbench: [
+    "batch",
+    "packages",
+    "review",
+    "checks",
+    "candidates",
+    "comparing",
+    "importing",
+    "markings",
+    "library",
+    "ledger",
+    "bench",
+  ],
+};
 
 /** `src/engine/compare/align.ts` → `engine`. */
 const folderOf = (path: string) => path.split("/")[1] ?? "";
-/** `src/engine/compare/align.ts` → `compare`; undefined outside the engine's folders. */
-const engineFolderOf = (path: string) => /^src\/engine\/([^/]+)\//.exec(path)?.[1];
+/** `src/engine/compare/align.ts` in `engine` → `compare`; undefined outside, and for a file of the folder itself. */
+const folderIn = (parent: string, path: string) =>
+  path.startsWith(`src/${parent}/`) ? /^([^/]+)\//.exec(path.slice(`src/${parent}/`.length))?.[1] : undefined;
 const packageOf = (name: string) =>
   name
     .split("/")
     .slice(0, name.startsWith("@") ? 2 : 1)
     .join("/");
 
-/** Why one folder of the engine may not import another, or undefined where it stands above it. */
-function objectionInEngine(from: string | undefined, to: string | undefined): string | undefined {
-  if (from === undefined || to === undefined || from === to) return undefined;
-  const below = ENGINE_ORDER.slice(ENGINE_ORDER.indexOf(from) + 1);
-  if (!ENGINE_ORDER.includes(from)) return `engine/${from} has no place in the order of the engine`;
-  return below.includes(to) ? undefined : `engine/${from} may import only what stands below it: ${below.join(", ")}`;
+/** Why a file of one folder may not import one of a folder beside it, or undefined where it stands above it. */
+function objectionInOrder(from: string, to: string): string | undefined {
+  for (const [parent, order] of Object.entries(FOLDER_ORDER)) {
+    const [own, other] = [folderIn(parent, from), folderIn(parent, to)];
+    if (own === undefined || other === undefined || own === other) continue;
+    if (!order.includes(own)) return `${parent}/${own} has no place in the order of ${parent}`;
+    const below = order.slice(order.indexOf(own) + 1);
+    if (!below.includes(other)) return `${parent}/${own} may import only what stands below it: ${below.join(", ")}`;
+  }
+  return undefined;
 }
 
 /** Why this import is forbidden, or undefined where the table allows it. */
@@ -112,7 +138,7 @@ function objection(path: string, to: Module["imports"][number]): string | undefi
   if (!rule) return `src/${from} has no line in the import table`;
   if (to.path) {
     const folder = folderOf(to.path);
-    if (folder === from) return objectionInEngine(engineFolderOf(path), engineFolderOf(to.path));
+    if (folder === from) return objectionInOrder(path, to.path);
     if (rule.ours.includes(folder)) return undefined;
     return `${from} may import only ${[from, ...rule.ours].join(", ")} of ours`;
   }

@@ -35,6 +35,10 @@ describe("the import table", () => {
       "a folder of the engine without a place in its order",
       importing("engine/new", { path: "src/engine/match/index.ts" }),
     ],
+    [
+      "a stage of a folder that imports a later one",
+      importing("engine/indicators/reading", { path: "src/engine/indicators/values/verdict.ts" }),
+    ],
     ["a circle", importing("engine", { path: "src/engine/other.ts", circular: true })],
   ])("is red on %s", (_what, modules) => {
     expect(violations(modules)).toHaveLength(1);
