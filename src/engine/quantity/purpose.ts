@@ -11,7 +11,7 @@ const TOLD = {
   test: {
     in: "context",
     words:
-      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|冷冻|通电(?=[^，。；]{0,4}\d)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|(?:充气|加压|升压|打压)[至到]|保压|施加|弯折|弯曲试验|摩擦(?= ?\d)|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|inflated|pressuri[sz]ed|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|\bcycles of \d|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
+      /试验(?!后|前|方法|用)|高低温|温度循环|承受|经受|耐受|暴露|浸入|浸泡|跌落|振动(?!后)|冲击(?!后)|老炼|老化(?!后)|冷冻|通电(?=[^，。；]{0,4}\d)|淋雨(?!后)|盐雾(?!后)|湿热(?!后)|堆码|充入|(?:充气|加压|升压|打压)[至到]|保压|下(?:应)?(?:保持|静置|停留)(?:不少于|至少)?(?= ?\d)|施加|弯折|弯曲试验|摩擦(?= ?\d)|浸渍|静电放电|接触放电|空气放电|抗扰度|浪涌|辐射场|\btest(?:s|ed)?\b(?! equipment)|withstand|expos(?:ed|ure)|subjected|dropped|\bdrop\b|immers|vibrat|\bshocks?\b|inflated|pressuri[sz]ed|\bspray|\baged\b|flex(?:ed|ing)|\bbend(?:s|ing)?\b|\bimpact|burn-in|\bsoak|\bcycles of \d|damp heat|\bstruck\b|\bapplied\b|surge|discharge/i,
   },
   /** The product must work, start, be stored … over the value. */
   functional: {
@@ -103,6 +103,12 @@ const TOLD = {
     in: "before",
     words: /每(?:运行|工作|使用|行驶|飞行|累计工作) ?$/,
   },
+  /** What a test puts on the thing, by the word for it. */
+  applied: {
+    in: "before",
+    words:
+      /(?:加载|加荷|加压|加力|施加|悬挂|吊挂|负重|配重|压载|(?:试验|静|动|冲击|集中|均布)(?:载荷|负荷|荷载|负载)|开路电压|短路电流|[落锤](?:高|重)|(?:落锤|冲击|钢球)(?:高度|质量|能量))(?:[为是至到:])? ?$/,
+  },
   /** So much of it is to be reached at least. */
   capacity: {
     in: "before",
@@ -113,7 +119,7 @@ const TOLD = {
   kept: {
     in: "before",
     words:
-      /(?:保持|控制|维持)在约? ?$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at|below|under|above) ?$/i,
+      /(?:保持|控制|维持)在约? ?$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at|below|under|above) ?$|\bbe (?:installed|placed|located|positioned|mounted|spaced|laid|filled|cut|trimmed|ground|machined|drilled|torqued|tightened)(?: [a-z]+){0,3}? ?$/i,
   },
 } as const satisfies Readonly<Record<string, { readonly in: keyof Words; readonly words: RegExp }>>;
 
@@ -126,6 +132,8 @@ type Told = keyof typeof TOLD;
 
 /** What the words around a quantity tell of its purpose; beside what single words tell, what their order tells. */
 export interface Purpose extends Readonly<Record<Told, boolean>> {
+  /** Under a heading that speaks of errors. */
+  readonly erring: boolean;
   /** A rating or nominal value, by the noun itself. */
   readonly rated: boolean;
   /** The situation that the words name: what is asked for operation, storage or transport is a demand. */
@@ -156,8 +164,8 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
   readonly harder: "more" | "less" | null;
   /** A share or a multiple of a rating: `at 110 % of rated torque`. */
   readonly multiple: boolean;
-  /** How many are to be had, supplied or taken as a sample. */
-  readonly supplied: boolean;
+  /** How many are to be had, supplied or taken as a sample: such words as `配备` say that as many suffice. */
+  readonly supplied: "surely" | "mostly" | null;
   /** Upon so many or so long something protects (`登录失败5次后应锁定`): later is worse. */
   readonly protects: boolean;
   /** High or low end of a test temperature. */
@@ -165,6 +173,7 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
 }
 
 const UNTOLD = {
+  erring: false,
   rated: false,
   situation: false,
   scope: false,
@@ -178,7 +187,7 @@ const UNTOLD = {
   circumstance: false,
   harder: null,
   multiple: false,
-  supplied: false,
+  supplied: null,
   protects: false,
   end: null,
 } as const;

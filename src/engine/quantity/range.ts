@@ -4,10 +4,10 @@ import { rateAhead } from "./single";
 import { readUnit, toSi } from "./units/unit-reader";
 import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./valued";
 
-const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ (?:(?:[ad]\.c\.|[AD]C) )?(?:to|through|thru) /;
+const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ (?:(?:[ad]\.c\.|[AD]C|r\.m\.s\.|rms) )?(?:to|through|thru) /;
 /** `HV 500～HV 600`, `φ10～φ12 mm` */
 const SCALE_AGAIN = /^(?:H(?:RC|RB|RA|BW|BS|B|V|K|LD)|[φΦ]|R[az]|[£€$¥]) ?/;
-const RANGE_AND = /^ ?(?:和|与|及) ?|^ and /;
+const RANGE_AND = /^ ?(?:和|与|及) ?|^ (?:(?:[ad]\.c\.|[AD]C|r\.m\.s\.|rms) )?and /;
 
 /** `一万元以上十万元以下`, `5 ℃以上35 ℃以下`. */
 const FROM = /^ ?以上[,、]? ?/;
@@ -34,7 +34,7 @@ const andBack = (cursor: Cursor, second: Valued): number => {
 /** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`. */
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;
-  const rest = text.slice(first.end, first.end + 9);
+  const rest = text.slice(first.end, first.end + 12);
   const shortOf = SHORT_OF.exec(rest)?.[0];
   const from = shortOf === undefined ? FROM.exec(rest)?.[0] : undefined;
   const mark =

@@ -185,8 +185,8 @@ const GENERAL_PARAMETER = new Set(["duration", "cycles", "pressure", "air-veloci
 /** `1.5倍公称压力`: what a test applies, as a multiple of a rating. */
 const MULTIPLE = /倍|\btimes\b/;
 
-/** The numbers of a sampling plan are written bare and always mean the same. */
-const SAMPLED = new Set(["aql", "sample-size", "failures-allowed"]);
+/** The numbers of a sampling plan and how long a record is kept are written bare and always mean the same. */
+const ALWAYS_SO = new Set(["aql", "sample-size", "failures-allowed", "retention"]);
 
 const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpose, demanded: boolean): Meaning => {
   const { low, high } = quantity;
@@ -219,7 +219,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "less" && purpose.capability) return guess(severity(quantity, false));
   // what the product must be able to do (`shall lift 500 kg`) it may well be able to do more of
   const able = purpose.capability && way === "more";
-  const firm = able || SAMPLED.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
+  const firm = able || ALWAYS_SO.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
@@ -235,7 +235,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   }
   if (way === null && (purpose.test || purpose.capability) && (purpose.multiple || MULTIPLE.test(quantity.text)))
     return severity(quantity, false);
-  if (way === null && purpose.supplied) return guess(meaning("accept", "lower-limit", low, null));
+  if (way === null && purpose.supplied !== null)
+    return (purpose.supplied === "surely" ? same : guess)(meaning("accept", "lower-limit", low, null));
+  if (purpose.applied && purpose.test && (way === "nominal" || DONE.has(way))) return severity(quantity, false);
   if (purpose.withstood) return guess(temperature ? temperatureInTest(quantity, purpose) : severity(quantity, false));
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return (quantity.dimension === "" && !quantity.bare ? guess : same)(severity(quantity, false));
@@ -255,13 +257,15 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
     // `不小于±0.1 ℃` bounds nothing that could be met
     if (!purpose.precise && (quantity.comparator === "at-least" || quantity.comparator === "more-than"))
       return band(quantity, "nominal", "unknown");
-    if (way === "severe") return severity(quantity, false);
+    if (way === "severe" && !purpose.erring) return severity(quantity, false);
     if (purpose.functional && way !== "error") return band(quantity, "demand", "operating-range");
     return band(quantity, "accept", "tolerance");
   }
   if (way === "setting") return band(quantity, "setting", "test-condition");
   if (purpose.adjustable) return band(quantity, "demand", "operating-range");
   if (purpose.kept && !purpose.functional) return band(quantity, "accept", "tolerance");
+  const swept = SWEPT.has(property?.id ?? "") || property?.id === "altitude";
+  if (swept && purpose.test && !purpose.functional) return band(quantity, "demand", "test-severity");
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation;
   if (way === "range" || purpose.functional || ambient) {
     const endured = band(quantity, "demand", "operating-range");
@@ -270,8 +274,7 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   const severe = way === "severe" || way === "severe-low";
   if (severe && purpose.test && quantity.form === "tolerance")
     return severity(nominalOnly(quantity), way === "severe-low");
-  const swept = SWEPT.has(property?.id ?? "") || (purpose.test && property?.id === "altitude");
-  if (severe && swept) return band(quantity, "demand", "test-severity");
+  if (severe && SWEPT.has(property?.id ?? "")) return band(quantity, "demand", "test-severity");
   if ((way === "nominal" || way === null || property?.id === "frequency") && purpose.test)
     return band(quantity, "demand", "test-severity");
   if (purpose.scope) return band(quantity, "nominal", "unknown");
@@ -317,7 +320,7 @@ const isMild = ({ dimension, low, high }: ReadQuantity): boolean =>
   dimension === "K" && low !== null && high !== null && low >= COLD && high <= MILDEST;
 
 /** Gone through from end to end; the range of any other parameter is what it may be. */
-const SWEPT = new Set(["vibration-frequency"]);
+const SWEPT = new Set(["vibration-frequency", "frequency-band"]);
 
 /** A test level with its tolerance counts as its nominal value: the tolerance is the laboratory's. */
 const nominalOnly = (quantity: ReadQuantity): ReadQuantity => ({

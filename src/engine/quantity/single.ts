@@ -30,7 +30,7 @@ export const readRatio = (cursor: Cursor, first: Valued): Shape | null => {
 };
 
 /** `1.5 times the rated current` is a ratio, `10 times` a count. */
-const MULTIPLE_BEHIND = /^ (?:the |its |that |rated|nominal|as |of )/;
+const MULTIPLE_BEHIND = /^ (?:the |its |that |rated|nominal|as |of (?!each|every|any))/;
 const PER_BEFORE =
   /每(?:一)?(秒|分钟|分|小时|天|日|周|月|年|平方厘米|平方分米|平方米|立方米|厘米|米|毫升|升|公里|[kc]?m[²³23]?|kg|g|L|h|min)[^\d，。；;,、\n]{0,8}$/;
 const PER_AHEAD = /^ (?:(?:[a-z][a-z-]* ){0,3}per|(?:[a-z][a-z-]* ){1,3}(?:every|each|an?)) /;

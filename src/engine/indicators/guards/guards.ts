@@ -92,7 +92,8 @@ const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: st
   });
 
 /** That nothing comes of it (`而不压溃`) is asked for besides. */
-const WITHOUT_HARM = /而[不无](?!得|[大小高低多少超])[\u4e00-\u9fff]{1,6}(?=[，。；]|$)/g;
+const WITHOUT_HARM =
+  /而[不无](?!得|[大小高低多少超])[\u4e00-\u9fff]{1,6}(?=[，。；]|$)|\bwithout (?:any )?(?:degradation|damage|failure|malfunction|rupture|permanent deformation|cracking|leakage|leaking)(?=[,.;]|$)/g;
 /** What a thing holds (`灰容量不小于500 g`) is asked for besides; any other value may say in which case one before it holds. */
 const HELD_IN_IT = /^，?(?:且|并)?[\u4e00-\u9fff]{0,4}(?:含量|容量|挥发物|杂质|残留物|灰分|水分)应?不[大小高低超多少]/;
 
@@ -122,7 +123,13 @@ const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const paired = new Set(judged.map(({ fact }) => fact));
   const beyond =
     side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
-  const spans = [...spansOf(one.rows, side, own.prepared.source), ...(side === "left" ? [] : beyondOf(own, paired))];
+  const advised = own.segments
+    .filter(({ modality, quantities }) => modality === "should" && quantities.length === 0)
+    .map(({ start, end }): [number, number] => [start, end]);
+  const spans = [
+    ...spansOf(one.rows, side, own.prepared.source),
+    ...(side === "left" ? [] : [...beyondOf(own, paired), ...advised]),
+  ];
   return newWords(own, [...judged, ...beyond], spans, other, side === "left");
 };
 

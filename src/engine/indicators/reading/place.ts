@@ -117,7 +117,7 @@ const EXACT: Readonly<Record<string, readonly string[]>> = {
   humidity: ["operating-humidity"],
   altitude: ["operating-altitude", "transport-altitude", "drop-height"],
   duration: ["burn-in", "endurance", "warm-up", "start-time"],
-  frequency: ["vibration-frequency", "supply-frequency", "output-frequency"],
+  frequency: ["vibration-frequency", "frequency-band", "supply-frequency", "output-frequency"],
 };
 
 const inSegment = (one: Segment, quantity: ReadQuantity, desk: Desk): Subject => {
@@ -286,6 +286,10 @@ const isHeldFor = (one: Placed, desk: Desk): boolean =>
   HELD_FOR.test(desk.prepared.text.slice(one.segment.start, one.quantity.start)) &&
   desk.segments.some((other) => other.part === one.segment.part && /试验|test/i.test(other.text));
 
+/** `在水压3 MPa下保持2 h`: what a test puts on, and for how long. */
+const UNDER_WHICH_HELD =
+  /^ ?(?:的[\u4e00-\u9fff]{1,6})?(?:作用)?下(?:应)?(?:保持|保压|静置|停留|持续|历时)(?:时间)?(?:不少于|至少|为)? ?$/;
+
 /** `质量不大于5 kg，在-40 ℃下不应开裂`: the circumstance of a clause with a verb and no other value of its own. */
 const OWN_VERB = /^[^，。；]*?(?:应(?![急用力变])|须|不得|必须|\b(?:shall|must)\b)/i;
 /** `应能在水深40 m处工作` */
@@ -329,6 +333,11 @@ export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): bo
       .map((other) => other.text)
       .join("，"),
   );
+  const next = desk.prepared.text.slice(
+    one.quantity.end,
+    beside.find(({ quantity }) => quantity.start > one.quantity.end)?.quantity.start,
+  );
+  if (one.quantity.dimension !== "K" && UNDER_WHICH_HELD.test(next)) return false;
   const exposed = ["temperature", "humidity"].includes(property?.id ?? "") && beside.length > 0;
   if (inTest && exposed && beside.every((other) => ["s", "count"].includes(other.quantity.dimension))) return false;
   const step = TEST_STEP.test(one.segment.text);

@@ -107,24 +107,38 @@ const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
 
 const OF_RATING = /^ ?(?:of (?:the |its )?(?:rated|nominal|maximum|working|design)|的?(?:额定|公称|最大|设计|工作))/i;
 const SUPPLIED =
-  /提供|[应须]配(?![合套])|配备|配有|备有|配置|设置|随机|一式|由[^，。；]{0,4}$|抽[取样查检]|\b(?:supplied|provided|fitted|equipped|submitted|furnished|sampled|shall have)\b/i;
+  /提供|[应须]配(?![合套])|配备|配有|备有|配置|设置|随机|一式|由[^，。；]{0,4}$|抽[取样查检]|\b(?:supplied|provided|fitted|equipped|submitted|furnished|sampled|(?:shall|must) (?:have|contain|include))\b|\b(?:contain|include) ?$/i;
 const SUPPLIED_BEHIND = /^[^.,;]{0,30}\bshall be (?:provided|supplied|fitted|furnished|carried|kept ready)\b/i;
 const INSPECTED = /^ ?的?[\u4e00-\u9fff]{0,4}(?:检测|检验|探伤|检查|抽检|抽样|抽查)/;
 /** `每批抽样5 %`, `sampled at a rate of 5 %` */
 const TAKEN = /抽[取样查检](?:比例|率)?[为是]? ?$|\bsampl(?:es?|ed)\b[^.;,]*\bat a rate of ?$/i;
-const isSupplied = ({ quantity }: Placed, before: string, after: string): boolean =>
-  quantity.dimension === "count"
-    ? (SUPPLIED.test(before) || SUPPLIED_BEHIND.test(after)) && !PERSONS.test(after)
-    : quantity.text.includes("%") && (INSPECTED.test(after) || TAKEN.test(before));
+/** `每个哨位配备手电2支` */
+const EQUIPPED = /配备|配有|备有|随[机车船]|抽[取样查检]/;
+const suppliedBy = ({ quantity }: Placed, before: string, after: string): Purpose["supplied"] => {
+  if (quantity.dimension !== "count")
+    return quantity.text.includes("%") && (INSPECTED.test(after) || TAKEN.test(before)) ? "surely" : null;
+  if (PERSONS.test(after)) return null;
+  if (EQUIPPED.test(before)) return "surely";
+  return SUPPLIED.test(before) || SUPPLIED_BEHIND.test(after) ? "mostly" : null;
+};
 const PERSONS = /^ ?(?:人|persons?\b|people\b|men\b)/i;
 const PROTECTS =
-  /^[^，。；]{0,8}(?:后|时)?，?[^，。；]{0,6}(?:应[^，。；]{0,4}|自动|[后时])(?:锁定|断开|切断|报警|告警|停机|退出|注销|保护|封锁)/;
-const PROTECTED = /\b(?:locked|disconnected|logged out|shut down|tripped)(?: [a-z]+){0,3} after (?:a |an )?$/i;
+  /^[^，。；]{0,8}(?:后|时)?，?[^，。；]{0,6}(?:应[^，。；]{0,4}|自动|[后时])(?:锁定|断开|切断|报警|告警|停机|退出|注销|保护|封锁|终止|结束|锁屏|清除|自毁)/;
+const PROTECTED =
+  /\b(?:lock(?:ed|s)?|disconnect(?:ed|s)?|log(?:ged|s)? (?:out|off)|shut(?:s)? down|trip(?:ped|s)?|terminate[ds]?|end(?:ed|s)?|suspend(?:ed|s)?|disabled?|revoked?|time out|erased?)(?: [a-z]+){0,3} after (?:an? )?$/i;
+/** What lets someone in is the safer the sooner it lapses. */
+const LAPSES_BEHIND = /^ ?(?:之)?后(?:应)?(?:自动)?(?:失效|过期|作废|强制更换)/;
+const LAPSES_BEFORE = /\bexpire[ds]? (?:after|in) (?:an? )?$/i;
+const ENTRY =
+  /口令|密码(?!机|模块|设备)|密钥|证书|令牌|会话|验证码|账户|\b(?:passwords?|keys?|certificates?|tokens?|sessions?|accounts?)\b/i;
 
 const protects = ({ quantity, segment }: Placed, text: string): boolean =>
   (quantity.dimension === "count" || quantity.dimension === "s") &&
   quantity.form === "value" &&
-  (PROTECTS.test(text.slice(quantity.end)) || PROTECTED.test(text.slice(segment.start, quantity.start)));
+  (PROTECTS.test(text.slice(quantity.end)) ||
+    PROTECTED.test(text.slice(segment.start, quantity.start)) ||
+    (ENTRY.test(segment.text) &&
+      (LAPSES_BEHIND.test(text.slice(quantity.end)) || LAPSES_BEFORE.test(text.slice(segment.start, quantity.start)))));
 
 const BANNED = /^ ?(?:之|以)?内，?[^，。；\d]{0,12}(?:不得|不应|不准|不允许|禁止|严禁)(?![大小高低多少超])[^\d]*$/;
 
@@ -140,6 +154,17 @@ const isBanned = ({ quantity, segment }: Placed, text: string): boolean =>
 /** A single value that the text does not bound: which way it is harder only the words around it may tell. */
 const isUnbounded = ({ quantity }: Placed): boolean =>
   quantity.comparator === null && quantity.form === "value" && !quantity.bare && quantity.dimension !== "K";
+
+/** `测量误差：风速±0.5 m/s`: of whatever the colon sets off, how far it may be off. */
+const ERRING = /(?:误差|偏差|允差|公差|准确度|精度|不确定度)(?:应)?$|\b(?:errors?|accuracy|tolerances?|deviations?)$/i;
+const isOfError = ({ segment }: Placed, desk: Desk): boolean =>
+  desk.segments.some(
+    (other) =>
+      other.topic &&
+      other.sentence === segment.sentence &&
+      other.end <= segment.start &&
+      ERRING.test(other.text.trim()),
+  );
 
 /** What the words around a value tell of what it does. */
 export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
@@ -161,9 +186,10 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     circumstance: one.condition && one.quantity.comparator !== null && one.quantity.form === "value",
     harder: isUnbounded(one) ? (wayNamed(one, desk) ?? deedOf(one, desk)) : null,
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
-    supplied: isSupplied(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),
+    supplied: suppliedBy(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),
     protects: protects(one, desk.prepared.text),
     end: end === "high" || end === "low" ? end : null,
+    erring: isOfError(one, desk),
     situation: facets.has("situation"),
     scope: SCOPE.test(before) && one.subject.property?.way !== "band",
     around: AROUND.test(one.subject.noun ?? ""),

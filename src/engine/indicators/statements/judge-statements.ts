@@ -104,12 +104,15 @@ interface Answer {
   readonly back: number;
 }
 
+/** Sums of shares that differ by less are equal. */
+const ROUNDING = 1e-9;
+
 /** The right statement that comes nearest, of several the first. */
 const nearestTo = (ours: Statement, rights: readonly Statement[]): Answer | undefined => {
   let nearest: Answer | undefined;
   for (const other of rights) {
     const one = { other, there: overlap(ours, other), back: overlap(other, ours) };
-    if (!nearest || nearest.there + nearest.back - one.there - one.back < 0) nearest = one;
+    if (!nearest || one.there + one.back > nearest.there + nearest.back + ROUNDING) nearest = one;
   }
   return nearest;
 };

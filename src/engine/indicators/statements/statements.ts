@@ -47,7 +47,7 @@ const WORKS = /^[^，。；应]{0,12}应(?:仍)?(?:能|可)?(?:够)?正常(?:地
 /** What is counted in or not is said of the value before. */
 const COUNTED_IN =
   /^(?:[a-z]+ ){1,3}(?:included|excluded)[.]?$|^(?:including|excluding) [a-z ]+[.]?$|^不?(?:含|包括)[\u4e00-\u9fff]{1,6}[。.]?$/i;
-const TITLE = /^(?:表|图|项目)|^(?:table|figure)\b|^[A-Za-z°℃%‰μΩ·/²³^()-]{1,10}$/i;
+const TITLE = /^(?:[表图](?: ?[A-Z]?[.\d]|$)|项目)|^(?:table|figure)\b|^[A-Za-z°℃%‰μΩ·/²³^()-]{1,10}$/i;
 
 const NO_REQUIREMENT = [STEM, TITLE, BY_METHOD, COUNTED_IN, EXCEPTION, WORKS];
 

@@ -14,7 +14,7 @@ const MARKER_BEHIND = /^ ?(?:\([^()]*\))? ?[\u4e00-\u9fff]{0,4}?[时下处内后
 const BESIDE_VALUE =
   /^ ?或(?:者)?更[高大多长重宽厚深久低小少短轻窄薄浅好优]|^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
 const BEFORE_VALUE =
-  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?) ?$/i;
+  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?|应?(?:能)?(?:覆盖|涵盖)) ?$/i;
 
 /** The end that a limit is of, named besides: `a minimum burst pressure of 84 MPa`. */
 const END_NAMED: Readonly<Record<string, RegExp>> = {
@@ -61,7 +61,7 @@ export interface Judged {
 /** What a thing is at work is what it is; a band (`频段`) is said of any frequency; a life may be told in operations, a flow by what is delivered. */
 const plain = ({ id }: Property): string =>
   id
-    .replace(/^operating-|^vibration-(?=frequency)/, "")
+    .replace(/^operating-|^vibration-(?=frequency)|(?<=^frequency)-band$/, "")
     .replace(/^service-life$/, "cycle-life")
     .replace(/^flow\/delivered$/, "flow");
 /** Whether two properties are one, whatever else the words tell of the situation. */
@@ -70,10 +70,15 @@ export const isOneThing = (one: Property, other: Property): boolean => plain(one
 /** Names that any property of their kind may go by. */
 const SHORT_NAMES = new Set(["temperature", "humidity", "altitude", "pressure", "frequency", "duration", "cycles"]);
 
+/** `贮存温度` against a temperature at which to store. */
+const isOfSituation = ({ id }: Property, { property, facets }: Fact): boolean =>
+  id === `${facets.get("situation")?.value}-${property?.id}`;
+
 /** The name of what the counterpart has as well; or the short name of what both are known to have. */
 const isNameOf = (name: Property, fact: Fact, as: Fact): boolean =>
   as.property !== null &&
   (isOneThing(name, as.property) ||
+    isOfSituation(name, as) ||
     (fact.property?.id === as.property.id &&
       SHORT_NAMES.has(name.id) &&
       (fact.quantity === null || fits(name, fact.quantity))));
@@ -216,8 +221,13 @@ const LABEL = /[A-Za-zⅠ-Ⅻ]*\d+(?:[.\d]*\d)?[A-Za-z]*|(?<![A-Za-z])(?!A [a-z]
 const NUMBER_WORD =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|both|single|double|dual|triple|half)\b/gi;
 
-/** `表2 纹波电压：`: the number of a table is that of the document it stands in. */
+/**
+ * `表2 纹波电压：`, `表3 汽油机技术参数`: the number of a table is that of the document it stands in, and that it holds
+ * values goes without saying.
+ */
 const CAPTION = /^ *(?:表|图|table|figure) ?[A-Z]?\.?\d+(?:\.\d+)*/i;
+const HOLDS_VALUES =
+  /(?<=^ *(?:表|table) ?[A-Z]?\.?\d+(?:\.\d+)*[^\n，。；:]*?)(?:的?主要)?(?:技术|性能|基本)?(?:参数|指标|性能|要求|数据|规格)(?= *\n)/i;
 
 /** The labels and loose numbers of a text: they name a method, a table, a date, a grade. */
 export const labelsIn = (text: string): string[] =>
@@ -321,7 +331,9 @@ export const newWords = (
 ): string[] => {
   const kind = other.prepared.text === own.prepared.text || !isLeft ? 0 : kindLength(own, other);
   const start = own.prepared.heading;
-  const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind)).replace(CAPTION, "");
+  const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind))
+    .replace(HOLDS_VALUES, "")
+    .replace(CAPTION, "");
   const spoken = spokenIn(other.prepared);
   const words = wordsBeyond(rest, spoken.told).filter((run) => !endsInKnownCase(run, spoken.told.lower, judged));
   return [...words, ...labelsIn(rest).filter((label) => !spoken.labels.has(label))];

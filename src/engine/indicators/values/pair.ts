@@ -16,7 +16,7 @@ const RELATED: readonly (readonly string[])[] = [
   ["altitude", "operating-altitude", "drop-height", "stacking-height", "height", "transport-altitude"],
   ["air-pressure", "pressure", "working-pressure"],
   ["opening-pressure", "pressure", "output-pressure"],
-  ["vibration-frequency", "frequency", "supply-frequency", "output-frequency"],
+  ["frequency-band", "vibration-frequency", "frequency", "supply-frequency", "output-frequency"],
   ["acceleration", "psd", "grms", "displacement"],
   ["mating-cycles", "cycle-life", "cycles", "service-life"],
   ["shock-count", "drop-count", "discharges", "cycles", "sweep-cycles"],

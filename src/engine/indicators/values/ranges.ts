@@ -17,7 +17,7 @@ const asDemand = (fact: Fact, condition: Condition): Fact => ({
   property: condition.property,
   noun: condition.property?.zh[0] ?? null,
   role: "demand",
-  sense: condition.quantity.dimension === "s-1" ? "test-severity" : "operating-range",
+  sense: fact.sense === "test-severity" ? "test-severity" : "operating-range",
   low: condition.quantity.low,
   high: condition.quantity.high,
   oneEnd: false,
@@ -27,7 +27,7 @@ const asDemand = (fact: Fact, condition: Condition): Fact => ({
 });
 
 /** Where the values are of different methods, so are the ranges they hold over. */
-const APART: ReadonlySet<string> = new Set(["method-differs", "quantity-differs"]);
+const APART: ReadonlySet<string> = new Set(["method-differs", "quantity-differs", "condition-differs"]);
 
 /** Rows for ranged conditions that both facts of a pair state. */
 export const rangeRows = ({ left, right }: FactPair, pair: Finding): RangeRow[] => {

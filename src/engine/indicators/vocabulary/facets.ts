@@ -241,7 +241,7 @@ export const FACETS: readonly Facet[] = [
   facet("inclusion", "method", true, [
     [
       "excluded",
-      /(?:不含|不包括|不计(?!权|入)|不带(?!负载|载荷|负荷))[\u4e00-\u9fff]{0,6}|excluding|excluded|without|exclusive/gi,
+      /(?:不含|不包括|不计(?!权|入)|不带(?!负载|载荷|负荷))[\u4e00-\u9fff]{0,6}|excluding|excluded|without(?! (?:(?:any|undue|visible|permanent|significant|excessive|further|loss of|loss or|sign of|signs of|evidence of) )*(?:degradation|damage|failure|malfunction|loss|leak|rupture|crack|deform|distort|slip|break|burst|yield|fractur|interrupt|error|injury|harm|collapse|flame|fire|smoke|arcing|breakdown|flashover|refuel|recharg|adjust|maint|replac|tool|assist|prepar|stop|seiz|jam|fail))|exclusive/gi,
     ],
     [
       "included",

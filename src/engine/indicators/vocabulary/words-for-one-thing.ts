@@ -42,6 +42,8 @@ export const CHINESE = `
 图样 图纸
 频段 频带 波段
 信道 频道 波道
+俯仰角范围 俯仰范围 俯仰转动范围 俯仰角度范围
+方位角范围 方位范围 方位转动范围
 语音 话音
 图像 影像 图象
 像素 象素
@@ -166,7 +168,9 @@ export const CHINESE = `
 合格证 产品合格证
 `;
 export const ENGLISH = `
+store storage
 failure fault malfunction
+record log
 enclosure housing casing
 personnel persons people
 purchaser customer buyer acquirer

@@ -68,6 +68,8 @@ air-volume|more|m3/s|风量,送风量,排风量|air flow rate,air volume
 cooling-capacity|more|W|制冷量|cooling capacity
 heating-capacity|more|W|制热量|heating capacity
 luminous-intensity|more|cd|光强,发光强度,发光光强|luminous intensity
+luminous-range|more|m|灯光射程,光力射程|luminous range
+flash-period|band|s|闪光周期,闪烁周期,灯光周期|flash period,flashing period,period of flashes
 beam-distance|more|m|光束距离,照射距离,照明距离,射程距离|beam distance,beam range,throw distance
 divergence|less|°|发散角,束散角,光束发散角|beam divergence
 sidelobe|less|dB|副瓣电平,旁瓣电平|sidelobe level,side lobe level

@@ -68,7 +68,7 @@ burn-in|severe|s|老炼时间,老炼,老化时间,老化,通电老炼,筛选时�
 recovery-time|setting|s|恢复时间,恢复期|recovery time,recovery period
 sway|severe|°|幅度,摆幅,横摇,纵摇,横倾,纵倾,倾斜,倾斜角,摇摆,摇摆角,摇摆幅度|roll,pitch angle,heel,trim
 interval|setting|s|间隔,放电间隔,时间间隔,间隔时间|interval,time interval
-vibration-frequency|severe|Hz|扫频范围,扫频频率,振动频率,频率范围,扫描频率范围,频段,频带|sweep range,frequency range,vibration frequency
+vibration-frequency|severe|Hz|扫频范围,扫频频率,振动频率,扫描频率范围|sweep range,vibration frequency
 acceleration|severe|m/s2|加速度,峰值加速度,加速度幅值,过载,振动量级,量级|acceleration,peak acceleration,acceleration amplitude,shock amplitude
 psd|severe|m2/s3|功率谱密度,加速度谱密度,谱密度|power spectral density,acceleration spectral density,spectral density,psd,asd
 grms|severe|m/s2|总均方根加速度,均方根加速度,总均方根值|overall rms acceleration,grms
