@@ -271,6 +271,8 @@ const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处后]$/;
 /** How long a battery lasts is told of a charged one. */
 const CHARGED = "充满电";
 const RUN_DOWN = /^endurance|^charge-retention/;
+/** A state of the thing, though a property be named after it (`空载电压` for `开路电压`). */
+const LOADED = /^[空满半]载/;
 /** `用拉开法` for `（拉开法）` */
 const BY_MEANS = /^[用以按]([\u4e00-\u9fff]{2,}法)$/;
 const isKnownCase = (told: string, other: string, judged: readonly Judged[]): boolean => {
@@ -282,6 +284,7 @@ const isKnownCase = (told: string, other: string, judged: readonly Judged[]): bo
   const implies = ({ fact, as }: Judged): boolean =>
     fact.property !== null &&
     fact.property === as.property &&
+    !LOADED.test(event) &&
     (fact.property.zh.some((name) => name.startsWith(event)) || (event === CHARGED && RUN_DOWN.test(fact.property.id)));
   return /[时后]$/.test(told) && judged.some(implies);
 };
