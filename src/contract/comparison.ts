@@ -75,11 +75,23 @@ export const IndicatorSide = z.object({
   /** The value as written, or the phrase that stands for it; null where this side is silent. */
   text: z.string().nullable(),
   clause: z.string().nullable(),
+  /** Which way the value bounds, where the text says it beside the value (`不大于60 s`); null otherwise. */
+  limit: z.enum(["at-least", "at-most", "more-than", "less-than"]).nullable(),
   /** Interval normalised to `unit`, for drawing both sides on one axis; null bounds are open. */
   low: z.number().nullable(),
   high: z.number().nullable(),
 });
 export type IndicatorSide = z.infer<typeof IndicatorSide>;
+
+export const LIMIT_SIGN = { "at-least": "≥", "at-most": "≤", "more-than": ">", "less-than": "<" } as const;
+/** A value that bears its sign itself (`≤60 s`) is given no second one. */
+const BEARS_SIGN = /^\s*[≤≥<>≦≧⩽⩾＜＞]/;
+
+/** The value of one side as it is shown to a person, with the sign of its limit; null where this side is silent. */
+export function writtenValue(side: Pick<IndicatorSide, "text" | "limit"> | null): string | null {
+  if (side === null || side.text === null) return null;
+  return side.limit === null || BEARS_SIGN.test(side.text) ? side.text : `${LIMIT_SIGN[side.limit]}${side.text}`;
+}
 
 /** One row of the indicator table 指标对比分析表. */
 export const IndicatorRow = z.object({

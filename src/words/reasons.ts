@@ -221,8 +221,8 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "What satisfies the civil standard satisfies the military requirement.",
   ),
   "civil-covers-most": b(
-    "军用要求{coveredShare}被民用标准覆盖，余 {uncovered} 项未覆盖。",
-    "The civil standard covers {coveredShare} of the military requirements; {uncovered} are left.",
+    "能比对的军用要求{coveredShare}由民用标准满足，余 {uncovered} 项未满足。",
+    "Of the military requirements that could be compared the civil standard meets {coveredShare}; {uncovered} are left.",
   ),
   "military-stricter": b("同一要求，严宽为{strictness}。", "The same requirement; strictness: {strictness}."),
   "no-civil-counterpart": b(
@@ -234,8 +234,8 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "The military standard asks for all that the civil one does, and more.",
   ),
   "they-intersect": b(
-    "两项标准部分相交，军用要求{coveredShare}被民用标准覆盖。",
-    "The two meet only in part; the civil standard covers {coveredShare} of the military requirements.",
+    "两项标准部分相交，不能认定满足民用标准即满足军用要求。",
+    "The two meet only in part: what satisfies the civil standard is not shown to satisfy the military requirement.",
   ),
   "family-says-the-same": b("有 {familySize} 项标准内容相同。", "{familySize} standards say the same."),
   "civil-not-in-force": b("民用标准的状态为{rightStatus}。", "The civil standard is {rightStatus}."),

@@ -28,16 +28,17 @@ describe("reasonSentence", () => {
 
   it("gives values of closed sets in the words of the field and shares in per cent", () => {
     expect(reasonSentence("zh", { code: "left-not-in-force", values: { leftStatus: "withdrawn" } })).toContain("废止");
-    expect(reasonSentence("en", { code: "they-intersect", values: { coveredShare: "0.85" } })).toContain("85 %");
+    const most = { code: "civil-covers-most", values: { coveredShare: "0.85", uncovered: "2" } };
+    expect(reasonSentence("en", most)).toContain("85 %");
   });
 
   it("says in words that nothing or all is covered, and rounds nothing to either", () => {
     const covered = (share: string, language: "zh" | "en") =>
-      reasonSentence(language, { code: "they-intersect", values: { coveredShare: share } });
-    expect(covered("0", "zh")).toContain("军用要求没有一项被民用标准覆盖");
-    expect(covered("0", "en")).toContain("covers none of the military requirements");
+      reasonSentence(language, { code: "civil-covers-most", values: { coveredShare: share, uncovered: "2" } });
+    expect(covered("0", "zh")).toContain("军用要求没有一项由民用标准满足");
+    expect(covered("0", "en")).toContain("the civil standard meets none");
     expect(covered("0.002", "en")).toContain("1 %");
-    expect(covered("0.998", "zh")).toContain("军用要求的 99 % 被民用标准覆盖");
+    expect(covered("0.998", "zh")).toContain("军用要求的 99 % 由民用标准满足");
   });
 
   it("shows the code of an organization's own rule as it stands", () => {

@@ -112,7 +112,7 @@ test("several texts go out against their base, stricter values marked", async ()
   );
   const [, head, ...rows] = sheets.get("多文本指标对比表")!;
   expect(head?.slice(2)).toEqual(["基准：GB/T 99511—2015", "GB/T 99511—2024", "Q/YB 99001—2023"]);
-  expect(rows.map((row) => row.slice(3))).toContainEqual(["2  1.5 kg\n▲ 严于基准", "1  2.5 kg\n宽于基准"]);
+  expect(rows.map((row) => row.slice(3))).toContainEqual(["2  ≤1.5 kg\n▲ 严于基准", "1  ≤2.5 kg\n宽于基准"]);
   const xml = await documentOf(
     await workbench.comparisons.severalReport({ ...several, format: "docx", language: "en" }),
   );

@@ -1,6 +1,13 @@
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { type ComparisonView, Fault, HARDLY_CORRESPONDS, type ReportFormat, textName } from "../../contract";
+import {
+  type ComparisonView,
+  Fault,
+  HARDLY_CORRESPONDS,
+  type ReportFormat,
+  textName,
+  writtenValue,
+} from "../../contract";
 import { reasonSentence } from "../../words/reasons";
 import { comparisonWords } from "../../words/reports";
 import { called, sidesOf } from "../../words/sides";
@@ -118,12 +125,12 @@ async function compareAgainst(
     );
     const rows = view.lines.map(({ item, place, base: value, cells }) => [
       shortened(item, ITEM_WIDTH),
-      shortened(`${place ?? ""} ${value?.text ?? "–"}`, VALUE_WIDTH),
+      shortened(`${place ?? ""} ${writtenValue(value) ?? "–"}`, VALUE_WIDTH),
       ...cells.map((cell) =>
         shortened(
           cell === null
             ? ""
-            : `${cell.verdict === "right-stricter" ? "▲" : ""}${cell.place ?? ""} ${cell.side.text ?? "–"}`,
+            : `${cell.verdict === "right-stricter" ? "▲" : ""}${cell.place ?? ""} ${writtenValue(cell.side) ?? "–"}`,
           VALUE_WIDTH,
         ),
       ),
@@ -154,9 +161,9 @@ function comparisonText({ left, right, comparison }: ComparisonView, { say, lang
     judgement.rows.map((row, index) => [
       shortened(row.item, ITEM_WIDTH),
       `${numbers.left.get(row.left.clause ?? judgement.left[0] ?? "") ?? ""}`,
-      shortened(row.left.text ?? "–", VALUE_WIDTH),
+      shortened(writtenValue(row.left) ?? "–", VALUE_WIDTH),
       `${numbers.right.get(row.right.clause ?? judgement.right[0] ?? "") ?? ""}`,
-      shortened(row.right.text ?? "–", VALUE_WIDTH),
+      shortened(writtenValue(row.right) ?? "–", VALUE_WIDTH),
       called(wordOf("verdict", row.verdict, language), sides, language),
       // coverage is judged of the pair of clauses: once a pair
       index === 0 ? wordOf("coverage", judgement.covers, language) : "",

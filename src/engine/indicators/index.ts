@@ -8,6 +8,7 @@ import { judgeStatements, type StatementRow } from "./statements/judge-statement
 import { isOfSampling, type SamplingRow, samplingRow } from "./statements/sampling";
 import { type Statement, statementsOf } from "./statements/statements";
 import { type Finding, finding } from "./values/finding";
+import { intervalOf, limitOf } from "./values/limit";
 import type { FactPair } from "./values/pair";
 import { rangeRows } from "./values/ranges";
 import { reconcile } from "./values/reconcile";
@@ -28,17 +29,16 @@ export interface ProvisionInput {
   readonly object?: string | null;
 }
 
+const isFact = (one: Fact | Statement): one is Fact => "quantity" in one;
+
 const side = (one: Fact | Statement | null, clause: string | null): IndicatorSide => {
-  if (one === null) return { text: null, clause, low: null, high: null };
-  const fact = "quantity" in one ? one : null;
-  return { text: one.text, clause, low: fact?.quantity?.low ?? null, high: fact?.quantity?.high ?? null };
+  if (one === null || !isFact(one)) return { text: one?.text ?? null, clause, limit: null, low: null, high: null };
+  return { text: one.text, clause, limit: limitOf(one), ...intervalOf(one) };
 };
 
 /** The provision under its title and stem, which are no requirements themselves but say what the values are of. */
 const prepareProvision = ({ text, title, stem, object }: ProvisionInput): Prepared =>
   prepare(`${title ? `${title}：\n` : ""}${stem?.trim() ?? ""}${text}`, text.length, object);
-
-const isFact = (one: Fact | Statement): one is Fact => "quantity" in one;
 
 const isSame = (left: ProvisionInput, right: ProvisionInput): boolean =>
   left.text === right.text && left.title === right.title && left.stem === right.stem;

@@ -49,13 +49,17 @@ function shares(left: Worded["content"], right: Worded["content"]): { ofLeft: nu
   return { ofLeft: shared / (sum(left.values()) || 1), ofRight: shared / (sum(right.values()) || 1) };
 }
 
-/** The values of a clause in SI. */
-const valuesOf = ({ title, text }: Worded): Set<string> =>
-  new Set(
-    readQuantities(`${title}\n${text}`)
-      .filter(({ bare }) => !bare)
-      .map(({ unit, low, high }) => `${unit}|${low}|${high}`),
-  );
+/** Codes that name a grade, a kind or a method (`IP65`, `CE102`, `M8`, `B级`): whoever names others asks for something else. */
+const CODE = /(?<![A-Za-z0-9])(?:[A-Z]{1,5}-?\d[A-Za-z0-9.-]*|(?:[A-Z]|[\u2160-\u2169])(?= ?[级类]))/g;
+
+/** The values of a clause in SI, and the codes that it names. */
+function valuesOf({ title, text }: Worded): Set<string> {
+  const said = `${title}\n${text}`;
+  const values = readQuantities(said)
+    .filter(({ bare }) => !bare)
+    .map(({ unit, low, high }) => `${unit}|${low}|${high}`);
+  return new Set([...values, ...(said.match(CODE) ?? [])]);
+}
 
 /** How much the sentences of a clause ask, and whether any denies: what may be is not what shall be. */
 function demandsOf({ text }: Worded): string {
@@ -70,7 +74,7 @@ const differ = (left: Set<string>, right: Set<string>) =>
 
 /**
  * What the wording of two clauses alone proposes of left to right. It is the same wherever the two meet, since it looks at
- * nothing else. Clauses whose values, modality or denials differ are never proposed as equal or contained; what is in
+ * nothing else. Clauses whose values, codes, modality or denials differ are never proposed as equal or contained; what is in
  * doubt intersects.
  */
 export function proposeByWording(left: Worded, right: Worded): Relationship {

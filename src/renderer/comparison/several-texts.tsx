@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select, Table } from "antd";
 import { type ReactNode, useState } from "react";
-import { type SeveralLine, type TextSummary, textName } from "../../contract";
+import { type SeveralLine, type TextSummary, textName, writtenValue } from "../../contract";
 import { Waiting } from "../parts/page";
 import { textOptions } from "../parts/text-options";
 import { queries } from "../queries";
@@ -58,7 +58,7 @@ export function SeveralTexts({ base, first }: SeveralTextsProps): ReactNode {
             { title: w.compare.column.item, width: 160, render: (_, { item }) => <strong>{item}</strong> },
             {
               title: w.compare.several.base(textName(base)),
-              render: (_, { place, base: value }) => <Value place={place} text={value?.text ?? null} />,
+              render: (_, { place, base: value }) => <Value place={place} text={writtenValue(value)} />,
             },
             ...(view?.others ?? []).map((text, column) => ({
               key: text.id,
@@ -89,7 +89,7 @@ function Answer({ cell }: { cell: SeveralLine["cells"][number] }): ReactNode {
   const isStricter = cell.verdict === "right-stricter";
   return (
     <>
-      <Value place={cell.place} text={cell.side.text} />
+      <Value place={cell.place} text={writtenValue(cell.side)} />
       <div className={isStricter ? "several-stricter" : "quiet"}>
         {isStricter ? "▲ " : ""}
         {w.compare.several.verdict[cell.verdict]}

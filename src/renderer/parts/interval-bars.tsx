@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { IndicatorRow, IndicatorSide } from "../../contract";
+import { type IndicatorRow, type IndicatorSide, writtenValue } from "../../contract";
 import { useWords } from "../words-context";
 import { axisOf } from "./axis";
 import { readable } from "./numbers";
@@ -8,7 +8,7 @@ import { readable } from "./numbers";
 export function IntervalBars({ row }: { row: IndicatorRow }): ReactNode {
   const { w } = useWords();
   const axis = axisOf(row);
-  const written = (side: IndicatorSide) => side.text ?? w.compare.silent;
+  const written = (side: IndicatorSide) => writtenValue(side) ?? w.compare.silent;
   return (
     <figure className={`interval-bars ${axis ? "" : "words-only"}`}>
       <figcaption className="sr-only">

@@ -54,18 +54,22 @@ function overallStrictness(verdicts: readonly Verdict[]): Verdict | null {
 
 const isMet = ({ verdict }: IndicatorRow): boolean => verdict === "same" || verdict === "right-stricter";
 
-/** Of one pair of clauses: its share counts the indicators of the left. */
+/**
+ * Of one pair of clauses: its share counts the indicators of the left. Where each of these is met and the right is still
+ * not said to cover, what is missing is none of them: no share is known then.
+ */
 function factsOfPair(judgement: PairJudgement): JudgementFacts {
   const { covers, conflict, rows } = judgement;
   const asked = rows.filter(({ left }) => left.text !== null);
   const met = covers === "yes" ? asked.length : asked.filter(isMet).length;
+  const isKnown = asked.length > 0 && (covers === "yes" || met < asked.length);
   return {
     relationship: provenRelationship(judgement),
     coverage: covers,
     strictness: overallStrictness(asked.map(({ verdict }) => verdict)),
     conflict,
-    coveredShare: asked.length === 0 ? null : met / asked.length,
-    uncovered: asked.length === 0 ? null : asked.length - met,
+    coveredShare: isKnown ? met / asked.length : null,
+    uncovered: isKnown ? asked.length - met : null,
   };
 }
 

@@ -116,3 +116,13 @@ test("where the indicators are in doubt about more than wording, wording propose
     basis: "wording",
   });
 });
+
+test.each([
+  ["外壳防护等级应不低于IP65。", "外壳防护等级应不低于IP54。"],
+  ["设备应满足CE102的要求。", "设备应满足CE101的要求。"],
+  ["无线电骚扰限值应符合B级的规定。", "无线电骚扰限值应符合A级的规定。"],
+  ["The enclosure shall meet IP65.", "The enclosure shall meet IP54."],
+])("wording does not propose as equal what names other codes: %s against %s", (left, right) => {
+  expect(proposed(left, right)).toBe("intersects");
+  expect(proposed(left, left)).toBe("equal");
+});

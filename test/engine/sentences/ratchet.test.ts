@@ -28,6 +28,7 @@ describe("sentences", () => {
     ["从同一批产品中抽取8件进行试验。", "instruction", false],
     ["以3 000 r/min的转速离心15 min。", "instruction", false],
     ["检验结果的判定", "none", false],
+    ["下列文件对于本文件的应用是必不可少的。", "statement", false],
     ["光源寿命可达50 000 h。", "statement", false],
     ["It is not necessary to repeat the test.", "permission", true],
     ["Lock the account after three failed attempts.", "instruction", false],

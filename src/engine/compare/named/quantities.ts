@@ -1,4 +1,4 @@
-import type { IndicatorJudgement, NamedChange, Verdict } from "../../../contract";
+import { type IndicatorJudgement, LIMIT_SIGN, type NamedChange, type Verdict } from "../../../contract";
 import { nounBefore, type ReadQuantity, readQuantities } from "../../quantity";
 import { essence } from "../align/same";
 import { gapsBetween } from "./gaps";
@@ -85,7 +85,7 @@ function bounded(a: ReadQuantity, b: ReadQuantity): Nature {
   return "shifted";
 }
 
-const SIGN: Readonly<Record<string, string>> = { "at-least": "≥", "at-most": "≤", "more-than": ">", "less-than": "<" };
+const SIGN: Readonly<Record<string, string>> = LIMIT_SIGN;
 const withSign = (quantity: ReadQuantity) => `${SIGN[quantity.comparator ?? ""] ?? ""}${quantity.text}`;
 
 function name(a: Placed | null, b: Placed | null, judgement: IndicatorJudgement | null): NamedChange[] {

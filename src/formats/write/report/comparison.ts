@@ -10,6 +10,7 @@ import {
   type RowVerdict,
   rowKey,
   type TextView,
+  writtenValue,
 } from "../../../contract";
 import { fill } from "../../../words/language";
 import { reasonSentence } from "../../../words/reasons";
@@ -104,7 +105,7 @@ function indicatorTable(view: ComparisonView, language: Language, markOf: RowMar
     const number = clause === undefined ? undefined : numberIn[which].get(clause);
     return cell(
       { text: number ? `${number}  ` : "", mark: "quiet" },
-      row[which].text ?? { text: words.silent, mark: "quiet" },
+      writtenValue(row[which]) ?? { text: words.silent, mark: "quiet" },
     );
   };
   return tableOf(rows, [

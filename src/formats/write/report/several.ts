@@ -1,4 +1,11 @@
-import { type Language, type SeveralLine, type SeveralView, textName, type Verdict } from "../../../contract";
+import {
+  type Language,
+  type SeveralLine,
+  type SeveralView,
+  textName,
+  type Verdict,
+  writtenValue,
+} from "../../../contract";
 import { fill } from "../../../words/language";
 import type { AgainstBase } from "../../../words/report-words";
 import { REPORT_WORDS } from "../../../words/reports";
@@ -37,18 +44,19 @@ export function severalReport({ base, others, lines }: SeveralView, language: La
 const place = (number: string | null) => ({ text: number === null ? "" : `${number}  `, mark: "quiet" as const });
 
 const baseCell = ({ base, place: number }: SeveralLine, language: Language): Cell =>
-  cell(place(number), base?.text ?? { text: REPORT_WORDS[language].silent, mark: "quiet" });
+  cell(place(number), writtenValue(base) ?? { text: REPORT_WORDS[language].silent, mark: "quiet" });
 
 /** Words for what the verdict says of the text, and its mark where it asks more than the base. */
 function textCell(one: SeveralLine["cells"][number], language: Language): Cell {
   const words = REPORT_WORDS[language];
   if (one === null) return cell({ text: words.notCompared, mark: "quiet" });
   const isStricter = one.verdict === "right-stricter";
+  const value = writtenValue(one.side);
   return cell(
     place(one.place),
-    one.side.text === null
+    value === null
       ? { text: words.silent, mark: "quiet" }
-      : { text: one.side.text, ...(isStricter ? { mark: "alarm" as const } : {}) },
+      : { text: value, ...(isStricter ? { mark: "alarm" as const } : {}) },
     {
       text: `\n${isStricter ? "▲ " : ""}${words.againstBase[asked(one.verdict)]}`,
       mark: isStricter ? "alarm" : "quiet",
