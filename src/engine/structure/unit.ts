@@ -1,8 +1,12 @@
 import type { Block } from "../../contract";
+import type { Label } from "./labels/label";
+import { parseLabel } from "./labels/labels";
 
 /** A block on its way through the structure step; its text is trimmed and free of control characters. */
 export interface Unit {
   readonly text: string;
+  /** What its text begins with and may be the number of a heading: several steps ask for it. */
+  readonly label: Label | null;
   readonly block: Block;
   /** Number of it in the document, counted before anything is taken away. */
   readonly index: number;
@@ -28,11 +32,15 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
     const text = block.label === undefined ? own : `${block.label} ${own}`.trim();
     if (text === "" && block.cells === undefined) continue;
     const apart = block.line !== true || block.apart === true;
-    units.push({ text, block, index: units.length, apart, ...(afterPage ? { afterPage } : {}) });
+    const label = parseLabel(text);
+    units.push({ text, label, block, index: units.length, apart, ...(afterPage ? { afterPage } : {}) });
     afterPage = false;
   }
   return units;
 }
+
+/** A unit whose text has become another. */
+export const withText = (unit: Unit, text: string): Unit => ({ ...unit, text, label: parseLabel(text) });
 
 /** What books set on lines of their own: the word for a division, and below it its number. */
 const WORD_ALONE = /^(?:chapter|appendix|annex|part|附\s?录)$/i;
@@ -45,7 +53,7 @@ export function joinNumbersBelow(units: readonly Unit[]): Unit[] {
     const above = joined.at(-1);
     const isBelow = above?.block.line === true && WORD_ALONE.test(above.text) && NUMBER_ALONE.test(unit.text);
     if (isBelow && unit.block.kind === "paragraph")
-      joined[joined.length - 1] = { ...above, text: `${above.text} ${unit.text}` };
+      joined[joined.length - 1] = withText(above, `${above.text} ${unit.text}`);
     else joined.push(unit);
   }
   return joined;

@@ -1,5 +1,4 @@
 import { isContainer, isPart, type Label } from "../labels/label";
-import { parseLabel } from "../labels/labels";
 import { isTitleLike, VERB } from "../labels/title-like";
 import { isExplanationTitle } from "../labels/titles";
 import { bare, type Unit } from "../unit";
@@ -29,7 +28,7 @@ export function newBeginnings(units: readonly Unit[]): ReadonlySet<number> {
   const found = new Set<number>();
   let open = null as Beginning | null;
   for (const [at, unit] of units.entries()) {
-    const label = unit.block.kind === "paragraph" ? parseLabel(unit.text) : null;
+    const label = unit.block.kind === "paragraph" ? unit.label : null;
     if (isExplanationTitle(unit.text) || (label !== null && (isPart(label) || isContainer(label)))) open = null;
     const isAnnounced = /[:：]$/.test(units[at - 1]?.text ?? "");
     const title = label === null || !unit.apart || isAnnounced ? null : titleOfFirst(unit.text, label);

@@ -96,8 +96,8 @@ class SequenceTable {
 
   add(at: number, label: Label, score: number): void {
     const best: Best = { score, at };
-    for (const path of successors(label.path)) improve(this.exact, keyOf(path), best);
-    for (const path of nearSuccessors(label.path)) improve(this.near, keyOf(path), best);
+    for (const next of successors(label.path)) improve(this.exact, next, best);
+    for (const next of nearSuccessors(label.path)) improve(this.near, next, best);
     for (const next of farSuccessors(label.path)) improve(this.leftOut, next, best);
     const key = keyOf(label.path);
     improve(this.same, key, best);
@@ -119,6 +119,9 @@ function improve(map: Map<string, Best>, key: string, best: Best): void {
 }
 
 const keyOf = (path: readonly number[]): string => path.join(".");
+/** What the keys of a path and its siblings at a level begin with. */
+const stemOf = (path: readonly number[], level: number): string =>
+  level === 0 ? "" : `${keyOf(path.slice(0, level))}.`;
 
 export function comparePaths(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
@@ -129,54 +132,45 @@ export function comparePaths(a: readonly number[], b: readonly number[]): number
 const suffixed = (value: number): number =>
   Math.floor(value) + SUFFIX_STEP * (Math.round((value % 1) / SUFFIX_STEP) + 1);
 
-/** First child, then the next sibling at every level; `1.0.1` and `3.2.x` are first children too. */
-function successors(path: readonly number[]): number[][] {
-  const next = [
-    [...path, 0],
-    [...path, 1],
-    [...path, 0, 1],
-    [...path, WILD],
-  ];
-  for (let level = 0; level < path.length; level++) {
-    const stem = path.slice(0, level);
-    const value = path[level]!;
-    next.push([...stem, Math.floor(value) + 1], [...stem, suffixed(value)]);
-    if (level > 0) next.push([...stem, WILD]);
+/** Keys of the first child, then of the next sibling at every level; `1.0.1` and `3.2.x` are first children too. */
+function successors(path: readonly number[]): string[] {
+  const below = stemOf(path, path.length);
+  const next = [`${below}0`, `${below}1`, `${below}0.1`, `${below}${WILD}`];
+  for (const [level, value] of path.entries()) {
+    const stem = stemOf(path, level);
+    next.push(`${stem}${Math.floor(value) + 1}`, `${stem}${suffixed(value)}`);
+    if (level > 0) next.push(`${stem}${WILD}`);
   }
   // regulations count their sections by hundreds: 9.102, then 9.200 or 9.201
   if (path.length === 2 && path[1]! >= 100) {
     const hundred = (Math.floor(path[1]! / 100) + 1) * 100;
-    next.push([path[0]!, hundred], [path[0]!, hundred + 1]);
+    next.push(`${path[0]}.${hundred}`, `${path[0]}.${hundred + 1}`);
   }
   // MIL-STD-961 before 1995 numbers the paragraphs of appendices 10, 20, 30.
-  if (path[0]! % 10 === 0) next.push([path[0]! + 10]);
+  if (path[0]! % 10 === 0) next.push(`${path[0]! + 10}`);
   return next;
 }
 
-/** One or two numbers left out, or a parent that has no line of its own. */
-function nearSuccessors(path: readonly number[]): number[][] {
-  const next = [
-    [...path, 2],
-    [...path, 1, 1],
-    // what second parts of IEC standards add is counted from 101 or 201
-    ...[101, 201].flatMap((added) => [
-      [...path, added],
-      ...path.slice(1).map((_, at) => [...path.slice(0, at + 1), added]),
-    ]),
-  ];
-  for (let level = 0; level < path.length; level++) {
-    const stem = path.slice(0, level);
-    const value = path[level]!;
-    next.push([...stem, value + 2], [...stem, value + 3], [...stem, value + 1, 1], [...stem, value + 1, 0, 1]);
+/** Keys of what has one or two numbers left out before it, or a parent that has no line of its own. */
+function nearSuccessors(path: readonly number[]): string[] {
+  const below = stemOf(path, path.length);
+  const next = [`${below}2`, `${below}1.1`, ...ADDED.map((added) => `${below}${added}`)];
+  for (const [level, value] of path.entries()) {
+    const stem = stemOf(path, level);
+    next.push(`${stem}${value + 2}`, `${stem}${value + 3}`, `${stem}${value + 1}.1`, `${stem}${value + 1}.0.1`);
+    if (level > 0) for (const added of ADDED) next.push(`${stem}${added}`);
   }
   return next;
 }
+
+/** What second parts of IEC standards add is counted from here on. */
+const ADDED = [101, 201];
 
 /** Keys of the later siblings at every level up to which several are left out. */
 function farSuccessors(path: readonly number[]): string[] {
   return path.slice(1).flatMap((value, at) => {
-    const stem = keyOf(path.slice(0, at + 1));
-    return Array.from({ length: MOST_LEFT_OUT - 2 }, (_, more) => `${stem}.${value + more + 4}`);
+    const stem = stemOf(path, at + 1);
+    return Array.from({ length: MOST_LEFT_OUT - 2 }, (_, more) => `${stem}${value + more + 4}`);
   });
 }
 

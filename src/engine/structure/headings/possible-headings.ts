@@ -9,7 +9,6 @@ import {
   type Label,
   type Scheme,
 } from "../labels/label";
-import { parseLabel } from "../labels/labels";
 import { isOpenEnded, isTitleLike, VERB } from "../labels/title-like";
 import { isExplanationTitle, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle } from "../labels/titles";
 import type { Unit } from "../unit";
@@ -45,8 +44,7 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     units.filter(({ block, text }) => block.headingLevel !== undefined && /\d/.test(text)).length >= MARKED;
   for (const [at, unit] of units.entries()) {
     if (unit.block.kind !== "paragraph") continue;
-    const parsed = parseLabel(unit.text);
-    const label = parsed !== null && anew.has(at) ? { ...parsed, anew: true as const } : parsed;
+    const label = unit.label !== null && anew.has(at) ? { ...unit.label, anew: true as const } : unit.label;
     if (isUnnumberedTitle(unit.text) || (label !== null && isContainer(label) && label.stop !== " "))
       inReferences = isReferencesTitle(unit.text);
     while (beginnings.length > 0 && beginnings.at(-1)! <= at) beginnings.pop();

@@ -20,8 +20,17 @@ import {
 /** Tenders mark the clauses that a bid must meet. */
 const MARK = /^[★☆▲△※＊*]{1,3}[\s\u3000]*(?=[0-9０-９])/;
 
+/** Where a line begins with a Chinese sign, so does its label: most lines of a text are passed over at once. */
+const CHINESE_HEAD = /^[\u3400-\u9fff]/;
+const CHINESE_LABEL = /^[第附一二三四五六七八九十]/;
+
 /** The label at the head of a line, or null. Only what stands before position 60 is looked at. */
 export function parseLabel(line: string): Label | null {
+  if (CHINESE_HEAD.test(line)) {
+    if (!CHINESE_LABEL.test(line)) return null;
+    const head = line.slice(0, 60);
+    return annexLabel(head, line) ?? chineseLabel(head);
+  }
   const mark = MARK.exec(line.slice(0, 8));
   if (mark !== null) return markedLabel(line, mark[0]);
   const head = line.slice(0, 60);
@@ -203,7 +212,7 @@ function chineseLabel(head: string): Label | null {
     const value = chineseNumber(match[1]!);
     if (value === null) return null;
     const number = printed(match[0]);
-    const inserted = chineseNumber(match[3] ?? "");
+    const inserted = match[3] === undefined ? null : chineseNumber(match[3]);
     const path = inserted === null ? [value] : [value, inserted];
     if (match[2] === "条") return label("article", match[0], path, "", null, number);
     return label("division", match[0], [DIVISION_RANK[match[2]!] ?? 3, value], "", null, number);

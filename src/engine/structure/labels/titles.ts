@@ -120,7 +120,7 @@ export const isUnnumberedTitle = (text: string): boolean =>
 
 /** 条文说明 behind an engineering code: it explains clause by clause and repeats the numbers. */
 export const isExplanationTitle = (text: string): boolean =>
-  /^(?:附[:：]?)?条文说明$/.test(text.slice(0, 40).replace(/[\s\u3000]+/g, ""));
+  /^\s*(?:附\s*(?:[:：]\s*)?)?条\s*文\s*说\s*明\s*$/.test(text.slice(0, 40));
 
 /** The word alone, above annexes that are called by letter and number (ASTM: A1, X1). */
 export const isAnnexesTitle = (title: string): boolean => /^(?:annex(?:es)?|appendix(?:es)?|appendices)$/i.test(title);

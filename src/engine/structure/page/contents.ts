@@ -21,11 +21,11 @@ const STRAY_LINES = 2;
 
 /** Takes the table of contents (目次) out of the text and reports it, so that its entries are no headings. */
 export function clearContents(units: readonly Unit[]): Cleared {
-  const last = lastPlaces(units);
+  const entries = entriesOf(units);
   const kept: Unit[] = [];
   const notes: StructureNote[] = [];
   for (let i = 0; i < units.length; ) {
-    const end = contentsEnd(units, i, last);
+    const end = contentsEnd(units, i, entries);
     if (end <= i) {
       kept.push(units[i]!);
       i++;
@@ -50,21 +50,31 @@ const entryOf = (text: string): string =>
   bare(text.replace(BULLET, "").replace(/\s[-–—]\s/g, " ")).replace(/^§|(?<=\p{L})\.$/gu, "");
 
 /** A number that stands alone on its line. */
-const isBare = ({ text }: Unit): boolean => text.length < 20 && parseLabel(text)?.length === text.length;
+const isBare = ({ text, label }: Unit): boolean => text.length < 20 && label?.length === text.length;
 
 /** `(normative)` on a line of its own. */
 const isStatus = (text: string): boolean => annexStatus(text)?.length === text.length;
 
-/** Where each heading-like text stands last: an entry of contents recurs after the contents. */
-function lastPlaces(units: readonly Unit[]): Map<string, number> {
+/** Longer ones are no entries of contents. */
+const LONGEST_ENTRY = 200;
+
+/** Each unit as entries are compared (null where it is too long to be one), and where each heading-like text stands last. */
+interface Entries {
+  readonly own: readonly (string | null)[];
+  readonly last: ReadonlyMap<string, number>;
+}
+
+/** An entry of contents recurs after the contents. */
+function entriesOf(units: readonly Unit[]): Entries {
+  const own = units.map(({ text }) => (text.length <= LONGEST_ENTRY ? entryOf(text) : null));
   const last = new Map<string, number>();
   for (const [i, unit] of units.entries()) {
-    if (unit.text.length <= 200) last.set(entryOf(unit.text), i);
-    const annex = annexOf(unit.text);
+    if (own[i] !== null) last.set(own[i]!, i);
+    const annex = annexOf(unit);
     if (annex !== null) last.set(annex, i);
     // the number on a line, its title on the next
     const below = units[i + 1]?.text;
-    if (below !== undefined && unit.text.length + below.length <= 200 && isBare(unit))
+    if (below !== undefined && unit.text.length + below.length <= LONGEST_ENTRY && isBare(unit))
       last.set(entryOf(`${unit.text} ${below}`), i);
     // and whether it is normative on a line between them
     const under = units[i + 2]?.text;
@@ -73,16 +83,16 @@ function lastPlaces(units: readonly Unit[]): Map<string, number> {
     const runIn = RUN_IN.exec(unit.text.slice(0, 140));
     if (runIn !== null) last.set(bare((runIn[1] ?? "") + runIn[2]!), i);
   }
-  return last;
+  return { own, last };
 }
 
-function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<string, number>): number {
+function contentsEnd(units: readonly Unit[], start: number, entries: Entries): number {
   const first = units[start]!;
   const titled = CONTENTS_TITLE.test(first.text) || isContentsStyle(first);
-  const isListing = !titled && !isEntry(first) && isListed(first, start, last);
+  const isListing = !titled && !isEntry(first) && isListed(first, start, entries);
   if (!titled && !isListing && !isEntry(first)) return start;
   let end = start + 1;
-  let entries = titled ? 0 : 1;
+  let listed = titled ? 0 : 1;
   let stray = 0;
   let opening: string | null = null;
   for (let i = start + 1; i < units.length && stray <= STRAY_LINES; i++) {
@@ -90,12 +100,12 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
     // what the contents list first, again and without a page: the text begins
     const whole = `${unit.text} ${units[i + 1]?.text ?? ""}`;
     const opens = entryOf(unit.text) === opening || (isBare(unit) && entryOf(whole) === opening);
-    if (entries > 0 && opens && !isEntry(unit)) break;
-    if (opening === null && parseLabel(unit.text) !== null) opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
+    if (listed > 0 && opens && !isEntry(unit)) break;
+    if (opening === null && unit.label !== null) opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
     if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
-      entries++;
-    } else if (titled ? recursAfter(unit, i, last) : isListing && isListed(unit, i, last)) {
-      entries++;
+      listed++;
+    } else if (titled ? recursAfter(unit, i, entries) : isListing && isListed(unit, i, entries)) {
+      listed++;
     } else {
       stray++;
       continue;
@@ -103,16 +113,17 @@ function contentsEnd(units: readonly Unit[], start: number, last: ReadonlyMap<st
     stray = 0;
     end = i + 1;
   }
-  if (titled) return entries > 0 || CONTENTS_TITLE.test(first.text) ? end : start;
-  return entries >= (isListing ? HEADINGS_IN_A_ROW : ENTRIES_IN_A_ROW) ? end : start;
+  if (titled) return listed > 0 || CONTENTS_TITLE.test(first.text) ? end : start;
+  return listed >= (isListing ? HEADINGS_IN_A_ROW : ENTRIES_IN_A_ROW) ? end : start;
 }
 
 /** A numbered line that stands again further down. */
-const isListed = ({ text }: Unit, at: number, last: ReadonlyMap<string, number>): boolean =>
-  text.length <= 200 &&
-  (last.get(entryOf(text)) ?? -1) > at &&
-  /\s\S/.test(text.replace(BULLET, "")) &&
-  parseLabel(text.replace(BULLET, "")) !== null;
+function isListed({ text, label }: Unit, at: number, { own, last }: Entries): boolean {
+  const entry = own[at]!;
+  if (entry === null || last.get(entry)! <= at) return false;
+  const behind = text.replace(BULLET, "");
+  return /\s\S/.test(behind) && (behind === text ? label : parseLabel(behind)) !== null;
+}
 
 const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次)/i.test(unit.block.style ?? "");
 
@@ -128,23 +139,22 @@ const PAGE_AT_END = /[.．·…⋯‥_\s\t]*[（(]?(?:(?:(?:[A-Z]|\d{1,2})-)?\d{
 const PAGE_ENDED = /[.．·…⋯‥_\s\t](?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlc]{1,6})$/i;
 
 /** An annex, no sentence on it: its number stands again further down, its title mostly on a line of its own. */
-function annexRecurs(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
-  const annex = /[。；;.]$/.test(text) ? null : annexOf(text);
+function annexRecurs(unit: Unit, at: number, { last }: Entries): boolean {
+  const annex = /[。；;.]$/.test(unit.text) ? null : annexOf(unit);
   return annex !== null && (last.get(annex) ?? -1) > at;
 }
 
 /** What an annex is called, as it is looked for. */
-function annexOf(text: string): string | null {
-  const label = parseLabel(text);
+function annexOf({ label }: Unit): string | null {
   return label !== null && label.scheme === "annex" && isContainer(label) ? `annex ${label.number}` : null;
 }
 
 /** The entry, less its page number, stands again further down; contents come before all they list. */
-function recursAfter(unit: Unit, at: number, last: ReadonlyMap<string, number>): boolean {
-  const text = unit.text;
-  if (text.length > 200 || (parseLabel(text) === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text)))
+function recursAfter(unit: Unit, at: number, entries: Entries): boolean {
+  const { text, label } = unit;
+  if (text.length > LONGEST_ENTRY || (label === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text)))
     return false;
-  if ((last.get(entryOf(text)) ?? -1) > at || annexRecurs(text, at, last)) return true;
+  if (entries.last.get(entries.own[at]!)! > at || annexRecurs(unit, at, entries)) return true;
   const shorn = bare(text.replace(PAGE_AT_END, ""));
-  return shorn !== "" && (last.get(shorn) ?? -1) > at;
+  return shorn !== "" && (entries.last.get(shorn) ?? -1) > at;
 }

@@ -1,6 +1,6 @@
 import type { TableCell } from "../../../contract";
 import { captionMark } from "../paragraphs/pieces";
-import type { Unit } from "../unit";
+import { type Unit, withText } from "../unit";
 import { columnsOfTable, rowsOfTable } from "./table-size";
 import { tableText } from "./table-text";
 
@@ -39,7 +39,7 @@ function joined(above: Unit, below: Unit): Unit {
   const text = tableText(cells);
   const sure = [above, below].flatMap(({ block }) => block.confidence ?? []);
   const block = { ...above.block, cells, text, ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}) };
-  return { ...above, text, block };
+  return withText({ ...above, block }, text);
 }
 
 /** Two tables of as many columns. */

@@ -1,7 +1,6 @@
 import type { StructureNote } from "../../../contract";
 import { romanNumber } from "../../tokens/numerals";
 import { isContainer } from "../labels/label";
-import { parseLabel } from "../labels/labels";
 import { VERB } from "../labels/title-like";
 import { bare, type Unit } from "../unit";
 
@@ -60,7 +59,7 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
       if (at < count || at >= below) edges.push({ unit, side: at < count ? "header" : "footer", page, at });
   }
   const counts = new Map<string, number>();
-  for (const { unit } of edges) counts.set(edgeShape(unit.text), (counts.get(edgeShape(unit.text)) ?? 0) + 1);
+  for (const { unit } of edges) counts.set(edgeShape(unit), (counts.get(edgeShape(unit)) ?? 0) + 1);
   const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
   const found = numberedEdges(pages);
   const seen = new Set<string>();
@@ -70,7 +69,7 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
     if (isPageNumber(unit.text) && isOutermost(edge, found)) found.set(unit.index, "page-number");
     else if (
       unit.text.length <= LONGEST_HEADER &&
-      counts.get(edgeShape(unit.text))! >= enough &&
+      counts.get(edgeShape(unit))! >= enough &&
       !isFirstOfContainer(unit, seen)
     )
       found.set(unit.index, side);
@@ -139,17 +138,15 @@ const shape = (text: string): string => bare(text).replace(/\d+|(?<![a-z])[ivxlc
  * `3.4 插入损耗` and `4.1 插入损耗` are two headings: the number of a subclause is part of what recurs. Of sentences every number is:
  * `质量应不大于5 kg。` at the foot of one page is another demand than `质量应不大于8 kg。` at that of the next.
  */
-function edgeShape(text: string): string {
+function edgeShape({ text, label }: Unit): string {
   if (/[。；]$/.test(text) || (text.endsWith(".") && VERB.test(text))) return text;
-  const label = parseLabel(text);
   return label?.scheme === "decimal" && label.path.length > 1 && label.length < text.length
     ? `${label.number} ${shape(text.slice(label.length))}`
     : shape(text);
 }
 
 /** The first `METHOD 501.7` or `附录 A` is the heading itself, what recurs is the running title. */
-function isFirstOfContainer(unit: Unit, seen: Set<string>): boolean {
-  const label = parseLabel(unit.text);
+function isFirstOfContainer({ label }: Unit, seen: Set<string>): boolean {
   if (label === null || !(isContainer(label) || label.scheme === "division") || seen.has(label.number)) return false;
   seen.add(label.number);
   return true;
@@ -170,7 +167,7 @@ const doubledContainers = (units: readonly Unit[]): [number, number][] =>
   units.flatMap((unit, at) => {
     const next = units[at + 1];
     if (next === undefined || unit.block.line !== true || unit.text !== next.text) return [];
-    const label = parseLabel(unit.text);
+    const { label } = unit;
     const isBare = label !== null && label.length === unit.text.length;
     return isBare && (isContainer(label) || label.scheme === "method") ? [[unit.index, next.index]] : [];
   });
@@ -234,10 +231,7 @@ function chapterPages(units: readonly Unit[]): Unit[] {
 function lonePages(lone: readonly Unit[], units: readonly Unit[]): Unit[] {
   if (lone.length === 0) return [];
   const titled = new Set(
-    units.flatMap(({ text }) => {
-      const label = parseLabel(text);
-      return label === null || label.length === text.length ? [] : [label.number];
-    }),
+    units.flatMap(({ text, label }) => (label === null || label.length === text.length ? [] : [label.number])),
   );
   return lone.filter(({ text }) => titled.has(text));
 }
