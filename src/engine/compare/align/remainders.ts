@@ -199,6 +199,14 @@ class Remainders {
       : this.right.isToldBy(j, ...restOf(this.left.rest, i));
   }
 
+  /**
+   * Whether a clause without partner would have been linked to what it is to join, were that free. Else it must say as much
+   * of the other remainder as of its own: what is left of a long clause shares something with every clause.
+   */
+  private mayJoin(i: number, j: number): boolean {
+    return this.left.isFree(i) === this.right.isFree(j) || this.likely.has(keyOf(i, j));
+  }
+
   /** What a further link between two clauses would rest on. */
   weigh(i: number, j: number): Found {
     const { common, weights } = this.corpus;
@@ -222,7 +230,7 @@ class Remainders {
       part,
       isEnough:
         (strength > NAT * leastStrength &&
-          shared >= leastPart * smaller &&
+          shared >= leastPart * (this.mayJoin(i, j) ? smaller : Math.max(ofLeft, ofRight)) &&
           shared * shared >= JOINED * NAT * leastStrength * withoutPartner) ||
         this.isMember(i, j),
       claims: { left: isClaim && shared >= COMMON_PART * ofLeft, right: isClaim && shared >= COMMON_PART * ofRight },
