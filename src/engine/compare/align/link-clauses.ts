@@ -1,5 +1,6 @@
 import type { ClauseUnit } from "../../../contract";
-import { type Corpus, information, type SideBags, sharedInformation } from "./bags";
+import { type Corpus, information, NAT, type SideBags, sharedInformation } from "./bags";
+import { titlesOfOthers } from "./cited-in-titles";
 import type { Control } from "./control";
 import { familyDoubt } from "./families";
 import { FULL_SCORE, type Link, type Size } from "./link";
@@ -63,10 +64,14 @@ const EQUALS_SEARCHED = 64;
  */
 function measure(corpus: Corpus, control: Control): Link[] {
   const { left, right, weights, hidden } = corpus;
-  const informationOf = ({ whole }: SideBags) =>
+  // Much can stand under one heading: without text it is taken to say a word of its own.
+  const unsaid = Math.round(NAT * Math.log(left.whole.size + right.whole.size + 1));
+  const informationOf = ({ whole, titles }: SideBags) =>
     Float64Array.from({ length: whole.size }, (_, i) => {
       control.check();
-      return hidden + information(whole, i, weights);
+      const held = information(whole, i, weights);
+      const isHeading = held === information(titles, i, weights);
+      return hidden + held + (isHeading ? unsaid : 0);
     });
   const [ofLeft, ofRight] = [informationOf(left), informationOf(right)];
   const links: Link[] = [];
@@ -124,6 +129,7 @@ function rankedLinks(left: readonly ClauseUnit[], right: readonly ClauseUnit[], 
     return clauseEssence(unit);
   };
   const essences = { left: left.map(essenceOf), right: right.map(essenceOf) };
+  const areOfOthers = titlesOfOthers(left, right, control);
   const ranked = (link: Link, isSame: boolean): RankedLink => {
     const title = titles.left[link.left]!;
     const bonus = title !== null && title === titles.right[link.right] ? TITLE_NATS * SCORE_A_NAT : 0;
@@ -132,7 +138,7 @@ function rankedLinks(left: readonly ClauseUnit[], right: readonly ClauseUnit[], 
   return [
     ...sameClauses(essences.left, essences.right).map((link) => ranked(link, true)),
     ...measure(corpus, control)
-      .filter((link) => essences.left[link.left] !== essences.right[link.right])
+      .filter((link) => essences.left[link.left] !== essences.right[link.right] && !areOfOthers(link))
       .map((link) => ranked(link, false)),
   ];
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { ClauseUnit } from "../../../src/contract";
+import { align } from "../../../src/engine/compare/align";
+
+const unit = (id: string, title: string, text: string): ClauseUnit => ({ id, number: id.slice(1), title, text });
+
+const linksOf = (left: ClauseUnit[], right: ClauseUnit[]): string[] =>
+  align(left, right).rows.flatMap((row) => row.left.flatMap((a) => row.right.map((b) => `${a}=${b}`)));
+
+const BODY = [
+  ["Scope", "This standard covers the framing of messages between shore stations and buoys."],
+  ["Frame", "A frame begins with a marker of two octets and ends with a checksum of four octets."],
+  ["Repetition", "A station repeats a frame three times unless the buoy has acknowledged it."],
+  ["Silence", "A buoy that hears nothing for an hour switches its receiver to the reserve channel."],
+] as const;
+const text = (side: string, ...last: ClauseUnit[]): ClauseUnit[] => [
+  ...BODY.map(([title, words], i) => unit(`${side}${i + 1}`, title, words)),
+  ...last,
+];
+
+describe("a title that names a standard", () => {
+  const changes = (id: string, since: string) =>
+    unit(
+      id,
+      `Changes from ${since}`,
+      "The description of frames was made clearer and errors reported since then were mended.",
+    );
+
+  it("keeps apart what is told of two standards of one body", () => {
+    const [left, right] = [text("L", changes("L9", "RFC 91001")), text("R", changes("R9", "RFC 91002"))];
+    expect(linksOf(left, right)).not.toContain("L9=R9");
+  });
+
+  it("says nothing against two editions of a standard", () => {
+    const [left, right] = [
+      text("L", changes("L9", "MIL-STD-99810E")),
+      text("R", {
+        ...changes("R9", "MIL-STD-99810F"),
+        text: "Errors reported since then were mended; frames are described anew.",
+      }),
+    ];
+    expect(linksOf(left, right)).toContain("L9=R9");
+  });
+
+  it("says nothing against standards of two bodies, which may stand for each other", () => {
+    const test = (id: string, method: string) =>
+      unit(id, `按${method}的盐雾试验`, "样机应经受连续喷雾四十八小时的盐雾试验，无锈蚀。");
+    const others = (side: string) => [
+      unit(`${side}1`, "范围", "本规范规定了便携式测深仪的要求、检验和包装。"),
+      unit(`${side}2`, "组成", "测深仪由换能器、电缆、显示器和蓄电池组成。"),
+    ];
+    const left = [...others("L"), test("L9", "GJB 99150.11A")];
+    const right = [...others("R"), test("R9", "GB/T 99423.17")];
+    expect(linksOf(left, right)).toContain("L9=R9");
+  });
+});
+
+describe("a heading without text", () => {
+  const scoreOf = (left: ClauseUnit, right: ClauseUnit) =>
+    align(text("L", left), text("R", right)).rows.find((row) => row.left.includes("L9") && row.right.includes("R9"))
+      ?.score ?? 0;
+  const [here, there] = ["Marking of buoys", "Replacement of buoys"];
+
+  it("is like another as if either said a word of its own: much can stand under one heading", () => {
+    const asHeadings = scoreOf(unit("L9", here, ""), unit("R9", there, ""));
+    const withAWord = scoreOf(unit("L9", here, "Painting"), unit("R9", there, "Towing"));
+    expect(withAWord).toBeGreaterThan(0);
+    expect(asHeadings).toBeCloseTo(withAWord, 2);
+  });
+
+  it("is linked to the same heading", () => {
+    const left = text("L", unit("L9", "Watch keeping", ""));
+    const right = [unit("R8", "Watch keeping", ""), ...text("R", unit("R9", "Care of watches", ""))];
+    expect(linksOf(left, right)).toContain("L9=R8");
+  });
+});
