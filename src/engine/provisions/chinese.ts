@@ -32,7 +32,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   },
   能够: { before: /应$/ },
   不能: { before: /应$/, after: /^(?:力|量|够)/ },
-  宜: { before: /[适便事相权制合时不]$/, after: /^(?:居|人(?!员)|昌|宾|春|兴)/ },
+  宜: { before: /(?:[适便事相权不]|(?<![配混组结闭贴啮])合|因.制|不合时)$/, after: /^(?:居|人(?!员)|昌|宾|春|兴)/ },
   允许: {
     before: /(?:最大|最小|所|不|只|未经|经)$/,
     after:
@@ -118,6 +118,10 @@ function verbsIn(segment: string, index: VerbIndex): Deciding[] {
   }
   return found;
 }
+
+/** Whether a stretch of Chinese recommends by a verb of Annex C: `推荐值` and `建议书` are nouns. */
+export const recommendsChinese = (segment: string): boolean =>
+  verbsIn(segment, DEFAULT_INDEX).some(({ type }) => type === "recommendation");
 
 /** A verb in quotation marks is spoken of, not said: `正面词采用“必须”`, `标有“不得倒置”`. */
 const QUOTED = /(?<=.)[“"「『][^”"」』]{1,60}[”"」』]/g;

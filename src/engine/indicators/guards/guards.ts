@@ -3,13 +3,16 @@ import { allMatches } from "../../all-matches";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import type { Segment } from "../reading/segment";
+import { listStart } from "../statements/lists";
 import { contentOfWhole } from "../statements/said";
-import { canonicalIn, isOneThing, newWords, toldIn } from "../statements/wording";
+import { blank, canonicalIn, isOneThing, newWords, toldIn } from "../statements/wording";
 import { type FactPair, near } from "../values/pair";
 import { contentOf, isChinese } from "../vocabulary/content";
 import { isFirm } from "../vocabulary/modality";
+import { canonical } from "../vocabulary/synonyms";
 import { isBoundOtherwise } from "./binding";
 import { isReversed } from "./direction";
+import { lacksMember } from "./members";
 import { isTurned } from "./polarity";
 import { sceneMissing } from "./scene";
 
@@ -77,18 +80,14 @@ const OR_BETWEEN_VALUES =
 
 const VERB = /应(?![急用力变])|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
 
-/** What begins a list where no modal word does: `附件包括……`. */
-const NAMES =
-  /采用|使用|选用|包括|包含|含有|提供|配备|配有|由|为|是|:|\b(?:include|consist|comprise|contain|use|provide)/i;
-
 /** Spans of the statements that rows have judged. */
 const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: string): [number, number][] =>
   rows.flatMap((row): [number, number][] => {
     const said = row.reason.code.startsWith("list-") ? row[side].text : null;
     const at = said === null ? -1 : text.indexOf(said);
-    // what stands before the modal word is the thing it is said of, which no list has judged
-    const verb = at < 0 ? -1 : said!.search(VERB.test(said!) ? VERB : NAMES);
-    return verb < 0 ? [] : [[at + verb, at + said!.length]];
+    // what stands before a list, or before the verb that its first item carries, no list has judged
+    const list = at < 0 ? -1 : (listStart(said!) ?? said!.search(VERB));
+    return list < 0 ? [] : [[at + list, at + said!.length]];
   });
 
 /** That nothing comes of it (`而不压溃`) is asked for besides. */
@@ -156,6 +155,13 @@ const boundsDiffer = (left: Reading, right: Reading): boolean => {
 const isTurnedCase = ({ left, right }: Case): boolean => {
   const [ours, theirs] = [canonicalIn(left.prepared), canonicalIn(right.prepared)];
   return isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right);
+};
+
+/** Of lists that no row has judged. */
+const losesMember = ({ left: { prepared }, right, rows }: Case): boolean => {
+  const judged = spansOf(rows, "left", prepared.source);
+  const rest = judged.reduce((text, [start, end]) => blank(text, start, end), prepared.text);
+  return lacksMember(canonical(rest), canonicalIn(right.prepared));
 };
 
 const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) && near(left.high, right.high);
@@ -255,7 +261,10 @@ export const GUARDS: readonly Guard[] = [
     (one) => OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text),
   ),
   guard("subject-not-recognised", (one) => !inOneLanguage(one) && !one.pairs.every(isRecognised)),
-  guard("words-unexplained", (one) => haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one))),
+  guard("words-unexplained", (one) => {
+    if (one.left.prepared.asksInExample && one.left.prepared.source !== one.right.prepared.source) return true;
+    return haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one) || losesMember(one));
+  }),
   guard("words-moved", (one) => inOneLanguage(one) && isBoundOtherwise(one.pairs)),
   guard("words-added", (one) => haveOwnWords(one) && addsWords(one)),
 ];

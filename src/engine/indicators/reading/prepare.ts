@@ -16,6 +16,8 @@ export interface Prepared {
   readonly unapplied: boolean;
   /** Offsets of sentences whose values hold unless otherwise specified. */
   readonly defaults: readonly (readonly [start: number, end: number])[];
+  /** A demand stands behind the words that begin an example: what else they swallow may bind. */
+  readonly asksInExample: boolean;
   /** How grades run where the text says so: whether the smaller number is the better grade. */
   readonly smallGradeBetter: boolean | null;
   /** What both texts are about and call by one name. */
@@ -45,12 +47,21 @@ const opensBracket = (text: string, at: number): boolean => {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
 
+const DEMANDS = /应(?![急用力变])|须|不得|\b(?:shall|must)\b/i;
+
+const SENTENCE_STOP = /[。\n]|\.(?= |$)/;
+
+const asksInExample = (text: string): boolean =>
+  allMatches(text, EXAMPLE).some(
+    ({ index }) => !opensBracket(text, index) && DEMANDS.test(text.slice(index).split(SENTENCE_STOP, 1)[0]!),
+  );
+
 const blankInformative = (text: string): string => {
   let result = text;
   for (const [pattern, stop] of [
     [NOTE, /\n/],
-    [EXAMPLE, /[。\n]|\.(?= |$)/],
-    [NOTE_SENTENCE, /[。\n]|\.(?= |$)/],
+    [EXAMPLE, SENTENCE_STOP],
+    [NOTE_SENTENCE, SENTENCE_STOP],
   ] as const) {
     for (const found of allMatches(result, pattern)) {
       const inBracket = opensBracket(result, found.index) ? endOfBracket(result, found.index) : null;
@@ -127,6 +138,7 @@ export const prepare = (written: string, own = written.length, object: string | 
   text = text.replace(LABEL, (found, line: string) => line + " ".repeat(found.length - line.length));
   text = text.replace(DEFINITION, (found) => " ".repeat(found.length));
   text = text.replace(ASIDE, (found) => " ".repeat(found.length));
+  const asks = asksInExample(text);
   text = blankInformative(text);
   return {
     source: effective.text,
@@ -134,6 +146,7 @@ export const prepare = (written: string, own = written.length, object: string | 
     text: withoutTestOfItself(withoutDefault(text)),
     unapplied: effective.unapplied,
     defaults: isDefault(text) ? defaultSpans(text) : [],
+    asksInExample: asks,
     smallGradeBetter,
     object,
   };

@@ -11,7 +11,7 @@ export interface NamedList {
 }
 
 const OPENING =
-  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|标识|记录|采用|使用|选用|符合|满足|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
+  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|写明|载明|列明|列出|给出|标识|记录|采用|使用|选用|符合|满足|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
 const BREAK = /、|，|,|以及|或者|或|和|及|与|;| and | or /;
 const EITHER = /或| or /;
 const TAIL =
@@ -25,13 +25,17 @@ const clean = (item: string): string =>
     .replace(/(?<=.)(?:功能|能力|措施)$/, "")
     .trim();
 
+/** Where the words that open a list end: its first item stands behind them; null where none opens it. */
+export const listStart = (text: string): number | null => {
+  const first = text.search(BREAK);
+  const opening = allMatches(first < 0 ? text : text.slice(0, first), OPENING).at(-1);
+  return opening ? opening.index + opening[0].length : null;
+};
+
 /** Reads what a requirement names; null where nothing is named. */
 export const listOf = (text: string): NamedList | null => {
-  const first = text.search(BREAK);
-  const head = first < 0 ? text : text.slice(0, first);
-  const opening = allMatches(head, OPENING).at(-1);
   // without a verb that opens it the first item carries the verb: it must then be the same on both sides
-  const rest = (opening ? text.slice(opening.index + opening[0].length) : text).replace(TAIL, "");
+  const rest = text.slice(listStart(text) ?? 0).replace(TAIL, "");
   const items = rest
     .split(BREAK)
     .map(clean)
@@ -56,6 +60,12 @@ const withoutSharedTail = (left: readonly string[], right: readonly string[]): [
 
 const has = (item: string, items: readonly string[]): boolean => items.includes(item);
 
+/** Named as often: `灭火器材和设施以及救援器材和设施` names its 设施 twice. */
+const isContained = (items: readonly string[], others: readonly string[]): boolean => {
+  const times = (item: string, within: readonly string[]) => within.filter((one) => one === item).length;
+  return items.every((item) => times(item, items) <= times(item, others));
+};
+
 const DENIES = /[非不无未免半仿]|non|un/i;
 
 /** `永久性标识` is a `标识`: the one item is the other with something added before it. */
@@ -78,8 +88,8 @@ export const compareLists = (
   if (closer && ours.some((item, at) => item !== theirs[at]))
     return negative ? null : finding("left-stricter", "wording-narrower", values);
   if (!ours.some((item) => has(item, theirs))) return null;
-  const all = ours.every((item) => has(item, theirs));
-  const back = theirs.every((item) => has(item, ours));
+  const all = isContained(ours, theirs);
+  const back = isContained(theirs, ours);
   const listed = Math.max(ours.length, theirs.length) > 1;
   const choice = !negative && listed && (left.either || right.either);
   if (all && back) {

@@ -49,7 +49,8 @@ const PER_UNIT: readonly (readonly [dimension: string, words: RegExp])[] = [
 
 const OTHER_STATISTIC = /平均|均值|典型|\b(?:mean|average|typical)/i;
 
-const blank = (text: string, start: number, end: number): string =>
+/** The text with a stretch of it taken out, and everything else where it was. */
+export const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end);
 
 /** A fact and the counterpart it was judged against; the name of a property is explained where both have it. */

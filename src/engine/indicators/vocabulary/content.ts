@@ -4,7 +4,7 @@ import { canonical } from "./synonyms";
 
 /** Words that carry no requirement of their own: modal, bound and joining words, and names for any product. */
 const ZH_EMPTY =
-  "但 现象 等现象 而 出现 发生(?!器) 控制在 限制在 最大为 最小为 最高为 最低为 工作 运行 载波 约相当于 相当于 完成 完毕 次数 数目 个数 所需 所需的 需要 试验箱 箱内 低于 高于 超过 大于 小于 多于 少于 长于 短于 优于 具备 直流 交流 水平 分钟 小时 立方米 采用 使用 使 等 份 表 应当 应该 必须 不应 不得 不宜 应能够 应能 应在 应为 应由 应 须 宜 均应 能够 可以 允许 不允许 大于等于 小于等于 大于 小于 不大于 不小于 不低于 不高于 不少于 不多于 不超过 不短于 不长于 以上 以下 以内 之间 范围内 范围 达到 至少 至多 不劣于 优于 规定 要求 符合 满足 下列 如下 设备 产品 装置 整机 仪器 系统 本机 试样 样品 进行 正常 正常地 可靠 可靠地 条件下 条件 环境下 环境 环境温度 温度 情况下 以及 并且 而且 其中 或者 各个 所有 全部 试验 测试 测量 检验 数值 具有 保持 持续 时间 历时 落在 落到 跌落在 沿 三个 两个 轴向 承受 经受 耐受 受试 施加 发出 产生 运转 所占 自身 本身 实测 测得 的值 之值 质量分数 质量百分数 百分比 比例 的 在 下 于 为 是 和 与 及 或 并 且 时 后 内 中 处 上 对 从 至 到 由 经 按 均 各 每 个 其 该 此 也 都 有 不 无 可 能 会 将 被 把 以 应 共 约 取 ：".split(
+  "但 现象 等现象 而 出现 发生(?!器) 控制在 限制在 最大为 最小为 最高为 最低为 工作 运行 载波 约相当于 相当于 完成 完毕 次数 数目 个数 所需 所需的 需要 试验箱 箱内 低于 高于 超过 大于 小于 多于 少于 长于 短于 优于 具备 直流 交流 水平 分钟 小时 立方米 采用 使用 使 等 份 表 应当 应该 必须 不应 不得 不宜 应能够 应能 应在 应为 应由 应 须 宜 均应 能够 可以 允许 不允许 大于等于 小于等于 大于 小于 不大于 不小于 不低于 不高于 不少于 不多于 不超过 不短于 不长于 以上 以下 以内 之间 范围内 范围 达到 至少 至多 不劣于 优于 规定 要求 符合 满足 下列 如下 设备 产品 装置 整机 仪器 系统 本机 试样 样品 进行 正常 正常地 可靠 可靠地 条件下 条件 环境下 环境 环境温度 温度 情况下 以及 并且 而且 其中 或者 各个 所有 全部 试验 测试 测量 检验 数值 具有 保持 持续 时间 历时 落在 落到 跌落在 沿 三个 两个 轴向 承受 经受 耐受 受试 施加 发出 产生 运转 所占 自身 本身 实测 测得 的值 之值 质量分数 质量百分数 百分比 比例 的 在 下 于 为 是 和 与 及 或 并 且 时 后 内 中 处 上 对 从 至 到 由 经 按 (?<!平)均(?![匀衡布值]) 各 每 个 其 该 此 也 都 有(?!效) 不 无 可 能 会 将 被 把 以 应 共 约 取 ：".split(
     " ",
   );
 const EN_EMPTY = new Set(
@@ -24,8 +24,11 @@ const EN_TELLING = new Set(
   ),
 );
 
+/** Signs of a word without what must not stand beside it: `(?<!平)均` has one. */
+const lengthOf = (word: string): number => word.replace(/\(.*?\)/g, "").length;
+
 const patternOf = (words: readonly string[]): RegExp =>
-  new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join("|"), "g");
+  new RegExp([...new Set(words)].sort((a, b) => lengthOf(b) - lengthOf(a)).join("|"), "g");
 
 /** Words that carry no requirement of their own, as one pattern; of these, the ones that tell nothing at all. */
 const EMPTY_CHINESE = patternOf(ZH_EMPTY);

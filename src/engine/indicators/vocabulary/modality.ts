@@ -1,10 +1,13 @@
+import { recommendsChinese } from "../../provisions";
+
 /** How binding a sentence is, after GB/T 1.1-2020 Annex C and ISO/IEC Directives Part 2; goals and typical values bind nobody. */
 export type Modality = "shall" | "should" | "may" | "goal" | "none";
 
 const GOAL =
   /目标值|目标为|设计目标|期望值|预期(?=[\u4e00-\u9fff]{2,6}[为是])|力争|典型值?|一般(?:为|可|不|应|取|在)|通常为?|参考值|\bgoal\b|\btarget\b|\b(?:an?|the|as|design) objective\b|objective value|\bexpected to be\b|\bcan be (?=\d)|typical(?:ly)?|nominally|usually|generally/i;
-const SHOULD =
-  /优先(?!级)|首选|(?:^|[^便适])宜(?!居)|不宜|建议|推荐|最好|尽量|尽可能|鼓励|\bshould\b|recommended|preferabl/i;
+/** What recommends without a verb of Annex C; 优先权 and what is 优先 of a thing recommend nothing. */
+const PREFERS =
+  /优先(?![级权股]|[\u4e00-\u9fff]{0,4}(?:范围|顺序|次序))|首选|尽量|尽可能|鼓励|\bshould\b|recommended|preferabl/i;
 const MAY =
   /可(?!在[^，。；]{0,24}(?:调节|调整|设定|整定)|用容|用空|用带|用频|用功|用内存|用率|靠|见|接受|维|用度|用时|用性|编|调|拆|燃|追|溯|移|视|逆|变|更|听|重复|互|达性|测试性|达域|能|触及|接触|识别|辨|再生|回收|携|充电|溶|焊|塑|锻|压缩|控|比性|行性|信|疑|读|闻|察觉)(?!选用?范围)|允许(?!(?:有|最多)?\d+ ?[件个台只次]|值|偏差|误差|范围|的|供|失效数|不合格|最大|有|温|工作|使用温|电流|电压|载|应力|压力|转速|负荷|通过|承|拉|弯曲半|功率|转速|速度|使用)(?<!不允许)|\bmay\b(?! be required)|permitted|optional/i;
 const SHALL =
@@ -17,7 +20,7 @@ const CAN_TAKE = /可达|可选|可在(?![^，。；]{0,24}(?:调节|调整|设�
 /** Modality of one segment by its own words; `none` where it has no modal word and inherits. */
 export const modalityOf = (segment: string): Modality => {
   if (GOAL.test(segment)) return "goal";
-  if (SHOULD.test(segment)) return "should";
+  if (PREFERS.test(segment) || recommendsChinese(segment)) return "should";
   if (SHALL.test(segment) || DENIED_LEAVE.test(segment)) return "shall";
   if (MAY.test(segment) || CAN_TAKE.test(segment)) return "may";
   return "none";

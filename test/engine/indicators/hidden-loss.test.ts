@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { judgeIndicators } from "../../../src/engine/indicators";
+
+const covers = (left: string, right: string) => judgeIndicators({ text: left }, { text: right }).covers;
+
+/** What the right lacks or adds stands in a place that hides it. */
+const HIDDEN: readonly [what: string, left: string, right: string][] = [
+  [
+    "in a list, while the same word stands elsewhere",
+    "检验报告有误的，应在3日内重新委托化验、检验。",
+    "检验报告有误的，应在3日内重新委托化验。",
+  ],
+  [
+    "in a list, as a word that elsewhere asks for nothing",
+    "施工单位应提前15日报告作业的种类、数量、时间和地点，接受监督。",
+    "施工单位应提前15日报告作业的种类、数量和地点，接受监督。",
+  ],
+  [
+    "in a list that names it twice",
+    "站房应配备消防器材和设施以及救援器材和设施。",
+    "站房应配备消防器材和设施以及救援器材。",
+  ],
+  [
+    "before a list, behind the modal word",
+    "承修单位应为用户提供及时、可靠、安全的服务，保障用户使用。",
+    "承修单位应为经销商提供及时、可靠、安全的服务，保障用户使用。",
+  ],
+  [
+    "before a noun that is called by a word of advice",
+    "评审意见书的内容应包括结论、依据和建议书编号。",
+    "初次评审意见书的内容应包括结论、依据和建议书编号。",
+  ],
+  [
+    "in a stretch with a right of priority",
+    "申请人要求优先权的，应在3个月内提交首次申请的副本。",
+    "境外申请人要求优先权的，应在3个月内提交首次申请的副本。",
+  ],
+  ["as a word that begins with an empty one", "用水单位应定期进行水平衡测试。", "平均用水单位应定期进行水平衡测试。"],
+  [
+    "in a demand behind words that begin an example",
+    "The notation of keys is: key = letters For example: key-a Readers shall accept keys of at least 512 characters.",
+    "The notation of keys is: key = letters For example: key-a Readers shall accept keys of at most 512 characters.",
+  ],
+];
+
+describe("what is lost or added where it does not show", () => {
+  it.each(HIDDEN)("%s", (_what, left, right) => {
+    expect(covers(left, right)).not.toBe("yes");
+  });
+
+  it.each([
+    ["an example that differs alone", "质量应不大于5 kg（例如单兵背负）。", "质量应不大于5 kg（例如车载）。"],
+    ["a list in another order", "说明书应写明规格、时间和地点。", "说明书应写明地点、规格和时间。"],
+  ])("is not seen in %s", (_what, left, right) => {
+    expect(covers(left, right)).toBe("yes");
+  });
+});
