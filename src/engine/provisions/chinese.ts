@@ -18,6 +18,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     after:
       /^(?:接受(?:值|质量|水平|范围)|更换(?:单元|模块|件|部件)|充电(?:电池|式)|拆卸(?:式|部|件|连接)|锻铸铁|移动(?:式|通信)|折叠式|触及|升降式|伸缩式|重复使用(?:包装|容器)|回收(?:利用率|率)|靠|达|行(?:性|的|，|。)|能|见(?:光|度|的)?(?![于])|视|燃|逆|变|调|编程|疑|观|溶|动|听|读|信|控|移植|追溯|再生|持续|扩展|选(?![择用取])|用(?:性|度|的|频)|口|以)/,
   },
+  // `自知道或者应当知道之日起`: what one knew or ought to have known
+  应当: { before: /[道悉](?:或者?|、)$/ },
   可以: {},
   可不: { before: /[许认]$/, after: /^[得准应能]/ },
   最好: { after: /^[的，。]/ },
@@ -64,6 +66,9 @@ const CONDITION = /^(?!.*(?:应当?|可以?|不得|必须|须|宜)[^，。]{0,16
 /** What a document says about itself: the verbs in it belong to what it tells of. */
 const ABOUT_ITSELF =
   /^表示[^。]*采用[“"「]|^(?:本|该)?(?:标准|文件|部分|章|节|条|规范|规程|附录|表|图|手册|指南|办法|条例|指导性技术文件)[^，。]{0,12}?(?:规定|给出|说明|描述|确立|列出|提供|界定|规范)(?:了|的是)/;
+
+/** `应经考核合格后，方可上岗`: the condition is what is demanded. */
+const ONLY_THEN = /^\s*[\u4e00-\u9fff]{0,4}方[可能]/;
 
 const isWord = (sentence: string, at: number, verb: string): boolean => {
   const guard = GUARDS[verb];
@@ -137,7 +142,10 @@ export function decideChinese(sentence: string, own: VerbTable | undefined): Dec
   const segments = withoutQuoted(sentence)
     .replace(/[。！？；：:\s]+$/, "")
     .split(SEPARATE);
-  const main = segments.filter((segment, i) => i === segments.length - 1 || !AUXILIARY.test(segment.trim()));
+  const main = segments.filter(
+    (segment, i) =>
+      i === segments.length - 1 || !AUXILIARY.test(segment.trim()) || ONLY_THEN.test(segments[i + 1] ?? ""),
+  );
   const read = (parts: readonly string[]): Deciding | null =>
     strongest(parts.flatMap((segment) => verbsIn(segment, index)));
   return read(main) ?? read(segments.filter((segment) => !CONDITION.test(segment.trim())));

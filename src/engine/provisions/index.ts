@@ -20,9 +20,16 @@ export type ProvisionContext = {
 /** By its signs or its stops: `COD≤50 mg/L，SS≤10 mg/L。` */
 const isChinese = (sentence: string): boolean => /[\u4e00-\u9fff，。；]/.test(sentence);
 
+/** `取出不能溶解的残渣`: what a thing can or cannot, in a step that does something with it. */
+const OF_A_THING = /能[^，。]{1,16}的/;
+const isStepWith = (deciding: Deciding | null, sentence: string): boolean =>
+  deciding?.type === "statement" && OF_A_THING.test(sentence) && readChineseInstruction(sentence) !== null;
+
 /** The verb that a sentence has itself. A sentence is read by the script it is in: a Chinese text cites English. */
 function decide(sentence: string, verbs: VerbTable | undefined): Deciding | null {
-  return isChinese(sentence) ? decideChinese(sentence, verbs) : decideEnglish(sentence, verbs);
+  if (!isChinese(sentence)) return decideEnglish(sentence, verbs);
+  const deciding = decideChinese(sentence, verbs);
+  return isStepWith(deciding, sentence) ? null : deciding;
 }
 
 function withoutVerb(sentence: string): Deciding {

@@ -19,6 +19,18 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // a verb may stand between: `至少保存六个月`; a condition may not: `至少在20 ℃下`
   ["at-least", /(?:至少|最少)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
   ["at-least", /(?:最短|最小(?:值)?|下限(?:值)?|最低(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
+  // both ends in one denial: `不应大于5 m或小于3 m`
+  [
+    "at-least",
+    /不(?:应|得|宜)?(?:大于|超过|高于|多于|长于)[^，。；]{1,12}(?:或|或者|、|也不|且不)(?:小于|低于|少于|短于) ?$/,
+  ],
+  [
+    "at-most",
+    /不(?:应|得|宜)?(?:小于|低于|少于|短于)[^，。；]{1,12}(?:或|或者|、|也不|且不)(?:大于|超过|高于|多于|长于) ?$/,
+  ],
+  // counted from somewhere: `不低于室外地坪以上500 mm`, `不应低于散水面以上0.3 m`
+  ["at-least", /不(?:应|得|宜)?(?:低于|小于|少于)[\u4e00-\u9fff]{2,10}以[上外下] ?$/],
+  ["at-most", /不(?:应|得|宜)?(?:高于|大于|超过)[\u4e00-\u9fff]{2,10}以[上外下] ?$/],
   // what may not be larger: `不应有大于2 mm的裂纹` bounds the crack from above
   [
     "at-most",
@@ -64,24 +76,42 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     "at-most",
     /(?<!\bneed )\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
+  // both ends in one denial: "shall not be more than 950 mm or less than 760 mm", "neither more than … nor less than"
+  [
+    "at-least",
+    /\b(?:not (?:be )?|neither )(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than [^.;]{1,24}? n?or (?:be )?(?:less|lower|fewer|shorter|smaller|narrower|shallower|lighter|thinner) than ?$/i,
+  ],
+  [
+    "at-most",
+    /\b(?:not (?:be )?|neither )(?:less|lower|fewer|shorter|smaller|narrower|shallower|lighter|thinner) than [^.;]{1,24}? n?or (?:be )?(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than ?$/i,
+  ],
+  // what no single one of many may be: "no individual value below 48 N", "no reading shall fall below 85 %"
+  [
+    "at-least",
+    /\bno (?:(?:individual|single|one) (?:[a-z-]+ ){1,2}?|(?:[a-z-]+ )?(?:values?|results?|readings?|specimens?|samples?|units?|points?|members?) )(?:(?:shall|may|must|should|is to) )?(?:be |fall |drop |lie |weigh |measure )?(?:below|under|(?:less|lower|fewer|shorter|smaller|narrower|shallower|lighter|thinner) than) ?$/i,
+  ],
+  [
+    "at-most",
+    /\bno (?:(?:individual|single|one) (?:[a-z-]+ ){1,2}?|(?:[a-z-]+ )?(?:values?|results?|readings?|specimens?|samples?|units?|points?|members?) )(?:(?:shall|may|must|should|is to) )?(?:be |rise |lie |weigh |measure )?(?:above|over|exceed(?:ing)?|(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than) ?$/i,
+  ],
   // so does what stands before it: "in no case shall the pressure exceed 3 bar"
   [
     "at-most",
-    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{3,60}(?:exceed|above|over|(?:more|greater|higher) than) ?$/i,
+    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{0,60}?\b(?:exceed|above|over|(?:more|greater|higher) than) ?$/i,
   ],
   [
     "at-least",
-    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{3,60}(?:below|under|(?:less|lower|fewer) than) ?$/i,
+    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{0,60}?\b(?:below|under|(?:less|lower|fewer) than) ?$/i,
   ],
   ["at-most", /\bnot (?:to )?be [a-z]+ (?:[a-z]+ ){0,2}?beyond ?$/i],
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
-    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
+    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
   ],
   [
     "at-least",
-    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
+    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
   ],
   // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
   [
@@ -99,16 +129,16 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ],
   [
     "at-least",
-    /(?:(?:not|no|never) (?:be )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under)(?: than)?|at least|at or above|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never|neither|nor) (?:be |fall |drop )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under)(?: than)?|at least|at or above|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)(?: equal to)?|\ban? minimum|\bthe minimum|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   [
     "at-most",
-    /(?:(?:not|no|never) (?:be )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|at or below|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)|less than or equal to|equal to or less than|up to|(?:limit|restrict|confin|reduc)(?:s|es|e|ed|ing)? (?:[a-z]+ ){0,5}?to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    /(?:(?:not|no|never|neither|nor) (?:be |rise )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never|nor) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|at or below|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)(?: equal to)?|\ban? maximum|\bthe maximum|less than or equal to|equal to or less than|up to|(?:limit|restrict|confin|reduc)(?:s|es|e|ed|ing)? (?:[a-z]+ ){0,5}?to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
   ],
   ["better", /(?:better than|(?:not|no) (?:be )?worse than)(?: an?)? ?$/i],
   [
     "more-than",
-    /(?:(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher) than|above|(?<!\b(?:measured|averaged|taken|distributed|calculated|swept|summed|spread|varied) )over|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of|>) ?$/i,
+    /(?:(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher) than|above|(?<!\b(?:measured|averaged|taken|distributed|calculated|swept|summed|spread|varied|reliable|proven|demonstrated|repeated|cycled|operated|sustained) |\d ?[A-Za-zμ]{1,3} )over|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of|>) ?$/i,
   ],
   [
     "less-than",
@@ -133,6 +163,12 @@ const AHEAD: readonly (readonly [Comparator, RegExp])[] = [
   ["at-least", /\b(?:not|no) later than ?$/i],
   ["at-most", /\b(?:not|no) (?:earlier|sooner) than ?$/i],
 ];
+/** `应当提前三十日通知`, `应于五日前提出`: so long ahead at least. */
+const ZH_AHEAD = /(?:应|须)[^，。；]{0,30}提前(?:至少)? ?$/;
+const ZH_AHEAD_OF =
+  /^(?:之)?前(?:，应|应|须|[\u4e00-\u9fff]{0,6}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案)|(?:，|以|将|把|向)[^，。；]{0,24}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案|发出))/;
+const DUTY = /应|须/;
+const TIME_ENDS = /[日天月年周时]$/;
 const AHEAD_OF = /^ ?(?:before|prior to|in advance|ahead of|preceding)\b/i;
 
 /** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */
@@ -143,7 +179,7 @@ const SIGN_OF_VALUE =
 const ZH_END = /[\u4e00-\u9fff:≤≥<>=] ?$/;
 const EN_END = /[a-z.≤≥<>=] ?$/i;
 
-const LOOK_BACK = 48;
+const LOOK_BACK = 72;
 const LOOK_AHEAD = 40;
 
 /** Bound words right before `start` or right behind `end` of a folded text; null where the value stands bare. */
@@ -151,6 +187,8 @@ export const comparatorOf = (text: string, start: number, end: number): Comparat
   const before = text.slice(Math.max(0, start - LOOK_BACK), start).replace(SIGN_OF_VALUE, "");
   const after = text.slice(end, end + LOOK_AHEAD);
   if (AHEAD_OF.test(after)) for (const [comparator, pattern] of AHEAD) if (pattern.test(before)) return comparator;
+  if (ZH_AHEAD.test(before)) return "at-least";
+  if (ZH_AHEAD_OF.test(after) && TIME_ENDS.test(text.slice(start, end)) && DUTY.test(before + after)) return "at-least";
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;
   if (ZH_END.test(before)) for (const [comparator, pattern] of ZH_BEFORE) if (pattern.test(before)) return comparator;
   if (EN_END.test(before)) for (const [comparator, pattern] of EN_BEFORE) if (pattern.test(before)) return comparator;

@@ -58,7 +58,7 @@ const GROUPED_BEHIND = /^ (?:high|deep|abreast|wide|per|to an?|to the|in number)
 const RATED_BEHIND = /^ (?:[a-z-]+ ){1,2}per \d/;
 /** One of something is a number where it is had or asked for in number, else an article. */
 const HAD_BEFORE =
-  /\b(?:have|has|having|with|contains?|comprises?|includes?|only|exactly|provides?|carry|carries|bears?|hold|holds) (?:only |exactly )?$/i;
+  /\b(?:have|has|having|with|contains?|comprises?|includes?|only|exactly|provides?|carry|carries|bears?|hold|holds|be) (?:only |exactly )?$/i;
 const NOUN_BEHIND = /^ (?!of\b|is\b|are\b|was\b|shall\b|or\b|and\b|another\b|to\b|that\b|which\b)[a-z]/;
 const OF_THEM = /^ of (?:each|every|the|these|those|them|its|which|whom)\b/;
 

@@ -28,6 +28,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   "⩾": "≥",
   º: "°",
   "˚": "°",
+  ゜: "°",
   "﹪": "%",
   "∶": ":",
   "’": "'",
@@ -58,7 +59,7 @@ const DECIMAL_COMMA =
 
 /** `24-hour cycles`, `a 5-mm hole`: a value before what it is said of. */
 const HYPHENED =
-  /(?<![\w.,-])(\d+(?:\.\d+)?)-(?=(?:hours?|days?|minutes?|min|seconds?|weeks?|months?|years?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|miles?|volts?|watts?|ohms?|amperes?|kilograms?|kg|grams?|pounds?|lb|tons?|tonnes?|lit(?:er|re)s?|gallons?|percent|degrees?|[cmk]m|[kM]V|[kM]W|[kMG]?Hz|mL|dB)\b(?!-))/g;
+  /(?<![\w.,-])(\d+(?:\.\d+)?)-(?=(?:hours?|days?|minutes?|min|seconds?|weeks?|months?|years?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|miles?|volts?|watts?|ohms?|amperes?|kilograms?|kg|grams?|pounds?|lb|tons?|tonnes?|lit(?:er|re)s?|gallons?|percent|degrees?|[cmk]m|[kM]V|[kM]W|[kMG]?Hz|mL|dB|characters?|points?|persons?)\b(?!-))/g;
 
 const withPoints = (folded: string): string =>
   folded.includes(",") ? folded.replace(DECIMAL_COMMA, (found) => `${found.slice(0, -1)}.`) : folded;

@@ -19,6 +19,9 @@ const NEXT_BEFORE = /相邻$/;
 /** One of something is a number where it is had: `应有一间房间`. */
 const HAD_BEFORE = /(?:应有|设有|设置|[应宜须]设|配备?|配置|备有|装有|仅|只有?)$/;
 
+/** `底漆一道，面漆二道`: behind what it counts. */
+const ALONE = /^ ?[\u4e00-\u9fff][，。；、）)]/;
+
 /** The first of a range in words has its unit with the second: `three to five days`, `三至五天`. */
 const RANGE_BEHIND = /^(?: to | ?[至到~–] ?)/;
 
@@ -40,6 +43,8 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   if (beginsRange(cursor, number)) return { number, unit: null, end: number.end };
   const behind = text.slice(number.end, number.end + 14);
   if (number.value === 0 && isWholeZero(text, at, behind)) return { number, unit: null, end: number.end };
+  // `每一车辆`: every one
+  if (text.charAt(at - 1) === "每" && number.value === 1 && !MEASURED.test(behind)) return null;
   const isCounted = text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind);
   const unit = isCounted && number.value !== 1 ? null : readUnit(text, number.end, cursor.context);
   if ((!isCounted && unit === null) || STRUCTURAL_COUNT.test(behind)) return null;
@@ -48,8 +53,14 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   if (!isCounted && !bound) return null;
   if (FROM_ONE_TO_NEXT.test(behind) || NEXT_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
   const had = HAD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
-  if (number.value === 1 && ARTICLE.test(behind) && !bound && !had && !MEASURED.test(behind)) return null;
-  if (/^ ?[次级个](?:电源|侧|绕组|回路|轴|方向|相互|面)|^位半/.test(behind)) return null;
+  if (number.value === 1 && ARTICLE.test(behind) && !bound && !had && !MEASURED.test(behind) && !ALONE.test(behind))
+    return null;
+  if (
+    /^ ?[次级个](?:电源|侧|绕组|回路|轴|方向|相互|面)|^次(?:仪表|供水|加压|设备|衬砌|装修|灌浆|开发|利用|污染|创伤|事故|伤害|衍生|扬尘|配光|设计|装配|包装|代谢)|^位半/.test(
+      behind,
+    )
+  )
+    return null;
   if (number.value === 1 && behind.startsWith("次性")) return null;
   return withUnit(cursor, number);
 };

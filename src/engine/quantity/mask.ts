@@ -8,6 +8,10 @@ const MONTH =
  * Each pattern is linear: no nested quantifier over the same characters.
  */
 const NO_QUANTITY: readonly RegExp[] = [
+  // titles of documents, numbers that are spoken of, the mark of a list item that begins the text
+  /《[^《》]{1,60}》/g,
+  /["“][-+]?\d{1,8}(?:\.\d{1,4})?["”]/g,
+  /(?:^|\n) *\(\d{1,2}\)(?= ?[A-Z\u4e00-\u9fff])|(?:^|\n) *\d{1,2}[.、](?= ?[\u4e00-\u9fff]| [A-Z])/g,
   // designators: GB/T 2423.1-2008, GJB 150.3A, MIL-STD-810H, ISO/IEC 17025:2017, IEC 60068-2-6
   /\b(?:GJB|GB|HB|QJ|SJ|WJ|CB|EJ|HJB|KJB|JB|YD|DL|HG|YB|JJG|JJF|QC|TB|JT|DB\d{2}|T\/[A-Z]{2,8}|MIL-[A-Z]{1,4}|STANAG|DEF STAN|DOD|ISO|IEC|IEEE|CISPR|ITU-[TR]|ASTM|SAE|EN|BS|DIN|NATO|RTCA|DO|NFPA|UL|ANSI|JESD|IPC)(?:\/[A-Z]{1,5})* ?[-.]?(?:STD|PRF|DTL|HDBK|AQAP|A|J|D|B|C|E|F|G)?[- ]?\d+(?:\.\d+)*[A-Z]?(?:[-–:]\d+)*(?:[-–:](?:19|20)\d{2})?/g,
   /\b(?:CJJ|JGJ|AQ|NY|LY|FZ|YY|GA|WS|SY|SH|MT|NB|TSG|CJ|JC|QB|BB|SL|MH|DA|API|ASME|AWS|TIA|EIA|RFC|NIST SP|FIPS|JIS|GOST|ECSS|AATCC|AOAC|OIML|FED-STD)(?:\/[TZ])? ?\d+(?:\.\d+)*(?:[-–]\d+)*/g,
@@ -18,8 +22,8 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\[[A-Z]{2,6}[ -]?\d{1,5}[a-z]?\]/g,
   // clause, table, figure, annex, amendment numbers
   /第 ?\d+/g,
-  /\b(?:clauses|subclauses|sections|tables|figures|annexes|appendices|paragraphs|parts|steps|notes|items|figs\.|eqs?\.|sec\.|chapters?|articles?|equations?|formulae?|rules?|pages?|sheets?) \(?\d+(?:\.\d+)*\)?(?:(?:, | and | or | to |–)\d+(?:\.\d+)*)*/gi,
-  /(?:表|图|附录|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式|注)[ (]?[A-Z]?\.?\d+\)?(?: ?[~、和至及或–] ?\(?\d+\)?(?![\d.]*[ ]?[A-Za-z%℃°μΩ]))+/g,
+  /\b(?:clauses|subclauses|sections|tables|figures|annexes|appendices|paragraphs|parts|steps|notes|items|figs\.|eqs?\.|sec\.|chapters?|articles?|equations?|formulae?|rules?|pages?|sheets?) \(?\d+(?:[.-]\d+)*\)?(?:(?:, | and | or | to |–)\d+(?:[.-]\d+)*)*/gi,
+  /(?:(?<!代)表|图|附录|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式|注)[ (]?[A-Z]?\.?\d+\)?(?: ?[~、和至及或–] ?\(?\d+\)?(?![\d.]*[ ]?[A-Za-z%℃°μΩ]))+/g,
   /(?:按|见|符合|依据|对|将|满足)[ (]?\d{1,2}(?:\.\d{1,2})+(?: ?[~、和至及或–] ?\d{1,2}(?:\.\d{1,2})+)+(?= ?(?:的|进行|规定|要求|条|给|中|[，。、]|$))/g,
   /\(\d{1,2}\)(?= ?[项款条目])|[中按见之]\(\d{1,2}\)|\b[a-z]\) ?\d{1,2}\)/g,
   // what has three or more parts: clauses, part numbers, addresses, versions, proportions
@@ -28,7 +32,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /(?<![\d.])\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,}/g,
   /(?:第 ?)\d+(?:\.\d+)*(?=[条章节款号页部分步类])/g,
   /(?:表|图|附录|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式|公式|注|示例|步骤|方法|程序|代号|型号|编号|批号|图号|修改单|条款?|章|按|见|符合|满足|依据|将|把|在|对)[ (]?[A-Z]?\.?\d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?(?:[\da-zA-Z%℃°Ωμ~×±/·]|[倍次秒分时天年度级伏安欧瓦帕米克]))/g,
-  /(?:表|图|附录|注|示例|公式|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
+  /(?:(?<![代仪电钟])表|(?<![企意试])图|附录|(?<![关灌浇加倾])注|示例|公式|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|item|test no\.|type|grade|in|of) (?:no\. ?)?[A-Z]?\.?\d+\.\d+(?:\.\d+)+\b/gi,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b(?!\.?\d| ?(?:[mc]?m|k?g|in|ft|s|min|h)\b)/gi,
   /\bin \d+\.\d+(?=[:,.]? |:)/gi,
@@ -40,6 +44,9 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\bNAS \d{1,2} ?级?/g,
   // parts of reagent and water: (1+1)
   /\(\d{1,3} ?\+ ?\d{1,3}\)/g,
+  // grades, classes and their like by number: grades 33, 43 and 53, grade Fe 415, designation 275, IS 4031 (Part 6)
+  /\b(?:grades|classes|types|sizes|models|designations?) \d+[A-Z]?(?:, \d+[A-Z]?)*(?:,? (?:and|or|to) \d+[A-Z]?)?(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa)|[%°℃Ω×~±]))/gi,
+  /\b[Gg]rade [A-Z][A-Za-z]? \d+[A-Z]?\b|\bIS \d{2,5}(?: ?\(Part \d+\))?/g,
   // threads, fits and their classes: M8×1.25, G1/2, 1/4-20 UNC, 6H/6g
   /(?<![A-Za-z])(?:M|Tr|S)\d+(?:\.\d+)?(?: ?[×xX] ?\d+(?:\.\d+)?)+(?: ?mm)?(?: ?[-–] ?\d[A-Za-z]+)*/g,
   /(?<![A-Za-z])M\d+(?:\.\d+)?-\d[A-Za-z]+/g,
@@ -56,6 +63,9 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
   /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|(?<![A-Za-z\d ])[Vv](?=\d+\.\d)) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
   /\b(?:pins?|terminals?|contacts?|ports?|phases?|positions?|stations?) \d+(?:(?:, | and | or | to )\d+)*\b(?! ?(?:[munkM]?[mgsVAW]\b|[%°]))/gi,
+  // orders of harmonics, the strain of a proof stress
+  /(?<=谐波[^，。；]{0,14})\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*|\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*(?=的?谐波)/g,
+  /\d+(?:\.\d+)? ?(?:%|percent) (?=(?:proof|offset|yield) (?:stress|strength|strain))/gi,
   // multiples of a deviation, plies of a yarn
   /\d ?σ|(?<=tex ?)[×x] ?\d+/g,
   // what share of cases a value holds for
@@ -84,8 +94,8 @@ const NO_QUANTITY: readonly RegExp[] = [
 /** Marks the characters of a folded text in which no quantity may begin. */
 export const maskNonQuantities = (text: string): Uint8Array => {
   const mask = new Uint8Array(text.length);
-  // each pattern asks for a digit, and most provisions have none
-  if (!/\d/.test(text)) return mask;
+  // each pattern asks for a digit or a title, and most provisions have neither
+  if (!/[\d《]/.test(text)) return mask;
   for (const pattern of NO_QUANTITY) {
     for (const found of allMatches(text, pattern)) mask.fill(1, found.index, found.index + found[0].length);
   }

@@ -8,6 +8,7 @@ import { maskNonQuantities } from "./mask";
 import { matchAt } from "./numbers/numbers";
 import { readPeriod } from "./periods";
 import { readRange } from "./range";
+import { sharedBound } from "./shared-bound";
 import { readCode, readRatio, readSingle, withRate } from "./single";
 import { unitContextOf } from "./units/unit-reader";
 import { type Cursor, type QuantityForm, readValued, type Shape } from "./valued";
@@ -45,18 +46,25 @@ const DIFFERENCE_REACH = 24;
 const AFTER_BREAK = /[^，。；:,;、\n]*$/;
 
 const DIFFERENCE =
-  /温升|温差|温度差|温度变化|变化(?=[不应小大])|误差|偏差|波动|均匀度|准确度|分辨力|回差|漂移|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|\berror|deviation|accuracy|uncertainty|fluctuat|uniformity|hysteresis|resolution|ΔT/i;
+  /温升|温差|温度差|步进|步长|温度变化|变化(?=[不应小大])|误差|偏差|波动|均匀度|准确度|分辨力|回差|漂移|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|\berror|deviation|accuracy|uncertainty|fluctuat|uniformity|hysteresis|resolution|ΔT/i;
 /** `3 °C above the dew point` */
 const DIFFERENCE_BEHIND =
-  /^ ?[°℃K]C? (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|ambient|room)\b/;
+  /^ ?(?:[°℃K]C?|C) (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|ambient|room)\b/;
+
+/** `±2 °C (3.6 °F)`: the same deviation once more. */
+const DEVIATION_AGAIN = /± ?[\d.]+ ?[°℃]?[CFK]? ?\($/;
 
 const isDifferenceAt = (text: string, at: number): boolean => {
   const words = text.slice(Math.max(0, at - DIFFERENCE_REACH), at);
   return (
     DIFFERENCE.test(words.slice(words.search(AFTER_BREAK))) ||
+    DEVIATION_AGAIN.test(words) ||
     DIFFERENCE_BEHIND.test(text.slice(at, at + 40).replace(/^[-+\d. ]+/, ""))
   );
 };
+
+/** `甲醇-乙腈-0.7 %磷酸`: parts of a mixture. */
+const HYPHENED_BEFORE = /[\u4e00-\u9fff]-[\u4e00-\u9fff]{1,8}$/;
 
 const SIGN_ALLOWED_BEFORE = /[A-Za-z0-9)%℃°]$/;
 
@@ -96,6 +104,7 @@ const shapeAt = (
     (SIGN_ALLOWED_BEFORE.test(text.slice(Math.max(0, at - 1), at)) || !/[\d ]/.test(text.charAt(at + 1)))
   )
     return null;
+  if (char === "-" && HYPHENED_BEFORE.test(text.slice(Math.max(0, at - 10), at))) return null;
   if (/[.\d]/.test(before) && /[.\d]/.test(char)) return null;
   if (char === "." && /[A-Za-z]/.test(before)) return null;
   const words = readWords(cursor, at);
@@ -154,12 +163,6 @@ const finish = (source: string, text: string, start: number, shape: Shape, inWor
   };
 };
 
-/** Between the sides of a size, which have one bound together: `不大于300 mm×200 mm`. */
-const TIMES = /^ ?[×xX*] ?$/;
-/** So have values in two cases: `不小于0.65（干燥）和0.30（有油）`. */
-const BESIDE_CASE =
-  /^ ?\([^()\d]{1,16}\) ?[和及、与，,] ?$|^ (?:(?:at|in|when|while|under|during|on|after|before|with|without) (?!least|most|the same)[a-z -]{2,40}|dry|wet),? and $/i;
-
 /** Reads all quantities of a text, in order and without overlap. */
 export const readQuantities = (source: string): ReadQuantity[] => {
   const text = fold(source.slice(0, LONGEST_PROVISION));
@@ -172,13 +175,8 @@ export const readQuantities = (source: string): ReadQuantity[] => {
     const read = shapeAt(cursor, mask, at);
     if (!read || read.shape.end <= at) continue;
     const quantity = withHeadedUnit(finish(source, text, read.start, read.shape, read.inWords), text, cursor.context);
-    const last = found.at(-1);
-    const isBoundAsLast =
-      last !== undefined &&
-      last.dimension === quantity.dimension &&
-      quantity.comparator === null &&
-      [TIMES, BESIDE_CASE].some((sign) => sign.test(text.slice(last.end, quantity.start)));
-    found.push(isBoundAsLast && quantity.form === "value" ? { ...quantity, comparator: last.comparator } : quantity);
+    const shared = sharedBound(text, found, quantity);
+    found.push(shared === null ? quantity : { ...quantity, comparator: shared });
     end = read.shape.end;
   }
   return found;

@@ -85,6 +85,7 @@ const LAST_OF_LIST = /^ ?(?:和|及|或|,? ?(?:and|or)) ?$/;
 
 const isListed = (all: readonly ReadQuantity[], index: number, text: string): boolean => {
   const [before, one, after] = [all[index - 1], all[index], all[index + 1]];
+  if (one !== undefined && one.comparator !== null) return false;
   if (standTogether(before, one, text, COMMA) || standTogether(one, after, text, COMMA)) return true;
   return standTogether(before, one, text, LAST_OF_LIST) && standTogether(all[index - 2], before, text, COMMA);
 };

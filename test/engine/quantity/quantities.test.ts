@@ -61,6 +61,16 @@ describe("what looks like a quantity and is a name", () => {
     "Part 2743-015 shall comply with Tables 4 and 5.",
     "Encrypted with TLS 1.2.",
     "vibrated along three axes",
+    "依照《“一次办好”若干规定（2020年版）》办理",
+    "预埋件四周留槽",
+    "报上一级主管机关",
+    "对每一车辆进行登记",
+    "防止二次污染",
+    "谐波电流在5次至25次范围内测量",
+    "3.试样应干燥",
+    "(2) Samples shall be dry.",
+    "in accordance with Rules 12-104 and 12-106",
+    "bars of grade Fe 380 and designation 180",
   ])("%s", (text) => {
     expect(readQuantities(text)).toEqual([]);
   });

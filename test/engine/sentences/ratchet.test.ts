@@ -39,6 +39,17 @@ describe("sentences", () => {
     ["平行测定三次，取平均值。", "instruction", false],
     ["Store below 25 °C and below 60 % relative humidity.", "instruction", false],
     ["每隔15 min记录一次油温。", "instruction", false],
+    ["Ensure that the valve can be closed by hand.", "instruction", false],
+    ["Lock the hatch if the crew will not return.", "instruction", false],
+    ["The lamp may be dimmed when the driver must see outside.", "permission", false],
+    ["The clerk should not have to enter the code twice.", "recommendation", true],
+    ["There shall be no leaks.", "requirement", true],
+    ["There shall be no more than two leaks.", "requirement", false],
+    ["Tools include, but are not limited to, gauges and keys.", "statement", false],
+    ["可以自知道或者应当知道之日起10日内提出。", "permission", false],
+    ["精密量取滤液10 mL，置烧杯中。", "instruction", false],
+    ["倾出不能通过筛网的颗粒，称重。", "instruction", false],
+    ["应经培训合格后，方可操作。", "requirement", false],
   ] as const)("%s is of type %s", (text, type, negative) => {
     const language = /[\u4e00-\u9fff]/.test(text) ? "zh" : "en";
     expect(readProvisions(text, { language })).toMatchObject([{ type, negative }]);

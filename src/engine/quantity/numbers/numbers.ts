@@ -26,7 +26,8 @@ const ARABIC = /(?:\d{1,3}(?:[ ,]\d{3})+(?![\d])|\d+)(?:\.\d{3}(?: \d{3})*(?: \d
 /** `.005 in`: without the nought (ASME Y14.5). */
 const POINT = /\.\d+(?![\d.])/y;
 /** `1/2 in`, `1 3/8 inch`, `½`: parts of an inch in powers of two. */
-const INCH_FRACTION = /(?:(\d{1,2})[ -])?(\d{1,2})\/(2|4|8|16|32|64)(?=[ -]?(?:in\b|inch|英寸))/y;
+const INCH_FRACTION =
+  /(?:(\d{1,2})[ -])?(\d{1,2})\/(2|4|8|16|32|64)(?=[ -]?(?:to (?:\d{1,2}[ -])?\d{1,2}\/\d{1,2}[ -]?)?(?:in\b|inch|英寸))/y;
 const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   "½": 1 / 2,
   "¼": 1 / 4,

@@ -19,7 +19,7 @@ const EVENTS =
 export const CHINESE_COUNTERS: readonly string[] = [...THINGS, ...PERSONS, ...EVENTS, "种"];
 
 export const ENGLISH_COUNTERS: readonly string[] =
-  "times cycles cycle samples sample units unit pieces specimens shocks shock drops drop sweeps sweep pulses pulse operations insertions impacts blows frames lines pixels channels pairs bends discharges strokes revolutions matings reviews copies defects failures characters attempts attempt readings measurements determinations CFU MPN PFU users persons people men digits turns layers plies coats rounds shots items parts vehicles aircraft".split(
+  "times cycles cycle samples sample units unit pieces specimens shocks shock drops drop sweeps sweep pulses pulse operations insertions impacts blows frames lines pixels channels pairs bends discharges strokes revolutions matings reviews copies defects failures characters character attempts attempt readings measurements determinations CFU MPN PFU users persons people men digits turns layers plies coats rounds shots items parts vehicles aircraft".split(
     " ",
   );
 
@@ -27,7 +27,7 @@ const alternatives = (words: readonly string[]): string => [...words].sort((a, b
 
 /** Where a counter or the short name of a unit begins another word, it is neither: `2目标`, `3分别`, `1处理`. */
 export const OTHER_WORD =
-  /^(?:方[向法式面案程便针位]|目[标录的前视测镜]|特[殊种性定别征级]|安[全装]|升[降温级起]|分[别类组为成析布解离流支散段配]|点[火焊胶阵检蚀]|节[点能水流气拍]|口[径令腔部]|头[部盔]|层[间压流析]|段落|行[程驶人业]|列[出举车入]|字[段典]|条[件款文纹码]|项目|处[理置于]|位[置移于]|门槛|发(?:[生出动送电热布放]|射(?!击))|道德|路[径由线面]|把[手握]|双[方边面]|副本|顶[部盖]|床身|件号|针[对孔]|键合|孔[径距]|芯[片轴]|根[据部]|片[状]|块[状]|张[力拉]|组[成件合装]|批准|户外|家[用具]|本[文标]|部[分件门位队署])/;
+  /^(?:方[向法式面案程便针位]|目[标录的前视测镜]|特[殊种性定别征级]|安[全装]|升[降温级起]|分[别类组为成析布解离流支散段配层项部期]|点[火焊胶阵检蚀]|节[点能水流气拍]|口[径令腔部]|头[部盔]|层[间压流析]|段落|行[程驶人业]|列[出举车入]|字[段典]|条[件款文纹码]|项目|处[理置于]|位[置移于]|门槛|发(?:[生出动送电热布放]|射(?!击))|道德|路[径由线面]|把[手握]|双[方边面]|副本|顶[部盖]|床身|件号|针[对孔]|键合|孔[径距]|芯[片轴]|根[据部]|片[状]|块[状]|张[力拉]|组[成件合装]|批准|户外|家[用具]|本[文标]|部[分件门位队署])/;
 
 /** A counter behind a number in words, which makes it a count. */
 export const COUNTED = new RegExp(

@@ -86,6 +86,8 @@ export interface UnitContext {
   readonly marks: boolean;
   /** 度 is the degree Celsius in a text on temperature, else that of angle. */
   readonly warmth: boolean;
+  /** `C` is the degree Celsius in a text on temperature that speaks of no charge, else the coulomb. */
+  readonly celsius: boolean;
   /** 度 is a degree of the scale of earthquakes. */
   readonly quake: boolean;
 }
@@ -100,6 +102,7 @@ export const NO_CONTEXT: UnitContext = {
   code: false,
   marks: false,
   warmth: false,
+  celsius: false,
   quake: false,
 };
 
@@ -136,6 +139,11 @@ class TextContext implements UnitContext {
   get warmth() {
     return /温/.test(this.text) && !/角/.test(this.text);
   }
+  get celsius() {
+    return (
+      /温|temperature|heated|cooled|oven|ambient/i.test(this.text) && !/电荷|charge[sd]?\b|coulomb/i.test(this.text)
+    );
+  }
   get quake() {
     return /烈度/.test(this.text);
   }
@@ -154,6 +162,7 @@ const IN_CONTEXT: readonly (readonly [written: string, context: keyof UnitContex
   ["行", "code", unit(1, { loc: 1 })],
   ["分", "marks", unit(1, COUNT)],
   ["度", "warmth", CELSIUS],
+  ["C", "celsius", CELSIUS],
   ["度", "quake", unit(1, { grade: 1 })],
 ];
 
