@@ -219,6 +219,8 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   "MPa/s": ["kg·m⁻¹·s⁻³", 1e6],
   ksi: ["Pa", 6894757.293168],
   ft: ["m", 0.3048],
+  lb: ["kg", 0.45359237],
+  VA: ["VA", 1],
 };
 
 const NUMBER = "[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";

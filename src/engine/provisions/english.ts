@@ -158,7 +158,7 @@ const isWhole = (sentence: string): boolean =>
   /^[A-Z].*[A-Za-z\d)%°]\.$/.test(sentence) && !sentence.includes(":") && sentence.split(/\s+/).length >= WHOLE_WORDS;
 
 export const deniesEnglish = (sentence: string): boolean =>
-  /(?<!\b(?:that|which|who|where|when|if|unless)\b.{0,60})\b(?:does|do|is|are|has|have) not\b(?! (?:more|less|only|(?:be )?limited to)\b)|^(?:no(?! (?:more|less|fewer|later|longer|greater|earlier)\b)|nothing|none|neither)\b/i.test(
+  /(?<!\b(?:that|which|who|where|when|if|unless)\b(?:(?!\b(?:is|are|was|were|has|have|does|do|can|cannot|may|will)\b).){0,60})\b(?:does|do|is|are|has|have) not\b(?! (?:more|less|only|(?:be )?limited to)\b)|^(?:no(?! (?:more|less|fewer|later|longer|greater|earlier)\b)|nothing|none|neither)\b/i.test(
     sentence,
   );
 

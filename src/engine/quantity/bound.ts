@@ -1,4 +1,5 @@
 import type { Quantity } from "../../contract";
+import { isPeriod } from "./periods";
 
 export type Bound = Quantity["bound"];
 /** What the words around a value make of it; `better` and `worse-not` need to know which way is good. */
@@ -8,7 +9,7 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-most", /(?:至少|不少于)每隔? ?$/],
   [
     "at-most",
-    /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未|没有)(?:大于|超过|超出|高于|高出|多于|长于|迟于|晚于|重于|宽于|深于|厚于|粗于|快于|远于|陡于|强于|密于)(?:[\u4e00-\u9fff]{2,10}后)?|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|控制在|限制在)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+    /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未|没有)(?:大于|超过|(?<=[应得能可])过(?!于)|超出|高于|高出|多于|长于|迟于|晚于|重于|宽于|深于|厚于|粗于|快于|远于|陡于|强于|密于)(?:[\u4e00-\u9fff]{2,10}后)?|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|控制在|限制在)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
   // no noun may follow: `不小于最高工作压力的4倍` is bounded from below
   ["at-most", /(?:最长|最迟|最晚|最大(?:值)?(?:允许)?|上限(?:值)?|最高(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
@@ -67,14 +68,16 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ],
   // the oftener the shorter: "at least every 90 days" allows 90 days at most
   ["at-most", /\bat least (?:once )?(?:every|each) ?$/i],
+  ["at-most", /\bsets? the maximum(?: [a-z]+){1,5} to ?$/i],
+  ["at-least", /\bsets? the minimum(?: [a-z]+){1,5} to ?$/i],
   // a denied verb turns the bound: "shall not open below 30 kPa" opens at 30 kPa or more
   [
     "at-least",
-    /(?<!\bneed )\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|at less than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+    /(?<!\bneed )\bn(?:ot|or) (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|at less than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
   [
     "at-most",
-    /(?<!\bneed )\bnot (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+    /(?<!\bneed )\bn(?:ot|or) (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
   // both ends in one denial: "shall not be more than 950 mm or less than 760 mm", "neither more than … nor less than"
   [
@@ -107,11 +110,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
-    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
+    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
   ],
   [
     "at-least",
-    /(?<!\bneed )\bnot (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
+    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
   ],
   // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
   [
@@ -149,11 +152,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-least",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和|或者)?以上|或(?:者)?更[高大多长重宽厚深久]|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|(?:(?:high|long|wide|deep|thick|old|of age|in (?:length|diameter|width|height)) )?and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小(?=[)值])|起\b|at (?:the )?least(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\)| of [a-z]+(?= or ))? ?(?:(?:及|或|和|或者)?以上|或(?:者)?更[高大多长重宽厚深久]|(?:(?:high|long|wide|deep|thick|old) )?or (?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over|up)\b|(?:(?:high|long|wide|deep|thick|old|of age|in (?:length|diameter|width|height)) )?and (?:above|over|upwards|up|more|larger|greater|higher|longer|older|heavier|thicker|wider|deeper)\b(?! ?[-+\d]| than)|,? ?\(?(?:minimum|min\b)|\(最小(?=[)值])|起\b|at (?:the )?least(?=[.,;)]|$))/i,
   ],
   [
     "at-most",
-    /^ ?(?:\([^()]{0,20}\))? ?(?:(?:及|或|和)?以下|或(?:者)?更[低小少短轻窄薄浅]|之?以?内(?!容|部|径|外|聚|层|壁|腔|孔|芯|衬|装|存|置|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
+    /^ ?(?:\([^()]{0,20}\)| of [a-z]+(?= or ))? ?(?:(?:及|或|和)?以下|或(?:者)?更[低小少短轻窄薄浅]|之?以?内(?!容|部|径|外|聚|层|壁|腔|孔|芯|衬|装|存|置|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
   ["better", /^ ?(?:or better|或(?:者)?更[好优])/i],
 ];
@@ -163,6 +166,8 @@ const AHEAD: readonly (readonly [Comparator, RegExp])[] = [
   ["at-least", /\b(?:not|no) later than ?$/i],
   ["at-most", /\b(?:not|no) (?:earlier|sooner) than ?$/i],
 ];
+/** `at least quarterly`: so often, and so after that time at the latest. */
+const OFTEN = /(?:至少|不少于|at least) ?$/i;
 /** `应当提前三十日通知`, `应于五日前提出`: so long ahead at least. */
 const ZH_AHEAD = /(?:应|须)[^，。；]{0,30}提前(?:至少)? ?$/;
 const ZH_AHEAD_OF =
@@ -187,6 +192,7 @@ export const comparatorOf = (text: string, start: number, end: number): Comparat
   const before = text.slice(Math.max(0, start - LOOK_BACK), start).replace(SIGN_OF_VALUE, "");
   const after = text.slice(end, end + LOOK_AHEAD);
   if (AHEAD_OF.test(after)) for (const [comparator, pattern] of AHEAD) if (pattern.test(before)) return comparator;
+  if (isPeriod(text.slice(start, end)) && OFTEN.test(before)) return "at-most";
   if (ZH_AHEAD.test(before)) return "at-least";
   if (ZH_AHEAD_OF.test(after) && TIME_ENDS.test(text.slice(start, end)) && DUTY.test(before + after)) return "at-least";
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;

@@ -19,6 +19,8 @@ const NEXT_BEFORE = /相邻$/;
 /** One of something is a number where it is had: `应有一间房间`. */
 const HAD_BEFORE = /(?:应有|设有|设置|[应宜须]设|配备?|配置|备有|装有|仅|只有?)$/;
 
+/** `测三点`: places, where `三点` alone may begin a decimal. */
+const POINTS = /^[测取选检布].{1,3}点$/;
 /** `底漆一道，面漆二道`: behind what it counts. */
 const ALONE = /^ ?[\u4e00-\u9fff][，。；、）)]/;
 
@@ -45,7 +47,11 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   if (number.value === 0 && isWholeZero(text, at, behind)) return { number, unit: null, end: number.end };
   // `每一车辆`: every one
   if (text.charAt(at - 1) === "每" && number.value === 1 && !MEASURED.test(behind)) return null;
-  const isCounted = text.charAt(at - 1) === "每" || COUNTED.test(behind) || MEASURED.test(behind);
+  const isCounted =
+    text.charAt(at - 1) === "每" ||
+    COUNTED.test(behind) ||
+    MEASURED.test(behind) ||
+    POINTS.test(text.slice(Math.max(0, at - 1), number.end + 1));
   const unit = isCounted && number.value !== 1 ? null : readUnit(text, number.end, cursor.context);
   if ((!isCounted && unit === null) || STRUCTURAL_COUNT.test(behind)) return null;
   // where a counter stands, only of one thing it matters whether it is bounded
@@ -86,10 +92,19 @@ const shareAt = (text: string, at: number): ReadNumber | null => {
   return /\d/.test(sign) ? readShareInDigits(text, at) : null;
 };
 
+/** `one-half inch`, `a quarter of an hour`: a part of a unit. */
+const PART_OF_UNIT =
+  /^ (?:of )?(?:an? )?(?=(?:inch|mile|hour|minute|second|foot|met(?:re|er)|millimet(?:re|er)|degree|percent|volt)s?\b)/;
+
 /** A share at `at`, however it is written: `千分之五`, `one in ten`, `twice the`, `3/1 000`. */
-export const readShareAt = ({ text }: Cursor, at: number): Valued | null => {
+export const readShareAt = ({ text, context }: Cursor, at: number): Valued | null => {
   const share = shareAt(text, at);
-  return share && { number: share, unit: { ...PLAIN_UNIT, end: share.end }, end: share.end };
+  if (share === null) return null;
+  const gap = PART_OF_UNIT.exec(text.slice(share.end, share.end + 16))?.[0].length;
+  const unit = gap === undefined ? null : readUnit(text, share.end + gap, context);
+  return unit === null
+    ? { number: share, unit: { ...PLAIN_UNIT, end: share.end }, end: share.end }
+    : { number: share, unit, end: unit.end };
 };
 
 /** The value in words at `at`, if a counter or a unit of time follows that makes it a count. */

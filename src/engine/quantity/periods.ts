@@ -13,7 +13,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 const QUARTERLY = /^quarterly|^每(?:个)?季度?/i;
 const ENGLISH = /(?:hourly|daily|weekly|monthly|quarterly|yearly|annually)\b/iy;
 /** Of a deed, and not of a thing (`the daily inspection`, `weekly mean`): behind a participle, and nothing is named by it. */
-const DONE = /\b(?:be|is|are|and) (?:(?:[a-z]+ly|fully|and) )?[a-z-]+(?: (?!the\b|an?\b)[a-z-]+){0,3}? $/i;
+const DONE = /\bat least $|\b(?:be|is|are|and) (?:(?:[a-z]+ly|fully|and) )?[a-z-]+(?: (?!the\b|an?\b)[a-z-]+){0,3}? $/i;
 const NOTHING_NAMED = /^(?:[.,;)]| (?:and|or|by|at|for|with|in|on|from|using|during|to)\b|$)/i;
 
 /** A deed done in each such time; how often in it is told otherwise (`每周备份2次`). */

@@ -31,6 +31,21 @@ const andBack = (cursor: Cursor, second: Valued): number => {
   return (mark === undefined ? null : readValued(cursor, second.end + mark.length))?.end ?? second.end;
 };
 
+/** `幅宽的1/3～1/2`: from one share to another. */
+const FRACTIONS = /^(\d{1,2})\/(\d{1,2}) ?(?:[~–至到]|to) ?(\d{1,2})\/(\d{1,2})(?![\d.]| ?(?:in\b|inch|英寸))/;
+
+/** A range of shares at the number that begins it. */
+export const readFractions = ({ text }: Cursor, first: Valued): Shape | null => {
+  const { start } = first.number;
+  const found = /\d/.test(text.charAt(start - 1)) ? null : FRACTIONS.exec(text.slice(start, start + 16));
+  if (!found) return null;
+  const [over, under, upper, lower] = found.slice(1).map(Number) as [number, number, number, number];
+  if (under === 0 || lower === 0) return null;
+  const ends = [over / under, upper / lower];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return { end: start + found[0].length, low, high, nominal: null, unit: PLAIN_UNIT, form: "range", damaged: false };
+};
+
 /** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`. */
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;

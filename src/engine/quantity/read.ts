@@ -7,7 +7,7 @@ import { readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { matchAt } from "./numbers/numbers";
 import { readPeriod } from "./periods";
-import { readRange } from "./range";
+import { readFractions, readRange } from "./range";
 import { sharedBound } from "./shared-bound";
 import { readCode, readRatio, readSingle, withRate } from "./single";
 import { unitContextOf } from "./units/unit-reader";
@@ -115,6 +115,7 @@ const shapeAt = (
   const open = before === "(" && !first.unit;
   const difference = isDifferenceAt(text, at);
   const shape =
+    readFractions(cursor, first) ??
     readShare(cursor, first, difference) ??
     readLimits(cursor, first) ??
     readBand(cursor, first, open, difference) ??

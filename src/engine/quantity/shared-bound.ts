@@ -5,7 +5,7 @@ import type { ReadQuantity } from "./read";
 const TIMES = /^ ?[×xX*] ?$/;
 /** So have values in two cases: `不小于0.65（干燥）和0.30（有油）`. */
 const BESIDE_CASE =
-  /^ ?\([^()\d]{1,16}\) ?[和及与、，,] ?$|^ (?:(?:at|in|when|while|under|during|on|after|before|with|without) (?!least|most|the same)[a-z -]{2,40}|dry|wet),? and $/i;
+  /^ ?\([^()\d]{1,16}\) ?[和及与、，,] ?$|^ (?:(?:at|in|when|while|under|during|on|after|before|with|without) (?!least|most|the same)[a-z -]{2,40}|dry|wet),? and (?:every )?$/i;
 
 /** Words that say nothing of how much, and no verb. */
 const PLAIN =

@@ -66,6 +66,7 @@ describe("what looks like a quantity and is a name", () => {
     "报上一级主管机关",
     "对每一车辆进行登记",
     "防止二次污染",
+    "failure of any one item",
     "谐波电流在5次至25次范围内测量",
     "3.试样应干燥",
     "(2) Samples shall be dry.",

@@ -17,6 +17,7 @@ describe("a bound that is said once holds for each value beside it", () => {
       ["at-least", null, "at-least", null, "at-least", null],
     ],
     ["The warp shall have at least 18 ends and 14 picks per centimetre.", ["at-least", "at-least"]],
+    ["The beacon shall report its place every 20 s while adrift and every 5 min while moored.", ["at-most", "at-most"]],
     ["上沿和下沿的搭接分别不应小于60 mm和45 mm。", ["at-least", "at-least"]],
     ["a minimum tear strength of 12, 15 and 18 N", ["at-least", "at-least", "at-least"]],
   ] as const)("%s", (text, expected) => {

@@ -43,6 +43,8 @@ describe("sentences", () => {
     ["Lock the hatch if the crew will not return.", "instruction", false],
     ["The lamp may be dimmed when the driver must see outside.", "permission", false],
     ["The clerk should not have to enter the code twice.", "recommendation", true],
+    ["Rails are not required where the step is low.", "permission", true],
+    ["Tools that cannot be locked are not accepted.", "statement", true],
     ["There shall be no leaks.", "requirement", true],
     ["There shall be no more than two leaks.", "requirement", false],
     ["Tools include, but are not limited to, gauges and keys.", "statement", false],

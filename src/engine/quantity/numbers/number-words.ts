@@ -79,6 +79,9 @@ const englishValue = (written: string): number => {
 const ONE_OF_TIME = /an? (?=(?:minute|hour|day|week|fortnight|month|year)\b)/iy;
 const HELD_BEFORE = /\b(?:least|most|under|within|over|than|exceed|exceeds|for|after|up to|every) $/i;
 
+/** `any one sample`: whichever. */
+const ANY_BEFORE = /\b(?:any|each|every|this|that) $/i;
+
 /** English number word at `at`; the caller asks for a counter or unit behind it. */
 export const readEnglish = (text: string, at: number): ReadNumber | null => {
   if (isWordChar(text.charAt(at - 1)) || text.charAt(at - 1) === "-") return null;
@@ -88,6 +91,7 @@ export const readEnglish = (text: string, at: number): ReadNumber | null => {
   const found = matchAt(ENGLISH_NUMERAL, text, at);
   if (!found) return null;
   const value = englishValue(found[0].toLowerCase());
+  if (value === 1 && ANY_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return null;
   const end = at + found[0].length;
   return numberInWords(at, againIn(text, end, value), value);
 };

@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<string, number>> = {
   thousandth: 1000,
 };
 const ENGLISH_FRACTION =
-  /(one|two|three|four|five|seven|nine)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|half)s?\b|(?:one )?(half)(?= (?:of|the|its|that)\b)|an? (third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= of\b)/iy;
+  /(one|two|three|four|five|seven|nine)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|half)s?\b|(?:one )?(half)(?= (?:of|the|its|that|an? (?:hour|inch|mile|minute|second|degree))\b)|an? (third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= of\b)/iy;
 /** `One in ten items`, a slope of `1 in 12`. */
 const ONE_IN =
   /(?:one|1)(?: [a-z]+)? in (\d{1,3}(?: \d{3})+|\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;

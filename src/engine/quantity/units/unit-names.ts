@@ -166,6 +166,8 @@ const PLAIN: Readonly<Record<string, Unit>> = {
   "calendar months": unit(YEAR / 12, SECOND),
   year: unit(YEAR, SECOND),
   years: unit(YEAR, SECOND),
+  micron: unit(1e-6, METRE),
+  microns: unit(1e-6, METRE),
   inch: unit(0.0254, METRE),
   inches: unit(0.0254, METRE),
   feet: unit(0.3048, METRE),

@@ -58,7 +58,7 @@ const exponent = (text: string, at: number, plain: boolean): { end: number; powe
   if (superscript >= 0 && text.charAt(end) !== "") return { end: end + 1, power: sign * superscript };
   const caret = /^\^\(?([-+]?\d)\)?/.exec(text.slice(at, at + 5));
   if (caret) return { end: at + caret[0].length, power: Number(caret[1]) };
-  if (plain && /^[23](?![\d.])/.test(text.slice(at, at + 2))) return { end: at + 1, power: Number(text.charAt(at)) };
+  if (plain && /^[23](?!\d|\.\d)/.test(text.slice(at, at + 2))) return { end: at + 1, power: Number(text.charAt(at)) };
   return { end: at, power: 1 };
 };
 
