@@ -19,7 +19,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
       /^(?:接受(?:值|质量|水平|范围)|更换(?:单元|模块|件|部件)|充电(?:电池|式)|拆卸(?:式|部|件|连接)|锻铸铁|移动(?:式|通信)|折叠式|触及|升降式|伸缩式|重复使用(?:包装|容器)|回收(?:利用率|率)|靠|达|行(?:性|的|，|。)|能|见(?:光|度|的)?(?![于])|视|燃|逆|变|调|编程|疑|观|溶|动|听|读|信|控|移植|追溯|再生|持续|扩展|选(?![择用取])|用(?:性|度|的|频)|口|以)/,
   },
   // `自知道或者应当知道之日起`: what one knew or ought to have known
-  应当: { before: /[道悉](?:或者?|、)$/ },
+  应当: { before: /[道悉](?:或者?|、)$|[对将把]$/ },
   可以: {},
   可不: { before: /[许认]$/, after: /^[得准应能]/ },
   最好: { after: /^[的，。]/ },
@@ -70,13 +70,20 @@ const ABOUT_ITSELF =
 /** `应经考核合格后，方可上岗`: the condition is what is demanded. */
 const ONLY_THEN = /^\s*[\u4e00-\u9fff]{0,4}方[可能]/;
 
+/** `设置可在室内外识别的标志`: what a thing can. */
+const HAD = /(?:设置|设有|配备|配有|配置|具有|采用|选用|带有|安装|装有|提供)$/;
+const OF_IT = /^[^，。；]{1,16}的/;
+
 const isWord = (sentence: string, at: number, verb: string): boolean => {
   const guard = GUARDS[verb];
   if (guard === undefined) return true;
   if (guard.before?.test(sentence.slice(Math.max(0, at - 3), at))) return false;
   const after = sentence.slice(at + verb.length, at + verb.length + 10);
   if (guard.after?.test(after)) return false;
-  return verb !== "可" || !ADJECTIVE.test(after);
+  if (verb !== "可") return true;
+  const isOfWhatIsHad =
+    HAD.test(sentence.slice(Math.max(0, at - 2), at)) && OF_IT.test(sentence.slice(at + 1, at + 20));
+  return !isOfWhatIsHad && !ADJECTIVE.test(after);
 };
 
 /** Verbs by their first sign, longest first, and where one may begin: most signs of a text are passed over at once. */

@@ -43,6 +43,10 @@ function withoutVerb(sentence: string): Deciding {
   return { verb: null, type: states ? "statement" : "none", negative: states && denies };
 }
 
+/** With a verb of its own, or an order: `Do not force it; this may break the pin`. */
+const saysItself = (part: string, verbs: VerbTable | undefined): boolean =>
+  decide(part, verbs) !== null || /^(?:do not|never) [a-z]/i.test(part.trim());
+
 /** Parts of a sentence at semicolons, where each part has a verb of its own; else the sentence is one provision. */
 function partsOf(text: string, span: Span, verbs: VerbTable | undefined): Span[] {
   const parts: Span[] = [];
@@ -54,7 +58,7 @@ function partsOf(text: string, span: Span, verbs: VerbTable | undefined): Span[]
     parts.push({ start: from + lead, end: i + 1 });
     from = i + 1;
   }
-  const isOne = parts.length < 2 || parts.some(({ start, end }) => decide(text.slice(start, end), verbs) === null);
+  const isOne = parts.length < 2 || parts.some(({ start, end }) => !saysItself(text.slice(start, end), verbs));
   return isOne ? [span] : parts;
 }
 

@@ -15,7 +15,7 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-most", /(?:最长|最迟|最晚|最大(?:值)?(?:允许)?|上限(?:值)?|最高(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
   [
     "at-least",
-    /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未)(?:小于|少于|低于|短于|早于|轻于|窄于|浅于|薄于|细于|慢于|近于|缓于|弱于|疏于|不足)(?:[\u4e00-\u9fff]{2,10}后)?|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|年满|(?<!期)满(?=\d|[一二三四五六七八九十])|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
+    /(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未)(?:小于|少于|低于|短于|早于|轻于|窄于|浅于|薄于|细于|慢于|近于|缓于|弱于|疏于|不足)(?:[\u4e00-\u9fff]{2,10}后)?|大于(?:或)?等于|大于或等于|高于或等于|≥|>=|至少|最少|不下于|年满|(?<![期届未不充注装灌布])满|(?<!可|能|允许[^，。；]{0,8})(?:达到?|达到了)|高达)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)? ?$/,
   ],
   // a verb may stand between: `至少保存六个月`; a condition may not: `至少在20 ℃下`
   ["at-least", /(?:至少|最少)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
@@ -97,6 +97,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     "at-most",
     /\bno (?:(?:individual|single|one) (?:[a-z-]+ ){1,2}?|(?:[a-z-]+ )?(?:values?|results?|readings?|specimens?|samples?|units?|points?|members?) )(?:(?:shall|may|must|should|is to) )?(?:be |rise |lie |weigh |measure )?(?:above|over|exceed(?:ing)?|(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than) ?$/i,
   ],
+  // "shall not release at a load below 80 N" releases at 80 N or more
+  [
+    "at-least",
+    /\bnot [a-z]+ (?:[a-z]+ ){0,8}?at an? (?:load|force|pull|torque|pressure|voltage|current|speed|stress) (?:of )?(?:below|under|less than|lower than) ?$/i,
+  ],
   // so does what stands before it: "in no case shall the pressure exceed 3 bar"
   [
     "at-most",
@@ -119,12 +124,12 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
   [
     "at-most",
-    /\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,5}? (?:(?:longer|larger|deeper|wider|greater|higher|thicker|heavier|hotter|warmer|faster|more) than|exceeding|over|above|in excess of) ?$/i,
+    /\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,8}? (?:(?:longer|larger|deeper|wider|greater|higher|thicker|heavier|hotter|warmer|faster|more) than|exceeding|over|above|in excess of) ?$/i,
   ],
   // so does a denied passive: "shall not be silenced for more than 90 s"
   [
     "at-most",
-    /\bnot be (?!more|greater|less)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:more|longer|greater|higher) than ?$/i,
+    /\bnot be (?!more|greater|less)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher) than ?$/i,
   ],
   [
     "at-least",
@@ -171,8 +176,13 @@ const OFTEN = /(?:至少|不少于|at least) ?$/i;
 /** `应当提前三十日通知`, `应于五日前提出`: so long ahead at least. */
 const ZH_AHEAD = /(?:应|须)[^，。；]{0,30}提前(?:至少)? ?$/;
 const ZH_AHEAD_OF =
-  /^(?:之)?前(?:，应|应|须|[\u4e00-\u9fff]{0,6}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案)|(?:，|以|将|把|向)[^，。；]{0,24}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案|发出))/;
+  /^(?:之)?前(?:，应|应|须|[\u4e00-\u9fff]{0,6}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案)|(?:以|将|把|向)|，[^，。；]{0,24}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案|发出))/;
 const DUTY = /应|须/;
+/** `不少于上年度日均经营量十倍`: so many times what stands between. */
+const MULTIPLES: readonly (readonly [Comparator, RegExp])[] = [
+  ["at-least", /不(?:应|得|宜)?(?:低于|小于|少于)[\u4e00-\u9fff]{2,14}$/],
+  ["at-most", /不(?:应|得|宜)?(?:高于|大于|超过|多于)[\u4e00-\u9fff]{2,14}$/],
+];
 const TIME_ENDS = /[日天月年周时]$/;
 const AHEAD_OF = /^ ?(?:before|prior to|in advance|ahead of|preceding)\b/i;
 
@@ -193,6 +203,8 @@ export const comparatorOf = (text: string, start: number, end: number): Comparat
   const after = text.slice(end, end + LOOK_AHEAD);
   if (AHEAD_OF.test(after)) for (const [comparator, pattern] of AHEAD) if (pattern.test(before)) return comparator;
   if (isPeriod(text.slice(start, end)) && OFTEN.test(before)) return "at-most";
+  if (text.charAt(end - 1) === "倍")
+    for (const [comparator, pattern] of MULTIPLES) if (pattern.test(before)) return comparator;
   if (ZH_AHEAD.test(before)) return "at-least";
   if (ZH_AHEAD_OF.test(after) && TIME_ENDS.test(text.slice(start, end)) && DUTY.test(before + after)) return "at-least";
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;

@@ -13,7 +13,12 @@ const MEASURED =
 const STRUCTURAL_COUNT = /^ ?个?(?:相互)?(?:垂直|轴|方向|面|角|阶段|方面|部分|电源|侧|绕组|回路|性|定|样的|条件|要求)/;
 
 /** `在两次维护之间`, `相邻两次测量`: from one to the next, not how often. */
-const FROM_ONE_TO_NEXT = /^ ?[次个台](?:[\u4e00-\u9fff]{0,8})?之间/;
+const FROM_ONE_TO_NEXT = /^ ?[次个台](?:[\u4e00-\u9fff]{0,8})?(?:之间|间的)/;
+/** `一级支流`, `三级医院`: a rank that names, where nothing bounds it. */
+const RANK_OF =
+  /^ ?级(?:支流|公路|铁路|河道|航道|医院|注册|建造|消防|响应|保护|文物|机构|单位|机关|资质|目录|预算|人民|政府|行政|主管|部门|法院|指标|标题|菜单)/;
+/** `一次充电工作时间`: with one charge. */
+const ON_ONE = /^次(?:充满?电|加[注油]|装填|投料|成型)/;
 const NEXT_BEFORE = /相邻$/;
 
 /** One of something is a number where it is had: `应有一间房间`. */
@@ -67,7 +72,8 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
     )
   )
     return null;
-  if (number.value === 1 && behind.startsWith("次性")) return null;
+  if (number.value === 1 && (behind.startsWith("次性") || ON_ONE.test(behind))) return null;
+  if (RANK_OF.test(behind) && comparatorOf(text, at, number.end + 1) === null) return null;
   return withUnit(cursor, number);
 };
 

@@ -68,6 +68,9 @@ const HYPHENED_BEFORE = /[\u4e00-\u9fff]-[\u4e00-\u9fff]{1,8}$/;
 
 const SIGN_ALLOWED_BEFORE = /[A-Za-z0-9)%℃°]$/;
 
+/** `150 mm（高）x200 mm`: by. */
+const SIDE_BEFORE = /[)m\d] ?[xX]$/;
+
 /** Letters that stand right before a length: `Ra1.6 μm`, `R5 mm`. */
 const LETTER_OF_LENGTH = /(?<![A-Za-z\d])(?:R[azqt]|Rmax|SR|[RDLBHdth])$/;
 const CURRENT_BEFORE = /(?<![A-Za-z])[AD]C$/;
@@ -98,7 +101,13 @@ const shapeAt = (
     return deviation ? { start: at, shape: deviation, inWords: false } : null;
   }
   const before = text.charAt(at - 1);
-  if (/[A-Za-z_]/.test(before) && /[\dOoIlSBZ]/.test(char) && !isMarked(cursor, at)) return null;
+  if (
+    /[A-Za-z_]/.test(before) &&
+    /[\dOoIlSBZ]/.test(char) &&
+    !isMarked(cursor, at) &&
+    !SIDE_BEFORE.test(text.slice(Math.max(0, at - 3), at))
+  )
+    return null;
   if (
     /[-+–]/.test(char) &&
     (SIGN_ALLOWED_BEFORE.test(text.slice(Math.max(0, at - 1), at)) || !/[\d ]/.test(text.charAt(at + 1)))

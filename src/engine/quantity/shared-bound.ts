@@ -2,14 +2,14 @@ import type { Comparator } from "./bound";
 import type { ReadQuantity } from "./read";
 
 /** Between the sides of a size, which have one bound together: `不大于300 mm×200 mm`. */
-const TIMES = /^ ?[×xX*] ?$/;
+const TIMES = /^ ?(?:\([高宽长深厚直径]{1,2}\))? ?[×xX*] ?$/;
 /** So have values in two cases: `不小于0.65（干燥）和0.30（有油）`. */
 const BESIDE_CASE =
   /^ ?\([^()\d]{1,16}\) ?[和及与、，,] ?$|^ (?:(?:at|in|when|while|under|during|on|after|before|with|without) (?!least|most|the same)[a-z -]{2,40}|dry|wet),? and (?:every )?$/i;
 
 /** Words that say nothing of how much, and no verb. */
 const PLAIN =
-  "(?!(?:is|are|was|were|be|been|shall|must|should|will|may|can|when|if|where|while|until|unless|and|or|than|which|that|whose|but|not|no|least|most|about|from|between|through|before|plus|minus|below|above|over|under|within|to)\\b)[a-z-]+(?: [A-Z\\d]{1,2}(?![\\w.]))?";
+  "(?!(?:is|are|was|were|be|been|shall|must|should|will|may|can|if|where|until|unless|and|or|than|which|that|whose|but|not|no|least|most|about|from|between|through|before|plus|minus|below|above|over|under|within|to)\\b)[a-z-]+(?: [A-Z\\d]{1,2}(?![\\w.]))?";
 const AND = "(?:,? and|,? or)";
 /**
  * Of two things, in two ways or directions, in one breath: `not exceed 75 K for class A and 95 K for class B`, `limited to
@@ -24,6 +24,7 @@ const MORE_BEHIND = new RegExp(`^(?: ${PLAIN}){0,4}(?:,|${AND}) \\d`, "i");
 const HELD_AT = /^ (?:at|for|after|in|within|over|under) $/i;
 const NEXT_HELD = new RegExp(`^(?: ${PLAIN}){0,2}(?:,|${AND}) $`, "i");
 
+const isSingle = ({ form }: ReadQuantity): boolean => form === "value" || form === "code";
 const isEnd = (comparator: Comparator | null): boolean => comparator === "at-least" || comparator === "at-most";
 
 /** Of one dimension, or both counted: `24 ends and 20 picks per centimetre`. */
@@ -33,12 +34,12 @@ const isAlike = (one: ReadQuantity, next: ReadQuantity): boolean =>
 /** The bound that a value shares with one before it, which has it alone in writing; null where it shares none. */
 export const sharedBound = (text: string, found: readonly ReadQuantity[], next: ReadQuantity): Comparator | null => {
   const last = found.at(-1);
-  if (last === undefined || next.form !== "value" || next.comparator !== null) return null;
+  if (last === undefined || !isSingle(next) || next.comparator !== null) return null;
   const between = text.slice(last.end, next.start);
   if (isAlike(last, next)) {
     if (TIMES.test(between) || BESIDE_CASE.test(between)) return last.comparator;
     const isSaidOnce = SAID_ONCE.test(between) || (PARTED.test(between) && MORE_BEHIND.test(text.slice(next.end)));
-    return isSaidOnce && isEnd(last.comparator) && last.form === "value" ? last.comparator : null;
+    return isSaidOnce && isEnd(last.comparator) && isSingle(last) ? last.comparator : null;
   }
   const held = found.at(-2);
   if (held?.dimension !== next.dimension || held.form !== "value" || !isEnd(held.comparator)) return null;

@@ -52,8 +52,8 @@ const withBetterSide = (quantity: ReadQuantity, sense: Quantity["sense"]): ReadQ
  * is another question (a maximum speed is also one to be reached), so that the sense is told without it.
  */
 const NAMED_ENDS: readonly (readonly [ReadQuantity["comparator"], RegExp])[] = [
-  ["at-most", /最[大高多长][\u4e00-\u9fff]{0,8}?(?:应?为|应?是|:)? ?$/],
-  ["at-least", /最[小低少短][\u4e00-\u9fff]{0,8}?(?:应?为|应?是|:)? ?$|\bdown to ?$|低至 ?$/i],
+  ["at-most", /最[大高多长](?!水位|点|处)[\u4e00-\u9fff]{0,8}?(?:应?为|应?是|:)? ?$/],
+  ["at-least", /最[小低少短](?!水位|点|处)[\u4e00-\u9fff]{0,8}?(?:应?为|应?是|:)? ?$|\bdown to ?$|低至 ?$/i],
 ];
 const LONGEST_NOUN = 14;
 

@@ -18,7 +18,9 @@ describe("a bound that is said once holds for each value beside it", () => {
     ],
     ["The warp shall have at least 18 ends and 14 picks per centimetre.", ["at-least", "at-least"]],
     ["The beacon shall report its place every 20 s while adrift and every 5 min while moored.", ["at-most", "at-most"]],
+    ["Sockets shall achieve at least IP55 when mated and IP20 when unmated.", ["at-least", "at-least"]],
     ["上沿和下沿的搭接分别不应小于60 mm和45 mm。", ["at-least", "at-least"]],
+    ["门槛不大于90mm（高）x120mm（宽）", ["at-most", "at-most"]],
     ["a minimum tear strength of 12, 15 and 18 N", ["at-least", "at-least", "at-least"]],
   ] as const)("%s", (text, expected) => {
     expect(bounds(text)).toEqual(expected);

@@ -13,7 +13,7 @@ const NOT_COUNTED_BEFORE = /(?:[第同任另某逐这该唯之统初万〇零一
 const ALL_AROUND = /^周(?!内|后|前|以|时|之|至|到|[，。；])/;
 const FOR_SO_LONG = /[期续每过少至于满达到为]$/;
 /** `上一级机关`, `下一道工序`: the next one. */
-const NEXT_ONE = /^一[级步道层]/;
+const NEXT_ONE = /^一(?:[级步道层]|年度|季度|阶段)/;
 const NEXT_BEFORE = /(?<!以)[上下]$/;
 const TURNED = /(?:旋转|转动|.转|绕行?|环绕|扫描)$/;
 /** `每百人`, `每千行`: here the scale is the number. */
@@ -43,7 +43,7 @@ export const readChinese = (text: string, at: number): ReadNumber | null => {
     (NO_COUNT.test(found[0]) && !PER_SCALE.test(text.slice(Math.max(0, at - 1), at + 3))) ||
     (text.startsWith("周", at + found[0].length) && TURNED.test(before)) ||
     (found[0] === "四" && ALL_AROUND.test(text.slice(at + 1, at + 3)) && !FOR_SO_LONG.test(before)) ||
-    (NEXT_ONE.test(text.slice(at, at + 2)) && NEXT_BEFORE.test(before)) ||
+    (NEXT_ONE.test(text.slice(at, at + 3)) && NEXT_BEFORE.test(before)) ||
     (text.charAt(at - 1) === "月" && text.startsWith("日", at + found[0].length))
   )
     return null;
@@ -56,7 +56,7 @@ const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".spl
 const TENS_AND_UNITS = `(?:${ENGLISH_TENS.join("|")})(?:-(?:${ENGLISH_SMALL.slice(1, 10).join("|")}))?|${ENGLISH_SMALL.toReversed().join("|")}`;
 /** `two hundred and fifty`, `ten thousand`, `a dozen`; a letter or the end of the phrase follows. */
 const ENGLISH_NUMERAL = new RegExp(
-  `(?:(?:${TENS_AND_UNITS})(?: (?:hundred|thousand|million|dozen))?|an? (?:hundred|thousand|million|dozen)|half a dozen)(?: and (?:a half|${TENS_AND_UNITS}))?(?= [a-z(±0-9]|[.,;:)]|-(?!to|fold|way|piece)[a-z]|$)`,
+  `(?:(?:${TENS_AND_UNITS})(?: (?:hundred|thousand|million|dozen))?|an? (?:hundred|thousand|million|dozen)|half a dozen)(?: and (?:a half|${TENS_AND_UNITS}))?(?= [a-z(±0-9]|\\(\\d|[.,;:)]|-(?!to|fold|way|piece)[a-z]|$)`,
   "iy",
 );
 const MULTIPLES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, dozen: 12 };

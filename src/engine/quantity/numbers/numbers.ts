@@ -116,9 +116,10 @@ export const readDigits = (text: string, start: number): ReadNumber | null => {
   if (!found) return null;
   let end = at + found[0].length;
   let value = Number(found[0].replace(/[ ,]/g, ""));
-  const eighths = FRACTION_SIGNS[text.charAt(end)];
+  const gap = text.charAt(end) === " " && !found[0].includes(".") ? 1 : 0;
+  const eighths = FRACTION_SIGNS[text.charAt(end + gap)];
   if (eighths !== undefined) {
-    end += 1;
+    end += gap + 1;
     value += eighths;
   }
   const power = matchAt(POWER, text, end) ?? matchAt(E_POWER, text, end);
