@@ -1,5 +1,14 @@
 import type { Comparator } from "./bound";
-import type { ReadQuantity } from "./read";
+import type { QuantityForm } from "./valued";
+
+/** What of a quantity tells whether it shares a bound. */
+interface Bounded {
+  readonly start: number;
+  readonly end: number;
+  readonly dimension: string;
+  readonly form: QuantityForm;
+  readonly comparator: Comparator | null;
+}
 
 /** Between the sides of a size, which have one bound together: `不大于300 mm×200 mm`. */
 const TIMES = /^ ?(?:\([高宽长深厚直径]{1,2}\))? ?[×xX*] ?$/;
@@ -24,15 +33,15 @@ const MORE_BEHIND = new RegExp(`^(?: ${PLAIN}){0,4}(?:,|${AND}) \\d`, "i");
 const HELD_AT = /^ (?:at|for|after|in|within|over|under) $/i;
 const NEXT_HELD = new RegExp(`^(?: ${PLAIN}){0,2}(?:,|${AND}) $`, "i");
 
-const isSingle = ({ form }: ReadQuantity): boolean => form === "value" || form === "code";
+const isSingle = ({ form }: Bounded): boolean => form === "value" || form === "code";
 const isEnd = (comparator: Comparator | null): boolean => comparator === "at-least" || comparator === "at-most";
 
 /** Of one dimension, or both counted: `24 ends and 20 picks per centimetre`. */
-const isAlike = (one: ReadQuantity, next: ReadQuantity): boolean =>
+const isAlike = (one: Bounded, next: Bounded): boolean =>
   one.dimension === next.dimension || (one.dimension.startsWith("count") && next.dimension.startsWith("count"));
 
 /** The bound that a value shares with one before it, which has it alone in writing; null where it shares none. */
-export const sharedBound = (text: string, found: readonly ReadQuantity[], next: ReadQuantity): Comparator | null => {
+export const sharedBound = (text: string, found: readonly Bounded[], next: Bounded): Comparator | null => {
   const last = found.at(-1);
   if (last === undefined || !isSingle(next) || next.comparator !== null) return null;
   const between = text.slice(last.end, next.start);
