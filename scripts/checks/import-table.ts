@@ -55,7 +55,6 @@ export const IMPORT_TABLE: Readonly<Record<string, Rule>> = {
       "react",
       "react-dom",
       "antd",
-      "fuse.js",
       "@orpc/client",
       "@orpc/contract",
       "@tanstack/react-query",

@@ -27,6 +27,9 @@ export const RECOGNISER_LIMITS = { timeMs: 60_000, pageMs: 60_000, memoryBytes: 
 export const CONVERTER_LIMITS = { timeMs: 60_000, memoryBytes: 1 * GB } as const;
 export const LIMITS_OF_READERS = { reader: READER_LIMITS, recogniser: RECOGNISER_LIMITS } as const;
 
+/** As many as one question is answered with: proposals for a clause, hits of words, terms. */
+export const MOST_ASKED = { proposals: 50, hits: 200, terms: 500 } as const;
+
 /** A scanned page of signatures. */
 export const SCAN_LIMITS = { bytes: 64 * MB } as const;
 

@@ -17,8 +17,6 @@ export const queryClient = new QueryClient({
 });
 
 const CANDIDATES_A_PAGE = 200;
-/** As many hits as are given at all. */
-export const MOST_HITS = 200;
 const RESULT_EVERY_MS = 1_000;
 
 /** What tells one chosen file from another. */

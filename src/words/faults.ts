@@ -1,4 +1,5 @@
 import type { FaultCode, FaultDetails, Language } from "../contract";
+import { subjectWords } from "./fault-subjects";
 import type { Bilingual } from "./language";
 
 /** What happened and how to mend it; to what it happened stands in the details. */
@@ -314,15 +315,19 @@ const DETAIL_NAMES: Readonly<Record<string, Bilingual>> = {
   newest: { zh: "支持到", en: "supported up to" },
 };
 
+/** Details that may hold a code of the program's own. */
+const CODED: ReadonlySet<string> = new Set(["what", "why", "limit"]);
+
 function named(name: string, value: string | number, language: Language): string {
+  const said = CODED.has(name) ? subjectWords(String(value), language) : String(value);
   const word = DETAIL_NAMES[name]?.[language];
-  if (!word) return String(value);
-  return word.includes("{value}") ? word.replace("{value}", String(value)) : `${word} ${value}`;
+  if (!word) return said;
+  return word.includes("{value}") ? word.replace("{value}", said) : `${word} ${said}`;
 }
 
 /**
  * One line that says what happened, to what, and how to mend it.
- * A detail that has no name of its own (`what`, `why`, `message` …) is written as it is.
+ * A detail that has no name of its own (`what`, `why`, `message` …) stands in words where it is a code, else as it is.
  */
 export function faultSentence(
   fault: { readonly code: FaultCode; readonly details: FaultDetails },

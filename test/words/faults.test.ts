@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FAULT_CODES, type Language } from "../../src/contract";
+import { subjectWords } from "../../src/words/fault-subjects";
 import { faultSentence } from "../../src/words/faults";
 import { languageOf } from "../../src/words/language";
 
@@ -28,6 +31,30 @@ describe("faultSentence", () => {
   it("writes no two codes with the same sentence", () => {
     const all = FAULT_CODES.map((code) => faultSentence({ code, details: {} }, "zh"));
     expect(new Set(all).size).toBe(FAULT_CODES.length);
+  });
+});
+
+describe("what a fault names by a code", () => {
+  const root = join(import.meta.dirname, "..", "..", "src");
+  const sources = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+  /** `new Fault("E_…", { what: "key-file" })`, `hostile("two-sizes")` */
+  const CODE = /new Fault\([^)]*?\b(?:what|why): "([^"]+)"|\bhostile\("([^"]+)"/g;
+  const codes = sources.flatMap((path) =>
+    [...readFileSync(join(root, path), "utf8").matchAll(CODE)].map(([, what, why]) => what ?? why ?? ""),
+  );
+  /** Options are the same in every language, and JSON is its own name. */
+  const asItIs = (code: string) => code.includes("--") || code.toLowerCase() === "json";
+
+  it("has Chinese words", () => {
+    const named = [...new Set(codes)].filter((code) => !asItIs(code));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((code) => !/[\u4e00-\u9fff]/.test(subjectWords(code, "zh")))).toEqual([]);
+  });
+
+  it("is said in the sentence, where names and words of persons stand as they are", () => {
+    const sentence = (what: string) => faultSentence({ code: "E_INVALID", details: { what } }, "zh");
+    expect(sentence("register-header")).toContain("（标准目录的表头）");
+    expect(sentence("Widget")).toContain("（Widget）");
   });
 });
 

@@ -8,6 +8,9 @@ test("candidates roll up to the best set of texts for each text, both ways, as t
 
   await done(workbench, workbench.candidates.find({ top: 5 }));
   const [rolled, map] = await Promise.all([workbench.candidates.rollUp(), workbench.candidates.map()]);
+  const amendments = (await workbench.library.texts()).filter(({ metadata }) => metadata.designator.value?.change);
+  expect(amendments).toHaveLength(1);
+  expect(rolled.left.map(({ text }) => text)).not.toContain(amendments[0]!.id);
   for (const side of ["left", "right"] as const) {
     expect(rolled[side].map(({ text }) => text)).toEqual(map[side].map(({ id }) => id));
     for (const { text, units, covered, set, exact } of rolled[side]) {

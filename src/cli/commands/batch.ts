@@ -82,9 +82,11 @@ function* jsonLines(values: readonly unknown[]): Generator<string> {
   for (const value of values) yield `${JSON.stringify(value)}\n`;
 }
 
-export function countOf(written: string, option: string): number {
+/** A count as written after an option. @throws E_USAGE where it is none, or more than are given at all */
+export function countOf(written: string, option: string, most = Number.POSITIVE_INFINITY): number {
   const count = Number(written);
   if (!Number.isInteger(count) || count < 1) throw new Fault("E_USAGE", { what: `${option} ${written}` });
+  if (count > most) throw new Fault("E_USAGE", { what: `${option} ${written}`, max: most });
   return count;
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type CandidateView, isScoreMeasured } from "../../contract";
+import { type CandidateView, isScoreMeasured, MOST_ASKED } from "../../contract";
 import { relationshipWord, wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import type { Actions, Answer, Context } from "../command";
@@ -38,7 +38,7 @@ async function findCandidates(
   const order = {
     left: await idsOf(workbench, left),
     right: await idsOf(workbench, right),
-    top: countOf(top, "--top"),
+    top: countOf(top, "--top", MOST_ASKED.proposals),
     onlyNew: onlyNew ?? false,
   };
   const { job } = await workbench.candidates.find(order);

@@ -8,6 +8,7 @@ import {
   type Language,
   MARKING_LEVELS,
   type MarkingLevel,
+  MOST_ASKED,
   System,
   type TextView,
   textName,
@@ -20,6 +21,7 @@ import { toldTexts } from "../../workbench/importing/import-report";
 import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { oneOf, textNamed } from "../selection";
+import { soundTexts } from "../sound-texts";
 import { shortened, table } from "../table";
 import { countOf } from "./batch";
 import { waitingPages } from "./type";
@@ -231,7 +233,10 @@ function shownValue(name: string, value: unknown, language: Language): string {
 
 async function findWords(context: Context, { top }: { top: string }, ...words: string[]): Promise<Answer> {
   const workbench = await context.library();
-  const hits = await workbench.library.find({ words: words.join(" "), limit: countOf(top, "--top") });
+  const found = await workbench.library.find({ words: words.join(" "), limit: countOf(top, "--top", MOST_ASKED.hits) });
+  const quoted = found.map(({ clause }) => clause.text);
+  const { sound, marking, damaged } = await soundTexts(workbench, quoted, context.language);
+  const hits = found.filter(({ clause }) => sound.has(clause.text));
   const rows = hits.map(({ clause, runs }) => [
     clause.designator,
     clause.number ?? "",
@@ -240,8 +245,9 @@ async function findWords(context: Context, { top }: { top: string }, ...words: s
   return {
     value: hits,
     text: rows.length === 0 ? context.say("find.none") : table(rows),
-    marking: await workbench.library.marking({ quoted: hits.map(({ clause }) => clause.text) }),
-    exit: hits.length === 0 ? EXIT.no : EXIT.done,
+    marking,
+    refused: damaged,
+    exit: damaged.length > 0 ? EXIT.bad : hits.length === 0 ? EXIT.no : EXIT.done,
   };
 }
 

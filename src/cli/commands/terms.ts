@@ -1,7 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { Fault } from "../../contract";
+import { Fault, MOST_ASKED } from "../../contract";
 import { type Actions, EXIT } from "../command";
 import { writeOutput } from "../output-file";
 import { table } from "../table";
@@ -36,7 +36,7 @@ export function addTermCommands(program: Command, actions: Actions): void {
       .description(text("command.terms.find"))
       .option("--top <n>", text("option.top"), String(TERMS_SHOWN)),
     async ({ library, say }, { top }: { top: string }, ...words) => {
-      const limit = countOf(top, "--top");
+      const limit = countOf(top, "--top", MOST_ASKED.terms);
       const found = await (await library()).terms.find({ words: words.join(" "), offset: 0, limit });
       const rows = found.terms.map(({ chinese, english, fileName }) => [chinese, english, fileName ?? ""]);
       return {

@@ -2,6 +2,7 @@ import { oc } from "@orpc/contract";
 import { z } from "zod";
 import { CandidateState, ClauseAddress } from "../candidate";
 import { Verdict } from "../comparison";
+import { MOST_ASKED } from "../limits";
 import { RowVerdict } from "../row-verdict";
 import { Language } from "../standard";
 import {
@@ -22,7 +23,7 @@ export const candidateProcedures = {
       z.object({
         left: z.array(z.string()).optional(),
         right: z.array(z.string()).optional(),
-        top: z.int().max(50).default(5),
+        top: z.int().max(MOST_ASKED.proposals).default(5),
         /** Only what texts that no search has seen yet may have changed. */
         onlyNew: z.boolean().default(false),
       }),

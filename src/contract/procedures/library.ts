@@ -1,5 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
+import { MOST_ASKED } from "../limits";
 import { RefusalReason } from "../overlay";
 import { MarkingLevel } from "../standard";
 import { MOST_TYPED, StructureEdit } from "../structure-edit";
@@ -52,7 +53,9 @@ export const libraryProcedures = {
   /** Takes back the newest correction; null when there is none. */
   undo: oc.output(z.object({ undone: z.string().nullable() })),
   remove: oc.input(z.object({ text: z.string() })).output(z.object({ removed: z.boolean() })),
-  find: oc.input(z.object({ words: z.string(), limit: z.int().max(200).default(30) })).output(z.array(SearchHit)),
+  find: oc
+    .input(z.object({ words: z.string(), limit: z.int().max(MOST_ASKED.hits).default(30) }))
+    .output(z.array(SearchHit)),
   preferences: oc.output(z.record(z.string(), z.string())),
   setPreference: oc.input(z.object({ name: z.string(), value: z.string() })).output(z.record(z.string(), z.string())),
 };

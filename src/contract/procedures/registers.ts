@@ -1,5 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
+import { MOST_ASKED } from "../limits";
 import { CheckedCitation, RegisterGlance, RegisterSummary } from "../register";
 import { Language } from "../standard";
 import { TermSource, TermsFound } from "../term";
@@ -16,7 +17,7 @@ export const termProcedures = {
         words: z.string(),
         source: TermSource.optional(),
         offset: z.int().min(0).default(0),
-        limit: z.int().max(500).default(100),
+        limit: z.int().max(MOST_ASKED.terms).default(100),
       }),
     )
     .output(TermsFound),

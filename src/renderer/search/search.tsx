@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from "react";
-import type { SearchHit } from "../../contract";
+import { MOST_ASKED, type SearchHit } from "../../contract";
+import { HitRuns } from "../parts/hit-runs";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { SideMark } from "../parts/signs";
-import { MOST_HITS, queries } from "../queries";
+import { queries } from "../queries";
 import { navigate, pathOf } from "../routes";
 import { useWords } from "../words-context";
 
@@ -13,7 +14,7 @@ export function Search({ words = "" }: { words?: string }): ReactNode {
   const { w } = useWords();
   const [typed, setTyped] = useState(words);
   const asked = useDeferredValue(typed.trim());
-  const hits = useQuery({ ...queries.find(asked, MOST_HITS), enabled: asked !== "" });
+  const hits = useQuery({ ...queries.find(asked, MOST_ASKED.hits), enabled: asked !== "" });
   const kept = useRef(words);
   useEffect(() => {
     kept.current = asked;
@@ -39,7 +40,7 @@ export function Search({ words = "" }: { words?: string }): ReactNode {
             onChange={({ target }) => setTyped(target.value)}
           />
           <span className="quiet" role="status">
-            {hits.data && asked ? w.search.found(hits.data.length, MOST_HITS) : ""}
+            {hits.data && asked ? w.search.found(hits.data.length, MOST_ASKED.hits) : ""}
           </span>
         </>
       }
@@ -74,10 +75,7 @@ function Hit({ hit: { clause, runs } }: { hit: SearchHit }): ReactNode {
           <span className="designator">{clause.designator}</span> {clause.number} {clause.title}
         </a>
         <p className="excerpt">
-          {runs.map((run, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs of one hit never move
-            run.hit ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
-          )}
+          <HitRuns runs={runs} />
         </p>
       </div>
     </li>

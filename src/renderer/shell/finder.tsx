@@ -1,19 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import Fuse from "fuse.js";
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
-import { type SearchHit, type TextSummary, textName } from "../../contract";
-import { titleOf } from "../parts/designators";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from "react";
+import type { SearchHit } from "../../contract";
 import { Dialog } from "../parts/dialog";
+import { HitRuns } from "../parts/hit-runs";
 import { showing } from "../parts/showing";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { navigate, type Route } from "../routes";
 import { useWords } from "../words-context";
 
-/** How far a designator or title may be from what was typed: 0 exact, 1 anything. */
-const FORGIVING = 0.4;
-const MOST_TEXTS = 6;
 const MOST_SHOWN = 40;
 
 interface Found {
@@ -25,38 +21,14 @@ interface Found {
   body: ReactNode;
 }
 
-function useTexts(words: string): Found[] {
-  const { language } = useWords();
-  const { data: texts = [] } = useQuery(queries.texts());
-  const index = useMemo(() => {
-    const getFn = (text: TextSummary, key: string | string[]) =>
-      String(key) === "name" ? textName(text).replace(/[\s—-]/g, "") : [titleOf(text, "zh"), titleOf(text, "en")];
-    return new Fuse(texts, { keys: ["name", "title"], getFn, threshold: FORGIVING, ignoreLocation: true });
-  }, [texts]);
-  if (!words) return [];
-  return index.search(words.replace(/[\s—-]/g, ""), { limit: MOST_TEXTS }).map(({ item }) => ({
-    key: item.id,
-    text: item.id,
-    route: { page: "text", text: item.id },
-    side: item.metadata.system.value,
-    head: textName(item),
-    body: titleOf(item, language),
-  }));
-}
-
-function hitOf({ clause, runs }: SearchHit): Found {
-  return {
-    key: `${clause.text} ${clause.clause}`,
-    text: clause.text,
-    route: { page: "text", text: clause.text, clause: clause.clause },
-    side: clause.system,
-    head: `${clause.designator} ${clause.number ?? ""}`,
-    body: runs.map((run, index) =>
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one hit never move
-      run.hit ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
-    ),
-  };
-}
+const foundOf = ({ kind, clause, runs }: SearchHit): Found => ({
+  key: `${clause.text} ${clause.clause}`,
+  text: clause.text,
+  route: { page: "text", text: clause.text, ...(kind === "clause" ? { clause: clause.clause } : {}) },
+  side: clause.system,
+  head: kind === "clause" ? `${clause.designator} ${clause.number ?? ""}` : clause.designator,
+  body: <HitRuns runs={runs} />,
+});
 
 /** Ctrl/⌘ K: designators and titles as typed or nearly so, and every clause by its words. */
 export function Finder({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
@@ -64,9 +36,8 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState(0);
   const asked = useDeferredValue(words.trim());
-  const texts = useTexts(asked);
   const { data: hits = [] } = useQuery({ ...queries.find(asked, MOST_SHOWN), enabled: open && asked.length > 0 });
-  const found = asked ? [...texts, ...hits.filter(({ kind }) => kind === "clause").map(hitOf)] : [];
+  const found = asked ? hits.map(foundOf) : [];
   const go = (to: Found | undefined) => {
     if (!to) return;
     navigate(to.route);

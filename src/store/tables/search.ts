@@ -18,14 +18,19 @@ const RANKED = 3_000;
 const TITLE_WEIGHT = 3;
 
 export const searchReads = (db: Db) => ({
-  /** Clauses that contain all `terms` (as the index has them), best first. */
-  clausesWith(terms: readonly string[], limit: number): ClauseHit[] {
+  /** Clauses that contain all `terms` (as the index has them), best first; of these texts alone where any are named. */
+  clausesWith(terms: readonly string[], limit: number, texts: readonly string[] = []): ClauseHit[] {
     if (terms.length === 0) return [];
     const query = terms.map(quoted).join(" AND ");
+    const within =
+      texts.length === 0
+        ? sql``
+        : sql`AND rowid IN (
+      SELECT clause.row FROM clause JOIN text ON text.row = clause.text WHERE text.id IN ${listOf(texts)})`;
     const hits = db.all<{ row: number; score: number }>(sql`
       SELECT row, score FROM (
         SELECT rowid AS row, -bm25(clause_terms, ${TITLE_WEIGHT}, 1) AS score FROM clause_terms
-        WHERE clause_terms MATCH ${query} LIMIT ${RANKED})
+        WHERE clause_terms MATCH ${query} ${within} LIMIT ${RANKED})
       ORDER BY score DESC, row LIMIT ${limit}`);
     const scores = new Map(hits.map(({ row, score }) => [row, score]));
     const rows = db.all<ExcerptRow & { body: string }>(sql`

@@ -1,9 +1,10 @@
 import { deserialize } from "node:v8";
-import { Fault, type System } from "../../contract";
+import { Fault, type System, type TextSummary } from "../../contract";
 import { clausesIn, type Owner } from "../../engine/match";
 import type { CandidateSides, JobControl } from "../../jobs";
 import type { Bench } from "../bench/bench";
 import { inLanes } from "../bench/lanes";
+import { isAmendmentText } from "../library/editions";
 import { type LibraryIndex, libraryIndex, toShared } from "../library/library-index";
 import { termBase } from "../library/term-base";
 
@@ -21,9 +22,11 @@ export async function findCandidates({ store, queue }: Bench, input: CandidateSe
   return { job: await queue.start("candidates", input, 1) };
 }
 
+/** An amendment is no counterpart of its own: what it changes is looked for in the text in force of its edition. */
 async function textsOf({ store }: Bench, named: string[] | undefined, system: System): Promise<string[]> {
   const texts = await store.read.texts();
-  if (!named) return texts.filter(({ metadata }) => metadata.system.value === system).map(({ id }) => id);
+  const isMeant = (text: TextSummary) => text.metadata.system.value === system && !isAmendmentText(text);
+  if (!named) return texts.filter(isMeant).map(({ id }) => id);
   const known = new Set(texts.map(({ id }) => id));
   const missing = named.find((id) => !known.has(id));
   if (missing !== undefined) throw new Fault("E_NOT_FOUND", { what: "text", id: missing });

@@ -58,51 +58,98 @@ function standardHit(text: TextTitle, words: string, score: number): SearchHit {
 interface Finder {
   readonly revision: number;
   readonly madeAt: number;
-  readonly texts: readonly TextTitle[];
-  readonly fuse: Fuse<TextTitle>;
+  readonly names: readonly Name[];
+  readonly fuse: Fuse<Name>;
+}
+
+/** What a text is called by, as it is compared: a designator without its blanks and dashes, titles in small letters. */
+interface Name {
+  readonly text: TextTitle;
+  readonly designator: string;
+  readonly titles: readonly string[];
 }
 const FINDERS = new WeakMap<Bench, Finder>();
 /** While an import changes the library all the time, names may be this old. */
 const STALE_MS = 10_000;
 
+const closedUp = (words: string): string => words.toLowerCase().replace(/[\s—–-]/g, "");
+
+const nameOf = (text: TextTitle): Name => ({
+  text,
+  designator: closedUp(text.designator ?? ""),
+  titles: [text.titleZh, text.titleEn, text.fileName].flatMap((title) => (title ? [title.toLowerCase()] : [])),
+});
+
 async function finderOf(bench: Bench): Promise<Finder> {
   const { revision } = await bench.store.read.library();
   const known = FINDERS.get(bench);
   if (known && (known.revision === revision || performance.now() - known.madeAt < STALE_MS)) return known;
-  const texts = await bench.store.read.titles();
-  const fuse = new Fuse(texts, {
-    keys: ["designator", "titleZh", "titleEn", "fileName"],
+  const names = (await bench.store.read.titles()).map(nameOf);
+  const fuse = new Fuse(names, {
+    keys: ["designator", "titles"],
     threshold: FORGIVING,
     ignoreLocation: true,
     includeScore: true,
   });
-  const finder = { revision, madeAt: performance.now(), texts, fuse };
+  const finder = { revision, madeAt: performance.now(), names, fuse };
   FINDERS.set(bench, finder);
   return finder;
 }
 
-/** Standards by designator, read as what it means, else by forgiving words. */
-function findStandards({ texts, fuse }: Finder, words: string, limit: number): SearchHit[] {
+/** The texts of the standard that some words designate. */
+function designated({ names }: Finder, words: string): TextTitle[] {
   const designator = parseDesignator(words);
   const key = designator && standardKey(designator);
-  const exact = texts.filter(({ standard }) => standard !== "" && standard === key);
-  const named = new Set(exact);
-  const alike = fuse.search(words, { limit: limit + exact.length }).filter(({ item }) => !named.has(item));
-  return [
-    ...exact.map((text) => standardHit(text, words, 1)),
-    ...alike.map(({ item, score = 1 }) => standardHit(item, words, 1 - score)),
-  ].slice(0, limit);
+  return key ? names.filter(({ text }) => text.standard === key).map(({ text }) => text) : [];
 }
+
+/**
+ * Standards by designator, read as what it means, then by the words as typed; forgivingly only where these are not
+ * enough: that takes as long as all else, and is asked for with every letter.
+ */
+function findStandards(finder: Finder, words: string, limit: number): Map<TextTitle, number> {
+  const [typed, closed] = [words.toLowerCase(), closedUp(words)];
+  const found = new Map(designated(finder, words).map((text) => [text, 1]));
+  for (const { text, designator, titles } of finder.names) {
+    if (found.size >= limit) break;
+    if (designator.includes(closed) || titles.some((title) => title.includes(typed))) found.set(text, 1);
+  }
+  if (found.size >= limit || closed === "") return found;
+  for (const { item, score = 1 } of finder.fuse.search(closed, { limit }))
+    if (!found.has(item.text)) found.set(item.text, 1 - score);
+  return found;
+}
+
+/** `GJB 99101 工作温度`: the texts that the first words designate, and what is looked for in them. */
+function wordsWithin(finder: Finder, words: string): { texts: TextTitle[]; words: string } | null {
+  const parts = words.split(/\s+/).filter((part) => part !== "");
+  for (let count = Math.min(LONGEST_DESIGNATOR, parts.length - 1); count > 0; count -= 1) {
+    const texts = designated(finder, parts.slice(0, count).join(" "));
+    if (texts.length > 0) return { texts, words: parts.slice(count).join(" ") };
+  }
+  return null;
+}
+
+/** Of so many hits one is a standard, where clauses fill the rest: neither crowds out the other. */
+const STANDARDS_SHARE = 4;
+/** `MIL STD 810 H` */
+const LONGEST_DESIGNATOR = 4;
 
 /** Standards and clauses that answer to some words, best first; standards come before clauses. */
 export async function findWords(
   bench: Bench,
-  { words, limit }: { words: string; limit: number },
+  { words: typed, limit }: { words: string; limit: number },
 ): Promise<SearchHit[]> {
-  const [finder, clauses] = await Promise.all([
-    finderOf(bench),
-    bench.store.read.clausesWith([...new Set(indexTerms(words))], limit),
-  ]);
+  const finder = await finderOf(bench);
+  const within = wordsWithin(finder, typed);
+  const words = within?.words ?? typed;
+  const clauses = await bench.store.read.clausesWith(
+    [...new Set(indexTerms(words))],
+    limit,
+    within?.texts.map(({ id }) => id),
+  );
+  const standards = within ? new Map(within.texts.map((text) => [text, 1])) : findStandards(finder, words, limit);
+  const room = Math.max(Math.ceil(limit / STANDARDS_SHARE), limit - clauses.length);
   const hits = clauses.map(
     ({ excerpt, body, score }): SearchHit => ({
       kind: "clause",
@@ -111,5 +158,8 @@ export async function findWords(
       score: score / (1 + score),
     }),
   );
-  return [...findStandards(finder, words, limit), ...hits].slice(0, limit);
+  return [...[...standards].slice(0, room).map(([text, score]) => standardHit(text, words, score)), ...hits].slice(
+    0,
+    limit,
+  );
 }
