@@ -163,6 +163,8 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
     "at-most",
     /^ ?(?:\([^()]{0,20}\)| of [a-z]+(?= or ))? ?(?:(?:及|或|和)?以下|或(?:者)?更[低小少短轻窄薄浅]|之?以?内(?!容|部|径|外|聚|层|壁|腔|孔|芯|衬|装|存|置|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
+  ["at-least", /^ of [a-z]+ or more\b/i],
+  ["at-most", /^ of [a-z]+ or less\b/i],
   ["better", /^ ?(?:or better|或(?:者)?更[好优])/i],
 ];
 

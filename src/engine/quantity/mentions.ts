@@ -115,6 +115,9 @@ const namesOverSeams = ({ text, places, seams }: Close): Mention[][] => {
 };
 const LONGEST_PIECE = 8;
 
+/** `加速度计`, `压力表`: what measures by a property, or is named after it, is not the property. */
+const INSTRUMENT = /^(?:计(?![权算入时数为划])|表(?![面示明观])|仪|传感器|变送器|继电器|容器|互感器)/;
+
 /** All properties named in a folded text, longest name first, without overlap; a name with something within it by its pieces. */
 export const mentionsIn = (folded: string): Mention[] => {
   const text = folded.toLowerCase();
@@ -125,7 +128,8 @@ export const mentionsIn = (folded: string): Mention[] => {
     const pieces = parted.find((one) => one[0]!.start === at);
     const name = pieces ? null : named(text, at);
     if (pieces) found.push(...pieces);
-    if (name) found.push({ start: at, end: at + name.name.length, property: name.property });
+    const isThing = name !== null && INSTRUMENT.test(text.slice(at + name.name.length, at + name.name.length + 3));
+    if (name && !isThing) found.push({ start: at, end: at + name.name.length, property: name.property });
     at = pieces ? pieces.at(-1)!.end : at + Math.max(1, name?.name.length ?? 0);
   }
   return found;

@@ -40,7 +40,7 @@ const TOLD = {
   capability: {
     in: "segment",
     words:
-      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|满足|保证|完成|弯曲|弯折|开合|插拔|举升|容纳|连续|承载|爬上?|攀爬|起吊|吊起|举起|提升|牵引|跨越|越过|翻越|涉水?|记录|存储|储存)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|bear|hoist|raise|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d|\bshall (?:be|remain) (?!adjust|vari|sett|tun|select|us|oper|replace|remov|avail|suit)[a-z]{3,}[ai]?ble (?:from|at|to|in|under|over|against)\b[^.;,\d]{0,40}\d/i,
+      /(?:应|须)(?:能|可)?(?:够)?(?:承受|经受|耐受|支持|满足|保证|完成|弯曲|弯折|开合|插拔|举升|容纳|连续|承载|爬上?|攀爬|起吊|吊起|举起|提升|牵引|跨越|越过|翻越|涉水?|记录|存储|储存)[^，。；\d]{0,10}\d|\d[^，。；]{0,16}(?:不应|不得|应不|应无)(?:有)?(?:熔断|击穿|泄漏|渗漏|变形|破裂|损坏|断裂|失效|脱落|松动|爆裂|开裂)|\bshall not (?:leak|burst|break|fail|deform|crack|rupture|blow)[^.;,\d]{0,20}\d|\bshall (?:be (?:able|capable) (?:to|of) )?(?:withstand|endure|support|survive|accommodate|lift|carry|bend|resist|bear|hoist|raise|hold|climb|deliver|sustain|reach|attain|pull|tow|haul)[^.;,\d]{0,40}\d|\bshall be rated (?:at|for|to)(?: at least)? \d[\d .]* ?(?:k?N|kg|t)\b|\bshall be (?:available|supported|guaranteed) for \d|\bshall be [a-z]{3,}able to \d|\bshall (?:be|remain) (?!adjust|vari|sett|tun|select|us|oper|replace|remov|avail|suit)[a-z]{3,}[ai]?ble (?:from|at|to|in|under|over|against)\b[^.;,\d]{0,40}\d/i,
   },
   /** What must be stood up to that much of: a bound says how much is to be endured. */
   endured: {
@@ -107,7 +107,7 @@ const TOLD = {
   applied: {
     in: "before",
     words:
-      /(?:加载|加荷|加压|加力|施加|悬挂|吊挂|负重|配重|压载|(?:试验|静|动|冲击|集中|均布)(?:载荷|负荷|荷载|负载)|开路电压|短路电流|[落锤](?:高|重)|(?:落锤|冲击|钢球)(?:高度|质量|能量))(?:[为是至到:])? ?$/,
+      /(?:加载|加荷|加压|加力|施加|悬挂|吊挂|负重|配重|压载|(?:试验|静|动|冲击|集中|均布)(?:载荷|负荷|荷载|负载)|开路电压|短路电流|[落锤](?:高|重)|(?:落锤|冲击|钢球)(?:高度|质量|能量))(?:[为是至到:])? ?$|\b(?:proof[- ](?:tested|loaded)|load(?:ed)?|tested|hydrostatically tested) (?:to|at|with) ?$/i,
   },
   /** So much of it is to be reached at least. */
   capacity: {
@@ -119,7 +119,7 @@ const TOLD = {
   kept: {
     in: "before",
     words:
-      /(?:保持|控制|维持)在约? ?$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at|below|under|above) ?$|\bbe (?:installed|placed|located|positioned|mounted|spaced|laid|filled|cut|trimmed|ground|machined|drilled|torqued|tightened)(?: [a-z]+){0,3}? ?$/i,
+      /(?:保持|控制|维持|限制|局限)在约? ?$|限于[^，。；\d]{0,6}$|(?:仅|只)(?:应|能|可|允许)?在[^，。；\d]{0,8}$|\bonly (?:in|within|on|from|at)\b[^.;,\d]{0,30}$|\b(?:confined|limited|restricted) to [^.;,\d]{0,24}$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at|below|under|above) ?$|\bbe (?:installed|placed|located|positioned|mounted|spaced|laid|filled|cut|trimmed|ground|machined|drilled|torqued|tightened)(?: [a-z]+){0,3}? ?$/i,
   },
 } as const satisfies Readonly<Record<string, { readonly in: keyof Words; readonly words: RegExp }>>;
 

@@ -116,6 +116,8 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     );
   const ambient = AMBIENT.has(property?.id ?? "") && purpose.situation && !purpose.test && !purpose.kept;
   const endured = ENDURED.has(property?.id ?? "");
+  // how wide a band is, or where it begins, the bound alone does not tell
+  if (property?.id === "frequency-band" && comparator !== null) return band(quantity, "nominal", "unknown");
   const demanded =
     way === "range" || ambient || endured || (purpose.functional && !["less", "more", "error"].includes(way ?? ""));
   if (demanded && purpose.extreme !== null && comparator !== "better") return end(quantity, purpose);
@@ -179,6 +181,9 @@ const RATED_AS_WELL = new Set([
   "size",
 ]);
 
+/** What is a virtue of the thing elsewhere, and in a test what is put on. */
+const PUT_ON = new Set(["load-capacity", "speed"]);
+
 /** Names that a test and anything else may use: a bare 时间 is a severity only where something is tested. */
 const GENERAL_PARAMETER = new Set(["duration", "cycles", "pressure", "air-velocity", "acceleration", "water-depth"]);
 
@@ -207,7 +212,7 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
     return severity(quantity, false);
   if (way === "severe-low") return severity(quantity, true);
   // a rating elsewhere, in a test what is put on
-  if (purpose.test && property?.id === "load-capacity") return severity(quantity, false);
+  if (purpose.test && PUT_ON.has(property?.id ?? "")) return severity(quantity, false);
   if (!purpose.capability && property?.id === "load-capacity")
     return guess(meaning("accept", "lower-limit", low, null));
   if (!purpose.capability && RATED_AS_WELL.has(property?.id ?? "")) return band(quantity, "nominal", "nominal");
@@ -254,6 +259,7 @@ const DONE: ReadonlySet<Way | null> = new Set([null, "severe", "band"]);
 const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const way = property?.way ?? null;
   if (quantity.form === "deviation") {
+    if (purpose.adjustable && way !== "error") return band(quantity, "demand", "operating-range");
     // `不小于±0.1 ℃` bounds nothing that could be met
     if (!purpose.precise && (quantity.comparator === "at-least" || quantity.comparator === "more-than"))
       return band(quantity, "nominal", "unknown");

@@ -118,6 +118,9 @@ const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fa
 const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
   const judged = one.pairs.map((pair) => ({ fact: pair[side], as: pair[side === "left" ? "right" : "left"] }));
+  // a number against a ban of the same
+  const counted = one.rows.filter(({ reason }) => reason.code === "zero-against-number").map((row) => row[side].text);
+  judged.push(...own.facts.filter(({ text }) => counted.includes(text)).map((fact) => ({ fact, as: fact })));
   // what the right asks for beyond the left stands in rows of its own
   const paired = new Set(judged.map(({ fact }) => fact));
   const beyond =

@@ -233,6 +233,15 @@ const settle = (
   return { property, noun: own.noun ?? known?.noun ?? null, far: own.far || own.property === null };
 };
 
+/** `2名艇员、6件救生衣`: how many of what follows. */
+const COUNTED_BEHIND = /^ ?([\u4e00-\u9fff]{2,10}?)(?=[、，。；]|[和及与](?=\d)|$)/;
+const NOTHING_NAMED = /(?:^|、|[和及与]|配备?|配有|备有|提供|[应设装]有|设置|包括|携带) ?$/;
+const withCounted = (own: Subject, quantity: ReadQuantity, before: string, after: string): Subject => {
+  if (quantity.dimension !== "count" || own.property !== null || !NOTHING_NAMED.test(before)) return own;
+  const noun = COUNTED_BEHIND.exec(after)?.[1];
+  return noun === undefined ? own : { ...own, noun };
+};
+
 /** Gives every quantity of the segments its subject. */
 export const place = (desk: Desk): Placed[] => {
   const placed: Placed[] = [];
@@ -246,7 +255,13 @@ export const place = (desk: Desk): Placed[] => {
         nextStart: segment.quantities[i + 1]?.start ?? segment.end,
         mentions: desk.mentions,
       };
-      const subject = settle(withoutWhen(subjectOf(quantity, around)), quantity, placed, desk, segment);
+      const own = withCounted(
+        withoutWhen(subjectOf(quantity, around)),
+        quantity,
+        around.text.slice(around.previousEnd, quantity.start),
+        around.text.slice(quantity.end, around.nextStart),
+      );
+      const subject = settle(own, quantity, placed, desk, segment);
       placed.push({ quantity, segment, index, subject, condition: standsAsCondition(quantity, segment, i) });
     });
   });
@@ -288,7 +303,15 @@ const isHeldFor = (one: Placed, desk: Desk): boolean =>
 
 /** `在水压3 MPa下保持2 h`: what a test puts on, and for how long. */
 const UNDER_WHICH_HELD =
-  /^ ?(?:的[\u4e00-\u9fff]{1,6})?(?:作用)?下(?:应)?(?:保持|保压|静置|停留|持续|历时)(?:时间)?(?:不少于|至少|为)? ?$/;
+  /^ ?(?:的)?(?:[直交]流)?(?:电流|电压|压力|拉力) ?$|^ ?(?:的[\u4e00-\u9fff]{1,6})?(?:作用)?下(?:应)?(?:保持|保压|静置|停留|持续|历时|通电|通流)(?:时间)?(?:不少于|至少|为)? ?$/;
+
+/** Whether a value is what the thing is put under, for a time told right behind it. */
+export const isHeldUnder = ({ quantity, segment }: Placed, text: string): boolean => {
+  const next = segment.quantities.find(({ start }) => start >= quantity.end);
+  return (
+    quantity.dimension !== "K" && next?.dimension === "s" && UNDER_WHICH_HELD.test(text.slice(quantity.end, next.start))
+  );
+};
 
 /** `质量不大于5 kg，在-40 ℃下不应开裂`: the circumstance of a clause with a verb and no other value of its own. */
 const OWN_VERB = /^[^，。；]*?(?:应(?![急用力变])|须|不得|必须|\b(?:shall|must)\b)/i;
@@ -333,11 +356,7 @@ export const isCondition = (one: Placed, all: readonly Placed[], desk: Desk): bo
       .map((other) => other.text)
       .join("，"),
   );
-  const next = desk.prepared.text.slice(
-    one.quantity.end,
-    beside.find(({ quantity }) => quantity.start > one.quantity.end)?.quantity.start,
-  );
-  if (one.quantity.dimension !== "K" && UNDER_WHICH_HELD.test(next)) return false;
+  if (isHeldUnder(one, desk.prepared.text)) return false;
   const exposed = ["temperature", "humidity"].includes(property?.id ?? "") && beside.length > 0;
   if (inTest && exposed && beside.every((other) => ["s", "count"].includes(other.quantity.dimension))) return false;
   const step = TEST_STEP.test(one.segment.text);

@@ -3,7 +3,7 @@ import type { FacetValues } from "../vocabulary/facets";
 import { limitsWhat, tellsWhen } from "./conditions";
 import { deedOf } from "./deed";
 import { wayNamed } from "./named-way";
-import type { Desk, Placed } from "./place";
+import { type Desk, isHeldUnder, type Placed } from "./place";
 import type { Segment } from "./segment";
 
 const contextOf = (segment: Segment, desk: Desk): string => {
@@ -121,6 +121,13 @@ const suppliedBy = ({ quantity }: Placed, before: string, after: string): Purpos
   if (EQUIPPED.test(before)) return "surely";
   return SUPPLIED.test(before) || SUPPLIED_BEHIND.test(after) ? "mostly" : null;
 };
+/** `……6件救生衣和1台电话`: the verb before holds for what is joined to it. */
+const JOINED = /^ ?(?:和|及|与|以及) ?$/;
+const withJoined = ({ segment }: Placed, before: string, desk: Desk): string =>
+  JOINED.test(before)
+    ? (desk.segments.findLast((other) => other.part === segment.part && other.end <= segment.start)?.text ?? "") +
+      before
+    : before;
 const PERSONS = /^ ?(?:人|persons?\b|people\b|men\b)/i;
 const PROTECTS =
   /^[^，。；]{0,8}(?:后|时)?，?[^，。；]{0,6}(?:应[^，。；]{0,4}|自动|[后时])(?:锁定|断开|切断|报警|告警|停机|退出|注销|保护|封锁|终止|结束|锁屏|清除|自毁)/;
@@ -172,9 +179,12 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
   const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
   const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
   const end = facets.get("temperature end")?.value;
+  const heldUnder = isHeldUnder(one, desk.prepared.text);
   const words = purposeOf({ segment: own, context: contextOf(one.segment, desk), before });
   return {
     ...words,
+    applied: words.applied || heldUnder,
+    test: words.test || heldUnder,
     option: CHOSEN.test(one.segment.text),
     functional: words.functional || isSurrounding(one, before),
     scoping: limitsWhat(one, desk.prepared.text),
@@ -186,7 +196,11 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     circumstance: one.condition && one.quantity.comparator !== null && one.quantity.form === "value",
     harder: isUnbounded(one) ? (wayNamed(one, desk) ?? deedOf(one, desk)) : null,
     multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
-    supplied: suppliedBy(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end)),
+    supplied: suppliedBy(
+      one,
+      withJoined(one, before, desk),
+      desk.prepared.text.slice(one.quantity.end, one.segment.end),
+    ),
     protects: protects(one, desk.prepared.text),
     end: end === "high" || end === "low" ? end : null,
     erring: isOfError(one, desk),
@@ -203,6 +217,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
       one.quantity.form === "value" &&
       one.quantity.comparator === null &&
       RATED.test(withoutWay(one.subject.noun ?? "")) &&
+      !/\bbe rated (?:at|for|to)(?: at least)? ?$/i.test(before) &&
       !/\bfor ?$/i.test(before),
   };
 };

@@ -221,6 +221,12 @@ const isOtherOption = (ours: Statement, theirs: Statement): boolean =>
   (ours.text.slice(0, 2) === theirs.text.slice(0, 2) ||
     (ours.subject !== null && theirs.text.startsWith(ours.subject)));
 
+/** `玻璃应不破碎` against `……玻璃……而不破碎`: of what it is said stands further ahead on the right. */
+const isSaidOf = (ours: Statement, theirs: Statement, right: Reading): boolean => {
+  const segment = right.segments[theirs.segment];
+  return segment !== undefined && contained(ours.content, contentOfSegment(right, segment)) >= SAYS;
+};
+
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
   const top = nearestTo(ours, rights);
@@ -241,7 +247,7 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
   const lists =
     top && !weaker && ours.list && top.other.list ? compareLists(ours.list, top.other.list, ours.negative, said) : null;
   if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
-  const says = top !== undefined && top.there >= SAYS && top.back >= SAYS;
+  const says = top !== undefined && top.back >= SAYS && (top.there >= SAYS || isSaidOf(ours, top.other, right));
   if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
   if (says || (weaker && nearest >= SAYS)) {
     const found = compareBinding(ours, top!.other);

@@ -134,6 +134,9 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
 const TAIL_REQUIREMENT =
   /(?:应|不应|不得|无|不(?!合格)(?=[\u4e00-\u9fff]{2}))(?!能?正常工作$)[\u4e00-\u9fff]{2,}|\bshall\b|without/;
 
+/** `1.5 m高处落下的冲击而不破碎`: what must not come of it, told behind what is done. */
+const HARMLESS = /而[不无](?![得大小高低多少超])/;
+
 /** Whether what stands behind a value only names what it is the value of: `应在2 h内表面干燥`, `2 h内应完全干燥`. */
 const namesTheValue = (reading: Reading, facts: readonly Fact[], start: number, end: number): boolean => {
   const named = reading.mentions.filter(
@@ -177,6 +180,8 @@ export const statementsOf = (reading: Reading): Statement[] => {
       (list?.items.length ?? 0) > 1 &&
       NAMES_PARTS.test(segment.text) &&
       segment.quantities.length > 0 &&
+      // where each has its own number the numbers say all
+      segment.quantities.length < list!.items.length &&
       segment.quantities.every((quantity) => quantity.dimension === "count")
     ) {
       const one = statement(reading, segment, index, segment.start);
@@ -187,7 +192,8 @@ export const statementsOf = (reading: Reading): Statement[] => {
       TAIL_REQUIREMENT.test(reading.prepared.text.slice(last, segment.end)) &&
       !namesTheValue(reading, facts, last, segment.end)
     ) {
-      const one = statement(reading, segment, index, last);
+      const harm = reading.prepared.text.slice(last, segment.end).search(HARMLESS);
+      const one = statement(reading, segment, index, last + Math.max(0, harm));
       if (one) found.push(one);
     }
   });

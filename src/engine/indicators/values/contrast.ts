@@ -96,6 +96,9 @@ const isOneProperty = (left: Fact, right: Fact, stretches: readonly string[]): b
   );
 };
 
+/** `单根`, `每根`, `各根`: of each of them. */
+const EACH = /^[单每各]$/;
+
 /** Signs that tell one of two things from the other: `前轴` from `后轴`, `正向` from `反向`. */
 const TELLING = /^[前后左右上下内外主副备正反负干湿空满冷热新旧横纵顺逆经纬静动昼夜]$/;
 
@@ -114,6 +117,7 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
     return null;
   if (a.length === 0 || b.length === 0 || a.length > longest || b.length > longest) return null;
   if (a.length === 1 && b.length === 1 && NAMED_ALIKE.test(a[0]!) && NAMED_ALIKE.test(b[0]!)) return null;
+  if ([a, b].every((words) => EACH.test(words.join("")))) return null;
   if (a.includes("#") || b.includes("#") || a.some((sign) => b.some((other) => alike(sign, other)))) return null;
   const [leftShown, rightShown] = shown.map((words) => words.slice(head, words.length - tail).join(glue)) as [
     string,

@@ -38,6 +38,13 @@ const isGuessed = (bare: Fact, other: Fact): boolean =>
   (bare.low === null) !== (other.low === null) &&
   (bare.high === null) !== (other.high === null);
 
+/** A bare value, read as a limit, against a band about a value: it may be meant as the middle of one. */
+const isPerhapsMiddle = (bare: Fact, other: Fact): boolean =>
+  bare.quantity?.form === "value" &&
+  bare.quantity.comparator === null &&
+  (bare.low === null) !== (bare.high === null) &&
+  other.quantity?.form === "tolerance";
+
 /** The value itself does not do: `大于100 m` against `不小于100 m`. */
 const STRICT: ReadonlySet<string> = new Set(["more-than", "less-than"]);
 
@@ -52,6 +59,8 @@ const compareAccepted = (left: Fact, right: Fact): Finding => {
     return finding(a ? "left-stricter" : "right-stricter", "acceptance-narrower", values);
   }
   if (isGuessed(left, right) || isGuessed(right, left)) return finding("undetermined", "sense-differs", values);
+  if (isPerhapsMiddle(left, right) || isPerhapsMiddle(right, left))
+    return finding("undetermined", "sense-differs", values);
   if (within(theirs, ours)) return finding("right-stricter", "acceptance-narrower", values);
   if (within(ours, theirs)) return finding("left-stricter", "acceptance-narrower", values);
   if (below(ours.high, theirs.low) || below(theirs.high, ours.low))

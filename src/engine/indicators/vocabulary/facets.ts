@@ -137,7 +137,7 @@ export const FACETS: readonly Facet[] = [
     ["average", /平均(?!故障|修复|无故障|失效|维修|严重)|\b(?:average|mean)\b(?! time)/gi],
     [
       "each",
-      /每[只个件台组根片支节层块条]|单[个只件台车体节](?!元)|各[个只件台]|任[一何]|各[\u4e00-\u9fff]{0,2}点|\beach (?:specimen|unit|cell|item|sample|piece)|individual/gi,
+      /每[只个件台组根片支节层块条]|单[个只件台根片支块条车体节](?!元)|各[个只件台]|任[一何]|各[\u4e00-\u9fff]{0,2}点|\beach (?:specimen|unit|cell|item|sample|piece)|individual/gi,
     ],
     ["sum", /总(?!体|线|谐波|剂量|装|规范|则|均方根)(?=[\u4e00-\u9fff]{2})|合计|\btotal\b(?! harmonic| dose)/gi],
   ]),

@@ -126,6 +126,7 @@ frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率
 bias-stability|error||零偏稳定性,零偏稳定度,零偏重复性|bias stability,bias repeatability
 frequency-stability|error||频率稳定度|frequency stability
 bandwidth|more|Hz|带宽,信道带宽|bandwidth
+bandwidth/occupied|less|Hz|占用频带,占用带宽,占用频带宽度,必要带宽,发射带宽|occupied bandwidth,occupied band,necessary bandwidth
 frequency-response|error|dB|频率响应,幅频响应,带内波动,起伏,平坦度,带内起伏|frequency response,flatness,passband ripple
 dynamic-range|more|dB|动态范围|dynamic range
 sensitivity|less|W,V,V/m|灵敏度,接收灵敏度,接收机灵敏度|sensitivity,receiver sensitivity
