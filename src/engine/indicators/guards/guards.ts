@@ -61,6 +61,16 @@ const limitsSubject = ({ right, pairs }: Case): boolean => {
   });
 };
 
+/** `shall not drop for 10 min` against `shall not drop more than 1 mm for 15 min`: what the left bans the right only limits. */
+const BANNED_VERB =
+  /\b(?:shall|must|may) not (?!be\b|exceed)([a-z]+)(?! (?:by )?(?:more|less|over|under|above|below|beyond|in excess|fewer|greater|lower|higher|longer|shorter))/gi;
+const onlyLimits = ({ left, right }: Case): boolean =>
+  allMatches(left.prepared.text, BANNED_VERB).some(([, verb]) =>
+    new RegExp(`\\bnot ${verb} (?:[a-z]+ ){0,3}?(?:more|over|beyond|in excess|further|longer)\\b`, "i").test(
+      right.prepared.text,
+    ),
+  );
+
 const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
 const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => !isFirm(modality));
 
@@ -231,7 +241,7 @@ export const GUARDS: readonly Guard[] = [
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard("restricted-on-right", (one) => {
     const ours = restrictions(one.left.prepared.text);
-    if (limitsSubject(one)) return true;
+    if (limitsSubject(one) || onlyLimits(one)) return true;
     const theirs = restrictions(one.right.prepared.text);
     const often = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
     return theirs.some((word) => often(theirs, word) > often(ours, word));

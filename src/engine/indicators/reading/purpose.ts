@@ -87,6 +87,18 @@ const BAN =
 const AT_OR_AFTER = /^[^，。；]{0,8}?(?:下|后|时|中)(?=[，应不无仍须均]|$)|^ ?(?:后|下)|^，/;
 const PLACE = /(?:距|离|处于|高度|深度)[^，。；]{0,6}$/;
 
+/** `应在40 ℃～45 ℃时动作`, `shall close between 40 °C and 45 °C`: a band in which it is to happen, not one to work over. */
+const ACTS_BEHIND =
+  /^ ?(?:时|之间|范围内|内|下)?，?(?:应)?(?:能)?(?:自动)?(?:动作|闭合|断开|熔断|熔化|脱扣|报警|告警|释放|吸合|切断|跳闸|复位|起爆|开启|关闭|打开)(?!灵活|[时后])/;
+const ACTS_BEFORE =
+  /\b(?:shall|must|should) (?:open|close|trip|actuate|activate|melt|blow|switch|alarm|ignite|release|reset|latch|crack|reseat|shut|cut (?:in|out))(?: (?:off|on|automatically))?(?: at| between| from| within| in)(?: an?)?(?: [a-z]+ of| temperatures? of)? ?$/i;
+const ANYWHERE = /环境|周围|气温|工作温度|可靠|正常|仍/;
+const ACTING = new Set(["K", "kg m-1 s-2"]);
+const actsAt = ({ quantity, segment }: Placed, before: string, after: string): boolean =>
+  quantity.form !== "value" &&
+  (ACTS_BEFORE.test(before) ||
+    (ACTING.has(quantity.dimension) && ACTS_BEHIND.test(after) && !ANYWHERE.test(segment.text)));
+
 /** A bare value that is the only measure beside a ban. */
 const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
   if (quantity.comparator !== null || quantity.form !== "value") return false;
@@ -179,6 +191,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
   const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
   const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
   const end = facets.get("temperature end")?.value;
+  const acts = actsAt(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end));
   const heldUnder = isHeldUnder(one, desk.prepared.text);
   const words = purposeOf({ segment: own, context: contextOf(one.segment, desk), before });
   return {
@@ -186,11 +199,11 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     applied: words.applied || heldUnder,
     test: words.test || heldUnder,
     option: CHOSEN.test(one.segment.text),
-    functional: words.functional || isSurrounding(one, before),
+    functional: (words.functional || isSurrounding(one, before)) && !acts,
     scoping: limitsWhat(one, desk.prepared.text),
     extreme: extremeOf(before),
     handled: isHandled(before, desk.prepared.text.slice(one.quantity.end, one.segment.end), one.quantity.dimension),
-    kept: words.kept || isKeptBeside(one, desk),
+    kept: words.kept || isKeptBeside(one, desk) || acts,
     withstood: isWithstood(one, desk),
     banned: isBanned(one, desk.prepared.text),
     circumstance: one.condition && one.quantity.comparator !== null && one.quantity.form === "value",
