@@ -58,8 +58,12 @@ const isMemorySize = (folded: string, at: number, reading: Reading): boolean =>
 const isHardness = (folded: string, at: number, reading: Reading): boolean =>
   reading.body === "HB" && reading.year === null && /硬度.{0,4}$/.test(folded.slice(0, at));
 
+/** With what a designator begins, as it may be written. */
+const MAY_BEGIN = /[A-ZГ\uff21-\uff3a]/;
+
 /** All designators of a running text, in order; what was read by guess has confidence below 1. */
 export function findDesignators(text: string): FoundDesignator[] {
+  if (!MAY_BEGIN.test(text)) return [];
   const folded = foldSigns(text);
   const found: FoundDesignator[] = [];
   const starts = /(?<![A-Za-z0-9/])[A-ZГ]|(?<![A-Za-z0-9/])Def/g;

@@ -148,14 +148,14 @@ export function decideChinese(sentence: string, own: VerbTable | undefined): Dec
   const index = indexFor(own);
   const segments = withoutQuoted(sentence)
     .replace(/[。！？；：:\s]+$/, "")
-    .split(SEPARATE);
-  const main = segments.filter(
-    (segment, i) =>
-      i === segments.length - 1 || !AUXILIARY.test(segment.trim()) || ONLY_THEN.test(segments[i + 1] ?? ""),
-  );
-  const read = (parts: readonly string[]): Deciding | null =>
-    strongest(parts.flatMap((segment) => verbsIn(segment, index)));
-  return read(main) ?? read(segments.filter((segment) => !CONDITION.test(segment.trim())));
+    .split(SEPARATE)
+    .map((words, at, all) => ({ words, next: all[at + 1], verbs: verbsIn(words, index) }));
+  // what has no verb decides nothing, whatever it is
+  const saying = segments.filter(({ verbs }) => verbs.length > 0);
+  const deciding = (parts: typeof saying): Deciding | null => strongest(parts.flatMap(({ verbs }) => verbs));
+  const isMain = ({ words, next }: (typeof saying)[number]): boolean =>
+    next === undefined || !AUXILIARY.test(words.trim()) || ONLY_THEN.test(next);
+  return deciding(saying.filter(isMain)) ?? deciding(saying.filter(({ words }) => !CONDITION.test(words.trim())));
 }
 
 const PREDICATE =

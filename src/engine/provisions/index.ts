@@ -49,6 +49,7 @@ const saysItself = (part: string, verbs: VerbTable | undefined): boolean =>
 
 /** Parts of a sentence at semicolons, where each part has a verb of its own; else the sentence is one provision. */
 function partsOf(text: string, span: Span, verbs: VerbTable | undefined): Span[] {
+  if (!/[;；]/.test(text.slice(span.start, span.end))) return [span];
   const parts: Span[] = [];
   let from = span.start;
   for (let i = span.start; i < span.end; i += 1) {

@@ -174,8 +174,11 @@ const finish = (source: string, text: string, start: number, shape: Shape, inWor
 };
 
 /** Reads all quantities of a text, in order and without overlap. */
-export const readQuantities = (source: string): ReadQuantity[] => {
-  const text = fold(source.slice(0, LONGEST_PROVISION));
+export const readQuantities = (source: string): ReadQuantity[] => readFolded(source, fold(source));
+
+/** The same of a text that is folded already. */
+export const readFolded = (source: string, folded: string): ReadQuantity[] => {
+  const text = folded.slice(0, LONGEST_PROVISION);
   const mask = maskNonQuantities(text);
   const cursor: Cursor = { text, context: unitContextOf(text) };
   const found: ReadQuantity[] = [];

@@ -4,7 +4,7 @@ import { fold } from "./fold";
 import { isNamedStep } from "./graded";
 import { mentionsIn } from "./mentions";
 import { purposeOf } from "./purpose";
-import { type ReadQuantity, readQuantities } from "./read";
+import { type ReadQuantity, readFolded } from "./read";
 import { meaningOf } from "./sense";
 import { subjectOf } from "./subject";
 
@@ -92,9 +92,9 @@ const isListed = (all: readonly ReadQuantity[], index: number, text: string): bo
 
 /** The quantities of a text as the contract carries them: interval, unit, bound, sense and the noun they bound. */
 export const toContractQuantities = (text: string): Quantity[] => {
-  const all = readQuantities(text).filter((quantity) => !isNamedStep(quantity));
-  if (all.length === 0) return [];
   const folded = fold(text);
+  const all = readFolded(text, folded).filter((quantity) => !isNamedStep(quantity));
+  if (all.length === 0) return [];
   const mentions = mentionsIn(folded);
   const starts = mentions.map(({ start }) => start);
   const breaks = [...folded.matchAll(BREAK)].map((found) => found.index);

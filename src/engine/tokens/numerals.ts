@@ -17,13 +17,14 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** The value of a Chinese or Arabic count (十二, 一百零三, 二〇, 三万五千; 12, １２ below 10,000); null where it is none. */
 export function chineseNumber(text: string): number | null {
-  const folded = text.normalize("NFKC");
-  if (/^\d{1,4}$/.test(folded)) return Number(folded);
-  if (!/^[〇零一二两三四五六七八九十百千万亿]{1,12}$/.test(folded)) return null;
-  if (!/[十百千万亿]/.test(folded)) return [...folded].reduce((value, sign) => value * 10 + (DIGITS[sign] ?? 0), 0);
+  if (!/^[〇零一二两三四五六七八九十百千万亿]{1,12}$/.test(text)) {
+    const folded = text.normalize("NFKC");
+    return /^\d{1,4}$/.test(folded) ? Number(folded) : null;
+  }
+  if (!/[十百千万亿]/.test(text)) return [...text].reduce((value, sign) => value * 10 + (DIGITS[sign] ?? 0), 0);
   let total = 0;
   let digit = 0;
-  for (const sign of folded) {
+  for (const sign of text) {
     const scale = SCALES[sign];
     const myriad = MYRIADS[sign];
     if (myriad !== undefined) {

@@ -63,7 +63,10 @@ function refuseBinary(bytes: Uint8Array, file: string): void {
   if (bytes.includes(0)) throw new Fault("E_BINARY", { file });
   const head = bytes.subarray(0, BINARY_LOOK_BYTES);
   let controls = 0;
-  for (const byte of head) if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++;
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at]!;
+    if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++;
+  }
   if (controls > head.length / 50) throw new Fault("E_BINARY", { file });
 }
 
