@@ -221,6 +221,7 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   ft: ["m", 0.3048],
   lb: ["kg", 0.45359237],
   VA: ["VA", 1],
+  gal: ["m³", 3.785411784e-3],
 };
 
 const NUMBER = "[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";

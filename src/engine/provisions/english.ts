@@ -106,7 +106,8 @@ const UNCLEAR_VERBS = new Set(
 const IMPERATIVES = new Set([...CLEAR_VERBS.split(" "), ...UNCLEAR_VERBS]);
 const LEAD =
   /^(?:(?:then|next|first|finally|also|slowly|gradually|carefully|immediately|again|afterwards|subsequently|visually)[,\s]+|(?:if|after|before|using|to|with|while|when|whenever|where|during|at|in|on|upon|once|unless|until|except|instead|prior|for|from|following|as|below|above|under|over|between|within)\b[^,.]{2,120},\s+)+/i;
-const ENUMERATOR = /^(?:(?:check|fix|note|action|procedure|step \d+):|\(?(?:[a-z]|[ivx]+|\d+)[.)]|step\s+\d+[.:]?)\s+/i;
+const ENUMERATOR =
+  /^(?:(?:check|fix|note|action|procedure|warning|caution|danger|important|step \d+):|\(?(?:[a-z]|[ivx]+|\d+)[.)]|step\s+\d+[.:]?)\s+/i;
 const FINITE = /\b(?:is|are|was|were|has|have|consists?|includes?|depends?|shows?|occurs?|applies|means)\b/;
 
 /** `Group and role membership`, `Contact details`: a noun. */

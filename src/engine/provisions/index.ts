@@ -45,7 +45,7 @@ function withoutVerb(sentence: string): Deciding {
 
 /** With a verb of its own, or an order: `Do not force it; this may break the pin`. */
 const saysItself = (part: string, verbs: VerbTable | undefined): boolean =>
-  decide(part, verbs) !== null || /^(?:do not|never) [a-z]/i.test(part.trim());
+  decide(part, verbs) !== null || /^(?:[A-Z]+: )?(?:do not|never) [a-z]/i.test(part.trim());
 
 /** Parts of a sentence at semicolons, where each part has a verb of its own; else the sentence is one provision. */
 function partsOf(text: string, span: Span, verbs: VerbTable | undefined): Span[] {

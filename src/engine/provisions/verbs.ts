@@ -47,7 +47,7 @@ export const ENGLISH_VERBS: Readonly<Record<string, Modality>> = Object.fromEntr
   ...as(
     "permission",
     true,
-    "need not,may not,is not required to,are not required to,is not required,are not required,does not have to,do not have to,is not necessary,are not necessary",
+    "need not,may not,is not required to,are not required to,is not required,are not required,does not have to,do not have to,is not obliged to,are not obliged to,is not necessary,are not necessary",
   ),
   ...as("statement", false, "can,might,could,will"),
   ...as("statement", true, "cannot,can not,could not,might not,will not"),

@@ -18,7 +18,10 @@ const around = (value: number, minus: number, plus: number, unit: Unit, by: Unit
 /** `28 V±0.5 V`, `(28±0.5) V`, `5.0 N·m ± 5 %`, `50 +0.2/-0.1 mm`: what follows the value makes a band of it. */
 export const readBand = (cursor: Cursor, first: Valued, open: boolean, difference: boolean): Shape | null => {
   const { text } = cursor;
-  const at = skipBlank(text, first.end);
+  const beside = skipBlank(text, first.end);
+  // `50 ft, plus or minus 1 ft`
+  const apart = first.unit !== null && text.charAt(beside) === "," ? skipBlank(text, beside + 1) : beside;
+  const at = text.charAt(apart) === "±" ? apart : beside;
   let minus: Valued | null = null;
   let plus: Valued | null = null;
   if (text.charAt(at) === "±") {

@@ -49,6 +49,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b[Gg]rade [A-Z][A-Za-z]? \d+[A-Z]?\b|\bIS \d{2,5}(?: ?\(Part \d+\))?/g,
   /\bsub(?:rule|clause|paragraph|section)s? \(?\d+\)?(?:(?:, | or | and | to )\(?\d+\)?)*/gi,
   // codes of an answer: 304 (Not Modified)
+  /§{1,2} ?\d+(?:\.\d+)*(?:\([a-z\d]{1,3}\))*/g,
   /\b[1-5]\d\d \((?=[A-Z][A-Za-z -]{1,40}\))/g,
   // threads, fits and their classes: M8×1.25, G1/2, 1/4-20 UNC, 6H/6g
   /(?<![A-Za-z])(?:M|Tr|S)\d+(?:\.\d+)?(?: ?[×xX] ?\d+(?:\.\d+)?)+(?: ?mm)?(?: ?[-–] ?\d[A-Za-z]+)*/g,

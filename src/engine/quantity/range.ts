@@ -46,9 +46,13 @@ export const readFractions = ({ text }: Cursor, first: Valued): Shape | null => 
   return { end: start + found[0].length, low, high, nominal: null, unit: PLAIN_UNIT, form: "range", damaged: false };
 };
 
+/** `10 min–45 min–10 min/121 ℃`: how long heating, holding and cooling last, one after the other. */
+const STAGES = /^ ?[–-] ?\d+(?:\.\d+)? ?(?:min|s)? ?[–-] ?\d+(?:\.\d+)? ?(?:min|s) ?\/ ?\d/;
+
 /** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`. */
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;
+  if (STAGES.test(text.slice(first.end, first.end + 30))) return null;
   const rest = text.slice(first.end, first.end + 12);
   const shortOf = SHORT_OF.exec(rest)?.[0];
   const from = shortOf === undefined ? FROM.exec(rest)?.[0] : undefined;

@@ -24,7 +24,7 @@ const AND = "(?:,? and|,? or)";
  * Of two things, in two ways or directions, in one breath: `not exceed 75 K for class A and 95 K for class B`, `limited to
  * 10 mg/kg and water to 200 mg/kg`, `at least 30 in deep and 22 in wide`.
  */
-const SAID_ONCE = new RegExp(`^(?: ${PLAIN}){0,7}${AND}(?: [a-z]+ to)? $|^ ?[和与及或、] ?$`, "i");
+const SAID_ONCE = new RegExp(`^(?:'s)?(?: ${PLAIN}){0,7}${AND}(?: [a-z]+ to)? $|^ ?[和与及或、] ?$`, "i");
 /** The first of several parted by commas: `0.30 % carbon, 0.05 % sulphur and 0.05 % phosphorus`. */
 const PARTED = new RegExp(`^(?: ${PLAIN}){0,4}, $`, "i");
 const MORE_BEHIND = new RegExp(`^(?: ${PLAIN}){0,4}(?:,|${AND}) \\d`, "i");
@@ -32,6 +32,12 @@ const MORE_BEHIND = new RegExp(`^(?: ${PLAIN}){0,4}(?:,|${AND}) \\d`, "i");
 /** `23 MPa at 3 days, 33 MPa at 7 days and 43 MPa at 28 days`: each with what it is held at. */
 const HELD_AT = /^ (?:at|for|after|in|within|over|under) $/i;
 const NEXT_HELD = new RegExp(`^(?: ${PLAIN}){0,2}(?:,|${AND}) $`, "i");
+
+/** `4 kV up to 300 V and 6 kV up to 600 V`: two values of which each goes with its own bound. */
+const BOUNDED_BEHIND = /^ (?:up to|over|above|below|under|from|between)\b/i;
+/** `within 3 % or 5 kn, whichever is greater` */
+const WHICHEVER = /^,? whichever\b/i;
+const LOOK_AHEAD = 80;
 
 const isSingle = ({ form }: Bounded): boolean => form === "value" || form === "code";
 const isEnd = (comparator: Comparator | null): boolean => comparator === "at-least" || comparator === "at-most";
@@ -45,9 +51,12 @@ export const sharedBound = (text: string, found: readonly Bounded[], next: Bound
   const last = found.at(-1);
   if (last === undefined || !isSingle(next) || next.comparator !== null) return null;
   const between = text.slice(last.end, next.start);
+  const behind = text.slice(next.end, next.end + LOOK_AHEAD);
+  if (BOUNDED_BEHIND.test(behind)) return null;
+  if (/^ or $/.test(between) && WHICHEVER.test(behind)) return last.comparator;
   if (isAlike(last, next)) {
     if (TIMES.test(between) || BESIDE_CASE.test(between)) return last.comparator;
-    const isSaidOnce = SAID_ONCE.test(between) || (PARTED.test(between) && MORE_BEHIND.test(text.slice(next.end)));
+    const isSaidOnce = SAID_ONCE.test(between) || (PARTED.test(between) && MORE_BEHIND.test(behind));
     return isSaidOnce && isEnd(last.comparator) && isSingle(last) ? last.comparator : null;
   }
   const held = found.at(-2);

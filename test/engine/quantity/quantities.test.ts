@@ -71,6 +71,7 @@ describe("what looks like a quantity and is a name", () => {
     "自上一年度起",
     "boots for size 40",
     "Subrule 3) or 4)",
+    "the loads of § 12.45(b)",
     "a 404 (Not Found) reply",
     "谐波电流在5次至25次范围内测量",
     "3.试样应干燥",

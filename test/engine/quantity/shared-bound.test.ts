@@ -19,6 +19,11 @@ describe("a bound that is said once holds for each value beside it", () => {
     ["The warp shall have at least 18 ends and 14 picks per centimetre.", ["at-least", "at-least"]],
     ["The beacon shall report its place every 20 s while adrift and every 5 min while moored.", ["at-most", "at-most"]],
     ["Sockets shall achieve at least IP55 when mated and IP20 when unmated.", ["at-least", "at-least"]],
+    ["true to within 2 percent or four knots, whichever is greater", ["at-most", "at-most"]],
+    [
+      "The log shall hold at least one week's worth of entries in memory and 60 days on disk.",
+      ["at-least", "at-least"],
+    ],
     ["上沿和下沿的搭接分别不应小于60 mm和45 mm。", ["at-least", "at-least"]],
     ["门槛不大于90mm（高）x120mm（宽）", ["at-most", "at-most"]],
     ["a minimum tear strength of 12, 15 and 18 N", ["at-least", "at-least", "at-least"]],
@@ -30,6 +35,7 @@ describe("a bound that is said once holds for each value beside it", () => {
     ["The lamp shall be visible at not less than 40 m when the fog is 3 m thick.", ["at-least", null]],
     ["The door opens at not more than 60 N and the bolt is 12 N heavy.", ["at-most", null]],
     ["For lots of up to 90 units, 5 units shall be drawn.", ["at-most", null]],
+    ["The test voltage is 2 kV for circuits up to 150 V and 5 kV up to 400 V.", [null, "at-most", null, "at-most"]],
     ["If the gap exceeds 3 mm, 2 mm shims shall be fitted.", ["more-than", null]],
   ] as const)("and for none that something else is said of: %s", (text, expected) => {
     expect(bounds(text)).toEqual(expected);

@@ -48,6 +48,7 @@ describe("sentences", () => {
     ["对应当退还的物品，通知失主领取。", "statement", false],
     ["出口处设置可在暗处识别的标志。", "statement", false],
     ["使用时产生的噪声不大于60 dB。", "statement", false],
+    ["Members are not obliged to vote.", "permission", true],
     ["There shall be no leaks.", "requirement", true],
     ["There shall be no more than two leaks.", "requirement", false],
     ["Tools include, but are not limited to, gauges and keys.", "statement", false],

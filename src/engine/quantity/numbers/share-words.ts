@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
   quarter: 4,
+  fourth: 4,
   fifth: 5,
   sixth: 6,
   seventh: 7,
@@ -29,10 +30,10 @@ const PARTS: Readonly<Record<string, number>> = {
   thousandth: 1000,
 };
 const ENGLISH_FRACTION =
-  /(one|two|three|four|five|seven|nine)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|half)s?\b|(?:one )?(half)(?= (?:of|the|its|that|an? (?:hour|inch|mile|minute|second|degree))\b)|an? (third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= of\b)/iy;
+  /(one|two|three|four|five|seven|nine)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|half)s?\b|(?:one )?(half)(?= (?:of|the|its|that|an? (?:hour|inch|mile|minute|second|degree))\b)|an? (third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= of\b)/iy;
 /** `One in ten items`, a slope of `1 in 12`. */
 const ONE_IN =
-  /(?:one|1)(?: [a-z]+)? in (\d{1,3}(?: \d{3})+|\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;
+  /(?:one|1)(?: [a-z]+)? in (\d{1,3}(?:[ ,]\d{3})+|\d+|[a-z]+)(?! ?(?:[munk]?[mgsVA]|cm|min|h|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)(?=$|[.,;)]| [a-z])/iy;
 
 /** `百分之十三`, `千分之五`, `三分之一`, `八成`, `半数` at `at`. */
 export const readChineseShare = (text: string, at: number): ReadNumber | null => {
@@ -66,7 +67,7 @@ export const readEnglishShare = (text: string, at: number): ReadNumber | null =>
 
 const readOneIn = (text: string, at: number): ReadNumber | null => {
   const among = isWordChar(text.charAt(at - 1)) ? null : matchAt(ONE_IN, text, at);
-  const all = among && (Number(among[1]!.replaceAll(" ", "")) || readEnglish(among[1]!, 0)?.value);
+  const all = among && (Number(among[1]!.replace(/[ ,]/g, "")) || readEnglish(among[1]!, 0)?.value);
   return among && all ? share(at, among[0].length, 1 / all) : null;
 };
 

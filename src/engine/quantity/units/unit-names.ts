@@ -83,6 +83,7 @@ const ENGLISH: Readonly<Record<string, Unit>> = {
   radian: unit(1, { rad: 1 }),
   bit: BIT,
   byte: BYTE,
+  octet: BYTE,
   bel: BEL,
   calorie: unit(4.1868, JOULE),
 };
