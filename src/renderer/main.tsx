@@ -19,6 +19,7 @@ import "./styles/draft.css";
 import "./styles/packages.css";
 import "./styles/receive.css";
 import "./styles/settings.css";
+import "./styles/narrow.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

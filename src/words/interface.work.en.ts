@@ -47,6 +47,8 @@ export const workEn: WorkWords = {
     clearedNone: "not cleared for any",
     ceiling: "The room may see",
     advice: "Suggested disposition",
+    openOpinions: (count: number) =>
+      count === 1 ? "1 opinion is not resolved yet" : `${count} opinions are not resolved yet`,
     noAdvice: "The program has no suggestion; the panel judges by itself.",
     take: "Take the suggestion",
     adviceBasis: "Follows from",

@@ -43,6 +43,7 @@ export const workZh = {
     cleared: "附加限制",
     clearedNone: "均不可知悉",
     advice: "建议的处置意见",
+    openOpinions: (count: number) => `有 ${count} 条意见尚未处理`,
     noAdvice: "程序没有建议，请评审组自行判断。",
     take: "采用此建议",
     adviceBasis: "依据",

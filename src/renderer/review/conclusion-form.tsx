@@ -24,6 +24,8 @@ interface ConclusionFormProps {
   draft: Draft;
   /** Whether the civil clause was found to cover the military one; undefined while that is not known. */
   covers: Coverage | undefined;
+  /** Opinions on the point that nobody has resolved. */
+  openOpinions: number;
   onDraft: (change: Partial<Draft>) => void;
   onDone: () => void;
 }
@@ -35,6 +37,7 @@ export function ConclusionForm({
   settles,
   draft,
   covers,
+  openOpinions,
   onDraft,
   onDone,
 }: ConclusionFormProps): ReactNode {
@@ -69,6 +72,7 @@ export function ConclusionForm({
           {disposition === "adopt-civil" && covers !== undefined && covers !== "yes" ? (
             <p className="doubt-text">{w.review.adoptsUncovered[covers]}</p>
           ) : null}
+          {openOpinions > 0 ? <p className="doubt-text">{w.review.openOpinions(openOpinions)}</p> : null}
           <p>{asked}</p>
         </>
       ),

@@ -8,6 +8,8 @@ import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
 import { Concluded } from "./concluded";
 import { ConclusionForm, type Draft } from "./conclusion-form";
+import { openOpinions } from "./opinions";
+import { Suggestions } from "./suggestions";
 
 interface ConclusionSectionProps {
   point: QueueItemView;
@@ -16,13 +18,16 @@ interface ConclusionSectionProps {
   onDraft: (draft: Partial<Draft> | undefined) => void;
   /** On the wall the conclusion is shown, not written. */
   readOnly: boolean;
+  /** Shows the opinions, which may lie out of sight. */
+  onOpinions: () => void;
 }
 
 /** The conclusion as it stands, or the form for one with the program's suggestion beside it. */
-export function ConclusionSection({ point, draft, onDraft, readOnly }: ConclusionSectionProps): ReactNode {
+export function ConclusionSection({ point, draft, onDraft, readOnly, onOpinions }: ConclusionSectionProps): ReactNode {
   const { w, language, because } = useWords();
   const pair = useQuery(queries.pair(point.left, point.right));
   const again = draft !== undefined;
+  const open = openOpinions(point).length;
   const writing = !readOnly && (point.conclusion === null || again);
   const take = (disposition: Disposition, reason: string) =>
     onDraft({ ...draft, disposition, reason: draft?.reason || reason });
@@ -40,6 +45,11 @@ export function ConclusionSection({ point, draft, onDraft, readOnly }: Conclusio
         <p className="quiet">{w.review.settling(point.conclusion.settles.length)}</p>
       ) : null}
       {point.notice ? <p className="doubt-text">{w.review.notice[point.notice]}</p> : null}
+      {writing && open > 0 ? (
+        <Button type="link" className="to-opinions" onClick={onOpinions}>
+          {w.review.openOpinions(open)}
+        </Button>
+      ) : null}
       {writing ? (
         <>
           <Suggestions
@@ -59,6 +69,7 @@ export function ConclusionSection({ point, draft, onDraft, readOnly }: Conclusio
               ...draft,
             }}
             covers={pair.data?.judgement.covers}
+            openOpinions={open}
             onDraft={(change) => onDraft({ ...draft, ...change })}
             onDone={() => onDraft(undefined)}
           />
@@ -68,38 +79,5 @@ export function ConclusionSection({ point, draft, onDraft, readOnly }: Conclusio
         <Button onClick={() => onDraft({})}>{w.review.concludeAgain}</Button>
       ) : null}
     </section>
-  );
-}
-
-type Advice = QueueItemView["advice"][number];
-
-function Suggestions({ advice, onTake }: { advice: readonly Advice[]; onTake: (advice: Advice) => void }): ReactNode {
-  const { w, say, language, because } = useWords();
-  if (advice.length === 0) return <p className="quiet">{w.review.noAdvice}</p>;
-  return (
-    <div className="advice">
-      <h3>{w.review.advice}</h3>
-      <ul className="compact">
-        {advice.map((one) => (
-          <li key={one.rule}>
-            <strong>{say("disposition", one.disposition)}</strong>
-            {one.reasons.map((reason) => (
-              <div key={reason.code}>
-                {because(reason)}
-                <div className="quiet">
-                  {w.review.adviceBasis}
-                  {w.colon}
-                  {reason.basis[language]}
-                </div>
-              </div>
-            ))}
-            <Button type="link" onClick={() => onTake(one)}>
-              {w.review.take}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{w.review.adviceOnly}</p>
-    </div>
   );
 }

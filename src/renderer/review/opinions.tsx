@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type Ref, useState } from "react";
 import type { Opinion, QueueItemView } from "../../contract";
 import { Icon } from "../parts/icons";
 import { langOf } from "../parts/lang-of";
@@ -10,15 +10,26 @@ import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
 import { OpinionDialog, ResolveDialog } from "./opinion-dialogs";
 
+/** Opinions on a point that nobody has resolved. */
+export const openOpinions = ({ opinions }: QueueItemView): readonly Opinion[] =>
+  opinions.filter(({ resolution }) => resolution === null);
+
+interface OpinionsProps {
+  point: QueueItemView;
+  heading: Ref<HTMLHeadingElement>;
+}
+
 /** What either side said of the point, and what became of it. */
-export function Opinions({ point }: { point: QueueItemView }): ReactNode {
+export function Opinions({ point, heading }: OpinionsProps): ReactNode {
   const { w } = useWords();
   const [adding, setAdding] = useState(false);
   const [resolving, setResolving] = useState<Opinion>();
   useKeys({ o: () => setAdding(true) });
   return (
     <section className="side-section">
-      <h2>{w.review.opinions}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {w.review.opinions}
+      </h2>
       {point.opinions.length === 0 ? <p className="quiet">{w.review.noOpinions}</p> : null}
       <ul className="compact">
         {point.opinions.map((opinion) => (

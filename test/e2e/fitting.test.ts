@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Participant, QueueItemView } from "../../src/contract";
+import { en } from "../../src/words/interface.en";
+import { zh } from "../../src/words/interface.zh";
+import { asked } from "./asked";
+import { openBrowser, openWorkspace } from "./browser";
+import { type Host, startHost } from "./host";
+import { type Stage, setStage } from "./stage";
+
+const browser: Browser | undefined = await openBrowser();
+
+/** The smallest screen, and the same magnified twice. */
+const SMALLEST = { width: 1280, height: 720 };
+const MAGNIFIED = { width: 640, height: 360 };
+
+/** Of the bar of a page: what lies over something else in it, or out of the window. */
+const misplacedInBar = (page: Page): Promise<string[]> =>
+  page.locator(".page-bar").evaluate((bar) => {
+    const shown = [...bar.querySelectorAll("h1, button, a, input, .ant-segmented, .quiet")].filter(
+      (one) => one.getClientRects().length > 0 && !one.parentElement!.closest("button, a, .ant-segmented, h1"),
+    );
+    const boxes = shown.map((one) => ({ name: one.textContent ?? "", box: one.getBoundingClientRect() }));
+    const apart = (a: DOMRect, b: DOMRect) =>
+      a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+    return boxes
+      .filter(
+        ({ box }, at) => box.right > innerWidth + 1 || boxes.some((other, of) => of !== at && !apart(box, other.box)),
+      )
+      .map(({ name }) => name);
+  });
+
+describe.skipIf(!browser)("what a small screen holds", () => {
+  let host: Host;
+  let page: Page;
+  let stage: Stage;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    host = await startHost();
+    page = await openWorkspace(browser as Browser, host.address, faults);
+    stage = await setStage(page);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  const open = (path: string) => page.goto(new URL(path, page.url()).href);
+  const textOf = (designator: string) =>
+    stage.texts.find(({ metadata }) => metadata.designator.value?.written === designator)!.id;
+
+  test.for([
+    ["zh", zh],
+    ["en", en],
+  ] as const)(
+    "what records a conclusion is in sight beside the suggestions, with the opinions that wait (%s)",
+    async ([language, words]) => {
+      await page.setViewportSize(SMALLEST);
+      const queue = await asked<QueueItemView[]>(page, "projects/queue", { project: stage.project });
+      const point = queue.find(({ conclusion, advice }) => conclusion === null && advice.length > 1)!;
+      const [person] = await asked<Participant[]>(page, "participants/list");
+      const opinion = { item: point.id, participant: person!.id, category: "technical", proposedChange: "" };
+      await asked(page, "review/addOpinion", { ...opinion, text: "须注明测量条件。" });
+      await asked(page, "library/setPreference", { name: "language", value: language });
+      await open(`/review/${stage.project}/${point.id}`);
+      const record = page.getByRole("button", { name: words.review.conclude, exact: true });
+      await record.waitFor();
+      await page.locator(".suggestion").first().waitFor();
+      const { top, bottom } = await record.evaluate((one) => one.getBoundingClientRect());
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThanOrEqual(SMALLEST.height);
+      const waiting = point.opinions.length + 1;
+      await page.getByRole("button", { name: words.review.openOpinions(waiting) }).click();
+      const heading = await page.getByRole("heading", { name: words.review.opinions, exact: true }).boundingBox();
+      expect(heading!.y + heading!.height).toBeLessThanOrEqual(SMALLEST.height);
+      await page.keyboard.press("4");
+      await page.keyboard.press("r");
+      await page.keyboard.insertText("。");
+      await page.keyboard.press("Control+Enter");
+      const dialog = page.getByRole("dialog");
+      await dialog.getByText(words.review.openOpinions(waiting)).waitFor();
+      await dialog.getByRole("button", { name: words.cancel }).click();
+      await dialog.waitFor({ state: "hidden" });
+      await asked(page, "library/setPreference", { name: "language", value: "zh" });
+    },
+  );
+
+  test.for([
+    ["the library", (): string => "/library", ".ant-table-row"],
+    ["the candidates", (): string => "/candidates", '[role="grid"]'],
+    ["the packages", (): string => "/packages", ".preview .table-frame"],
+    ["a text", (): string => `/text/${textOf("GJB 99101—2019")}`, ".reading-clause"],
+    ["a comparison", (): string => `/compare/${textOf("GJB 99101—2019")}/${textOf("GB/T 99201—2021")}`, ".aligned-row"],
+    ["the review", (): string => `/review/${stage.project}`, ".point-text.civil .clause"],
+  ] as const)(
+    "magnified twice, %s is whole: nothing lies over anything else or beside the window",
+    async ([, path, matter]) => {
+      await page.setViewportSize(MAGNIFIED);
+      await open(path());
+      const first = page.locator(matter).first();
+      await first.waitFor();
+      expect(await misplacedInBar(page)).toEqual([]);
+      await first.scrollIntoViewIfNeeded();
+      const box = await first.boundingBox();
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.x + Math.min(box!.width, MAGNIFIED.width / 4)).toBeLessThanOrEqual(MAGNIFIED.width);
+      expect(box!.width).toBeGreaterThan(MAGNIFIED.width / 4);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(MAGNIFIED.width);
+    },
+  );
+
+  test("magnified twice, both sides of a comparison are read beside each other", async () => {
+    await page.setViewportSize(MAGNIFIED);
+    await open(`/compare/${textOf("GJB 99101—2019")}/${textOf("GB/T 99201—2021")}`);
+    await page.locator(".aligned-row .side.right").first().waitFor();
+    const widths = await page
+      .locator(".aligned-row .side")
+      .evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThan(MAGNIFIED.width / 4);
+  });
+
+  test("every item of the rail can be reached", async () => {
+    await page.setViewportSize(MAGNIFIED);
+    await open("/library");
+    const find = page.getByRole("navigation", { name: zh.rail.name }).getByRole("link", { name: zh.rail.settings });
+    await find.focus();
+    const box = await find.boundingBox();
+    expect(box!.y + box!.height).toBeLessThanOrEqual(MAGNIFIED.height + 1);
+  });
+
+  test("no page had an error of its own", () => {
+    expect(faults).toEqual([]);
+  });
+});
