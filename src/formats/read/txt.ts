@@ -4,6 +4,7 @@ import { captionMark } from "../../engine/structure/paragraphs/pieces";
 import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
 import type { Row } from "./layout/rows";
 import { cellsOfTable, tableAt } from "./layout/tables";
+import { underlinedTitles } from "./underlined";
 
 interface SourceLine extends LaidLine {
   readonly line: number;
@@ -21,7 +22,7 @@ const LONGEST_TABLE = 200;
 
 /**
  * Plain text as blocks: one a printed line; tab-separated rows, and below the caption of a table what stands above one
- * another, as tables; form feeds count pages.
+ * another, as tables; a rule below a line makes it a heading; form feeds count pages.
  */
 export function readPlainText(text: string): Block[] {
   return blocksOfLines(sourceLines(text));
@@ -29,8 +30,20 @@ export function readPlainText(text: string): Block[] {
 
 function blocksOfLines(lines: readonly SourceLine[]): Block[] {
   const starts = paragraphStarts(lines, wrapMargin(lines));
+  const { levels, rules } = underlinedTitles(lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
+    if (rules.has(i)) {
+      i++;
+      continue;
+    }
+    const level = levels.get(i);
+    if (level !== undefined) {
+      const { text } = lines[i]!;
+      blocks.push({ kind: "paragraph", text, headingLevel: level, apart: true, place: placeOf(lines[i]!) });
+      i++;
+      continue;
+    }
     const rows = tabRows(lines, i);
     if (rows >= TABLE_ROWS) {
       blocks.push(tableBlock(tabbedCells(lines.slice(i, i + rows)), lines[i]!));

@@ -175,14 +175,16 @@ function farSuccessors(path: readonly number[]): string[] {
 }
 
 function startCost(label: Label): number {
-  if (label.scheme === "control" || isContainer(label)) return 1;
+  if (label.scheme === "control" || isContainer(label)) return isBareLetter(label) ? COST.jump : 1;
   return label.path.every((part) => part <= 1) ? 0 : COST.startLate;
 }
 
+/** A letter without the word for annex is one in its turn: `C. Example` is a name. */
+const isBareLetter = (label: Label): boolean => /^[B-Z]$/.test(label.number);
+
 /** Annexes and methods may be any of many; a baseline chooses among the controls of a catalogue. */
 function jumpCost(label: Label): number {
-  // a letter without the word for annex is one in its turn: `C. Example` is a name
-  if (isContainer(label)) return /^[B-Z]$/.test(label.number) ? COST.jump : COST.container;
+  if (isContainer(label)) return isBareLetter(label) ? COST.jump : COST.container;
   return label.scheme === "control" ? COST.near : COST.jump;
 }
 

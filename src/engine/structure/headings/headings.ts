@@ -15,6 +15,7 @@ import { isUnnumberedTitle } from "../labels/titles";
 import type { Unit } from "../unit";
 import { chooseSequence } from "./choose";
 import { countedUnder, pointsAbove } from "./outline-parts";
+import { inTheirAnnexes, ofParagraphs, standInward } from "./plain-numbers";
 import { CAPITALS, ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 
 /** So many articles in sequence make a statute; so many controls a catalogue; so many 一、 an outline. */
@@ -24,7 +25,7 @@ const OUTLINE_POINTS = 2;
 
 /** Chooses the headings of the whole document, in document order, after deciding how it is numbered. */
 export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
-  const possible = possibleHeadings(units);
+  const possible = ofParagraphs(inTheirAnnexes(standInward(possibleHeadings(units))));
   const points = pointsAbove(possible);
   const headings = countedUnder(points, possible);
   const articles = chooseSequence(ofSchemes(headings, "article", "annex").filter(isArticleOrOuterAnnex));
@@ -178,7 +179,10 @@ const divisions = (headings: readonly PossibleHeading[]): PossibleHeading[] =>
   ofSchemes(headings, "division").filter(isDivisionHeading);
 
 const isDivisionHeading = ({ unit, label, weight }: PossibleHeading): boolean =>
-  weight > 1 && unit.apart && isTitleLike(unit.text) && !/[，,]/.test(unit.text.slice(0, label.length + 1));
+  weight > 1 &&
+  unit.apart &&
+  isTitleLike(unit.text.slice(label.length)) &&
+  !/[，,]/.test(unit.text.slice(0, label.length + 1));
 
 const inOrder = (headings: readonly PossibleHeading[]): PossibleHeading[] =>
   [...headings].sort((a, b) => a.unit.index - b.unit.index);

@@ -171,20 +171,24 @@ export const ofSchemes = (headings: readonly PossibleHeading[], ...schemes: Sche
 const WITHIN = 2.5;
 /** Of two chapters alike in all else, the one that is nothing but a title: items and the fields of forms are sentences. */
 const WHOLE = 0.25;
-const isWholeTitle = (rest: string): boolean =>
+export const isWholeTitle = (rest: string): boolean =>
   rest !== "" && isTitleLike(rest) && !/[.,:]/.test(rest) && !VERB.test(rest);
+
+/** The format counts sentences as well as chapters (`ol` of HTML). */
+const isTitled = ({ block }: Unit, rest: string): boolean =>
+  block.listLevel === undefined || block.headingLevel !== undefined || isWholeTitle(rest);
 
 function weigh(unit: Unit, label: Label): number {
   const rest = behind(unit, label);
   const depth = label.path.length;
   let weight = 2;
   if (unit.block.headingLevel !== undefined) weight += 4;
-  if (unit.block.label !== undefined) weight += 3;
+  if (unit.block.label !== undefined && (depth > 1 || isTitled(unit, rest))) weight += 3;
   if (unit.block.bold === true) weight += 1;
   if (isTitleLike(rest)) weight += 1;
   if (label.scheme === "decimal" && label.path.length === 1 && isWholeTitle(rest)) weight += WHOLE;
   if (!unit.apart) weight -= WITHIN;
-  if (continuesSentence(rest, label, isGlued(unit.text, label))) weight -= 6;
+  if (continuesSentence(unit, rest, label)) weight -= 6;
   if (label.scheme === "decimal" || label.scheme === "annex") weight += weighNumber(unit, label, rest, depth);
   if (label.scheme === "method")
     weight += /^[A-Z\d\s.,]+$/.test(unit.text.slice(0, label.length)) && isTitleLike(rest) ? 2 : -5;
@@ -204,6 +208,10 @@ const AMENDS =
   /^(?:(?:增加|代替|替换|修改|删除|替代)[:：]?$|该[条章](?:不适用|适用)|(?:Addition|Replacement|Modification|Amendment)s?:?$)/i;
 const AMENDING = 2;
 
+/** Cells that stand in columns, the last a number: `June                 30`. */
+const COLUMNS = /^\S[^.…]*?\s{4,}[\d.,]{1,10}$/;
+const COLUMNS_WITHIN = 80;
+
 /** A row of nothing but numbers (`1 2.0 2.1`), of a table or a record. */
 const ROW = 6;
 
@@ -217,12 +225,14 @@ function weighNumber(unit: Unit, label: Label, rest: string, depth: number): num
   if (rest === "" && depth === 1 && !marked) weight -= 3;
   if (label.stop === "、") weight -= 1;
   const isOfSecondPart = depth > 1 && label.path[0]! > 200 && label.path[0]! < 300;
-  if (!isInAnnex(label) && label.path[0]! > 40 && !isOfSecondPart) weight -= 2;
+  // a stop tells the number of a long list from that of a measure
+  if (!isInAnnex(label) && label.path[0]! > 40 && (depth > 1 || label.stop === "") && !isOfSecondPart) weight -= 2;
+  if (COLUMNS.test(rest.slice(0, COLUMNS_WITHIN))) weight -= ROW;
   if (depth > 1 && AMENDS.test(rest)) weight += AMENDING;
   if (depth > 2 && label.path.at(-1)! > 100 && label.path.at(-1)! < 300) weight += 1;
   if (/^[\d０-９]/.test(rest)) weight -= /\p{L}/u.test(rest) ? 2 : ROW;
   if (FIELDS.test(rest.slice(0, FIELDS_WITHIN))) weight -= 4;
-  if (label.stop === "" && isMeasure(rest)) weight -= 6;
+  if (label.stop === "" && (isMeasure(rest) || MONTH.test(rest))) weight -= 6;
   return weight;
 }
 
@@ -239,7 +249,7 @@ function weighAnnex(label: Label, rest: string): number {
 
 /** Signs of a cross-reference: the "number" is the object of a sentence that began on the line before. */
 const CONTINUES_ZH =
-  /^(?:[条款项](?:的|所|中[的规所]|规定|要求|和|及|或|、|，|。|；|给出)|的|规定(?:的|了|，|执行|进行)|给出|所[示述列规给]|中(?=[的规给所，、。])|和(?!谐)|及|或|至|到|～|~|、|，|。|；|）|\)|％|%|以[上下内外及]|等(?![级电效同离温速压高值])|要求的|描述的|列出的|之[间一])/;
+  /^(?:[条款项](?:的|所|中[的规所]|规定|要求|和|及|或|、|，|。|；|给出)|的|规定(?:的|了|，|执行|进行)|给出|所[示述列规给]|中(?=[的规给所，、。])|和(?!谐)|及|或|至|到(?=[\s\u3000]*[\d第附表图])|～|~|、|，|。|；|）|\)|％|%|以[上下内外及]|等(?![级电效同离温速压高值])|要求的|描述的|列出的|之[间一])/;
 const CONTINUES_GLUED_ZH =
   /^(?:条(?![件形文码带])|款|项(?!目)|章(?!程)|节(?![点能约流])|部分|[个只台件种次年月日号倍页行列级层位名])/;
 const CONTINUES_EN =
@@ -249,11 +259,18 @@ const CONTINUES_EN =
 const isGlued = (text: string, label: Label): boolean =>
   label.length < text.length && !/[\s\u3000.．、]$/.test(text.slice(0, label.length));
 
-function continuesSentence(rest: string, label: Label, glued: boolean): boolean {
+function continuesSentence(unit: Unit, rest: string, label: Label): boolean {
   if (/^[,;)\]%~～»”]/.test(rest) || /^[—–-]\s?\d/.test(rest)) return true;
-  if (CONTINUES_ZH.test(rest) || CONTINUES_EN.test(rest)) return true;
+  const glued = isGlued(unit.text, label);
+  // `1.4. 到何处求助`: no reference has a stop behind its number and stands on a line of its own
+  const isSetOff = unit.apart && label.stop === "." && label.path.length > 1;
+  if (!isSetOff && (CONTINUES_ZH.test(rest) || CONTINUES_EN.test(rest))) return true;
   return glued && label.scheme === "decimal" && CONTINUES_GLUED_ZH.test(rest);
 }
+
+/** `10 December 1978`: the day of a date. */
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s+\d{4}\b/;
 
 /** `A` and a word is an article, no ampere. */
 const MEASURE =

@@ -47,7 +47,7 @@ export const printed = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/\s+/g, "")
-    .replace(/[.、:—–]+$/, "");
+    .replace(/[.、:—–-]+$/, "");
 
 export function label(
   scheme: Scheme,

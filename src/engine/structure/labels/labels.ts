@@ -123,7 +123,7 @@ const NORMATIVE_WORDS = /规范性|标准的|补充件|normative/i;
 const DOUBLE = "AA|BB|CC|DD|EE|FF|GG|HH|Z[A-Z]";
 
 const ANNEX_ZH = new RegExp(
-  String.raw`^附[\s\u3000]{0,4}(录|件|则)[\s\u3000]{0,4}((?:${DOUBLE}|[A-ZＡ-Ｚ])(?![A-Za-z.])|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}(?![0-9.]))?[：:]?(?=[\s\u3000]|$|[（(]|[\u3400-\u9fff])`,
+  String.raw`^附[\s\u3000]{0,4}(录|件|则)[\s\u3000]{0,4}((?:${DOUBLE}|[A-ZＡ-Ｚ])(?![A-Za-z]|\.\S)|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2}(?![0-9.]))?[.：:]?(?=[\s\u3000]|$|[（(]|[\u3400-\u9fff])`,
 );
 const ANNEX_EN = new RegExp(
   String.raw`^(annex|appendix)[\s\u00a0]+(${DOUBLE}|[A-Z]|[IVX]{1,5}|\d{1,2})(?![A-Za-z\d]|\.\d)(?:[\s\u00a0]?[.:—–-])?(?=[\s\u00a0]|$|\()`,

@@ -1,6 +1,7 @@
 import type { StructureNote } from "../../../contract";
 import { isContainer } from "../labels/label";
 import { parseLabel } from "../labels/labels";
+import { isTitleLike } from "../labels/title-like";
 import { annexStatus, isUnnumberedTitle } from "../labels/titles";
 import { bare, type Unit } from "../unit";
 import type { Cleared } from "./furniture";
@@ -47,7 +48,14 @@ const RUN_IN = /^((?:[A-Z]|[A-Z]?[\d.]{1,20})\s+)?([^.。]{1,100})[.。](?=\s|[\
 
 /** As entries and headings are compared: codes of regulations print § before the heading alone, lists a bullet. */
 const entryOf = (text: string): string =>
-  bare(text.replace(BULLET, "").replace(/\s[-–—]\s/g, " ")).replace(/^§|(?<=\p{L})\.$/gu, "");
+  bare(text.replace(BULLET, "").replace(/\s[-–—]\s/g, " "))
+    .replace(/^§|(?<=\p{L})\.$/gu, "")
+    .replace(WORD, "$1$2")
+    .replace(STOP, "$1");
+
+/** Contents may leave out the word (`1. Scope` of `Chapter 1. Scope`) and the stop behind a number. */
+const WORD = /^(?:chapter|appendix|annex|附录)([A-Z]|\d{1,2})(?=[.:：]|[\u3400-\u9fff])|^第(\d{1,2})章/i;
+const STOP = /^([A-Z]|[A-Z]?\d[\d.]{0,18})[.:：](?!\d)/;
 
 /** A number that stands alone on its line. */
 const isBare = ({ text, label }: Unit): boolean => text.length < 20 && label?.length === text.length;
@@ -95,17 +103,27 @@ function contentsEnd(units: readonly Unit[], start: number, entries: Entries): n
   let listed = titled ? 0 : 1;
   let stray = 0;
   let opening: string | null = null;
+  let tellsPages = false;
   for (let i = start + 1; i < units.length && stray <= STRAY_LINES; i++) {
     const unit = units[i]!;
     // what the contents list first, again and without a page: the text begins
     const whole = `${unit.text} ${units[i + 1]?.text ?? ""}`;
     const opens = entryOf(unit.text) === opening || (isBare(unit) && entryOf(whole) === opening);
     if (listed > 0 && opens && !isEntry(unit)) break;
-    if (opening === null && unit.label !== null) opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
+    const isTitleBelow = titled && !tellsPages && isTitleAgain(unit, i, entries);
+    tellsPages ||= isEntry(unit) || isSpacedEntry(unit);
+    if (opening === null && (unit.label !== null || (isTitleBelow && i === start + 1)))
+      opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
     if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
       listed++;
     } else if (titled ? recursAfter(unit, i, entries) : isListing && isListed(unit, i, entries)) {
       listed++;
+    } else if ((titled || isListing) && brokenEntry(units, i, entries) > 0) {
+      listed++;
+      i += brokenEntry(units, i, entries);
+    } else if (isTitleBelow) {
+      // the last of them may be the title of the text
+      continue;
     } else {
       stray++;
       continue;
@@ -116,6 +134,26 @@ function contentsEnd(units: readonly Unit[], start: number, entries: Entries): n
   if (titled) return listed > 0 || CONTENTS_TITLE.test(first.text) ? end : start;
   return listed >= (isListing ? HEADINGS_IN_A_ROW : ENTRIES_IN_A_ROW) ? end : start;
 }
+
+/** So many lines may an entry go on over. */
+const BROKEN_OVER = 2;
+
+/** How many lines a numbered entry goes on over: with them it is a heading further down. */
+function brokenEntry(units: readonly Unit[], at: number, { last }: Entries): number {
+  if (units[at]!.label === null) return 0;
+  let whole = units[at]!.text;
+  for (let more = 1; more <= BROKEN_OVER; more++) {
+    const next = units[at + more];
+    if (next === undefined || next.text.length > 100 || next.label !== null) return 0;
+    whole = `${whole} ${next.text}`;
+    if ((last.get(entryOf(whole)) ?? -1) > at + more) return more;
+  }
+  return 0;
+}
+
+/** A title without a number or a page that stands again further down, apart as here. */
+const isTitleAgain = ({ text, apart }: Unit, at: number, { own, last }: Entries): boolean =>
+  apart && text.length <= 100 && !/[,;:.。；：，]$/.test(text) && isTitleLike(text) && last.get(own[at]!)! > at;
 
 /** A numbered line that stands again further down. */
 function isListed({ text, label }: Unit, at: number, { own, last }: Entries): boolean {

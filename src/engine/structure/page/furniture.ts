@@ -135,12 +135,13 @@ function isOutermost({ page, at }: Edge, found: ReadonlyMap<number, Furniture>):
 const shape = (text: string): string => bare(text).replace(/\d+|(?<![a-z])[ivxlc]{1,6}(?![a-z])/g, "#");
 
 /**
- * `3.4 插入损耗` and `4.1 插入损耗` are two headings: the number of a subclause is part of what recurs. Of sentences every number is:
+ * `3.4 插入损耗` and `4.1 插入损耗` are two headings: the number of a clause is part of what recurs, that of a chapter where
+ * its stop tells it from the number of a page. Of sentences every number is:
  * `质量应不大于5 kg。` at the foot of one page is another demand than `质量应不大于8 kg。` at that of the next.
  */
 function edgeShape({ text, label }: Unit): string {
   if (/[。；]$/.test(text) || (text.endsWith(".") && VERB.test(text))) return text;
-  return label?.scheme === "decimal" && label.path.length > 1 && label.length < text.length
+  return label?.scheme === "decimal" && (label.path.length > 1 || label.stop === ".") && label.length < text.length
     ? `${label.number} ${shape(text.slice(label.length))}`
     : shape(text);
 }
@@ -182,7 +183,7 @@ function furnitureWithoutPages(units: readonly Unit[]): Map<number, Furniture> {
   const marked = lines.some((unit) => PAGE_MARK.test(unit.text));
   // a running line is told by a mark or by the number of a page beside it
   if (!marked && found.size === 0) return found;
-  const shapes = new Map(lines.map((unit) => [unit, shape(unit.text)]));
+  const shapes = new Map(lines.map((unit) => [unit, edgeShape(unit)]));
   const counts = new Map<string, number>();
   for (const own of shapes.values()) counts.set(own, (counts.get(own) ?? 0) + 1);
   const seen = new Set<string>();

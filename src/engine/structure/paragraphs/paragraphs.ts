@@ -84,3 +84,14 @@ function typicalWidth(units: readonly Unit[]): number {
   lengths.sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
+
+/** At each paragraph the label of it or of the next that has one. */
+export function labelsBelow(paragraphs: readonly Paragraph[]): (Label | null)[] {
+  let below: Label | null = null;
+  const labels = paragraphs.map((): Label | null => null);
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    below = paragraphs[at]!.label ?? below;
+    labels[at] = below;
+  }
+  return labels;
+}

@@ -4,7 +4,7 @@ import { isContainer, isInAnnex, type Label } from "../labels/label";
 import { isTitleLike } from "../labels/title-like";
 import { annexStatus, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle, splitTitle } from "../labels/titles";
 import { isHeading, isPlain, mayBeTitle } from "../paragraphs/paragraph-roles";
-import type { Paragraph } from "../paragraphs/paragraphs";
+import { labelsBelow, type Paragraph } from "../paragraphs/paragraphs";
 import { captionMark, formulaNumber, type Mark, noteMark } from "../paragraphs/pieces";
 import { leastConfidences } from "../paragraphs/recognised";
 import { bare } from "../unit";
@@ -47,7 +47,10 @@ class TreeBuilder {
   /** How often each title of references stands in the text. */
   private readonly referenceTitles = new Map<string, number>();
 
+  private readonly labelsBelow: readonly (Label | null)[];
+
   constructor(private readonly paragraphs: readonly Paragraph[]) {
+    this.labelsBelow = labelsBelow(paragraphs);
     this.isNumbered = paragraphs.some(({ label }) => label !== null);
     for (const title of paragraphs.map(({ text }) => text).filter(isReferencesTitle)) {
       const own = bare(title).toLowerCase();
@@ -71,7 +74,8 @@ class TreeBuilder {
     else if (block.kind === "table") this.addTable(paragraph);
     else if (block.kind === "figure") this.addFigure(paragraph);
     else if (block.kind === "footnote") this.addFootnote(paragraph);
-    else if (isHeading(paragraph) && !this.isRepeated(paragraph)) this.openUnnumbered(paragraph);
+    else if (isHeading(paragraph) && !this.isRepeated(paragraph) && !this.isWithin(paragraph))
+      this.openUnnumbered(paragraph);
     else this.addPiece(paragraph);
   }
 
@@ -81,6 +85,14 @@ class TreeBuilder {
   private isRepeated({ text, unit }: Paragraph): boolean {
     if (unit.block.headingLevel !== undefined || !isReferencesTitle(text)) return false;
     return this.referenceTitles.get(bare(text).toLowerCase())! > 1;
+  }
+
+  /** A word such as `ABSTRACT` alone on its line, behind which the clauses of the open chapter go on. */
+  private isWithin({ unit }: Paragraph): boolean {
+    if (unit.block.headingLevel !== undefined) return false;
+    const next = this.labelsBelow[this.at] ?? null;
+    if (next === null || next.path.length < 2 || (next.scheme !== "decimal" && next.scheme !== "annex")) return false;
+    return this.sections.some(({ label }) => label?.scheme === next.scheme && label.path[0] === next.path[0]);
   }
 
   private openNumbered(paragraph: Paragraph, label: Label): void {
@@ -185,7 +197,7 @@ class TreeBuilder {
   }
 
   private closeSections(label: Label, level: number | null): void {
-    while (this.sections.length > 0 && !holds(this.sections.at(-1)!, label, level)) this.sections.pop();
+    while (this.sections.length > 0 && !holds(this.sections, label, level)) this.sections.pop();
   }
 
   private open(draft: Draft, label: Label | null, level: number | null): void {

@@ -19,9 +19,10 @@ export function isAbove(section: Section, level: number | null): boolean {
   return section.level === null ? section.label !== null : section.level < level;
 }
 
-/** Whether a numbered heading goes under an open section. */
-export function holds(section: Section, label: Label, level: number | null): boolean {
+/** Whether a numbered heading goes under the innermost of the open sections. */
+export function holds(sections: readonly Section[], label: Label, level: number | null): boolean {
   if (label.anew) return false;
+  const section = sections.at(-1)!;
   const above = section.label;
   if (above === null)
     return (
@@ -41,7 +42,7 @@ export function holds(section: Section, label: Label, level: number | null): boo
   if (label.scheme === "control") return above.scheme === "decimal" || isProperPrefix(above.path, label.path);
   if (above.scheme === "control") return false;
   if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
-  return isProperPrefix(above.path, label.path) || isEngineeringParent(above, label);
+  return isProperPrefix(above.path, label.path) || isChapterItself(above, label, sections.at(-2)?.label);
 }
 
 /** `A1.` below the word for annexes alone, `G.1` below the glossary. */
@@ -53,6 +54,10 @@ const isOfUnnumbered = (title: string, label: Label): boolean =>
 const isProperPrefix = (above: readonly number[], below: readonly number[]): boolean =>
   above.length < below.length && above.every((part, i) => part === below[i]);
 
-/** `1.0.1` stands under `1`; US documents print the chapter itself as `1.0`. */
-const isEngineeringParent = (above: Label, below: Label): boolean =>
-  above.path.length === 2 && above.path[1] === 0 && below.path[0] === above.path[0] && below.path[1] !== 0;
+/** US documents print the chapter itself as `1.0`; below a chapter `A`, `A.0` is but the first of its clauses. */
+const isChapterItself = (above: Label, below: Label, around: Label | null | undefined): boolean =>
+  above.path.length === 2 &&
+  above.path[1] === 0 &&
+  below.path[0] === above.path[0] &&
+  below.path[1] !== 0 &&
+  (around == null || !isProperPrefix(around.path, above.path));

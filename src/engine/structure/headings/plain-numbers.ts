@@ -1,0 +1,107 @@
+import { ANNEX_BASE, isContainer, isInAnnex, type Label } from "../labels/label";
+import { isTitleLike } from "../labels/title-like";
+import { isWholeTitle, type PossibleHeading } from "./possible-headings";
+
+/** So many headings at one column tell where a typed text begins its headings. */
+const ENOUGH = 3;
+/** A heading may stand this much further in than others of its kind, or in the middle of the line. */
+const NEARLY = 2;
+const CENTRED = 16;
+/** What speaks against a number that stands further in than the headings do: rows, items and addresses do. */
+const INWARD = 4;
+
+/**
+ * In typed text (no page tells where a line is printed) chapters stand no further in than their clauses. Numbers of one
+ * level that do count something else.
+ */
+export function standInward(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+  const column = columnOfHeadings(headings.filter(isTyped));
+  if (column === null) return headings;
+  return headings.map((heading) => {
+    const further = (heading.unit.block.indent ?? 0) - column;
+    const isInward = isTyped(heading) && isOfOneLevel(heading.label) && further > NEARLY && further < CENTRED;
+    return isInward ? { ...heading, weight: heading.weight - INWARD } : heading;
+  });
+}
+
+const isTyped = ({ unit: { block } }: PossibleHeading): boolean =>
+  block.line === true && block.indent !== undefined && block.place?.box === undefined && block.listLevel === undefined;
+
+const isOfOneLevel = (label: Label): boolean =>
+  label.path.length === 1 && (label.scheme === "decimal" || /^[A-Z]$/.test(label.number));
+
+/** The column at which most clauses of two levels stand; without such the first at which chapters with titles do. */
+function columnOfHeadings(typed: readonly PossibleHeading[]): number | null {
+  const clauses = columns(typed.filter(({ label, weight }) => label.path.length === 2 && weight > 0));
+  const most = Math.max(0, ...clauses.values());
+  if (most >= ENOUGH) return [...clauses].find(([, count]) => count === most)![0];
+  const chapters = typed.filter(
+    ({ unit, label }) =>
+      label.scheme === "decimal" && label.path.length === 1 && isTitleLike(unit.text.slice(label.length)),
+  );
+  const first = [...columns(chapters)].filter(([, count]) => count >= ENOUGH).map(([column]) => column);
+  return first.length === 0 ? null : Math.min(...first);
+}
+
+function columns(headings: readonly PossibleHeading[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { unit } of headings) {
+    const column = unit.block.indent!;
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What speaks against `F1` or `B54` where no annex F or B stands above it: they name frames and rooms. */
+const OF_NO_ANNEX = 4;
+/** What speaks against plain numbers in an annex whose clauses are called by its letter. */
+const IN_LETTERED = 3;
+
+/** Numbers are weighed by the annex that they stand in. */
+export function inTheirAnnexes(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+  const lettered = new Set(headings.filter(isClauseOfAnnex).map(({ label }) => label.path[0]!));
+  const above = new Set<number>();
+  let annex: number | null = null;
+  return headings.map((heading) => {
+    const { label, unit } = heading;
+    if (isContainer(label)) {
+      annex = label.path[0]!;
+      above.add(annex);
+      return heading;
+    }
+    const isUntold = isInAnnex(label) && /^[B-W]\d/.test(label.number) && !above.has(label.path[0]!);
+    if (isUntold) return { ...heading, weight: heading.weight - OF_NO_ANNEX };
+    const isPlain = label.scheme === "decimal" && label.path.length === 1 && unit.block.headingLevel === undefined;
+    return annex !== null && annex > ANNEX_BASE && isPlain && lettered.has(annex)
+      ? { ...heading, weight: heading.weight - IN_LETTERED }
+      : heading;
+  });
+}
+
+const isClauseOfAnnex = ({ label, weight }: PossibleHeading): boolean =>
+  label.scheme === "annex" && label.path.length === 2 && weight > 0;
+
+/** So many clauses whose first paragraph is numbered 1 make a text whose paragraphs are. */
+const COUNTED = 5;
+const COUNTED_SHARE = 0.3;
+const OF_PARAGRAPH = 5;
+
+/** Paragraphs that are counted anew in each clause with a number of its own (standards of languages) are no chapters. */
+export function ofParagraphs(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+  const clauses = headings.filter(({ label, weight }) => label.path.length > 1 && weight > 0).length;
+  const firsts = headings.filter((heading, at) => {
+    const above = headings[at - 1];
+    return isParagraph(heading) && heading.label.path[0] === 1 && above !== undefined && above.label.path.length > 1;
+  }).length;
+  if (firsts < COUNTED || firsts < clauses * COUNTED_SHARE) return headings;
+  return headings.map((heading) =>
+    isParagraph(heading) ? { ...heading, weight: heading.weight - OF_PARAGRAPH } : heading,
+  );
+}
+
+const isParagraph = ({ unit, label }: PossibleHeading): boolean =>
+  label.scheme === "decimal" &&
+  label.path.length === 1 &&
+  label.stop === "" &&
+  unit.block.headingLevel === undefined &&
+  !isWholeTitle(unit.text.slice(label.length));

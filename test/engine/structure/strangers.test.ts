@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { clauseOf, notesOf, numbersOf, structured } from "./reading";
+
+describe("what texts of strangers showed", () => {
+  test("a list of more than forty numbers goes on beyond the fortieth", async () => {
+    const items = Array.from({ length: 60 }, (_, at) => `${at + 1}.第${at + 1}类器材的借用纠纷；`);
+    const text = await structured(`关于受理范围的规定\n现规定如下：\n${items.join("\n")}\n`);
+    expect(numbersOf(text)).toHaveLength(60);
+  });
+
+  test("a rule below a line of plain text makes it a heading and is no part of its title", async () => {
+    const text = await structured(
+      "1. Tents\n********\n\nTents are lent.\n\n1.1. Poles\n==========\n\nPoles are of wood.\n\n1.2. Pegs\n=========\n\nPegs are of iron.\n",
+    );
+    expect(text.clauses.filter(({ number }) => number !== null).map(({ title }) => title)).toEqual([
+      "Tents",
+      "Poles",
+      "Pegs",
+    ]);
+  });
+
+  test("a line of signs that is not as long as the line above is text", async () => {
+    const text = await structured(
+      "1. Tents\n\nTents are lent.\n----------------------------------\n\n2. Ropes\n\nRopes too.\n",
+    );
+    expect(text.clauses.map((clause) => clause.text).join(" ")).toContain("-----");
+  });
+
+  test("contents that name chapters without the word, over several lines and without pages, are contents", async () => {
+    const text = await structured(
+      [
+        "Table of Contents",
+        "",
+        "Preface",
+        "1. Tents",
+        "",
+        "    Poles and pegs",
+        "    Ropes of all kinds that are",
+        "      lent with a tent",
+        "",
+        "2. Stoves for tents that are lent to",
+        "    units in winter",
+        "",
+        "Preface",
+        "",
+        "This is about tents.",
+        "",
+        "Chapter 1. Tents",
+        "",
+        "Poles and pegs",
+        "",
+        "Poles are of wood.",
+        "",
+        "Chapter 2. Stoves for tents that are lent to units in winter",
+        "",
+        "A stove is lent.",
+      ].join("\n"),
+    );
+    expect(numbersOf(text)).toEqual(["Chapter1", "Chapter2"]);
+    expect(notesOf(text, "contents")).toHaveLength(1);
+  });
+
+  test("rows and items that stand further in than the headings are no chapters", async () => {
+    const text = await structured(
+      [
+        "1.  Scope",
+        "",
+        "   This memo is on the months.",
+        "",
+        "1.1.  Months",
+        "",
+        "      Number        Month                Days",
+        "      01            January              31",
+        "      02            February             28",
+        "      03            March                31",
+        "",
+        "1.2.  Types",
+        "",
+        "   Value  Name",
+        "",
+        "      3   Long Month",
+        "",
+        "      4   Short Month",
+        "",
+        "1.3.  Codes",
+        "",
+        "   Codes follow.",
+        "",
+        "2.  Security",
+        "",
+        "   None is known.",
+        "",
+        "3.  Addresses",
+        "",
+        "   A. Writer",
+        "   4 Example Road",
+      ].join("\n"),
+    );
+    expect(numbersOf(text)).toEqual(["1", "1.1", "1.2", "1.3", "2", "3"]);
+  });
+
+  test("frames of a flow are no clauses of an annex that is not there", async () => {
+    const text = await structured(
+      "1.  Flow\n\n1.1.  Calls\n\nF1 Register the tent\n\nTo the store.\n\nF2 Confirm the loan\n\nTo the unit.\n\nF3 Return the tent\n\nTo the store.\n\n1.2.  Ends\n\nIt ends.\n\n2.  Security\n\nNone.\n",
+    );
+    expect(numbersOf(text)).toEqual(["1", "1.1", "1.2", "2"]);
+  });
+
+  test("plain numbers in an annex whose clauses have its letter count items", async () => {
+    const text = await structured(
+      "1.  Scope\n\nIt is on tents.\n\nAppendix A.  Drawing\n\nThe steps are these:\n\n1 Set the pole upright in the hole.\n\n2 Draw the rope over it.\n\n3 Drive in the pegs.\n\nA.1.  Poles\n\nOf wood.\n\nA.2.  Pegs\n\nOf iron.\n",
+    );
+    expect(numbersOf(text)).toEqual(["1", "AppendixA", "A.1", "A.2"]);
+  });
+
+  test("paragraphs that are counted anew in each clause are no chapters", async () => {
+    const clauses = [1, 2, 3, 4, 5, 6].map(
+      (at) =>
+        `3.${at} Store ${"ABCDEF"[at - 1]}\n\n1   Store ${at} holds the tents that are lent to unit ${at}.\n\n2   It shall be dry, and nothing else is kept in it over winter ${at}.\n`,
+    );
+    const text = await structured(`3 Stores\n\n${clauses.join("\n")}`);
+    expect(numbersOf(text)).toEqual(["3", "3.1", "3.2", "3.3", "3.4", "3.5", "3.6"]);
+  });
+
+  test("A.0 and A.1 stand beside one another in A", async () => {
+    const text = await structured(
+      "1. Scope\n\nIt is on votes.\n\nA. Procedure\n\nThese rules apply.\n\nA.0. Proposal\n\nIt begins.\n\nA.1. Discussion\n\nIt goes on.\n",
+    );
+    expect(clauseOf(text, "A.1").parent).toBe(clauseOf(text, "A.0").parent);
+  });
+
+  test("a dash behind the number of an appendix belongs to neither number nor title, and a date counts nothing", async () => {
+    const text = await structured(
+      "1.  STORES\n\nStores are kept.\n\nAPPENDIX I -  POLES\n\nOf wood.\n\nAPPENDIX II - PEGS\n\nOf iron, since\n\n10 December 1978.\n",
+    );
+    expect(numbersOf(text)).toEqual(["1", "APPENDIXI", "APPENDIXII"]);
+    expect(clauseOf(text, "APPENDIXI").title).toBe("POLES");
+  });
+
+  test("the letter of 附录 may have a stop behind it", async () => {
+    const text = await structured(
+      "第 1 章 帐篷\n\n1.1. 支杆\n\n用木制。\n\n1.2. 到何处借用\n\n到库房。\n\n附录 A. 图样\n\n见图。\n\nA.1. 支杆图样\n\n略。\n",
+    );
+    expect(numbersOf(text)).toEqual(["第1章", "1.1", "1.2", "附录A", "A.1"]);
+  });
+
+  test("headings that the format marks begin anew, whatever the first is called", async () => {
+    const text = await structured(
+      "# 1 Tents\n\nThey are lent.\n\n## 1.1 Poles\n\nOf wood.\n\n# 2 Stoves\n\nThey are lent.\n\n# 1 Papers kept from the old manual\n\nThey are kept.\n\n# 2 Forms\n\nThey are filled in.\n\n## 2.1 Loans\n\nOn paper.\n",
+      "sample.md",
+    );
+    expect(numbersOf(text)).toEqual(["1", "1.1", "2", "1", "2", "2.1"]);
+  });
+
+  test("sentences that HTML counts are items between chapters with titles", async () => {
+    const text = await structured(
+      "<html><body><h2>1 Tents</h2><p>They are lent.</p><h2>2 Stoves</h2><p>These works tell more:</p><ol><li>Smith, A. <i>Stoves of Canvas</i>. Example Press.</li><li>Brown, B. <i>Stoves</i>. Example Press.</li><li>Green, C. <i>Irons</i>. Example Press.</li></ol><h2>3 Ropes</h2><p>They are lent.</p></body></html>",
+      "sample.html",
+    );
+    expect(numbersOf(text)).toEqual(["1", "2", "3"]);
+  });
+
+  test("a word such as ABSTRACT inside of a clause does not end its chapter", async () => {
+    const text = await structured(
+      "1.  Classes\n\n1.1.  Tent\n\nNAME tent\n\nABSTRACT\n\nSUP top\n\n1.2.  Stove\n\nNAME stove\n\n2.  Security\n\nNone.\n",
+    );
+    expect(clauseOf(text, "1.2").parent).toBe("1");
+  });
+});
