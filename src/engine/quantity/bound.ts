@@ -115,11 +115,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
-    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
+    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z-]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
   ],
   [
     "at-least",
-    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
+    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z-]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
   ],
   // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
   [
@@ -175,6 +175,8 @@ const AHEAD: readonly (readonly [Comparator, RegExp])[] = [
 ];
 /** `at least quarterly`: so often, and so after that time at the latest. */
 const OFTEN = /(?:至少|不少于|at least) ?$/i;
+/** `held over ten consecutive cycles`: for as long as that. */
+const OVER_SO_MANY = /\bover ?$/i;
 /** `应当提前三十日通知`, `应于五日前提出`: so long ahead at least. */
 const ZH_AHEAD = /(?:应|须)[^，。；]{0,30}提前(?:至少)? ?$/;
 const ZH_AHEAD_OF =
@@ -207,6 +209,7 @@ export const comparatorOf = (text: string, start: number, end: number): Comparat
   if (isPeriod(text.slice(start, end)) && OFTEN.test(before)) return "at-most";
   if (text.charAt(end - 1) === "倍")
     for (const [comparator, pattern] of MULTIPLES) if (pattern.test(before)) return comparator;
+  if (OVER_SO_MANY.test(before) && /\bconsecutive\b/.test(text.slice(start, end + 12))) return null;
   if (ZH_AHEAD.test(before)) return "at-least";
   if (ZH_AHEAD_OF.test(after) && TIME_ENDS.test(text.slice(start, end)) && DUTY.test(before + after)) return "at-least";
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;

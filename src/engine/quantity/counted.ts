@@ -26,7 +26,7 @@ const counterAhead = (text: string, at: number): number => {
 /** What is counted, by its plural alone: `16 streams`, `two supply circuits`; after `type` or `level` the number is a name. */
 const WORD =
   "(?!(?:is|are|was|has|shall|must|may|can|should|will|does|and|or|of|to|in|at|for|from|with|than|the|per|by|on|before|after|as|this|its|plus|less|across|versus|applies|requires|means|gives|shows)\\b)[a-z][a-z-]{2,}";
-const PLURAL_AHEAD = new RegExp(`^ (?:${WORD} ){0,2}?${WORD}(?<=s)(?<!ss)\\b`);
+const PLURAL_AHEAD = new RegExp(`^ (?:${WORD} ){0,3}?${WORD}(?<=s)(?<!ss)\\b`);
 const NAMED_BEFORE =
   /(?:[A-Z]|\b(?:type|class|level|category|group|grade|size|phase|stage|option|mode|pin|port|zone|value|state|code)) $/;
 const OF_SO_MANY = /^ (?:out )?of (?:the |these |those |every |any )?(?:\d{1,6}|[a-z]+)(?= )/;

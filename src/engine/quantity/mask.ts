@@ -11,7 +11,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   // titles of documents, numbers that are spoken of, the mark of a list item that begins the text
   /《[^《》]{1,60}》/g,
   /["“][-+]?\d{1,8}(?:\.\d{1,4})?["”]/g,
-  /(?:^|\n) *\(\d{1,2}\)(?= ?[A-Z\u4e00-\u9fff])|(?:^|\n) *\d{1,2}[.、](?= ?[\u4e00-\u9fff]| [A-Z])/g,
+  /(?:^|\n) *\(\d{1,2}\)(?= ?[A-Z\u4e00-\u9fff])|(?:^|\n) *\d{1,2} (?=[\u4e00-\u9fff]{2})(?![个台件套次年月日天周小分秒米千公吨克升度级名人份批组片条根支只块张辆艘发倍种项处层段节道路股行页位点号型类等元万])|(?:^|\n) *\d{1,2}[.、](?= ?[\u4e00-\u9fff]| [A-Z])/g,
   // designators: GB/T 2423.1-2008, GJB 150.3A, MIL-STD-810H, ISO/IEC 17025:2017, IEC 60068-2-6
   /\b(?:GJB|GB|HB|QJ|SJ|WJ|CB|EJ|HJB|KJB|JB|YD|DL|HG|YB|JJG|JJF|QC|TB|JT|DB\d{2}|T\/[A-Z]{2,8}|MIL-[A-Z]{1,4}|STANAG|DEF STAN|DOD|ISO|IEC|IEEE|CISPR|ITU-[TR]|ASTM|SAE|EN|BS|DIN|NATO|RTCA|DO|NFPA|UL|ANSI|JESD|IPC)(?:\/[A-Z]{1,5})* ?[-.]?(?:STD|PRF|DTL|HDBK|AQAP|A|J|D|B|C|E|F|G)?[- ]?\d+(?:\.\d+)*[A-Z]?(?:[-–:]\d+)*(?:[-–:](?:19|20)\d{2})?/g,
   /\b(?:CJJ|JGJ|AQ|NY|LY|FZ|YY|GA|WS|SY|SH|MT|NB|TSG|CJ|JC|QB|BB|SL|MH|DA|API|ASME|AWS|TIA|EIA|RFC|NIST SP|FIPS|JIS|GOST|ECSS|AATCC|AOAC|OIML|FED-STD)(?:\/[TZ])? ?\d+(?:\.\d+)*(?:[-–]\d+)*/g,
@@ -67,6 +67,10 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
   /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|(?<![A-Za-z\d ])[Vv](?=\d+\.\d)) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
   /\b(?:pins?|terminals?|contacts?|ports?|phases?|positions?|stations?) \d+(?:(?:, | and | or | to )\d+)*\b(?! ?(?:[munkM]?[mgsVAW]\b|[%°]))/gi,
+  // works, roads and loads by rank, heights of a year, the first of `两个或两个以上`
+  /[1-5] ?级(?=建筑物|公路|铁路|航道|河道|堤防|医院|负荷|配电|保护)/g,
+  /(?:19|20)\d{2}(?=国家(?:高程|大地)|西安坐标|年?版)/g,
+  /([二两三四五六\d]{1,3}[个人次名台件家项]?)或者?(?=\1及?以上)/g,
   // orders of harmonics, the strain of a proof stress
   /(?<=谐波[^，。；]{0,14})\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*|\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*(?=的?谐波)/g,
   /\d+(?:\.\d+)? ?(?:%|percent) (?=(?:proof|offset|yield) (?:stress|strength|strain))/gi,
@@ -99,7 +103,7 @@ const NO_QUANTITY: readonly RegExp[] = [
 export const maskNonQuantities = (text: string): Uint8Array => {
   const mask = new Uint8Array(text.length);
   // each pattern asks for a digit or a title, and most provisions have neither
-  if (!/[\d《]/.test(text)) return mask;
+  if (!/[\d《]|以上/.test(text)) return mask;
   for (const pattern of NO_QUANTITY) {
     for (const found of allMatches(text, pattern)) mask.fill(1, found.index, found.index + found[0].length);
   }

@@ -49,7 +49,7 @@ const DIFFERENCE =
   /温升|温差|温度差|步进|步长|温度变化|变化(?=[不应小大])|误差|偏差|波动|均匀度|准确度|分辨力|回差|漂移|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|\berror|deviation|accuracy|uncertainty|fluctuat|uniformity|hysteresis|resolution|ΔT/i;
 /** `3 °C above the dew point` */
 const DIFFERENCE_BEHIND =
-  /^ ?(?:[°℃K]C?|C) (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|ambient|room)\b/;
+  /^ ?(?:[°℃K]C?|C|deg(?:ree)?s? C(?:elsius)?) (?:above|below|higher|lower|warmer|cooler|hotter|colder) (?:than )?(?:the|its|that|an|ambient|room)\b/;
 
 /** `±2 °C (3.6 °F)`: the same deviation once more. */
 const DEVIATION_AGAIN = /± ?[\d.]+ ?[°℃]?[CFK]? ?\($/;
@@ -59,7 +59,7 @@ const isDifferenceAt = (text: string, at: number): boolean => {
   return (
     DIFFERENCE.test(words.slice(words.search(AFTER_BREAK))) ||
     DEVIATION_AGAIN.test(words) ||
-    DIFFERENCE_BEHIND.test(text.slice(at, at + 40).replace(/^[-+\d. ]+/, ""))
+    DIFFERENCE_BEHIND.test(text.slice(at, at + 40).replace(/^[-+±\d. ]+/, ""))
   );
 };
 

@@ -33,8 +33,8 @@ const MORE_BEHIND = new RegExp(`^(?: ${PLAIN}){0,4}(?:,|${AND}) \\d`, "i");
 const HELD_AT = /^ (?:at|for|after|in|within|over|under) $/i;
 const NEXT_HELD = new RegExp(`^(?: ${PLAIN}){0,2}(?:,|${AND}) $`, "i");
 
-/** `4 kV up to 300 V and 6 kV up to 600 V`: two values of which each goes with its own bound. */
-const BOUNDED_BEHIND = /^ (?:up to|over|above|below|under|from|between)\b/i;
+/** `4 kV up to 300 V and 6 kV up to 600 V`: each goes with its own bound; `at least 50 m long and 6 mm in diameter` may not share. */
+const BOUNDED_BEHIND = /^ (?:up to|over|above|below|under|from|between|in diameter)\b/i;
 /** `within 3 % or 5 kn, whichever is greater` */
 const WHICHEVER = /^,? whichever\b/i;
 const LOOK_AHEAD = 80;

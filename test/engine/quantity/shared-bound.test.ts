@@ -36,6 +36,7 @@ describe("a bound that is said once holds for each value beside it", () => {
     ["The door opens at not more than 60 N and the bolt is 12 N heavy.", ["at-most", null]],
     ["For lots of up to 90 units, 5 units shall be drawn.", ["at-most", null]],
     ["The test voltage is 2 kV for circuits up to 150 V and 5 kV up to 400 V.", [null, "at-most", null, "at-most"]],
+    ["The rope shall be at least 30 m long and 9 mm in diameter.", ["at-least", null]],
     ["If the gap exceeds 3 mm, 2 mm shims shall be fitted.", ["more-than", null]],
   ] as const)("and for none that something else is said of: %s", (text, expected) => {
     expect(bounds(text)).toEqual(expected);

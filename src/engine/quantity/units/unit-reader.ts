@@ -120,7 +120,7 @@ class TextContext implements UnitContext {
     return /瞄|射击|散布|准星|炮|\b(?:sight|boresight|aim|gun)/i.test(this.text);
   }
   get print() {
-    return /字号|字体|字高/.test(this.text);
+    return /字号|字体|字高|行间?距|字间?距/.test(this.text);
   }
   get knots() {
     return /航速|风速|流速|速度/.test(this.text);
