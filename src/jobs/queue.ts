@@ -67,102 +67,130 @@ const faultOf = (error: unknown): Job["fault"] => {
 const withoutInput = ({ input: _, ...job }: QueuedJob): Job => job;
 
 /** One queue, one job at a time: jobs spread their own work over the pools. */
-export function openQueue({ records, recipes, now, newId, onJob }: QueueOptions): JobQueue {
-  const entries = new Map<string, Entry>();
-  let running: Promise<void> | null = null;
-  let closed = false;
+export const openQueue = (options: QueueOptions): JobQueue => new OneAtATime(options);
 
-  const update = (entry: Entry, change: Partial<Job>): Job => {
-    entry.job = { ...entry.job, ...change };
-    return entry.job;
-  };
-  /** Where its end cannot be kept (a full disk) the job is told as ended, and taken up again at the next opening. */
-  const settle = async (entry: Entry, change: Partial<Job>): Promise<void> => {
-    await records.save(update(entry, change)).catch(() => undefined);
-    entries.delete(entry.job.id);
-    onJob(entry.job);
-  };
-  const controlOf = (entry: Entry): JobControl => ({
-    job: entry.job.id,
-    flag: entry.flag,
-    report(doing, done, total) {
-      const job = update(entry, { doing, done, total });
-      const at = performance.now();
-      if (at - entry.toldAt >= TELL_MS) {
-        entry.toldAt = at;
-        onJob(job);
-      }
-      if (at - entry.keptAt >= KEEP_MS) {
-        entry.keptAt = at;
-        void records.save(job).catch(() => undefined);
-      }
-    },
-  });
-  const waitAgain = (entry: Entry): void => {
-    entry.flag = new Flag();
-    if (!closed) onJob(update(entry, { state: "queued" }));
-  };
-  const run = async (entry: Entry): Promise<void> => {
-    const started = update(entry, { state: "running" });
+class OneAtATime implements JobQueue {
+  readonly #options: QueueOptions;
+  readonly #entries = new Map<string, Entry>();
+  #running: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(options: QueueOptions) {
+    this.#options = options;
+  }
+
+  async start(kind: JobKind, input: unknown, total: number, add?: JobRecords["add"]): Promise<string> {
+    if (this.#closed) throw new Fault("E_CANCELLED");
+    const { records, newId, now } = this.#options;
+    const progress = { state: "queued", doing: kind, done: 0, total } as const;
+    const job: Job = { id: newId(), kind, ...progress, result: null, fault: null, startedAt: now() };
+    await (add ?? records.add)({ ...job, input });
+    this.#enqueue(job, input);
+    return job.id;
+  }
+
+  awaits(kind: JobKind): boolean {
+    return [...this.#entries.values()].some(({ job }) => job.kind === kind && job.state === "queued");
+  }
+
+  live(id: string): Job | undefined {
+    return this.#entries.get(id)?.job;
+  }
+
+  async cancel(id: string): Promise<boolean> {
+    const entry = this.#entries.get(id);
+    if (!entry) return false;
+    entry.flag.stop();
+    if (entry.job.state === "queued") await this.#settle(entry, { state: "cancelled" });
+    return true;
+  }
+
+  async resume(): Promise<void> {
+    for (const job of await this.#options.records.unfinished())
+      if (!this.#entries.has(job.id)) this.#enqueue({ ...withoutInput(job), state: "queued" }, job.input);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { flag } of this.#entries.values()) flag.pause();
+    await this.#running;
+  }
+
+  #enqueue(job: Job, input: unknown): void {
+    if (job.kind !== GIVES_WAY) this.#giveWay();
+    this.#entries.set(job.id, { job, input, flag: new Flag(), toldAt: 0, keptAt: 0 });
+    this.#options.onJob(job);
+    this.#next();
+  }
+
+  #giveWay(): void {
+    for (const { job, flag } of this.#entries.values())
+      if (job.kind === GIVES_WAY && job.state === "running") flag.pause();
+  }
+
+  #next(): void {
+    if (this.#running || this.#closed) return;
+    const queued = [...this.#entries.values()].filter(({ job }) => job.state === "queued");
+    const entry = queued.find(({ job }) => job.kind !== GIVES_WAY) ?? queued[0];
+    if (!entry) return;
+    this.#running = this.#run(entry).finally(() => {
+      this.#running = null;
+      this.#next();
+    });
+  }
+
+  async #run(entry: Entry): Promise<void> {
+    const { records, recipes, onJob } = this.#options;
+    const started = changed(entry, { state: "running" });
     onJob(started);
     try {
       await records.save(started);
       const recipe = recipes[started.kind];
       if (!recipe) throw new Fault("E_INTERNAL", { message: `no recipe for ${started.kind}` });
-      const result = await recipe(entry.input, controlOf(entry));
-      await settle(entry, { state: "done", done: entry.job.total, result: result ?? null });
+      const result = await recipe(entry.input, this.#controlOf(entry));
+      await this.#settle(entry, { state: "done", done: entry.job.total, result: result ?? null });
     } catch (error) {
-      if (entry.flag.paused()) return waitAgain(entry);
+      if (entry.flag.paused()) return this.#waitAgain(entry);
       const stopped = entry.flag.cancelled();
-      await settle(entry, stopped ? { state: "cancelled" } : { state: "failed", fault: faultOf(error) });
+      await this.#settle(entry, stopped ? { state: "cancelled" } : { state: "failed", fault: faultOf(error) });
     }
-  };
-  const next = (): void => {
-    if (running || closed) return;
-    const queued = [...entries.values()].filter(({ job }) => job.state === "queued");
-    const entry = queued.find(({ job }) => job.kind !== GIVES_WAY) ?? queued[0];
-    if (!entry) return;
-    running = run(entry).finally(() => {
-      running = null;
-      next();
-    });
-  };
-  const giveWay = (): void => {
-    for (const { job, flag } of entries.values()) if (job.kind === GIVES_WAY && job.state === "running") flag.pause();
-  };
-  const enqueue = (job: Job, input: unknown): void => {
-    if (job.kind !== GIVES_WAY) giveWay();
-    entries.set(job.id, { job, input, flag: new Flag(), toldAt: 0, keptAt: 0 });
-    onJob(job);
-    next();
-  };
-  return {
-    async start(kind, input, total, add = records.add) {
-      if (closed) throw new Fault("E_CANCELLED");
-      const id = newId();
-      const progress = { state: "queued", doing: kind, done: 0, total } as const;
-      const job: Job = { id, kind, ...progress, result: null, fault: null, startedAt: now() };
-      await add({ ...job, input });
-      enqueue(job, input);
-      return id;
-    },
-    awaits: (kind) => [...entries.values()].some(({ job }) => job.kind === kind && job.state === "queued"),
-    live: (id) => entries.get(id)?.job,
-    async cancel(id) {
-      const entry = entries.get(id);
-      if (!entry) return false;
-      entry.flag.stop();
-      if (entry.job.state === "queued") await settle(entry, { state: "cancelled" });
-      return true;
-    },
-    async resume() {
-      for (const job of await records.unfinished())
-        if (!entries.has(job.id)) enqueue({ ...withoutInput(job), state: "queued" }, job.input);
-    },
-    async close() {
-      closed = true;
-      for (const { flag } of entries.values()) flag.pause();
-      await running;
-    },
-  };
+  }
+
+  #waitAgain(entry: Entry): void {
+    entry.flag = new Flag();
+    if (!this.#closed) this.#options.onJob(changed(entry, { state: "queued" }));
+  }
+
+  /** Where its end cannot be kept (a full disk) the job is told as ended, and taken up again at the next opening. */
+  async #settle(entry: Entry, end: Partial<Job>): Promise<void> {
+    const { records, onJob } = this.#options;
+    await records.save(changed(entry, end)).catch(() => undefined);
+    this.#entries.delete(entry.job.id);
+    onJob(entry.job);
+  }
+
+  #controlOf(entry: Entry): JobControl {
+    const { records, onJob } = this.#options;
+    return {
+      job: entry.job.id,
+      flag: entry.flag,
+      report(doing, done, total) {
+        const job = changed(entry, { doing, done, total });
+        const at = performance.now();
+        if (at - entry.toldAt >= TELL_MS) {
+          entry.toldAt = at;
+          onJob(job);
+        }
+        if (at - entry.keptAt >= KEEP_MS) {
+          entry.keptAt = at;
+          void records.save(job).catch(() => undefined);
+        }
+      },
+    };
+  }
+}
+
+function changed(entry: Entry, change: Partial<Job>): Job {
+  entry.job = { ...entry.job, ...change };
+  return entry.job;
 }

@@ -1,14 +1,16 @@
-import { Table } from "antd";
+import { Table, type TableProps } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import { type ComparisonView, type IndicatorRow, type RowVerdict, rowKey, type Verdict } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { IntervalBars } from "../parts/interval-bars";
 import { VerdictSign } from "../parts/signs";
 import { navigate } from "../routes";
-import { useWords } from "../words-context";
+import { useWords, type Words } from "../words-context";
 import { OpenLink } from "./change-list";
 import { addressOf, type ShownRow } from "./rows";
 import { type AskedRow, VerdictDialog } from "./verdict-dialog";
+
+type Columns = NonNullable<TableProps<Line>["columns"]>;
 
 interface Line {
   key: string;
@@ -28,20 +30,69 @@ interface IndicatorTableProps {
   onOpen: () => void;
 }
 
+/** Every row of the table, with what a person said of it. */
+function linesOf(rows: readonly ShownRow[], verdicts: readonly RowVerdict[]): Line[] {
+  const given = new Map(verdicts.map((verdict) => [verdict.row, verdict]));
+  return rows.flatMap((row) =>
+    (row.judgement?.rows ?? []).map((indicator, index): Line => {
+      const key = row.judgement ? rowKey(row.judgement, indicator) : "";
+      return { key: `${row.key} ${index}`, row, indicator, rowKey: key, given: given.get(key) };
+    }),
+  );
+}
+
+interface LineActs {
+  onOpen: (line: Line) => void;
+  onAsk: (line: Line) => void;
+}
+
+function columnsIn({ w, say, because }: Words, lines: readonly Line[], { onOpen, onAsk }: LineActs): Columns {
+  const { column } = w.compare;
+  const found = new Set(lines.map(({ indicator }) => indicator.verdict));
+  const number = (side: "left" | "right"): Columns[number] => ({
+    title: column[side],
+    width: 84,
+    render: (_, line) => <OpenLink text={numberOf(line.row, side)} onOpen={() => onOpen(line)} />,
+  });
+  return [
+    { title: column.number, width: 50, align: "right", render: (_, __, index) => index + 1 },
+    { title: column.item, width: 160, render: (_, { indicator }) => <strong>{indicator.item}</strong> },
+    number("left"),
+    number("right"),
+    { title: column.values, render: (_, { indicator }) => <IntervalBars row={indicator} /> },
+    {
+      title: column.verdict,
+      width: 120,
+      filters: valuesOf("verdict")
+        .filter((verdict) => found.has(verdict))
+        .map((verdict) => ({ text: say("verdict", verdict), value: verdict })),
+      onFilter: (value, { indicator }) => indicator.verdict === (value as Verdict),
+      render: (_, { indicator }) => <VerdictSign verdict={indicator.verdict} />,
+    },
+    {
+      title: column.person,
+      width: 150,
+      render: (_, line) => <GivenVerdict given={line.given} onAsk={() => onAsk(line)} />,
+    },
+    {
+      title: column.reason,
+      render: (_, { indicator }) => (
+        <>
+          {because(indicator.reason)}
+          {indicator.conditions.length > 0 ? (
+            <div className="quiet">{w.compare.conditions(indicator.conditions)}</div>
+          ) : null}
+          {indicator.isDefault ? <div className="quiet">{w.compare.isDefault}</div> : null}
+        </>
+      ),
+    },
+  ];
+}
+
 /** 指标对比分析表 of the whole comparison, stricter ones findable by their verdict. */
 export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): ReactNode {
-  const { w, say, because } = useWords();
-  const given = useMemo(() => new Map(view.verdicts.map((verdict) => [verdict.row, verdict])), [view.verdicts]);
-  const lines = useMemo(
-    () =>
-      rows.flatMap((row) =>
-        (row.judgement?.rows ?? []).map((indicator, index): Line => {
-          const key = row.judgement ? rowKey(row.judgement, indicator) : "";
-          return { key: `${row.key} ${index}`, row, indicator, rowKey: key, given: given.get(key) };
-        }),
-      ),
-    [rows, given],
-  );
+  const words = useWords();
+  const lines = useMemo(() => linesOf(rows, view.verdicts), [rows, view.verdicts]);
   const [asked, setAsked] = useState<AskedRow>();
   const [by, setBy] = useState("");
   const open = ({ row }: Line) => {
@@ -49,9 +100,8 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
     if (clause) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause }, true);
     onOpen();
   };
-  const verdicts = valuesOf("verdict").filter((verdict) =>
-    lines.some(({ indicator }) => indicator.verdict === verdict),
-  );
+  const ask = ({ rowKey: key, indicator, given }: Line) =>
+    setAsked({ key, item: indicator.item, verdict: indicator.verdict, given });
   return (
     <div className="table-frame scrolls">
       <Table<Line>
@@ -60,51 +110,8 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
         dataSource={lines}
         pagination={lines.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
         sticky
-        locale={{ emptyText: w.compare.noIndicators }}
-        columns={[
-          { title: w.compare.column.number, width: 50, align: "right", render: (_, __, index) => index + 1 },
-          { title: w.compare.column.item, width: 160, render: (_, { indicator }) => <strong>{indicator.item}</strong> },
-          {
-            title: w.compare.column.left,
-            width: 84,
-            render: (_, line) => <OpenLink text={numberOf(line.row, "left")} onOpen={() => open(line)} />,
-          },
-          {
-            title: w.compare.column.right,
-            width: 84,
-            render: (_, line) => <OpenLink text={numberOf(line.row, "right")} onOpen={() => open(line)} />,
-          },
-          { title: w.compare.column.values, render: (_, { indicator }) => <IntervalBars row={indicator} /> },
-          {
-            title: w.compare.column.verdict,
-            width: 120,
-            filters: verdicts.map((verdict) => ({ text: say("verdict", verdict), value: verdict })),
-            onFilter: (value, { indicator }) => indicator.verdict === (value as Verdict),
-            render: (_, { indicator }) => <VerdictSign verdict={indicator.verdict} />,
-          },
-          {
-            title: w.compare.column.person,
-            width: 150,
-            render: (_, { rowKey: key, indicator, given: said }) => (
-              <GivenVerdict
-                given={said}
-                onAsk={() => setAsked({ key, item: indicator.item, verdict: indicator.verdict, given: said })}
-              />
-            ),
-          },
-          {
-            title: w.compare.column.reason,
-            render: (_, { indicator }) => (
-              <>
-                {because(indicator.reason)}
-                {indicator.conditions.length > 0 ? (
-                  <div className="quiet">{w.compare.conditions(indicator.conditions)}</div>
-                ) : null}
-                {indicator.isDefault ? <div className="quiet">{w.compare.isDefault}</div> : null}
-              </>
-            ),
-          },
-        ]}
+        locale={{ emptyText: words.w.compare.noIndicators }}
+        columns={columnsIn(words, lines, { onOpen: open, onAsk: ask })}
       />
       <VerdictDialog
         left={view.left.id}

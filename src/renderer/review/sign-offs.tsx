@@ -1,25 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Form, Radio, Upload, type UploadFile } from "antd";
+import { Button } from "antd";
 import { type ReactNode, useState } from "react";
-import {
-  type Conclusion,
-  type Participant,
-  type ProjectView,
-  type QueueItemView,
-  Side,
-  type SignOff,
-} from "../../contract";
-import { SIGNED_SENTENCE } from "../../words/sign-off";
-import { client } from "../client";
-import { useAct } from "../parts/fault";
-import { FormDialog } from "../parts/form-dialog";
+import { type Conclusion, type ProjectView, type QueueItemView, Side } from "../../contract";
 import { Icon } from "../parts/icons";
-import { PassphraseField, SignerField } from "../parts/signer-fields";
 import { queries } from "../queries";
-import { navigate } from "../routes";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
-import { Concluded } from "./concluded";
+import { SignDialog } from "./sign-dialog";
 import { SignOffList } from "./sign-off-list";
 
 interface SignOffsProps {
@@ -62,117 +49,5 @@ export function SignOffs({ project, point, conclusion }: SignOffsProps): ReactNo
         onClose={() => setSigning(false)}
       />
     </section>
-  );
-}
-
-interface SignForm {
-  participant: string;
-  manner: SignOff["manner"];
-  /** Of a signature by key. */
-  passphrase?: string;
-  /** Of a signature on paper. */
-  scan?: UploadFile[];
-  meaning: "assent" | "disagree";
-}
-
-interface SignDialogProps {
-  open: boolean;
-  point: QueueItemView;
-  conclusion: Conclusion;
-  participants: readonly Participant[];
-  onClose: () => void;
-}
-
-const canSign = ({ key }: Participant) => key !== null && key.purpose === "sign-off" && key.revokedAt === null;
-
-/** A signature cannot be undone: the dialog says so, and shows what is signed. */
-function SignDialog({ open, point, conclusion, participants, onClose }: SignDialogProps): ReactNode {
-  const { w } = useWords();
-  const { leftClause, rightClause } = point;
-  const [form] = Form.useForm<SignForm>();
-  const manner = Form.useWatch("manner", form);
-  const meaning = Form.useWatch("meaning", form) ?? "assent";
-  const signers = participants.filter(canSign);
-  const sign = useAct(
-    ({ participant, meaning, passphrase = "", scan }: SignForm) => {
-      const order = { conclusion: conclusion.id, participant, meaning };
-      const page = scan?.[0]?.originFileObj;
-      return page ? client.review.signOnPaper({ ...order, scan: page }) : client.review.sign({ ...order, passphrase });
-    },
-    () => {
-      onClose();
-      return w.review.signed;
-    },
-  );
-  return (
-    <FormDialog
-      open={open}
-      title={w.review.signTitle}
-      act={w.review.sign}
-      acting={sign.isPending}
-      form={form}
-      disabled={signers.length === 0}
-      initialValues={{ meaning: "assent", manner: "key" }}
-      lead={
-        <>
-          <p>{w.review.signAsk}</p>
-          <p>
-            {leftClause.designator} {leftClause.number} ↔ {rightClause.designator} {rightClause.number}
-          </p>
-          <Concluded conclusion={conclusion} />
-          {signers.length === 0 ? (
-            <p>
-              {w.review.noSigners}{" "}
-              <Button type="link" onClick={() => navigate({ page: "settings" })}>
-                {w.review.addParticipant}
-              </Button>
-            </p>
-          ) : null}
-        </>
-      }
-      onSend={(values) => sign.mutate(values)}
-      onClose={onClose}
-    >
-      <SignerField label={w.review.signer} signers={signers} />
-      <Form.Item name="meaning" label={w.review.meaning}>
-        <Radio.Group
-          options={[
-            { value: "assent", label: w.review.assent },
-            { value: "disagree", label: w.review.disagree },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name="manner" label={w.review.manner}>
-        <Radio.Group
-          options={[
-            { value: "key", label: w.review.byKey },
-            { value: "paper", label: w.review.onPaper },
-          ]}
-        />
-      </Form.Item>
-      {manner === "paper" ? (
-        <Form.Item
-          name="scan"
-          label={w.review.scan}
-          extra={w.review.scanWhy}
-          valuePropName="fileList"
-          getValueFromEvent={({ fileList }: { fileList: UploadFile[] }) => fileList}
-          rules={[{ required: true, message: w.needed }]}
-        >
-          <Upload accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff" maxCount={1} beforeUpload={() => false}>
-            <Button icon={<Icon name="upload" />}>{w.review.scanChoose}</Button>
-          </Upload>
-        </Form.Item>
-      ) : (
-        <>
-          <p>
-            {w.review.signedSentence}
-            {w.colon}
-            <q>{SIGNED_SENTENCE[meaning]}</q>
-          </p>
-          <PassphraseField />
-        </>
-      )}
-    </FormDialog>
   );
 }
