@@ -34,7 +34,7 @@ const TOLD = {
   adjustable: {
     in: "segment",
     words:
-      /可调|可调节|\d[^，。；]{0,8}(?:内|之间)(?:连续|无级|任意)?(?:调节|调整|设定|整定)|调节范围|调整范围|可变(?!形)|整定范围|(?:控温|调焦|变焦|俯仰|方位|转动|旋转|摆动|调速|速度|转速|扫描|增益控制)范围|可设(?:定|置)|设[定置](?:范围|值范围)|(?:响应|工作|探测|感应|光谱|覆盖|调谐)(?:波长|波段|频率|频段|光谱)?范围|响应(?:波长|波段|频率)|光谱响应|探测(?:波长|波段)|测程|变倍|作业半径|工作带宽|适(?:合|应)(?!性)|可测|量程|测量范围|测试范围|检测范围|显示范围|能(?:够)?测(?:量|试|定)?(?=[^，。；]{0,6}\d)|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|spectral (?:response|range)|wavelength range|\b(?:shall|must|should) (?:cover|elevate|slew|traverse|span|sweep|tune|respond|fit|zoom|be tuned|rotate through)\b|\bread from|adjustable|variable|settable|tunable/i,
+      /可调|可调节|\d[^，。；]{0,8}(?:内|之间)(?:连续|无级|任意)?(?:调节|调整|设定|整定)|调节范围|调整范围|可变(?!形)|整定范围|(?:控温|调焦|变焦|俯仰|方位|转动|旋转|摆动|升降|伸缩|倾斜|变幅|调速|速度|转速|扫描|增益控制)范围|可设(?:定|置)|设[定置](?:范围|值范围)|(?:响应|工作|探测|感应|光谱|覆盖|调谐)(?:波长|波段|频率|频段|光谱)?范围|响应(?:波长|波段|频率)|光谱响应|探测(?:波长|波段)|测程|变倍|(?:扭转|偏转|摆动|转动|旋转|回转|舵偏?)角度?(?:应)?(?:不小于|至少|达)? ?±|作业半径|工作带宽|适(?:合|应)(?!性)|可测|量程|测量范围|测试范围|检测范围|显示范围|能(?:够)?测(?:量|试|定)?(?=[^，。；]{0,6}\d)|适(?:用|配)[于的]?[\u4e00-\u9fff]{0,12}(?:直径|[内外线口]径|厚度|宽度|长度|规格)|(?:夹持|加工|装夹|抓取|可夹|可装|可加工)[\u4e00-\u9fff]{0,8}(?:直径|[内外线口]径|厚度|宽度|长度|高度|深度)|行程|\b(?:suit(?:able)?|accommodate)\b|clamping range|measuring range|measurement range|spectral (?:response|range)|wavelength range|\b(?:shall|must|should) (?:cover|elevate|slew|traverse|span|sweep|tune|respond|fit|zoom|be tuned|rotate through)\b|\bread from|adjustable|variable|settable|tunable/i,
   },
   /** What the product must be able to take, do or carry that much of. */
   capability: {

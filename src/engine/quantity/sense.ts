@@ -88,6 +88,9 @@ const isAround = ({ dimension }: ReadQuantity, property: Property | null, { arou
 /** In these a resolution is the least that is told apart; in lines and bits it is how many. */
 const LINEAR: ReadonlySet<string> = new Set(["m", "rad"]);
 
+/** `均匀性优于1 %` */
+const SMALL_SHARE = 0.1;
+
 /** A single value or one with bound words. */
 const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpose): Meaning => {
   const { low, high, comparator } = quantity;
@@ -164,6 +167,9 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     if (way === "error") return meaning("accept", "tolerance", high === null ? null : -high, high);
     if (way === "more") return meaning("accept", "lower-limit", low, null);
     if (way === "less" || way === "severe-low") return meaning("accept", "upper-limit", null, high);
+    // so small a share is none of what there should be much of, and an angle that is bettered is one of error
+    if (way === null && ((quantity.dimension === "" && (high ?? 1) <= SMALL_SHARE) || quantity.dimension === "rad"))
+      return guess(meaning("accept", "upper-limit", null, high));
     return band(quantity, "nominal", "unknown");
   }
   return bare(quantity, property, purpose, demanded);

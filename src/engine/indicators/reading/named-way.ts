@@ -52,6 +52,8 @@ const KINDS: readonly Kind[] = [
     way: "less",
     words: /\b(?:shall|must|should) (?:stop|turn|halt|brake|land|take off|come to rest)\b[^.;,\d]{0,40}\bin ?$/i,
   },
+  // so far apart
+  { of: ["m"], way: "less", words: /\bevery ?$|(?:每隔|间隔|相隔) ?$/i },
   // how often something is done to a thing, and how many it is made for
   {
     of: ["count"],

@@ -1,6 +1,7 @@
 import {
   fits,
   type Mention,
+  nounBefore,
   type Property,
   propertyById,
   type ReadQuantity,
@@ -242,6 +243,15 @@ const withCounted = (own: Subject, quantity: ReadQuantity, before: string, after
   return noun === undefined ? own : { ...own, noun };
 };
 
+/** `台面长2 000 mm、宽500 mm`: called by its side right before the value, whatever is named behind. */
+const withSide = (own: Subject, quantity: ReadQuantity, before: string): Subject => {
+  const noun = nounBefore(before);
+  const isNamedAhead = own.property !== null && own.noun !== null && before.includes(own.noun);
+  if (isNamedAhead || /[最全总等][长宽高厚]$/.test(noun ?? "")) return own;
+  const side = calledBy({ ...own, noun }, quantity);
+  return side === undefined ? own : { property: propertyById(side), noun, far: false };
+};
+
 /** Gives every quantity of the segments its subject. */
 export const place = (desk: Desk): Placed[] => {
   const placed: Placed[] = [];
@@ -261,7 +271,8 @@ export const place = (desk: Desk): Placed[] => {
         around.text.slice(around.previousEnd, quantity.start),
         around.text.slice(quantity.end, around.nextStart),
       );
-      const subject = settle(own, quantity, placed, desk, segment);
+      const sided = withSide(own, quantity, around.text.slice(around.previousEnd, quantity.start));
+      const subject = settle(sided, quantity, placed, desk, segment);
       placed.push({ quantity, segment, index, subject, condition: standsAsCondition(quantity, segment, i) });
     });
   });
@@ -290,7 +301,13 @@ const isLimit = ({ quantity, segment }: Placed): boolean =>
   !/^ ?(?:之|以)?内/.test(segment.text.slice(quantity.end - segment.start)) &&
   !/\bwithin ?$/.test(segment.text.slice(0, quantity.start - segment.start));
 
+/** `弯折180°`: how far a test bends. */
+const BENT = /(?:弯折|弯曲|折叠|对折|扭转|弯)(?:角度)?(?:为)? ?$/;
+const isBent = ({ quantity, segment }: Placed): boolean =>
+  quantity.dimension === "rad" && BENT.test(segment.text.slice(0, quantity.start - segment.start));
+
 const isSevere = (one: Placed): boolean =>
+  isBent(one) ||
   (!isLimit(one) &&
     (one.quantity.dimension === "count" || ["severe", "severe-low"].includes(one.subject.property?.way ?? ""))) ||
   (["temperature", "humidity"].includes(one.subject.property?.id ?? "") && TEST_STEP.test(one.segment.text));

@@ -40,7 +40,7 @@ const extremeOf = (before: string): "low" | "high" | null =>
 const TRIGGERED = /\b(?:when|if|once the|as soon as|whenever) [^,.;]{0,60}$/i;
 const HANDLES =
   /(?:应|须|需)(?:能|可)(?:够)?(?![^，。；]*(?:使(?!用)|将|把|保证|确保|保持|控制|以|(?<!使)用))[^，。；\d]{1,24}$/;
-const TAKES = /(?:支持|容纳|适应|适用于|兼容|接入|管理|处理(?!器)|容忍)[^，。；\d]{0,12}$/;
+const TAKES = /(?:支持|容纳|适应|适用于|兼容|接入|管理|处理(?!器|量|能力|速[度率]|时间)|容忍)[^，。；\d]{0,12}$/;
 const OF_THING = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]/;
 const EVENT = /^ ?的?[\u4e00-\u9fff]{0,4}(?:中断|暂降|停电|掉电|干扰|脉冲|过载|短路)/;
 const ENGLISH_HANDLES =
@@ -126,7 +126,16 @@ const INSPECTED = /^ ?的?[\u4e00-\u9fff]{0,4}(?:检测|检验|探伤|检查|抽
 const TAKEN = /抽[取样查检](?:比例|率)?[为是]? ?$|\bsampl(?:es?|ed)\b[^.;,]*\bat a rate of ?$/i;
 /** `每个哨位配备手电2支` */
 const EQUIPPED = /配备|配有|备有|随[机车船]|抽[取样查检]/;
-const suppliedBy = ({ quantity }: Placed, before: string, after: string): Purpose["supplied"] => {
+const HAD = /配备|配有|备有|[应内]有[\u4e00-\u9fff]/;
+const suppliedBy = ({ quantity, segment }: Placed, before: string, after: string): Purpose["supplied"] => {
+  // `应有雨布1块、绳索20 m`: so much of it, among so many of others
+  if (
+    quantity.dimension === "m" &&
+    quantity.comparator === null &&
+    HAD.test(before) &&
+    segment.quantities.some(({ dimension }) => dimension === "count")
+  )
+    return "mostly";
   if (quantity.dimension !== "count")
     return quantity.text.includes("%") && (INSPECTED.test(after) || TAKEN.test(before)) ? "surely" : null;
   if (PERSONS.test(after)) return null;

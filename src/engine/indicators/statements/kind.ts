@@ -9,6 +9,8 @@ const THING_AND_PROPERTY = /^[\u4e00-\u9fff]{4,}[率度量力](?=[应须不为])
 const SCENE_AHEAD = /^[^，。；]{0,24}[下时后中]，/;
 /** `使用时，` names no thing. */
 const SCENE_ITSELF = /[下时后中]$/;
+/** Kinds by what they work at, though a sign of theirs may tell a state elsewhere: `高压气瓶`, `甚高频信标`. */
+const WORKS_AT = /^(?:[甚特超]?高频|低频|[高低]压|超短波|短波)/;
 const LONGEST_KIND = 4;
 const SHORTEST_THING = 2;
 /** `LED照明灯` is one of `照明灯`. */
@@ -51,6 +53,8 @@ const kindBefore = (left: Reading, right: Reading, scene: number): number => {
   // of a thing called by what it measures more must agree than the name of that
   const measured = right.mentions.find(({ start }) => start === first);
   const known = things.slice(0, measured ? measured.end - first + 1 : SHORTEST_THING);
+  const working = WORKS_AT.exec(ours!)?.[0].length ?? 0;
+  if (working > 0 && ours!.startsWith(known, working)) return working;
   for (let length = 1; length <= LONGEST_KIND; length++) {
     const kind = ours!.slice(0, length);
     if (NO_KIND.test(kind) || !/^[\u4e00-\u9fff]+$/.test(kind)) return 0;

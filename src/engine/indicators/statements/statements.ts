@@ -137,6 +137,9 @@ const TAIL_REQUIREMENT =
 /** `1.5 m高处落下的冲击而不破碎`: what must not come of it, told behind what is done. */
 const HARMLESS = /而[不无](?![得大小高低多少超])/;
 
+/** `24 h后床架不应有裂纹`: when, which belongs to the value. */
+const WHEN = /^ ?之?[后时](?=[\u4e00-\u9fff]{2})(?![备续间刻])/;
+
 /** Whether what stands behind a value only names what it is the value of: `应在2 h内表面干燥`, `2 h内应完全干燥`. */
 const namesTheValue = (reading: Reading, facts: readonly Fact[], start: number, end: number): boolean => {
   const named = reading.mentions.filter(
@@ -192,8 +195,9 @@ export const statementsOf = (reading: Reading): Statement[] => {
       TAIL_REQUIREMENT.test(reading.prepared.text.slice(last, segment.end)) &&
       !namesTheValue(reading, facts, last, segment.end)
     ) {
-      const harm = reading.prepared.text.slice(last, segment.end).search(HARMLESS);
-      const one = statement(reading, segment, index, last + Math.max(0, harm));
+      const tail = reading.prepared.text.slice(last, segment.end);
+      const harm = tail.search(HARMLESS);
+      const one = statement(reading, segment, index, last + (harm < 0 ? (WHEN.exec(tail)?.[0].length ?? 0) : harm));
       if (one) found.push(one);
     }
   });

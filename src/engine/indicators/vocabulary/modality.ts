@@ -33,7 +33,7 @@ export const strength = (modality: Modality): number => STRENGTH[modality];
 export const isFirm = (modality: Modality): boolean => strength(modality) === STRENGTH.shall;
 
 const DEFAULT =
-  /除(?:非)?[^，。；]{0,20}?(?:另有|其他|有)[^，。；]{0,8}?(?:规定|要求|约定|说明|注明)(?:者)?(?:外|除外)?|未(?:另|作)[^，。；]{0,6}规定时|unless [^,.;]{0,60}?(?:otherwise|states?|specifie[sd])(?: (?:otherwise|specified|agreed|stated|noted|indicated|required))*(?: (?:in|by|on|herein)\b[^,.;()]{0,30})?|(?:by )?default|if the (?:contract|order|specification) is silent|(?:合同|订单|规范)(?:中)?(?:未|没有)(?:作)?规定时/i;
+  /除(?:非)?[^，。；]{0,20}?(?:另有|其他|有)[^，。；]{0,8}?(?:规定|要求|约定|说明|注明|协议|商定)(?:者)?(?:外|除外)?|未(?:另|作)[^，。；]{0,6}规定时|unless [^,.;]{0,60}?(?:otherwise|states?|specifie[sd])(?: (?:otherwise|specified|agreed|stated|noted|indicated|required))*(?: (?:in|by|on|herein)\b[^,.;()]{0,30})?|(?:by )?default|if the (?:contract|order|specification) is silent|(?:合同|订单|规范)(?:中)?(?:未|没有)(?:作)?规定时/i;
 /** The value holds unless otherwise specified. */
 export const isDefault = (sentence: string): boolean => DEFAULT.test(sentence);
 /** The sentence without its default clause. */

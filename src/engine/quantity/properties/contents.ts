@@ -75,7 +75,7 @@ const row = (line: string): string => {
   const chinese = [`${zh}含量`, `含${zh}量`, `${zh}浓度`, `${zh}质量分数`, `${zh}体积分数`].map((name) =>
     name.toLowerCase(),
   );
-  return `${id}|nominal||${chinese.join()}|${en} content,content of ${en},${en} concentration`;
+  return `${id}|nominal|%,kg/m3,mol/m3,kg|${chinese.join()}|${en} content,content of ${en},${en} concentration`;
 };
 
 /** Rows of `properties.ts`. */
