@@ -222,7 +222,6 @@ const UNITS: Readonly<Record<string, readonly [si: string, factor: number, zero?
   lb: ["kg", 0.45359237],
   VA: ["VA", 1],
   gal: ["m³", 3.785411784e-3],
-  "USD/kg": ["USD·kg⁻¹", 1],
 };
 
 const NUMBER = "[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?";

@@ -20,6 +20,8 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // a verb may stand between: `至少保存六个月`; a condition may not: `至少在20 ℃下`
   ["at-least", /(?:至少|最少)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
   ["at-least", /(?:最短|最小(?:值)?|下限(?:值)?|最低(?:值)?)(?:应)?(?:为|是)?[约为]?[:]? ?$/],
+  // `至少每月检查一次`: so often or oftener
+  ["at-least", /(?:至少|不少于)每(?:年|月|周|日|天|季度?|小时)[^，。；\d]{0,16}$/],
   // both ends in one denial: `不应大于5 m或小于3 m`
   [
     "at-least",
@@ -87,6 +89,11 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   [
     "at-most",
     /\b(?:not (?:be )?|neither )(?:less|lower|fewer|shorter|smaller|narrower|shallower|lighter|thinner) than [^.;]{1,24}? n?or (?:be )?(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than ?$/i,
+  ],
+  // "shall not show shrinkage exceeding 0.1 %"
+  [
+    "at-most",
+    /\bnot (?!be\b|exceed)[a-z-]+ (?:(?!when\b|if\b|while\b|where\b|unless\b|at\b|in\b)[a-z]+ ){1,5}?exceeding ?$/i,
   ],
   // what no single one of many may be: "no individual value below 48 N", "no reading shall fall below 85 %"
   [
@@ -180,7 +187,7 @@ const OVER_SO_MANY = /\bover ?$/i;
 /** `应当提前三十日通知`, `应于五日前提出`: so long ahead at least. */
 const ZH_AHEAD = /(?:应|须)[^，。；]{0,30}提前(?:至少)? ?$/;
 const ZH_AHEAD_OF =
-  /^(?:之)?前(?:，应|应|须|[\u4e00-\u9fff]{0,6}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案)|(?:以|将|把|向)|，[^，。；]{0,24}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案|发出))/;
+  /^(?:之)?前(?:，应|应|须|[\u4e00-\u9fff]{0,6}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案)|，?(?:以|将|把|向)|，[^，。；]{0,24}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案|发出))/;
 const DUTY = /应|须/;
 /** `不少于上年度日均经营量十倍`: so many times what stands between. */
 const MULTIPLES: readonly (readonly [Comparator, RegExp])[] = [

@@ -35,7 +35,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /(?:(?<![代仪电钟])表|(?<![企意试])图|附录|(?<![关灌浇加倾])注|示例|公式|(?<![\u4e00-\u9fff](?<![按由见公以将据照用]))式)[ (]?[A-Z]?\.?\d+(?![\d.])/g,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|item|test no\.|type|grade|in|of) (?:no\. ?)?[A-Z]?\.?\d+\.\d+(?:\.\d+)+\b/gi,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b(?!\.?\d| ?(?:[mc]?m|k?g|in|ft|s|min|h)\b)/gi,
-  /\bin \d+\.\d+(?=[:,.]? |:)/gi,
+  /\bin \d+\.\d+(?=[:,.]?(?: |$)|:)/gi,
   /\d+(?:\.\d+)+ ?(?=条|章)/g,
   /(?:^|\n) *(?:\d+(?:\.\d+){1,5}|[A-Z]\.\d+(?:\.\d+)*)(?= [^\d%～~]|[\u4e00-\u9fff])/g,
   /(?:^|\n) *\d{1,2}\)/g,

@@ -7,6 +7,9 @@ import { type Cursor, PLAIN_UNIT, readValued, type Shape, type Valued } from "./
 const RANGE_MARK = /^ ?(?:~|…|\.\.\.|至|到|–) ?|^ (?:(?:[ad]\.c\.|[AD]C|r\.m\.s\.|rms) )?(?:to|through|thru) /;
 /** `HV 500～HV 600`, `φ10～φ12 mm` */
 const SCALE_AGAIN = /^(?:H(?:RC|RB|RA|BW|BS|B|V|K|LD)|[φΦ]|R[az]|[£€$¥]) ?/;
+/** `36 in (914 mm) to 42 in (1067 mm)`: the value once more in another unit. */
+const AGAIN = /^ ?\([-+]?\d[^()]{1,16}\)(?= ?(?:~|至|到|to ))/;
+const AGAIN_BEHIND = /^ ?\([-+]?\d[^()]{1,16}\)/;
 const RANGE_AND = /^ ?(?:和|与|及) ?|^ (?:(?:[ad]\.c\.|[AD]C|r\.m\.s\.|rms) )?and /;
 
 /** `一万元以上十万元以下`, `5 ℃以上35 ℃以下`. */
@@ -47,12 +50,27 @@ export const readFractions = ({ text }: Cursor, first: Valued): Shape | null => 
 };
 
 /** `10 min–45 min–10 min/121 ℃`: how long heating, holding and cooling last, one after the other. */
-const STAGES = /^ ?[–-] ?\d+(?:\.\d+)? ?(?:min|s)? ?[–-] ?\d+(?:\.\d+)? ?(?:min|s) ?\/ ?\d/;
+const STAGES = /^ ?[–-] ?\d+(?:\.\d+)? ?min(?: ?[–-] ?\d+(?:\.\d+)? ?min)? ?\/ ?\d+ ?[℃°]/;
+
+/** A range of which each end is told again in brackets, as its own values tell it. */
+const readRangeToldTwice = (
+  cursor: Cursor,
+  first: Valued,
+  length: number,
+  start: number,
+  difference: boolean,
+): Shape | null => {
+  const shape = readRange(cursor, { ...first, end: first.end + length }, start, difference);
+  const behind = shape === null ? null : AGAIN_BEHIND.exec(cursor.text.slice(shape.end, shape.end + 20));
+  return shape && { ...shape, end: shape.end + (behind?.[0].length ?? 0) };
+};
 
 /** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`. */
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;
-  if (STAGES.test(text.slice(first.end, first.end + 30))) return null;
+  if (first.unit?.dimension === "s" && STAGES.test(text.slice(first.end, first.end + 32))) return null;
+  const again = first.unit === null ? null : AGAIN.exec(text.slice(first.end, first.end + 24));
+  if (again !== null) return readRangeToldTwice(cursor, first, again[0].length, start, difference);
   const rest = text.slice(first.end, first.end + 12);
   const shortOf = SHORT_OF.exec(rest)?.[0];
   const from = shortOf === undefined ? FROM.exec(rest)?.[0] : undefined;

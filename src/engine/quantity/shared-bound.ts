@@ -33,6 +33,10 @@ const MORE_BEHIND = new RegExp(`^(?: ${PLAIN}){0,4}(?:,|${AND}) \\d`, "i");
 const HELD_AT = /^ (?:at|for|after|in|within|over|under) $/i;
 const NEXT_HELD = new RegExp(`^(?: ${PLAIN}){0,2}(?:,|${AND}) $`, "i");
 
+/** `not exceeding 50 bricks in length and 4 m in width` */
+const IN_ONE_WAY = /^ in [a-z]+,? and $/;
+const IN_ANOTHER = /^ in [a-z]+\b/;
+
 /** `4 kV up to 300 V and 6 kV up to 600 V`: each goes with its own bound; `at least 50 m long and 6 mm in diameter` may not share. */
 const BOUNDED_BEHIND = /^ (?:up to|over|above|below|under|from|between|in diameter)\b/i;
 /** `within 3 % or 5 kn, whichever is greater` */
@@ -54,6 +58,7 @@ export const sharedBound = (text: string, found: readonly Bounded[], next: Bound
   const behind = text.slice(next.end, next.end + LOOK_AHEAD);
   if (BOUNDED_BEHIND.test(behind)) return null;
   if (/^ or $/.test(between) && WHICHEVER.test(behind)) return last.comparator;
+  if (IN_ONE_WAY.test(between) && IN_ANOTHER.test(behind) && isEnd(last.comparator)) return last.comparator;
   if (isAlike(last, next)) {
     if (TIMES.test(between) || BESIDE_CASE.test(between)) return last.comparator;
     const isSaidOnce = SAID_ONCE.test(between) || (PARTED.test(between) && MORE_BEHIND.test(behind));

@@ -71,6 +71,7 @@ describe("what looks like a quantity and is a name", () => {
     "自上一年度起",
     "boots for size 40",
     "Subrule 3) or 4)",
+    "in the manner given in 9.4.",
     "2级建筑物和三级负荷",
     "高程采用1985国家高程",
     "一次浇筑宽度",

@@ -24,6 +24,7 @@ describe("a bound that is said once holds for each value beside it", () => {
       "The log shall hold at least one week's worth of entries in memory and 60 days on disk.",
       ["at-least", "at-least"],
     ],
+    ["Piles shall not exceed 20 crates in length and 3 m in width.", ["at-most", "at-most"]],
     ["上沿和下沿的搭接分别不应小于60 mm和45 mm。", ["at-least", "at-least"]],
     ["门槛不大于90mm（高）x120mm（宽）", ["at-most", "at-most"]],
     ["a minimum tear strength of 12, 15 and 18 N", ["at-least", "at-least", "at-least"]],

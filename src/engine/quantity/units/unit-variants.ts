@@ -1,5 +1,5 @@
 /** Units as they are typed besides: single signs (`㎡`), letters in the wrong case (`Mpa`), the short forms of US trades. */
-import { HERTZ, JOULE, KILOGRAM, METRE, OHM, PASCAL, type Unit, unit, VOLT, WATT } from "./dimension";
+import { COUNT, HERTZ, JOULE, KILOGRAM, METRE, OHM, PASCAL, type Unit, unit, VOLT, WATT } from "./dimension";
 
 const FOOT = 0.3048;
 const POUND_FORCE = 4.4482216152605;
@@ -40,6 +40,9 @@ const VARIANTS: Readonly<Record<string, Unit>> = {
   kva: unit(1e3, { VA: 1 }),
   db: unit(1, { dB: 1 }),
   DB: unit(1, { dB: 1 }),
+  Lp: unit(1, COUNT),
+  LP: unit(1, COUNT),
+  蒸吨: unit(1000, KILOGRAM),
   psf: unit(POUND_FORCE / FOOT ** 2, PASCAL),
   cfm: unit(FOOT ** 3 / 60, { m: 3, s: -1 }),
   CFM: unit(FOOT ** 3 / 60, { m: 3, s: -1 }),
