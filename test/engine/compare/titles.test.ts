@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseUnit } from "../../../src/contract";
 import { align } from "../../../src/engine/compare/align";
+import { titleDoubt } from "../../../src/engine/compare/align/titles";
 
 const unit = (id: string, title: string, text: string): ClauseUnit => ({ id, number: id.slice(1), title, text });
 
@@ -72,5 +73,55 @@ describe("a heading without text", () => {
     const left = text("L", unit("L9", "Watch keeping", ""));
     const right = [unit("R8", "Watch keeping", ""), ...text("R", unit("R9", "Care of watches", ""))];
     expect(linksOf(left, right)).toContain("L9=R8");
+  });
+});
+
+describe("titles that most clauses kept", () => {
+  const THINGS = ["anchors", "batteries", "cables", "drums", "engines", "flags"];
+  const left = THINGS.map((one, i) =>
+    unit(`L${i + 1}`, `Care of ${one}`, `The crew looks after the ${one} and writes down which ${one} were mended.`),
+  );
+  const right = left.map(({ number, title, text: words }) =>
+    unit(`R${number}`, title ?? "", `${words} The watch officer signs what was written.`),
+  );
+  const all = left.map((_, i) => ({ left: i, right: i, score: 5000 }));
+  const stranger = [...right.slice(0, 5), unit("R6", "Issue of flags", right[5]!.text)];
+
+  it("speak against a clause with another title, the more the more are missing", () => {
+    const doubt = titleDoubt(all, left, stranger)!;
+    expect(doubt(all[5]!, 0.8)).toBeGreaterThan(4 * doubt(all[5]!, 0.4));
+    expect(doubt(all[5]!, 0)).toBe(0);
+    expect(doubt(all[0]!, 0.8)).toBe(0);
+  });
+
+  it("say nothing where a clause has none", () => {
+    const untitled = [...right.slice(0, 5), unit("R6", "", right[5]!.text)];
+    expect(titleDoubt(all, left, untitled)!(all[5]!, 0.8)).toBe(0);
+  });
+
+  it("say nothing where most were changed", () => {
+    const renamed = right.map((one, i) => ({ ...one, title: i < 3 ? one.title : `Upkeep ${i}` }));
+    expect(titleDoubt(all, left, renamed)).toBeNull();
+  });
+});
+
+describe("a heading above the counterpart of a clause", () => {
+  const ROUTES =
+    "Messages go to the shore station first. The shore station passes them to the buoy by the longest wave it hears.";
+  const LOST = "A message that no station has acknowledged within an hour is lost and is sent again with a new number.";
+  const split = (above: string) => [
+    ...text("R"),
+    unit("R5", above, "Messages go to the shore station first."),
+    unit("R5.1", "Waves", "The shore station passes messages to the buoy by the longest wave it hears."),
+    unit("R5.2", "Loss", LOST),
+  ];
+  const left = text("L", unit("L5", "Routes of messages", `${ROUTES} ${LOST}`));
+
+  it("is a part of it under the same title", () => {
+    expect(linksOf(left, split("Routes of messages"))).toContain("L5=R5");
+  });
+
+  it("is none under another", () => {
+    expect(linksOf(left, split("Stations"))).not.toContain("L5=R5");
   });
 });

@@ -1,7 +1,7 @@
 import type { ClauseUnit } from "../../../contract";
 import { type Bags, type Corpus, information, NAT, pack, remainder, type SideBags, sharedInformation } from "./bags";
 import { FULL_SCORE, type Link } from "./link";
-import { essence } from "./same";
+import { titleEssence } from "./same";
 
 /** Families stand together: how far off in its own text a clause's sibling is looked for. */
 const NEIGHBOURS = 4;
@@ -60,8 +60,7 @@ export function familyDoubt(
   right: readonly ClauseUnit[],
   corpus: Corpus,
 ): (link: Link, missing: number) => number {
-  const titlesOf = (units: readonly ClauseUnit[]) => units.map((unit) => essence(unit.title ?? "").toLowerCase());
-  const titles = { left: titlesOf(left), right: titlesOf(right) };
+  const titles = { left: left.map(titleEssence), right: right.map(titleEssence) };
   const ofLeft = siblingsOf(corpus.left, corpus.weights);
   const ofRight = siblingsOf(corpus.right, corpus.weights);
   const outdone = ({ left: i, right: j, score }: Link) => {

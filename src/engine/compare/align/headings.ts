@@ -1,6 +1,6 @@
 import type { ClauseUnit } from "../../../contract";
 import type { Link } from "./link";
-import { essence } from "./same";
+import { titleEssence } from "./same";
 
 /** Whether a left clause stands above the partner of a right one, or the other way round. */
 export type IsHeading = (left: number, right: number) => boolean;
@@ -19,10 +19,9 @@ export function headings(links: readonly Link[], left: readonly ClauseUnit[], ri
   const ofLeft = new Map(links.map((link) => [link.left, link.right]));
   const ofRight = new Map(links.map((link) => [link.right, link.left]));
   const [underLeft, underRight] = [isUnder(left), isUnder(right)];
-  const titleOf = (unit: ClauseUnit) => essence(unit.title ?? "").toLowerCase();
   const areNamesakes = (i: number, j: number) => {
-    const title = titleOf(left[i]!);
-    return title !== "" && title === titleOf(right[j]!);
+    const title = titleEssence(left[i]!);
+    return title !== "" && title === titleEssence(right[j]!);
   };
   return (i, j) => {
     const [there, here] = [ofLeft.get(i), ofRight.get(j)];

@@ -6,8 +6,9 @@ import { familyDoubt } from "./families";
 import { FULL_SCORE, type Link, type Size } from "./link";
 import { numbersTold } from "./numbering";
 import { placesTold } from "./places";
-import { clauseEssence, essence } from "./same";
+import { clauseEssence, titleEssence } from "./same";
 import { forSharing } from "./sharing";
+import { titleDoubt } from "./titles";
 
 /** A link that wording allows, before it is chosen. */
 interface RankedLink extends Link {
@@ -114,7 +115,7 @@ function sameClauses(left: readonly string[], right: readonly string[]): Link[] 
 function ownTitles(units: readonly ClauseUnit[], control: Control): (string | null)[] {
   const titles = units.map((unit) => {
     control.check();
-    return essence(unit.title ?? "").toLowerCase();
+    return titleEssence(unit);
   });
   const borne = new Map<string, number>();
   for (const title of titles) borne.set(title, (borne.get(title) ?? 0) + 1);
@@ -212,7 +213,7 @@ function keepLikely(
   chosen: readonly RankedLink[],
   found: readonly RankedLink[],
   size: Size,
-  ofFamily: (link: Link, missing: number) => number,
+  doubted: (link: Link, missing: number) => number,
 ): Kept {
   const same = chosen.filter((link) => link.isSame).length;
   const clauses = Math.sqrt((size.left - same) * (size.right - same));
@@ -227,7 +228,7 @@ function keepLikely(
     const share = Math.min(0.98, (kept.length - same + 0.5) / (clauses + 1));
     const threshold = even + SCORE_A_NAT * (Math.log((1 - share) / share) + crowd);
     const missing = 1 - kept.length / larger;
-    const doubt = (link: Link) => FAMILY_DOUBT * missing * lag(link) + ofFamily(link, missing);
+    const doubt = (link: Link) => FAMILY_DOUBT * missing * lag(link) + doubted(link, missing);
     isLikely = (link) => link.rank > threshold && link.rank - doubt(link) > threshold;
     kept = chosen.filter((link) => link.isSame || isLikely(link));
   }
@@ -265,11 +266,14 @@ export function linkClauses(
 ): Linked {
   const size = { left: left.length, right: right.length };
   const found = rankedLinks(left, right, corpus, control);
-  const doubt = familyDoubt(left, right, corpus);
-  const byWording = keepLikely(choose(found, size), found, size, doubt);
+  const ofFamily = familyDoubt(left, right, corpus);
+  const byWording = keepLikely(choose(found, size), found, size, ofFamily);
   const place = placesTold(byWording.kept, size);
   const number = numbersTold(byWording.kept, left, right);
-  if (!place && !number) return linked(found, byWording);
+  // of texts in two languages no titles agree
+  const changed = corpus.hidden > 0 ? [] : byWording.kept.filter((link) => !link.isSame);
+  const title = titleDoubt(changed, left, right);
+  if (!place && !number && !title) return linked(found, byWording);
   const withPlace = found.map((link) => {
     control.check();
     if (link.isSame) return link;
@@ -278,5 +282,7 @@ export function linkClauses(
     const told = ofNumber > 0 ? Math.max(ofPlace, ofNumber) : ofPlace + ofNumber;
     return { ...link, rank: link.rank + Math.round(SCORE_A_NAT * told), isApart: place !== null && told <= 0 };
   });
+  const doubt = (link: Link, missing: number) =>
+    ofFamily(link, missing) + (title ? SCORE_A_NAT * title(link, missing) : 0);
   return linked(withPlace, keepLikely(choose(withPlace, size), withPlace, size, doubt));
 }

@@ -33,6 +33,9 @@ export const clauseEssence = once(({ title, text, number }: ClauseUnit): string 
   return words !== "" ? words : `#${number ?? ""}`;
 });
 
+/** A title as it is held against another; empty where there is none. */
+export const titleEssence = ({ title }: ClauseUnit): string => essence(title ?? "").toLowerCase();
+
 /** Whether two clauses are the same but for what an essence leaves out. */
 export const areSame = (left: ClauseUnit, right: ClauseUnit): boolean =>
   (left.text === right.text && left.title === right.title && left.number === right.number) ||
