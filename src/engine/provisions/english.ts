@@ -56,8 +56,10 @@ function isOther(sentence: string, at: number, verb: string): boolean {
 /** `… if the current will exceed 5 A`: said of the circumstances, where a verb of the sentence itself stands before. */
 const CIRCUMSTANCE =
   /^(.*\S)\s+(?:if|when(?:ever)?|where(?:ver)?|unless|until|because|since|although)\s+(?![a-z]+ed\b|required|necessary|possible|applicable|so\b|not\b)[^,;:]*$/i;
+/** Farther back another clause has begun. */
+const CLAUSE_REACH = 240;
 const isOfCircumstance = (sentence: string, at: number): boolean => {
-  const main = CIRCUMSTANCE.exec(sentence.slice(0, at))?.[1];
+  const main = CIRCUMSTANCE.exec(sentence.slice(Math.max(0, at - CLAUSE_REACH), at))?.[1];
   return main !== undefined && (hasEnglishVerb(main) || ANY_VERB.test(main) || acts(main));
 };
 

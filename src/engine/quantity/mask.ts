@@ -8,8 +8,7 @@ const MONTH =
  * Each pattern is linear: no nested quantifier over the same characters.
  */
 const NO_QUANTITY: readonly RegExp[] = [
-  // titles of documents, numbers that are spoken of, the mark of a list item that begins the text
-  /《[^《》]{1,60}》/g,
+  // numbers that are spoken of, the mark of a list item that begins the text
   /["“][-+]?\d{1,8}(?:\.\d{1,4})?["”]/g,
   /(?:^|\n) *\(\d{1,2}\)(?= ?[A-Z\u4e00-\u9fff])|(?:^|\n) *\d{1,2} (?=[\u4e00-\u9fff]{2})(?![个台件套次年月日天周小分秒米千公吨克升度级名人份批组片条根支只块张辆艘发倍种项处层段节道路股行页位点号型类等元万])|(?:^|\n) *\d{1,2}[.、](?= ?[\u4e00-\u9fff]| [A-Z])/g,
   // designators: GB/T 2423.1-2008, GJB 150.3A, MIL-STD-810H, ISO/IEC 17025:2017, IEC 60068-2-6
@@ -67,12 +66,11 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
   /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|(?<![A-Za-z\d ])[Vv](?=\d+\.\d)) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
   /\b(?:pins?|terminals?|contacts?|ports?|phases?|positions?|stations?) \d+(?:(?:, | and | or | to )\d+)*\b(?! ?(?:[munkM]?[mgsVAW]\b|[%°]))/gi,
-  // works, roads and loads by rank, heights of a year, the first of `两个或两个以上`
+  // works, roads and loads by rank, heights of a year
   /[1-5] ?级(?=建筑物|公路|铁路|航道|河道|堤防|医院|负荷|配电|保护)/g,
   /(?:19|20)\d{2}(?=国家(?:高程|大地)|西安坐标|年?版)/g,
-  /([二两三四五六\d]{1,3}[个人次名台件家项]?)或者?(?=\1及?以上)/g,
   // orders of harmonics, the strain of a proof stress
-  /(?<=谐波[^，。；]{0,14})\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*|\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*(?=的?谐波)/g,
+  /\d+ ?次(?<=谐波[^，。；]{0,14}\d{1,3} ?次)(?: ?[~至到、和及] ?\d+ ?次)*|\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*(?=的?谐波)/g,
   /\d+(?:\.\d+)? ?(?:%|percent) (?=(?:proof|offset|yield) (?:stress|strength|strain))/gi,
   // multiples of a deviation, plies of a yarn
   /\d ?σ|(?<=tex ?)[×x] ?\d+/g,
@@ -99,13 +97,19 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b(?!IP)[A-Z]{1,5}-\d+[A-Z\d-]*\b/g,
 ];
 
+/** What needs no digit: titles of documents, the first of `两个或两个以上`. */
+const TITLE = /《[^《》]{1,60}》/g;
+const OR_AS_MANY = /([二两三四五六\d]{1,3}[个人次名台件家项]?)或者?(?=\1及?以上)/g;
+
 /** Marks the characters of a folded text in which no quantity may begin. */
 export const maskNonQuantities = (text: string): Uint8Array => {
   const mask = new Uint8Array(text.length);
-  // each pattern asks for a digit or a title, and most provisions have neither
-  if (!/[\d《]|以上/.test(text)) return mask;
-  for (const pattern of NO_QUANTITY) {
+  const hide = (pattern: RegExp): void => {
     for (const found of allMatches(text, pattern)) mask.fill(1, found.index, found.index + found[0].length);
-  }
+  };
+  if (text.includes("《")) hide(TITLE);
+  if (text.includes("以上")) hide(OR_AS_MANY);
+  // each of the others asks for a digit, and most provisions have none
+  if (/\d/.test(text)) NO_QUANTITY.forEach(hide);
   return mask;
 };
