@@ -5,12 +5,13 @@ import type { Reading } from "../reading/facts";
 import type { Segment } from "../reading/segment";
 import { listStart } from "../statements/lists";
 import { contentOfWhole } from "../statements/said";
-import { blank, canonicalIn, isOneThing, newWords, toldIn } from "../statements/wording";
+import { blank, canonicalIn, isOneThing, type Judged, newWords, toldIn, unexplained } from "../statements/wording";
 import { type FactPair, near } from "../values/pair";
 import { contentOf, isChinese } from "../vocabulary/content";
 import { isFirm } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
 import { isBoundOtherwise } from "./binding";
+import { isRecomposed } from "./composition";
 import { isReversed } from "./direction";
 import { lacksMember } from "./members";
 import { isTurned } from "./polarity";
@@ -125,7 +126,8 @@ const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fa
   ]),
 ];
 
-const newsOf = (one: Case, side: "left" | "right"): string[] => {
+/** What a side says beside what the rows stand for, and the facts that they do stand for. */
+const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; readonly judged: readonly Judged[] } => {
   const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
   const judged = one.pairs.map((pair) => ({ fact: pair[side], as: pair[side === "left" ? "right" : "left"] }));
   // a number against a ban of the same
@@ -142,7 +144,13 @@ const newsOf = (one: Case, side: "left" | "right"): string[] => {
     ...spansOf(one.rows, side, own.prepared.source),
     ...(side === "left" ? [] : [...beyondOf(own, paired), ...advised]),
   ];
-  return newWords(own, [...judged, ...beyond], spans, other, side === "left");
+  const all = [...judged, ...beyond];
+  return { rest: unexplained(own, all, spans, other, side === "left"), judged: all };
+};
+
+const newsOf = (one: Case, side: "left" | "right"): string[] => {
+  const { rest, judged } = restOf(one, side);
+  return newWords(rest, judged, side === "left" ? one.right : one.left);
 };
 
 /** Of a Chinese right a single character may be new: a changed word-ending, not yet a restriction. */
@@ -278,7 +286,12 @@ export const GUARDS: readonly Guard[] = [
     if (one.left.prepared.asksInExample && one.left.prepared.source !== one.right.prepared.source) return true;
     return haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one) || losesMember(one));
   }),
-  guard("words-moved", (one) => inOneLanguage(one) && isBoundOtherwise(one.pairs)),
+  guard(
+    "words-moved",
+    (one) =>
+      inOneLanguage(one) &&
+      (isBoundOtherwise(one.pairs) || isRecomposed(canonicalIn(one.left.prepared), restOf(one, "right").rest)),
+  ),
   guard("words-added", (one) => haveOwnWords(one) && addsWords(one)),
 ];
 

@@ -323,21 +323,25 @@ export const wordsBeyond = (text: string, { lower, stems }: Told): string[] => [
 ];
 
 /**
- * What a side says in words of which the other has nothing: Chinese characters, English stems. `judged` are the facts that
- * rows stand for, `spans` what was judged as a statement.
+ * What a side says beside what rows stand for, each thing by one name: `judged` are their facts, `spans` what was judged
+ * as a statement.
  */
-export const newWords = (
+export const unexplained = (
   own: Reading,
   judged: readonly Judged[],
   spans: readonly (readonly [number, number])[],
   other: Reading,
   isLeft: boolean,
-): string[] => {
+): string => {
   const kind = other.prepared.text === own.prepared.text || !isLeft ? 0 : kindLength(own, other);
   const start = own.prepared.heading;
-  const rest = canonical(blank(remainder(own, judged, spans, other), start, start + kind))
+  return canonical(blank(remainder(own, judged, spans, other), start, start + kind))
     .replace(HOLDS_VALUES, "")
     .replace(CAPTION, "");
+};
+
+/** The words of it of which the other side has nothing: Chinese characters, English stems, labels. */
+export const newWords = (rest: string, judged: readonly Judged[], other: Reading): string[] => {
   const spoken = spokenIn(other.prepared);
   const words = wordsBeyond(rest, spoken.told).filter((run) => !endsInKnownCase(run, spoken.told.lower, judged));
   return [...words, ...labelsIn(rest).filter((label) => !spoken.labels.has(label))];
