@@ -3,7 +3,7 @@ import { tableText } from "../../engine/structure/page/table-text";
 import { captionMark } from "../../engine/structure/paragraphs/pieces";
 import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
 import type { Row } from "./layout/rows";
-import { cellsOfTable, tableAt } from "./layout/tables";
+import { type Table, tableAt } from "./layout/tables";
 import { underlinedTitles } from "./underlined";
 
 interface SourceLine extends LaidLine {
@@ -52,8 +52,8 @@ function blocksOfLines(lines: readonly SourceLine[]): Block[] {
     }
     const aligned = isTableCaption(lines[i - 1]) ? alignedRows(lines, i) : null;
     if (aligned !== null) {
-      blocks.push(tableBlock(cellsOfTable(aligned), lines[i]!));
-      i += aligned.length;
+      blocks.push(tableBlock(aligned.cells, lines[i]!));
+      i += aligned.rows.length;
       continue;
     }
     const line = lines[i]!;
@@ -143,8 +143,8 @@ function rowOf({ raw, line }: SourceLine): Row {
 const CLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}\.?\s+[^\d\s]/;
 const CHAPTER = /^\d{1,2}\.?\s+[A-Z\u3400-\u9fff]/;
 
-/** The rows of the table that begins at a line, whose cells white space holds apart; null where none does. */
-function alignedRows(lines: readonly SourceLine[], start: number): readonly Row[] | null {
+/** The table that begins at a line, whose cells white space holds apart; null where none does. */
+function alignedRows(lines: readonly SourceLine[], start: number): Table | null {
   const below = lines.slice(start, start + LONGEST_TABLE);
   const end = below.findIndex(
     ({ text, gap }, at) => at > 0 && (CLAUSE.test(text) || (gap && CHAPTER.test(text)) || isSentence(text)),
@@ -155,10 +155,10 @@ function alignedRows(lines: readonly SourceLine[], start: number): readonly Row[
 
 const isSentence = (text: string): boolean => /[。；]$/.test(text) && !/\s{2}/.test(text);
 
-const tableBlock = (cells: TableCell[], first: SourceLine): Block => ({
+const tableBlock = (cells: readonly TableCell[], first: SourceLine): Block => ({
   kind: "table",
   text: tableText(cells),
-  cells,
+  cells: [...cells],
   apart: true,
   place: placeOf(first),
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/contract";
 import { blocksOfPages } from "../../../src/formats/read/layout/blocks";
 import type { Piece } from "../../../src/formats/read/layout/piece";
-import type { Rule } from "../../../src/formats/read/layout/rules";
+import { type Rule, rulesOfPath } from "../../../src/formats/read/layout/rules";
 
 const SIZE = 9;
 /** Words at a place; Chinese as wide as high. */
@@ -75,6 +75,26 @@ describe("a table that rules draw", () => {
     );
     const doubled = gridOf(XS, YS).flatMap((rule) => [rule, { ...rule, at: rule.at + 1.5 }]);
     for (const rules of [dashed, doubled]) expect(told(blocksOf(FULL, rules))).toEqual(CELLS);
+  });
+
+  it("is the same where its rules are dots, each a small square that is filled", () => {
+    const dotAt = (x: number, y: number): Rule[] =>
+      rulesOfPath(
+        [
+          { kind: "move", to: [x, y] },
+          { kind: "line", to: [x + 0.75, y] },
+          { kind: "line", to: [x + 0.75, y + 0.75] },
+          { kind: "line", to: [x, y + 0.75] },
+          { kind: "close" },
+        ],
+        { isStroked: false },
+      );
+    const dotted = gridOf(XS, YS).flatMap(({ along, at, from, to }) =>
+      Array.from({ length: Math.ceil((to - from) / 1.5) }, (_, dot) => from + 1.5 * dot).flatMap((place) =>
+        along === "x" ? dotAt(place, at) : dotAt(at, place),
+      ),
+    );
+    expect(told(blocksOf(FULL, dotted))).toEqual(CELLS);
   });
 
   it("is the same where its sides are open", () => {

@@ -65,6 +65,17 @@ describe("the words of a PDF", () => {
     expect(await texts({ lines })).toHaveLength(2);
   });
 
+  it("between the three lines of a table are its cells, however close its columns stand", async () => {
+    const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ text, x: [80, 150, 178][at]!, y }));
+    const lines = [
+      ...row(112, "项目", "单位", "指标"),
+      ...row(130, "工作电压范围", "V", "22～30"),
+      ...row(146, "质量", "kg", "12"),
+    ];
+    const rules = [100, 118, 152].map((y) => [70, y, 230, y] as const);
+    expect(await texts({ lines, rules })).toEqual(["项目\t单位\t指标\n工作电压范围\tV\t22～30\n质量\tkg\t12"]);
+  });
+
   it("in two columns are read down the left and then down the right, below what goes across", async () => {
     const side = (name: string) =>
       Array.from({ length: 8 }, (_, at) => `${name} ${at} the unit shall work as long as asked`);

@@ -15,6 +15,8 @@ export interface Cell {
   readonly confidence?: number;
   /** Where it is no words but a table that rules draw: its cells. */
   readonly table?: readonly TableCell[];
+  /** Its words where they stand less far apart than cells do, if they do. */
+  readonly parts?: readonly Cell[];
 }
 
 /** One printed line: its cells from left to right. */
@@ -30,6 +32,8 @@ const RAISED = [0.15, 0.6] as const;
 /** White space in sizes of the type: from here on two words are apart, from there on two cells. */
 const WORD_GAP = 0.15;
 const CELL_GAP = 1.6;
+/** From here on two cells, where something else says that the line is one of a table. */
+export const CLOSE_GAP = 0.5;
 /** Part of a size that signs rise over their line. */
 const RISE = 0.85;
 
@@ -62,7 +66,16 @@ export function leastSure(parts: readonly { readonly confidence?: number }[]): {
   return known.length === 0 ? {} : { confidence: Math.min(...known) };
 }
 
-function cellsOf(pieces: readonly Piece[]): Cell[] {
+/** Cells, each with the words in it that would be cells of a closer table. */
+const cellsWithParts = (pieces: readonly Piece[]): Cell[] => {
+  const close = cellsOf(pieces, CLOSE_GAP);
+  return cellsOf(pieces, CELL_GAP).map((cell) => {
+    const parts = close.filter(({ left, right }) => cell.left <= left && right <= cell.right);
+    return parts.length > 1 ? { ...cell, parts } : cell;
+  });
+};
+
+function cellsOf(pieces: readonly Piece[], cellGap: number): Cell[] {
   const cells: Cell[] = [];
   const line = pieces.reduce((largest, piece) => (piece.size > largest.size ? piece : largest));
   for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
@@ -70,7 +83,7 @@ function cellsOf(pieces: readonly Piece[]): Cell[] {
     const size = Math.max(piece.size, last?.size ?? 0);
     const gap = last === undefined ? 0 : piece.left - last.right;
     const own = { left: piece.left, right: piece.right, top: piece.base - RISE * piece.size, base: piece.base };
-    if (last === undefined || gap > CELL_GAP * size)
+    if (last === undefined || gap > cellGap * size)
       cells.push({ ...own, text: piece.text, size: piece.size, ...leastSure([piece]) });
     else
       cells[cells.length - 1] = {
@@ -98,16 +111,55 @@ export const rowOf = (cells: readonly Cell[]): Row => ({
 });
 
 /** The printed lines of a page, or a part of one, from top to bottom. */
-export function rowsOf(pieces: readonly Piece[]): Row[] {
-  const rows: Piece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => a.base - b.base || a.left - b.left)) {
-    const near = rows.slice(-3).findLast((row) => standsOn(piece, row));
-    if (near) near.push(piece);
-    else rows.push([piece]);
+export const rowsOf = (pieces: readonly Piece[]): Row[] => linesOf(pieces, cellsWithParts);
+
+/** The printed lines of a part of a page that is a table, whose cells may stand close. */
+export const closeRowsOf = (pieces: readonly Piece[]): Row[] => linesOf(pieces, (row) => cellsOf(row, CLOSE_GAP));
+
+/** A raised or lowered sign is so much smaller than the words behind which it stands, and has so few letters at most. */
+const MARK = 0.75;
+const MOST_MARK = 4;
+/** In sizes of the larger type: how far it is off these words at most. */
+const MARK_GAP = 0.4;
+/** In points: words are looked up by where they end. */
+const STEP = 8;
+
+/** The words that raised and lowered signs stand behind, by these signs: what else is as high on the page may be another line. */
+function hostsOf(pieces: readonly Piece[]): Map<Piece, Piece> {
+  const stepOf = (x: number): number => Math.floor(x / STEP);
+  const ending = Map.groupBy(pieces, ({ right }) => stepOf(right));
+  const hosts = new Map<Piece, Piece>();
+  for (const mark of pieces) {
+    if (mark.text.trim().length > MOST_MARK) continue;
+    const at = stepOf(mark.left);
+    const host = [at - 1, at, at + 1]
+      .flatMap((step) => ending.get(step) ?? [])
+      .find(
+        (piece) =>
+          mark.size < MARK * piece.size &&
+          Math.abs(mark.base - piece.base) <= RAISED[1] * piece.size &&
+          Math.abs(mark.left - piece.right) <= MARK_GAP * piece.size,
+      );
+    if (host !== undefined) hosts.set(mark, host);
   }
+  return hosts;
+}
+
+function linesOf(pieces: readonly Piece[], cells: (row: readonly Piece[]) => Cell[]): Row[] {
+  const hosts = hostsOf(pieces);
+  const rows: Piece[][] = [];
+  const rowOfPiece = new Map<Piece, Piece[]>();
+  for (const piece of [...pieces].sort((a, b) => a.base - b.base || a.left - b.left)) {
+    if (hosts.has(piece)) continue;
+    const row = rows.slice(-3).findLast((near) => standsOn(piece, near)) ?? [];
+    if (row.length === 0) rows.push(row);
+    row.push(piece);
+    rowOfPiece.set(piece, row);
+  }
+  for (const [mark, host] of hosts) rowOfPiece.get(host)?.push(mark);
   return rows
-    .map(cellsOf)
-    .filter((cells) => cells.length > 0)
+    .map(cells)
+    .filter((row) => row.length > 0)
     .map(rowOf)
     .sort((a, b) => a.base - b.base);
 }

@@ -1,10 +1,11 @@
 import type { TableCell } from "../../../contract";
 import { tableText } from "../../../engine/structure/page/table-text";
-import { joinLines } from "../../../engine/structure/paragraphs/join-lines";
 import { median } from "../median";
 import { headRows } from "../table-head";
+import { textOfCell } from "./cell-text";
 import { type Grid, type GridCell, gridsOf } from "./grid";
-import { columnsOf } from "./margins";
+import { openTables } from "./open-tables";
+import { partedAt } from "./parted";
 import type { PageText, Piece, Turn } from "./piece";
 import { type Cell, leastSure, type Row, rowOf, rowsOf, textOf } from "./rows";
 import { boxOnPage, isWithin, middleOf } from "./turned";
@@ -14,51 +15,12 @@ const FRAME = 0.5;
 /** Part of the cells that hold words, unless those of the first row or the first column do: fewer are a drawing. */
 const FILLED = 0.3;
 const HEAD_FILLED = 0.5;
-/** What begins on a line of its own within a cell. */
-const BEGINS = /^(?:[(（]?[a-z\d]{1,2}[)）]|——|[●•]|注\s?\d?[:：]|NOTE)/;
-
-/** The words of one cell: its lines run on, but behind the end of a sentence or before a mark of their own. */
-function textOfCell(pieces: readonly Piece[]): string {
-  const paragraphs: string[][] = [];
+/** The words of one cell, those that stand on their side too. */
+function textOfPieces(pieces: readonly Piece[]): string {
   const byTurn = Map.groupBy(pieces, ({ turn }) => turn);
-  for (const { cells } of [...byTurn.values()].flatMap(rowsOf)) {
-    const line = cells.map(({ text }) => text).join(" ");
-    const before = paragraphs.at(-1);
-    if (before === undefined || /[。；;]$/.test(before.at(-1)!) || BEGINS.test(line)) paragraphs.push([line]);
-    else before.push(line);
-  }
-  return paragraphs.map(joinLines).join("\n");
-}
-
-/** In sizes of the type: how far a piece reaches into two cells where it holds the words of both, and how far off its gap is. */
-const REACH = 0.3;
-const NEAR = 1.5;
-
-/** The blank of a piece that lies nearest to a place, as the widths of its signs tell; null where none is near. */
-function blankAt({ text, left, right, size }: Piece, place: number): number | null {
-  const whole = columnsOf(text);
-  let columns = 0;
-  let nearest = { at: -1, far: NEAR * size };
-  for (let at = 0; at < text.length; at++) {
-    const far = Math.abs(left + ((right - left) * columns) / whole - place);
-    if (/\s/.test(text[at]!) && far <= nearest.far) nearest = { at, far };
-    columns += columnsOf(text[at]!);
-  }
-  return nearest.at < 0 ? null : nearest.at;
-}
-
-/**
- * The parts of a piece that the lines of a table go through: words that stand close are told as one piece, with a blank between them,
- * also where a line parts them.
- * @param edges where the lines stand, from left to right
- */
-function partedAt(piece: Piece, edges: readonly number[]): Piece[] {
-  const { text, left, right, size } = piece;
-  const edge = edges.find((at) => left + REACH * size < at && at < right - REACH * size);
-  const blank = edge === undefined ? null : blankAt(piece, edge);
-  if (edge === undefined || blank === null) return [piece];
-  const behind = { ...piece, text: text.slice(blank).trimStart(), left: edge };
-  return [{ ...piece, text: text.slice(0, blank), right: edge }, ...partedAt(behind, edges)];
+  return textOfCell(
+    [...byTurn.values()].flatMap((own) => rowsOf(own)).map(({ cells }) => cells.map(({ text }) => text).join(" ")),
+  );
 }
 
 /** The pieces that stand in each cell of a grid. */
@@ -99,7 +61,7 @@ function rowOfTable(grid: Grid, words: ReadonlyMap<GridCell, readonly Piece[]>):
       col: cell.col,
       rowSpan: cell.rowSpan,
       colSpan: cell.colSpan,
-      text: textOfCell(words.get(cell)!),
+      text: textOfPieces(words.get(cell)!),
       header: cell.row < head,
     }),
   );
@@ -132,6 +94,11 @@ export function rowsOfPage(page: PageText): Row[] {
     if (!isTable(grid, words, page)) continue;
     tables.push(rowOfTable(grid, words));
     rest = rest.filter((piece) => !isInGrid(piece));
+  }
+  for (const table of openTables(page, rest)) {
+    tables.push(table.row);
+    const within = new Set(table.pieces);
+    rest = rest.filter((piece) => !within.has(piece));
   }
   return [...linesOf(rest, page), ...tables].sort((a, b) => a.base - b.base);
 }

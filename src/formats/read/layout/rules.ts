@@ -16,8 +16,9 @@ const SAME = 2.5;
 const BREAK = 4;
 /** Nothing shorter parts two cells. */
 const SHORTEST = 5;
-/** More than this is a drawing. */
+/** More than this is a drawing; the dots of dotted lines count apart. */
 const MOST = 5_000;
+const MOST_DOTS = 60_000;
 
 /** A straight line between two points; null where it is aslant. */
 function ruleBetween([x, y]: Point, [u, v]: Point): Rule | null {
@@ -26,8 +27,8 @@ function ruleBetween([x, y]: Point, [u, v]: Point): Rule | null {
   return null;
 }
 
-/** A filled area that is so thin that it is seen as a line; null where it is not. */
-function ruleFilled(corners: readonly Point[]): Rule | null {
+/** A filled area that is so thin that it is seen as a line; a dot may be one of a dotted line of either direction. */
+function rulesFilled(corners: readonly Point[]): Rule[] {
   let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [top, bottom] = [left, right];
   for (const [x, y] of corners) {
@@ -35,10 +36,11 @@ function ruleFilled(corners: readonly Point[]): Rule | null {
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   const [width, height] = [right - left, bottom - top];
-  if (Math.min(width, height) > THICKEST) return null;
-  return width >= height
-    ? { along: "x", at: (top + bottom) / 2, from: left, to: right }
-    : { along: "y", at: (left + right) / 2, from: top, to: bottom };
+  if (Math.min(width, height) > THICKEST) return [];
+  const across: Rule = { along: "x", at: (top + bottom) / 2, from: left, to: right };
+  const down: Rule = { along: "y", at: (left + right) / 2, from: top, to: bottom };
+  if (Math.max(width, height) <= THICKEST) return [across, down];
+  return [width >= height ? across : down];
 }
 
 /** One step of a path, its points as they lie on the page. */
@@ -61,7 +63,7 @@ function straightRuns(steps: readonly Step[]): Point[][] {
 /** The straight lines that a path shows: the lines drawn, and areas filled that are so thin that they look like lines. */
 export function rulesOfPath(steps: readonly Step[], { isStroked }: { readonly isStroked: boolean }): Rule[] {
   const runs = straightRuns(steps);
-  if (!isStroked) return runs.flatMap((run) => ruleFilled(run) ?? []);
+  if (!isStroked) return runs.flatMap(rulesFilled);
   return runs.flatMap((run) => run.slice(1).flatMap((point, at) => ruleBetween(run[at]!, point) ?? []));
 }
 
@@ -89,7 +91,8 @@ function joined(rules: readonly Rule[]): Rule[] {
 
 /** The lines that are seen on a page, dashes and doubles joined; none where there are so many that they are a drawing. */
 export function seenRules(rules: readonly Rule[]): { readonly across: Rule[]; readonly down: Rule[] } {
-  if (rules.length > MOST) return { across: [], down: [] };
+  const isDot = ({ from, to }: Rule): boolean => to - from <= THICKEST;
+  if (rules.length > MOST_DOTS || rules.filter((rule) => !isDot(rule)).length > MOST) return { across: [], down: [] };
   return {
     across: joined(rules.filter(({ along }) => along === "x")),
     down: joined(rules.filter(({ along }) => along === "y")),

@@ -1,15 +1,26 @@
 import type { TableCell } from "../../../contract";
-import type { Cell, Row } from "./rows";
+import { captionMark } from "../../../engine/structure/paragraphs/pieces";
+import { openCells } from "./open-cells";
+import { areColumns, areParted, edgesOf, openColumns } from "./open-columns";
+import { partedAt } from "./parted";
+import { CLOSE_GAP, type Row, rowOf, textOf } from "./rows";
+
+/** Rows that are a table. */
+export interface Table {
+  readonly kind: "table";
+  readonly rows: readonly Row[];
+  readonly cells: readonly TableCell[];
+}
 
 /** Rows of one flow that are a table, or one row that is a line of text. */
-export type Part =
-  | { readonly kind: "line"; readonly row: Row }
-  | { readonly kind: "table"; readonly rows: readonly Row[]; readonly cells: readonly TableCell[] };
+export type Part = Table | { readonly kind: "line"; readonly row: Row };
 
 /** The cells of a table that its rules draw. */
 const ruledCells = ({ cells }: Row): readonly TableCell[] | undefined => cells[0]?.table;
 
 const LEAST_ROWS = 3;
+/** Below a title a head and one row are a table. */
+const FEWEST_BELOW_TITLE = 2;
 /** White space between rows of one table, in sizes of its type. */
 const MOST_GAP = 3.2;
 /** A number or a mark of a list before its text, and the page number behind a title: no columns of a table. */
@@ -77,22 +88,31 @@ function carriesOn(rows: readonly Row[], row: Row): boolean {
   );
 }
 
-/** Divides rows into lines of text and tables: those that rules draw, and what stands above one another over at least three rows. */
+/** Divides rows into lines of text and tables: those that rules draw, those below a title of a table, and what stands above one another over at least three rows. */
 export function partsOf(rows: readonly Row[]): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]!;
-    const ruled = ruledCells(row);
-    const table = ruled ? [row] : tableAt(rows, at);
-    if (table === null) parts.push({ kind: "line", row });
-    else parts.push({ kind: "table", rows: table, cells: ruled ?? cellsOfTable(table) });
-    at += table?.length ?? 1;
+    const part = ruledTable(row) ?? tableBelowTitle(rows, at) ?? tableAt(rows, at) ?? { kind: "line", row };
+    parts.push(part);
+    at += part.kind === "table" ? part.rows.length : 1;
   }
   return parts;
 }
 
-/** The rows of the table that begins with a row; null where none does. */
-export function tableAt(rows: readonly Row[], start: number): Row[] | null {
+/** A table of these rows, whose first is its head. */
+function tableOf(rows: readonly Row[]): Table {
+  const [head, ...body] = rows as [Row, ...Row[]];
+  return { kind: "table", rows, cells: openCells({ head: [head], body, columns: openColumns([head], body) }) };
+}
+
+function ruledTable(row: Row): Table | null {
+  const cells = ruledCells(row);
+  return cells === undefined ? null : { kind: "table", rows: [row], cells };
+}
+
+/** The table that begins with a row; null where none does. */
+export function tableAt(rows: readonly Row[], start: number): Table | null {
   if (rows[start]!.cells.length < 2) return null;
   const table = [rows[start]!];
   let full = 1;
@@ -107,9 +127,8 @@ export function tableAt(rows: readonly Row[], start: number): Row[] | null {
   }
   // what only carries on below the last full row may be the text behind the table
   while (table.at(-1)!.cells.length < 2 && table.length > 1 && !isShort(table)) table.pop();
-  return full < LEAST_ROWS || isBelowNumber(table) || isListLike(table.filter(({ cells }) => cells.length > 1))
-    ? null
-    : table;
+  const isNone = full < LEAST_ROWS || isBelowNumber(table) || isListLike(table.filter(({ cells }) => cells.length > 1));
+  return isNone ? null : tableOf(table);
 }
 
 /** A number of several levels with its title below a table of more columns, or a chapter's left of the table; a Chinese
@@ -144,26 +163,43 @@ const isShort = (table: readonly Row[]): boolean => {
   return last.right - last.left < 0.6 * width || table.length > 3;
 };
 
-/** The cells of a table; a row that fills fewer columns and only carries on is joined with the row above it. */
-export function cellsOfTable(rows: readonly Row[]): TableCell[] {
-  const columns = columnsOf(rows);
-  const columnOf = (cell: Cell): number => columns.findIndex((column) => overlaps(column, cell));
-  const found: string[][] = [];
-  rows.forEach((row, at) => {
-    const above = rows[at - 1];
-    const isTight = above !== undefined && row.top - above.base < 0.5 * row.size;
-    const fewer = row.cells.length < columns.length && !row.cells.some((cell) => columnOf(cell) === 0);
-    const texts = isTight && fewer && found.length > 1 ? found.at(-1)! : columns.map(() => "");
-    if (texts !== found.at(-1)) found.push(texts);
-    for (const cell of row.cells) {
-      const column = columnOf(cell);
-      texts[column] =
-        texts[column] === ""
-          ? cell.text
-          : `${texts[column]}${/[\u3400-\u9fff]$/.test(texts[column]!) ? "" : " "}${cell.text}`;
-    }
-  });
-  return found.flatMap((texts, row) =>
-    texts.map((text, col) => ({ row, col, rowSpan: 1, colSpan: 1, text, header: row === 0 })),
-  );
+/** The title of a table stands alone on its line. */
+const isTitle = (row: Row | undefined): boolean =>
+  row?.cells.length === 1 && captionMark(textOf(row))?.kind === "table";
+
+/** Words of a row that stand less far apart than cells do elsewhere. */
+const closely = ({ cells }: Row): Row => rowOf(cells.flatMap((cell) => cell.parts ?? [cell]));
+
+/** The table below its title, whose cells may stand close; null where what stands there is none. */
+function tableBelowTitle(rows: readonly Row[], start: number): Table | null {
+  if (!isTitle(rows[start - 1])) return null;
+  const lines: Row[] = [];
+  for (const row of rows.slice(start)) {
+    const last = lines.at(-1);
+    const isApart = last !== undefined && row.base - last.base > MOST_GAP * Math.max(row.size, last.size);
+    const close = closely(row);
+    if (isApart || ruledCells(row) !== undefined || isTitle(row) || LEADER.test(textOf(row))) break;
+    if (lines.length > 0 && isHeading(close, lines)) break;
+    lines.push(close);
+  }
+  const found = longestTable(lines);
+  if (found === null) return null;
+  return { ...tableOf(found), rows: rows.slice(start, start + found.length) };
+}
+
+/** The most lines from the first on that are a table; those at its end that go across its columns are text below it. */
+function longestTable(lines: readonly Row[]): Row[] | null {
+  const parted = lines.map(({ cells }) => cells.length > 1);
+  let end = parted.lastIndexOf(true) + 1;
+  // the first line that goes across what stands above it, with none parted behind it for a while, is text
+  for (let at = 1; at < end; at++) if (!parted[at] && !parted[at + 1] && !parted[at + 2]) end = Math.min(end, at);
+  for (; end >= FEWEST_BELOW_TITLE; end--) {
+    const [head, ...body] = lines.slice(0, end) as [Row, ...Row[]];
+    const columns = openColumns([head], body);
+    const edges = edgesOf(columns);
+    const whole = rowOf(head.cells.flatMap((cell) => partedAt(cell, edges, CLOSE_GAP)));
+    if (areColumns(columns, body) && areParted(body) && whole.cells.length > 1 && parted[end - 1])
+      return [whole, ...body];
+  }
+  return null;
 }
