@@ -11,6 +11,7 @@ import {
 } from "../../quantity";
 import { contained, wordsOf } from "../vocabulary/content";
 import type { SeenFacet } from "../vocabulary/facets";
+import { strength } from "../vocabulary/modality";
 import { concernsValueBefore, type OpenPhrase, openPhrases } from "../vocabulary/open-value";
 import { facetFinder, facetsFor } from "./facet-scope";
 import type { Condition, Fact } from "./fact";
@@ -98,7 +99,10 @@ const mergeLimits = (facts: readonly Fact[], prepared: Prepared): Fact[] => {
       last.role === "accept" &&
       fact.role === "accept" &&
       (last.low === null) !== (fact.low === null) &&
-      (last.high === null) !== (fact.high === null);
+      (last.high === null) !== (fact.high === null) &&
+      // what is only advised is no end of what is asked for, and ends that leave nothing between them make no band
+      strength(last.modality) === strength(fact.modality) &&
+      (last.low ?? fact.low ?? 0) <= (last.high ?? fact.high ?? 0);
     const sameFacets =
       last && [...fact.facets].every(([name, { value }]) => (last.facets.get(name)?.value ?? value) === value);
     if (
