@@ -18,8 +18,9 @@ const piecesIn = (run: string, other: string): string[] | null => {
   return best[run.length]!;
 };
 
-/** Whether two pieces stand near each other in a text, in this order and within one clause. */
+/** Whether two pieces stand near each other in a text, in this order and within one clause, or as `轮胎的更换` for `更换轮胎`. */
 const areTogether = (first: string, second: string, text: string): boolean => {
+  if (text.includes(second + first) || text.includes(`${second}的${first}`)) return true;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const behind = text.slice(at + first.length, at + first.length + GAP + second.length);
     const there = behind.indexOf(second);
