@@ -37,6 +37,11 @@ const HIDDEN: readonly [what: string, left: string, right: string][] = [
   ],
   ["as a word that begins with an empty one", "用水单位应定期进行水平衡测试。", "平均用水单位应定期进行水平衡测试。"],
   [
+    "as the sense of a limit, with advice beside it",
+    "照度应不低于150 lx，宜为200 lx。",
+    "照度应不大于150 lx，宜为200 lx。",
+  ],
+  [
     "as words that have changed places",
     "供电部门开展现场检查时，检查人员不得少于2人，并应出示证件。",
     "检查部门开展现场供电时，供电人员不得少于2人，并应出示证件。",
