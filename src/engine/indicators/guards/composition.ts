@@ -33,6 +33,10 @@ const areTogether = (first: string, second: string, text: string): boolean => {
 const isOfAll = (first: string, second: string, text: string): boolean =>
   text.startsWith(first) && text.split(/[，。；;：:\n]/).some((clause) => clause.trim().startsWith(second));
 
+/** `更换轮胎` and `轮胎的更换时间`: what is done to it, told as a measure of that. */
+const isMeasureOf = (deed: string, thing: string, text: string): boolean =>
+  new RegExp(`${thing}的?${deed}(?:时间|次数|周期|速度)`).test(text);
+
 /**
  * Whether a text puts words together that stand apart in another: `金融人员` and `检查部门` of `金融部门` and `检查人员`. All
  * words are the same, and what is said of what is not.
@@ -42,6 +46,11 @@ export const isRecomposed = (left: string, right: string): boolean =>
     const pieces = piecesIn(run, left) ?? [];
     return pieces.some((piece, at) => {
       const before = pieces[at - 1];
-      return before !== undefined && !areTogether(before, piece, left) && !isOfAll(before, piece, left);
+      return (
+        before !== undefined &&
+        !areTogether(before, piece, left) &&
+        !isOfAll(before, piece, left) &&
+        !isMeasureOf(before, piece, left)
+      );
     });
   });
