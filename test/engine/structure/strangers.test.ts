@@ -166,4 +166,53 @@ describe("what texts of strangers showed", () => {
     );
     expect(clauseOf(text, "1.2").parent).toBe("1");
   });
+
+  test("plain numbers below chapters that a word names count what is in them", async () => {
+    const text = await structured(
+      "Chapter 1. Loans\n\nTents are lent.\n\nChapter 2. Encoding\n\n0     Open\n\n1     Closed\n\n2     Lost\n\n3     Broken\n\n4     Returned\n",
+    );
+    expect(numbersOf(text)).toEqual(["Chapter1", "Chapter2"]);
+  });
+
+  test("points of a foreword stand before chapters that a word names", async () => {
+    const text = await structured(
+      "1. Purpose. This circular tells how tents are lent.\n\n2. Cancellation. The older circular is cancelled.\n\n3. Use. Units use it.\n\nChapter 1. Loans\n\n1.1 Requests\n\nUnits ask.\n\nChapter 2. Returns\n\n2.1 Dates\n\nUnits return.\n",
+    );
+    expect(numbersOf(text).slice(0, 4)).toEqual(["1", "2", "3", "Chapter1"]);
+  });
+
+  test("a chapter's title may go on on the next line, and one that ends in a Roman sign is no page", async () => {
+    const text = await structured(
+      "Table of Contents\n\n1. Loan Protocol\n2. Concerns with lent tents\n\nChapter 1. Loan Protocol\n\nIt begins.\n\nChapter 2. Concerns with\nlent tents\n\nIt ends.\n\nChapter 3. Returns\n\nTents return.\n",
+    );
+    expect(numbersOf(text)).toEqual(["Chapter1", "Chapter2", "Chapter3"]);
+  });
+
+  test("a list of tables in a text whose contents tell no pages is contents", async () => {
+    const rows = (at: number): string => `表 ${at}.1. 第${at}章器材清单\n\n说明在后。\n`;
+    const text = await structured(
+      `目录\n\n1. 帐篷\n2. 炉具\n\n表格清单\n\n1.1. 第1章器材清单\n2.1. 第2章器材清单\n\n第 1 章 帐篷\n\n帐篷外借。\n\n${rows(1)}\n第 2 章 炉具\n\n炉具外借。\n\n${rows(2)}\n第 3 章 绳索\n\n绳索外借。\n`,
+    );
+    expect(numbersOf(text)).toEqual(["第1章", "第2章", "第3章"]);
+  });
+
+  test("the numbered lines of a program are no chapters", async () => {
+    const code = ["#include <tent.h>", "", "int main()", "{", "  lend(tent);", "}", "", "/* end */", "", "int n;"];
+    const text = await structured(
+      `1 Scope\n\nIt is on tents.\n\n2 Use\n\nIt is used.\n\nAppendix A Sample\n\n${code.map((line, at) => `${at + 1} ${line}`).join("\n\n")}\n`,
+    );
+    expect(numbersOf(text)).toEqual(["1", "2", "AppendixA"]);
+  });
+
+  test("letters between two clauses of one chapter count items, a letter that is marked as a heading is an annex", async () => {
+    const items = await structured(
+      "1 Scope\n\nIt is on tents.\n\n1.1 Steps\n\nThe steps:\n\nA. Poles\n\nB. Pegs\n\n1.2 Ends\n\nIt ends.\n\n2 Use\n\nIt is used.\n",
+    );
+    expect(numbersOf(items)).toEqual(["1", "1.1", "1.2", "2"]);
+    const annexes = await structured(
+      "# 1 帐篷\n\n外借。\n\n# 2 炉具\n\n外借。\n\n# A 错误代码\n\n无。\n\n# B 机构代码\n\n无。\n",
+      "a.md",
+    );
+    expect(numbersOf(annexes)).toEqual(["1", "2", "A", "B"]);
+  });
 });

@@ -10,12 +10,12 @@ import {
   unnumberedSection,
   WILD,
 } from "../labels/label";
-import { isTitleLike } from "../labels/title-like";
+import { isOpenEnded, isTitleLike, VERB } from "../labels/title-like";
 import { isUnnumberedTitle } from "../labels/titles";
 import type { Unit } from "../unit";
 import { chooseSequence } from "./choose";
 import { countedUnder, pointsAbove } from "./outline-parts";
-import { inTheirAnnexes, ofParagraphs, standInward } from "./plain-numbers";
+import { besideChapters, weighedTogether } from "./plain-numbers";
 import { CAPITALS, ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
 
 /** So many articles in sequence make a statute; so many controls a catalogue; so many 一、 an outline. */
@@ -25,7 +25,8 @@ const OUTLINE_POINTS = 2;
 
 /** Chooses the headings of the whole document, in document order, after deciding how it is numbered. */
 export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
-  const possible = ofParagraphs(inTheirAnnexes(standInward(possibleHeadings(units))));
+  const counted = weighedTogether(possibleHeadings(units));
+  const possible = besideChapters(counted, divisions(counted));
   const points = pointsAbove(possible);
   const headings = countedUnder(points, possible);
   const articles = chooseSequence(ofSchemes(headings, "article", "annex").filter(isArticleOrOuterAnnex));
@@ -178,10 +179,14 @@ const sectionsOfChapters = (
 const divisions = (headings: readonly PossibleHeading[]): PossibleHeading[] =>
   ofSchemes(headings, "division").filter(isDivisionHeading);
 
+/** A title may go on on the next line (`Chapter 3. Concerns with`). */
+const isTitleOfDivision = (rest: string): boolean =>
+  isTitleLike(rest) || (isOpenEnded(rest) && /^[A-Z]/.test(rest) && !/[.,;:]/.test(rest) && !VERB.test(rest));
+
 const isDivisionHeading = ({ unit, label, weight }: PossibleHeading): boolean =>
   weight > 1 &&
   unit.apart &&
-  isTitleLike(unit.text.slice(label.length)) &&
+  isTitleOfDivision(unit.text.slice(label.length)) &&
   !/[，,]/.test(unit.text.slice(0, label.length + 1));
 
 const inOrder = (headings: readonly PossibleHeading[]): PossibleHeading[] =>

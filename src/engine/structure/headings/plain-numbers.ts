@@ -2,6 +2,10 @@ import { ANNEX_BASE, isContainer, isInAnnex, type Label } from "../labels/label"
 import { isTitleLike } from "../labels/title-like";
 import { isWholeTitle, type PossibleHeading } from "./possible-headings";
 
+/** Possible headings weighed by those around them: numbers of one level count much else beside chapters. */
+export const weighedTogether = (headings: readonly PossibleHeading[]): readonly PossibleHeading[] =>
+  [standInward, inTheirAnnexes, betweenClauses, ofParagraphs, ofListings].reduce((own, weigh) => weigh(own), headings);
+
 /** So many headings at one column tell where a typed text begins its headings. */
 const ENOUGH = 3;
 /** A heading may stand this much further in than others of its kind, or in the middle of the line. */
@@ -14,7 +18,7 @@ const INWARD = 4;
  * In typed text (no page tells where a line is printed) chapters stand no further in than their clauses. Numbers of one
  * level that do count something else.
  */
-export function standInward(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+function standInward(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
   const column = columnOfHeadings(headings.filter(isTyped));
   if (column === null) return headings;
   return headings.map((heading) => {
@@ -58,7 +62,7 @@ const OF_NO_ANNEX = 4;
 const IN_LETTERED = 3;
 
 /** Numbers are weighed by the annex that they stand in. */
-export function inTheirAnnexes(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+function inTheirAnnexes(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
   const lettered = new Set(headings.filter(isClauseOfAnnex).map(({ label }) => label.path[0]!));
   const above = new Set<number>();
   let annex: number | null = null;
@@ -87,7 +91,7 @@ const COUNTED_SHARE = 0.3;
 const OF_PARAGRAPH = 5;
 
 /** Paragraphs that are counted anew in each clause with a number of its own (standards of languages) are no chapters. */
-export function ofParagraphs(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+function ofParagraphs(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
   const clauses = headings.filter(({ label, weight }) => label.path.length > 1 && weight > 0).length;
   const firsts = headings.filter((heading, at) => {
     const above = headings[at - 1];
@@ -105,3 +109,72 @@ const isParagraph = ({ unit, label }: PossibleHeading): boolean =>
   label.stop === "" &&
   unit.block.headingLevel === undefined &&
   !isWholeTitle(unit.text.slice(label.length));
+
+const CHAPTER = /^(?:chapter\d|第\d{1,2}章)/i;
+const BESIDE_CHAPTERS = 4;
+
+/** Where chapters are told by a word and a number (`Chapter 1`, `Chapter 2`), plain numbers of one level below the first count what is in them. */
+export function besideChapters(
+  headings: readonly PossibleHeading[],
+  divisions: readonly PossibleHeading[],
+): readonly PossibleHeading[] {
+  const chapters = divisions.filter(({ label }) => CHAPTER.test(label.number));
+  const [first, second] = [1, 2].map((value) => chapters.find(({ label }) => label.path[1] === value));
+  if (first === undefined || second === undefined) return headings;
+  return headings.map((heading) => {
+    const { label, unit } = heading;
+    const isPlain = label.scheme === "decimal" && label.path.length === 1 && unit.block.headingLevel === undefined;
+    const isBelow = unit.index > first.unit.index;
+    return isPlain && isBelow ? { ...heading, weight: heading.weight - BESIDE_CHAPTERS } : heading;
+  });
+}
+
+/** So many lines that follow one another with the next number each, of which this share is code or empty, are a listing. */
+const LISTED = 8;
+const CODE_SHARE = 0.3;
+const CODE = /^$|[{}#=<>]|[;)]$/;
+const OF_LISTING = 8;
+
+/** The numbers of the lines of a program that is printed with them are no chapters. */
+function ofListings(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+  const listed = new Set<PossibleHeading>();
+  let run: PossibleHeading[] = [];
+  const close = (): void => {
+    const code = run.filter(({ unit, label }) => CODE.test(unit.text.slice(label.length))).length;
+    if (run.length >= LISTED && code >= run.length * CODE_SHARE) for (const heading of run) listed.add(heading);
+  };
+  for (const heading of headings) {
+    const last = run.at(-1);
+    const isLine = heading.label.scheme === "decimal" && heading.label.path.length === 1 && heading.label.stop === "";
+    const goesOn =
+      isLine && last?.label.path[0] === heading.label.path[0]! - 1 && last.unit.index >= heading.unit.index - 2;
+    if (!goesOn) {
+      close();
+      run = [];
+    }
+    if (isLine) run.push(heading);
+  }
+  close();
+  return listed.size === 0
+    ? headings
+    : headings.map((heading) => (listed.has(heading) ? { ...heading, weight: heading.weight - OF_LISTING } : heading));
+}
+
+const BETWEEN_CLAUSES = 4;
+
+/** Letters without a word between two clauses of one chapter (`A.` behind 6.4.2 and before 6.4.3) count items. */
+function betweenClauses(headings: readonly PossibleHeading[]): readonly PossibleHeading[] {
+  const chapters = headings.map(({ label, weight }) =>
+    label.scheme === "decimal" && label.path.length > 1 && weight > 0 ? label.path[0]! : null,
+  );
+  const next: (number | null)[] = [];
+  for (let at = chapters.length - 1; at >= 0; at--) next[at] = chapters[at] ?? next[at + 1] ?? null;
+  let before: number | null = null;
+  return headings.map((heading, at) => {
+    before = chapters[at] ?? before;
+    const isLetter = /^[A-Z]$/.test(heading.label.number) && heading.unit.block.headingLevel === undefined;
+    return isLetter && before !== null && next[at] === before
+      ? { ...heading, weight: heading.weight - BETWEEN_CLAUSES }
+      : heading;
+  });
+}

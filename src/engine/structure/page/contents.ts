@@ -7,7 +7,7 @@ import { bare, type Unit } from "../unit";
 import type { Cleared } from "./furniture";
 
 const CONTENTS_TITLE =
-  /^(?:目[\s\u3000]*[次录]|sec\.|contents|table of contents|list of (?:figures|tables)|图[\s\u3000]*目录|表[\s\u3000]*目录)$/i;
+  /^(?:目[\s\u3000]*[次录]|sec\.|contents|table of contents|list of (?:figures|tables|examples|equations)|(?:图|表|表格|插图|示例|范例|公式)[\s\u3000]*(?:目录|清单))$/i;
 /** An entry of contents ends in dots or space and a page number. */
 const ENTRY_END =
   /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*[（(]?(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|(?:[A-Z]|\d{1,2})-?\d{1,3}|\d{1,4}\.\d{1,3}[A-Z]?-\d{1,3})[）)]?$/i;
@@ -50,11 +50,12 @@ const RUN_IN = /^((?:[A-Z]|[A-Z]?[\d.]{1,20})\s+)?([^.。]{1,100})[.。](?=\s|[\
 const entryOf = (text: string): string =>
   bare(text.replace(BULLET, "").replace(/\s[-–—]\s/g, " "))
     .replace(/^§|(?<=\p{L})\.$/gu, "")
-    .replace(WORD, "$1$2")
+    .replace(WORD, "$1$2$3")
     .replace(STOP, "$1");
 
 /** Contents may leave out the word (`1. Scope` of `Chapter 1. Scope`) and the stop behind a number. */
-const WORD = /^(?:chapter|appendix|annex|附录)([A-Z]|\d{1,2})(?=[.:：]|[\u3400-\u9fff])|^第(\d{1,2})章/i;
+const WORD =
+  /^(?:chapter|appendix|annex|table|figure|附录|表|图)(?:(\d{1,2})(?=[.:：A-Z\u3400-\u9fff])|([A-Z])(?=[.:：\u3400-\u9fff]))|^第(\d{1,2})章/i;
 const STOP = /^([A-Z]|[A-Z]?\d[\d.]{0,18})[.:：](?!\d)/;
 
 /** A number that stands alone on its line. */
@@ -172,7 +173,9 @@ const isEntry = (unit: Unit): boolean =>
 const isSpacedEntry = (unit: Unit): boolean =>
   unit.text.length < 200 && /\S\s{3,}\S+$/.test(unit.text) && ENTRY_END.test(unit.text);
 
-const PAGE_AT_END = /[.．·…⋯‥_\s\t]*[（(]?(?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlcⅠⅡⅢⅣⅤ]{1,6})?[）)]?$/i;
+/** The page of an entry; Roman ones stand apart from the words (`Protocol` ends in one as well). */
+const PAGE_AT_END =
+  /[.．·…⋯‥_\s]*[（(]?(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}[）)]?$|[.．·…⋯‥_\s]+(?:[（(]?[ivxlcⅠⅡⅢⅣⅤ]{1,6}[）)]?)?$/i;
 
 const PAGE_ENDED = /[.．·…⋯‥_\s\t](?:(?:(?:[A-Z]|\d{1,2})-)?\d{1,4}|[ivxlc]{1,6})$/i;
 

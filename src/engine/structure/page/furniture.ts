@@ -100,6 +100,8 @@ function numberedLines(lines: readonly (Unit | undefined)[], side: Furniture): [
   for (const unit of lines) {
     const page = unit?.block.place?.page;
     if (unit === undefined || page === undefined || unit.text.length > LONGEST_HEADER) continue;
+    // `Chapter 1` may begin on page 1
+    if (unit.label?.scheme === "division" && unit.label.length === unit.text.length) continue;
     for (const [pattern, behind] of [
       [HEAD_BEHIND, true],
       [HEAD_BEFORE, false],

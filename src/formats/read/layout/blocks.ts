@@ -116,6 +116,8 @@ const isBelow = (row: Row, above: Row, leading: number): boolean =>
 
 /** A title is set larger than the text above it. */
 const OTHER_SIZE = 1.15;
+/** At the head of a page type as large as this, beside what the page before ends with, begins a chapter. */
+const CHAPTER_SIZE = 1.4;
 const isOfOtherSize = (row: Row, above: Row): boolean =>
   Math.max(row.size, above.size) > OTHER_SIZE * Math.min(row.size, above.size);
 
@@ -126,11 +128,14 @@ function laidLine(
   { edge, size }: { readonly edge: number; readonly size: number },
 ): LaidLine {
   const row = rowsOfPart(part)[0]!;
-  const above = before !== undefined && before.flow === flow ? rowsOfPart(before.part)[0]! : null;
+  const above = before === undefined ? null : rowsOfPart(before.part)[0]!;
+  const isOwn = before?.flow === flow;
   return {
     text: textOf(row),
     left: columnsOf(row.left - edge, size),
     right: columnsOf(row.right - edge, size),
-    gap: above !== null && (isBelow(row, above, leading) || isOfOtherSize(row, above)),
+    gap:
+      above !== null &&
+      (isOwn ? isBelow(row, above, leading) || isOfOtherSize(row, above) : row.size > CHAPTER_SIZE * above.size),
   };
 }
