@@ -3,6 +3,8 @@ import { Fault, type FaultCode } from "../contract";
 /** SQLite's primary result codes as ours; anything else is an internal error. */
 const CODES: readonly (readonly [prefix: string, code: FaultCode])[] = [
   ["SQLITE_FULL", "E_DISK_FULL"],
+  // what two processes share of the log could not be made larger
+  ["SQLITE_IOERR_SHMSIZE", "E_DISK_FULL"],
   ["SQLITE_CORRUPT", "E_LIBRARY_DAMAGED"],
   ["SQLITE_NOTADB", "E_LIBRARY_DAMAGED"],
   ["SQLITE_READONLY", "E_READ_ONLY"],

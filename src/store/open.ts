@@ -72,6 +72,9 @@ function closeCleanly(db: Db, lock: Lock): void {
   try {
     db.pragma("wal_checkpoint(TRUNCATE)");
     db.pragma("journal_mode = DELETE");
+  } catch (error) {
+    // nothing is lost: the log stays beside the file, and is taken up where there is room again
+    if (asFault(error, db.path).code !== "E_DISK_FULL") throw error;
   } finally {
     db.close();
     lock.release();

@@ -81,9 +81,13 @@ export const workerThreads =
             opened: message.opened,
             call: (call) => ask({ kind: "call", call }),
             backUp: async (path) => void (await ask({ kind: "backup", path })),
+            // a thread that is not ended keeps the program from ending
             close: async () => {
-              await ask({ kind: "close" });
-              await worker.terminate();
+              try {
+                await ask({ kind: "close" });
+              } finally {
+                await worker.terminate();
+              }
             },
           });
         } else {

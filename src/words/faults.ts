@@ -334,7 +334,9 @@ export function faultSentence(
   language: Language,
 ): string {
   const { what, mend } = FAULT_WORDS[fault.code];
-  const present = Object.entries(fault.details).filter(([, value]) => value !== "");
+  // what a library of others says of a damaged file is in its own words, and tells a person nothing more
+  const isForeign = (name: string) => name === "message" && fault.code === "E_DAMAGED";
+  const present = Object.entries(fault.details).filter(([name, value]) => value !== "" && !isForeign(name));
   const isPlace = (name: string) => PLACES.some((place) => place === name);
   const places = PLACES.flatMap((place) => present.filter(([name]) => name === place));
   const rest = present.filter(([name]) => !isPlace(name));

@@ -23,6 +23,11 @@ describe("faultSentence", () => {
     expect(faultSentence(fault, "zh")).toMatch(/^a\.jsonl 第 3 行：.*（id）。/);
   });
 
+  it("does not quote what a library of others says of a damaged file", () => {
+    const fault = { code: "E_DAMAGED", details: { file: "a.pdf", message: "Invalid PDF structure." } } as const;
+    expect(faultSentence(fault, "zh")).not.toContain("Invalid");
+  });
+
   it("stays on one line whatever the details hold", () => {
     const fault = { code: "E_INTERNAL", details: { message: "first\nsecond" } } as const;
     expect(faultSentence(fault, "en")).not.toContain("\n");
