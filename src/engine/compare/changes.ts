@@ -1,5 +1,5 @@
 import type { ClauseKind, IndicatorJudgement, Language, NamedChange, TableCell, WordRun } from "../../contract";
-import { essence } from "./align/same";
+import { essence, isSameBut } from "./align/same";
 import { modalityChanges } from "./named/modality";
 import { quantityChanges } from "./named/quantities";
 import { referenceChanges } from "./named/references";
@@ -52,7 +52,7 @@ const LONGEST_NAMED = 50_000;
 function textChanges(left: ChangeSide, right: ChangeSide, context: ChangeContext): NamedChange[] {
   if (left.text === right.text) return [];
   const isLong = left.text.length + right.text.length > LONGEST_NAMED;
-  if (isLong || essence(left.text) === essence(right.text)) return wordingChanges(context.words, []);
+  if (isLong || isSameBut(left.text, right.text, essence)) return wordingChanges(context.words, []);
   const named = [
     ...quantityChanges(left.text, right.text, context.judgement),
     ...modalityChanges(left.text, right.text, context.language),

@@ -20,10 +20,18 @@ import { sharedObject } from "./object";
 /** A comparison rests on language and clauses alone. */
 export type ComparedText = Pick<StructuredText, "language" | "clauses">;
 
+/** A text as it is judged: its clauses, and as they are compared. */
+interface Side {
+  readonly clauses: readonly Clause[];
+  readonly compared: readonly ComparedClause[];
+}
+
 interface Item {
   /** Position in the text. */
   readonly at: number;
   readonly clause: Clause;
+  /** The clause as it is compared. */
+  readonly own: ComparedClause;
 }
 
 /** A clause, annex, term entry or the front matter, with all that is attached to it. */
@@ -32,24 +40,25 @@ interface Host extends Item {
 }
 
 /** Hosts in document order; pieces before the first host are hosts of their own. */
-function hostsOf(text: ComparedText): Host[] {
-  const byId = new Map(text.clauses.map((clause) => [clause.id, clause]));
+function hostsOf({ clauses, compared: all }: Side): Host[] {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const hosts = new Map<string, Host>();
-  text.clauses.forEach((clause, at) => {
+  clauses.forEach((clause, at) => {
     const host = hosts.get(hostOf(clause, byId)?.id ?? "");
-    if (host) host.attached.push({ at, clause });
-    else hosts.set(clause.id, { at, clause, attached: [] });
+    const item = { at, clause, own: all[at]! };
+    if (host) host.attached.push(item);
+    else hosts.set(clause.id, { ...item, attached: [] });
   });
   return [...hosts.values()];
 }
 
-const unitOf = ({ clause }: Item) => ({ ...clause, text: ownText(clause) });
-
 /** A host is found by its own words and those of all that is attached to it. */
-const hostUnit = ({ clause, attached }: Host) => ({
-  ...clause,
-  text: [ownText(clause), ...attached.flatMap((item) => [item.clause.title, ownText(item.clause)])].join("\n"),
-});
+const hostUnit = ({ own, attached }: Host): ComparedClause =>
+  attached.length === 0
+    ? own
+    : { ...own, text: [own.text, ...attached.flatMap((item) => [item.clause.title, item.own.text])].join("\n") };
+
+const unitOf = ({ own }: Item) => own;
 
 /** A group of positions in two lists, as a group of positions in the two texts. */
 const inTexts = (group: Group, left: readonly Item[], right: readonly Item[]): Group => ({
@@ -106,12 +115,6 @@ export const compared = (clause: Clause, object: string | null): ComparedClause 
   text: ownText(clause),
   object,
 });
-
-/** A text as it is judged: its clauses, and as they are compared. */
-interface Side {
-  readonly clauses: readonly Clause[];
-  readonly compared: readonly ComparedClause[];
-}
 
 const at = ({ compared: all }: Side, positions: readonly number[]) => asOne(positions.map((i) => all[i]!));
 const clausesAt = ({ clauses }: Side, positions: readonly number[]) => positions.map((i) => clauses[i]!);
@@ -173,25 +176,25 @@ const withItems = (positions: readonly number[], items: ReadonlyMap<number, read
 export function compareTexts(left: ComparedText, right: ComparedText, means: Means = {}): Comparison {
   const control = controlOf(means.cancellation);
   const object = sharedObject(left.clauses, right.clauses);
-  const lefts = left.clauses.map((clause) => compared(clause, object));
-  const rights = right.clauses.map((clause) => compared(clause, object));
-  const leftHosts = hostsOf(left);
-  const rightHosts = hostsOf(right);
+  const sideOf = ({ clauses }: ComparedText): Side => ({
+    clauses,
+    compared: clauses.map((clause) => compared(clause, object)),
+  });
+  const [ours, theirs] = [sideOf(left), sideOf(right)];
+  const [leftHosts, rightHosts] = [hostsOf(ours), hostsOf(theirs)];
   const whole = correspond(leftHosts.map(hostUnit), rightHosts.map(hostUnit), means);
   const groups = [
     ...whole.groups.map((group) => inTexts(group, leftHosts, rightHosts)),
     ...groupAttached(whole.groups, leftHosts, rightHosts, means),
   ].map((group) => {
     control.check();
-    return byOwnWords(group, lefts, rights);
+    return byOwnWords(group, ours.compared, theirs.compared);
   });
   const size = { left: left.clauses.length, right: right.clauses.length };
 
   const informsLeft = markInformative(left.clauses);
   const informsRight = markInformative(right.clauses);
 
-  const ours: Side = { clauses: left.clauses, compared: lefts };
-  const theirs: Side = { clauses: right.clauses, compared: rights };
   // between texts that hardly correspond everything stands alone, and a list of it all tells nothing
   const doCorrespond = whole.matchedShare >= HARDLY_CORRESPONDS;
   const judgementOfAlone = judgeOfAlone(
@@ -213,7 +216,7 @@ export function compareTexts(left: ComparedText, right: ComparedText, means: Mea
     const [lefthand, righthand] = [withItems(group.left, itemsLeft), withItems(group.right, itemsRight)];
     const clauses = [...clausesAt(ours, lefthand), ...clausesAt(theirs, righthand)];
     const judged = isSilent || isAlone(group) ? null : judgePair(at(ours, lefthand), at(theirs, righthand), clauses);
-    const row = describe(group, lefts, rights, left.language, judged);
+    const row = describe(group, ours.compared, theirs.compared, left.language, judged);
     comparison.rows.push(row);
     if (judged) comparison.judgements.push({ left: row.left, right: row.right, ...judged });
     else if (!isSilent && doCorrespond && !isWithHost(group)) comparison.judgements.push(...judgementOfAlone(group));

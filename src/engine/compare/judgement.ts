@@ -7,6 +7,7 @@ import {
 } from "../../contract";
 import { judgeEitherWay, judgeIndicators, type ProvisionInput } from "../indicators";
 import { proposeByWording, relate, worded } from "../relationship";
+import { isSameBut } from "./align/same";
 import type { ChangeSide } from "./changes";
 import { editorialEssence } from "./named/wording";
 import { toldTable } from "./told-table";
@@ -40,8 +41,7 @@ type Related = Pick<PairJudgement, "relationship" | "basis" | "rationale">;
 
 const read = ({ title, text }: ChangeSide) => worded(title ?? "", text);
 
-const isOnlyWrittenOtherwise = (left: string, right: string): boolean =>
-  left === right || editorialEssence(left) === editorialEssence(right);
+const isOnlyWrittenOtherwise = (left: string, right: string): boolean => isSameBut(left, right, editorialEssence);
 
 /** Whether both say the same in the same words under no other title. */
 const saySame = (left: ChangeSide, right: ChangeSide): boolean =>

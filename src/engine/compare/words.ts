@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { WordRun } from "../../contract";
 import { type Token, words } from "../tokens";
+import { alikeAround } from "./align/alike-ends";
 import { readable, type TokenRun } from "./readable";
 
 /**
@@ -82,27 +83,6 @@ const blockOf = (left: string, right: string): WordRun[] =>
     { kind: "removed" as const, text: left },
     { kind: "added" as const, text: right },
   ].filter((run) => run.text !== "");
-
-/** The sign that ends a Chinese sentence; no token goes on beyond it. */
-const STOP = "。";
-
-/** How far both texts begin alike by whole sentences, and from where on they end alike; what stands between is cut into words. */
-function alikeAround(left: string, right: string): { head: number; leftEnd: number; rightEnd: number } {
-  const shorter = Math.min(left.length, right.length);
-  let alike = 0;
-  while (alike < shorter && left.charCodeAt(alike) === right.charCodeAt(alike)) alike++;
-  let tail = 0;
-  while (
-    tail < shorter - alike &&
-    left.charCodeAt(left.length - 1 - tail) === right.charCodeAt(right.length - 1 - tail)
-  ) {
-    tail++;
-  }
-  const stop = left.indexOf(STOP, left.length - tail);
-  const leftEnd = stop < 0 ? left.length : stop + 1;
-  const head = alike === 0 ? 0 : left.lastIndexOf(STOP, alike - 1) + 1;
-  return { head, leftEnd, rightEnd: right.length - (left.length - leftEnd) };
-}
 
 /** Adjoining runs of what stayed the same as one, without empty ones. */
 function joined(runs: readonly WordRun[]): WordRun[] {

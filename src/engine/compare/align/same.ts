@@ -1,5 +1,6 @@
 import type { ClauseUnit } from "../../../contract";
 import { once } from "../../once";
+import { alikeAround } from "./alike-ends";
 
 /**
  * Spaces and punctuation that say nothing. Signs that give a number or a word its meaning are not among them:
@@ -25,6 +26,13 @@ export function essence(text: string): string {
     .normalize("NFKC")
     .replace(IDLE, "")
     .replace(IDLE_STOP, "");
+}
+
+/** Whether two wordings are the same but for what an essence leaves out; sentences in which both begin and end alike tell nothing. */
+export function isSameBut(left: string, right: string, essenceOf: (text: string) => string): boolean {
+  if (left === right) return true;
+  const { head, leftEnd, rightEnd } = alikeAround(left, right);
+  return essenceOf(left.slice(head, leftEnd)) === essenceOf(right.slice(head, rightEnd));
 }
 
 /** The essence of a clause, its title included; of one without words, its number. Asked for again, it is not read again. */

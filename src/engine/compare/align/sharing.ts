@@ -86,16 +86,17 @@ function highest(clauses: readonly number[], promise: (clause: number) => number
 
 /** Adds what clause `i` shares into `sums`, rarest terms first, and returns the clauses that it touched. */
 function gather(left: Bags, i: number, postings: Postings, weights: Int32Array, sums: Float64Array): number[] {
-  const frequency = (k: number) => postings.starts[left.terms[k]! + 1]! - postings.starts[left.terms[k]!]!;
-  const held: number[] = [];
+  const held: { readonly k: number; readonly frequency: number }[] = [];
   for (let k = left.starts[i]!; k < left.starts[i + 1]!; k++) {
-    if (weights[left.terms[k]!]! > 0 && frequency(k) > 0) held.push(k);
+    const term = left.terms[k]!;
+    const frequency = postings.starts[term + 1]! - postings.starts[term]!;
+    if (weights[term]! > 0 && frequency > 0) held.push({ k, frequency });
   }
-  held.sort((a, b) => frequency(a) - frequency(b) || a - b);
+  held.sort((a, b) => a.frequency - b.frequency || a.k - b.k);
   const touched: number[] = [];
   let budget = POSTINGS_A_CLAUSE;
-  for (const k of held) {
-    budget -= frequency(k);
+  for (const { k, frequency } of held) {
+    budget -= frequency;
     if (budget < 0) break;
     const term = left.terms[k]!;
     for (let at = postings.starts[term]!; at < postings.starts[term + 1]!; at++) {

@@ -2,7 +2,7 @@ import { once } from "../../once";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import { type Finding, finding } from "../values/finding";
-import { contained, contentOf, isChinese } from "../vocabulary/content";
+import { contained, containedEitherWay, contentOf, isChinese } from "../vocabulary/content";
 import { FACETS, facetsIn } from "../vocabulary/facets";
 import { isFirm, isNegative, strength } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
@@ -111,7 +111,7 @@ const ROUNDING = 1e-9;
 const nearestTo = (ours: Statement, rights: readonly Statement[]): Answer | undefined => {
   let nearest: Answer | undefined;
   for (const other of rights) {
-    const one = { other, there: overlap(ours, other), back: overlap(other, ours) };
+    const one = { other, ...containedEitherWay(ours.content, other.content) };
     if (!nearest || one.there + one.back > nearest.there + nearest.back + ROUNDING) nearest = one;
   }
   return nearest;

@@ -178,14 +178,12 @@ export const statementsOf = (reading: Reading): Statement[] => {
       if (one) found.push(one);
       return;
     }
-    const list = listOf(segment.text);
     if (
-      (list?.items.length ?? 0) > 1 &&
-      NAMES_PARTS.test(segment.text) &&
       segment.quantities.length > 0 &&
+      segment.quantities.every((quantity) => quantity.dimension === "count") &&
+      NAMES_PARTS.test(segment.text) &&
       // where each has its own number the numbers say all
-      segment.quantities.length < list!.items.length &&
-      segment.quantities.every((quantity) => quantity.dimension === "count")
+      (listOf(segment.text)?.items.length ?? 0) > segment.quantities.length
     ) {
       const one = statement(reading, segment, index, segment.start);
       if (one) found.push(one);

@@ -71,20 +71,30 @@ export const contentOf = (folded: string): Set<string> => {
   return tokens;
 };
 
-/** Share of the left tokens found on the right, 0–1; 1 where there are none. */
-export const contained = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
-  if (left.size === 0) return 1;
+const sharedTokens = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
   let shared = 0;
   for (const token of left) if (right.has(token)) shared++;
-  return shared / left.size;
+  return shared;
+};
+
+/** What share of a token set some of its tokens are, 0–1; 1 where there are none. */
+const shareOf = (shared: number, { size }: ReadonlySet<string>): number => (size === 0 ? 1 : shared / size);
+
+/** Share of the left tokens found on the right, 0–1; 1 where there are none. */
+export const contained = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
+  shareOf(sharedTokens(left, right), left);
+
+/** The same, and the share of the right tokens found on the left. */
+export const containedEitherWay = (
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): { readonly there: number; readonly back: number } => {
+  const shared = sharedTokens(left, right);
+  return { there: shareOf(shared, left), back: shareOf(shared, right) };
 };
 
 /** Dice coefficient of two token sets. */
-export const likeness = (left: ReadonlySet<string>, right: ReadonlySet<string>): number => {
-  if (left.size + right.size === 0) return 0;
-  let shared = 0;
-  for (const token of left) if (right.has(token)) shared++;
-  return (2 * shared) / (left.size + right.size);
-};
+export const likeness = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
+  left.size + right.size === 0 ? 0 : (2 * sharedTokens(left, right)) / (left.size + right.size);
 
 export { isChinese } from "../../tokens";
