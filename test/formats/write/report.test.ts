@@ -55,6 +55,14 @@ describe("a report as HTML", () => {
 });
 
 describe("a report as DOCX", () => {
+  it("leaves out the signs that XML cannot hold, repeats the head of a table and breaks lines", async () => {
+    const odd = { ...report, blocks: [...report.blocks, paragraph("前\u0001后\u000b。")] };
+    const xml = await documentXml(await reportDocx(odd, AT));
+    expect(xml).toContain("前后。");
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml).toMatch(/第一行<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>第二行/);
+  });
+
   it("bears its marking under its title and on every page", async () => {
     const bytes = await reportDocx(report, AT);
     expect(await documentXml(bytes)).toMatch(/乙 &lt;比对&gt;.*密级：机密.*指标对比分析表/);
