@@ -47,6 +47,11 @@ const HIDDEN: readonly [what: string, left: string, right: string][] = [
     "检查部门开展现场供电时，供电人员不得少于2人，并应出示证件。",
   ],
   [
+    "as English words that have changed places",
+    "The control unit shall audit all account enabling actions within 5 s.",
+    "The account unit shall audit all control enabling actions within 5 s.",
+  ],
+  [
     "in a demand behind words that begin an example",
     "The notation of keys is: key = letters For example: key-a Readers shall accept keys of at least 512 characters.",
     "The notation of keys is: key = letters For example: key-a Readers shall accept keys of at most 512 characters.",

@@ -1,4 +1,4 @@
-import { IDLE_CHINESE } from "../vocabulary/content";
+import { IDLE_CHINESE, isIdleEnglish, stem } from "../vocabulary/content";
 
 const HAN_RUN = /[\u4e00-\u9fff]{2,}/g;
 /** Words that may stand between two pieces of what is one thing (`外壳的表面温度` for `外壳温度`). */
@@ -20,7 +20,7 @@ const piecesIn = (run: string, other: string): string[] | null => {
 
 /** Whether two pieces stand near each other in a text, in this order and within one clause, or as `轮胎的更换` for `更换轮胎`. */
 const areTogether = (first: string, second: string, text: string): boolean => {
-  if (text.includes(second + first) || text.includes(`${second}的${first}`)) return true;
+  if (text.includes(`${second}的${first}`)) return true;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const behind = text.slice(at + first.length, at + first.length + GAP + second.length);
     const there = behind.indexOf(second);
@@ -37,12 +37,8 @@ const isOfAll = (first: string, second: string, text: string): boolean =>
 const isMeasureOf = (deed: string, thing: string, text: string): boolean =>
   new RegExp(`${thing}的?${deed}(?:时间|次数|周期|速度)`).test(text);
 
-/**
- * Whether a text puts words together that stand apart in another: `金融人员` and `检查部门` of `金融部门` and `检查人员`. All
- * words are the same, and what is said of what is not.
- */
-export const isRecomposed = (left: string, right: string): boolean =>
-  (right.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).some((run) => {
+const isChineseRecomposed = (left: string, rest: string): boolean =>
+  (rest.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).some((run) => {
     const pieces = piecesIn(run, left) ?? [];
     return pieces.some((piece, at) => {
       const before = pieces[at - 1];
@@ -54,3 +50,39 @@ export const isRecomposed = (left: string, right: string): boolean =>
       );
     });
   });
+
+/** Words between two that are one thing in English, in this order (`operating and storage temperature`), or joined the other way round. */
+const WORDS_BETWEEN = 4;
+const THE_OTHER_WAY = 3;
+const JOINS = /^(?:of|for|in|on|at|to|by|with|be|is|are)$/;
+const CLAUSE = /[.,;:()\n]/;
+const WORD = /[a-z]{2,}/g;
+const WORDS_TOGETHER = /[a-z]{2,}(?: [a-z]{2,})+/g;
+
+const isEnglishRecomposed = (left: string, rest: string): boolean => {
+  const clauses = left.split(CLAUSE).map((clause) => clause.toLowerCase().match(WORD) ?? []);
+  const near = (first: string, second: string): boolean =>
+    clauses.some((words) => {
+      const stems = words.map(stem);
+      return stems.some((one, at) => {
+        if (one === first) return stems.slice(at + 1, at + 2 + WORDS_BETWEEN).includes(second);
+        const there = one === second ? stems.slice(at + 1, at + 2 + THE_OTHER_WAY).indexOf(first) : -1;
+        return there > 0 && words.slice(at + 1, at + 1 + there).some((word) => JOINS.test(word));
+      });
+    });
+  return (rest.toLowerCase().match(WORDS_TOGETHER) ?? []).some((words) => {
+    const all = words.split(" ");
+    return all.some((word, at) => {
+      const next = all[at + 1];
+      if (next === undefined || isIdleEnglish(word) || isIdleEnglish(next)) return false;
+      return !near(stem(word), stem(next));
+    });
+  });
+};
+
+/**
+ * Whether what a text says beside its rows puts words together that stand apart in another: `金融人员` and `检查部门` of
+ * `金融部门` and `检查人员`. All words are the same, and what is said of what is not.
+ */
+export const isRecomposed = (left: string, rest: string): boolean =>
+  isChineseRecomposed(left, rest) || isEnglishRecomposed(left, rest);
