@@ -3,6 +3,8 @@ import { IDLE_CHINESE, isIdleEnglish, stem } from "../vocabulary/content";
 const HAN_RUN = /[\u4e00-\u9fff]{2,}/g;
 /** Words that may stand between two pieces of what is one thing (`外壳的表面温度` for `外壳温度`). */
 const GAP = 8;
+/** Longer runs without a joining word are no sentence, and to cut them up takes time by their square. */
+const LONGEST_RUN = 80;
 
 /** The fewest pieces, two signs and longer, in which a run of Chinese stands in another text; null where it does not. */
 const piecesIn = (run: string, other: string): string[] | null => {
@@ -39,6 +41,8 @@ const isMeasureOf = (deed: string, thing: string, text: string): boolean =>
 
 const isChineseRecomposed = (left: string, rest: string): boolean =>
   (rest.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).some((run) => {
+    if (left.includes(run)) return false;
+    if (run.length > LONGEST_RUN) return true;
     const pieces = piecesIn(run, left) ?? [];
     return pieces.some((piece, at) => {
       const before = pieces[at - 1];
@@ -55,26 +59,30 @@ const isChineseRecomposed = (left: string, rest: string): boolean =>
 const WORDS_BETWEEN = 4;
 const THE_OTHER_WAY = 3;
 const JOINS = /^(?:of|for|in|on|at|to|by|with|be|is|are)$/;
+/** What is part of a thing is told of it at any distance. */
+const TELLS_PARTS = /^(?:in|ex)clud/;
 const CLAUSE = /[.,;:()\n]/;
 const WORD = /[a-z]{2,}/g;
 const WORDS_TOGETHER = /[a-z]{2,}(?: [a-z]{2,})+/g;
 
 const isEnglishRecomposed = (left: string, rest: string): boolean => {
-  const clauses = left.split(CLAUSE).map((clause) => clause.toLowerCase().match(WORD) ?? []);
+  const clauses = left.split(CLAUSE).map((clause) => {
+    const words = clause.toLowerCase().match(WORD) ?? [];
+    return { words, stems: words.map(stem) };
+  });
   const near = (first: string, second: string): boolean =>
-    clauses.some((words) => {
-      const stems = words.map(stem);
-      return stems.some((one, at) => {
+    clauses.some(({ words, stems }) =>
+      stems.some((one, at) => {
         if (one === first) return stems.slice(at + 1, at + 2 + WORDS_BETWEEN).includes(second);
         const there = one === second ? stems.slice(at + 1, at + 2 + THE_OTHER_WAY).indexOf(first) : -1;
         return there > 0 && words.slice(at + 1, at + 1 + there).some((word) => JOINS.test(word));
-      });
-    });
+      }),
+    );
   return (rest.toLowerCase().match(WORDS_TOGETHER) ?? []).some((words) => {
     const all = words.split(" ");
     return all.some((word, at) => {
       const next = all[at + 1];
-      if (next === undefined || isIdleEnglish(word) || isIdleEnglish(next)) return false;
+      if (next === undefined || [word, next].some((one) => isIdleEnglish(one) || TELLS_PARTS.test(one))) return false;
       return !near(stem(word), stem(next));
     });
   });
