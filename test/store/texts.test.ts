@@ -47,6 +47,20 @@ test("a text comes back as it was structured, with spans whose words differ from
   expect(view).toMatchObject({ clauses: 2, requirements: 1, fileName: "0.txt", sample: false });
 });
 
+test("what was stored is taken for whole when it is read, also words that were cut within a sign", async () => {
+  const folder = temporaryFolder();
+  const store = await openTestStore(folder);
+  const cut = { ...rich.quantities[0]!, subject: "\ud840", low: -0, high: null };
+  const half = { ...rich, quantities: [cut] };
+  const [whole, halved] = await addTexts(store, folder, [
+    { source: "一", clauses: [rich, clause("4.2", { parent: "4.1" })] },
+    { source: "二", clauses: [half, clause("4.2", { text: "写作 \\ud840 的字" })] },
+  ]);
+  expect(await store.read.currentClauses(whole!)).toHaveLength(2);
+  const [first, second] = await store.read.currentClauses(halved!);
+  expect([first!.quantities[0]!.subject, second!.text]).toEqual(["\ufffd", "写作 \\ud840 的字"]);
+});
+
 test("a text without designator and system asks a person about both", async () => {
   const folder = temporaryFolder();
   const store = await openTestStore(folder);

@@ -1,30 +1,47 @@
 import { createHash } from "node:crypto";
 import { Fault } from "../../contract";
 import type { Db } from "../db";
-import { type Sql, sql } from "../sql";
+import { sql } from "../sql";
+import type { ClauseRows } from "./clauses";
 
 /** Everything that is stored of the clauses of a text, but for what persons confirm. The columns are named: a digest outlives them. */
-function storedOf(text: number): Sql[] {
+function storedOf(db: Db, text: number): ClauseRows {
   const ours = sql`clause IN (SELECT row FROM clause WHERE text = ${text}) ORDER BY clause, position`;
-  return [
-    sql`SELECT row, id, parent, number, title, kind, body, normative, cells, place, position, gone, untyped
-        FROM clause WHERE text = ${text} ORDER BY row`,
-    sql`SELECT clause, start, "end", body, type, negative, verb, inherited FROM provision WHERE ${ours}`,
-    sql`SELECT clause, start, "end", body, low, high, unit, bound, sense, subject FROM quantity WHERE ${ours}`,
-    sql`SELECT clause, start, "end", body, designator, standard, dated, cited_clause, normative
-        FROM reference WHERE ${ours}`,
-  ];
+  return {
+    clause: db.all(sql`
+      SELECT row, id, parent, number, title, kind, body, normative, cells, place, position, gone, untyped
+      FROM clause WHERE text = ${text} ORDER BY row`),
+    provision: db.all(sql`
+      SELECT clause, start, "end", body, type, negative, verb, inherited FROM provision WHERE ${ours}`),
+    quantity: db.all(sql`
+      SELECT clause, start, "end", body, low, high, unit, bound, sense, subject FROM quantity WHERE ${ours}`),
+    reference: db.all(sql`
+      SELECT clause, start, "end", body, designator, standard, dated, cited_clause, normative
+      FROM reference WHERE ${ours}`),
+  };
 }
 
-function digestOf(db: Db, text: number): string {
+const jsonOf = ({ clause, provision, quantity, reference }: ClauseRows): string[] =>
+  [clause, provision, quantity, reference].map((rows) => JSON.stringify(rows));
+
+function digestOf(json: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const rows of storedOf(text)) hash.update(JSON.stringify(db.all(rows)));
+  for (const rows of json) hash.update(rows);
   return hash.digest("hex");
 }
 
-/** To be called in the same transaction as whatever writes clauses of a text. */
-export function putClauseDigest(db: Db, text: number): void {
-  db.run(sql`UPDATE text SET clauses_digest = ${digestOf(db, text)} WHERE row = ${text}`);
+/** Half a sign (a lone surrogate) as JSON writes it: SQLite stores another sign in its place. */
+const HALF_SIGN = /\\ud[89a-f]/;
+const isStoredAlike = (json: readonly string[]): boolean => !json.some((rows) => HALF_SIGN.test(rows));
+
+/**
+ * To be called in the same transaction as whatever writes clauses of a text; `written` is what that has just stored, where it
+ * stored all of them: to read it back would be a tenth of what an import writes.
+ */
+export function putClauseDigest(db: Db, text: number, written?: ClauseRows): void {
+  const own = written && jsonOf(written);
+  const json = own && isStoredAlike(own) ? own : jsonOf(storedOf(db, text));
+  db.run(sql`UPDATE text SET clauses_digest = ${digestOf(json)} WHERE row = ${text}`);
 }
 
 /**
@@ -34,5 +51,6 @@ export function putClauseDigest(db: Db, text: number): void {
 export function assertClausesAsWritten(db: Db, text: number): void {
   const { name, digest } = db.get<{ name: string; digest: string }>(sql`
     SELECT file_name AS name, clauses_digest AS digest FROM text WHERE row = ${text}`)!;
-  if (digest !== digestOf(db, text)) throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "clauses", name });
+  if (digest !== digestOf(jsonOf(storedOf(db, text))))
+    throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "clauses", name });
 }

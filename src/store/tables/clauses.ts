@@ -14,32 +14,52 @@ const ownWords = (clause: Clause, span: { start: number; end: number; text: stri
 export const countRequirements = (clauses: readonly Clause[]): number =>
   clauses.reduce((sum, clause) => sum + clause.provisions.filter(isBinding).length, 0);
 
-function insertProvisions(db: Db, row: number, clause: Clause): void {
+/** Rows as they stand in the four tables of clauses, by the columns that a digest is made of and in their order. */
+export interface ClauseRows {
+  readonly clause: object[];
+  readonly provision: object[];
+  readonly quantity: object[];
+  readonly reference: object[];
+}
+
+export const noRows = (): ClauseRows => ({ clause: [], provision: [], quantity: [], reference: [] });
+
+function insertProvisions(db: Db, row: number, clause: Clause, written: ClauseRows): void {
   clause.provisions.forEach((provision, position) => {
+    const { start, end, type, verb } = provision;
+    const body = ownWords(clause, provision);
+    const [negative, inherited] = [Number(provision.negative), Number(provision.inherited)];
     db.run(sql`
       INSERT INTO provision (clause, position, start, "end", body, type, negative, verb, inherited)
-      VALUES (${row}, ${position}, ${provision.start}, ${provision.end}, ${ownWords(clause, provision)},
-              ${provision.type}, ${provision.negative}, ${provision.verb}, ${provision.inherited})`);
+      VALUES (${row}, ${position}, ${start}, ${end}, ${body}, ${type}, ${negative}, ${verb}, ${inherited})`);
+    written.provision.push({ clause: row, start, end, body, type, negative, verb, inherited });
   });
 }
 
-function insertQuantities(db: Db, row: number, clause: Clause): void {
+function insertQuantities(db: Db, row: number, clause: Clause, written: ClauseRows): void {
   clause.quantities.forEach((quantity, position) => {
+    const { start, end, low, high, unit, bound, sense, subject } = quantity;
+    const body = ownWords(clause, quantity);
     db.run(sql`
       INSERT INTO quantity (clause, position, start, "end", body, low, high, unit, bound, sense, subject)
-      VALUES (${row}, ${position}, ${quantity.start}, ${quantity.end}, ${ownWords(clause, quantity)}, ${quantity.low},
-              ${quantity.high}, ${quantity.unit}, ${quantity.bound}, ${quantity.sense}, ${quantity.subject})`);
+      VALUES (${row}, ${position}, ${start}, ${end}, ${body}, ${low}, ${high}, ${unit}, ${bound}, ${sense}, ${subject})`);
+    written.quantity.push({ clause: row, start, end, body, low, high, unit, bound, sense, subject });
   });
 }
 
-function insertReferences(db: Db, row: number, clause: Clause, cited: readonly (string | null)[]): void {
+function insertReferences(db: Db, row: number, { clause, cited }: ClauseToStore, written: ClauseRows): void {
   clause.references.forEach((reference, position) => {
+    const { start, end, designator, clause: citedClause } = reference;
+    const body = ownWords(clause, reference);
+    const standard = cited[position] ?? null;
+    const [dated, normative] = [Number(reference.dated), flag(reference.normative)];
     db.run(sql`
       INSERT INTO reference
         (clause, position, start, "end", body, designator, standard, dated, cited_clause, normative)
-      VALUES (${row}, ${position}, ${reference.start}, ${reference.end}, ${ownWords(clause, reference)},
-              ${reference.designator}, ${cited[position] ?? null}, ${reference.dated}, ${reference.clause},
-              ${flag(reference.normative)})`);
+      VALUES (${row}, ${position}, ${start}, ${end}, ${body}, ${designator}, ${standard}, ${dated}, ${citedClause},
+              ${normative})`);
+    const own = { clause: row, start, end, body, designator, standard, dated, cited_clause: citedClause, normative };
+    written.reference.push(own);
   });
 }
 
@@ -51,23 +71,28 @@ export interface ClauseToStore {
 }
 
 /** What was read in a clause, and its words for the search. */
-function insertReading(db: Db, row: number, { clause, terms: { title, body }, cited }: ClauseToStore): void {
-  insertProvisions(db, row, clause);
-  insertQuantities(db, row, clause);
-  insertReferences(db, row, clause, cited);
+function insertReading(db: Db, row: number, stored: ClauseToStore, written = noRows()): void {
+  const { clause, terms } = stored;
+  insertProvisions(db, row, clause, written);
+  insertQuantities(db, row, clause, written);
+  insertReferences(db, row, stored, written);
+  const { title, body } = terms;
   db.run(sql`INSERT INTO clause_terms (rowid, title, body) VALUES (${row}, ${title}, ${body})`);
 }
 
-/** Stores a new clause; gives its row. */
-export function insertClause(db: Db, text: number, stored: ClauseToStore): number {
+/** Stores a new clause; gives its row, and adds to `written` what stands in the tables now. */
+export function insertClause(db: Db, text: number, stored: ClauseToStore, written = noRows()): number {
   const { clause } = stored;
+  const { id, parent, number, title, kind, text: body, gone = null, untyped = null } = clause;
+  const [normative, cells, place] = [flag(clause.normative), json(clause.cells), json(clause.place)];
   const { row } = db.run(sql`
     INSERT INTO clause (text, id, parent, number, title, kind, body, normative, cells, place, gone, untyped)
-    VALUES (${text}, ${clause.id}, ${clause.parent}, ${clause.number}, ${clause.title}, ${clause.kind}, ${clause.text},
-            ${flag(clause.normative)}, ${json(clause.cells)}, ${json(clause.place)}, ${clause.gone ?? null},
-            ${clause.untyped ?? null})`);
+    VALUES (${text}, ${id}, ${parent}, ${number}, ${title}, ${kind}, ${body}, ${normative}, ${cells}, ${place},
+            ${gone}, ${untyped})`);
+  const own = { row, id, parent, number, title, kind, body, normative, cells, place, position: null, gone, untyped };
+  written.clause.push(own);
   insertRecognition(db, row, clause.recognised);
-  insertReading(db, row, stored);
+  insertReading(db, row, stored, written);
   return row;
 }
 

@@ -2,7 +2,7 @@ import { type Marking, type MarkingLevel, pagesToType, type ReadText } from "../
 import type { Db } from "../db";
 import { sql } from "../sql";
 import { putClauseDigest } from "./clause-digest";
-import { countRequirements, insertClause } from "./clauses";
+import { countRequirements, insertClause, noRows } from "./clauses";
 import { dropUnusedContents, putContent } from "./contents";
 import { confirmFields, insertMetadata, type ReadPatch } from "./metadata";
 import { insertNotes } from "./notes";
@@ -20,10 +20,11 @@ export interface NewText {
 }
 
 function insertClauses(db: Db, text: number, { structured, terms, cited }: ReadText): void {
+  const written = noRows();
   structured.clauses.forEach((clause, index) => {
-    insertClause(db, text, { clause, terms: terms[index]!, cited: cited[index] ?? [] });
+    insertClause(db, text, { clause, terms: terms[index]!, cited: cited[index] ?? [] }, written);
   });
-  putClauseDigest(db, text);
+  putClauseDigest(db, text, written);
 }
 
 /** What a person said at import stands over what was read. */
