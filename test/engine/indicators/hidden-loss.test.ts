@@ -35,6 +35,11 @@ const HIDDEN: readonly [what: string, left: string, right: string][] = [
     "申请人要求优先权的，应在3个月内提交首次申请的副本。",
     "境外申请人要求优先权的，应在3个月内提交首次申请的副本。",
   ],
+  [
+    "in a condition that holds a word of advice",
+    "股东主张优先购买股权的，应在收到通知后30日内提出请求。",
+    "外部股东主张优先购买股权的，应在收到通知后30日内提出请求。",
+  ],
   ["as a word that begins with an empty one", "用水单位应定期进行水平衡测试。", "平均用水单位应定期进行水平衡测试。"],
   [
     "as the sense of a limit, with advice beside it",

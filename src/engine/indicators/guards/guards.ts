@@ -126,6 +126,10 @@ const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fa
   ]),
 ];
 
+/** Advice behind what binds asks for nothing; what a sentence begins with is what it is said of, whatever verb it holds. */
+const isAddedAdvice = ({ modality, quantities, sentence }: Segment, at: number, all: readonly Segment[]): boolean =>
+  modality === "should" && quantities.length === 0 && all[at - 1]?.sentence === sentence;
+
 /** What a side says beside what the rows stand for, and the facts that they do stand for. */
 const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; readonly judged: readonly Judged[] } => {
   const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
@@ -137,9 +141,7 @@ const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; rea
   const paired = new Set(judged.map(({ fact }) => fact));
   const beyond =
     side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
-  const advised = own.segments
-    .filter(({ modality, quantities }) => modality === "should" && quantities.length === 0)
-    .map(({ start, end }): [number, number] => [start, end]);
+  const advised = own.segments.filter(isAddedAdvice).map(({ start, end }): [number, number] => [start, end]);
   const spans = [
     ...spansOf(one.rows, side, own.prepared.source),
     ...(side === "left" ? [] : [...beyondOf(own, paired), ...advised]),
