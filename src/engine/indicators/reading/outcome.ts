@@ -1,3 +1,4 @@
+import { blank } from "../../blank";
 import { isMeasured, mentionsIn } from "../../quantity";
 
 /**
@@ -8,9 +9,6 @@ const TEST_BEHIND =
   /^(?:性能?|等级)?(?:试验|测试|测定|检验)(?:后|时)?，?(?:其?(?:等级|级别|结果|数值|值))?(?=应(?:达到|不|为)[^，。；\d]{0,6}\d)/;
 const TEST_AHEAD = /(?:经过?|按|作|做|进行)$/;
 const LIKELY = /(?:试验|测试|测定|检验)(?:后|时)?，?[^，。；]{0,4}应/;
-
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 
 /** A folded text without the words by which a measurement is called a test. */
 export const withoutTestOfItself = (text: string): string => {

@@ -1,6 +1,7 @@
 import { allMatches } from "../../all-matches";
+import { blank, blankFound } from "../../blank";
 import { fold } from "../../quantity";
-import { isDefault, withoutDefault } from "../vocabulary/modality";
+import { demands, isDefault, withoutDefault } from "../vocabulary/modality";
 import { effectiveText } from "./effective";
 import { withoutTestOfItself } from "./outcome";
 
@@ -24,9 +25,6 @@ export interface Prepared {
   readonly object: string | null;
 }
 
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end);
-
 /** Where an informative piece begins; it runs to the end of its bracket, else of its line or sentence. */
 const NOTE = /(?:注\d*|示例\d*|例\d*) ?:|\b(?:note|example)(?: \d+)?(?: to entry)? ?[:–.]/gi;
 /** Run on in the line: only its own sentence informs. */
@@ -47,13 +45,11 @@ const opensBracket = (text: string, at: number): boolean => {
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
 
-const DEMANDS = /应(?![急用力变])|须|不得|\b(?:shall|must)\b/i;
-
 const SENTENCE_STOP = /[。\n]|\.(?= |$)/;
 
 const asksInExample = (text: string): boolean =>
   allMatches(text, EXAMPLE).some(
-    ({ index }) => !opensBracket(text, index) && DEMANDS.test(text.slice(index).split(SENTENCE_STOP, 1)[0]!),
+    ({ index }) => !opensBracket(text, index) && demands(text.slice(index).split(SENTENCE_STOP, 1)[0]!),
   );
 
 const blankInformative = (text: string): string => {
@@ -136,8 +132,8 @@ export const prepare = (written: string, own = written.length, object: string | 
   const smallGradeBetter = gradeDirection(folded);
   let text = rowsAsClauses(folded);
   text = text.replace(LABEL, (found, line: string) => line + " ".repeat(found.length - line.length));
-  text = text.replace(DEFINITION, (found) => " ".repeat(found.length));
-  text = text.replace(ASIDE, (found) => " ".repeat(found.length));
+  text = blankFound(text, DEFINITION);
+  text = blankFound(text, ASIDE);
   const asks = asksInExample(text);
   text = blankInformative(text);
   return {

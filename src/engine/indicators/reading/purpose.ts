@@ -2,8 +2,9 @@ import { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "../../quantity";
 import type { FacetValues } from "../vocabulary/facets";
 import { limitsWhat, tellsWhen } from "./conditions";
 import { deedOf } from "./deed";
+import { isHeldUnder } from "./is-condition";
 import { wayNamed } from "./named-way";
-import { type Desk, isHeldUnder, type Placed } from "./place";
+import type { Desk, Placed } from "./place";
 import type { Segment } from "./segment";
 
 const contextOf = (segment: Segment, desk: Desk): string => {

@@ -1,3 +1,4 @@
+import { blankFound } from "../../blank";
 import { recommendsChinese } from "../../provisions";
 
 /** How binding a sentence is, after GB/T 1.1-2020 Annex C and ISO/IEC Directives Part 2; goals and typical values bind nobody. */
@@ -16,6 +17,9 @@ const SHALL =
 const DENIED_LEAVE =
   /\b(?:no|not|none|never)\b[^,.;]{0,60}\b(?:permitted|allowed|acceptable)\b|\b(?:no|not) more than\b[^,.;]{0,40}\bmay\b/i;
 const CAN_TAKE = /可达|可选|可在(?![^，。；]{0,24}(?:调节|调整|设定|整定))|可从|可按|可由|可以|可减|可放宽|可降/;
+
+/** Whether anything is demanded in so many words. */
+export const demands = (text: string): boolean => SHALL.test(text);
 
 /** Modality of one segment by its own words; `none` where it has no modal word and inherits. */
 export const modalityOf = (segment: string): Modality => {
@@ -37,8 +41,7 @@ const DEFAULT =
 /** The value holds unless otherwise specified. */
 export const isDefault = (sentence: string): boolean => DEFAULT.test(sentence);
 /** The sentence without its default clause. */
-export const withoutDefault = (sentence: string): string =>
-  sentence.replace(DEFAULT, (found) => " ".repeat(found.length));
+export const withoutDefault = (sentence: string): string => blankFound(sentence, DEFAULT);
 
 const NEGATIVE =
   /不应|不得|不准|不允许|禁止|严禁|不宜|应无|均无|无(?!线|论|人|损检|源|铅|水乙)|不(?!锈|间断|同)(?=[\u4e00-\u9fff]{1,3}(?:。|，|$))|shall not|must not|should not|without|\bnone\b|\bno\b(?! (?:more|less|later|greater|fewer|lower|higher))|\bnot\b/i;
