@@ -1,13 +1,15 @@
 import type { Coverage, IndicatorRow, ReasonCode } from "../../../contract";
 import { allMatches } from "../../all-matches";
+import { blank } from "../../blank";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import type { Segment } from "../reading/segment";
 import { listStart } from "../statements/lists";
 import { contentOfWhole } from "../statements/said";
-import { blank, canonicalIn, isOneThing, type Judged, newWords, toldIn, unexplained } from "../statements/wording";
+import { canonicalIn, isOneThing, type Judged, newWords, toldIn, unexplained } from "../statements/wording";
 import { type FactPair, near } from "../values/pair";
 import { contentOf, isChinese } from "../vocabulary/content";
+import { WITHOUT_HARM } from "../vocabulary/harm";
 import { isFirm } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
 import { isBoundOtherwise } from "./binding";
@@ -101,9 +103,6 @@ const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: st
     return list < 0 ? [] : [[at + list, at + said!.length]];
   });
 
-/** That nothing comes of it (`而不压溃`) is asked for besides. */
-const WITHOUT_HARM =
-  /而[不无](?!得|[大小高低多少超])[\u4e00-\u9fff]{1,6}(?=[，。；]|$)|\bwithout (?:any )?(?:degradation|damage|failure|malfunction|rupture|permanent deformation|cracking|leakage|leaking)(?=[,.;]|$)/g;
 /** What a thing holds (`灰容量不小于500 g`) is asked for besides; any other value may say in which case one before it holds. */
 const HELD_IN_IT = /^，?(?:且|并)?[\u4e00-\u9fff]{0,4}(?:含量|容量|挥发物|杂质|残留物|灰分|水分)应?不[大小高低超多少]/;
 
@@ -154,12 +153,6 @@ const newsOf = (one: Case, side: "left" | "right"): string[] => {
   const { rest, judged } = restOf(one, side);
   return newWords(rest, judged, side === "left" ? one.right : one.left);
 };
-
-/** Of a Chinese right a single character may be new: a changed word-ending, not yet a restriction. */
-const MOST_NEW_ON_RIGHT = 0;
-
-const addsWords = (one: Case): boolean =>
-  newsOf(one, "right").length > (isChinese(one.right.prepared.text) ? MOST_NEW_ON_RIGHT : 0);
 
 const UPPER = /不(?:大于|高于|多于|超过)|以下|至多|\bat most\b|\bnot (?:more|exceed)/i;
 const LOWER = /不(?:小于|低于|少于)|以上|至少|\bat least\b|\bnot less/i;
@@ -294,7 +287,7 @@ export const GUARDS: readonly Guard[] = [
       inOneLanguage(one) &&
       (isBoundOtherwise(one.pairs) || isRecomposed(canonicalIn(one.left.prepared), restOf(one, "right").rest)),
   ),
-  guard("words-added", (one) => haveOwnWords(one) && addsWords(one)),
+  guard("words-added", (one) => haveOwnWords(one) && newsOf(one, "right").length > 0),
 ];
 
 /** Coverage by the rows alone: any stricter left or mixed row denies it, any row in doubt leaves it unknown. */

@@ -11,4 +11,6 @@ const timesIn = (text: string, word: string): number => text.split(word).length 
  * thing (`收到鉴定意见` beside `重新检验、鉴定`), or carry no demand elsewhere (`规格、时间和地点`).
  */
 export const lacksMember = (left: string, right: string): boolean =>
-  allMatches(left, MEMBER).some(([word]) => timesIn(right, word) < timesIn(left, word));
+  [...new Set(allMatches(left, MEMBER).map(([word]) => word))].some(
+    (word) => timesIn(right, word) < timesIn(left, word),
+  );

@@ -1,3 +1,4 @@
+import { blank } from "../../blank";
 import { once } from "../../once";
 import { readReferences } from "../../provisions";
 import { nounBefore } from "../../quantity";
@@ -7,6 +8,7 @@ import type { Prepared } from "../reading/prepare";
 import type { Segment } from "../reading/segment";
 import { contained, wordsOf, wordsOfCanonical } from "../vocabulary/content";
 import { FACETS } from "../vocabulary/facets";
+import { HARMLESS } from "../vocabulary/harm";
 import { isNegative, type Modality } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
 import { listOf, type NamedList } from "./lists";
@@ -78,8 +80,7 @@ const withoutFacets = (folded: string, reading: Reading, start: number): string 
   if (apart.length === 0) return folded;
   let text = folded;
   for (const one of [...reading.mentions.filter(within), ...apart]) {
-    const [from, to] = [one.start - start, one.end - start];
-    text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+    text = blank(text, one.start - start, one.end - start);
   }
   return text;
 };
@@ -133,9 +134,6 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
 /** What a tail behind the last value must say to be a requirement of its own: `……后不应损坏`. */
 const TAIL_REQUIREMENT =
   /(?:应|不应|不得|无|不(?!合格)(?=[\u4e00-\u9fff]{2}))(?!能?正常工作$)[\u4e00-\u9fff]{2,}|\bshall\b|without/;
-
-/** `1.5 m高处落下的冲击而不破碎`: what must not come of it, told behind what is done. */
-const HARMLESS = /而[不无](?![得大小高低多少超])/;
 
 /** `24 h后床架不应有裂纹`: when, which belongs to the value. */
 const WHEN = /^ ?之?[后时](?=[\u4e00-\u9fff]{2})(?![备续间刻])/;
@@ -194,6 +192,7 @@ export const statementsOf = (reading: Reading): Statement[] => {
       !namesTheValue(reading, facts, last, segment.end)
     ) {
       const tail = reading.prepared.text.slice(last, segment.end);
+      // `1.5 m高处落下的冲击而不破碎`: what must not come of it is told behind what is done
       const harm = tail.search(HARMLESS);
       const one = statement(reading, segment, index, last + (harm < 0 ? (WHEN.exec(tail)?.[0].length ?? 0) : harm));
       if (one) found.push(one);

@@ -1,3 +1,4 @@
+import { blank, blankFound } from "../../blank";
 import { once } from "../../once";
 import { fits, type Mention, type Property, type ReadQuantity } from "../../quantity";
 import type { Fact } from "../reading/fact";
@@ -48,10 +49,6 @@ const PER_UNIT: readonly (readonly [dimension: string, words: RegExp])[] = [
 ];
 
 const OTHER_STATISTIC = /平均|均值|典型|\b(?:mean|average|typical)/i;
-
-/** The text with a stretch of it taken out, and everything else where it was. */
-export const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + " ".repeat(Math.max(0, end - start)) + text.slice(end);
 
 /** A fact and the counterpart it was judged against; the name of a property is explained where both have it. */
 export interface Judged {
@@ -170,7 +167,7 @@ const remainder = (
   }
   for (const [dimension, words] of PER_UNIT) {
     if (!judged.some(({ fact }) => fact.quantity?.dimension.split(" ").includes(dimension))) continue;
-    text = text.replace(words, (found) => " ".repeat(found.length));
+    text = blankFound(text, words);
   }
   for (const [start, end] of spans) text = blank(text, start, end);
   const isTwin = ({ property }: Mention): boolean =>
@@ -228,7 +225,7 @@ const NUMBER_WORD =
  */
 const CAPTION = /^ *(?:表|图|table|figure) ?[A-Z]?\.?\d+(?:\.\d+)*/i;
 const HOLDS_VALUES =
-  /(?<=^ *(?:表|table) ?[A-Z]?\.?\d+(?:\.\d+)*[^\n，。；:]*?)(?:的?主要)?(?:技术|性能|基本)?(?:参数|指标|性能|要求|数据|规格)(?= *\n)/i;
+  /^( *(?:表|table) ?[A-Z]?\.?\d{1,4}(?:\.\d{1,4}){0,4}[^\n，。；:]*?)(?:的?主要)?(?:技术|性能|基本)?(?:参数|指标|性能|要求|数据|规格)(?= *\n)/i;
 
 /** The labels and loose numbers of a text: they name a method, a table, a date, a grade. */
 export const labelsIn = (text: string): string[] =>
@@ -336,7 +333,7 @@ export const unexplained = (
   const kind = other.prepared.text === own.prepared.text || !isLeft ? 0 : kindLength(own, other);
   const start = own.prepared.heading;
   return canonical(blank(remainder(own, judged, spans, other), start, start + kind))
-    .replace(HOLDS_VALUES, "")
+    .replace(HOLDS_VALUES, "$1")
     .replace(CAPTION, "");
 };
 

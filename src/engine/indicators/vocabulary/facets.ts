@@ -1,5 +1,6 @@
 import { allMatches } from "../../all-matches";
 import { BEFORE_GRADE } from "../../quantity";
+import { HARMS, OF_ANY_KIND } from "./harm";
 
 /**
  * Facets: what must agree before two values may be compared — kind of vibration, current, statistic, waveform,
@@ -26,6 +27,9 @@ const facet = (
   values: readonly (readonly [string, RegExp])[],
   silent: string | null = null,
 ): Facet => ({ name, kind, strict, silent, values });
+
+/** What is done without (`without refuelling`), or does not come of it: no part that is left out. */
+const DEEDS = "flame|fire|smoke|arcing|refuel|recharg|adjust|maint|replac|tool|assist|prepar|stop";
 
 /** Longer and negated wordings stand before the shorter ones that they contain. */
 export const FACETS: readonly Facet[] = [
@@ -241,7 +245,10 @@ export const FACETS: readonly Facet[] = [
   facet("inclusion", "method", true, [
     [
       "excluded",
-      /(?:不含|不包括|不计(?!权|入)|不带(?!负载|载荷|负荷))[\u4e00-\u9fff]{0,6}|excluding|excluded|without(?! (?:(?:any|undue|visible|permanent|significant|excessive|further|loss of|loss or|sign of|signs of|evidence of) )*(?:degradation|damage|failure|malfunction|loss|leak|rupture|crack|deform|distort|slip|break|burst|yield|fractur|interrupt|error|injury|harm|collapse|flame|fire|smoke|arcing|breakdown|flashover|refuel|recharg|adjust|maint|replac|tool|assist|prepar|stop|seiz|jam|fail))|exclusive/gi,
+      new RegExp(
+        `(?:不含|不包括|不计(?!权|入)|不带(?!负载|载荷|负荷))[\\u4e00-\\u9fff]{0,6}|excluding|excluded|without(?! ${OF_ANY_KIND}(?:${HARMS}|${DEEDS}))|exclusive`,
+        "gi",
+      ),
     ],
     [
       "included",
