@@ -41,8 +41,8 @@ export const clauseEssence = once(({ title, text, number }: ClauseUnit): string 
   return words !== "" ? words : `#${number ?? ""}`;
 });
 
-/** A title as it is held against another; empty where there is none. */
-export const titleEssence = ({ title }: ClauseUnit): string => essence(title ?? "").toLowerCase();
+/** A title as it is held against another; empty where there is none. Asked for again, it is not read again. */
+export const titleEssence = once(({ title }: ClauseUnit): string => essence(title ?? "").toLowerCase());
 
 /** Whether two clauses are the same but for what an essence leaves out. */
 export const areSame = (left: ClauseUnit, right: ClauseUnit): boolean =>
