@@ -5,7 +5,7 @@ export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
 export { isPeriod } from "./periods";
 export { isMeasured, type Property } from "./properties/properties";
 export { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "./purpose";
-export { type ReadQuantity, readQuantities } from "./read";
+export { type ReadQuantity, readBetween, readQuantities } from "./read";
 export { type Meaning, meaningOf, type Role } from "./sense";
 export { nounBefore, type Subject, subjectOf } from "./subject";
 export { toContractQuantities } from "./to-contract";

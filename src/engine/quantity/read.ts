@@ -176,14 +176,18 @@ const finish = (source: string, text: string, start: number, shape: Shape, inWor
 /** Reads all quantities of a text, in order and without overlap. */
 export const readQuantities = (source: string): ReadQuantity[] => readFolded(source, fold(source));
 
+/** The same of those that begin between two ends of sentences; what they mean the whole text tells. */
+export const readBetween = (source: string, from: number, to: number): ReadQuantity[] =>
+  readFolded(source, fold(source), from, to);
+
 /** The same of a text that is folded already. */
-export const readFolded = (source: string, folded: string): ReadQuantity[] => {
+export const readFolded = (source: string, folded: string, from = 0, to = folded.length): ReadQuantity[] => {
   const text = folded.slice(0, LONGEST_PROVISION);
   const mask = maskNonQuantities(text);
   const cursor: Cursor = { text, context: unitContextOf(text) };
   const found: ReadQuantity[] = [];
-  let end = 0;
-  for (let at = nextBeginning(text, 0); at >= 0; at = nextBeginning(text, end)) {
+  let end = from;
+  for (let at = nextBeginning(text, from); at >= 0 && at < to; at = nextBeginning(text, end)) {
     end = at + 1;
     const read = shapeAt(cursor, mask, at);
     if (!read || read.shape.end <= at) continue;

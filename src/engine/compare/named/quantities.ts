@@ -1,5 +1,6 @@
 import { type IndicatorJudgement, LIMIT_SIGN, type NamedChange, type Verdict } from "../../../contract";
-import { nounBefore, type ReadQuantity, readQuantities } from "../../quantity";
+import { nounBefore, type ReadQuantity, readBetween } from "../../quantity";
+import { alikeAround } from "../align/alike-ends";
 import { essence } from "../align/same";
 import { gapsBetween } from "./gaps";
 
@@ -23,9 +24,9 @@ const sameQuantity = (a: ReadQuantity, b: ReadQuantity) => sameValue(a, b) && a.
 /** How far back the noun of a quantity is looked for. */
 const NOUN_REACH = 30;
 
-/** The quantities of a text; a number without unit and bound (`HTTP/1.1`, `304`) is a name rather than a value. */
-function placed(text: string): Placed[] {
-  return readQuantities(text)
+/** The quantities between two ends of sentences; a number without unit and bound (`HTTP/1.1`, `304`) is a name rather than a value. */
+function placed(text: string, from: number, to: number): Placed[] {
+  return readBetween(text, from, to)
     .filter((quantity) => !quantity.bare || quantity.comparator !== null)
     .map((quantity) => ({
       ...quantity,
@@ -112,9 +113,10 @@ function withoutMoved(pairs: readonly [Placed | null, Placed | null][]): [Placed
   return pairs.filter(([a, b]) => !(a && moved.has(a)) && !(b && moved.has(b)));
 }
 
-/** What became of the quantities of a clause. */
+/** What became of the quantities of a clause; in the sentences in which both texts begin and end alike nothing did. */
 export function quantityChanges(left: string, right: string, judgement: IndicatorJudgement | null): NamedChange[] {
-  const { gaps, common } = gapsBetween(placed(left), placed(right), sameQuantity);
+  const { head, leftEnd, rightEnd } = alikeAround(left, right);
+  const { gaps, common } = gapsBetween(placed(left, head, leftEnd), placed(right, head, rightEnd), sameQuantity);
   const pairs = withoutMoved(gaps.flatMap((gap) => pairUp(gap.left, gap.right)));
   return [...common, ...pairs].flatMap(([a, b]) => name(a, b, judgement));
 }
