@@ -2,26 +2,39 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { DOCUMENT_LIMITS, Fault } from "../../../contract";
 import type { ReadOptions } from "../document";
 
+const CLASSES = ["DOMMatrix", "Path2D", "ImageData", "FontFace"] as const;
+
+/** Where pdf.js puts fonts. Nothing is drawn with them, but where they cannot be put it builds the shape of every sign. */
+const FONTS_NOWHERE = { fonts: { add() {}, delete() {} } } as unknown as HTMLDocument;
+
 /**
- * pdf.js expects a browser's geometry classes when it is loaded; reading text uses none of them. Its worker runs in this
+ * pdf.js expects a browser's classes of geometry and fonts; reading text uses none of them. Its worker runs in this
  * thread: the process is the isolation.
  */
 async function loadPdfJs() {
-  const browser = globalThis as { DOMMatrix?: unknown; Path2D?: unknown; ImageData?: unknown; pdfjsWorker?: unknown };
-  for (const name of ["DOMMatrix", "Path2D", "ImageData"] as const) browser[name] ??= class {};
+  const browser = globalThis as Partial<Record<(typeof CLASSES)[number] | "pdfjsWorker", unknown>>;
+  for (const name of CLASSES) browser[name] ??= class {};
   browser.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   return import("pdfjs-dist/legacy/build/pdf.mjs");
 }
 
+/** An open PDF; `close` frees it. */
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
 /**
- * Opens a PDF for reading; nothing in it is run, nothing is fetched. `close` frees it.
+ * Opens a PDF for reading; nothing in it is run, nothing is fetched.
+ * @param pictures whether pages show their pictures, which are then unpacked wherever it is asked what a page draws
  * @throws E_ENCRYPTED, E_DAMAGED, E_TOO_LARGE
  */
 export async function openPdf(
   bytes: Uint8Array,
   file: string,
   { pdfJsFolder }: ReadOptions,
-): Promise<{ document: PDFDocumentProxy; close(): Promise<void> }> {
+  { pictures }: { readonly pictures: boolean },
+): Promise<OpenPdf> {
   const { getDocument, PasswordException, VerbosityLevel } = await loadPdfJs();
   const task = getDocument({
     // pdf.js takes the buffer over
@@ -35,7 +48,8 @@ export async function openPdf(
         }),
     cMapPacked: true,
     useSystemFonts: false,
-    disableFontFace: true,
+    ownerDocument: FONTS_NOWHERE,
+    ...(pictures ? {} : { maxImageSize: 0 }),
     isOffscreenCanvasSupported: false,
     verbosity: VerbosityLevel.ERRORS,
   });
