@@ -65,6 +65,21 @@ describe("the words of a PDF", () => {
     expect(await texts({ lines })).toHaveLength(2);
   });
 
+  it("in a font that does not tell its letters are no text: the page waits to be typed", async () => {
+    // a font of Chinese by the numbers of its shapes alone, which begin at 1
+    const hex = "<000100020003000400050041>";
+    const bytes = new TextDecoder("latin1")
+      .decode(makePdf([{ lines: linesOf(["1 Scope"]) }, { lines: linesOf(["范围"]) }]))
+      .replace("/Encoding /UniGB-UCS2-H", "/Encoding /Identity-H      ")
+      .replace("/Registry (Adobe) /Ordering (GB1)", "/Registry (Adobe) /Ordering (Identity)")
+      .replace("<830356f4>", hex);
+    const { blocks } = await readBlocks(new TextEncoder().encode(bytes), "a.pdf", { pdfJsFolder });
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "1 Scope"],
+      ["page", ""],
+    ]);
+  });
+
   it("between the three lines of a table are its cells, however close its columns stand", async () => {
     const row = (y: number, ...cells: string[]) => cells.map((text, at) => ({ text, x: [80, 150, 178][at]!, y }));
     const lines = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { structureDocument } from "../../../src/engine/structure";
 import { readBlocks } from "../../../src/formats/read";
 
 const read = (body: string, head = '<meta charset="utf-8">') =>
@@ -162,5 +163,26 @@ describe("HTML", () => {
     ] as const) {
       expect((await readBlocks(mht(encoding, body), "a.doc")).blocks.map(({ text }) => text)).toEqual(["范围"]);
     }
+  });
+
+  it("numbers headings that are items of lists through, as LibreOffice saves its outline", async () => {
+    const { blocks } = await read(
+      "<ol><li><h1>范围</h1></ol><p>甲。</p><ol start=2><li><h1>要求</h1><ol><li><h2>外观</h2></ol></ol><p>乙。</p>" +
+        "<ol><ol start=2><li><h2>性能</h2><ol><li><h3>输出</h3></ol></ol></ol><ol start=3><li><h1>检验</h1></ol>",
+    );
+    const headings = blocks.filter(({ headingLevel }) => headingLevel !== undefined);
+    expect(headings.map(({ label, text }) => [label, text])).toEqual([
+      ["1", "范围"],
+      ["2", "要求"],
+      ["2.1", "外观"],
+      ["2.2", "性能"],
+      ["2.2.1", "输出"],
+      ["3", "检验"],
+    ]);
+    const { clauses } = structureDocument(blocks);
+    expect(clauses.map(({ number }) => number)).toEqual(["1", "2", "2.1", "2.2", "2.2.1", "3"]);
+    // below a heading without a number nothing is made up
+    const { blocks: others } = await read("<h1>标准</h1><ol><li><h2>范围</h2></ol>");
+    expect(others.map(({ label }) => label)).toEqual([undefined, "1."]);
   });
 });

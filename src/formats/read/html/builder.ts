@@ -16,7 +16,7 @@ import {
   SKIPPED,
   VOID,
 } from "./kinds";
-import { hasOwnLabel, Lists } from "./lists";
+import { hasOwnLabel, type ListItem, Lists, Outline } from "./lists";
 import { TableBuilder } from "./table";
 import { WordNumbers } from "./word-numbers";
 
@@ -57,7 +57,8 @@ export class BlockBuilder {
   readonly #lists = new Lists();
   readonly #wordNumbers = new WordNumbers();
   #styleSheet = "";
-  #item: { label: string | undefined; level: number } | null = null;
+  #item: ListItem | null = null;
+  readonly #outline = new Outline();
   #lines: string[] = [""];
   #plain = false;
   #bold = false;
@@ -268,8 +269,10 @@ export class BlockBuilder {
     const item = this.#item;
     this.#item = null;
     const broken = lines.length > 1 || pre;
+    const outline = state?.heading === undefined ? undefined : this.#outline.next(state.heading, item);
+    const counted = outline ?? item?.label;
     for (const [at, { text: line, apart }] of lines.entries()) {
-      const label = at > 0 ? undefined : (printedNumber(line, state) ?? (hasOwnLabel(line) ? undefined : item?.label));
+      const label = at > 0 ? undefined : (printedNumber(line, state) ?? (hasOwnLabel(line) ? undefined : counted));
       blocks.push({
         kind: state?.footnote === true ? "footnote" : formula ? "formula" : "paragraph",
         text: line.trim(),

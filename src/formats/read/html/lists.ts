@@ -27,6 +27,30 @@ interface OpenList {
   next: number;
 }
 
+/** An item of a list as it begins. */
+export interface ListItem {
+  readonly label: string | undefined;
+  readonly level: number;
+  /** Its number, where it is counted in digits. */
+  readonly number?: number;
+}
+
+/**
+ * The numbers of headings that are items of lists: LibreOffice writes its outline so, of `2.1` but the last number, the others
+ * stand at the headings above.
+ */
+export class Outline {
+  readonly #numbers: (number | undefined)[] = [];
+
+  /** The whole number of one more heading (1–9); undefined where it, or one above it, has none. */
+  next(level: number, item: ListItem | null): string | undefined {
+    this.#numbers.length = level - 1;
+    this.#numbers[level - 1] = item?.number;
+    const path = Array.from({ length: level }, (_, at) => this.#numbers[at]);
+    return path.includes(undefined) ? undefined : path.join(".");
+  }
+}
+
 /** The lists open at a place, with the labels that a browser prints before their items. */
 export class Lists {
   readonly #open: OpenList[] = [];
@@ -44,14 +68,15 @@ export class Lists {
   }
 
   /** Label and depth of one more item. */
-  item(attributes: Readonly<Record<string, string>>): { label: string | undefined; level: number } {
+  item(attributes: Readonly<Record<string, string>>): ListItem {
     const list = this.#open.at(-1);
     const level = Math.max(this.#open.length - 1, 0);
     if (list === undefined || list.format === "") return { label: undefined, level };
     if (list.format === null) return { label: "•", level };
     const number = numberOf(attributes.value, list.next);
     list.next = number + 1;
-    return { label: `${formatNumber(number, list.format)}.`, level };
+    const label = `${formatNumber(number, list.format)}.`;
+    return { label, level, ...(list.format === "decimal" ? { number } : {}) };
   }
 }
 

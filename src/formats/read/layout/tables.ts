@@ -1,7 +1,7 @@
 import type { TableCell } from "../../../contract";
 import { captionMark } from "../../../engine/structure/paragraphs/pieces";
 import { openCells } from "./open-cells";
-import { areColumns, areParted, edgesOf, openColumns } from "./open-columns";
+import { areColumns, areParted, type Column, edgesOf, openColumns, overlaps } from "./open-columns";
 import { partedAt } from "./parted";
 import { CLOSE_GAP, type Row, rowOf, textOf } from "./rows";
 
@@ -21,6 +21,8 @@ const ruledCells = ({ cells }: Row): readonly TableCell[] | undefined => cells[0
 const LEAST_ROWS = 3;
 /** Below a title a head and one row are a table. */
 const FEWEST_BELOW_TITLE = 2;
+/** No table is looked for further below its title. */
+const MOST_ROWS = 200;
 /** White space between rows of one table, in sizes of its type. */
 const MOST_GAP = 3.2;
 /** A number or a mark of a list before its text, and the page number behind a title: no columns of a table. */
@@ -33,13 +35,6 @@ const isListLike = (rows: readonly Row[]): boolean =>
   rows.every(({ cells }) => cells.length === 2) &&
   (rows.every(({ cells }) => LABEL.test(cells[0]!.text)) ||
     rows.every(({ cells }) => PAGE_NUMBER.test(cells[1]!.text)));
-
-interface Column {
-  readonly left: number;
-  readonly right: number;
-}
-
-const overlaps = (a: Column, b: Column): boolean => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
 
 const around = (cells: readonly Column[]): Column => ({
   left: Math.min(...cells.map(({ left }) => left)),
@@ -174,7 +169,7 @@ const closely = ({ cells }: Row): Row => rowOf(cells.flatMap((cell) => cell.part
 function tableBelowTitle(rows: readonly Row[], start: number): Table | null {
   if (!isTitle(rows[start - 1])) return null;
   const lines: Row[] = [];
-  for (const row of rows.slice(start)) {
+  for (const row of rows.slice(start, start + MOST_ROWS)) {
     const last = lines.at(-1);
     const isApart = last !== undefined && row.base - last.base > MOST_GAP * Math.max(row.size, last.size);
     const close = closely(row);
@@ -187,6 +182,13 @@ function tableBelowTitle(rows: readonly Row[], start: number): Table | null {
   return { ...tableOf(found), rows: rows.slice(start, start + found.length) };
 }
 
+/** A row whose words were told as one piece, parted at the columns where that gives as many cells. */
+function wholeRow(row: Row, columns: readonly Column[], least = 0): Row {
+  const edges = edgesOf(columns);
+  const whole = row.cells.flatMap((cell) => partedAt(cell, edges, CLOSE_GAP));
+  return row.cells.length === 1 && whole.length < least ? row : rowOf(whole);
+}
+
 /** The most lines from the first on that are a table; those at its end that go across its columns are text below it. */
 function longestTable(lines: readonly Row[]): Row[] | null {
   const parted = lines.map(({ cells }) => cells.length > 1);
@@ -196,10 +198,9 @@ function longestTable(lines: readonly Row[]): Row[] | null {
   for (; end >= FEWEST_BELOW_TITLE; end--) {
     const [head, ...body] = lines.slice(0, end) as [Row, ...Row[]];
     const columns = openColumns([head], body);
-    const edges = edgesOf(columns);
-    const whole = rowOf(head.cells.flatMap((cell) => partedAt(cell, edges, CLOSE_GAP)));
+    const whole = wholeRow(head, columns);
     if (areColumns(columns, body) && areParted(body) && whole.cells.length > 1 && parted[end - 1])
-      return [whole, ...body];
+      return [whole, ...body.map((row) => wholeRow(row, columns, columns.length))];
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { readPages, type ShownPage } from "../layout/pages";
 import { mayBeStamp } from "../layout/stamped";
 import { drawnOn } from "./drawn";
 import { picturesOf } from "./images";
+import { UntoldFonts } from "./letters";
 import { messageOf, openPdf } from "./open";
 import { wordsOf } from "./pieces";
 import { rulesOf } from "./rules";
@@ -22,9 +23,10 @@ export async function readPdf(bytes: Uint8Array, file: string, options: ReadOpti
   let shown = isTwice ? undefined : plain;
   try {
     const { numPages } = plain.document;
+    const fonts = new UntoldFonts();
     const open = async (number: number): Promise<ShownPage> => {
       const page = await plain.document.getPage(number);
-      const text = { ...(await wordsOf(page)), rules: await rulesOf(await drawnOn(page)) };
+      const text = { ...(await wordsOf(page, fonts)), rules: await rulesOf(await drawnOn(page)) };
       page.cleanup();
       if (!mayBeStamp(text)) return { text, pictures: [], unread: false, covered: 0 };
       // only pages with few words are asked for their pictures: to unpack those of all costs as much as the words several times
