@@ -26,6 +26,18 @@ test("candidates roll up to the best set of texts for each text, both ways, as t
   }
 });
 
+test("single items of lists do not lead the list of candidates, however alike they are", async () => {
+  const workbench = await openTestWorkbench();
+  await done(workbench, workbench.imports.samples());
+  await done(workbench, workbench.candidates.find({ top: 5 }));
+  const { candidates } = await workbench.candidates.list({ offset: 0, limit: 500 });
+  const isItem = candidates.map(({ leftClause }) => /\)$|—$|^—/.test(leftClause.number ?? "—"));
+  expect(isItem.filter(Boolean).length).toBeGreaterThan(0);
+  expect(isItem.indexOf(true)).toBeGreaterThan(10);
+  const scores = candidates.filter((_, at) => !isItem[at]).map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+});
+
 test("a dismissed candidate no longer counts in the roll-up", async () => {
   const workbench = await openTestWorkbench();
   await done(workbench, workbench.imports.samples());

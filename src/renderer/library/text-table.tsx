@@ -153,7 +153,7 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
 /** Height of a table's own head, which antd does not count in `scroll.y`. */
 const HEAD = 36;
 /** The column of check boxes, and what a title needs to be told by. */
-const BESIDE = 36 + 160;
+const BESIDE = 36 + 220;
 
 /** What is left out so that the rest fits into so much room, in standard type, and how wide the rest is at least. */
 function fitted(language: Language, room: number): { without: readonly Width[]; least: number } {

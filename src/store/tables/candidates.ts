@@ -61,9 +61,17 @@ function filterOf({ left, right, state }: CandidateFilter): Sql {
   return where;
 }
 
+/**
+ * By so much, in log-odds, an item of a list goes behind a whole clause that is as sure: `b) 合格证` is said alike
+ * everywhere, and makes no point for a panel by itself.
+ */
+const ITEM_BEHIND = 1.5;
+const BY_SCORE = { score: 1, weights: [] };
+
 function orderOf(db: Db, { project }: CandidateFilter): Sql {
   const learned = project === undefined ? null : learnedOrderReads(db).learnedOrder(project);
-  return learned ? placeIn(learned) : sql`score`;
+  const isItem = sql`(SELECT kind = 'list-item' FROM clause WHERE clause.row = left_clause)`;
+  return sql`${placeIn(learned ?? BY_SCORE)} - ${ITEM_BEHIND} * ${isItem}`;
 }
 
 function excerptsByRow(db: Db, rows: readonly number[]): (row: number) => ClauseExcerpt {

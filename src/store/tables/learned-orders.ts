@@ -66,11 +66,11 @@ export const learnedOrderWrites = (db: Db) => ({
 });
 
 /** Where a candidate stands in a learned order, as the engine's `orderedBy` says; found without measures: by its score. */
-export function placeIn({ score: factor, weights }: LearnedOrder): Sql {
+export function placeIn({ score: factor, weights }: Pick<LearnedOrder, "score" | "weights">): Sql {
   const kept = sql`min(${1 - NO_CERTAINTY}, max(${NO_CERTAINTY}, score))`;
   let place = sql`${factor} * ln(${kept} / (1 - ${kept}))`;
   MEASURES.forEach((_, at) => {
-    place = sql`${place} + ${weights[at] ?? 0} * coalesce(json_extract(measures, ${`$[${at}]`}), 0)`;
+    if (weights[at]) place = sql`${place} + ${weights[at]} * coalesce(json_extract(measures, ${`$[${at}]`}), 0)`;
   });
   return place;
 }
