@@ -57,4 +57,8 @@ describe("words that are looked for", () => {
       expect(standards).toContain("GJB 99710—2018");
     },
   );
+
+  it.each(["—", " - "])("find nothing where they are no words: %s", async (words) => {
+    expect(await (await library()).library.find({ words, limit: 10 })).toEqual([]);
+  });
 });

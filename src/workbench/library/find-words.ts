@@ -13,7 +13,7 @@ const FORGIVING = 0.4;
 const LEAD = 40;
 const SHOWN = 240;
 
-/** What of the text was looked for: the words as typed, and failing that their single terms. */
+/** An excerpt of a text from shortly before the first of the words as typed, each of them marked. */
 function runsOf(text: string, words: string): Run[] {
   const wanted = words.split(/\s+/).filter((word) => word !== "");
   const pattern = new RegExp(wanted.map(literally).join("|") || "(?!)", "giu");
@@ -110,11 +110,13 @@ function designated({ names }: Finder, words: string): TextTitle[] {
 function findStandards(finder: Finder, words: string, limit: number): Map<TextTitle, number> {
   const [typed, closed] = [words.toLowerCase(), closedUp(words)];
   const found = new Map(designated(finder, words).map((text) => [text, 1]));
+  // blanks and dashes alone are in every name
+  if (closed === "") return found;
   for (const { text, designator, titles } of finder.names) {
     if (found.size >= limit) break;
     if (designator.includes(closed) || titles.some((title) => title.includes(typed))) found.set(text, 1);
   }
-  if (found.size >= limit || closed === "") return found;
+  if (found.size >= limit) return found;
   for (const { item, score = 1 } of finder.fuse.search(closed, { limit }))
     if (!found.has(item.text)) found.set(item.text, 1 - score);
   return found;
