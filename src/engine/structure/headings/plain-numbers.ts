@@ -6,6 +6,12 @@ import { isWholeTitle, type PossibleHeading } from "./possible-headings";
 export const weighedTogether = (headings: readonly PossibleHeading[]): readonly PossibleHeading[] =>
   [standInward, inTheirAnnexes, betweenClauses, ofParagraphs, ofListings].reduce((own, weigh) => weigh(own), headings);
 
+/** A number of one level that the format marks as no heading. */
+const isPlain = ({ unit, label }: PossibleHeading): boolean =>
+  isOfOneNumber(label) && unit.block.headingLevel === undefined;
+
+const isOfOneNumber = ({ scheme, path }: Label): boolean => scheme === "decimal" && path.length === 1;
+
 /** So many headings at one column tell where a typed text begins its headings. */
 const ENOUGH = 3;
 /** A heading may stand this much further in than others of its kind, or in the middle of the line. */
@@ -32,7 +38,7 @@ const isTyped = ({ unit: { block } }: PossibleHeading): boolean =>
   block.line === true && block.indent !== undefined && block.place?.box === undefined && block.listLevel === undefined;
 
 const isOfOneLevel = (label: Label): boolean =>
-  label.path.length === 1 && (label.scheme === "decimal" || /^[A-Z]$/.test(label.number));
+  isOfOneNumber(label) || (label.path.length === 1 && /^[A-Z]$/.test(label.number));
 
 /** The column at which most clauses of two levels stand; without such the first at which chapters with titles do. */
 function columnOfHeadings(typed: readonly PossibleHeading[]): number | null {
@@ -40,8 +46,7 @@ function columnOfHeadings(typed: readonly PossibleHeading[]): number | null {
   const most = Math.max(0, ...clauses.values());
   if (most >= ENOUGH) return [...clauses].find(([, count]) => count === most)![0];
   const chapters = typed.filter(
-    ({ unit, label }) =>
-      label.scheme === "decimal" && label.path.length === 1 && isTitleLike(unit.text.slice(label.length)),
+    ({ unit, label }) => isOfOneNumber(label) && isTitleLike(unit.text.slice(label.length)),
   );
   const first = [...columns(chapters)].filter(([, count]) => count >= ENOUGH).map(([column]) => column);
   return first.length === 0 ? null : Math.min(...first);
@@ -67,7 +72,7 @@ function inTheirAnnexes(headings: readonly PossibleHeading[]): readonly Possible
   const above = new Set<number>();
   let annex: number | null = null;
   return headings.map((heading) => {
-    const { label, unit } = heading;
+    const { label } = heading;
     if (isContainer(label)) {
       annex = label.path[0]!;
       above.add(annex);
@@ -75,8 +80,7 @@ function inTheirAnnexes(headings: readonly PossibleHeading[]): readonly Possible
     }
     const isUntold = isInAnnex(label) && /^[B-W]\d/.test(label.number) && !above.has(label.path[0]!);
     if (isUntold) return { ...heading, weight: heading.weight - OF_NO_ANNEX };
-    const isPlain = label.scheme === "decimal" && label.path.length === 1 && unit.block.headingLevel === undefined;
-    return annex !== null && annex > ANNEX_BASE && isPlain && lettered.has(annex)
+    return annex !== null && annex > ANNEX_BASE && isPlain(heading) && lettered.has(annex)
       ? { ...heading, weight: heading.weight - IN_LETTERED }
       : heading;
   });
@@ -88,6 +92,7 @@ const isClauseOfAnnex = ({ label, weight }: PossibleHeading): boolean =>
 /** So many clauses whose first paragraph is numbered 1 make a text whose paragraphs are. */
 const COUNTED = 5;
 const COUNTED_SHARE = 0.3;
+/** What speaks against the number of a paragraph. */
 const OF_PARAGRAPH = 5;
 
 /** Paragraphs that are counted anew in each clause with a number of its own (standards of languages) are no chapters. */
@@ -103,17 +108,14 @@ function ofParagraphs(headings: readonly PossibleHeading[]): readonly PossibleHe
   );
 }
 
-const isParagraph = ({ unit, label }: PossibleHeading): boolean =>
-  label.scheme === "decimal" &&
-  label.path.length === 1 &&
-  label.stop === "" &&
-  unit.block.headingLevel === undefined &&
-  !isWholeTitle(unit.text.slice(label.length));
+const isParagraph = (heading: PossibleHeading): boolean =>
+  isPlain(heading) && heading.label.stop === "" && !isWholeTitle(heading.unit.text.slice(heading.label.length));
 
 const CHAPTER = /^(?:chapter\d|第\d{1,2}章)/i;
+/** What speaks against plain numbers where a word names the chapters. */
 const BESIDE_CHAPTERS = 4;
 
-/** Where chapters are told by a word and a number (`Chapter 1`, `Chapter 2`), plain numbers of one level below the first count what is in them. */
+/** Where chapters are told by a word and a number (`Chapter 1`, `Chapter 2`), plain numbers below the first count what is in them. */
 export function besideChapters(
   headings: readonly PossibleHeading[],
   divisions: readonly PossibleHeading[],
@@ -122,17 +124,17 @@ export function besideChapters(
   const [first, second] = [1, 2].map((value) => chapters.find(({ label }) => label.path[1] === value));
   if (first === undefined || second === undefined) return headings;
   return headings.map((heading) => {
-    const { label, unit } = heading;
-    const isPlain = label.scheme === "decimal" && label.path.length === 1 && unit.block.headingLevel === undefined;
-    const isBelow = unit.index > first.unit.index;
-    return isPlain && isBelow ? { ...heading, weight: heading.weight - BESIDE_CHAPTERS } : heading;
+    const isBelow = heading.unit.index > first.unit.index;
+    return isBelow && isPlain(heading) ? { ...heading, weight: heading.weight - BESIDE_CHAPTERS } : heading;
   });
 }
 
 /** So many lines that follow one another with the next number each, of which this share is code or empty, are a listing. */
 const LISTED = 8;
 const CODE_SHARE = 0.3;
+/** What programs are written in, or nothing. */
 const CODE = /^$|[{}#=<>]|[;)]$/;
+/** What speaks against the number of a line. */
 const OF_LISTING = 8;
 
 /** The numbers of the lines of a program that is printed with them are no chapters. */
@@ -145,7 +147,7 @@ function ofListings(headings: readonly PossibleHeading[]): readonly PossibleHead
   };
   for (const heading of headings) {
     const last = run.at(-1);
-    const isLine = heading.label.scheme === "decimal" && heading.label.path.length === 1 && heading.label.stop === "";
+    const isLine = isOfOneNumber(heading.label) && heading.label.stop === "";
     const goesOn =
       isLine && last?.label.path[0] === heading.label.path[0]! - 1 && last.unit.index >= heading.unit.index - 2;
     if (!goesOn) {
@@ -160,6 +162,7 @@ function ofListings(headings: readonly PossibleHeading[]): readonly PossibleHead
     : headings.map((heading) => (listed.has(heading) ? { ...heading, weight: heading.weight - OF_LISTING } : heading));
 }
 
+/** What speaks against a letter between two clauses. */
 const BETWEEN_CLAUSES = 4;
 
 /** Letters without a word between two clauses of one chapter (`A.` behind 6.4.2 and before 6.4.3) count items. */

@@ -115,22 +115,19 @@ function contentsEnd(units: readonly Unit[], start: number, entries: Entries): n
     tellsPages ||= isEntry(unit) || isSpacedEntry(unit);
     if (opening === null && (unit.label !== null || (isTitleBelow && i === start + 1)))
       opening = entryOf(unit.text.replace(PAGE_AT_END, ""));
-    if (isContentsStyle(unit) || isEntry(unit) || (titled && isSpacedEntry(unit)) || CONTENTS_TITLE.test(unit.text)) {
+    const isWhole =
+      isContentsStyle(unit) ||
+      isEntry(unit) ||
+      CONTENTS_TITLE.test(unit.text) ||
+      (titled ? isSpacedEntry(unit) || recursAfter(unit, i, entries) : isListing && isListed(unit, i, entries));
+    const broken = !isWhole && (titled || isListing) ? brokenEntry(units, i, entries) : 0;
+    if (isWhole || broken > 0) {
       listed++;
-    } else if (titled ? recursAfter(unit, i, entries) : isListing && isListed(unit, i, entries)) {
-      listed++;
-    } else if ((titled || isListing) && brokenEntry(units, i, entries) > 0) {
-      listed++;
-      i += brokenEntry(units, i, entries);
-    } else if (isTitleBelow) {
-      // the last of them may be the title of the text
-      continue;
-    } else {
-      stray++;
-      continue;
-    }
-    stray = 0;
-    end = i + 1;
+      stray = 0;
+      i += broken;
+      end = i + 1;
+      // the last of the titles may be that of the text
+    } else if (!isTitleBelow) stray++;
   }
   if (titled) return listed > 0 || CONTENTS_TITLE.test(first.text) ? end : start;
   return listed >= (isListing ? HEADINGS_IN_A_ROW : ENTRIES_IN_A_ROW) ? end : start;

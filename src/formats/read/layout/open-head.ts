@@ -3,7 +3,6 @@ import type { OpenCell } from "./open-rows";
 import type { Cell, Row } from "./rows";
 import type { Rule } from "./rules";
 
-/** In points: a rule below a head reaches so far beyond the words of its columns at most. */
 const centreOf = ({ left, right }: Column): number => (left + right) / 2;
 
 /** The columns over which each of some words on one line stand, by the rule below them, or by where they are. */
