@@ -170,8 +170,6 @@ const AFTER: readonly (readonly [Comparator, RegExp])[] = [
     "at-most",
     /^ ?(?:\([^()]{0,20}\)| of [a-z]+(?= or ))? ?(?:(?:及|或|和)?以下|或(?:者)?更[低小少短轻窄薄浅]|之?以?内(?!容|部|径|外|聚|层|壁|腔|孔|芯|衬|装|存|置|[,，]? ?(?:不(?![得应准宜能可])|无|未|没有))|(?:(?:high|long|wide|deep|thick|old) )?or (?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under|down)\b|and (?:below|under|less|smaller|lower|shorter|younger|lighter|thinner|narrower)\b(?! ?[-+\d]| than)|,? ?\(?(?:maximum|max\b)|\(最大(?=[)值])|为[限止]|at (?:the )?most(?=[.,;)]|$))/i,
   ],
-  ["at-least", /^ of [a-z]+ or more\b/i],
-  ["at-most", /^ of [a-z]+ or less\b/i],
   ["better", /^ ?(?:or better|或(?:者)?更[好优])/i],
 ];
 
@@ -180,6 +178,7 @@ const AHEAD: readonly (readonly [Comparator, RegExp])[] = [
   ["at-least", /\b(?:not|no) later than ?$/i],
   ["at-most", /\b(?:not|no) (?:earlier|sooner) than ?$/i],
 ];
+const AHEAD_OF = /^ ?(?:before|prior to|in advance|ahead of|preceding)\b/i;
 /** `at least quarterly`: so often, and so after that time at the latest. */
 const OFTEN = /(?:至少|不少于|at least) ?$/i;
 /** `held over ten consecutive cycles`: for as long as that. */
@@ -188,14 +187,13 @@ const OVER_SO_MANY = /\bover ?$/i;
 const ZH_AHEAD = /(?:应|须)[^，。；]{0,30}提前(?:至少)? ?$/;
 const ZH_AHEAD_OF =
   /^(?:之)?前(?:，应|应|须|[\u4e00-\u9fff]{0,6}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案)|，?(?:以|将|把|向)|，[^，。；]{0,24}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案|发出))/;
+const TIME_ENDS = /[日天月年周时]$/;
 const DUTY = /应|须/;
 /** `不少于上年度日均经营量十倍`: so many times what stands between. */
 const MULTIPLES: readonly (readonly [Comparator, RegExp])[] = [
   ["at-least", /不(?:应|得|宜)?(?:低于|小于|少于)[\u4e00-\u9fff]{2,14}$/],
   ["at-most", /不(?:应|得|宜)?(?:高于|大于|超过|多于)[\u4e00-\u9fff]{2,14}$/],
 ];
-const TIME_ENDS = /[日天月年周时]$/;
-const AHEAD_OF = /^ ?(?:before|prior to|in advance|ahead of|preceding)\b/i;
 
 /** What belongs to the value and stands before it: `不低于HRC 58`, `≤φ50 mm`, `up to £5,000`, `不大于Ra 1.6 μm`. */
 const SIGN_OF_VALUE =

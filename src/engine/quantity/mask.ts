@@ -43,12 +43,14 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\bNAS \d{1,2} ?级?/g,
   // parts of reagent and water: (1+1)
   /\(\d{1,3} ?\+ ?\d{1,3}\)/g,
-  // grades, classes and their like by number: grades 33, 43 and 53, grade Fe 415, designation 275, IS 4031 (Part 6)
+  // grades, classes and their like by number: grades 33, 43 and 53, grade Fe 415, designation 275
   /(?:\b(?:grades|classes|types|models|designations?)|(?<=\bfor )sizes?) \d+[A-Z]?(?:, \d+[A-Z]?)*(?:,? (?:and|or|to) \d+[A-Z]?)?(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa)|[%°℃Ω×~±]))/gi,
-  /\b[Gg]rade [A-Z][A-Za-z]? \d+[A-Z]?\b|\bIS \d{2,5}(?: ?\(Part \d+\))?/g,
+  /\b[Gg]rade [A-Z][A-Za-z]? \d+[A-Z]?\b/g,
+  // Indian standards, sections of statutes: IS 4031 (Part 6), subrules (2) and (3), § 25.1309(b)
+  /\bIS \d{2,5}(?: ?\(Part \d+\))?/g,
   /\bsub(?:rule|clause|paragraph|section)s? \(?\d+\)?(?:(?:, | or | and | to )\(?\d+\)?)*/gi,
-  // codes of an answer: 304 (Not Modified)
   /§{1,2} ?\d+(?:\.\d+)*(?:\([a-z\d]{1,3}\))*/g,
+  // codes of an answer: 304 (Not Modified)
   /\b[1-5]\d\d \((?=[A-Z][A-Za-z -]{1,40}\))/g,
   // threads, fits and their classes: M8×1.25, G1/2, 1/4-20 UNC, 6H/6g
   /(?<![A-Za-z])(?:M|Tr|S)\d+(?:\.\d+)?(?: ?[×xX] ?\d+(?:\.\d+)?)+(?: ?mm)?(?: ?[-–] ?\d[A-Za-z]+)*/g,

@@ -8,13 +8,13 @@ const HALF = "半";
 
 /** A Chinese numeral before one of these is part of a word or an ordinal, not a count. */
 const NOT_COUNTED_BEFORE = /(?:[第同任另某逐这该唯之统初万〇零一二两三四五六七八九十百千]|星期|礼拜|(?<!每)周)$/;
-/** `旋转一周`: a turn, no week. */
 /** `四周留凹槽`: all around, where no time is told. */
 const ALL_AROUND = /^周(?!内|后|前|以|时|之|至|到|[，。；])/;
 const FOR_SO_LONG = /[期续每过少至于满达到为]$/;
 /** `上一级机关`, `下一道工序`: the next one. */
 const NEXT_ONE = /^一(?:[级步道层]|年度|季度|阶段)/;
 const NEXT_BEFORE = /(?<!以)[上下]$/;
+/** `旋转一周`: a turn, no week. */
 const TURNED = /(?:旋转|转动|.转|绕行?|环绕|扫描)$/;
 /** `每百人`, `每千行`: here the scale is the number. */
 const PER_SCALE = /每[百千万][人行户名件米公元个台]|百米(?=[范以之内外])/;
