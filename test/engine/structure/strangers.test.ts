@@ -215,4 +215,19 @@ describe("what texts of strangers showed", () => {
     );
     expect(numbersOf(annexes)).toEqual(["1", "2", "A", "B"]);
   });
+
+  test("chapters that are printed as 3.0 follow the clauses of the chapter before", async () => {
+    const text = await structured(
+      "1.0 Introduction\n\nIt is on tents.\n\n2.0 Loans\n\n2.1 Requests\n\nUnits ask.\n\n2.2 Returns\n\nUnits return.\n\n3.0 Summary\n\nTents are lent.\n\n4.0 Security\n\nNone.\n",
+    );
+    expect(numbersOf(text)).toEqual(["1.0", "2.0", "2.1", "2.2", "3.0", "4.0"]);
+  });
+
+  test("names of frames that look like controls and come again make no catalogue", async () => {
+    const frames = ["TM-4 Frame", "TM-16 Frame", "TM-4 Frame", "LK-1 Link", "LK-12 Link", "LK-1 Link", "LK-1 Link"];
+    const text = await structured(
+      `1. Scope\n\nIt is on frames.\n\n1.1. Frames\n\n${frames.map((frame) => `${frame}\n\nIt is sent.`).join("\n\n")}\n\n1.2. Order\n\nIn turn.\n\n2. Security\n\nNone.\n`,
+    );
+    expect(numbersOf(text)).toEqual(["1", "1.1", "1.2", "2"]);
+  });
 });

@@ -50,6 +50,12 @@ describe("a table of three lines", () => {
     ]);
   });
 
+  it("is none where the larger title of a clause stands between the rules, which close in code", () => {
+    const title = { ...words("3.2 修复错误", 80, 132), size: SIZE * 1.4 };
+    const pieces = [...row(112, ["use", 80], ["tent", 200]), title, ...row(150, ["install", 80], ["tent", 200])];
+    expect(blocksOf(pieces, RULES).filter(({ kind }) => kind === "table")).toEqual([]);
+  });
+
   it("has its heads where they stand beside the words below them, and empty cells", () => {
     const pieces = [...HEAD, ...row(132, ["电压", 72], ["28", 360]), ...row(150, ["质量", 72], ["12", 360])];
     const all = [...pieces, words("kg", 204, 150)];

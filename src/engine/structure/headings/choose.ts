@@ -146,6 +146,8 @@ function successors(path: readonly number[]): string[] {
     const hundred = (Math.floor(path[1]! / 100) + 1) * 100;
     next.push(`${path[0]}.${hundred}`, `${path[0]}.${hundred + 1}`);
   }
+  // US documents print the chapter itself as 3.0
+  if (path.length > 1) next.push(`${Math.floor(path[0]!) + 1}.0`);
   // MIL-STD-961 before 1995 numbers the paragraphs of appendices 10, 20, 30.
   if (path[0]! % 10 === 0) next.push(`${path[0]! + 10}`);
   return next;

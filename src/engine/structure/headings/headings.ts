@@ -31,7 +31,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const headings = countedUnder(points, possible);
   const articles = chooseSequence(ofSchemes(headings, "article", "annex").filter(isArticleOrOuterAnnex));
   const controls = chooseSequence(ofSchemes(headings, "control").filter((heading) => heading.weight > 0));
-  const isCatalogue = controls.length >= CONTROLS;
+  const isCatalogue = controls.length >= CONTROLS && areCounted(controls);
   const outside = isCatalogue ? headings.filter((heading) => !isItemOfControl(heading, controls)) : headings;
   const numbered = chooseSequence(numberedHeadings(outside));
   const articleCount = ofSchemes(articles, "article").length;
@@ -69,6 +69,11 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   if (withControls.length >= OUTLINE_POINTS + 1) return withControls;
   return outline.length >= OUTLINE_POINTS && outline.length > withControls.length ? outline : withControls;
 }
+
+/** Controls have a number each; names of the same form (`TM-4`, `LK-16`) come again and again. */
+const DIFFERENT = 0.75;
+const areCounted = (controls: readonly PossibleHeading[]): boolean =>
+  new Set(controls.map(({ label }) => label.number)).size >= controls.length * DIFFERENT;
 
 /** A notice of 一、二、 encloses a statute: its points stand before the first article. */
 function pointsBefore(

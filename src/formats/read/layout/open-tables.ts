@@ -49,12 +49,21 @@ const linesBy = (pieces: readonly Piece[], columns: readonly Column[]): Row[] =>
 const isHead = (lines: readonly Row[]): boolean =>
   lines.some(({ cells }) => cells.length > 1) && lines.every((line) => captionMark(textOf(line)) === null);
 
+/** The number and title of a clause, set larger than what is around: rules above and below code close in no table. */
+const CLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}\.?\s+\S/;
+const LARGER = 1.1;
+function holdsHeading(lines: readonly Row[]): boolean {
+  const size = median(lines.map((line) => line.size));
+  return lines.some((line) => line.size > LARGER * size && CLAUSE.test(textOf(line)));
+}
+
 /** The table whose head is a band and whose body are bands below it; null where they are none. */
 function tableOf(rules: readonly Rule[], bands: readonly (readonly Piece[])[], at: number): Found | null {
   const plain = bands.map(closeRowsOf);
   let end = at + 1;
   while (end < bands.length && areParted(plain[end]!)) end++;
   if (end === at + 1 || plain[at]!.length === 0 || plain[at]!.length > MOST_HEAD) return null;
+  if (holdsHeading(plain.slice(at, end).flat())) return null;
   const first = openColumns(plain[at]!, plain.slice(at + 1, end).flat());
   const head = linesBy(bands[at]!, first);
   if (!isHead(plain[at]!) && !head.every(({ cells }) => cells.length > 1)) return null;
