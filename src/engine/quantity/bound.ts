@@ -54,6 +54,20 @@ const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ],
 ];
 
+/** What is above or below by a comparative: every one of them turns the same way. */
+const MORE =
+  "more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher";
+const LESS =
+  "less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter";
+/** Words between a verb that is denied and its comparative; a word for a circumstance begins something else. */
+const BETWEEN = String.raw`(?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?`;
+const IN_NO_CASE = String.raw`\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{0,60}?`;
+const NO_SINGLE = String.raw`\bno (?:(?:individual|single|one) (?:[a-z-]+ ){1,2}?|(?:[a-z-]+ )?(?:values?|results?|readings?|specimens?|samples?|units?|points?|members?) )(?:(?:shall|may|must|should|is to) )?`;
+
+/** Bound words that end right before a value. */
+const before = (strings: TemplateStringsArray, ...words: string[]): RegExp =>
+  new RegExp(`${String.raw(strings, ...words)} ?$`, "i");
+
 const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // done anew after each such time: a longer time is too long
   [
@@ -82,83 +96,56 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
     /(?<!\bneed )\bn(?:ot|or) (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:above|over|at more than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
   // both ends in one denial: "shall not be more than 950 mm or less than 760 mm", "neither more than … nor less than"
-  [
-    "at-least",
-    /\b(?:not (?:be )?|neither )(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than [^.;]{1,24}? n?or (?:be )?(?:less|lower|fewer|shorter|smaller|narrower|shallower|lighter|thinner) than ?$/i,
-  ],
-  [
-    "at-most",
-    /\b(?:not (?:be )?|neither )(?:less|lower|fewer|shorter|smaller|narrower|shallower|lighter|thinner) than [^.;]{1,24}? n?or (?:be )?(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than ?$/i,
-  ],
+  ["at-least", before`\b(?:not (?:be )?|neither )(?:${MORE}) than [^.;]{1,24}? n?or (?:be )?(?:${LESS}) than`],
+  ["at-most", before`\b(?:not (?:be )?|neither )(?:${LESS}) than [^.;]{1,24}? n?or (?:be )?(?:${MORE}) than`],
   // "shall not show shrinkage exceeding 0.1 %"
   [
     "at-most",
     /\bnot (?!be\b|exceed)[a-z-]+ (?:(?!when\b|if\b|while\b|where\b|unless\b|at\b|in\b)[a-z]+ ){1,5}?exceeding ?$/i,
   ],
   // what no single one of many may be: "no individual value below 48 N", "no reading shall fall below 85 %"
-  [
-    "at-least",
-    /\bno (?:(?:individual|single|one) (?:[a-z-]+ ){1,2}?|(?:[a-z-]+ )?(?:values?|results?|readings?|specimens?|samples?|units?|points?|members?) )(?:(?:shall|may|must|should|is to) )?(?:be |fall |drop |lie |weigh |measure )?(?:below|under|(?:less|lower|fewer|shorter|smaller|narrower|shallower|lighter|thinner) than) ?$/i,
-  ],
-  [
-    "at-most",
-    /\bno (?:(?:individual|single|one) (?:[a-z-]+ ){1,2}?|(?:[a-z-]+ )?(?:values?|results?|readings?|specimens?|samples?|units?|points?|members?) )(?:(?:shall|may|must|should|is to) )?(?:be |rise |lie |weigh |measure )?(?:above|over|exceed(?:ing)?|(?:more|greater|higher|longer|larger|wider|deeper|heavier|thicker) than) ?$/i,
-  ],
+  ["at-least", before`${NO_SINGLE}(?:be |fall |drop |lie |weigh |measure )?(?:below|under|(?:${LESS}) than)`],
+  ["at-most", before`${NO_SINGLE}(?:be |rise |lie |weigh |measure )?(?:above|over|exceed(?:ing)?|(?:${MORE}) than)`],
   // "shall not release at a load below 80 N" releases at 80 N or more
   [
     "at-least",
     /\bnot [a-z]+ (?:[a-z]+ ){0,8}?at an? (?:load|force|pull|torque|pressure|voltage|current|speed|stress) (?:of )?(?:below|under|less than|lower than) ?$/i,
   ],
   // so does what stands before it: "in no case shall the pressure exceed 3 bar"
-  [
-    "at-most",
-    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{0,60}?\b(?:exceed|above|over|(?:more|greater|higher) than) ?$/i,
-  ],
-  [
-    "at-least",
-    /\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{0,60}?\b(?:below|under|(?:less|lower|fewer) than) ?$/i,
-  ],
+  ["at-most", before`${IN_NO_CASE}\b(?:exceed|above|over|(?:${MORE}) than)`],
+  ["at-least", before`${IN_NO_CASE}\b(?:below|under|(?:${LESS}) than)`],
   ["at-most", /\bnot (?:to )?be [a-z]+ (?:[a-z]+ ){0,2}?beyond ?$/i],
   // and a denied verb with a comparative: "shall not weigh more than 25 kg", "shall not vary by more than 2 %"
   [
     "at-most",
-    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z-]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher|larger|heavier|further|later|faster|wider|deeper|thicker|hotter|warmer|steeper|louder|older|taller) than ?$/i,
+    before`(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z-]+ ${BETWEEN}(?:${MORE}) than`,
   ],
   [
     "at-least",
-    /(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z-]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:less|shorter|fewer|lower|smaller|earlier|thinner|narrower|slower|lighter|colder|cooler) than ?$/i,
+    before`(?<!\bneed )\bn(?:ot|or) (?!be\b|less|fewer|lower|shorter|smaller|more|greater|higher|longer|larger|heavier|later)[a-z-]+ ${BETWEEN}(?:${LESS}) than`,
   ],
   // what is absent: "no crack longer than 2 mm", "free from burrs exceeding 0.1 mm"
   [
     "at-most",
-    /\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,8}? (?:(?:longer|larger|deeper|wider|greater|higher|thicker|heavier|hotter|warmer|faster|more) than|exceeding|over|above|in excess of) ?$/i,
+    before`\b(?:no(?! (?:more|less|later|greater|fewer|lower|higher|longer|shorter)\b)|free (?:of|from)|without)(?: [a-z-]+){1,8}? (?:(?:${MORE}) than|exceeding|over|above|in excess of)`,
   ],
   // so does a denied passive: "shall not be silenced for more than 90 s"
-  [
-    "at-most",
-    /\bnot be (?!more|greater|less)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?(?:more|longer|greater|higher) than ?$/i,
-  ],
+  ["at-most", before`\bnot be (?!more|greater|less)[a-z]+ ${BETWEEN}(?:${MORE}) than`],
+  ["at-least", before`\bnot be (?!more|greater|less)[a-z]+ ${BETWEEN}(?:${LESS}) than`],
   [
     "at-least",
-    /\bnot be (?!more|greater|less)[a-z]+ (?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,6}?(?:less|shorter|fewer|lower) than ?$/i,
-  ],
-  [
-    "at-least",
-    /(?:(?:not|no|never|neither|nor) (?:be |fall |drop )?(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter|below|under)(?: than)?|at least|at or above|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)(?: equal to)?|\ban? minimum|\bthe minimum|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    before`(?:(?:not|no|never|neither|nor) (?:be |fall |drop )?(?:${LESS}|below|under)(?: than)?|at least|at or above|a minimum of|minimum(?: [a-z]+){0,4}? (?:shall be|is|of)(?: equal to)?|\ban? minimum|\bthe minimum|greater than or equal to|equal to or greater than|or above|not fall below|no later than never|≥|>=|min\.?)(?: an?)?(?: [a-z]+ of)?`,
   ],
   [
     "at-most",
-    /(?:(?:not|no|never|neither|nor) (?:be |rise )?(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher|above|over)(?: than)?|(?:not|never|nor) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|at or below|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)(?: equal to)?|\ban? maximum|\bthe maximum|less than or equal to|equal to or less than|up to|(?:limit|restrict|confin|reduc)(?:s|es|e|ed|ing)? (?:[a-z]+ ){0,5}?to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)? ?$/i,
+    before`(?:(?:not|no|never|neither|nor) (?:be |rise )?(?:${MORE}|above|over)(?: than)?|(?:not|never|nor) (?:to )?exceed(?:ing)?|(?:without|not) exceeding|at (?:the )?most|at or below|a maximum of|maximum(?: [a-z]+){0,4}? (?:shall be|is|of)(?: equal to)?|\ban? maximum|\bthe maximum|less than or equal to|equal to or less than|up to|(?:limit|restrict|confin|reduc)(?:s|es|e|ed|ing)? (?:[a-z]+ ){0,5}?to|within|≤|<=|max\.?)(?: an?)?(?: [a-z]+ of)?`,
   ],
   ["better", /(?:better than|(?:not|no) (?:be )?worse than)(?: an?)? ?$/i],
   [
     "more-than",
-    /(?:(?:more|greater|higher|longer|larger|bigger|heavier|hotter|warmer|thicker|wider|deeper|faster|later|older|taller|steeper|louder|brighter|stronger|further|farther|coarser|rougher) than|above|(?<!\b(?:measured|averaged|taken|distributed|calculated|swept|summed|spread|varied|reliable|proven|demonstrated|repeated|cycled|operated|sustained) |\d ?[A-Za-zμ]{1,3} )over|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of|>) ?$/i,
+    before`(?:(?:${MORE}) than|above|(?<!\b(?:measured|averaged|taken|distributed|calculated|swept|summed|spread|varied|reliable|proven|demonstrated|repeated|cycled|operated|sustained) |\d ?[A-Za-zμ]{1,3} )over|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of|>)`,
   ],
-  [
-    "less-than",
-    /(?:(?:less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter) than|below|under|short of|<) ?$/i,
-  ],
+  ["less-than", before`(?:(?:${LESS}) than|below|under|short of|<)`],
 ];
 
 const AFTER: readonly (readonly [Comparator, RegExp])[] = [
