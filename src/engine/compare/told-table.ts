@@ -14,6 +14,8 @@ interface Column {
   readonly bound?: "least" | "most";
 }
 
+/** `功率谱密度/(g²/Hz)`: a bracket is one unit, whatever stands in it. */
+const UNIT_IN_BRACKET = /^(.*?[^\s,，/(（])\s*[,，/]?\s*[(（]\s*([^\s,，()（）]{1,16})\s*[)）]$/;
 const UNIT_BEHIND = /^(.*?[^\s,，/(（])\s*(?:[,，/]\s*|[(（]\s*|\s)([^\s,，()（）]{1,12})\s*[)）]?$/;
 const GLUED_PERCENT = /^(.*[\u3400-\u9fff])([%％‰℃])$/;
 
@@ -26,8 +28,10 @@ const LEAST = /^(?:最小|最低|下限)(?:值|限值)?$|^min(?:imum|\.)?$/i;
 const MOST = /^(?:最大|最高|上限)(?:值|限值)?$|^max(?:imum|\.)?$/i;
 
 function namedUnit(head: string): Column {
-  const found = UNIT_BEHIND.exec(head.trim()) ?? GLUED_PERCENT.exec(head.trim());
-  return found !== null && isUnit(found[2]!) ? { name: found[1]!, unit: found[2]! } : { name: head.trim(), unit: "" };
+  const found = [UNIT_IN_BRACKET, UNIT_BEHIND, GLUED_PERCENT]
+    .map((pattern) => pattern.exec(head.trim()))
+    .find((one) => one !== null && isUnit(one[2]!));
+  return found ? { name: found[1]!, unit: found[2]! } : { name: head.trim(), unit: "" };
 }
 
 /** What a column is called by a head of several rows: the narrower name before the wider, as one says it. */

@@ -26,6 +26,13 @@ test("a unit is read glued to a Chinese name and beside an English one", () => {
   expect(toldTable(table(["Type", "Length, mm"], ["A", "20"]))).toBe("Length of A: 20 mm");
 });
 
+test("a unit in brackets behind a stroke is one unit, not its last part", () => {
+  expect(toldTable(table(["频率/Hz", "功率谱密度/(g²/Hz)"], ["20", "0.015"]))).toBe(
+    "频率为20 Hz时，功率谱密度：0.015 g²/Hz",
+  );
+  expect(toldTable(table(["型号", "流量（m³/h）"], ["甲", "20"]))).toBe("甲的流量：20 m³/h");
+});
+
 test("rows called by values tell when what stands in them holds", () => {
   expect(toldTable(table(["公称直径 mm", "壁厚 mm", "长度 m"], ["10", "≥2", "3"], ["20", "≥3", "6"]))).toBe(
     "公称直径为10 mm时，壁厚：≥2 mm；\n公称直径为10 mm时，长度：3 m；\n公称直径为20 mm时，壁厚：≥3 mm；\n公称直径为20 mm时，长度：6 m",
