@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFile as readBytes } from "node:fs/promises";
 import { serialize } from "node:v8";
 import {
   DOCUMENT_LIMITS,
@@ -18,10 +18,9 @@ import { readClauses } from "./read-clauses";
 import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
 import { sourceBlocksOf } from "./typed-text";
 
-/** A reader has nothing else to do meanwhile: handing small files to other threads takes longer than reading them. */
-function bytesOf(path: string, name: string): Buffer {
+async function bytesOf(path: string, name: string): Promise<Buffer> {
   try {
-    return readFileSync(path);
+    return await readBytes(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (code === "ERR_FS_FILE_TOO_LARGE")
@@ -55,12 +54,12 @@ function summaryOf({ sha256, structured }: ReadText): ReadSummary {
 
 /** Reads one file to the end: bytes, blocks, clause tree, provisions, index terms. */
 async function readText(file: FileToRead, options: ReadOptions): Promise<FileRead> {
-  const bytes = bytesOf(file.path, file.name);
+  const bytes = await bytesOf(file.path, file.name);
   const { name, converted } = file;
   const document =
     converted === undefined
       ? await readBlocks(bytes, name, options)
-      : await readConverted(bytesOf(converted.path, name), converted.format, name, options);
+      : await readConverted(await bytesOf(converted.path, name), converted.format, name, options);
   const structured = analyseText(document.blocks, { fileName: file.name, notes: document.notes });
   const designator = structured.front.designator?.value;
   const { terms, cited } = readClauses(structured.clauses);
@@ -81,9 +80,9 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
 const READERS: { readonly [R in Reading]: (file: FileToRead, options: ReadOptions) => Promise<Readings[R]> } = {
   text: readText,
   textToType: (file, options) => readText(file, { ...options, toBeTyped: true }),
-  sheets: async (file) => readSheets(bytesOf(file.path, file.name), file.name),
-  terms: async (file) => readTerms(bytesOf(file.path, file.name), file.name),
-  picture: async ({ path, name, page = 1 }) => readPagePicture(bytesOf(path, name), name, page),
+  sheets: async (file) => readSheets(await bytesOf(file.path, file.name), file.name),
+  terms: async (file) => readTerms(await bytesOf(file.path, file.name), file.name),
+  picture: async ({ path, name, page = 1 }) => readPagePicture(await bytesOf(path, name), name, page),
 };
 
 /** Reads one file as what is asked: a standard's text, the sheets of a register or list, or a term base. */
