@@ -160,10 +160,10 @@ const LIBRARY_FAULTS = {
     "Close the program that holds it, or use a place that can be written.",
   ),
   E_DISK_FULL: words(
-    "磁盘空间不足，未作改动",
-    "请腾出空间后重试。",
-    "the disk is full; nothing was changed",
-    "Free some space and try again.",
+    "磁盘空间不足，这一步没有写入任何内容",
+    "请腾出空间后重试；先前完成的步骤都已保存。",
+    "the disk is full; nothing of this step was written",
+    "Free some space and try again; the steps before it are kept.",
   ),
   E_IO: words(
     "读写文件失败",
