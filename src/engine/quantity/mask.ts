@@ -35,7 +35,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|item|test no\.|type|grade|in|of) (?:no\. ?)?[A-Z]?\.?\d+\.\d+(?:\.\d+)+\b/gi,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b(?!\.?\d| ?(?:[mc]?m|k?g|in|ft|s|min|h)\b)/gi,
   /\bin \d+\.\d+(?=[:,.]?(?: |$)|:)/gi,
-  /\d+(?:\.\d+)+ ?(?=条|章)/g,
+  /(?<!\d)\d+(?:\.\d+)+ ?(?=条|章)/g,
   /(?:^|\n) *(?:\d+(?:\.\d+){1,5}|[A-Z]\.\d+(?:\.\d+)*)(?= [^\d%～~]|[\u4e00-\u9fff])/g,
   /(?:^|\n) *\d{1,2}\)/g,
   /\b(?:see|class) \d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?[%℃°Ωμ~×±])/gi,
@@ -72,15 +72,15 @@ const NO_QUANTITY: readonly RegExp[] = [
   /[1-5] ?级(?=建筑物|公路|铁路|航道|河道|堤防|医院|负荷|配电|保护)/g,
   /(?:19|20)\d{2}(?=国家(?:高程|大地)|西安坐标|年?版)/g,
   // orders of harmonics, the strain of a proof stress
-  /\d+ ?次(?<=谐波[^，。；]{0,14}\d{1,3} ?次)(?: ?[~至到、和及] ?\d+ ?次)*|\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*(?=的?谐波)/g,
-  /\d+(?:\.\d+)? ?(?:%|percent) (?=(?:proof|offset|yield) (?:stress|strength|strain))/gi,
+  /(?<!\d)\d+ ?次(?<=谐波[^，。；]{0,14}\d{1,3} ?次)(?: ?[~至到、和及] ?\d+ ?次)*|(?<!\d)\d+ ?次(?: ?[~至到、和及] ?\d+ ?次)*(?=的?谐波)/g,
+  /(?<!\d)\d+(?:\.\d+)? ?(?:%|percent) (?=(?:proof|offset|yield) (?:stress|strength|strain))/gi,
   // multiples of a deviation, plies of a yarn
   /\d ?σ|(?<=tex ?)[×x] ?\d+/g,
   // what share of cases a value holds for
-  /\d+(?:\.\d+)? ?%(?= ?(?:概率|分位))/g,
+  /(?<!\d)\d+(?:\.\d+)? ?%(?= ?(?:概率|分位))/g,
   // how many axes or faces a test has is said with each of them
-  /\d+ ?个?(?:相互垂直的?)?(?:面|轴向?|方向|侧面)(?![\u4e00-\u9fff]*(?:积|数|力))/g,
-  /\d+ ?(?:小时|h) ?率|\d+ ?h(?:our)? rate/g,
+  /(?<!\d)\d+ ?个?(?:相互垂直的?)?(?:面|轴向?|方向|侧面)(?![\u4e00-\u9fff]*(?:积|数|力))/g,
+  /(?<!\d)\d+ ?(?:小时|h) ?率|(?<!\d)\d+ ?h(?:our)? rate/g,
   // dates
   /(?:19|20)\d{2} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?/g,
   /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/g,

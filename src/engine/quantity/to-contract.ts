@@ -3,7 +3,7 @@ import { lowerBound } from "../lower-bound";
 import { fold } from "./fold";
 import { isNamedStep } from "./graded";
 import { mentionsIn } from "./mentions";
-import { purposeOf } from "./purpose";
+import { type Purpose, purposeOf } from "./purpose";
 import { type ReadQuantity, readFolded } from "./read";
 import { meaningOf } from "./sense";
 import { subjectOf } from "./subject";
@@ -98,6 +98,16 @@ export const toContractQuantities = (text: string): Quantity[] => {
   const mentions = mentionsIn(folded);
   const starts = mentions.map(({ start }) => start);
   const breaks = [...folded.matchAll(BREAK)].map((found) => found.index);
+  // the words of a stretch tell the same of each of its quantities: of many they are read once
+  const purposes = new Map<string, Purpose>();
+  const purposeIn = (from: number, to: number): Purpose => {
+    const known = purposes.get(`${from} ${to}`);
+    if (known !== undefined) return known;
+    const context = folded.slice(Math.max(0, from - PURPOSE_REACH), to + PURPOSE_REACH);
+    const purpose = purposeOf({ segment: folded.slice(from, to), context, before: "" });
+    purposes.set(`${from} ${to}`, purpose);
+    return purpose;
+  };
   return all.map((quantity, i) => {
     const [from, to] = stretchAround(breaks, folded, quantity);
     const around = {
@@ -109,12 +119,7 @@ export const toContractQuantities = (text: string): Quantity[] => {
       mentions: mentions.slice(countBefore(starts, from), countBefore(starts, to)),
     };
     const subject = subjectOf(quantity, around);
-    const context = folded.slice(Math.max(0, from - PURPOSE_REACH), to + PURPOSE_REACH);
-    const { sense } = meaningOf(
-      quantity,
-      subject.property,
-      purposeOf({ segment: folded.slice(from, to), context, before: "" }),
-    );
+    const { sense } = meaningOf(quantity, subject.property, purposeIn(from, to));
     const bounded = withNamedEnd(withBetterSide(quantity, sense), folded);
     const { start, end, unit } = quantity;
     return {
