@@ -17,8 +17,11 @@ const FROM_ONE_TO_NEXT = /^ ?[次个台](?:[\u4e00-\u9fff]{0,8})?(?:之间|间�
 /** `一级支流`, `三级医院`: a rank that names, where nothing bounds it. */
 const RANK_OF =
   /^ ?级(?:支流|公路|铁路|河道|航道|医院|注册|建造|建筑物|堤防|消防|响应|保护|配电|负荷|教育|安全教育|文物|机构|单位|机关|资质|目录|预算|人民|政府|行政|主管|部门|法院|指标|标题|菜单)/;
-/** `一次充电工作时间`: with one charge. */
-const ON_ONE = /^次(?:充满?电|加[注油]|装填|投料|成型|浇筑|提升|起吊|开挖|爆破)/;
+/** `二次侧`, `二次供水`, `三位半`: part of a name. */
+const IN_NAME =
+  /^ ?[次级个](?:电源|侧|绕组|回路|轴|方向|相互|面)|^次(?:仪表|供水|加压|设备|衬砌|装修|灌浆|开发|利用|污染|创伤|事故|伤害|衍生|扬尘|配光|设计|装配|包装|代谢)|^位半/;
+/** `一次充电工作时间`, `一次性`: with one charge, for one use. */
+const ON_ONE = /^次(?:性|充满?电|加[注油]|装填|投料|成型|浇筑|提升|起吊|开挖|爆破)/;
 const NEXT_BEFORE = /相邻$/;
 
 /** One of something is a number where it is had: `应有一间房间`. */
@@ -66,13 +69,7 @@ const readChineseCount = (cursor: Cursor, at: number): Valued | null => {
   const had = HAD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
   if (number.value === 1 && ARTICLE.test(behind) && !bound && !had && !MEASURED.test(behind) && !ALONE.test(behind))
     return null;
-  if (
-    /^ ?[次级个](?:电源|侧|绕组|回路|轴|方向|相互|面)|^次(?:仪表|供水|加压|设备|衬砌|装修|灌浆|开发|利用|污染|创伤|事故|伤害|衍生|扬尘|配光|设计|装配|包装|代谢)|^位半/.test(
-      behind,
-    )
-  )
-    return null;
-  if (number.value === 1 && (behind.startsWith("次性") || ON_ONE.test(behind))) return null;
+  if (IN_NAME.test(behind) || (number.value === 1 && ON_ONE.test(behind))) return null;
   if (RANK_OF.test(behind) && comparatorOf(text, at, number.end + 1) === null) return null;
   return withUnit(cursor, number);
 };

@@ -79,7 +79,7 @@ function rowOfTurned(row: Row, turn: Turn, page: PageText): Row {
 }
 
 /** The printed lines of some words from top to bottom, each as it stands. */
-const linesOf = (pieces: readonly Piece[], page: PageText): Row[] =>
+const linesAsTheyStand = (pieces: readonly Piece[], page: PageText): Row[] =>
   [...Map.groupBy(pieces, ({ turn = 0 }) => turn)].flatMap(([turn, own]) =>
     turn === 0 ? rowsOf(own) : rowsOf(own).map((row) => rowOfTurned(row, turn, page)),
   );
@@ -100,5 +100,5 @@ export function rowsOfPage(page: PageText): Row[] {
     const within = new Set(table.pieces);
     rest = rest.filter((piece) => !within.has(piece));
   }
-  return [...linesOf(rest, page), ...tables].sort((a, b) => a.base - b.base);
+  return [...linesAsTheyStand(rest, page), ...tables].sort((a, b) => a.base - b.base);
 }
