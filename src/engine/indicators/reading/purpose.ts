@@ -197,12 +197,14 @@ const isOfError = ({ segment }: Placed, desk: Desk): boolean =>
 
 /** What the words around a value tell of what it does. */
 export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Purpose => {
-  const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
+  const { text } = desk.prepared;
+  const before = text.slice(one.segment.start, one.quantity.start);
+  const after = text.slice(one.quantity.end, one.segment.end);
   const scene = desk.segments.filter((other) => other.part === one.segment.part && other.quantities.length === 0);
   const own = [one.segment, ...scene].map((segment) => segment.text).join("，");
   const end = facets.get("temperature end")?.value;
-  const acts = actsAt(one, before, desk.prepared.text.slice(one.quantity.end, one.segment.end));
-  const heldUnder = isHeldUnder(one, desk.prepared.text);
+  const acts = actsAt(one, before, after);
+  const heldUnder = isHeldUnder(one, text);
   const words = purposeOf({ segment: own, context: contextOf(one.segment, desk), before });
   return {
     ...words,
@@ -210,30 +212,24 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     test: words.test || heldUnder,
     option: CHOSEN.test(one.segment.text),
     functional: (words.functional || isSurrounding(one, before)) && !acts,
-    scoping: limitsWhat(one, desk.prepared.text),
+    scoping: limitsWhat(one, text),
     extreme: extremeOf(before),
-    handled: isHandled(before, desk.prepared.text.slice(one.quantity.end, one.segment.end), one.quantity.dimension),
+    handled: isHandled(before, after, one.quantity.dimension),
     kept: words.kept || isKeptBeside(one, desk) || acts,
     withstood: isWithstood(one, desk),
-    banned: isBanned(one, desk.prepared.text),
+    banned: isBanned(one, text),
     circumstance: one.condition && one.quantity.comparator !== null && one.quantity.form === "value",
     harder: isUnbounded(one) ? (wayNamed(one, desk) ?? deedOf(one, desk)) : null,
-    multiple: OF_RATING.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)),
-    supplied: suppliedBy(
-      one,
-      withJoined(one, before, desk),
-      desk.prepared.text.slice(one.quantity.end, one.segment.end),
-    ),
-    protects: protects(one, desk.prepared.text),
+    multiple: OF_RATING.test(after),
+    supplied: suppliedBy(one, withJoined(one, before, desk), after),
+    protects: protects(one, text),
     end: end === "high" || end === "low" ? end : null,
     erring: isOfError(one, desk),
     situation: facets.has("situation"),
     scope: SCOPE.test(before) && one.subject.property?.way !== "band",
     around: AROUND.test(one.subject.noun ?? ""),
     trigger:
-      (tellsWhen(one, desk.prepared.text) ||
-        TRIGGERS.test(desk.prepared.text.slice(one.quantity.end, one.segment.end)) ||
-        TRIGGERED.test(before)) &&
+      (tellsWhen(one, text) || TRIGGERS.test(after) || TRIGGERED.test(before)) &&
       one.quantity.form === "value" &&
       (one.quantity.comparator !== null || one.quantity.dimension === "count"),
     rated:
