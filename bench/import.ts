@@ -36,7 +36,8 @@ try {
   const folder = given.endsWith(".jsonl.gz") ? laidOut(resolve(given), join(base, "texts")) : resolve(given);
   const library = join(base, "library.rongbiao");
   const run = await measureImport(folder, { library, profile: join(base, "profile") });
-  const alone = insertAlone(library, join(base, "alone.db"), run.batches);
+  const alone = insertAlone(library, join(base, "alone.db"), run.batches, "as it comes");
+  const seldom = insertAlone(library, join(base, "seldom.db"), run.batches, "as seldom as the library");
   const { seconds, processor, upkeep, files, outcomes, memoryBytes, answers } = run;
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   console.log(
@@ -49,6 +50,9 @@ try {
   );
   console.log(
     `SQLite alone  ${alone.seconds.toFixed(1)} s for ${alone.rows} rows: import takes ${(seconds / alone.seconds).toFixed(2)} x that`,
+  );
+  console.log(
+    `              ${seldom.seconds.toFixed(1)} s where it merges as seldom as the library: ${(seconds / seldom.seconds).toFixed(2)} x`,
   );
   console.log(
     `processor     ${processor.toFixed(1)} s against ${alone.processor.toFixed(1)} s: ${(processor / alone.processor).toFixed(2)} x, over all threads and processes`,

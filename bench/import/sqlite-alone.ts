@@ -20,12 +20,14 @@ type Row = Record<string, unknown>;
 
 /**
  * Inserts the rows of a library into a bare database: the same tables and indexes, the same number of texts a
- * transaction, WAL and synchronous=FULL, titles and texts indexed by FTS5 with unicode61; nothing is read or computed.
+ * transaction, WAL and synchronous=FULL, titles and texts indexed by FTS5 with unicode61; nothing is read or computed. FTS5
+ * merges its segments as it comes, or as seldom as the library's own index of words is set to.
  */
 export function insertAlone(
   library: string,
   path: string,
   batches: readonly number[],
+  merges: "as it comes" | "as seldom as the library",
 ): { seconds: number; processor: number; rows: number } {
   const source = new Database(library, { readonly: true });
   const target = new Database(path);
@@ -42,6 +44,8 @@ export function insertAlone(
   target.exec(
     "CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', contentless_delete = 1, tokenize = 'unicode61')",
   );
+  if (merges !== "as it comes")
+    target.exec("INSERT INTO words (words, rank) VALUES ('automerge', 32), ('crisismerge', 64)");
   const rowsOf = new Map(TABLES.map((table) => [table, rowsByText(source, table)]));
   const inserts = new Map(TABLES.map((table) => [table, inserter(source, target, table)]));
   const words = target.prepare("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)");
