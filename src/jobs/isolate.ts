@@ -44,11 +44,11 @@ const READER_RIGHTS = ["--permission", "--allow-fs-read=*", "--allow-worker"];
 /** The recognition component is native code: what a flag can forbid it is no more than it would keep to by itself. */
 const RECOGNISER_RIGHTS = [...READER_RIGHTS, "--allow-addons"];
 /**
- * A small nursery, and an old generation that is cleared once it has grown by half: what a file leaves behind is of no
- * use to the next. With half the nursery an import takes 20 MB less and a twentieth longer, with an old generation that may
- * double 35 MB more for the same time (bench:import).
+ * A small nursery, and an old generation that is cleared once it has grown by a quarter: what a file leaves behind is of
+ * no use to the next. With a nursery of 8 MB an import takes a twentieth longer, with an old generation that may grow by half
+ * 20 MB more for the same time, with one that may double 35 MB more again (bench:import).
  */
-const READER_HEAP = ["--max-semi-space-size=16", "--heap-growing-percent=50"];
+const READER_HEAP = ["--max-semi-space-size=12", "--heap-growing-percent=25"];
 
 /** Starts readers as child processes of this Node, below what people wait for: an import takes what is left over. */
 export const childProcess: StartReader = (entry, kind) => {
