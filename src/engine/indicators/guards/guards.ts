@@ -1,6 +1,7 @@
 import type { Coverage, IndicatorRow, ReasonCode } from "../../../contract";
 import { allMatches } from "../../all-matches";
 import { blank } from "../../blank";
+import { once } from "../../once";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import type { Segment } from "../reading/segment";
@@ -86,7 +87,7 @@ const isWeakened = ({ left, right }: Case): boolean => {
 
 /** Strengthening words of the left that must not be lost. */
 const STRENGTHENING =
-  /任[一何意]|同时|连续(?!工作时间|覆盖)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
+  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
 
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
@@ -149,8 +150,10 @@ const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; rea
   return { rest: unexplained(own, all, spans, other, side === "left"), judged: all };
 };
 
+const restOfRight = once((one: Case) => restOf(one, "right"));
+
 const newsOf = (one: Case, side: "left" | "right"): string[] => {
-  const { rest, judged } = restOf(one, side);
+  const { rest, judged } = side === "left" ? restOf(one, "left") : restOfRight(one);
   return newWords(rest, judged, side === "left" ? one.right : one.left);
 };
 
@@ -284,8 +287,8 @@ export const GUARDS: readonly Guard[] = [
   guard(
     "words-moved",
     (one) =>
-      inOneLanguage(one) &&
-      (isBoundOtherwise(one.pairs) || isRecomposed(canonicalIn(one.left.prepared), restOf(one, "right").rest)),
+      haveOwnWords(one) &&
+      (isBoundOtherwise(one.pairs) || isRecomposed(canonicalIn(one.left.prepared), restOfRight(one).rest)),
   ),
   guard("words-added", (one) => haveOwnWords(one) && newsOf(one, "right").length > 0),
 ];
