@@ -42,7 +42,7 @@ describe("the report of a package that verifies", () => {
   it("is not compared where it was made in another form, and the verification says so", async () => {
     const note = ["note", "package.report-form", "data/report.html"];
     expect(await reportFindings(files)).toEqual({ valid: true, findings: [note] });
-    const newer = await withReports((html) => html.replace("package report 2", "package report 3"));
+    const newer = await withReports((html) => html.replace("package report 3", "package report 4"));
     expect(await reportFindings(newer)).toEqual({ valid: true, findings: [note] });
   });
 });
@@ -52,6 +52,10 @@ const FORMS = {
   "Rongbiao package report 2": {
     html: "54cb0df763335875a80263d5bc1af3ba58969a69f075c368923ab35aacb96013",
     docx: "7e376287f33565301ad611043644149c51775a29c1c736c12c4eab8ead988806",
+  },
+  "Rongbiao package report 3": {
+    html: "1799c087547cd6489108430b40074a3c96bba918bda28c2ce35cf64dcafd61e8",
+    docx: "aa8a64a3e87c199940a2af914aa9293c3b3755cf8a098c1064e87ebf9a765a59",
   },
 } as const;
 
