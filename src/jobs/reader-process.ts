@@ -1,10 +1,11 @@
 import { isMainThread, Worker, workerData } from "node:worker_threads";
-import { Fault, isFault, LIMITS_OF_READERS } from "../contract";
+import { LIMITS_OF_READERS } from "../contract/limits";
 import type { FromReader, ReaderKind, ToReader } from "./reader-messages";
 
 /**
  * Entry of a reader process: reads one file after another for whoever started it (child_process, or Electron's
- * utilityProcess). A second thread of the process watches its memory: it still runs when reading loops without end.
+ * utilityProcess). A second thread of the process watches its memory: it still runs when reading loops without end. What
+ * reading needs is loaded by the thread that reads, or the watching one would hold all of it once more.
  */
 const WATCH_MS = 50;
 
@@ -41,13 +42,12 @@ function portToParent(): Port {
   };
 }
 
-function asFault(error: unknown): Fault {
-  if (isFault(error)) return error;
-  return new Fault("E_UNREADABLE", { message: error instanceof Error ? error.message : String(error) });
-}
-
 async function serve(port: Port): Promise<void> {
-  const { readFileAs } = await import("./read-file");
+  const [{ readFileAs }, { Fault, isFault }] = await Promise.all([import("./read-file"), import("../contract")]);
+  const asFault = (error: unknown) =>
+    isFault(error)
+      ? error
+      : new Fault("E_UNREADABLE", { message: error instanceof Error ? error.message : String(error) });
   port.listen(({ as, file, options }) => {
     readFileAs(as, file, { ...options, onPage: () => port.post({ kind: "page" }) }).then(
       (read) => port.post({ kind: "read", read }),
