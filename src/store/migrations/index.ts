@@ -11,6 +11,7 @@ import { learnedOrders } from "./0090-learned-orders";
 import { typedPages } from "./0100-typed-pages";
 import { clauseDigests } from "./0110-clause-digests";
 import { fewerMerges } from "./0120-fewer-merges";
+import { candidatePlaces } from "./0150-candidate-places";
 import type { Migration } from "./migration";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   typedPages,
   clauseDigests,
   fewerMerges,
+  candidatePlaces,
 ];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 

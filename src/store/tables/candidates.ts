@@ -13,9 +13,10 @@ import type {
 } from "../../contract";
 import type { Db } from "../db";
 import { listOf, type Sql, sql } from "../sql";
+import { placeCandidates } from "./candidate-places";
 import { type EditHead, recordEdit } from "./edits";
 import { type ExcerptRow, excerptOf, selectExcerpts } from "./excerpts";
-import { learnedOrderReads, placeIn } from "./learned-orders";
+import { learnedOrderReads } from "./learned-orders";
 import { textRow } from "./text-row";
 
 export interface CandidateFilter {
@@ -40,38 +41,56 @@ interface CandidateRow {
   readonly dismissed_because: string | null;
 }
 
-/** The state follows from other rows, so that it cannot contradict them. */
+const CONCLUDED = sql`
+  SELECT candidate FROM queue_item JOIN conclusion ON conclusion.item = queue_item.id WHERE candidate IS NOT NULL`;
+const QUEUED = sql`SELECT candidate FROM queue_item WHERE candidate IS NOT NULL`;
+
+/** The state follows from other rows, so that it cannot contradict them. Each is asked for so that an index answers. */
+const IN_STATE: Readonly<Record<CandidateState, Sql>> = {
+  dismissed: sql`dismissed_because IS NOT NULL`,
+  concluded: sql`dismissed_because IS NULL AND candidate.id IN (${CONCLUDED})`,
+  "in-project": sql`dismissed_because IS NULL AND candidate.id IN (${QUEUED}) AND candidate.id NOT IN (${CONCLUDED})`,
+  open: sql`dismissed_because IS NULL AND candidate.id NOT IN (${QUEUED})`,
+};
 const STATE = sql`
-  CASE
-    WHEN dismissed_because IS NOT NULL THEN 'dismissed'
-    WHEN EXISTS (SELECT 1 FROM queue_item JOIN conclusion ON conclusion.item = queue_item.id
-                 WHERE queue_item.candidate = candidate.id) THEN 'concluded'
-    WHEN EXISTS (SELECT 1 FROM queue_item WHERE queue_item.candidate = candidate.id) THEN 'in-project'
-    ELSE 'open'
-  END`;
+  CASE WHEN ${IN_STATE.dismissed} THEN 'dismissed' WHEN ${IN_STATE.concluded} THEN 'concluded'
+       WHEN ${IN_STATE["in-project"]} THEN 'in-project' ELSE 'open' END`;
 
 /** What says that a clause has a counterpart: weak and dismissed candidates do not. */
 const COUNTS = sql`dismissed_because IS NULL AND confidence <> 'low' AND relationship <> 'none'`;
 
-function filterOf({ left, right, state }: CandidateFilter): Sql {
-  let where = sql`WHERE TRUE`;
-  if (left !== undefined) where = sql`${where} AND left_text = ${textRow(left)}`;
-  if (right !== undefined) where = sql`${where} AND right_text = ${textRow(right)}`;
-  if (state !== undefined) where = sql`${where} AND ${STATE} = ${state}`;
-  return where;
+const conditionsOf = ({ left, right, state }: CandidateFilter): Sql[] => [
+  ...(left === undefined ? [] : [sql`left_text = ${textRow(left)}`]),
+  ...(right === undefined ? [] : [sql`right_text = ${textRow(right)}`]),
+  ...(state === undefined ? [] : [IN_STATE[state]]),
+];
+
+/** All of the conditions; where there are none there is no clause, for a bare count is read off an index. */
+const allOf = (conditions: readonly Sql[]): Sql =>
+  conditions.reduce((all, one, at) => (at === 0 ? sql`WHERE ${one}` : sql`${all} AND ${one}`), sql``);
+
+/** How many there are. Nearly all are open: those are what is left of all without the few others. */
+function countOf(db: Db, filter: CandidateFilter): number {
+  if (filter.state === "open") {
+    const but = (state: CandidateState | undefined) => countOf(db, { ...filter, state });
+    return but(undefined) - but("dismissed") - but("in-project") - but("concluded");
+  }
+  const where = allOf(conditionsOf(filter));
+  return db.get<{ total: number }>(sql`SELECT count(*) AS total FROM candidate ${where}`)!.total;
 }
 
-/**
- * By so much, in log-odds, an item of a list goes behind a whole clause that is as sure: `b) 合格证` is said alike
- * everywhere, and makes no point for a panel by itself.
- */
-const ITEM_BEHIND = 1.5;
-const BY_SCORE = { score: 1, weights: [] };
-
-function orderOf(db: Db, { project }: CandidateFilter): Sql {
-  const learned = project === undefined ? null : learnedOrderReads(db).learnedOrder(project);
-  const isItem = sql`(SELECT kind = 'list-item' FROM clause WHERE clause.row = left_clause)`;
-  return sql`${placeIn(learned ?? BY_SCORE)} - ${ITEM_BEHIND} * ${isItem}`;
+/** The candidates of a filter in their order: one that a project has learned, else that of the scores. */
+function inOrder(db: Db, filter: CandidateFilter): Sql {
+  const { project } = filter;
+  const conditions = conditionsOf(filter);
+  const isLearned = project !== undefined && learnedOrderReads(db).learnedOrder(project) !== null;
+  if (!isLearned) return sql`FROM candidate ${allOf(conditions)} ORDER BY candidate.place DESC, candidate.row`;
+  // few candidates are put in order, of nearly all of them the first are taken: SQLite has no counts to tell them apart by
+  const isNarrow = conditions.length > 0 && !(conditions.length === 1 && filter.state === "open");
+  const tables = isNarrow ? sql`candidate CROSS JOIN learned_place` : sql`learned_place CROSS JOIN candidate`;
+  const joined = sql`learned_place.project = ${project} AND learned_place.candidate = candidate.row`;
+  return sql`
+    FROM ${tables} ${allOf([joined, ...conditions])} ORDER BY learned_place.place DESC, learned_place.candidate`;
 }
 
 function excerptsByRow(db: Db, rows: readonly number[]): (row: number) => ClauseExcerpt {
@@ -162,13 +181,11 @@ export const candidateReads = (db: Db) => ({
   },
 
   candidates(filter: CandidateFilter): { total: number; candidates: CandidateView[] } {
-    const where = filterOf(filter);
-    const { total } = db.get<{ total: number }>(sql`SELECT count(*) AS total FROM candidate ${where}`)!;
     const rows = db.all<CandidateRow>(sql`
       SELECT id, left_clause, right_clause, score, confidence, relationship, evidence, dismissed_because,
              ${STATE} AS state
-      FROM candidate ${where} ORDER BY ${orderOf(db, filter)} DESC, row LIMIT ${filter.limit} OFFSET ${filter.offset}`);
-    return { total, candidates: viewsOf(db, rows) };
+      ${inOrder(db, filter)} LIMIT ${filter.limit} OFFSET ${filter.offset}`);
+    return { total: countOf(db, filter), candidates: viewsOf(db, rows) };
   },
 
   /** How many clauses of each side a pair of texts shares candidates on; weak and dismissed ones do not count. */
@@ -271,6 +288,7 @@ export const candidateWrites = (db: Db) => ({
         AND NOT EXISTS (SELECT 1 FROM queue_item WHERE queue_item.candidate = candidate.id)`);
     for (const { id } of old) if (!kept.has(id)) db.run(sql`DELETE FROM candidate WHERE id = ${id}`);
     for (const found of candidates) putCandidate(db, found);
+    placeCandidates(db, sql`left_text IN ${lefts!} AND right_text IN ${rights!}`);
     setExamined(db, run.left, "left");
     for (const id of run.left) {
       db.run(sql`

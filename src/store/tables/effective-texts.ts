@@ -4,6 +4,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type Clause, type EffectiveText, Fault, NO_OVERLAY, type Overlay, type Packed } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
+import { placeCandidates } from "./candidate-places";
 import { assertClausesAsWritten, putClauseDigest } from "./clause-digest";
 import { clausesOf } from "./clause-reads";
 import { type ClauseToStore, countRequirements, insertClause, takeOutClause, updateClause } from "./clauses";
@@ -76,6 +77,8 @@ function dropCandidatesOf(db: Db, clause: number): void {
     DELETE FROM candidate
     WHERE (left_clause = ${clause} OR right_clause = ${clause}) AND dismissed_because IS NULL
       AND NOT EXISTS (SELECT 1 FROM queue_item WHERE queue_item.candidate = candidate.id)`);
+  // the clause may be of another kind now
+  placeCandidates(db, sql`left_clause = ${clause}`);
 }
 
 /** Puts clauses in the place of a text's own, each in its row where it has one; whether any changed. */

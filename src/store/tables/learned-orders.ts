@@ -1,6 +1,7 @@
-import { type LearnedOrder, MEASURES, type Measures, NO_CERTAINTY } from "../../contract";
+import type { LearnedOrder, Measures } from "../../contract";
 import type { Db } from "../db";
-import { listOf, type Sql, sql } from "../sql";
+import { listOf, sql } from "../sql";
+import { placeInLearned } from "./candidate-places";
 
 interface StoredOrder {
   readonly score: number;
@@ -57,20 +58,12 @@ export const learnedOrderWrites = (db: Db) => ({
   /** Keeps the order that a project goes by from now on; null: by the scores. */
   setLearnedOrder(project: string, order: LearnedOrder | null): void {
     db.run(sql`DELETE FROM learned_order WHERE project = ${project}`);
+    db.run(sql`DELETE FROM learned_place WHERE project = ${project}`);
     if (order === null) return;
     const { score, weights, accepted, rejected, at } = order;
     db.run(sql`
       INSERT INTO learned_order (project, score, weights, accepted, rejected, at)
       VALUES (${project}, ${score}, ${JSON.stringify(weights)}, ${accepted}, ${rejected}, ${at})`);
+    placeInLearned(db, project, order);
   },
 });
-
-/** Where a candidate stands in a learned order, as the engine's `orderedBy` says; found without measures: by its score. */
-export function placeIn({ score: factor, weights }: Pick<LearnedOrder, "score" | "weights">): Sql {
-  const kept = sql`min(${1 - NO_CERTAINTY}, max(${NO_CERTAINTY}, score))`;
-  let place = sql`${factor} * ln(${kept} / (1 - ${kept}))`;
-  MEASURES.forEach((_, at) => {
-    if (weights[at]) place = sql`${place} + ${weights[at]} * coalesce(json_extract(measures, ${`$[${at}]`}), 0)`;
-  });
-  return place;
-}
