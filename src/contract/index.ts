@@ -30,3 +30,4 @@ export * from "./term";
 export * from "./text";
 export * from "./version";
 export * from "./views";
+export * from "./waiting";

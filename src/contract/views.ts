@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AdviceBasis } from "./advice";
 import { Candidate, ClauseAddress } from "./candidate";
 import { AlignmentRow, Comparison, PairJudgement, SeveralLine } from "./comparison";
-import { ChainHead, Verification } from "./ledger";
+import { ChainHead, Hash, Verification } from "./ledger";
 import { NoticeKind } from "./ledger-state";
 import { Overlay } from "./overlay";
 import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
@@ -278,6 +278,8 @@ export const QueueItemView = QueueItem.extend({
   rivals: z.array(z.object({ conclusion: Conclusion, signOffs: z.array(SignOff) })),
   /** What another room says of the conclusion without saying why; its state is `suspect` then. */
   notice: NoticeKind.nullable(),
+  /** SHA-256 of what the signer of its conclusion is shown; null where nothing is concluded. */
+  shown: Hash.nullable(),
 });
 export type QueueItemView = z.infer<typeof QueueItemView>;
 

@@ -113,6 +113,7 @@ export function createRouter(workbench: Workbench) {
       resolveOpinion: os.review.resolveOpinion.handler(({ input }) => review.resolveOpinion(input)),
       conclude: os.review.conclude.handler(({ input }) => review.conclude(input)),
       sign: os.review.sign.handler(({ input }) => review.sign(input)),
+      signAll: os.review.signAll.handler(({ input }) => review.signAll(input)),
       signOnPaper: os.review.signOnPaper.handler(({ input }) => review.signOnPaper(input)),
       revokeSignOff: os.review.revokeSignOff.handler(({ input }) => review.revokeSignOff(input)),
       approve: os.review.approve.handler(({ input }) => review.approve(input)),

@@ -151,6 +151,14 @@ export const CLI_HELP = {
   "command.revoke": b("签署人撤销自己的签署", "take back one's own signature"),
   "command.key.revoke": b("吊销密钥（遗失或不再可信）", "take a key out of use (lost or no longer trusted)"),
   "command.key.renew": b("吊销后换发新密钥", "make a new key after the old one was revoked"),
+  "option.sign-all": b(
+    "列出该签署人待签的全部结论；连同 --shown 则一次签署",
+    "list all conclusions that wait for the signer; with --shown sign them in one go",
+  ),
+  "option.shown-to-sign": b(
+    "此前 --all 所示标识；已有改动则不签署",
+    "the list as --all showed it; where it has changed, nothing is signed",
+  ),
   "option.paper": b("纸质签署：签字页的扫描件", "signed on paper: scan of the page"),
   "command.approve": b("登记批复", "record the authority's approval"),
   "command.key": b("参会专家及其密钥", "participants and their keys"),

@@ -172,6 +172,8 @@ const CLI_TEXTS = {
   "demo.marking": b("与封面标志核对一致", "checked against the covers"),
   "demo.releaser": b("示例报送人", "Sample release officer"),
   signed: b("已签署", "signed"),
+  "sign.all": b("已签署 {count} 项结论", "conclusions signed: {count}"),
+  "sign.none": b("没有待该签署人签署的结论", "no conclusion waits for this signer"),
   revoked: b("已撤销，原记录保留", "taken back; the record stays"),
   approved: b("已登记批复", "approval recorded"),
   "serve.none": b("out/main/web.js 不在程序目录中，请先构建", "out/main/web.js is missing: build the program first"),

@@ -181,10 +181,10 @@ const LEDGER_FAULTS = {
     "Refresh and try again.",
   ),
   E_CHANGED: words(
-    "所确认或导出的内容在显示之后已有改动，本次未写入",
-    "请重新查看，再确认或导出。",
-    "what is to be confirmed or exported has changed since it was shown; nothing was written",
-    "Look at it again, then confirm or export it.",
+    "所确认、签署或导出的内容在显示之后已有改动，本次未写入",
+    "请重新查看，再确认、签署或导出。",
+    "what is to be confirmed, signed or exported has changed since it was shown; nothing was written",
+    "Look at it again, then confirm, sign or export it.",
   ),
   E_LEDGER_BROKEN: words(
     "结论台账校验不通过",

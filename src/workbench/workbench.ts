@@ -86,6 +86,7 @@ import { addOpinion, resolveOpinion } from "./review/opinions";
 import { addParticipant, renewKey } from "./review/participants";
 import { addToQueue, reviewQueue } from "./review/review-queue";
 import { revokeKey, revokeSignOff } from "./review/revoke";
+import { type SigningAll, signAll } from "./review/sign-all";
 import { signConclusion, signOnPaper } from "./review/sign-conclusion";
 
 type Category = z.infer<typeof OpinionCategory>;
@@ -223,6 +224,7 @@ export interface Workbench {
       passphrase: string;
       meaning: "assent" | "disagree";
     }): Promise<SignOff>;
+    signAll(input: SigningAll): Promise<SignOff[]>;
     signOnPaper(input: {
       conclusion: string;
       participant: string;
@@ -357,6 +359,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       resolveOpinion: (input) => resolveOpinion(bench, input),
       conclude: (input) => conclude(bench, input),
       sign: (input) => signConclusion(bench, input),
+      signAll: (input) => signAll(bench, input),
       signOnPaper: (input) => signOnPaper(bench, input),
       revokeSignOff: (input) => revokeSignOff(bench, input),
       approve: (input) => approve(bench, input),

@@ -65,6 +65,30 @@ describe("a review by command line", () => {
     expect(JSON.parse(changed.out)).toMatchObject({ valid: false });
   });
 
+  it("signs all that waits as it was listed, with one passphrase", { timeout: 120_000 }, async () => {
+    const { run, json } = commandLine();
+    await json("import", SAMPLES);
+    const { candidates } = await json("candidates", "--top", "3");
+    await json("project", "create", "样例项目");
+    for (const { id } of candidates.slice(0, 3))
+      await json("project", "add", "样例项目", "--candidate", id.slice(0, 12));
+    await json("key", "create", "军方专家", "--organization", "示例所", "--side", "military");
+    const signAll = ["sign", "--all", "--participant", "军方专家"];
+    expect((await run(...signAll)).out).toContain("没有待该签署人签署的结论");
+    const { queue } = await json("project", "show");
+    const conclude = (id: string) => json("conclude", id, "--disposition", "draft-jointly", "--reason", "双方一致");
+    for (const { id } of queue) await conclude(id);
+    const { waiting, shown } = await json(...signAll);
+    expect(waiting).toHaveLength(3);
+    expect((await run(...signAll)).out).toContain(shown);
+    await conclude(queue[1].id);
+    expect((await run(...signAll, "--shown", shown)).err).toContain("显示之后已有改动");
+    const signed = await json(...signAll, "--shown", (await json(...signAll)).shown);
+    expect(new Set(signed.map(({ id }: { id: string }) => id)).size).toBe(3);
+    expect((await run("sign", "--participant", "军方专家")).code).toBe(2);
+    expect(await json("ledger", "verify")).toMatchObject({ valid: true });
+  });
+
   it("shows an edition as it is in force, with its amendment", { timeout: 60_000 }, async () => {
     const { run, json } = commandLine();
     await json("import", SAMPLES);

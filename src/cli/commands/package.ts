@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import {
@@ -16,6 +15,7 @@ import type { Workbench } from "../../workbench/workbench";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { writeOutput } from "../output-file";
 import { oneOf, participantNamed, projectNamed } from "../selection";
+import { markOf, shortMark } from "../shown-mark";
 import { shortened, table } from "../table";
 import { verificationText } from "./verification";
 
@@ -158,18 +158,6 @@ async function release(context: Context, options: ReleaseOptions): Promise<Answe
     ].join("\n"),
   };
 }
-
-const MARK_CHARACTERS = 16;
-
-const shortMark = (digest: string): string => digest.slice(0, MARK_CHARACTERS);
-
-/** Stands for all that is shown of the derived markings: given back, it says what a confirmation was given on. */
-const markOf = (derived: readonly DerivedMarking[]): string =>
-  shortMark(
-    createHash("sha256")
-      .update(derived.map(({ shown }) => shown).join())
-      .digest("hex"),
-  );
 
 const derivedRow = ({ subject, text, proposed, confirmed }: DerivedMarking, { language, say }: Context): string[] => [
   say("release.derived"),

@@ -16,6 +16,7 @@ import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { conclusionNamed, itemNamed, oneById, oneOf, opinionNamed, participantNamed, projectNamed } from "../selection";
 import { SHORT_ID, table } from "../table";
 import { queueRow } from "./project";
+import { signAll } from "./sign-all";
 import { verificationText } from "./verification";
 
 /** A head for each room that took part: a few hundred bytes. */
@@ -130,9 +131,12 @@ function addConclusion(program: Command, actions: Actions): void {
   );
   actions.on(
     program
-      .command("sign <conclusion>")
+      .command("sign [conclusion]")
       .description(text("command.sign"))
       .requiredOption("--participant <name>", text("option.participant"))
+      .option("--all", text("option.sign-all"))
+      .option("--project <project>", text("option.project"))
+      .option("--shown <mark>", text("option.shown-to-sign"))
       .option("--disagree", text("option.disagree"))
       .option("--paper <scan>", text("option.paper"))
       .option("--passphrase-file <file>", text("option.passphrase-file")),
@@ -165,15 +169,20 @@ function addConclusion(program: Command, actions: Actions): void {
 
 interface SignOptions {
   readonly participant: string;
+  readonly all?: boolean;
+  readonly project?: string;
+  readonly shown?: string;
   readonly disagree?: boolean;
   readonly paper?: string;
 }
 
-/** By key, or with the scan of a page that was signed on paper. */
+/** By key, or with the scan of a page that was signed on paper; or, with `--all`, everything that waits for the signer. */
 async function sign(context: Context, options: SignOptions, conclusion?: string): Promise<Answer> {
+  if (options.all) return signAll(context, options, conclusion);
+  if (conclusion === undefined) throw new Fault("E_USAGE", { what: "sign <conclusion>" });
   const workbench = await context.ownLibrary();
   const order = {
-    conclusion: (await conclusionNamed(workbench, conclusion!)).id,
+    conclusion: (await conclusionNamed(workbench, conclusion)).id,
     participant: (await participantNamed(workbench, options.participant)).id,
     meaning: options.disagree ? ("disagree" as const) : ("assent" as const),
   };

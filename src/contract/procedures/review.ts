@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ClauseAddress, Learning } from "../candidate";
 import { Rationale, Relationship } from "../comparison";
 import { Draft } from "../draft";
-import { Verification } from "../ledger";
+import { Hash, Verification } from "../ledger";
 import { ReceivedPackage } from "../received";
 import {
   Approval,
@@ -124,6 +124,17 @@ export const reviewProcedures = {
       }),
     )
     .output(SignOff),
+  /** Assents to conclusions with one passphrase, each by a signature and an entry of its own: to all, or to none. */
+  signAll: oc
+    .input(
+      InProject.extend({
+        participant: z.string(),
+        passphrase: z.string(),
+        /** With what of each was shown: where one is no longer so, nothing is signed (E_CHANGED). */
+        conclusions: z.array(z.object({ conclusion: z.string(), shown: Hash })).min(1),
+      }),
+    )
+    .output(z.array(SignOff)),
   /** Records a signature given on paper, with the scan of the page. */
   signOnPaper: oc
     .input(

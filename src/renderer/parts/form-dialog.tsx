@@ -14,6 +14,7 @@ interface FormDialogProps<Values> {
   initialValues?: Partial<Values>;
   disabled?: boolean;
   danger?: boolean;
+  width?: number;
   onSend: (values: Values) => void;
   onClose: () => void;
   children?: ReactNode;
@@ -32,6 +33,7 @@ export function FormDialog<Values>({
   initialValues,
   disabled = false,
   danger = false,
+  width = 520,
   onSend,
   onClose,
   children,
@@ -40,6 +42,7 @@ export function FormDialog<Values>({
     <Dialog
       open={open}
       title={title}
+      width={width}
       okText={act}
       okButtonProps={{ disabled, danger }}
       confirmLoading={acting}

@@ -16,6 +16,7 @@ import { PointSide } from "./point-side";
 import { ProjectorBar } from "./projector-bar";
 import { QueueList } from "./queue-list";
 import { useSight } from "./room-sight";
+import { SignAll } from "./sign-all";
 
 interface ReviewRoomProps {
   project: ProjectView;
@@ -41,6 +42,7 @@ export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
           <ProjectorBar project={project} room={room} onRoom={setRoom} />
           {room ? null : (
             <>
+              <SignAll project={project} queue={queue.data ?? []} />
               {project.requiresApproval ? <ApproveButton project={project} queue={queue.data ?? []} /> : null}
               <Button onClick={() => navigate({ page: "overview", project: project.id })}>{w.places.overview}</Button>
               <MinutesButton project={project} />

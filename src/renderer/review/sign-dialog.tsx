@@ -9,6 +9,7 @@ import { Icon } from "../parts/icons";
 import { PassphraseField, SignerField } from "../parts/signer-fields";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
+import { canSign } from "./can-sign";
 import { Concluded } from "./concluded";
 
 interface SignForm {
@@ -28,8 +29,6 @@ interface SignDialogProps {
   participants: readonly Participant[];
   onClose: () => void;
 }
-
-const canSign = ({ key }: Participant) => key !== null && key.purpose === "sign-off" && key.revokedAt === null;
 
 /** A signature cannot be undone: the dialog says so, and shows what is signed. */
 export function SignDialog({ open, point, conclusion, participants, onClose }: SignDialogProps): ReactNode {

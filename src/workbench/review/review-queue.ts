@@ -1,4 +1,5 @@
 import type { ClauseAddress, ConclusionState, LedgerContent, QueueItemView } from "../../contract";
+import { digestOf } from "../../pack";
 import type { ItemRow } from "../../store";
 import type { Bench } from "../bench/bench";
 import { adviceOn } from "../candidates/advice";
@@ -17,6 +18,21 @@ const stateOf = (conclusion: ConclusionState | undefined, suspect: ReadonlySet<s
   if (conclusion && suspect.has(conclusion.conclusion.id)) return "suspect";
   return stage === "concluded" || stage === "signed-off" || stage === "decided" ? stage : "open";
 };
+
+/** Stands for what a signer is shown: who else has signed may change under way, what is signed may not. */
+const shownOf = (
+  { crypto }: Bench,
+  { conclusion, leftClause, rightClause, state, rivals, notice }: Omit<QueueItemView, "shown">,
+): string | null =>
+  conclusion &&
+  digestOf(crypto, {
+    conclusion,
+    leftClause,
+    rightClause,
+    state,
+    notice,
+    rivals: rivals.map((rival) => rival.conclusion.id),
+  });
 
 /** A project's queue with everything that the review screen shows at once. */
 export async function reviewQueue(bench: Bench, project: string): Promise<QueueItemView[]> {
@@ -38,7 +54,7 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
   const suspect = new Set([...outdated, ...noticed.keys()]);
   return items.map((item, index) => {
     const conclusion = standing.get(item.id);
-    return {
+    const view = {
       ...item,
       state: stateOf(conclusion, suspect),
       leftClause: lefts[index]!,
@@ -52,6 +68,7 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
       rivals: rivalsOf(conclusion, state),
       notice: noticed.get(conclusion?.conclusion.id ?? "") ?? null,
     };
+    return { ...view, shown: shownOf(bench, view) };
   });
 }
 

@@ -24,13 +24,13 @@ export async function introduction(bench: Bench, project: string, { clearance: _
   return [{ type: "key", content: { participant: person, key } }] satisfies LedgerContent[];
 }
 
-/** What is signed: a conclusion by its record, and nobody assents to what rests on words unread, or changed since. */
-async function conclusionToSign(bench: Bench, { conclusion, meaning }: Pick<SignOff, "conclusion" | "meaning">) {
-  const found = await bench.store.read.conclusionRecord(conclusion);
+/** What is signed: conclusions by their records, and nobody assents to what rests on words unread, or changed since. */
+async function conclusionsToSign(bench: Bench, ids: readonly string[], meaning: SignOff["meaning"]) {
+  const found = await Promise.all(ids.map((id) => bench.store.read.conclusionRecord(id)));
   if (meaning !== "assent") return found;
-  const content = contentOf(found.record, "conclusion")!;
-  await requireRead(bench, content);
-  await requireUnsuspected(bench, [content]);
+  const contents = found.map(({ record }) => contentOf(record, "conclusion")!);
+  for (const content of contents) await requireRead(bench, content);
+  await requireUnsuspected(bench, contents);
   return found;
 }
 
@@ -39,29 +39,43 @@ const entryOf = (content: SignOffContent): LedgerContent =>
 
 type Signing = Pick<SignOff, "conclusion" | "participant" | "meaning">;
 
-/** Signs a conclusion by key, for or against; what is signed stays, and can be revoked by its signer alone. */
-export function signConclusion(bench: Bench, input: Signing & { passphrase: string }): Promise<SignOff> {
-  const { store, crypto, newId, now, inTurn } = bench;
-  return inTurn(async () => {
-    const { ledger, record } = await conclusionToSign(bench, input);
-    const participant = await store.read.participant(input.participant);
-    const key = await unlockKey(bench, participant, input.passphrase);
+interface SigningByKey extends Pick<SignOff, "participant" | "meaning"> {
+  /** Of one ledger. */
+  readonly conclusions: readonly string[];
+  readonly passphrase: string;
+}
+
+/** One unlocking of the key, and for each conclusion a signature and an entry of its own: all of them, or none. */
+export async function signByKey(bench: Bench, input: SigningByKey): Promise<SignOff[]> {
+  const { store, crypto, newId, now } = bench;
+  const found = await conclusionsToSign(bench, input.conclusions, input.meaning);
+  const participant = await store.read.participant(input.participant);
+  const key = await unlockKey(bench, participant, input.passphrase);
+  const at = now();
+  const { ledger } = found[0]!;
+  const signed = found.map(({ record }, index) => {
     const signOff: SignOff = {
       id: newId(),
-      conclusion: input.conclusion,
+      conclusion: input.conclusions[index]!,
       participant: participant.id,
       side: participant.side,
       manner: "key",
       meaning: input.meaning,
-      at: now(),
+      at,
       keyId: key.publicKey.id,
       scan: null,
     };
-    const content = seal(crypto, { conclusion: record, signOff, meaning: SIGNED_SENTENCE[input.meaning], key });
-    const entries = [...(await introduction(bench, ledger, participant)), entryOf(content)];
-    await store.write.appendRecords(await buildAppend(bench, ledger, entries, signOff.at));
-    return signOff;
+    return seal(crypto, { conclusion: record, signOff, meaning: SIGNED_SENTENCE[input.meaning], key });
   });
+  const entries = [...(await introduction(bench, ledger, participant)), ...signed.map(entryOf)];
+  await store.write.appendRecords(await buildAppend(bench, ledger, entries, at));
+  return signed.map(({ signOff }) => signOff);
+}
+
+/** Signs a conclusion by key, for or against; what is signed stays, and can be revoked by its signer alone. */
+export function signConclusion(bench: Bench, input: Signing & { passphrase: string }): Promise<SignOff> {
+  const { conclusion, ...signing } = input;
+  return bench.inTurn(async () => (await signByKey(bench, { ...signing, conclusions: [conclusion] }))[0]!);
 }
 
 function requireScan({ name: file, size }: File): void {
@@ -74,7 +88,7 @@ export function signOnPaper(bench: Bench, input: Signing & { scan: File }): Prom
   const { store, crypto, newId, now, inTurn } = bench;
   return inTurn(async () => {
     requireScan(input.scan);
-    const { ledger } = await conclusionToSign(bench, input);
+    const [found] = await conclusionsToSign(bench, [input.conclusion], input.meaning);
     const { id: participant, side } = await store.read.participant(input.participant);
     const scan = new Uint8Array(await input.scan.arrayBuffer());
     const signOff: SignOff = {
@@ -89,7 +103,7 @@ export function signOnPaper(bench: Bench, input: Signing & { scan: File }): Prom
       scan: sha256Of(crypto, scan),
     };
     const entry = entryOf({ signOff, envelope: null });
-    await store.write.recordPaperSignOff(await buildAppend(bench, ledger, [entry], signOff.at), scan);
+    await store.write.recordPaperSignOff(await buildAppend(bench, found!.ledger, [entry], signOff.at), scan);
     return signOff;
   });
 }
