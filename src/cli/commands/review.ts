@@ -179,7 +179,7 @@ interface SignOptions {
 /** By key, or with the scan of a page that was signed on paper; or, with `--all`, everything that waits for the signer. */
 async function sign(context: Context, options: SignOptions, conclusion?: string): Promise<Answer> {
   if (options.all) return signAll(context, options, conclusion);
-  if (conclusion === undefined) throw new Fault("E_USAGE", { what: "sign <conclusion>" });
+  if (conclusion === undefined) throw new Fault("E_USAGE", { what: "conclusion" });
   const workbench = await context.ownLibrary();
   const order = {
     conclusion: (await conclusionNamed(workbench, conclusion)).id,
