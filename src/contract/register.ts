@@ -108,7 +108,7 @@ export type CitationAdvice = z.infer<typeof CitationAdvice>;
 /** One line of a checked list 引用标准核查表. */
 export const CheckedCitation = z.object({
   cited: z.string(),
-  /** Where in the list: `row 4`, `line 12`, clause number … */
+  /** Where in the list: `line 12`, `page 3`, `paragraph 5`, the sheet and its row, the number of the clause. */
   place: z.string(),
   /** The designator in its proper form; null where it could not be read. */
   proper: z.string().nullable(),

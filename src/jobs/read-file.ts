@@ -13,9 +13,10 @@ import {
 } from "../contract";
 import { analyseText } from "../engine/analyse";
 import { standardKey } from "../engine/designator";
+import { citationsOfDocument } from "../engine/register";
 import { type ReadOptions, readBlocks, readConverted, readPagePicture, readSheets, readTerms } from "../formats/read";
 import { readClauses } from "./read-clauses";
-import type { FileRead, FileToRead, Reading, Readings } from "./reader-messages";
+import type { CitingList, FileRead, FileToRead, Reading, Readings } from "./reader-messages";
 import { sourceBlocksOf } from "./typed-text";
 
 async function bytesOf(path: string, name: string): Promise<Buffer> {
@@ -52,8 +53,8 @@ function summaryOf({ sha256, structured }: ReadText): ReadSummary {
   };
 }
 
-/** Reads one file to the end: bytes, blocks, clause tree, provisions, index terms. */
-async function readText(file: FileToRead, options: ReadOptions): Promise<FileRead> {
+/** Bytes, blocks, clause tree and provisions of a file. */
+async function analysed(file: FileToRead, options: ReadOptions) {
   const bytes = await bytesOf(file.path, file.name);
   const { name, converted } = file;
   const document =
@@ -61,6 +62,20 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
       ? await readBlocks(bytes, name, options)
       : await readConverted(await bytesOf(converted.path, name), converted.format, name, options);
   const structured = analyseText(document.blocks, { fileName: file.name, notes: document.notes });
+  return { bytes, document, structured };
+}
+
+async function readCitations(file: FileToRead, options: ReadOptions): Promise<CitingList> {
+  const { document, structured } = await analysed(file, options);
+  return {
+    citations: citationsOfDocument(document.blocks, structured.clauses),
+    marking: structured.front.marking.value,
+  };
+}
+
+/** Reads one file to the end: bytes, blocks, clause tree, provisions, index terms. */
+async function readText(file: FileToRead, options: ReadOptions): Promise<FileRead> {
+  const { bytes, document, structured } = await analysed(file, options);
   const designator = structured.front.designator?.value;
   const { terms, cited } = readClauses(structured.clauses);
   const text: ReadText = {
@@ -80,6 +95,7 @@ async function readText(file: FileToRead, options: ReadOptions): Promise<FileRea
 const READERS: { readonly [R in Reading]: (file: FileToRead, options: ReadOptions) => Promise<Readings[R]> } = {
   text: readText,
   textToType: (file, options) => readText(file, { ...options, toBeTyped: true }),
+  citations: readCitations,
   sheets: async (file) => readSheets(await bytesOf(file.path, file.name), file.name),
   terms: async (file) => readTerms(await bytesOf(file.path, file.name), file.name),
   picture: async ({ path, name, page = 1 }) => readPagePicture(await bytesOf(path, name), name, page),

@@ -1,4 +1,5 @@
-import type { FaultCode, FaultDetails, Packed, ReadSummary, ReadText } from "../contract";
+import type { FaultCode, FaultDetails, Marking, Packed, ReadSummary, ReadText } from "../contract";
+import type { Citation } from "../engine/register";
 import type { ConvertedFormat, ReadOptions, Sheet, TermPair } from "../formats/read";
 
 export interface FileToRead {
@@ -17,13 +18,20 @@ export interface FileRead {
   readonly read: Packed<ReadText>;
 }
 
+/** What a list cites, with the marking of the list itself; null where it bears none, as a spreadsheet. */
+export interface CitingList {
+  readonly citations: readonly Citation[];
+  readonly marking: Marking | null;
+}
+
 /**
- * What can be asked of a reader, and what it answers: a text, a text of which a person will type what cannot be read, the
- * sheets of a register or list, a term base, the picture of a page.
+ * What can be asked of a reader, and what it answers: a text, a text of which a person will type what cannot be read, what
+ * a text cites, the sheets of a register or list, a term base, the picture of a page.
  */
 export interface Readings {
   readonly text: FileRead;
   readonly textToType: FileRead;
+  readonly citations: CitingList;
   readonly sheets: readonly Sheet[];
   readonly terms: readonly TermPair[];
   readonly picture: Uint8Array;

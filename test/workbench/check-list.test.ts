@@ -65,6 +65,22 @@ describe("checking references", () => {
     expect(checked?.differences?.changed).toBeGreaterThan(0);
   });
 
+  it("says of each designator of a plain list on which line it stands, blank lines counted", async () => {
+    const workbench = await openTestWorkbench();
+    const list = "引用标准\n\nGB/T 99777-2001\nGJB 99888-2010\n\n\nGB/T 99778-2002 样例\n";
+    const places = async (name: string) =>
+      (await workbench.registers.check({ file: csv(list, name) })).map(({ cited, place }) => [cited, place]);
+    expect(await places("list.txt")).toEqual([
+      ["GB/T 99777-2001", "line 3"],
+      ["GJB 99888-2010", "line 4"],
+      ["GB/T 99778-2002", "line 7"],
+    ]);
+    const numbered = csv("1 范围\n见 GB/T 99777-2001。\n2 要求\n按 GJB 99888-2010。\n", "text.txt");
+    expect((await workbench.registers.check({ file: numbered })).map(({ place }) => place)).toEqual(["1", "2"]);
+    const report = await workbench.registers.checkFile({ file: csv(list, "list.txt"), format: "xlsx", language: "zh" });
+    expect(report.size).toBeGreaterThan(0);
+  });
+
   it("checks every reference of a text of the library, but not the designator on its own cover", async () => {
     const workbench = await openTestWorkbench();
     await done(workbench, workbench.imports.samples());

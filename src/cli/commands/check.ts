@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { CheckedCitation } from "../../contract";
+import { citationPlace } from "../../words/citation-place";
 import { wordOf } from "../../words/vocabulary";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { isFile, textNamed } from "../selection";
@@ -34,7 +35,7 @@ async function checkList(context: Context, options: { docx?: string; xlsx?: stri
 function checkedRow({ place, cited, proper, standing, supersededBy, advice }: CheckedCitation, { language }: Context) {
   const standings = wordOf("standing", standing, language);
   return [
-    place,
+    citationPlace(place, language),
     cited,
     proper ?? "–",
     standings,

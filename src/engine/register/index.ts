@@ -1,3 +1,3 @@
 export { type Citation, type CitationAnswer, checkCitations, type KnownEdition } from "./check-list";
-export { citationsOfSheet } from "./list";
+export { citationsOfDocument, citationsOfSheet } from "./list";
 export { readRegister } from "./read-register";

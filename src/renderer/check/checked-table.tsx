@@ -1,6 +1,7 @@
 import type { TableProps } from "antd";
 import type { ReactNode } from "react";
 import type { CheckedCitation } from "../../contract";
+import { citationPlace } from "../../words/citation-place";
 import { Address } from "../parts/address";
 import { PagedTable } from "../parts/paged-table";
 import { useWords, type Words } from "../words-context";
@@ -44,7 +45,12 @@ function columnsIn({ w, say, language }: Words, textOf: TextOf): NonNullable<Tab
   const { column } = w.check;
   const widths = WIDTHS[language];
   return [
-    { title: column.place, width: widths.place, className: "number", dataIndex: "place" },
+    {
+      title: column.place,
+      width: widths.place,
+      className: "number",
+      render: (_, { place }) => citationPlace(place, language),
+    },
     { title: column.cited, width: 148, render: (_, { cited }) => <strong>{cited}</strong> },
     {
       title: column.proper,

@@ -1,5 +1,4 @@
 import { basename, extname } from "node:path";
-import { deserialize } from "node:v8";
 import {
   type CheckedCitation,
   type Comparison,
@@ -8,11 +7,10 @@ import {
   type Language,
   type Marking,
   type NamedStandard,
-  type ReadText,
   type TextSummary,
   textName,
 } from "../../contract";
-import { findDesignators, parseDesignator, sameEdition, standardKey } from "../../engine/designator";
+import { parseDesignator, sameEdition, standardKey } from "../../engine/designator";
 import {
   type Citation,
   type CitationAnswer,
@@ -22,7 +20,7 @@ import {
 } from "../../engine/register";
 import { isSheetName } from "../../formats/read";
 import { bearing, checkReport, reportDocx, reportXlsx } from "../../formats/write/report";
-import type { FileToRead } from "../../jobs";
+import type { CitingList, FileToRead } from "../../jobs";
 import { deriveMarking } from "../../pack";
 import type { Bench } from "../bench/bench";
 import { MEDIA_TYPES } from "../bench/media-types";
@@ -31,16 +29,6 @@ import { comparisonOf } from "../comparing/compare-texts";
 import { textsOnce } from "../library/texts-once";
 import { clauseSources } from "../markings/clause-sources";
 
-/** Titles and clauses of a list, with where each designator stands. */
-function citationsOfText({ structured }: ReadText): Citation[] {
-  return structured.clauses.flatMap(({ number, title, text }, index) =>
-    findDesignators(`${title}\n${text}`).map(({ designator }) => ({
-      written: designator.written,
-      place: number ?? `${index + 1}`,
-    })),
-  );
-}
-
 /** Each designator once, where it is cited first. */
 function once(citations: readonly Citation[]): Citation[] {
   const first = new Map<string, Citation>();
@@ -48,19 +36,12 @@ function once(citations: readonly Citation[]): Citation[] {
   return [...first.values()];
 }
 
-/** What a list cites, with the marking of the list itself; null where it bears none, as a spreadsheet. */
-interface CitingList {
-  readonly citations: readonly Citation[];
-  readonly marking: Marking | null;
-}
-
 async function citationsOfFile({ isolate }: Bench, file: FileToRead): Promise<CitingList> {
   if (isSheetName(file.name)) {
     const sheets = await isolate.read("sheets", file);
     return { citations: sheets.flatMap(citationsOfSheet), marking: null };
   }
-  const read = deserialize((await isolate.read("text", file)).read.packed) as ReadText;
-  return { citations: once(citationsOfText(read)), marking: read.structured.front.marking.value };
+  return isolate.read("citations", file);
 }
 
 interface HeldEdition extends KnownEdition {

@@ -1,4 +1,5 @@
 import type { CheckedCitation, Language } from "../../../contract";
+import { citationPlace } from "../../../words/citation-place";
 import { fill } from "../../../words/language";
 import { REPORT_WORDS } from "../../../words/reports";
 import { wordOf } from "../../../words/vocabulary";
@@ -21,7 +22,7 @@ export function checkReport(list: string, citations: readonly CheckedCitation[],
     blocks: [
       heading(words.standards),
       tableOf(citations, [
-        { title: words.place, weight: 3, of: ({ place }) => place },
+        { title: words.place, weight: 3, of: ({ place }) => citationPlace(place, language) },
         { title: words.cited, weight: 6, of: ({ cited }) => cited },
         { title: words.properForm, weight: 6, of: ({ proper }) => proper ?? "" },
         { title: words.title, weight: 8, of: ({ title }) => title ?? "" },
