@@ -86,9 +86,11 @@ export function createRouter(workbench: Workbench) {
       pair: os.comparisons.pair.handler(({ input }) => comparisons.pair(input)),
       giveVerdicts: os.comparisons.giveVerdicts.handler(({ input }) => comparisons.giveVerdicts(input)),
       takeBackTable: os.comparisons.takeBackTable.handler(({ input }) => comparisons.takeBackTable(input)),
-      report: os.comparisons.report.handler(({ input }) => comparisons.report(input)),
+      report: os.comparisons.report.handler(({ input, signal }) => comparisons.report(input, signal)),
       several: os.comparisons.several.handler(({ input }) => comparisons.several(input)),
-      severalReport: os.comparisons.severalReport.handler(({ input }) => comparisons.severalReport(input)),
+      severalReport: os.comparisons.severalReport.handler(({ input, signal }) =>
+        comparisons.severalReport(input, signal),
+      ),
     },
     projects: {
       list: os.projects.list.handler(() => projects.list()),

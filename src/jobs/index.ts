@@ -7,3 +7,4 @@ export { inThreadPool, openPool, type TaskPool } from "./pool";
 export { type JobControl, type JobQueue, openQueue } from "./queue";
 export type { CitingList, FileRead, FileToRead } from "./reader-messages";
 export { openReaders } from "./readers";
+export type { KeptComparison, ReportFile, SeveralTask } from "./reports";

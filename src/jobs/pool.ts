@@ -23,7 +23,7 @@ export interface TaskPool {
 /** Tasks in the calling thread: the twin for tests. */
 export const inThreadPool = (): TaskPool => ({
   run: async (task, input, { flag = new Flag() }) => ({
-    packed: new Uint8Array(serialize(runTask(task, input, flag))),
+    packed: new Uint8Array(serialize(await runTask(task, input, flag))),
   }),
   close: async () => undefined,
 });

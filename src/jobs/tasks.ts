@@ -9,17 +9,20 @@ import {
   type Language,
   type Packed,
   type PairView,
+  type SeveralView,
   type StructuredText,
   type TextView,
   type TypedText,
 } from "../contract";
 import { comparePair, compareTexts } from "../engine/compare";
 import { type Judged, type LearnedWeights, learnOrder, type TermPair } from "../engine/match";
+import { markedParagraphs } from "../engine/structure";
 import { type CandidateTask, findCandidates } from "./candidates";
 import { type EffectiveTask, effectiveText } from "./effective-text";
 import type { Flag } from "./flag";
 import { indexTexts, mergeTexts } from "./index-texts";
 import { type NearTask, nearTexts } from "./near-texts";
+import type { ComparisonReportTask, ModelTask, ReportFile, SeveralReportTask, SeveralTask } from "./reports";
 import { type TypedTask, typedText } from "./typed-text";
 
 const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
@@ -38,6 +41,13 @@ interface CompareTask {
   readonly right: Packed<TextView>;
   readonly terms: readonly TermPair[];
 }
+
+const checkOf = (flag: Flag) => () => {
+  if (flag.cancelled()) throw new Fault("E_CANCELLED");
+};
+
+/** What writes reports is loaded by the first that is asked for: most workers never write any. */
+const reports = () => import("./reports");
 
 /** What is computed away from the thread that serves. Inputs come packed: they are taken apart in the worker. */
 const TASKS = {
@@ -60,15 +70,24 @@ const TASKS = {
     return comparePair(left, right, language, object);
   },
   candidates(task: CandidateTask, flag: Flag): FoundCandidate[] {
-    const check = () => {
-      if (flag.cancelled()) throw new Fault("E_CANCELLED");
-    };
-    return findCandidates(task, check);
+    return findCandidates(task, checkOf(flag));
   },
   nearTexts: (task: NearTask): number[] => nearTexts(task),
   learnOrder: ({ judged }: { judged: readonly Judged[] }): LearnedWeights => learnOrder(judged),
   typedText: (task: TypedTask): TypedText => typedText(task),
   effectiveText: (task: EffectiveTask): EffectiveText => effectiveText(task),
+  /** A text of whose clauses those alone are left that bear marks of their own. */
+  markedText({ text }: { text: Packed<TextView> }): TextView {
+    const view = unpack(text);
+    const marked = markedParagraphs(view.tree);
+    return { ...view, tree: view.tree.filter(({ id }) => marked.has(id)), notes: [] };
+  },
+  several: async (task: SeveralTask): Promise<SeveralView> => (await reports()).severalView(task),
+  report: async (task: ModelTask): Promise<Uint8Array> => (await reports()).reportBytes(task),
+  comparisonReport: async (task: ComparisonReportTask, flag: Flag): Promise<ReportFile> =>
+    (await reports()).comparisonFile(task, checkOf(flag)),
+  severalReport: async (task: SeveralReportTask, flag: Flag): Promise<ReportFile> =>
+    (await reports()).severalFile(task, checkOf(flag)),
   index({ units }: { units: Packed<ClauseUnit[]> }): Uint8Array[] {
     return indexTexts(unpack(units));
   },
@@ -79,9 +98,13 @@ const TASKS = {
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<K extends TaskName> = Parameters<(typeof TASKS)[K]>[0];
-export type TaskResult<K extends TaskName> = ReturnType<(typeof TASKS)[K]>;
+export type TaskResult<K extends TaskName> = Awaited<ReturnType<(typeof TASKS)[K]>>;
 
-export function runTask<K extends TaskName>(name: K, input: TaskInput<K>, flag: Flag): TaskResult<K> {
-  const task = TASKS[name] as (input: TaskInput<K>, flag: Flag) => TaskResult<K>;
+export function runTask<K extends TaskName>(
+  name: K,
+  input: TaskInput<K>,
+  flag: Flag,
+): Promise<TaskResult<K>> | TaskResult<K> {
+  const task = TASKS[name] as (input: TaskInput<K>, flag: Flag) => Promise<TaskResult<K>> | TaskResult<K>;
   return task(input, flag);
 }

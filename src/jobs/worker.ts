@@ -8,9 +8,9 @@ import type { FromWorker, ToWorker } from "./worker-messages";
 /** Entry of a computing thread: one task after another. */
 const port = parentPort!;
 
-function answer({ task, input, flag }: ToWorker): FromWorker {
+async function answer({ task, input, flag }: ToWorker): Promise<FromWorker> {
   try {
-    const result = runTask(task, input as TaskInput<TaskName>, new Flag(flag));
+    const result = await runTask(task, input as TaskInput<TaskName>, new Flag(flag));
     return { kind: "result", packed: new Uint8Array(serialize(result)) };
   } catch (error) {
     const fault = isFault(error) ? error : new Fault("E_INTERNAL", { message: String(error) });
@@ -18,7 +18,7 @@ function answer({ task, input, flag }: ToWorker): FromWorker {
   }
 }
 
-port.on("message", (message: ToWorker) => {
-  const reply = answer(message);
+port.on("message", async (message: ToWorker) => {
+  const reply = await answer(message);
   port.postMessage(reply, reply.kind === "result" ? [reply.packed.buffer] : []);
 });

@@ -166,9 +166,13 @@ export interface Workbench {
     pair(input: { left: ClauseAddress; right: ClauseAddress }): Promise<PairView>;
     giveVerdicts(input: { left: string; right: string; verdicts: readonly GivenVerdict[] }): Promise<RowVerdict[]>;
     takeBackTable(input: { left: string; right: string; by: string; file: File }): Promise<RowVerdict[]>;
-    report(input: { left: string; right: string; format: ReportFormat; language: Language }): Promise<File>;
+    /** As a file; nothing is made any more once `signal` aborts. */
+    report(
+      input: { left: string; right: string; format: ReportFormat; language: Language },
+      signal?: AbortSignal,
+    ): Promise<File>;
     several(input: Several): Promise<SeveralView>;
-    severalReport(input: Several & { format: ReportFormat; language: Language }): Promise<File>;
+    severalReport(input: Several & { format: ReportFormat; language: Language }, signal?: AbortSignal): Promise<File>;
   };
   readonly projects: {
     list(): Promise<ProjectView[]>;
@@ -331,9 +335,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       pair: (input) => comparePair(bench, input),
       giveVerdicts: (input) => giveVerdicts(bench, input),
       takeBackTable: (input) => takeBackTable(bench, input),
-      report: (input) => comparisonReport(bench, input),
+      report: (input, signal) => comparisonReport(bench, input, signal),
       several: (input) => compareSeveral(bench, input),
-      severalReport: (input) => severalReport(bench, input),
+      severalReport: (input, signal) => severalReport(bench, input, signal),
     },
     projects: {
       list: () => listProjects(bench),

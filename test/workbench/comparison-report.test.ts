@@ -126,3 +126,13 @@ test("a report bears at its head what its texts make its marking", async () => {
   const html = await (await workbench.comparisons.report(order)).text();
   expect(html).toMatch(/<h1>.*<\/h1>\s*<p><strong>密级（据所用文本拟定，待定密责任人确认）：机密/);
 });
+
+test("a report that nobody waits for any more is not made", async () => {
+  const { workbench, old, revised } = await texts();
+  const order = { left: old, right: revised, format: "xlsx" as const, language: "zh" as const };
+  const gone = AbortSignal.abort();
+  await expect(workbench.comparisons.report(order, gone)).rejects.toMatchObject({ code: "E_CANCELLED" });
+  const several = { base: old, others: [revised], format: "docx" as const, language: "zh" as const };
+  await expect(workbench.comparisons.severalReport(several, gone)).rejects.toMatchObject({ code: "E_CANCELLED" });
+  expect((await workbench.comparisons.report(order)).size).toBeGreaterThan(0);
+});

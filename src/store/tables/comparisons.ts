@@ -9,11 +9,15 @@ import { textRow } from "./text-row";
 /** Comparisons are derived: kept for speed, dropped with their texts and whenever the engine is another. */
 export const comparisonReads = (db: Db) => ({
   comparison(left: string, right: string, engine: string): Comparison | null {
+    const content = this.comparisonContent(left, right, engine);
+    return content && (JSON.parse(inflateRawSync(content).toString()) as Comparison);
+  },
+  /** As it is kept, for a worker to take apart: json, deflated. */
+  comparisonContent(left: string, right: string, engine: string): Uint8Array | null {
     const kept = db.get<{ sha256: string }>(sql`
       SELECT sha256 FROM comparison JOIN content ON content.row = comparison.content
       WHERE left_text = ${textRow(left)} AND right_text = ${textRow(right)} AND engine = ${engine}`);
-    if (!kept) return null;
-    return JSON.parse(inflateRawSync(contentReads(db).content(kept.sha256)).toString()) as Comparison;
+    return kept ? contentReads(db).content(kept.sha256) : null;
   },
 });
 

@@ -19,11 +19,11 @@ import {
   type KnownEdition,
 } from "../../engine/register";
 import { isSheetName } from "../../formats/read";
-import { bearing, checkReport, reportDocx, reportXlsx } from "../../formats/write/report";
+import { bearing, checkReport } from "../../formats/write/report";
 import type { CitingList, FileToRead } from "../../jobs";
 import { deriveMarking } from "../../pack";
 import type { Bench } from "../bench/bench";
-import { MEDIA_TYPES } from "../bench/media-types";
+import { reportFile } from "../bench/report-file";
 import { withStaged } from "../bench/staged";
 import { comparisonOf } from "../comparing/compare-texts";
 import { textsOnce } from "../library/texts-once";
@@ -137,7 +137,7 @@ const checkList = async (bench: Bench, file: FileToRead): Promise<CheckedList> =
 
 /** The references of a text of the library, checked; that it bears its own designator is no citation. */
 async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedList> {
-  const texts = textsOnce(bench);
+  const texts = textsOnce(bench.store.read);
   const view = await texts.text(text);
   const { tree, metadata } = view;
   const own = metadata.designator.value;
@@ -174,9 +174,8 @@ export async function checkFile(
   const { checked, sources } = await checkedList(bench, list);
   const name = await nameOf(bench, list);
   const report = bearing(checkReport(name, checked, language), deriveMarking(sources));
-  const bytes = await (format === "xlsx" ? reportXlsx : reportDocx)(report, bench.now());
   const title = "text" in list ? report.title : report.title.slice(0, report.title.length - extname(name).length);
-  return new File([new Uint8Array(bytes)], `${title}.${format}`, { type: MEDIA_TYPES[format] });
+  return reportFile(bench, report, { format, at: bench.now(), name: title });
 }
 
 async function nameOf({ store }: Bench, list: ListToCheck): Promise<string> {

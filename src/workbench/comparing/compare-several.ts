@@ -1,7 +1,8 @@
-import { type SeveralView, TextSummary } from "../../contract";
-import { againstBase } from "../../engine/compare";
+import { deserialize } from "node:v8";
+import type { SeveralView } from "../../contract";
+import type { SeveralTask } from "../../jobs";
 import type { Bench } from "../bench/bench";
-import { comparisonOf } from "./compare-texts";
+import { keptComparison } from "./compare-texts";
 
 /** A base and the texts held against it. */
 export interface Several {
@@ -9,14 +10,21 @@ export interface Several {
   readonly others: readonly string[];
 }
 
-/** The indicators of several texts against those of one base; each comparison is kept as one of two texts is. */
-export async function compareSeveral(bench: Bench, { base, others }: Several): Promise<SeveralView> {
-  const { store } = bench;
-  const [baseText, ...texts] = await Promise.all([base, ...others].map((text) => store.read.text(text)));
-  const compared = await Promise.all(others.map((other) => comparisonOf(bench, base, other)));
-  const lines = againstBase(
-    { clauses: baseText!.tree },
-    texts.map(({ tree }, index) => ({ text: { clauses: tree }, comparison: compared[index]! })),
-  );
-  return { base: TextSummary.parse(baseText), others: texts.map((text) => TextSummary.parse(text)), lines };
+/** What a worker needs to hold several texts against a base; each comparison is kept as one of two texts is. */
+export async function packedSeveral(bench: Bench, { base, others }: Several): Promise<SeveralTask> {
+  const { readPacked } = bench.store;
+  const [baseText, ...held] = await Promise.all([
+    readPacked.text(base),
+    ...others.map(async (other) => {
+      const [text, comparison] = await Promise.all([readPacked.text(other), keptComparison(bench, base, other)]);
+      return { text, comparison };
+    }),
+  ]);
+  return { base: baseText, others: held };
+}
+
+/** The indicators of several texts against those of one base. */
+export async function compareSeveral(bench: Bench, several: Several): Promise<SeveralView> {
+  const made = await bench.pool.run("several", await packedSeveral(bench, several), { urgent: true });
+  return deserialize(made.packed) as SeveralView;
 }

@@ -1,38 +1,59 @@
 import { deserialize } from "node:v8";
-import type { Comparison, ComparisonView } from "../../contract";
+import type { Comparison, ComparisonView, Packed } from "../../contract";
+import type { KeptComparison } from "../../jobs";
 import { sidesOf } from "../../words/sides";
 import type { Bench } from "../bench/bench";
 import { engineEdition } from "../bench/engine-edition";
 import { termBase } from "../library/term-base";
 
-/** The comparison of two texts: as kept, or made by a worker and kept. */
-export async function comparisonOf(bench: Bench, left: string, right: string): Promise<Comparison> {
+/** A comparison made by a worker and kept. */
+async function makeComparison(bench: Bench, left: string, right: string): Promise<Packed<Comparison>> {
   const { store, pool } = bench;
-  const engine = engineEdition();
-  const kept = await store.read.comparison(left, right, engine);
-  if (kept) return kept;
   const [leftText, rightText, terms] = await Promise.all([
     store.readPacked.text(left),
     store.readPacked.text(right),
     termBase(bench),
   ]);
   const made = await pool.run("compare", { left: leftText, right: rightText, terms }, { urgent: true });
-  if (!store.ownership.readOnly) await store.write.keepComparison(left, right, engine, made);
-  return deserialize(made.packed) as Comparison;
+  if (!store.ownership.readOnly) await store.write.keepComparison(left, right, engineEdition(), made);
+  return made;
+}
+
+/** The comparison of two texts for a worker: as kept, or made now. */
+export async function keptComparison(bench: Bench, left: string, right: string): Promise<KeptComparison> {
+  const deflated = await bench.store.read.comparisonContent(left, right, engineEdition());
+  return deflated ? { deflated } : makeComparison(bench, left, right);
+}
+
+/** The comparison of two texts: as kept, or made now. */
+export async function comparisonOf(bench: Bench, left: string, right: string): Promise<Comparison> {
+  const kept = await bench.store.read.comparison(left, right, engineEdition());
+  return kept ?? (deserialize((await makeComparison(bench, left, right)).packed) as Comparison);
+}
+
+interface Pair {
+  readonly left: string;
+  readonly right: string;
 }
 
 /**
- * Two texts held against each other. A military text stands left of a civil one, whichever was named first: coverage asks
- * whether who meets the right one meets the left one.
+ * Two texts on their sides: a military text stands left of a civil one, whichever was named first. Coverage asks whether
+ * who meets the right one meets the left one.
  */
-export async function compareTexts(bench: Bench, named: { left: string; right: string }): Promise<ComparisonView> {
+export async function turned({ store }: Pick<Bench, "store">, named: Pair): Promise<Pair> {
+  const [one, other] = await Promise.all([store.read.textSummary(named.left), store.read.textSummary(named.right)]);
+  return sidesOf(other, one) === "systems" ? { left: named.right, right: named.left } : named;
+}
+
+/** Two texts held against each other, on their sides. */
+export async function compareTexts(bench: Bench, named: Pair): Promise<ComparisonView> {
   const { store } = bench;
-  const texts = await Promise.all([store.read.text(named.left), store.read.text(named.right)]);
-  const isTurned = sidesOf(texts[1], texts[0]) === "systems";
-  const [left, right] = isTurned ? [texts[1], texts[0]] : texts;
-  const [comparison, verdicts] = await Promise.all([
-    comparisonOf(bench, left.id, right.id),
-    store.read.rowVerdicts(left.id, right.id),
+  const pair = await turned(bench, named);
+  const [left, right, comparison, verdicts] = await Promise.all([
+    store.read.text(pair.left),
+    store.read.text(pair.right),
+    comparisonOf(bench, pair.left, pair.right),
+    store.read.rowVerdicts(pair.left, pair.right),
   ]);
   return { left, right, comparison, verdicts };
 }

@@ -1,60 +1,56 @@
-import type { Language, Marking, ReportFormat } from "../../contract";
-import {
-  bearing,
-  comparisonReport as comparisonModel,
-  type MarkedReport,
-  type Report,
-  reportDocx,
-  reportHtml,
-  reportXlsx,
-  severalReport as severalModel,
-} from "../../formats/write/report";
+import { deserialize } from "node:v8";
+import type { Language, Packed, ReportFormat } from "../../contract";
+import type { ReportFile } from "../../jobs";
 import type { Bench } from "../bench/bench";
+import { flagOf } from "../bench/flag-of";
 import { MEDIA_TYPES } from "../bench/media-types";
 import { draftMarking } from "../markings/clause-sources";
-import { compareSeveral, type Several } from "./compare-several";
-import { compareTexts } from "./compare-texts";
-import { rowMark } from "./row-verdicts";
+import { packedSeveral, type Several } from "./compare-several";
+import { keptComparison, turned } from "./compare-texts";
 
 interface Asked {
   readonly format: ReportFormat;
   readonly language: Language;
 }
 
-type Writer = (model: MarkedReport, view: object, at: string) => string | Promise<Uint8Array>;
-
-const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
-  html: (model) => reportHtml(model),
-  docx: (model, _, at) => reportDocx(model, at),
-  xlsx: (model, _, at) => reportXlsx(model, at),
-  json: (_, view) => `${JSON.stringify(view, null, 2)}\n`,
-};
-
-async function fileOf(
-  report: Report,
-  view: object,
-  marking: Marking,
-  { format, at }: { format: ReportFormat; at: string },
-): Promise<File> {
-  const model = bearing(report, marking);
-  const content = await WRITERS[format](model, { marking, ...view }, at);
-  const part = typeof content === "string" ? content : new Uint8Array(content);
-  return new File([part], `${model.title}.${format}`, { type: MEDIA_TYPES[format] });
+function fileOf({ packed }: Packed<ReportFile>, format: ReportFormat): File {
+  const { title, content } = deserialize(packed) as ReportFile;
+  return new File([new Uint8Array(content)], `${title}.${format}`, { type: MEDIA_TYPES[format] });
 }
 
-/** The comparison of two texts as a file to hand on. */
+/**
+ * The comparison of two texts as a file to hand on. A worker makes it, for a large one takes seconds.
+ * @throws E_CANCELLED once `signal` aborts
+ */
 export async function comparisonReport(
   bench: Bench,
-  { left, right, format, language }: { left: string; right: string } & Asked,
+  { format, language, ...named }: { left: string; right: string } & Asked,
+  signal?: AbortSignal,
 ): Promise<File> {
-  const view = await compareTexts(bench, { left, right });
-  const marking = await draftMarking(bench, [left, right]);
-  return fileOf(comparisonModel(view, language, rowMark), view, marking, { format, at: bench.now() });
+  const { store, pool, now } = bench;
+  const { left, right } = await turned(bench, named);
+  const [leftText, rightText, comparison, verdicts, marking] = await Promise.all([
+    store.readPacked.text(left),
+    store.readPacked.text(right),
+    keptComparison(bench, left, right),
+    store.read.rowVerdicts(left, right),
+    draftMarking(bench, [left, right]),
+  ]);
+  const task = { left: leftText, right: rightText, comparison, verdicts, marking, format, language, at: now() };
+  return fileOf(await pool.run("comparisonReport", task, { urgent: true, flag: flagOf(signal) }), format);
 }
 
-/** The indicators of several texts against one base as a file to hand on. */
-export async function severalReport(bench: Bench, { format, language, ...several }: Several & Asked): Promise<File> {
-  const view = await compareSeveral(bench, several);
-  const marking = await draftMarking(bench, [several.base, ...several.others]);
-  return fileOf(severalModel(view, language), view, marking, { format, at: bench.now() });
+/** The indicators of several texts against one base as a file to hand on; made and cancelled as that of two. */
+export async function severalReport(
+  bench: Bench,
+  { format, language, ...several }: Several & Asked,
+  signal?: AbortSignal,
+): Promise<File> {
+  const { pool, now } = bench;
+  const [texts, marking] = await Promise.all([
+    packedSeveral(bench, several),
+    draftMarking(bench, [several.base, ...several.others]),
+  ]);
+  const task = { ...texts, marking, format, language, at: now() };
+  return fileOf(await pool.run("severalReport", task, { urgent: true, flag: flagOf(signal) }), format);
 }

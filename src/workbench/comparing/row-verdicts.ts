@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { type ComparisonView, Fault, type IndicatorRow, type RowVerdict, rowKey, type Verdict } from "../../contract";
+import { rowMark } from "../../formats/write/report";
 import { called } from "../../words/sides";
 import { valuesOf, wordOf } from "../../words/vocabulary";
 import type { Bench } from "../bench/bench";
@@ -42,12 +42,6 @@ export async function giveVerdicts(
   await store.write.setRowVerdicts(left, right, given, { at, what: "verdict.given", subject });
   return store.read.rowVerdicts(left, right);
 }
-
-const MARK_CHARACTERS = 12;
-
-/** A short mark by which a row of an exported table is found again. */
-export const rowMark = (key: string): string =>
-  createHash("sha256").update(key).digest("hex").slice(0, MARK_CHARACTERS);
 
 const VERDICT_OF_WORD: ReadonlyMap<string, Verdict> = new Map(
   (["zh", "en"] as const).flatMap((language) =>

@@ -1,7 +1,7 @@
 import { Fault, type FileOutcome, type Language } from "../../contract";
-import { bearing, importReport as report, reportHtml, reportXlsx } from "../../formats/write/report";
+import { bearing, importReport as report } from "../../formats/write/report";
 import type { Bench } from "../bench/bench";
-import { MEDIA_TYPES } from "../bench/media-types";
+import { reportFile } from "../bench/report-file";
 import { answerMarking } from "../markings/answer-marking";
 import { getJob } from "./jobs";
 
@@ -29,7 +29,5 @@ export async function importReport(
   const told = toldTexts(outcomes);
   const marking = await answerMarking(bench, { ...told, quoted: told.quoted.filter((text) => held.has(text)) });
   const model = bearing(report(outcomes, job.startedAt, language), marking);
-  const name = `${model.title}.${format}`;
-  const content = format === "html" ? reportHtml(model) : new Uint8Array(await reportXlsx(model, bench.now()));
-  return new File([content], name, { type: MEDIA_TYPES[format] });
+  return reportFile(bench, model, { format, at: bench.now() });
 }

@@ -1,9 +1,10 @@
 import type { Language, TermEntry, TermSource, TermsFound } from "../../contract";
-import { bearing, reportXlsx, termsReport } from "../../formats/write/report";
+import { bearing, termsReport } from "../../formats/write/report";
 import { writeTbx } from "../../formats/write/tbx";
 import { deriveMarking } from "../../pack";
 import type { Bench } from "../bench/bench";
 import { MEDIA_TYPES } from "../bench/media-types";
+import { reportFile } from "../bench/report-file";
 import { readTermBase } from "./term-base";
 
 export interface TermSearch {
@@ -42,6 +43,6 @@ export async function exportTerms(
   // what people added says of no text where it is from: it is marked as what nobody has marked
   const marking = terms.some(({ fileName }) => fileName !== null) ? deriveMarking([]) : null;
   const report = bearing(termsReport(terms, language), marking);
-  const content = format === "tbx" ? writeTbx(report, terms) : new Uint8Array(await reportXlsx(report, bench.now()));
-  return new File([content], `${report.title}.${format}`, { type: MEDIA_TYPES[format] });
+  if (format === "xlsx") return reportFile(bench, report, { format, at: bench.now() });
+  return new File([writeTbx(report, terms)], `${report.title}.${format}`, { type: MEDIA_TYPES[format] });
 }

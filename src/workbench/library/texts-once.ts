@@ -17,7 +17,7 @@ function once<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
 }
 
 /** Each text is read once, however many of its clauses are asked about, for as long as one use case runs. */
-export const textsOnce = ({ store }: Pick<Bench, "store">): Texts => ({
-  text: once((id) => store.read.text(id)),
-  summary: once((id) => store.read.textSummary(id)),
+export const textsOnce = (read: Pick<Bench["store"]["read"], "text" | "textSummary">): Texts => ({
+  text: once((id) => read.text(id)),
+  summary: once((id) => read.textSummary(id)),
 });

@@ -1,3 +1,4 @@
+import { deserialize } from "node:v8";
 import {
   awaitsConfirmation,
   type Clause,
@@ -107,6 +108,16 @@ const POLICIES = ["reference", "wording", "full"] as const;
 export const strictestPolicy = (policies: readonly CopyrightPolicy[]): CopyrightPolicy =>
   POLICIES.find((policy) => policies.includes(policy)) ?? "reference";
 
+/** Texts with those clauses alone that bear marks of their own, sought by a worker: a text may be large. */
+const markedTexts = ({ store, pool }: Bench): Texts =>
+  textsOnce({
+    text: async (id) => {
+      const { packed } = await pool.run("markedText", { text: await store.readPacked.text(id) }, { urgent: true });
+      return deserialize(packed) as TextView;
+    },
+    textSummary: (id) => store.read.textSummary(id),
+  });
+
 /**
  * What a draft made of these texts is marked with: the highest of all that their words come from, and of what else it
  * holds.
@@ -116,7 +127,7 @@ export async function draftMarking(
   texts: readonly string[],
   others: Iterable<readonly Marking[]> = [],
 ): Promise<Marking> {
-  const read = textsOnce(bench);
+  const read = markedTexts(bench);
   const sources = await Promise.all(
     [...new Set(texts)].map(async (id) => clauseSources(read, await read.text(id), "")),
   );

@@ -63,7 +63,7 @@ export const markedOpinion = async (
 /** The standing conclusions of a project and all opinions on its points. */
 async function derivedThings(bench: Bench, project: string): Promise<Derived[]> {
   const { store, crypto } = bench;
-  const texts = textsOnce(bench);
+  const texts = textsOnce(bench.store.read);
   const [state, opinions, items] = await Promise.all([
     ledgerState(bench, project),
     store.read.opinionsOfProject(project),

@@ -9,7 +9,7 @@ import { unreadSource, untypedSource } from "./clause-sources";
  * @throws E_NOT_CONFIRMED names the clause, E_NOT_TYPED the text and how many of its pages
  */
 export async function requireRead(bench: Bench, { id, left, right }: Conclusion): Promise<void> {
-  const texts = textsOnce(bench);
+  const texts = textsOnce(bench.store.read);
   for (const { text, clause } of [left, right]) {
     const view = await texts.text(text);
     const untyped = await untypedSource(texts, view);

@@ -18,7 +18,7 @@ const strictestOf = (markings: readonly Marking[]): Marking | null =>
 /** How the words that each point of a queue shows are marked, so that a room sees what it may, as a package takes it. */
 export async function roomSight(bench: Bench, { project }: { project: string }): Promise<PointSight[]> {
   const { store } = bench;
-  const texts = textsOnce(bench);
+  const texts = textsOnce(bench.store.read);
   const [items, titles, said] = await Promise.all([
     store.read.queue(project),
     store.read.titles(),

@@ -195,7 +195,7 @@ export async function packageInput(
     [left, right].every(({ text }) => held.has(text)),
   );
   const ids = [...new Set(conclusions.flatMap(({ conclusion }) => [conclusion.left.text, conclusion.right.text]))];
-  const read = textsOnce(bench);
+  const read = textsOnce(bench.store.read);
   const texts = await Promise.all(ids.sort().map((text) => read.text(text)));
   const confirmed = confirmedMarkings(crypto, records);
   const items = new Map((await store.read.queue(project)).map((item) => [item.id, item]));

@@ -1,7 +1,7 @@
 import { Fault, type Language, type MinutesFormat } from "../../contract";
-import { bearing, minutesReport, reportDocx, reportHtml, reportXlsx } from "../../formats/write/report";
+import { bearing, minutesReport } from "../../formats/write/report";
 import type { Bench } from "../bench/bench";
-import { MEDIA_TYPES } from "../bench/media-types";
+import { reportFile } from "../bench/report-file";
 import { projectMarking } from "../markings/answer-marking";
 import { listProjects } from "./create-project";
 import { reviewQueue } from "./review-queue";
@@ -19,8 +19,5 @@ export async function minutes(
   const at = bench.now();
   const queue = await reviewQueue(bench, project);
   const model = bearing(minutesReport(view, queue, at, language), await projectMarking(bench, project));
-  const content =
-    format === "html" ? reportHtml(model) : await (format === "docx" ? reportDocx : reportXlsx)(model, at);
-  const part = typeof content === "string" ? content : new Uint8Array(content);
-  return new File([part], `${model.title}.${format}`, { type: MEDIA_TYPES[format] });
+  return reportFile(bench, model, { format, at });
 }

@@ -31,14 +31,12 @@ import {
   tableOf,
 } from "./model";
 import { changeLines } from "./named-changes";
+import { rowMark } from "./row-mark";
 
 const KINDS = ["equal", "modified", "moved", "split", "merged", "added", "deleted"] as const;
 
-/** A short mark by which a row of the indicator table is found again, made from its `rowKey`. */
-export type RowMark = (key: string) => string;
-
 /** The comparison of two texts as a report: summary, indicator table, word differences clause by clause. */
-export function comparisonReport(view: ComparisonView, language: Language, markOf: RowMark): Report {
+export function comparisonReport(view: ComparisonView, language: Language): Report {
   const words = comparisonWords(language, sidesOf(view.left, view.right));
   const names = { left: nameOf(view.left, language), right: nameOf(view.right, language) };
   return {
@@ -49,7 +47,7 @@ export function comparisonReport(view: ComparisonView, language: Language, markO
       ...summary(view, language),
       heading(words.indicatorTable),
       paragraph({ text: words.proposalNotice, mark: "quiet" }),
-      indicatorTable(view, language, markOf),
+      indicatorTable(view, language),
       heading(words.textDifferences),
       differenceTable(view, language),
       ...(view.comparison.matchedShare < HARDLY_CORRESPONDS ? [] : editionChanges(view, language)),
@@ -91,7 +89,7 @@ function summary(view: ComparisonView, language: Language): ReportBlock[] {
  * 指标对比分析表 in the customary columns. The last are for persons: their verdict, its reason, who gives it, and in a
  * workbook the mark by which a filled-in row is found again.
  */
-function indicatorTable(view: ComparisonView, language: Language, markOf: RowMark): ReportBlock {
+function indicatorTable(view: ComparisonView, language: Language): ReportBlock {
   const { left, right, comparison, verdicts } = view;
   const sides = sidesOf(left, right);
   const words = comparisonWords(language, sides);
@@ -142,7 +140,7 @@ function indicatorTable(view: ComparisonView, language: Language, markOf: RowMar
     },
     { title: words.reviewReason, weight: 6, of: ({ key }) => given.get(key)?.reason ?? "" },
     { title: words.reviewer, weight: 4, of: ({ key }) => given.get(key)?.by ?? "" },
-    { title: words.mark, weight: 3, sheetOnly: true, of: ({ key }) => markOf(key) },
+    { title: words.mark, weight: 3, sheetOnly: true, of: ({ key }) => rowMark(key) },
   ]);
 }
 

@@ -7,6 +7,7 @@ export { bearing } from "./marking";
 export { minutesReport } from "./minutes";
 export type { MarkedReport, Report } from "./model";
 export { packageReport } from "./package";
+export { rowMark } from "./row-mark";
 export { severalReport } from "./several";
 export { termsReport } from "./terms";
 export { reportXlsx } from "./xlsx";
