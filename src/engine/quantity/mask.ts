@@ -1,4 +1,5 @@
 import { allMatches } from "../all-matches";
+import { PatternIndex } from "../patterns/pattern-index";
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
@@ -99,6 +100,8 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b(?!IP)[A-Z]{1,5}-\d+[A-Z\d-]*\b/g,
 ];
 
+const NO_QUANTITIES = new PatternIndex(NO_QUANTITY, (pattern) => pattern);
+
 /** What needs no digit: titles of documents, the first of `两个或两个以上`. */
 const TITLE = /《[^《》]{1,60}》/g;
 const OR_AS_MANY = /([二两三四五六\d]{1,3}[个人次名台件家项]?)或者?(?=\1及?以上)/g;
@@ -112,6 +115,6 @@ export const maskNonQuantities = (text: string): Uint8Array => {
   if (text.includes("《")) hide(TITLE);
   if (text.includes("以上")) hide(OR_AS_MANY);
   // each of the others asks for a digit, and most provisions have none
-  if (/\d/.test(text)) NO_QUANTITY.forEach(hide);
+  if (/\d/.test(text)) NO_QUANTITIES.candidates(text).forEach(hide);
   return mask;
 };

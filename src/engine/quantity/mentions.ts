@@ -1,6 +1,6 @@
 import { allMatches } from "../all-matches";
 import { once } from "../once";
-import { pairAt } from "../tokens/pair-at";
+import { WordIndex } from "../tokens";
 import { PROPERTIES, type Property } from "./properties/properties";
 import type { ReadQuantity } from "./read";
 import { NO_CONTEXT, readUnit } from "./units/unit-reader";
@@ -21,24 +21,10 @@ interface Name {
 const isChinese = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 const isLatin = (char: string): boolean => /[a-z]/i.test(char);
 
-/** Names by their first two characters, longest first; one-character names stand under their one. */
-const buildIndex = (): Map<number, Name[]> => {
-  const index = new Map<number, Name[]>();
-  for (const property of PROPERTIES) {
-    for (const english of [false, true]) {
-      for (const name of english ? property.en : property.zh) {
-        const key = name.length === 1 ? name.charCodeAt(0) : pairAt(name, 0);
-        const names = index.get(key) ?? [];
-        names.push({ name, property, english });
-        index.set(key, names);
-      }
-    }
-  }
-  for (const names of index.values()) names.sort((a, b) => b.name.length - a.name.length);
-  return index;
-};
-
-const INDEX = buildIndex();
+const NAMES: readonly Name[] = PROPERTIES.flatMap((property) => [
+  ...property.zh.map((name) => ({ name, property, english: false })),
+  ...property.en.map((name) => ({ name, property, english: true })),
+]);
 
 const standsAlone = (text: string, start: number, end: number, english: boolean): boolean => {
   // `15 min内压力`: within that time
@@ -51,17 +37,11 @@ const standsAlone = (text: string, start: number, end: number, english: boolean)
   return !isLatin(behind);
 };
 
-const NONE: readonly Name[] = [];
-
-const namedBy = (key: number, text: string, at: number): Name | null => {
-  for (const name of INDEX.get(key) ?? NONE) {
-    if (text.startsWith(name.name, at) && standsAlone(text, at, at + name.name.length, name.english)) return name;
-  }
-  return null;
-};
-
-const named = (text: string, at: number): Name | null =>
-  namedBy(pairAt(text, at), text, at) ?? namedBy(text.charCodeAt(at), text, at);
+const INDEX = new WordIndex(
+  NAMES,
+  ({ name }) => name,
+  ({ name, english }, text, at) => standsAlone(text, at, at + name.length, english),
+);
 
 const BY_ID = new Map(PROPERTIES.map((property) => [property.id, property]));
 export const propertyById = (id: string): Property | null => BY_ID.get(id) ?? null;
@@ -98,7 +78,7 @@ const namesOverSeams = ({ text, places, seams }: Close): Mention[][] => {
   const found: Mention[][] = [];
   for (const seam of seams) {
     for (let at = Math.max(0, seam - LONGEST_PIECE); at < seam; at++) {
-      const name = named(text, at);
+      const name = INDEX.at(text, at);
       if (!name || at + name.name.length <= seam) continue;
       const pieces: Mention[] = [];
       for (let sign = at; sign < at + name.name.length; sign++) {
@@ -125,8 +105,8 @@ export const mentionsIn = (folded: string): Mention[] => {
   const parted = closed ? namesOverSeams(closed) : [];
   const found: Mention[] = [];
   for (let at = 0; at < text.length; ) {
-    const pieces = parted.find((one) => one[0]!.start === at);
-    const name = pieces ? null : named(text, at);
+    const pieces = parted.length > 0 ? parted.find((one) => one[0]!.start === at) : undefined;
+    const name = pieces ? null : INDEX.at(text, at);
     if (pieces) found.push(...pieces);
     const isThing = name !== null && INSTRUMENT.test(text.slice(at + name.name.length, at + name.name.length + 3));
     if (name && !isThing) found.push({ start: at, end: at + name.name.length, property: name.property });

@@ -1,3 +1,5 @@
+import { PatternIndex } from "../patterns/pattern-index";
+
 /** Where a purpose shows: in the stretch between commas, in its sentence under its topics, or right before the value. */
 export interface Words {
   readonly segment: string;
@@ -192,11 +194,22 @@ const UNTOLD = {
   end: null,
 } as const;
 
-const TELLING = Object.entries(TOLD) as [Told, (typeof TOLD)[Told]][];
+const NOTHING_TOLD = Object.fromEntries(Object.keys(TOLD).map((purpose) => [purpose, false])) as Record<Told, false>;
+
+/** The rows by where their words stand. */
+const TELLING = (["segment", "context", "before"] as const).map((where) => ({
+  where,
+  rows: new PatternIndex(
+    (Object.keys(TOLD) as Told[]).filter((purpose) => TOLD[purpose].in === where),
+    (purpose) => TOLD[purpose].words,
+  ),
+}));
 
 /** Purpose by the words alone. */
 export const purposeOf = (words: Words): Purpose => {
-  const told = {} as Record<Told, boolean>;
-  for (const [purpose, row] of TELLING) told[purpose] = row.words.test(words[row.in]);
+  const told: Record<Told, boolean> = { ...NOTHING_TOLD };
+  for (const { where, rows } of TELLING) {
+    for (const purpose of rows.candidates(words[where])) told[purpose] = TOLD[purpose].words.test(words[where]);
+  }
   return { ...UNTOLD, ...told };
 };

@@ -1,6 +1,5 @@
-import { IDLE_CHINESE, isIdleEnglish, stem } from "../vocabulary/content";
+import { isIdleEnglish, stem, tellingRuns } from "../vocabulary/content";
 
-const HAN_RUN = /[\u4e00-\u9fff]{2,}/g;
 /** Words that may stand between two pieces of what is one thing (`外壳的表面温度` for `外壳温度`). */
 const GAP = 8;
 /** Longer runs without a joining word are no sentence, and to cut them up takes time by their square. */
@@ -40,8 +39,8 @@ const isMeasureOf = (deed: string, thing: string, text: string): boolean =>
   new RegExp(`${thing}的?${deed}(?:时间|次数|周期|速度)`).test(text);
 
 const isChineseRecomposed = (left: string, rest: string): boolean =>
-  (rest.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).some((run) => {
-    if (left.includes(run)) return false;
+  tellingRuns(rest).some((run) => {
+    if (run.length === 1 || left.includes(run)) return false;
     if (run.length > LONGEST_RUN) return true;
     const pieces = piecesIn(run, left) ?? [];
     return pieces.some((piece, at) => {

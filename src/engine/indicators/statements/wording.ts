@@ -5,7 +5,7 @@ import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import type { Prepared } from "../reading/prepare";
 import { related, sameCircumstance } from "../values/pair";
-import { IDLE_CHINESE, isIdleEnglish, stem } from "../vocabulary/content";
+import { isIdleEnglish, stem, tellingRuns } from "../vocabulary/content";
 import type { SeenFacet } from "../vocabulary/facets";
 import { canonical } from "../vocabulary/synonyms";
 import { kindLength } from "./kind";
@@ -210,7 +210,6 @@ const withoutObject = (text: string, { prepared, mentions, seen }: Reading): str
   return result;
 };
 
-const HAN_RUN = /[\u4e00-\u9fff]+/g;
 const WORD = /[a-z]{2,}/g;
 /** Letters and numbers that name something: 方法A, 表3, 2025年, S1; a word of several letters is no label. */
 const LABEL = /[A-Za-zⅠ-Ⅻ]*\d+(?:[.\d]*\d)?[A-Za-z]*|(?<![A-Za-z])(?!A [a-z])[A-ZⅠ-Ⅻ](?![A-Za-z-])/g;
@@ -315,7 +314,7 @@ const spokenIn = once((prepared: Prepared) => {
 
 /** Chinese runs and English stems of a text that another does not have. */
 export const wordsBeyond = (text: string, { lower, stems }: Told): string[] => [
-  ...(text.replace(IDLE_CHINESE, " ").match(HAN_RUN) ?? []).filter((run) => !isSaidIn(run, lower)),
+  ...tellingRuns(text).filter((run) => !isSaidIn(run, lower)),
   ...tellingWords(text.toLowerCase()).filter((word) => !stems.has(stem(word))),
 ];
 

@@ -1,4 +1,5 @@
 import { mentionsIn } from "../../quantity";
+import { WordIndex } from "../../tokens";
 import { facetsIn } from "./facets";
 import { canonical } from "./synonyms";
 
@@ -24,15 +25,32 @@ const EN_TELLING = new Set(
   ),
 );
 
-/** Signs of a word without what must not stand beside it: `(?<!平)均` has one. */
-const lengthOf = (word: string): number => word.replace(/\(.*?\)/g, "").length;
+/** A word, and with what it must not stand beside it where something is told of that: `(?<!平)均`. */
+const entryOf = (pattern: string) => ({
+  word: pattern.replace(/\(.*?\)/g, ""),
+  stands: pattern.includes("(") ? new RegExp(pattern, "y") : null,
+});
 
-const patternOf = (words: readonly string[]): RegExp =>
-  new RegExp([...new Set(words)].sort((a, b) => lengthOf(b) - lengthOf(a)).join("|"), "g");
+const indexOf = (patterns: readonly string[]) =>
+  new WordIndex(
+    [...new Set(patterns)].map(entryOf),
+    ({ word }) => word,
+    ({ stands }, text, at) => {
+      if (stands === null) return true;
+      stands.lastIndex = at;
+      return stands.test(text);
+    },
+  );
 
-/** Words that carry no requirement of their own, as one pattern; of these, the ones that tell nothing at all. */
-const EMPTY_CHINESE = patternOf(ZH_EMPTY);
-export const IDLE_CHINESE = patternOf(ZH_EMPTY.filter((word) => !ZH_TELLING.has(word)));
+/** Words that carry no requirement of their own; of these, the ones that tell nothing at all. */
+const EMPTY_CHINESE = indexOf(ZH_EMPTY);
+const IDLE_CHINESE = indexOf(ZH_EMPTY.filter((word) => !ZH_TELLING.has(word)));
+
+const HAN_RUN = /[\u4e00-\u9fff]+/g;
+
+/** The Chinese runs of a text between the words that tell nothing at all. */
+export const tellingRuns = (text: string): readonly string[] =>
+  IDLE_CHINESE.replace(text, () => " ").match(HAN_RUN) ?? [];
 
 /** Whether an English word carries no requirement of its own; whether it tells nothing at all. */
 export const isEmptyEnglish = (word: string): boolean => EN_EMPTY.has(word);
@@ -53,7 +71,7 @@ export const wordsOf = (folded: string): Set<string> => wordsOfCanonical(canonic
 /** The same of a text in which each such word is written in one way already. */
 export const wordsOfCanonical = (text: string): Set<string> => {
   const tokens = new Set<string>();
-  for (const run of text.replace(EMPTY_CHINESE, " ").match(/[\u4e00-\u9fff]+/g) ?? []) {
+  for (const run of EMPTY_CHINESE.replace(text, () => " ").match(HAN_RUN) ?? []) {
     if (run.length === 1) tokens.add(run);
     for (let i = 0; i + 1 < run.length; i++) tokens.add(run.slice(i, i + 2));
   }

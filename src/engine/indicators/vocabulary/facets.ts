@@ -1,4 +1,6 @@
 import { allMatches } from "../../all-matches";
+import { once } from "../../once";
+import { PatternIndex } from "../../patterns/pattern-index";
 import { BEFORE_GRADE } from "../../quantity";
 import { HARMS, OF_ANY_KIND } from "./harm";
 
@@ -296,17 +298,24 @@ interface Seen {
   readonly words: string;
 }
 
+const indexOf = once(
+  (among: readonly Facet[]) =>
+    new PatternIndex(
+      among.flatMap((entry) => entry.values.map(([value, words]) => ({ facet: entry, value, words }))),
+      ({ words }) => words,
+    ),
+);
+
 /** Where facets (all, or those given) are named in a text; of overlapping namings of one the value listed first stands. */
 export const facetsIn = (text: string, among: readonly Facet[] = FACETS): Seen[] => {
   const seen: Seen[] = [];
-  for (const entry of among) {
-    const first = seen.length;
-    for (const [value, words] of entry.values) {
-      for (const found of allMatches(text, words)) {
-        const [start, end] = [found.index, found.index + found[0].length];
-        if (seen.some((other, at) => at >= first && start < other.end && other.start < end)) continue;
-        seen.push({ facet: entry, value: value === "$1" ? found[1]! : value, start, end, words: found[0] });
-      }
+  let first = 0;
+  for (const { facet: entry, value, words } of indexOf(among).candidates(text)) {
+    if (seen.at(-1)?.facet !== entry) first = seen.length;
+    for (const found of allMatches(text, words)) {
+      const [start, end] = [found.index, found.index + found[0].length];
+      if (seen.some((other, at) => at >= first && start < other.end && other.start < end)) continue;
+      seen.push({ facet: entry, value: value === "$1" ? found[1]! : value, start, end, words: found[0] });
     }
   }
   return seen;
