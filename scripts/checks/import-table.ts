@@ -85,6 +85,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     "draft",
     "designator",
     "tokens",
+    "patterns",
   ],
   "engine/overlay": ["carrying-out", "reading"],
   "engine/compare": ["named", "align"],
