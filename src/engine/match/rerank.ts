@@ -1,6 +1,7 @@
 import type { ClauseUnit } from "../../contract";
 import { chineseWords, indexTerms } from "../tokens";
 import { impactShare } from "./build";
+import { kindredTerms } from "./kindred";
 import { rarity } from "./question";
 import { characterGrams, lengthOf, neighbourTerms, parentFinder, questionTerms, targetTerms } from "./terms";
 import { TfIdf } from "./tf-idf";
@@ -19,8 +20,10 @@ export type Ranked = {
 
 export type Ranker = (unit: ClauseUnit, found: readonly number[]) => Ranked[];
 
-/** What Chinese words count beside terms and n-grams, which are made of the same signs. */
-const WORDS_WEIGHT = 0.5;
+/** What each measure counts: Chinese words less than terms and n-grams, which are made of the same signs; matters less than words. */
+const WEIGHTS = { terms: 1, cosine: 1, words: 0.5, kindred: 0.4 } as const;
+type Measure = keyof typeof WEIGHTS;
+const MEASURES = Object.keys(WEIGHTS) as readonly Measure[];
 /** What a pair of neighbouring terms counts beside a term. */
 const NEIGHBOUR_WEIGHT = 0.5;
 /** Marks neighbour terms, so that a sign that is also a term keeps counts of its own. */
@@ -48,52 +51,57 @@ const interestIn = (asked: Frequencies, key: number, term: string): number => {
   return term.startsWith(NEIGHBOUR_MARK) ? interest * NEIGHBOUR_WEIGHT : interest;
 };
 
-type Measured = { readonly terms: Vector; readonly grams: Vector; readonly words: Vector };
+type Measured = { readonly terms: Vector; readonly grams: Vector; readonly words: Vector; readonly kindred: Vector };
 
 /** How a clause of the right answers to a question by each measure alone. */
-type Scores = Readonly<Record<"terms" | "cosine" | "words", number>> & { readonly clause: number };
+type Scores = Readonly<Record<Measure, number>> & { readonly clause: number };
 
-/** All measures together, the best first: each against the best of the question, words only where any are shared. */
+/** All measures together, the best first: each against the best of the question, and only where any clause has something of it. */
 function fuse(scores: readonly Scores[]): Ranked[] {
-  const mostOf = (measure: "terms" | "cosine" | "words"): number =>
-    scores.reduce((most, score) => Math.max(most, score[measure]), 0);
-  const [mostTerms, mostAlike, mostWords] = [mostOf("terms") || 1, mostOf("cosine") || 1, mostOf("words")];
-  const wordsWeight = mostWords > 0 ? WORDS_WEIGHT / mostWords : 0;
-  const wholeWeight = mostWords > 0 ? 2 + WORDS_WEIGHT : 2;
+  const mostOf = (measure: Measure): number => scores.reduce((most, score) => Math.max(most, score[measure]), 0);
+  const held = MEASURES.map((measure) => ({ measure, most: mostOf(measure) })).filter(({ most }) => most > 0);
+  const whole = held.reduce((sum, { measure }) => sum + WEIGHTS[measure], 0);
+  const [mostTerms, mostAlike] = [mostOf("terms") || 1, mostOf("cosine") || 1];
   return scores
-    .map(({ clause, terms, cosine, words }) => ({
-      clause,
-      cosine,
-      termsLead: terms / mostTerms - cosine / mostAlike,
-      fused: Math.round((WHOLE * (terms / mostTerms + cosine / mostAlike + wordsWeight * words)) / wholeWeight),
+    .map((score) => ({
+      clause: score.clause,
+      cosine: score.cosine,
+      termsLead: score.terms / mostTerms - score.cosine / mostAlike,
+      fused: Math.round(
+        (WHOLE * held.reduce((sum, { measure, most }) => sum + (WEIGHTS[measure] * score[measure]) / most, 0)) /
+          (whole || 1),
+      ),
     }))
     .sort((a, b) => b.fused - a.fused || a.clause - b.clause)
     .map((ranked) => ({ ...ranked, fused: ranked.fused / WHOLE }));
 }
 
 /**
- * Orders what the index finds by three measures. BM25 over terms and neighbouring terms, weighed by how much they set a
+ * Orders what the index finds by four measures. BM25 over terms and neighbouring terms, weighed by how much they set a
  * question apart from the other questions; the cosine of character n-grams, which forgives inflection and looks at both
- * sides alike; and, where the two have Chinese words in common, the cosine of these, at half the weight of the others:
- * bigrams also run across the borders of words.
+ * sides alike; where the two have Chinese words in common, the cosine of these: bigrams also run across the borders of
+ * words; and where both have words of one matter (`password`, `authenticator`), the cosine of these matters.
  */
 export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]): Ranker {
   const above = parentFinder(right);
   const [asked, held] = [new Frequencies(), new Frequencies()];
   const grams = new TfIdf((unit) => questionTerms(unit, characterGrams));
   const words = new TfIdf((unit) => questionTerms(unit, chineseWords));
+  const kindred = new TfIdf((unit) => questionTerms(unit, kindredTerms));
   const heldTerms = (unit: ClauseUnit) => targetTerms(unit, above(unit), withNeighbours);
   let [lengths, counted] = [0, 0];
   for (const unit of sampleOf(left)) {
     asked.add(questionTerms(unit, withNeighbours));
     grams.count(unit);
     words.count(unit);
+    kindred.count(unit);
   }
   for (const unit of sampleOf(right)) {
     const counts = heldTerms(unit);
     held.add(counts);
     grams.count(unit);
     words.count(unit);
+    kindred.count(unit);
     lengths += lengthOf(counts);
     counted += 1;
   }
@@ -105,6 +113,7 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
     ),
     grams: grams.directionOf(unit),
     words: words.directionOf(unit),
+    kindred: kindred.directionOf(unit),
   });
   const measureHeld = (unit: ClauseUnit): Measured => {
     const counts = heldTerms(unit);
@@ -113,6 +122,7 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
       terms: toVector(counts, (_key, count) => impactShare(count, length, usualLength)),
       grams: grams.directionOf(unit),
       words: words.directionOf(unit),
+      kindred: kindred.directionOf(unit),
     };
   };
   const known = new Map<number, Measured>();
@@ -132,6 +142,7 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
           terms: dotProduct(question.terms, its.terms),
           cosine: dotProduct(question.grams, its.grams),
           words: dotProduct(question.words, its.words),
+          kindred: dotProduct(question.kindred, its.kindred),
         };
       }),
     );
