@@ -40,13 +40,21 @@ const ENGLISH_SCENES = [
 ];
 
 /** What takes part of a requirement back. */
-const CHINESE_RESTRICTIONS = ["（仅首件）", "（备用件除外）", "（用户要求时）", "（目标值）", "（合同另有规定时除外）"];
+const CHINESE_RESTRICTIONS = [
+  "（仅首件）",
+  "（备用件除外）",
+  "（用户要求时）",
+  "（目标值）",
+  "（合同另有规定时除外）",
+  "，经批准可以减免",
+];
 const ENGLISH_RESTRICTIONS = [
   " (first article only)",
   " (spare parts excepted)",
   " (if requested)",
   " (goal)",
   " for prototypes only",
+  " as needed",
 ];
 
 /** Words that change places, and what a requirement becomes with the other. */
@@ -85,6 +93,8 @@ const TURNS: readonly (readonly [kind: string, pattern: RegExp, by: string])[] =
   ["negation", /\bwithout\b/gi, "with"],
   ["negation", /\bshall be (?=[a-z]+ed\b)/g, "shall not be "],
   ["negation", /应(?=能)/g, "不应"],
+  ["negation", /\bmust (?=[a-z]+)/g, "need not "],
+  ["hedge", /(?<![反响适相对效供不])应当/g, "能够"],
   ["statistic", /峰值/g, "有效值"],
   ["statistic", /有效值/g, "峰值"],
   ["statistic", /平均/g, "最大"],

@@ -4,14 +4,14 @@ import { CHINESE_VERBS, type Deciding, type Modality, strongest, type VerbTable 
 type Guard = { readonly before?: RegExp; readonly after?: RegExp };
 
 /** 反应, 相应, 供应 … are words; 三相应, 提供应, 影响应, 有效应, 舒适应, 绝对应, 返回应 are another word and the verb. */
-const IN_RESPONSE =
-  /(?:反|顺|呼|感|(?<![三两单各每气液固A-C])相|(?<!提)供|(?<![合舒])适|(?<![影音])响|(?<![有无失])效|(?<![绝针面校核])对|(?<![返收撤])回|本)$/;
+export const IN_RESPONSE =
+  "(?:反|顺|呼|感|(?<![三两单各每气液固A-C])相|(?<!提)供|(?<![合舒])适|(?<![影音])响|(?<![有无失])效|(?<![绝针面校核])对|(?<![返收撤])回|本)";
 const RESPONSE_AFTER =
   /^(?:急|答|届|聘|邀|征|诉|税|激|战|选(?:名额|代表|人数|人)|试者|验证码|力(?![求争图])|变(?![更换为成])|有的|得的|收账|付账|用(?:于|软件|程序|系统|层|范围|场景|领域|服务|环境|研究|技术|广泛|情况|价值|时|中|和|是|、|[，。；]|$)|对(?:突发|风险|挑战|危机|威胁|紧急|灾害|气候|各[种类]|策略|能力|措施|预案))/;
 const ADJECTIVE = /^[^，。；、]{0,5}?(?:性|度)(?!能)|^[^，。；、按由在用采将以对根据通使]{1,3}的/;
 
 const GUARDS: Readonly<Record<string, Guard>> = {
-  应: { before: IN_RESPONSE, after: RESPONSE_AFTER },
+  应: { before: new RegExp(`${IN_RESPONSE}$`), after: RESPONSE_AFTER },
   须: { before: /[必无毋不胡触务]$/, after: /^(?:知|根)/ },
   可: {
     before: /[认许宁尚只]$/,

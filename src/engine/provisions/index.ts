@@ -5,7 +5,7 @@ import { decideEnglish, deniesEnglish, forbidsEnglish, readEnglishInstruction, s
 import { type Span, splitSentences } from "./sentences";
 import type { Deciding, VerbTable } from "./verbs";
 
-export { recommendsChinese } from "./chinese";
+export { IN_RESPONSE, recommendsChinese } from "./chinese";
 export { readReferences } from "./references";
 export { readVerbTable } from "./usage-table";
 export type { VerbTable } from "./verbs";

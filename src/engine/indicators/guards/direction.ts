@@ -40,8 +40,45 @@ const isExchanged = (here: Places, there: Places): boolean => {
   return crossed(here.before, here.behind, there) || crossed(here.behind, here.before, there);
 };
 
+/** Words for opposite ways between two things, or for who does it and to whom. */
+const OPPOSITE_WAYS: readonly (readonly [string, string])[] = [
+  ["from", "to"],
+  ["by", "for"],
+  ["by", "to"],
+  ["由", "向"],
+  ["由", "对"],
+  ["由", "给"],
+  ["从", "向"],
+  ["从", "到"],
+];
+const CHINESE_WAY =
+  /(由|向|对(?!应|象|比|称|外|照)|给(?!予|出|定)|从(?!而|事|业)|到(?!达|位))(?=([\u4e00-\u9fff]{2}))/g;
+const ENGLISH_WAY = /\b(from|to|by|for) (?:the |an? |all |any |each |its |their |other |an? )?([a-z]{3,})/g;
+
+const waysIn = (text: string): Set<string> =>
+  new Set([
+    ...allMatches(text, CHINESE_WAY).map(([, way, thing]) => `${way} ${thing}`),
+    ...allMatches(text.toLowerCase(), ENGLISH_WAY).map(([, way, thing]) => `${way} ${thing}`),
+  ]);
+
+/** `由甲方通知` against `向甲方通知`, `copied from the log` against `copied to the log`. */
+const goesTheOtherWay = (left: string, right: string): boolean => {
+  const [ours, theirs] = [waysIn(left), waysIn(right)];
+  return [...ours].some((one) => {
+    const [way, thing] = one.split(" ");
+    return (
+      !theirs.has(one) &&
+      OPPOSITE_WAYS.some((ways) => {
+        const other = ways[0] === way ? ways[1] : ways[1] === way ? ways[0] : null;
+        return other !== null && theirs.has(`${other} ${thing}`) && !ours.has(`${other} ${thing}`);
+      })
+    );
+  });
+};
+
 /** Whether two texts of one language join the same things by the same word, the one the other way round. */
 export const isReversed = (left: string, right: string): boolean => {
+  if (goesTheOtherWay(left, right)) return true;
   const there = placesOf(right);
   return [...placesOf(left)].some(([word, ours]) => {
     const theirs = there.get(word) ?? [];

@@ -4,6 +4,7 @@ import { blank } from "../../blank";
 import { once } from "../../once";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
+import type { Prepared } from "../reading/prepare";
 import type { Segment } from "../reading/segment";
 import { listStart } from "../statements/lists";
 import { contentOfWhole } from "../statements/said";
@@ -11,13 +12,15 @@ import { canonicalIn, isOneThing, type Judged, newWords, toldIn, unexplained } f
 import { type FactPair, near } from "../values/pair";
 import { contentOf, isChinese } from "../vocabulary/content";
 import { WITHOUT_HARM } from "../vocabulary/harm";
-import { isFirm } from "../vocabulary/modality";
+import { isFirm, tellsCapability } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
 import { isBoundOtherwise } from "./binding";
+import { isOtherChoice } from "./choice";
 import { isRecomposed } from "./composition";
 import { isReversed } from "./direction";
-import { lacksMember } from "./members";
+import { lacksMember, saysLessOften } from "./members";
 import { isTurned } from "./polarity";
+import { restrictsMore } from "./restriction";
 import { sceneMissing } from "./scene";
 
 /** What the guards look at. */
@@ -41,12 +44,6 @@ const inOneLanguage = ({ left, right }: Case): boolean =>
 
 /** Whether words can be held against words: those of one language, and not of a text against itself. */
 const haveOwnWords = (one: Case): boolean => one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
-
-/** Words on the right that take something back: exceptions, exclusions, permissions to fall short. */
-const RESTRICTION =
-  /中至少|除外|不含|不包括|不计入|不适用|例外|可减|可放宽|可降低|可不|(?<!不)允许(?!值|偏差|误差|范围|的最大|最大)|仅(?!在)|只(?:适用|限)|必要时|需要时|(?:要求|请求|需要|指定)时|视情|酌情|其中|不作要求|豁免|累计|except|exclud|exempt|waive|reduced to|may be (?:reduced|relaxed|omitted)|only (?:for|if|when)|not appl|where (?:practicable|agreed)|(?:if|when|where) (?:required|requested|specified|agreed)|on request|at least [a-z\d]+ (?:out )?of\b|\bout of\b/gi;
-
-const restrictions = (text: string): string[] => allMatches(text, RESTRICTION).map((found) => found[0].toLowerCase());
 
 const MODAL = /应|须|不得|\bshall\b|\bmust\b|允许|\b(?:permitted|allowed|acceptable)\b/i;
 const FORBIDS = /不允许|不应有|不得有|不应出现|禁止|\bno\b/i;
@@ -77,17 +74,24 @@ const onlyLimits = ({ left, right }: Case): boolean =>
 
 const CRITERION = /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|function|performance/i;
 const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => !isFirm(modality));
+const onlyPossible = ({ segments }: Reading): Segment[] =>
+  segments.filter(({ modality, text }) => modality === "none" && tellsCapability(text));
 
-/** Something of which the left speaks is only recommended, permitted or aimed at on the right. */
+/** Something of which the left speaks is only recommended, permitted or aimed at on the right, or said to be possible. */
 const isWeakened = ({ left, right }: Case): boolean => {
-  if (weakOf(left).length > 0) return false;
+  const demanded = left.segments.some(({ modality }) => modality === "shall");
+  const weak = [...weakOf(right), ...(demanded ? onlyPossible(right) : [])];
+  if (weak.length <= weakOf(left).length) return false;
   const spoken = contentOfWhole(left);
-  return weakOf(right).some(({ text }) => [...contentOf(text)].some((token) => spoken.has(token)));
+  return weak.some(({ text }) => {
+    const words = [...contentOf(text)];
+    return words.length === 0 || words.some((token) => spoken.has(token));
+  });
 };
 
 /** Strengthening words of the left that must not be lost. */
 const STRENGTHENING =
-  /任[一何意]|同时|连续(?!工作时间)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
+  /任[一何意]|同时|连续(?!工作时间)|(?<!不)持续(?=[\u4e00-\u9fff]{2})(?!时间|期)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
 
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
@@ -95,13 +99,20 @@ const OR_BETWEEN_VALUES =
 const VERB = /应(?![急用力变])|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
 
 /** Spans of the statements that rows have judged. */
-const spansOf = (rows: readonly IndicatorRow[], side: "left" | "right", text: string): [number, number][] =>
+const spansOf = (
+  rows: readonly IndicatorRow[],
+  side: "left" | "right",
+  { source, text }: Prepared,
+): [number, number][] =>
   rows.flatMap((row): [number, number][] => {
-    const said = row.reason.code.startsWith("list-") ? row[side].text : null;
-    const at = said === null ? -1 : text.indexOf(said);
+    const written = row.reason.code.startsWith("list-") ? row[side].text : null;
+    const at = written === null ? -1 : source.indexOf(written);
+    if (at < 0) return [];
+    // without its examples, which name things too
+    const said = text.slice(at, at + written!.length);
     // what stands before a list, or before the verb that its first item carries, no list has judged
-    const list = at < 0 ? -1 : (listStart(said!) ?? said!.search(VERB));
-    return list < 0 ? [] : [[at + list, at + said!.length]];
+    const list = listStart(said) ?? said.search(VERB);
+    return list < 0 ? [] : [[at + list, at + said.length]];
   });
 
 /** What a thing holds (`灰容量不小于500 g`) is asked for besides; any other value may say in which case one before it holds. */
@@ -127,8 +138,10 @@ const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fa
 ];
 
 /** Advice behind what binds asks for nothing; what a sentence begins with is what it is said of, whatever verb it holds. */
-const isAddedAdvice = ({ modality, quantities, sentence }: Segment, at: number, all: readonly Segment[]): boolean =>
-  modality === "should" && quantities.length === 0 && all[at - 1]?.sentence === sentence;
+const isAddedAdvice = ({ modality, quantities, sentence }: Segment, at: number, all: readonly Segment[]): boolean => {
+  const before = all[at - 1];
+  return modality === "should" && quantities.length === 0 && before?.sentence === sentence && isFirm(before.modality);
+};
 
 /** What a side says beside what the rows stand for, and the facts that they do stand for. */
 const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; readonly judged: readonly Judged[] } => {
@@ -143,7 +156,7 @@ const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; rea
     side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
   const advised = own.segments.filter(isAddedAdvice).map(({ start, end }): [number, number] => [start, end]);
   const spans = [
-    ...spansOf(one.rows, side, own.prepared.source),
+    ...spansOf(one.rows, side, own.prepared),
     ...(side === "left" ? [] : [...beyondOf(own, paired), ...advised]),
   ];
   const all = [...judged, ...beyond];
@@ -178,9 +191,9 @@ const isTurnedCase = ({ left, right }: Case): boolean => {
 
 /** Of lists that no row has judged. */
 const losesMember = ({ left: { prepared }, right, rows }: Case): boolean => {
-  const judged = spansOf(rows, "left", prepared.source);
+  const judged = spansOf(rows, "left", prepared);
   const rest = judged.reduce((text, [start, end]) => blank(text, start, end), prepared.text);
-  return lacksMember(canonical(rest), canonicalIn(right.prepared));
+  return [lacksMember, saysLessOften].some((lacks) => lacks(canonical(rest), canonicalIn(right.prepared)));
 };
 
 const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) && near(left.high, right.high);
@@ -245,13 +258,10 @@ export const GUARDS: readonly Guard[] = [
   ),
   guard("pairing-doubtful", (one) => one.pairs.some(({ weak }) => weak)),
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
-  guard("restricted-on-right", (one) => {
-    const ours = restrictions(one.left.prepared.text);
-    if (limitsSubject(one) || onlyLimits(one)) return true;
-    const theirs = restrictions(one.right.prepared.text);
-    const often = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
-    return theirs.some((word) => often(theirs, word) > often(ours, word));
-  }),
+  guard(
+    "restricted-on-right",
+    (one) => limitsSubject(one) || onlyLimits(one) || restrictsMore(one.right.prepared.text, one.left.prepared.text),
+  ),
   guard("strengthened-on-left", (one) => {
     if (!haveOwnWords(one)) return false;
     const theirs = toldIn(one.right.prepared).lower;
@@ -277,7 +287,9 @@ export const GUARDS: readonly Guard[] = [
   ),
   guard(
     "alternative-on-right",
-    (one) => OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text),
+    (one) =>
+      (OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text)) ||
+      (haveOwnWords(one) && isOtherChoice(canonicalIn(one.left.prepared), canonicalIn(one.right.prepared))),
   ),
   guard("subject-not-recognised", (one) => !inOneLanguage(one) && !one.pairs.every(isRecognised)),
   guard("words-unexplained", (one) => {

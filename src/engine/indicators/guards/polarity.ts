@@ -34,6 +34,23 @@ const deniedOnlyInEnglish = (text: string, other: string): boolean =>
     return places.length > 0 && places.every(({ index }) => !ENGLISH_DENIED_BEFORE.test(other.slice(0, index)));
   });
 
+/** What shall be done on the one side, and shall not or need not on the other: `应当拆除` against `不应当拆除`. */
+const CHINESE_BAN = /(?:不(?:应当?该?|得|准|许|宜|必|须)|[无毋][须需]|禁止|严禁)(?:再|能|以)?([\u4e00-\u9fff]{2})/g;
+const demandOf = (deed: string): RegExp => new RegExp(`(?<![不无毋])(?:应(?:当|该)?|必?须)(?:能|以)?${deed}`);
+const banOf = (deed: string): RegExp =>
+  new RegExp(`(?:不(?:应当?该?|得|准|许|宜|必|须)|[无毋][须需]|禁止|严禁)(?:再|能|以)?${deed}`);
+
+const bannedOnly = (text: string, other: string): boolean =>
+  allMatches(text, CHINESE_BAN).some(([, deed]) => demandOf(deed!).test(other) && !banOf(deed!).test(other));
+
+const ENGLISH_BAN = /\b(?:shall|must) not (?:be )?([a-z]+|\d+)/g;
+const bannedOnlyInEnglish = (text: string, other: string): boolean =>
+  allMatches(text, ENGLISH_BAN).some(
+    ([, deed]) =>
+      new RegExp(`\\b(?:shall|must) (?:be )?${deed}\\b`).test(other) &&
+      !new RegExp(`\\b(?:shall|must) not (?:be )?${deed}\\b`).test(other),
+  );
+
 /** What the product shall be able to do, and what it shall not: `应能` against `不应能`. */
 const UNABLE = /(?:不(?:应|得|须|必)?能|无法|不可能)|\b(?:cannot|unable to|not be (?:able|capable))\b/;
 const ABLE = /(?<!不)(?:应|须)?能|\b(?:be (?:able|capable)|can)\b/;
@@ -44,6 +61,15 @@ const abilityDiffers = (text: string, other: string): boolean =>
 /** Signs that turn into each other: the same sign beside the one here and beside the other there. */
 const POLES: Readonly<Record<string, string>> = { 上: "下", 下: "上", 前: "后", 后: "前", 内: "外", 外: "内" };
 const BESIDE_POLE = /([\u4e00-\u9fff])([上下前后内外])|([上下前后内外])([\u4e00-\u9fff])/g;
+
+/** `一百总吨以上的船` against `一百总吨以下的船`, where no value was read. */
+const BOUND_BEHIND = /([\u4e00-\u9fff]{2})以([上下])/g;
+
+const boundsTurned = (text: string, other: string): boolean =>
+  allMatches(text, BOUND_BEHIND).some(([bound, measure, pole]) => {
+    const turned = `${measure}以${POLES[pole!]}`;
+    return !other.includes(bound) && other.includes(turned) && !text.includes(turned);
+  });
 
 const polesDiffer = (text: string, other: string): boolean =>
   allMatches(text, BESIDE_POLE).some(([pair, , behind, before]) => {
@@ -129,8 +155,11 @@ export const isTurned = (left: string, right: string): boolean => {
     [
       deniedOnly,
       deniedOnlyInEnglish,
+      bannedOnly,
+      bannedOnlyInEnglish,
       abilityDiffers,
       polesDiffer,
+      boundsTurned,
       momentsDiffer,
       prepositionsDiffer,
       eventsDiffer,

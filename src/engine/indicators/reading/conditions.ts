@@ -57,13 +57,35 @@ const inBracket = (segment: Segment, at: number): boolean => {
 };
 
 const MODAL = /应|须|不得|必须|\b(?:shall|must)\b/;
-const SCOPE_BEHIND = /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]|^ (?:[a-z-]+ ){0,3}(?:shall|must)\b/i;
+const SCOPE_BEHIND =
+  /^ ?(?:及?以[上下])?(?:[未没不无仍][\u4e00-\u9fff]{1,6})?的[\u4e00-\u9fff]|^ (?:[a-z-]+ ){0,3}(?:shall|must)\b/i;
 /** `For voltages over 36 V, earthing shall be provided.` */
 const SCOPE_AHEAD = /^ ?(?:for|where|in|with) [^,]*$/i;
 const CLOSED = /^ ?$/;
 /** `No more than two faults shall occur` bounds the faults, it does not say which faults are meant. */
 const ONLY_BOUND =
   /^ ?(?:(?:no|not|at|up|more|less|fewer|than|least|most|to|an?|the|maximum|minimum|of|only|exactly) ?)+$/i;
+
+/** `长度超过2 m的，应加固定`, `停机满12个月的，……`: a clause that ends so says of what, or when, the next one speaks. */
+const isNominalised = (segment: Segment, text: string): boolean =>
+  /的 ?$/.test(segment.text) && text.charAt(segment.end) === "，" && !MODAL.test(segment.text);
+
+/**
+ * `应检测厚度大于20 mm的焊缝`: what is done to the thing leaves it as it is, so the bound says to which. What makes it or
+ * chooses it (`应设厚度不小于2 mm的护板`) bounds it.
+ */
+const DEALT_WITH =
+  /(?:应当?|须)(?:能(?:够)?|定期|及时|逐[个件台项]?)*(?:对(?![应比称])|检[测查验定修]|探伤|评[审估价]|记录|登记|报告|标[记识注]|审[查核]|监[测控视督]|试验|测[量试定]|复[验查核检]|巡[查检]|清[理洗除]|更换|拆除|处理|修[理复补]|返[修工]|剔除|加固|培训|统计)[^，。；\d]{0,16}$/;
+/** `应为工作三年以上的人员建立档案`, but not `应为厚度不小于2 mm的钢板`. */
+const FOR_WHOM = /(?:应当?|须)为[^，。；\d]{2,16}$/;
+const DONE_FOR =
+  /^ ?(?:及?以[上下])?的[\u4e00-\u9fff]{2,8}(?:建立|办理|提供|配备|缴纳|购买|设[立置]|安排|出具|颁发|申请|保留|发放)/;
+const ENGLISH_DEALT_WITH =
+  /(?:^|\b(?:shall|must|to) )(?:inspect|test|examine|records?|logs?|report|check|review|audit|monitor|mark|label|replace|repair|reject|discard|identify|assess|register|investigate|notify)\b[^,.;\d]*$/i;
+const isDealtWith = (before: string, after: string, { comparator }: ReadQuantity): boolean =>
+  (DEALT_WITH.test(before) && SCOPE_BEHIND.test(after)) ||
+  (FOR_WHOM.test(before) && DONE_FOR.test(after)) ||
+  ((comparator === "more-than" || comparator === "less-than") && ENGLISH_DEALT_WITH.test(before));
 
 /**
  * Whether a bound stands before the modal word, beside the name of what the sentence is said of: `Voltages above 30 V shall`
@@ -73,8 +95,10 @@ export const limitsWhat = (
   { quantity, segment }: { readonly quantity: ReadQuantity; readonly segment: Segment },
   text: string,
 ): "which" | "unclear" | null => {
+  if (isNominalised(segment, text)) return "unclear";
   if (quantity.comparator === null || quantity.form !== "value") return null;
   const [before, after] = [text.slice(segment.start, quantity.start), text.slice(quantity.end, segment.end)];
+  if (isDealtWith(before, after, quantity)) return "unclear";
   if (MODAL.test(before) || EXCEPTED.test(before)) return null;
   if (
     !SCOPE_BEHIND.test(after) &&

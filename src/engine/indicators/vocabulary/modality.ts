@@ -1,5 +1,5 @@
 import { blankFound } from "../../blank";
-import { recommendsChinese } from "../../provisions";
+import { IN_RESPONSE, recommendsChinese } from "../../provisions";
 
 /** How binding a sentence is, after GB/T 1.1-2020 Annex C and ISO/IEC Directives Part 2; goals and typical values bind nobody. */
 export type Modality = "shall" | "should" | "may" | "goal" | "none";
@@ -10,12 +10,17 @@ const GOAL =
 const PREFERS =
   /优先(?![级权股]|[\u4e00-\u9fff]{0,4}(?:范围|顺序|次序))|首选|尽量|尽可能|鼓励|\bshould\b|recommended|preferabl/i;
 const MAY =
-  /可(?!在[^，。；]{0,24}(?:调节|调整|设定|整定)|用容|用空|用带|用频|用功|用内存|用率|靠|见|接受|维|用度|用时|用性|编|调|拆|燃|追|溯|移|视|逆|变|更|听|重复|互|达性|测试性|达域|能|触及|接触|识别|辨|再生|回收|携|充电|溶|焊|塑|锻|压缩|控|比性|行性|信|疑|读|闻|察觉)(?!选用?范围)|允许(?!(?:有|最多)?\d+ ?[件个台只次]|值|偏差|误差|范围|的|供|失效数|不合格|最大|有|温|工作|使用温|电流|电压|载|应力|压力|转速|负荷|通过|承|拉|弯曲半|功率|转速|速度|使用)(?<!不允许)|\bmay\b(?! be required)|permitted|optional/i;
-const SHALL =
-  /应(?!力|用|急|变|答|对|节)|必须|须|不得|不准|禁止|严禁|不允许|务必|\bshall\b|\bmust\b|\bis to\b|\bare to\b|prohibited|required to/i;
+  /可(?!在[^，。；]{0,24}(?:调节|调整|设定|整定)|用容|用空|用带|用频|用功|用内存|用率|靠|见|接受|维|用度|用时|用性|编|调|拆|燃|追|溯|移|视|逆|变|更|听|重复|互|达性|测试性|达域|能|触及|接触|识别|辨|再生|回收|携|充电|溶|焊|塑|锻|压缩|控|比性|行性|信|疑|读|闻|察觉)(?!选用?范围)|允许(?!(?:有|最多)?\d+ ?[件个台只次]|值|偏差|误差|范围|的|供|失效数|不合格|最大|有|温|工作|使用温|电流|电压|载|应力|压力|转速|负荷|通过|承|拉|弯曲半|功率|转速|速度|使用)(?<!不允许)|\bmay\b(?! be required)|permitted|\b(?:is|are|be) allowed to\b|optional/i;
+const SHALL = new RegExp(
+  `(?<!${IN_RESPONSE})应(?!力|用|急|变|答|对|节)|必须|(?<![无毋不])须|不得|不准|禁止|严禁|不允许|务必|\\bshall\\b|\\bmust\\b|\\bis to\\b|\\bare to\\b|prohibited|(?<!not )required to`,
+  "i",
+);
 /** `No crack longer than 2 mm is permitted`, `not more than one may fail`: what is denied leave is forbidden. */
 const DENIED_LEAVE =
   /\b(?:no|not|none|never)\b[^,.;]{0,60}\b(?:permitted|allowed|acceptable)\b|\b(?:no|not) more than\b[^,.;]{0,40}\bmay\b/i;
+/** What need not be done. */
+const RELEASES =
+  /不必(?!要)|[无毋不]须|\b(?:need not|(?:is|are) not (?:required|obliged|necessary)|do(?:es)? not (?:have|need) to)\b/i;
 const CAN_TAKE = /可达|可选|可在(?![^，。；]{0,24}(?:调节|调整|设定|整定))|可从|可按|可由|可以|可减|可放宽|可降/;
 
 /** Whether anything is demanded in so many words. */
@@ -26,9 +31,13 @@ export const modalityOf = (segment: string): Modality => {
   if (GOAL.test(segment)) return "goal";
   if (PREFERS.test(segment) || recommendsChinese(segment)) return "should";
   if (SHALL.test(segment) || DENIED_LEAVE.test(segment)) return "shall";
-  if (MAY.test(segment) || CAN_TAKE.test(segment)) return "may";
+  if (MAY.test(segment) || CAN_TAKE.test(segment) || RELEASES.test(segment)) return "may";
   return "none";
 };
+
+/** What is said to be possible and not demanded; `应能够` demands. */
+const CAPABLE = /能够|\bcan\b/i;
+export const tellsCapability = (segment: string): boolean => CAPABLE.test(segment) && !SHALL.test(segment);
 
 const STRENGTH: Readonly<Record<Modality, number>> = { shall: 3, none: 3, should: 2, may: 1, goal: 0 };
 /** A bare value in a specification binds as 应 does. */
