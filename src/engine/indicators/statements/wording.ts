@@ -240,7 +240,7 @@ const SIMPLY_A_VALUE = "值";
  * where a word of it ends and the next begins (`产水浊度` of `产水的浊度`). The same signs in another order are other words.
  */
 const isSaidIn = (run: string, other: string): boolean => {
-  if (other.includes(run)) return true;
+  if (run === SIMPLY_A_VALUE || other.includes(run)) return true;
   if (run.length === 1) return false;
   const isKnown = (from: number, to: number): boolean =>
     run.slice(from, to) === SIMPLY_A_VALUE ||
@@ -293,9 +293,14 @@ const isOfMatter = (run: string, other: string, judged: readonly Judged[]): bool
   isSaidIn(run.slice(0, -1), other) &&
   judged.some(({ fact, as }) => fact.property === as.property && HELD.test(fact.property?.id ?? ""));
 
+/** `相邻触点间` and `相邻触点之间` */
+const isBetween = (run: string, other: string): boolean =>
+  run.length > 2 && run.endsWith("间") && other.includes(`${run.slice(0, -1)}之间`);
+
 /** Whether a run tells of such a circumstance, behind words that the other text has. */
 const endsInKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean =>
   isOfMatter(run, other, judged) ||
+  isBetween(run, other) ||
   [...run].some(
     (_, at) => (at === 0 || isSaidIn(run.slice(0, at), other)) && isKnownCase(run.slice(at), other, judged),
   );

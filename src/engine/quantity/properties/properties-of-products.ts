@@ -219,7 +219,8 @@ wavelength|band|m|波长,中心波长|wavelength
 torque|band|N·m|力矩,拧紧力矩,扭矩,转矩,紧固力矩,旋紧力矩|torque,tightening torque,fastening torque
 starting-torque|more|N·m|起动力矩,堵转力矩,输出力矩,起动转矩,启动转矩,堵转转矩|starting torque,stall torque
 force|band|N|力,操作力,按压力|force,operating force,actuating force
-insertion-force|less|N|插合力,插入力,插拔力,啮合力,插接力,插合|insertion force,mating force,engagement force
+insertion-force|less|N|插合力,插入力,啮合力,插接力,插合|insertion force,mating force,engagement force
+mating-force/both-ways|less|N|插拔力,插入力和拔出力,插入和拔出力|insertion and withdrawal force,insertion and extraction force,mating and unmating force
 retention-force|more|N|保持力,插针保持力,固定力|retention force,contact retention
 retention-force/separation|more|N|分离力,拔出力,分离所需的力|separation force,withdrawal force,unmating force
 retention-force/pull-off|more|N|拉脱力|pull-off force
