@@ -9,6 +9,9 @@ const IN_ANOTHER_CASE: readonly [string, string][] = [
   ["胶带的剥离强度应不小于3 N/mm。", "胶带的剥离强度应不小于4 N/mm，剥离角度不小于90°。"],
   ["夜视仪应能连续工作8 h。", "夜视仪应能连续工作10 h，期间可更换电池。"],
   ["The floor shall carry 5 kN/m².", "The floor shall carry 7 kN/m² at the edge."],
+  ["插头的插拔力应不大于60 N。", "插头的插入力应不大于60 N。"],
+  ["相邻极板之间的耐电压应不低于1 000 V。", "极板与壳体间的耐电压应不低于1 500 V。"],
+  ["终端应提供加密、备份和恢复功能。", "终端应具备备份和恢复功能。"],
 ];
 
 /** Nearly the same words for another thing, another act, another purpose. */
@@ -36,6 +39,9 @@ const NEIGHBOURS: readonly [string, string][] = [
 
 /** Other words for the same. */
 const SAME_THING: readonly [string, string][] = [
+  ["相邻极板之间的绝缘电阻应不小于10 MΩ。", "相邻极板间的绝缘电阻值应大于20 MΩ。"],
+  ["铸铁件表面不应有裂纹和砂眼。", "铸铁件表面不允许存在裂纹、砂眼和缩孔。"],
+  ["盐雾箱的氯化钠溶液浓度为5 %。", "盐雾箱所用氯化钠溶液的浓度为5 %。"],
   ["纸箱应能承受5 kN的压力。", "纸箱应能承受6 kN的压力而不压溃。"],
   ["风机的噪声应不大于70 dB(A)。", "风扇的噪音应不大于65 dB(A)。"],
   ["空气滤清器的原始阻力应不大于2 kPa。", "空气过滤器的原始阻力应不大于1.8 kPa，灰容量不小于500 g。"],
