@@ -154,8 +154,10 @@ export const StructureNote = z.object({
     "tracked-changes",
     "comment",
     "hidden-text",
-    // words that stand aslant over pages, with the first page
+    // words that stand aslant over pages, or upright over the text of most of them, with the first page
     "watermark",
+    // what counts the lines of a page in its margin
+    "line-numbers",
     // nobody could read the words of this page: a person must type them
     "page-without-text",
     // a person has said, with the reason in `text`, that nothing of this page is to be typed

@@ -57,11 +57,13 @@ const areAlike = ({ block }: Unit, { block: other }: Unit): boolean =>
 export function joinContinuedTables(units: readonly Unit[]): Unit[] {
   const parted: Unit[][] = [];
   for (let at = 0; at < units.length; at++) {
-    const above = parted.at(-1)?.at(-1);
+    // the footnotes of a page stand between
+    const last = parted.findLast(([first]) => first!.block.kind !== "footnote");
+    const above = last?.at(-1);
     const isCaptioned = isContinuedCaption(units[at]!) && units[at + 1]?.block.kind === "table";
     const below = units[isCaptioned ? at + 1 : at]!;
     const goesOn = above !== undefined && areAlike(above, below) && (isCaptioned || runsOver(above, below));
-    if (goesOn) parted.at(-1)!.push(below);
+    if (goesOn) last!.push(below);
     else parted.push([units[at]!]);
     if (goesOn && isCaptioned) at++;
   }

@@ -117,9 +117,11 @@ function numberedLines(lines: readonly (Unit | undefined)[], side: Furniture): [
   return heads.flat().map(({ unit }) => [unit.index, side]);
 }
 
+/** The text of each page; its footnotes stand within its edges. */
 function pagesOf(units: readonly Unit[]): Unit[][] {
   const pages = new Map<number, Unit[]>();
   for (const unit of units) {
+    if (unit.block.kind === "footnote") continue;
     const page = unit.block.place?.page ?? 0;
     const list = pages.get(page);
     if (list === undefined) pages.set(page, [unit]);

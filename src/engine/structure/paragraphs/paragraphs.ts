@@ -42,10 +42,18 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Possible
     });
   };
   let before: Unit | null = null;
+  let footnotes: Paragraph[] = [];
   for (const unit of units) {
+    // what stands at the foot of a page parts no sentence that goes on on the next
+    if (unit.block.kind === "footnote") {
+      footnotes.push(alone(unit));
+      continue;
+    }
     const starts = before === null || headings.has(unit.index) || begins(unit, before, fullWidth);
     if (starts) {
       close();
+      paragraphs.push(...footnotes);
+      footnotes = [];
       parts = [unit.text];
       first = unit;
       confidence = 1;
@@ -54,8 +62,17 @@ export function joinParagraphs(units: readonly Unit[], chosen: readonly Possible
     before = unit;
   }
   close();
-  return paragraphs;
+  return [...paragraphs, ...footnotes];
 }
+
+const alone = (unit: Unit): Paragraph => ({
+  text: unit.text,
+  lines: [unit.text],
+  unit,
+  label: null,
+  weight: 0,
+  confidence: unit.block.confidence ?? 1,
+});
 
 function begins(unit: Unit, before: Unit, fullWidth: number): boolean {
   if (unit.block.line !== true || before.block.line !== true || unit.afterPage) return true;
@@ -68,7 +85,7 @@ function begins(unit: Unit, before: Unit, fullWidth: number): boolean {
 function runsOn(unit: Unit, before: Unit, fullWidth: number): boolean {
   if (ENDS_SENTENCE.test(before.text) || before.text.length < fullWidth * 0.75) return false;
   if (itemMarks(unit.text).length > 0) return false;
-  return /^[a-z\u3400-\u9fff，。；、）]/.test(unit.text);
+  return /^[a-z\u3400-\u9fff，。；、）%‰°℃±≤≥=,;.)]/.test(unit.text);
 }
 
 /** Labels that no wrapped line of a sentence begins with by accident. */

@@ -21,6 +21,8 @@ type Place = NonNullable<Block["place"]>;
 export interface LaidOutPage {
   readonly page: number;
   readonly text: PageText;
+  /** Its footnotes, which are none of its text. */
+  readonly notes?: readonly Block[];
 }
 
 interface Laid {
@@ -59,7 +61,8 @@ function leadingOf(laid: readonly Laid[]): number {
 
 /**
  * Blocks of a document's pages in reading order: printed lines, which the structure step joins into paragraphs, and
- * tables. Each has its place on the page. Running heads are lines like others: they are found by their recurring.
+ * tables; behind them, footnotes. Each has its place on the page. Running heads are lines like others: they are found by
+ * their recurring.
  */
 export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
   const laid = pages.flatMap(({ page, text }) =>
@@ -83,7 +86,7 @@ export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
       starts.set(own[at]!, start);
     });
   }
-  return laid.map((one): Block => {
+  const blocks = laid.map((one): Block => {
     const { part } = one;
     const rows = rowsOfPart(part);
     const shared = { place: placeOf(one, rows), ...leastSure(rows.flatMap(({ cells }) => cells)) };
@@ -97,6 +100,7 @@ export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
       ...shared,
     };
   });
+  return [...blocks, ...pages.flatMap(({ notes = [] }) => notes)];
 }
 
 const isUpright = ({ sheet }: Laid): boolean => sheet.turn === 0;

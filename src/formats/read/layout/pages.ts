@@ -2,8 +2,11 @@ import { type Block, Fault, type StructureNote } from "../../../contract";
 import type { ReadOptions } from "../document";
 import { byPage, type PictureOnPage, pageToType, recognisedNote, recogniseOn } from "../ocr";
 import { blocksOfPages, type LaidOutPage } from "./blocks";
+import { withFootnotes } from "./footnotes";
+import { withoutLineNumbers } from "./line-numbers";
 import { hasWords, type PageText, UNKNOWN_SIGN } from "./piece";
 import { mayBeStamp, stampedScans } from "./stamped";
+import { withoutWatermarks } from "./watermarks";
 
 /** A page as it is shown. */
 export interface ShownPage {
@@ -44,6 +47,9 @@ export async function readPages(
   const stamped: { page: number; text: PageText; covered: number }[] = [];
   const notes: StructureNote[] = [];
   const watermarks = new Map<string, StructureNote>();
+  const noteWatermark = (text: string, page: number): void => {
+    if (!watermarks.has(text)) watermarks.set(text, { kind: "watermark", text, place: { page } });
+  };
   const readPictures = async (number: number, page: ShownPage): Promise<void> => {
     const text = await wordsOnPictures(page, file, options);
     if (text === "blank") return;
@@ -55,8 +61,7 @@ export async function readPages(
   };
   for (let number = 1; number <= count; number++) {
     const page = await open(number);
-    for (const text of page.text.aslant ?? [])
-      watermarks.set(text, watermarks.get(text) ?? { kind: "watermark", text, place: { page: number } });
+    for (const text of page.text.aslant ?? []) noteWatermark(text, number);
     if (page.text.pieces.some(({ text }) => hasWords(text))) {
       pages.push({ page: number, text: page.text });
       const unknown = page.text.pieces.find(({ text }) => text.includes(UNKNOWN_SIGN));
@@ -68,10 +73,14 @@ export async function readPages(
   for (const number of stampedScans(stamped, count)) await readPictures(number, await open(number));
   if (pages.length === 0 && toType.length > 0 && options.ocr === undefined && !options.toBeTyped)
     throw new Fault("E_NEEDS_RECOGNITION", { file });
+  const printed = withoutWatermarks(pages);
+  for (const { text, page } of printed.marks) noteWatermark(text, page);
   // scans have margins of their own
+  const [told, seen] = [withoutLineNumbers(printed.pages), withoutLineNumbers(recognised)];
+  const blocks = [told, seen].flatMap((one) => blocksOfPages(withFootnotes(one.pages)));
   return {
-    blocks: byPage([...blocksOfPages(pages), ...blocksOfPages(recognised), ...toType]),
-    notes: [...notes, ...watermarks.values()],
+    blocks: byPage([...blocks, ...toType]),
+    notes: [...notes, ...watermarks.values(), ...told.notes, ...seen.notes],
   };
 }
 
