@@ -50,6 +50,8 @@ export const ReasonCode = z.enum([
   "only-right",
   "list-equal",
   "list-contained",
+  "list-longer",
+  "list-choice",
   "list-differs",
   "same-requirement",
   "words-found",

@@ -130,6 +130,11 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
   "only-right": b("仅民标规定，军标对应条文未见。", "Only the civil text says this."),
   "list-equal": b("所列项目相同。", "The lists are the same."),
   "list-contained": b("{stricter}所列项目更全。", "{stricter} lists more."),
+  "list-longer": b("{stricter}所列项目更全，另有：{beyond}。", "{stricter} lists more, besides: {beyond}."),
+  "list-choice": b(
+    "任选其一者以少者为严：{stricter}较严，另一侧还可选：{beyond}。",
+    "Of things of which any one will do the fewer are stricter: {stricter}; the other side also allows: {beyond}.",
+  ),
   "list-differs": b(
     "所列项目互有多少（{left} 对 {right}）。",
     "Each list has what the other lacks ({left} against {right}).",

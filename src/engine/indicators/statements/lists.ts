@@ -1,6 +1,9 @@
 import { allMatches } from "../../all-matches";
 import { type Finding, finding } from "../values/finding";
 
+/** What both sides say, for the reason. */
+type Said = Readonly<Record<string, string>>;
+
 /** What a requirement names one after another: `不应有裂纹、起泡和锈蚀`, `shall not contain asbestos or mercury`. */
 export interface NamedList {
   readonly items: readonly string[];
@@ -73,15 +76,21 @@ const narrows = (item: string, other: string): boolean =>
   other.length > 1 && item.endsWith(other) && !DENIES.test(item.slice(0, -other.length));
 
 /**
+ * One list within the other. What the longer one names beyond it is said as it is written: the cells of the row may show
+ * only what follows the lists.
+ */
+const contained = (within: "left" | "right", choice: boolean, beyond: readonly string[], said: Said): Finding => {
+  const verdict = (within === "left") === choice ? "left-stricter" : "right-stricter";
+  if (beyond.length === 0) return finding(verdict, "list-contained", said);
+  const code = choice ? "list-choice" : "list-longer";
+  return finding(verdict, code, { ...said, beyond: beyond.join(/[\u4e00-\u9fff]/.test(beyond[0]!) ? "、" : ", ") });
+};
+
+/**
  * Lists held against each other: of things required or forbidden, the longer list is stricter; of things of which any
  * one will do, the shorter. Null where the lists have nothing in common.
  */
-export const compareLists = (
-  left: NamedList,
-  right: NamedList,
-  negative: boolean,
-  values: Record<string, string>,
-): Finding | null => {
+export const compareLists = (left: NamedList, right: NamedList, negative: boolean, values: Said): Finding | null => {
   const [ours, theirs] = withoutSharedTail(left.items, right.items);
   const closer =
     ours.length === theirs.length && ours.every((item, at) => item === theirs[at] || narrows(item, theirs[at]!));
@@ -100,7 +109,9 @@ export const compareLists = (
   }
   if (choice && left.either !== right.either && left.items.length > 1 && right.items.length > 1)
     return finding("undetermined", "list-differs", values);
-  if (all) return finding(choice ? "left-stricter" : "right-stricter", "list-contained", values);
-  if (back) return finding(choice ? "right-stricter" : "left-stricter", "list-contained", values);
+  const beyond = (longer: NamedList, cut: readonly string[], other: readonly string[]) =>
+    longer.items.filter((_, at) => !has(cut[at]!, other));
+  if (all) return contained("left", choice, beyond(right, theirs, ours), values);
+  if (back) return contained("right", choice, beyond(left, ours, theirs), values);
   return choice ? finding("undetermined", "list-differs", values) : finding("mixed", "list-differs", values);
 };
