@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { QueueItemView } from "../../src/contract";
 import { en } from "../../src/words/interface.en";
@@ -56,17 +56,23 @@ describe.skipIf(!browser)("signing all that waits", () => {
     await dialog().locator(".sign-list").waitFor();
   }
 
+  const inSight = async (part: Locator): Promise<boolean> => {
+    const box = (await part.boundingBox())!;
+    return box.y + box.height <= page.viewportSize()!.height;
+  };
+
   async function tabTo(selector: string): Promise<void> {
     const isThere = () => page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector);
     for (let tab = 0; tab < MOST_TABS && !(await isThere()); tab += 1) await page.keyboard.press("Tab");
     expect(await isThere()).toBe(true);
   }
 
-  test("each conclusion is shown with its two clauses, in both languages", async () => {
-    for (const [language, words] of [
-      ["en", en],
-      ["zh", zh],
+  test("each conclusion is shown with its two clauses above the button, in both languages, on a laptop and a desk", async () => {
+    for (const [language, words, size] of [
+      ["en", en, { width: 1366, height: 768 }],
+      ["zh", zh, { width: 1920, height: 1080 }],
     ] as const) {
+      await page.setViewportSize(size);
       await asked(page, "library/setPreference", { name: "language", value: language });
       await page.reload();
       await page.locator(".point-texts").waitFor();
@@ -77,6 +83,7 @@ describe.skipIf(!browser)("signing all that waits", () => {
       expect(await first.textContent()).toContain(leftClause.excerpt.slice(0, 20));
       expect(await first.textContent()).toContain(wordOf("disposition", conclusion!.disposition, language));
       await picture(page, `sign-all-${language}`);
+      expect(await inSight(dialog().locator(".ant-modal-footer"))).toBe(true);
       await page.keyboard.press("Escape");
       await dialog().waitFor({ state: "hidden" });
     }
