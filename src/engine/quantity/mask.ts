@@ -65,7 +65,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   // names with numbers: -35号柴油, 涂-4杯, 45钢, 3型, 2类, No. 5, #10, Class 10.9, A2-70, DN 50
   /[-+]?\d+(?:\.\d+)? ?(?:[号#]|[型类](?![别型]))|-\d+(?=杯|式)|\d{2} ?号?钢/g,
   /\b(?:[Nn]os?\.|#|[DP]N) ?\d+(?:\.\d+)?(?! ?MPa)/g,
-  /\b(?:class|type|grade(?! \d or (?:better|higher|above|more))|category|model|style|form|series|item|lot|zone|code|mode|schedule|serial number|version|release|ver\.|rev\.) [A-Z]?\d+(?:\.\d+)*[A-Z]?\b(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa|bar)|[%°℃Ω×~±]|min\b|h\b|in\b|times\b|to\b))/gi,
+  /\b(?:(?:class|grade|category)(?! \d{1,2} or (?:better|higher|above|more|finer|cleaner|lower|below|less))|type|model|style|form|series|item|lot|zone|code|mode|schedule|serial number|version|release|ver\.|rev\.) [A-Z]?\d+(?:\.\d+)*[A-Z]?\b(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa|bar)|[%°℃Ω×~±]|min\b|h\b|in\b|times\b|to\b))/gi,
   /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
   /(?:USB|TLS|SSL|HTTPS?|CAN|Bluetooth|Windows|Linux|Android|PCIe?|HDMI|SNMP|SMB|XML|HTML|UML|Java|Python|C\+\+|SQL|Wi-?Fi|DDR|SATA|版本号?为?|(?<![A-Za-z\d ])[Vv](?=\d+\.\d)) ?\d+(?:\.\d+)*[A-Za-z]?(?![\d.]* ?(?:[munkM]?[mVAs]\b|%))/g,
   /\b(?:pins?|terminals?|contacts?|ports?|phases?|positions?|stations?) \d+(?:(?:, | and | or | to )\d+)*\b(?! ?(?:[munkM]?[mgsVAW]\b|[%°]))/gi,

@@ -65,7 +65,7 @@ const readRangeToldTwice = (
   return shape && { ...shape, end: shape.end + (behind?.[0].length ?? 0) };
 };
 
-/** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`. */
+/** `-55 ℃～+70 ℃`, `10-500 Hz`, `between 10 V and 30 V`; but `1.2 N·m through 15 removals` is kept as long as that. */
 export const readRange = (cursor: Cursor, first: Valued, start: number, difference: boolean): Shape | null => {
   const { text } = cursor;
   if (first.unit?.dimension === "s" && STAGES.test(text.slice(first.end, first.end + 32))) return null;
@@ -91,6 +91,7 @@ export const readRange = (cursor: Cursor, first: Valued, start: number, differen
   if (hyphen && !second.unit) return null;
   if (hyphen && !first.unit && second.number.value < first.number.value) return lowerLimit(first, second);
   if (first.unit && second.unit && first.unit.dimension !== second.unit.dimension) return null;
+  if (/^ thr/.test(mark) && first.unit && !second.unit) return null;
   const close = /^ ?\) ?/.exec(text.slice(second.end, second.end + 3));
   const bracketed = text.charAt(start - 1) === "(" && close !== null && second.unit === null;
   const behind = bracketed && close ? readUnit(text, second.end + close[0].length, cursor.context) : null;

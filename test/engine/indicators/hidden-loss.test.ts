@@ -94,6 +94,26 @@ const HIDDEN: readonly [what: string, left: string, right: string][] = [
     "Stop receiving, processing and sharing data before the processing of returns.",
     "Stop receiving and sharing data before the processing of returns.",
   ],
+  [
+    "in an English case behind the demand",
+    "The preheat temperature shall be at least 120 °C where plates are thicker than 25 mm.",
+    "The preheat temperature shall be at least 120 °C where plates are thicker than 40 mm.",
+  ],
+  [
+    "in how often a value is kept",
+    "Nuts shall retain a torque of at least 1.2 N·m through 15 removals.",
+    "Nuts shall retain a torque of at least 1.2 N·m through 5 removals.",
+  ],
+  [
+    "in the cup of a flash point across languages",
+    "润滑油的闭口闪点应不低于150 ℃。",
+    "The open-cup flash point of the lubricating oil shall be at least 160 °C.",
+  ],
+  [
+    "in a class that may be better",
+    "The fluid shall be filtered to NAS 1638 class 6 or better.",
+    "The fluid shall be filtered to NAS 1638 class 9 or better.",
+  ],
 ];
 
 describe("what is lost or added where it does not show", () => {

@@ -87,6 +87,9 @@ const isDealtWith = (before: string, after: string, { comparator }: ReadQuantity
   (FOR_WHOM.test(before) && DONE_FOR.test(after)) ||
   ((comparator === "more-than" || comparator === "less-than") && ENGLISH_DEALT_WITH.test(before));
 
+/** `at least 120 °C where plates are thicker than 25 mm`: for which things, however it is said behind the modal word. */
+const ENGLISH_CASE = /\b(?:where|when|whenever|wherever|if)\b(?:(?!\b(?:shall|must)\b)[^,;.])*$/i;
+
 /**
  * Whether a bound stands before the modal word, beside the name of what the sentence is said of: `Voltages above 30 V shall`
  * says of which things it speaks (`which`); of `a margin of at least 6 dB shall` the words do not tell (`unclear`).
@@ -98,7 +101,7 @@ export const limitsWhat = (
   if (isNominalised(segment, text)) return "unclear";
   if (quantity.comparator === null || quantity.form !== "value") return null;
   const [before, after] = [text.slice(segment.start, quantity.start), text.slice(quantity.end, segment.end)];
-  if (isDealtWith(before, after, quantity)) return "unclear";
+  if (isDealtWith(before, after, quantity) || ENGLISH_CASE.test(before)) return "unclear";
   if (MODAL.test(before) || EXCEPTED.test(before)) return null;
   if (
     !SCOPE_BEHIND.test(after) &&

@@ -122,6 +122,10 @@ export const FACETS: readonly Facet[] = [
     ["typical", /典型|typical/gi],
     ["maximum", /最大值(?=应?不|应?[≤<])/gi],
   ]),
+  facet("cup", "method", true, [
+    ["closed", /闭口(?=杯|闪点|法|[)）])|(?<=闪点 ?)闭口|\bclosed[- ]cup\b|pensky/gi],
+    ["open", /开口(?=杯|闪点|法|[)）])|(?<=闪点 ?)开口|\bopen[- ]cup\b|cleveland/gi],
+  ]),
   facet("hardness scale", "method", true, [
     ["Shore A", /(?:邵[氏尔]|肖氏) ?A|Shore A/gi],
     ["Shore D", /(?:邵[氏尔]|肖氏) ?D|Shore D/gi],
