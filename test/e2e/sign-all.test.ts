@@ -54,6 +54,8 @@ describe.skipIf(!browser)("signing all that waits", () => {
     await page.locator(".ant-select-item-option-active").waitFor();
     await page.keyboard.press("Enter");
     await dialog().locator(".sign-list").waitFor();
+    // an Escape while the choice is still closing would be its own
+    await page.locator(".ant-select-dropdown").waitFor({ state: "hidden" });
   }
 
   const inSight = async (part: Locator): Promise<boolean> => {
