@@ -1,8 +1,8 @@
-import { deserialize } from "node:v8";
 import type { AnchoredEdit, AppliedAmendment, Clause, Correction, EffectiveText, Language, Packed } from "../contract";
 import { analyseClauses } from "../engine/analyse";
 import { effectiveClauses } from "../engine/overlay";
 import { readClauses } from "./read-clauses";
+import { unpack } from "./unpack";
 
 /** A correction that stands, with what finds its clause. */
 export type StandingCorrection = Omit<Correction, "edit" | "words" | "clauses"> & { readonly edit: AnchoredEdit };
@@ -19,8 +19,6 @@ export interface EffectiveTask {
     readonly isUntyped: boolean;
   }[];
 }
-
-const unpack = ({ packed }: Packed<Clause[]>): Clause[] => deserialize(packed) as Clause[];
 
 /** The effective text of an edition, read like one just imported, with what changed and what could not be applied. */
 export function effectiveText({ language, imported, corrections, amendments }: EffectiveTask): EffectiveText {

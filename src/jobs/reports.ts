@@ -1,4 +1,3 @@
-import { deserialize } from "node:v8";
 import { inflateRawSync } from "node:zlib";
 import {
   type Comparison,
@@ -23,6 +22,7 @@ import {
   reportXlsx,
   severalReport,
 } from "../formats/write/report";
+import { unpack } from "./unpack";
 
 /** A comparison as a worker has just made it, or as the library keeps it: json, deflated. */
 export type KeptComparison = Packed<Comparison> | { readonly deflated: Uint8Array };
@@ -63,8 +63,6 @@ export interface ReportFile {
 
 /** @throws E_CANCELLED; asked between steps: a report is read, put together, written */
 type Check = () => void;
-
-const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
 
 const comparisonIn = (kept: KeptComparison): Comparison =>
   "packed" in kept ? unpack(kept) : (JSON.parse(inflateRawSync(kept.deflated).toString()) as Comparison);

@@ -1,4 +1,3 @@
-import { deserialize } from "node:v8";
 import {
   type Clause,
   type ClauseUnit,
@@ -24,8 +23,7 @@ import { indexTexts, mergeTexts } from "./index-texts";
 import { type NearTask, nearTexts } from "./near-texts";
 import type { ComparisonReportTask, ModelTask, ReportFile, SeveralReportTask, SeveralTask } from "./reports";
 import { type TypedTask, typedText } from "./typed-text";
-
-const unpack = <T>({ packed }: Packed<T>): T => deserialize(packed) as T;
+import { unpack } from "./unpack";
 
 /** What the engine compares: a comparison rests on clauses and language alone, not on metadata. */
 const structuredOf = ({ language, marking, tree, notes }: TextView): StructuredText => ({

@@ -1,4 +1,4 @@
-import { indexTerms } from "../tokens";
+import { indexTerms, WordIndex } from "../tokens";
 import { CHINESE, ENGLISH } from "./kindred-words";
 
 /** The rows that a word stands in, each as a term of its own. */
@@ -16,14 +16,17 @@ const rowsOf = (table: string, language: string, keyOf: (word: string) => string
 const stemsOf = (terms: readonly string[]): string => terms.join(" ");
 
 const ENGLISH_ROWS = rowsOf(ENGLISH, "en", (word) => stemsOf(indexTerms(word)));
-const CHINESE_ROWS = rowsOf(CHINESE, "zh", (word) => word);
 const LONGEST_ENGLISH = Math.max(...[...ENGLISH_ROWS.keys()].map((key) => key.split(" ").length));
 /** The longer first, so that `计量认证` is not taken for a shorter word in it. */
-const CHINESE_WORD = new RegExp([...CHINESE_ROWS.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+const CHINESE_ROWS = new WordIndex(
+  rowsOf(CHINESE, "zh", (word) => word),
+  ([word]) => word,
+);
 
 /** What a text speaks of beyond its words, as terms: one for each row of kindred words that it has a word of. */
 export function kindredTerms(text: string): string[] {
-  const found = (text.match(CHINESE_WORD) ?? []).flatMap((word) => CHINESE_ROWS.get(word)!);
+  const found: string[] = [];
+  CHINESE_ROWS.each(text, ([, rows]) => found.push(...rows));
   const terms = indexTerms(text);
   for (let at = 0; at < terms.length; ) {
     let size = Math.min(LONGEST_ENGLISH, terms.length - at);

@@ -43,18 +43,24 @@ export class WordIndex<Entry> {
     return null;
   }
 
+  /** Tells of each word of a text from left to right, none within another. */
+  each(text: string, tell: (entry: Entry, start: number, end: number) => void): void {
+    for (let at = 0; at < text.length; ) {
+      const entry = this.at(text, at);
+      const end = entry === null ? at + 1 : at + this.wordOf(entry).length;
+      if (entry !== null) tell(entry, at, end);
+      at = end;
+    }
+  }
+
   /** The text with each such word written as `by` says. */
   replace(text: string, by: (entry: Entry) => string): string {
     let written = "";
     let kept = 0;
-    for (let at = 0; at < text.length; ) {
-      const entry = this.at(text, at);
-      if (entry !== null) {
-        written += text.slice(kept, at) + by(entry);
-        kept = at + this.wordOf(entry).length;
-      }
-      at = entry === null ? at + 1 : kept;
-    }
+    this.each(text, (entry, start, end) => {
+      written += text.slice(kept, start) + by(entry);
+      kept = end;
+    });
     return kept === 0 ? text : written + text.slice(kept);
   }
 }

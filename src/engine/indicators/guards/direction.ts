@@ -53,7 +53,7 @@ const OPPOSITE_WAYS: readonly (readonly [string, string])[] = [
 ];
 const CHINESE_WAY =
   /(由|向|对(?!应|象|比|称|外|照)|给(?!予|出|定)|从(?!而|事|业)|到(?!达|位))(?=([\u4e00-\u9fff]{2}))/g;
-const ENGLISH_WAY = /\b(from|to|by|for) (?:the |an? |all |any |each |its |their |other |an? )?([a-z]{3,})/g;
+const ENGLISH_WAY = /\b(from|to|by|for) (?:the |an? |all |any |each |its |their |other )?([a-z]{3,})/g;
 
 const waysIn = (text: string): Set<string> =>
   new Set([

@@ -35,10 +35,10 @@ const deniedOnlyInEnglish = (text: string, other: string): boolean =>
   });
 
 /** What shall be done on the one side, and shall not or need not on the other: `应当拆除` against `不应当拆除`. */
-const CHINESE_BAN = /(?:不(?:应当?该?|得|准|许|宜|必|须)|[无毋][须需]|禁止|严禁)(?:再|能|以)?([\u4e00-\u9fff]{2})/g;
+const BANS = "(?:不(?:应当?该?|得|准|许|宜|必|须)|[无毋][须需]|禁止|严禁)(?:再|能|以)?";
+const CHINESE_BAN = new RegExp(`${BANS}([\\u4e00-\\u9fff]{2})`, "g");
 const demandOf = (deed: string): RegExp => new RegExp(`(?<![不无毋])(?:应(?:当|该)?|必?须)(?:能|以)?${deed}`);
-const banOf = (deed: string): RegExp =>
-  new RegExp(`(?:不(?:应当?该?|得|准|许|宜|必|须)|[无毋][须需]|禁止|严禁)(?:再|能|以)?${deed}`);
+const banOf = (deed: string): RegExp => new RegExp(`${BANS}${deed}`);
 
 const bannedOnly = (text: string, other: string): boolean =>
   allMatches(text, CHINESE_BAN).some(([, deed]) => demandOf(deed!).test(other) && !banOf(deed!).test(other));

@@ -3,8 +3,8 @@ import { tableText } from "../../../engine/structure/page/table-text";
 import { median } from "../median";
 import { type Flow, flowsOf } from "./columns";
 import { type LaidLine, paragraphStarts, printedMargin } from "./margins";
-import type { Box, PageText } from "./piece";
-import { leastSure, type Row, textOf } from "./rows";
+import type { PageText } from "./piece";
+import { boxInTenths, boxOf, leastSure, type Row, textOf } from "./rows";
 import { rowsOfPage } from "./ruled-tables";
 import { type Part, partsOf } from "./tables";
 import { boxOnPage, type Sheet, sheetsOf, sizeTurned } from "./turned";
@@ -32,18 +32,9 @@ interface Laid {
   readonly part: Part;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
 /** Where rows of a sheet stand on its page, upright. */
 function placeOf({ page, sheet }: Laid, rows: readonly Row[]): Place {
-  const box: Box = [
-    Math.min(...rows.map(({ left }) => left)),
-    Math.min(...rows.map(({ top }) => top)),
-    Math.max(...rows.map(({ right }) => right)),
-    Math.max(...rows.map(({ base, size }) => base + 0.2 * size)),
-  ];
-  const [left, top, right, bottom] = boxOnPage(box, sheet.turn, sizeTurned(sheet.text, sheet.turn)).map(rounded);
-  return { page, box: [left!, top!, right!, bottom!] };
+  return { page, box: boxInTenths(boxOnPage(boxOf(rows), sheet.turn, sizeTurned(sheet.text, sheet.turn))) };
 }
 
 const rowsOfPart = (part: Part): readonly Row[] => (part.kind === "line" ? [part.row] : part.rows);

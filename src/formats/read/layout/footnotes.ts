@@ -2,7 +2,7 @@ import type { Block } from "../../../contract";
 import { joinLines } from "../../../engine/structure/paragraphs/join-lines";
 import type { LaidOutPage } from "./blocks";
 import type { PageText, Piece } from "./piece";
-import { type Row, rowsOf, textOf } from "./rows";
+import { boxInTenths, boxOf, type Row, rowsOf, textOf } from "./rows";
 import { type Rule, seenRules } from "./rules";
 
 /** Notes are set smaller than the text, by a twentieth at least. */
@@ -86,20 +86,11 @@ function follows(mark: string, before: string | null): boolean {
 function blockOf({ mark, rows }: Note, page: number): Block {
   const text = joinLines(rows.map(textOf));
   const words = mark === null ? text : text.replace(MARK, "");
-  const round = (value: number): number => Math.round(value * 10) / 10;
   return {
     kind: "footnote",
     text: words,
     ...(mark === null ? {} : { label: mark }),
-    place: {
-      page,
-      box: [
-        round(Math.min(...rows.map(({ left }) => left))),
-        round(Math.min(...rows.map(({ top }) => top))),
-        round(Math.max(...rows.map(({ right }) => right))),
-        round(Math.max(...rows.map(({ base, size }) => base + 0.2 * size))),
-      ],
-    },
+    place: { page, box: boxInTenths(boxOf(rows)) },
   };
 }
 

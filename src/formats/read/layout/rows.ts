@@ -1,7 +1,7 @@
 import type { TableCell } from "../../../contract";
 import { areSetTight } from "../../../engine/tokens";
 import { superscript } from "../superscript";
-import type { Piece } from "./piece";
+import type { Box, Piece } from "./piece";
 
 /** Words on one printed line that stand together: no white space wider than between words is in them. */
 export interface Cell {
@@ -163,5 +163,19 @@ function linesOf(pieces: readonly Piece[], cells: (row: readonly Piece[]) => Cel
     .map(rowOf)
     .sort((a, b) => a.base - b.base);
 }
+
+/** Where rows stand on their sheet, with what hangs below their last line. */
+export const boxOf = (rows: readonly Row[]): Box => [
+  Math.min(...rows.map(({ left }) => left)),
+  Math.min(...rows.map(({ top }) => top)),
+  Math.max(...rows.map(({ right }) => right)),
+  Math.max(...rows.map(({ base, size }) => base + 0.2 * size)),
+];
+
+/** A box as it is kept: in tenths of a point. */
+export const boxInTenths = (box: Box): [number, number, number, number] => {
+  const [left, top, right, bottom] = box.map((value) => Math.round(value * 10) / 10);
+  return [left!, top!, right!, bottom!];
+};
 
 export const textOf = ({ cells }: Row): string => cells.map(({ text }) => text).join("  ");
