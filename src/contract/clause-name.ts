@@ -2,6 +2,12 @@ import type { Clause } from "./text";
 
 type Named = Pick<Clause, "id" | "parent" | "number" | "title" | "kind">;
 
+/** A clause beside clauses of other standards. */
+interface Cited {
+  readonly designator: string;
+  readonly number: string | null;
+}
+
 /** Kinds whose own number is a label within a clause. */
 export const PIECE_KINDS: readonly Clause["kind"][] = ["list-item", "note", "example", "formula"];
 
@@ -28,3 +34,9 @@ export function clauseNames(tree: readonly Named[]): ReadonlyMap<string, string>
   }
   return names;
 }
+
+/** A clause as it is cited: by the number of its standard and its own, where it has one. */
+export const citedAs = ({ designator, number }: Cited): string => [designator, number].filter(Boolean).join(" ");
+
+/** A pair of clauses as lists, questions and faults name it. */
+export const pairName = (left: Cited, right: Cited): string => `${citedAs(left)} ↔ ${citedAs(right)}`;

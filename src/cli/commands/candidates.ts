@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type CandidateView, isScoreMeasured, MOST_ASKED } from "../../contract";
+import { type CandidateView, type ClauseExcerpt, citedAs, isScoreMeasured, MOST_ASKED } from "../../contract";
 import { relationshipWord, wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import type { Actions, Answer, Context } from "../command";
@@ -61,8 +61,7 @@ export function scoreWords(candidate: CandidateView, { language }: Pick<Context,
 
 function candidateRow(candidate: CandidateView, { language }: Context) {
   const { id, relationship, leftClause, rightClause } = candidate;
-  const side = ({ designator, number, title }: CandidateView["leftClause"]) =>
-    shortened(`${designator} ${number ?? ""} ${title}`, SIDE_WIDTH);
+  const side = (clause: ClauseExcerpt) => shortened(`${citedAs(clause)} ${clause.title}`, SIDE_WIDTH);
   const short = id.slice(0, SHORT_ID);
   return [
     short,

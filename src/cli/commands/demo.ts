@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import {
   type CandidateView,
+  citedAs,
   Fault,
   type FileOutcome,
   type MarkingLevel,
@@ -102,8 +103,8 @@ class Steps {
     const { leftClause, rightClause } = best;
     this.say("demo.candidates", {
       total,
-      left: `${leftClause.designator} ${leftClause.number ?? ""}`,
-      right: `${rightClause.designator} ${rightClause.number ?? ""}`,
+      left: citedAs(leftClause),
+      right: citedAs(rightClause),
       score: scoreWords(best, this.context),
     });
     return best;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { Fault, MinutesFormat, type QueueItemView, Side } from "../../contract";
+import { type ClauseExcerpt, citedAs, Fault, MinutesFormat, type QueueItemView, Side } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
 import type { Actions, Answer, Context } from "../command";
 import { writeOutput } from "../output-file";
@@ -97,8 +97,7 @@ async function writeDraft(context: Context, { out }: { out: string }, words?: st
 
 /** A point of a queue in columns: id, state, both clauses, disposition, who is still to sign. */
 export function queueRow(item: QueueItemView, { language }: Context): string[] {
-  const side = ({ designator, number, title }: QueueItemView["leftClause"]) =>
-    shortened(`${designator} ${number ?? ""} ${title}`, CLAUSE_WIDTH);
+  const side = (clause: ClauseExcerpt) => shortened(`${citedAs(clause)} ${clause.title}`, CLAUSE_WIDTH);
   return [
     item.id.slice(0, SHORT_ID),
     wordOf("itemState", item.state, language),

@@ -1,4 +1,4 @@
-import { Fault, type QueueItemView, signsAmongOthers, waitsFor } from "../../contract";
+import { Fault, pairName, type QueueItemView, signsAmongOthers, waitsFor } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
 import type { Answer, Context } from "../command";
 import { participantNamed, projectNamed } from "../selection";
@@ -20,7 +20,7 @@ const rowOf = (
   { language }: Context,
 ): string[] => [
   conclusion!.id.slice(0, SHORT_ID),
-  `${left.designator} ${left.number ?? ""} ↔ ${right.designator} ${right.number ?? ""}`,
+  pairName(left, right),
   wordOf("disposition", conclusion!.disposition, language),
   wordOf("relationship", conclusion!.relationship, language),
   shortened(conclusion!.reason, REASON_WIDTH),

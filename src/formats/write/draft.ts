@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Draft, DraftClause, DraftPassage, Language } from "../../contract";
+import { citedAs, type Draft, type DraftClause, type DraftPassage, type Language } from "../../contract";
 import { DRAFT_WORDS } from "../../words/draft";
 import { fill } from "../../words/language";
 import { markOf } from "../../words/marking";
@@ -71,7 +71,7 @@ function sourceTable({ clauses, leftOut }: Draft, language: Language): Table {
   const row = (cells: readonly string[], head = false) =>
     new TableRow({ tableHeader: head, cantSplit: true, children: cells.map((text) => cellDocx(text, head)) });
   const sourcesOf = ({ passages }: DraftClause) =>
-    [...new Set(passages.map(({ source }) => `${source.designator} ${source.number ?? ""}`.trim()))].join("\n");
+    [...new Set(passages.map(({ source }) => citedAs(source)))].join("\n");
   return new Table({
     width: { size: TABLE_WIDTH, type: WidthType.DXA },
     rows: [

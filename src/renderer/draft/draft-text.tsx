@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import type { Draft, DraftClause, DraftPassage } from "../../contract";
+import { citedAs, type Draft, type DraftClause, type DraftPassage } from "../../contract";
 import { DRAFT_WORDS } from "../../words/draft";
 import { fill } from "../../words/language";
 import { Address } from "../parts/address";
@@ -86,9 +86,7 @@ function Passage({ passage }: { passage: DraftPassage }): ReactNode {
       <div className="quiet">
         <SideMark side={side} /> {role === "base" ? w.draft.base : words.roles[role]}
         {w.colon}
-        <Address route={{ page: "text", text: source.text, clause: source.clause }}>
-          {source.designator} {source.number}
-        </Address>
+        <Address route={{ page: "text", text: source.text, clause: source.clause }}>{citedAs(source)}</Address>
       </div>
       <p className="lines excerpt">{text}</p>
       {replaced.length + toReplace.length > 0 ? (

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Checkbox, Form, Select } from "antd";
 import { type ReactNode, useState } from "react";
-import { type DerivedMarking, MARKING_LEVELS, type MarkingLevel } from "../../contract";
+import { type DerivedMarking, MARKING_LEVELS, type MarkingLevel, pairName } from "../../contract";
 import { client } from "../client";
 import { useAsOpened } from "../parts/as-opened";
 import { ConfirmedBy } from "../parts/confirmed-by";
@@ -130,8 +130,7 @@ function DerivedCard({ marking, chosen, onToggle }: DerivedCardProps): ReactNode
   return (
     <li className="outcome" {...showing(left.text, right.text)}>
       <Checkbox checked={chosen} onChange={onToggle}>
-        <strong>{w.packages.kind[subject.kind]}</strong> {left.designator} {left.number} ↔ {right.designator}{" "}
-        {right.number}
+        <strong>{w.packages.kind[subject.kind]}</strong> {pairName(left, right)}
       </Checkbox>
       <p>{text}</p>
       <p>

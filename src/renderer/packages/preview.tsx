@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
-import type { DerivedMarking, MarkingLevel, ReleaseLine } from "../../contract";
+import { type DerivedMarking, type MarkingLevel, pairName, type ReleaseLine } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { Waiting } from "../parts/page";
 import { scaled, useScale } from "../parts/scale";
@@ -21,8 +21,7 @@ interface PreviewProps {
 }
 
 /** A conclusion or an opinion as people name it: the clauses it is about, and its own words. */
-const wordsOf = ({ left, right, text }: DerivedMarking): string =>
-  `${left.designator} ${left.number ?? ""} ↔ ${right.designator} ${right.number ?? ""}: ${text}`;
+const wordsOf = ({ left, right, text }: DerivedMarking): string => `${pairName(left, right)}: ${text}`;
 
 type Line = ReleaseLine & { key: number };
 

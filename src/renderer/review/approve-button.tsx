@@ -1,6 +1,6 @@
 import { Form, Input } from "antd";
 import type { ReactNode } from "react";
-import type { ProjectView, QueueItemView } from "../../contract";
+import { type ProjectView, pairName, type QueueItemView } from "../../contract";
 import { client } from "../client";
 import { AskButton } from "../parts/ask-button";
 import { useWords } from "../words-context";
@@ -41,8 +41,7 @@ export function ApproveButton({ project, queue }: ApproveButtonProps): ReactNode
           <ul className="compact listed">
             {waiting.map(({ conclusion: { id, disposition }, leftClause, rightClause }) => (
               <li key={id}>
-                {leftClause.designator} {leftClause.number} ↔ {rightClause.designator} {rightClause.number}{" "}
-                <strong>{say("disposition", disposition)}</strong>
+                {pairName(leftClause, rightClause)} <strong>{say("disposition", disposition)}</strong>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { Button, Form, Radio, Upload, type UploadFile } from "antd";
 import type { ReactNode } from "react";
-import type { Conclusion, Participant, QueueItemView, SignOff } from "../../contract";
+import { type Conclusion, type Participant, pairName, type QueueItemView, type SignOff } from "../../contract";
 import { SIGNED_SENTENCE } from "../../words/sign-off";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
@@ -94,9 +94,7 @@ function WhatIsSigned({ point, conclusion, someoneCan }: WhatIsSignedProps): Rea
   return (
     <>
       <p>{w.review.signAsk}</p>
-      <p>
-        {leftClause.designator} {leftClause.number} ↔ {rightClause.designator} {rightClause.number}
-      </p>
+      <p>{pairName(leftClause, rightClause)}</p>
       <Concluded conclusion={conclusion} />
       {someoneCan ? null : (
         <p>

@@ -1,6 +1,6 @@
 import { Checkbox } from "antd";
 import type { ReactNode } from "react";
-import type { ClauseExcerpt, QueueItemView } from "../../contract";
+import { type ClauseExcerpt, pairName, type QueueItemView } from "../../contract";
 import { showing } from "../parts/showing";
 import { PointStateSign, SideMark } from "../parts/signs";
 import { useWords } from "../words-context";
@@ -63,12 +63,8 @@ export function SignList({ listed, alone, passedOver, onPassOver }: SignListProp
   );
 }
 
-function PairName({ point: { leftClause: left, rightClause: right } }: { point: QueueItemView }): ReactNode {
-  return (
-    <strong className="designator">
-      {left.designator} {left.number} ↔ {right.designator} {right.number}
-    </strong>
-  );
+function PairName({ point: { leftClause, rightClause } }: { point: QueueItemView }): ReactNode {
+  return <strong className="designator">{pairName(leftClause, rightClause)}</strong>;
 }
 
 function Side({ side, clause }: { side: "military" | "civil"; clause: ClauseExcerpt }): ReactNode {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from "react";
-import type { SearchHit } from "../../contract";
+import { citedAs, type SearchHit } from "../../contract";
 import { Dialog } from "../parts/dialog";
 import { HitRuns } from "../parts/hit-runs";
 import { showing } from "../parts/showing";
@@ -26,7 +26,7 @@ const foundOf = ({ kind, clause, runs }: SearchHit): Found => ({
   text: clause.text,
   route: { page: "text", text: clause.text, ...(kind === "clause" ? { clause: clause.clause } : {}) },
   side: clause.system,
-  head: kind === "clause" ? `${clause.designator} ${clause.number ?? ""}` : clause.designator,
+  head: kind === "clause" ? citedAs(clause) : clause.designator,
   body: <HitRuns runs={runs} />,
 });
 

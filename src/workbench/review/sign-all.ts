@@ -1,11 +1,4 @@
-import {
-  type ClauseExcerpt,
-  Fault,
-  type QueueItemView,
-  type SignOff,
-  signsAmongOthers,
-  waitsFor,
-} from "../../contract";
+import { Fault, pairName, type QueueItemView, type SignOff, signsAmongOthers, waitsFor } from "../../contract";
 import { contentOf } from "../../pack";
 import type { Bench } from "../bench/bench";
 import { reviewQueue } from "./review-queue";
@@ -19,14 +12,12 @@ export interface SigningAll {
   readonly conclusions: readonly { readonly conclusion: string; readonly shown: string }[];
 }
 
-const sideOf = ({ designator, number }: ClauseExcerpt): string => [designator, number].filter(Boolean).join(" ");
-
 /** Also names what no longer stands: another conclusion may have taken its place on the same point. */
 async function nameOf(bench: Bench, queue: readonly QueueItemView[], conclusion: string): Promise<string> {
   const { record } = await bench.store.read.conclusionRecord(conclusion);
   const { item } = contentOf(record, "conclusion")!;
   const point = queue.find(({ id }) => id === item);
-  return point ? `${sideOf(point.leftClause)} ↔ ${sideOf(point.rightClause)}` : conclusion;
+  return point ? pairName(point.leftClause, point.rightClause) : conclusion;
 }
 
 /**
