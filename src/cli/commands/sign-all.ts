@@ -1,4 +1,4 @@
-import { Fault, pairName, type QueueItemView, signsAmongOthers, waitsFor } from "../../contract";
+import { Fault, pairName, type QueueItemView, waitingFor } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
 import type { Answer, Context } from "../command";
 import { participantNamed, projectNamed } from "../selection";
@@ -34,7 +34,7 @@ export async function signAll(context: Context, options: SignAllOptions, conclus
   const { id: project } = await projectNamed(workbench, options.project);
   const signer = await participantNamed(workbench, options.participant);
   const queue = await workbench.projects.queue({ project });
-  const waiting = queue.filter((point) => signsAmongOthers(point) && waitsFor(point, signer));
+  const { together: waiting } = waitingFor(queue, signer);
   const shown = markOf(waiting);
   if (options.shown === undefined) {
     const text =
@@ -48,7 +48,7 @@ export async function signAll(context: Context, options: SignAllOptions, conclus
     project,
     participant: signer.id,
     passphrase: await context.passphrase(),
-    conclusions: waiting.map((point) => ({ conclusion: point.conclusion!.id, shown: point.shown! })),
+    conclusions: waiting.map((point) => ({ conclusion: point.conclusion.id, shown: point.shown! })),
   });
   return { value: signed, text: context.say("sign.all", { count: signed.length }) };
 }

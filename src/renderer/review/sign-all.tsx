@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Form } from "antd";
 import { type ReactNode, useState } from "react";
-import { type ProjectView, type QueueItemView, signsAmongOthers, waitsFor } from "../../contract";
+import { type ProjectView, type QueueItemView, waitingFor, waitsFor } from "../../contract";
 import { SIGNED_SENTENCE } from "../../words/sign-off";
 import { client } from "../client";
 import { useAsOpened } from "../parts/as-opened";
@@ -38,9 +38,8 @@ export function SignAll({ project, queue: now }: SignAllProps): ReactNode {
   const signers = participants.filter((one) => canSign(one) && now.some((point) => waitsFor(point, one)));
   const chosenSigner = Form.useWatch("participant", form);
   const signer = participants.find(({ id }) => id === chosenSigner);
-  const waiting = signer ? queue.filter((point) => waitsFor(point, signer)) : [];
-  const listed = waiting.filter(signsAmongOthers);
-  const chosen = listed.filter(({ id }) => !passedOver.has(id));
+  const waiting = signer && waitingFor(queue, signer);
+  const chosen = waiting?.together.filter(({ id }) => !passedOver.has(id)) ?? [];
   const close = () => {
     setOpen(false);
     setPassedOver(NOTHING);
@@ -51,7 +50,7 @@ export function SignAll({ project, queue: now }: SignAllProps): ReactNode {
         project: project.id,
         participant,
         passphrase,
-        conclusions: chosen.map(({ conclusion, shown }) => ({ conclusion: conclusion!.id, shown: shown! })),
+        conclusions: chosen.map(({ conclusion, shown }) => ({ conclusion: conclusion.id, shown: shown! })),
       }),
     (signed) => {
       close();
@@ -67,7 +66,7 @@ export function SignAll({ project, queue: now }: SignAllProps): ReactNode {
       <FormDialog
         open={open}
         title={w.review.signAll}
-        act={signer ? w.review.signSome(chosen.length) : w.review.sign}
+        act={waiting ? w.review.signSome(chosen.length) : w.review.sign}
         acting={sign.isPending}
         form={form}
         width={WIDTH}
@@ -77,11 +76,11 @@ export function SignAll({ project, queue: now }: SignAllProps): ReactNode {
         onClose={close}
       >
         <SignerField label={w.review.signer} signers={signers} />
-        {signer ? (
+        {waiting ? (
           <>
             <SignList
-              listed={listed}
-              alone={waiting.filter((point) => !signsAmongOthers(point))}
+              listed={waiting.together}
+              alone={waiting.alone}
               passedOver={passedOver}
               onPassOver={setPassedOver}
             />

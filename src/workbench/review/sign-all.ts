@@ -1,4 +1,4 @@
-import { Fault, pairName, type QueueItemView, type SignOff, signsAmongOthers, waitsFor } from "../../contract";
+import { Fault, pairName, type QueueItemView, type SignOff, waitingFor } from "../../contract";
 import { contentOf } from "../../pack";
 import type { Bench } from "../bench/bench";
 import { reviewQueue } from "./review-queue";
@@ -28,8 +28,8 @@ export function signAll(bench: Bench, { project, conclusions, ...by }: SigningAl
   return bench.inTurn(async () => {
     const signer = await bench.store.read.participant(by.participant);
     const queue = await reviewQueue(bench, project);
-    const waiting = queue.filter((point) => signsAmongOthers(point) && waitsFor(point, signer));
-    const shownNow = new Map(waiting.map((point) => [point.conclusion!.id, point.shown]));
+    const { together } = waitingFor(queue, signer);
+    const shownNow = new Map(together.map((point) => [point.conclusion.id, point.shown]));
     const shownThen = new Map(conclusions.map(({ conclusion, shown }) => [conclusion, shown]));
     for (const [conclusion, shown] of shownThen) {
       if (shownNow.get(conclusion) !== shown)
