@@ -1,7 +1,6 @@
 import { Fault } from "../contract";
 import { Db } from "./db";
-import { APPLICATION_ID } from "./header";
-import { migrate } from "./migrations";
+import { makeSchema } from "./migrations";
 import { sql } from "./sql";
 
 /** SQLite's own bookkeeping (`sqlite_…`) is left out. */
@@ -18,7 +17,7 @@ const schemaOf = (db: Db): string =>
 export function assertSchema(db: Db, version: number): void {
   const own = new Db(":memory:", { readonly: false });
   try {
-    migrate(own, APPLICATION_ID, version);
+    makeSchema(own, version);
     if (schemaOf(own) !== schemaOf(db)) throw new Fault("E_LIBRARY_DAMAGED", { file: db.path, what: "schema" });
   } finally {
     own.close();

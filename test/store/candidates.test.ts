@@ -4,7 +4,7 @@ import { type CandidateState, type FoundCandidate, MEASURES } from "../../src/co
 import type { Store } from "../../src/store";
 import { Db } from "../../src/store/db";
 import { APPLICATION_ID } from "../../src/store/header";
-import { migrate } from "../../src/store/migrations";
+import { makeSchema, migrate } from "../../src/store/migrations";
 import { sql } from "../../src/store/sql";
 import { insertProject } from "../../src/store/tables/projects";
 import { AT, addTexts, clause, openTestStore, packed, temporaryFolder } from "./helpers";
@@ -107,7 +107,8 @@ describe("candidates in the library", () => {
 
   it("of an older library get their places when it is opened", async () => {
     const db = new Db(join(temporaryFolder(), "old.rongbiao"), { readonly: false });
-    migrate(db, APPLICATION_ID, 120);
+    makeSchema(db, 120);
+    db.pragma("user_version = 120");
     db.script(`
       INSERT INTO content (row, sha256, bytes) VALUES (1, '', 0);
       INSERT INTO text (row, id, source, standard, file_name, format, encoding, language, imported_at, sample, clauses,

@@ -1,5 +1,4 @@
-import { sql } from "../sql";
-import { putClauseDigest } from "../tables/clause-digest";
+import { putAllClauseDigests } from "../tables/clause-digest";
 import type { Migration } from "./migration";
 
 /**
@@ -9,7 +8,5 @@ import type { Migration } from "./migration";
 export const clauseDigests: Migration = {
   version: 110,
   script: "ALTER TABLE text ADD COLUMN clauses_digest TEXT NOT NULL DEFAULT '';",
-  fill(db) {
-    for (const { row } of db.all<{ row: number }>(sql`SELECT row FROM text`)) putClauseDigest(db, row);
-  },
+  derive: putAllClauseDigests,
 };

@@ -1,4 +1,3 @@
-import { sql } from "../sql";
 import { placeCandidates } from "../tables/candidate-places";
 import type { Migration } from "./migration";
 
@@ -23,7 +22,5 @@ CREATE INDEX learned_place_by_candidate ON learned_place (candidate);
 CREATE INDEX candidate_by_place ON candidate (place DESC, row);
 CREATE INDEX candidate_dismissed ON candidate (place DESC, row) WHERE dismissed_because IS NOT NULL;
 `,
-  fill(db) {
-    placeCandidates(db, sql`TRUE`);
-  },
+  derive: placeCandidates,
 };

@@ -31,20 +31,23 @@ const MIGRATIONS: readonly Migration[] = [
 ];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
+/** Makes the schema of a version in an empty database. */
+export function makeSchema(db: Db, version: number): void {
+  for (const step of MIGRATIONS) if (step.version <= version) db.script(step.script);
+}
+
 /**
- * Brings a library to the newest schema, or to `upTo`: all steps in one transaction, so that a file has the old or
- * the new schema, never one between. `application_id` is set with the first step, in the same transaction.
+ * Brings a library to the newest schema: all steps in one transaction, so that a file has the old or the new schema, never
+ * one between. `application_id` is set with the first step, in the same transaction.
  */
-export function migrate(db: Db, applicationId: number, upTo = NEWEST_VERSION): void {
+export function migrate(db: Db, applicationId: number): void {
   const from = Number(db.pragma("user_version"));
-  const steps = MIGRATIONS.filter(({ version }) => version > from && version <= upTo);
+  const steps = MIGRATIONS.filter(({ version }) => version > from);
   if (steps.length === 0) return;
   db.transaction(() => {
-    for (const { version, script, fill } of steps) {
-      db.script(script);
-      fill?.(db);
-      db.pragma(`user_version = ${version}`);
-    }
+    for (const { script } of steps) db.script(script);
+    for (const derive of new Set(steps.flatMap((step) => step.derive ?? []))) derive(db);
+    db.pragma(`user_version = ${NEWEST_VERSION}`);
     db.pragma(`application_id = ${applicationId}`);
   });
 }

@@ -4,6 +4,9 @@ import type { Db } from "../db";
 export interface Migration {
   readonly version: number;
   readonly script: string;
-  /** What a script cannot compute of the rows that are there. */
-  readonly fill?: (db: Db) => void;
+  /**
+   * What a script cannot compute of the rows that are there. It is the program's code as it is now, so it runs behind the
+   * scripts of all steps, on the newest schema: at its own step it would not know the columns of later ones.
+   */
+  readonly derive?: (db: Db) => void;
 }

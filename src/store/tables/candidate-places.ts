@@ -36,7 +36,7 @@ export function placeInLearned(db: Db, project: string, order: Order, which: Sql
  * Puts candidates in their places, by score and in each order that a project has learned: a page of a list is read from an
  * index, whatever the library holds. To be called wherever a score, measures or the kind of a clause on the left change.
  */
-export function placeCandidates(db: Db, which: Sql): void {
+export function placeCandidates(db: Db, which: Sql = sql`TRUE`): void {
   db.run(sql`UPDATE candidate SET place = ${placeIn(BY_SCORE)} WHERE ${which}`);
   const learned = db.all<{ project: string; score: number; weights: string }>(
     sql`SELECT project, score, weights FROM learned_order`,

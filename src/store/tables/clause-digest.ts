@@ -44,6 +44,10 @@ export function putClauseDigest(db: Db, text: number, written?: ClauseRows): voi
   db.run(sql`UPDATE text SET clauses_digest = ${digestOf(json)} WHERE row = ${text}`);
 }
 
+export function putAllClauseDigests(db: Db): void {
+  for (const { row } of db.all<{ row: number }>(sql`SELECT row FROM text`)) putClauseDigest(db, row);
+}
+
 /**
  * Holds the clauses of a text against what this program last wrote.
  * @throws E_LIBRARY_DAMAGED where they were changed in the file, by hand or by a failing disk
