@@ -13,10 +13,16 @@ const rowsOf = (table: string, language: string, keyOf: (word: string) => string
   return rows;
 };
 
-const stemsOf = (terms: readonly string[]): string => terms.join(" ");
+/** Its stems, and the rows that it stands in. */
+type EnglishWord = { readonly stems: readonly string[]; readonly rows: readonly string[] };
 
-const ENGLISH_ROWS = rowsOf(ENGLISH, "en", (word) => stemsOf(indexTerms(word)));
-const LONGEST_ENGLISH = Math.max(...[...ENGLISH_ROWS.keys()].map((key) => key.split(" ").length));
+/** Words by their first stem, the longer first: few terms begin any. */
+const ENGLISH_WORDS: ReadonlyMap<string, readonly EnglishWord[]> = Map.groupBy(
+  [...rowsOf(ENGLISH, "en", (word) => indexTerms(word).join(" "))]
+    .map(([key, rows]): EnglishWord => ({ stems: key.split(" "), rows }))
+    .sort((a, b) => b.stems.length - a.stems.length),
+  ({ stems }) => stems[0]!,
+);
 /** The longer first, so that `计量认证` is not taken for a shorter word in it. */
 const CHINESE_ROWS = new WordIndex(
   rowsOf(CHINESE, "zh", (word) => word),
@@ -29,10 +35,9 @@ export function kindredTerms(text: string): string[] {
   CHINESE_ROWS.each(text, ([, rows]) => found.push(...rows));
   const terms = indexTerms(text);
   for (let at = 0; at < terms.length; ) {
-    let size = Math.min(LONGEST_ENGLISH, terms.length - at);
-    while (size > 1 && !ENGLISH_ROWS.has(stemsOf(terms.slice(at, at + size)))) size -= 1;
-    found.push(...(ENGLISH_ROWS.get(stemsOf(terms.slice(at, at + size))) ?? []));
-    at += size;
+    const word = ENGLISH_WORDS.get(terms[at]!)?.find(({ stems }) => stems.every((stem, i) => terms[at + i] === stem));
+    if (word) found.push(...word.rows);
+    at += word?.stems.length ?? 1;
   }
   return found;
 }
