@@ -37,31 +37,6 @@ export async function openBrowser(): Promise<Browser | undefined> {
   }
 }
 
-/** Readers run below everything else: on a machine that is busy with other tests a file takes long. */
-const PATIENCE_MS = 60_000;
-
-/**
- * A Chinese window of the workspace at the host's address, past the way in. What goes wrong in it is added to `faults`,
- * but for what the browser lists of acts that a test has refused.
- */
-export async function openWorkspace(
-  browser: Browser,
-  address: string,
-  faults: string[],
-  isExpected: (message: string) => boolean = () => false,
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !isExpected(message.text())) faults.push(message.text());
-  });
-  await page.goto(address);
-  await page.waitForURL((url) => url.pathname === "/");
-  return page;
-}
-
 /** Where pictures of the walk are written; only where asked, so that a test run changes no file. */
 const PICTURES = process.env.RONGBIAO_PICTURES;
 

@@ -1,16 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { ClauseAddress, Comparison, QueueItemView } from "../../src/contract";
 import { en } from "../../src/words/interface.en";
 import { zh } from "../../src/words/interface.zh";
 import { asked } from "./asked";
-import { openBrowser, openWorkspace } from "./browser";
-import { type Host, startHost } from "./host";
 import { setStage } from "./stage";
+import { inBrowser, openedWorkspace } from "./workspace";
 
-const browser: Browser | undefined = await openBrowser();
 /** Of the type's size: a mark that stands in an English word takes less. */
 const NARROW = 0.45;
 
@@ -23,22 +21,14 @@ POWER UNITS, PORTABLE
 The manufacturer’s “unit” is covered.
 `;
 
-describe.skipIf(!browser)("an engineer's desk, on a small screen", () => {
-  let host: Host;
+inBrowser("an engineer's desk, on a small screen", () => {
+  const workspace = openedWorkspace({ context: { viewport: { width: 1280, height: 800 } } });
   let page: Page;
   let project: string;
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    host = await startHost();
-    page = await openWorkspace(browser as Browser, host.address, faults);
-    await page.setViewportSize({ width: 1280, height: 800 });
+    page = workspace.page;
     ({ project } = await setStage(page));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   const open = (path: string) => page.goto(new URL(path, page.url()).href);
@@ -47,8 +37,10 @@ describe.skipIf(!browser)("an engineer's desk, on a small screen", () => {
   test("of an import those files come first that were refused or ask something", async () => {
     await open("/library");
     const files = { "a.txt": "GB/T 99888—2020\n无事规范\n1 范围\n本标准适用于水泵。\n", "b.txt": ENGLISH, "c.txt": "" };
-    const paths = Object.keys(files).map((name) => join(host.folder, name));
-    await Promise.all(Object.entries(files).map(([name, words]) => writeFile(join(host.folder, name), words)));
+    const paths = Object.keys(files).map((name) => join(workspace.host.folder, name));
+    await Promise.all(
+      Object.entries(files).map(([name, words]) => writeFile(join(workspace.host.folder, name), words)),
+    );
     await page.locator('input[type="file"]').setInputFiles(paths);
     const dialog = page.getByRole("dialog");
     await dialog.getByText(zh.imports.finished(2, 1)).waitFor();
@@ -183,6 +175,6 @@ describe.skipIf(!browser)("an engineer's desk, on a small screen", () => {
   });
 
   test("no page had an error of its own", () => {
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

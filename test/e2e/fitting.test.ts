@@ -1,14 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { Participant, QueueItemView } from "../../src/contract";
 import { en } from "../../src/words/interface.en";
 import { zh } from "../../src/words/interface.zh";
 import { asked } from "./asked";
-import { openBrowser, openWorkspace } from "./browser";
-import { type Host, startHost } from "./host";
 import { type Stage, setStage } from "./stage";
-
-const browser: Browser | undefined = await openBrowser();
+import { inBrowser, openedWorkspace } from "./workspace";
 
 /** The smallest screen, and the same magnified twice. */
 const SMALLEST = { width: 1280, height: 720 };
@@ -30,21 +27,14 @@ const misplacedInBar = (page: Page): Promise<string[]> =>
       .map(({ name }) => name);
   });
 
-describe.skipIf(!browser)("what a small screen holds", () => {
-  let host: Host;
+inBrowser("what a small screen holds", () => {
+  const workspace = openedWorkspace();
   let page: Page;
   let stage: Stage;
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    host = await startHost();
-    page = await openWorkspace(browser as Browser, host.address, faults);
+    page = workspace.page;
     stage = await setStage(page);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   const open = (path: string) => page.goto(new URL(path, page.url()).href);
@@ -131,6 +121,6 @@ describe.skipIf(!browser)("what a small screen holds", () => {
   });
 
   test("no page had an error of its own", () => {
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

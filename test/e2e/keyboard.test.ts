@@ -1,36 +1,27 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { QueueItemView, TextSummary } from "../../src/contract";
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
-import { openBrowser, openWorkspace } from "./browser";
-import { type Host, startHost } from "./host";
 import { PASSPHRASE, setStage } from "./stage";
+import { inBrowser, openedWorkspace } from "./workspace";
 
-const browser: Browser | undefined = await openBrowser();
 const REASON = "键盘写下的理由";
 /** Fields that may lie between the signer and the passphrase. */
 const MOST_TABS = 6;
 
-describe.skipIf(!browser)("a session by keyboard alone", () => {
-  let host: Host;
+inBrowser("a session by keyboard alone", () => {
+  const workspace = openedWorkspace();
   let page: Page;
   let project: string;
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    host = await startHost();
-    page = await openWorkspace(browser as Browser, host.address, faults);
+    page = workspace.page;
     ({ project } = await setStage(page));
     const queue = await asked<QueueItemView[]>(page, "projects/queue", { project });
     await page.goto(new URL(`/review/${project}/${queue[1]!.id}`, page.url()).href);
     await page.locator(".point-texts").waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   const focused = (selector: string) => page.waitForFunction((one) => document.activeElement?.matches(one), selector);
@@ -113,6 +104,6 @@ describe.skipIf(!browser)("a session by keyboard alone", () => {
   });
 
   test("no page had an error of its own", () => {
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

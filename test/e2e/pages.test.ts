@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { asked } from "./asked";
-import { openBrowser, picture } from "./browser";
-import { type Host, startHost } from "./host";
+import { picture } from "./browser";
 import { type Stage, setStage } from "./stage";
+import { inBrowser, openedWorkspace } from "./workspace";
 
-const browser: Browser | undefined = await openBrowser();
-const PATIENCE_MS = 15_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What of WCAG 2.2 AA a program can check: names, roles, contrast, order; each violation with its first place. */
@@ -52,28 +50,17 @@ const PAGES: Readonly<Record<string, (stage: Stage) => { path: string; ready: st
 const idOf = (texts: Stage["texts"], written: string) =>
   texts.find(({ metadata }) => metadata.designator.value?.written === written)?.id;
 
-describe.skipIf(!browser)("every page, in both languages and both lights", () => {
-  let host: Host;
+inBrowser("every page, in both languages and both lights", () => {
+  const workspace = openedWorkspace({
+    // a colour on its way to another has no contrast that anybody reads
+    context: { viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" },
+  });
   let page: Page;
   let stage: Stage;
 
   beforeAll(async () => {
-    host = await startHost();
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1280, height: 720 },
-      // a colour on its way to another has no contrast that anybody reads
-      reducedMotion: "reduce",
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(host.address);
-    await page.waitForURL((url) => url.pathname === "/");
+    page = workspace.page;
     stage = await setStage(page);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   const open = async (name: string) => {

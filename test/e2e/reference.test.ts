@@ -1,16 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked, finished } from "./asked";
-import { openBrowser, picture } from "./browser";
-import { type Host, startHost } from "./host";
+import { picture } from "./browser";
 import { setStage } from "./stage";
-
-const browser: Browser | undefined = await openBrowser();
-const PATIENCE_MS = 30_000;
+import { inBrowser, openedWorkspace } from "./workspace";
 
 const REGISTER = [
   "标准号,中文标准名称,标准状态,实施日期,代替标准,备注",
@@ -21,32 +18,20 @@ const REGISTER = [
 const LIST = ["标准号", "GJB 99101-2019", "GB/T99201—2021", "GB/T 99777-2001", "见附录"].join("\n");
 
 /** What a library is held against and what it is kept by: lists, registers, terms, backups. */
-describe.skipIf(!browser)("the pages beside the main line, used in Chinese", () => {
-  let host: Host;
+inBrowser("the pages beside the main line, used in Chinese", () => {
+  const workspace = openedWorkspace({ context: { viewport: { width: 1366, height: 768 } } });
   let page: Page;
 
   beforeAll(async () => {
-    host = await startHost();
-    const context = await (browser as Browser).newContext({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(host.address);
-    await page.waitForURL((url) => url.pathname === "/");
+    page = workspace.page;
     await finished(page, await asked(page, "imports/samples"));
-  });
-
-  afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, "failed-reference") : undefined));
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const go = (name: string) => page.getByRole("navigation", { name: zh.rail.name }).getByRole("link", { name }).click();
   const open = (path: string) => page.goto(new URL(path, page.url()).href);
   const written = async (name: string, content: string) => {
-    const path = join(host.folder, name);
+    const path = join(workspace.host.folder, name);
     await writeFile(path, content);
     return path;
   };

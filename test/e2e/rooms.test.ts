@@ -1,8 +1,8 @@
 import { cpSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { QueueItemView, TextSummary } from "../../src/contract";
 import { faultSentence } from "../../src/words/faults";
 import { zh } from "../../src/words/interface.zh";
@@ -11,10 +11,9 @@ import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { workbenchOptions } from "../workbench/helpers";
 import { concludeAndSign, decideOnSamples, PASSPHRASE, releaseDerived } from "../workbench/line";
 import { asked } from "./asked";
-import { copiedFrom, openBrowser, openWorkspace, picture } from "./browser";
-import { type Host, hostFolder, startHost } from "./host";
-
-const browser: Browser | undefined = await openBrowser();
+import { copiedFrom, picture } from "./browser";
+import { hostFolder } from "./host";
+import { inBrowser, openedWorkspace } from "./workspace";
 
 const OWN = "本室的结论：另加军用补充条款";
 const OTHER = "彼室的结论：军用标准保留";
@@ -69,25 +68,21 @@ async function twoRooms(): Promise<Post & { folder: string }> {
   return { folder, project: project.id, rival, notice };
 }
 
-describe.skipIf(!browser)("two rooms and two windows", () => {
-  let host: Host;
+inBrowser("two rooms and two windows", () => {
   let page: Page;
   let post: Post;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    const { folder, ...sent } = await twoRooms();
-    post = sent;
-    host = await startHost(folder);
+  const workspace = openedWorkspace({
+    async folder() {
+      const { folder, ...sent } = await twoRooms();
+      post = sent;
+      return folder;
+    },
     // what was refused because it had changed is answered with 409, which the browser lists as an error
-    page = await openWorkspace(browser as Browser, host.address, faults, (message) => message.includes("409"));
+    isExpected: (message) => message.includes("409"),
   });
 
-  afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, `failed-${task.name}`) : undefined));
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
+  beforeAll(async () => {
+    page = workspace.page;
   });
 
   const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -263,6 +258,6 @@ describe.skipIf(!browser)("two rooms and two windows", () => {
   });
 
   test("no page had an error of its own", () => {
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

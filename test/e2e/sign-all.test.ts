@@ -1,37 +1,29 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { QueueItemView } from "../../src/contract";
 import { en } from "../../src/words/interface.en";
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
-import { openBrowser, openWorkspace, picture } from "./browser";
-import { type Host, startHost } from "./host";
+import { picture } from "./browser";
 import { PASSPHRASE, setStage } from "./stage";
+import { inBrowser, openedWorkspace } from "./workspace";
 
-const browser: Browser | undefined = await openBrowser();
 /** Fields from the signer to the passphrase, one a conclusion among them. */
 const MOST_TABS = 12;
 const WAITING = 5;
 
-describe.skipIf(!browser)("signing all that waits", () => {
-  let host: Host;
+inBrowser("signing all that waits", () => {
+  const workspace = openedWorkspace({ isExpected: (message) => message.includes("409") });
   let page: Page;
   let project: string;
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    host = await startHost();
-    page = await openWorkspace(browser as Browser, host.address, faults, (message) => message.includes("409"));
+    page = workspace.page;
     ({ project } = await setStage(page));
     for (const { id } of (await queue()).slice(1, WAITING)) await conclude(id, "军民要求一致。");
     await page.goto(new URL(`/review/${project}`, page.url()).href);
     await page.locator(".point-texts").waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   const queue = () => asked<QueueItemView[]>(page, "projects/queue", { project });
@@ -121,6 +113,6 @@ describe.skipIf(!browser)("signing all that waits", () => {
   });
 
   test("no page had an error of its own", () => {
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

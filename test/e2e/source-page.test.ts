@@ -1,40 +1,29 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { linesOf, makePdf } from "../formats/pdf/pdf-maker";
-import { openBrowser, openWorkspace, picture } from "./browser";
-import { type Host, startHost } from "./host";
-
-const browser: Browser | undefined = await openBrowser();
+import { picture } from "./browser";
+import { inBrowser, openedWorkspace } from "./workspace";
 
 const FIRST = ["GB/T 99781-2026", "示例装置 通用规范", "1 范围", "本文件规定了示例装置的要求。"];
 const SECOND = ["2 要求", "2.1 工作温度", "装置应在-40℃～70℃正常工作。"];
 const PDF = makePdf([{ lines: linesOf(FIRST) }, { lines: linesOf(SECOND, { y: 400 }) }]);
 
-describe.skipIf(!browser)("the page of the source file beside its clause", () => {
-  let host: Host;
+inBrowser("the page of the source file beside its clause", () => {
+  const workspace = openedWorkspace();
   let page: Page;
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    host = await startHost();
-    page = await openWorkspace(browser as Browser, host.address, faults);
+    page = workspace.page;
     await page.getByRole("button", { name: zh.library.samples }).waitFor();
-    const file = join(host.folder, "示例.pdf");
+    const file = join(workspace.host.folder, "示例.pdf");
     await writeFile(file, PDF);
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByRole("dialog").getByText(zh.imports.finished(1, 0)).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "GB/T 99781" }).first().click();
-  });
-
-  afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, "failed-source-page") : undefined));
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   /** Part of the drawn page that is not paper. */
@@ -70,6 +59,6 @@ describe.skipIf(!browser)("the page of the source file beside its clause", () =>
     expect(await page.locator(".page-mark").count()).toBe(0);
     await page.keyboard.press("o");
     await tree().waitFor();
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { encodeImage } from "utif2";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { makeOfd, runsOf } from "../formats/ofd/ofd-maker";
 import { makePdf } from "../formats/pdf/pdf-maker";
-import { openBrowser, openWorkspace, picture } from "./browser";
-import { type Host, startHost } from "./host";
-
-const browser: Browser | undefined = await openBrowser();
+import { picture } from "./browser";
+import { inBrowser, openedWorkspace } from "./workspace";
 
 const COVER = "GJB 99801—2019\n示例装置通用规范\n1 范围\n本规范规定了示例装置的要求。";
 const REQUIREMENTS = "2 要求\n2.1 工作温度\n装置应能在-40 ℃～+55 ℃的环境温度下正常工作。";
@@ -22,35 +20,26 @@ function makeTiff(): Uint8Array {
   return new Uint8Array(encodeImage(rgba, width, height));
 }
 
-describe.skipIf(!browser)("a scan on a machine without recognition", () => {
-  let host: Host;
+inBrowser("a scan on a machine without recognition", () => {
+  const workspace = openedWorkspace();
   let page: Page;
-  const faults: string[] = [];
 
   const take = async (name: string, bytes: Uint8Array) => {
-    const file = join(host.folder, name);
+    const file = join(workspace.host.folder, name);
     await writeFile(file, bytes);
     await page.locator('input[type="file"]').first().setInputFiles(file);
     await page.getByRole("dialog").getByText(zh.imports.finished(1, 0)).waitFor();
   };
   const library = async () => {
-    await page.goto(new URL("/library", host.address).href);
+    await page.goto(new URL("/library", workspace.host.address).href);
     await page.getByRole("link", { name: "GJB 99801" }).first().waitFor();
   };
   const words = () => page.getByRole("textbox", { name: zh.typing.words });
   const drawn = (number: number) => page.locator(`canvas[data-page='${number}']`).waitFor();
 
   beforeAll(async () => {
-    host = await startHost();
-    page = await openWorkspace(browser as Browser, host.address, faults);
+    page = workspace.page;
     await page.getByRole("button", { name: zh.library.samples }).waitFor();
-  });
-
-  afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, "failed-typing") : undefined));
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   test("is imported, and the report says how many pages are to be typed", async () => {
@@ -127,6 +116,6 @@ describe.skipIf(!browser)("a scan on a machine without recognition", () => {
     await drawn(2);
     await words().fill("2 要求\n装置应可靠。");
     await picture(page, "typing-ofd");
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

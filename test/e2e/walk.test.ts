@@ -1,36 +1,28 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { SIGNED_SENTENCE } from "../../src/words/sign-off";
 import { wordOf } from "../../src/words/vocabulary";
-import { openBrowser, openWorkspace, picture } from "./browser";
-import { type Host, startHost } from "./host";
-
-const browser: Browser | undefined = await openBrowser();
+import { picture } from "./browser";
+import { startHost } from "./host";
+import { inBrowser, openedWorkspace } from "./workspace";
 
 const PASSPHRASE = "一句足够长的口令 42";
 const MILITARY = "GJB 99101";
 const CIVIL = "GB/T 99201—2021";
 
 /** The whole line in a real browser: from the sample library to a signed conclusion and a package that verifies. */
-describe.skipIf(!browser)("the main line, walked in Chinese", () => {
-  let host: Host;
+inBrowser("the main line, walked in Chinese", () => {
+  const workspace = openedWorkspace({
+    // A refused act (a wrong passphrase, a broken package) is answered with 400, which the browser lists as an error.
+    isExpected: (message) => message.includes("400"),
+  });
   let page: Page;
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    host = await startHost();
-    // A refused act (a wrong passphrase, a broken package) is answered with 400, which the browser lists as an error.
-    page = await openWorkspace(browser as Browser, host.address, faults, (message) => message.includes("400"));
-  });
-
-  afterEach(({ task }) => (task.result?.state === "fail" ? picture(page, "failed") : undefined));
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
+    page = workspace.page;
   });
 
   const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -65,7 +57,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
   });
 
   test("a file that cannot be read is refused with a sentence", async () => {
-    const bad = join(host.folder, "空文件.txt");
+    const bad = join(workspace.host.folder, "空文件.txt");
     await writeFile(bad, "");
     await page.locator('input[type="file"]').setInputFiles(bad);
     await dialog().locator(".outcome.refused").waitFor();
@@ -189,7 +181,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await page.getByRole("textbox", { name: zh.overlap.name }).fill("车载电源装置通用规范");
     await button(zh.overlap.check).click();
     await page.getByRole("heading", { name: zh.overlap.standards }).waitFor();
-    const draft = join(host.folder, "草案.txt");
+    const draft = join(workspace.host.folder, "草案.txt");
     await writeFile(draft, "糕点烘焙卫生规范\n1 范围\n本标准适用于奶油蛋糕。\n");
     await page.locator("input[data-overlap-draft]").setInputFiles(draft);
     await page.getByText(zh.overlap.none).waitFor();
@@ -356,7 +348,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await picture(page, "17-revoke");
     await dialog().getByRole("button", { name: zh.review.revoke }).click();
     await page.getByText(zh.review.missing([wordOf("side", "civil", "zh")])).waitFor();
-    const scan = join(host.folder, "签字页.pdf");
+    const scan = join(workspace.host.folder, "签字页.pdf");
     await writeFile(scan, "a scanned page");
     await dialog().waitFor({ state: "hidden" });
     await button(zh.review.sign).click();
@@ -390,7 +382,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await picture(page, "20-packages");
     const started = page.waitForEvent("download");
     await button(zh.packages.download).click();
-    const file = join(host.folder, "received.rbpkg.zip");
+    const file = join(workspace.host.folder, "received.rbpkg.zip");
     await (await started).saveAs(file);
     await page.getByRole("link", { name: zh.places.receive }).click();
     const verify = page.locator('input[accept=".zip"]');
@@ -398,7 +390,7 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
     await page.locator(".verification.valid").waitFor();
     await page.getByText(zh.receive.nothingNew).waitFor();
     const bytes = await readFile(file);
-    await writeFile(join(host.folder, "sent.rbpkg.zip"), bytes);
+    await writeFile(join(workspace.host.folder, "sent.rbpkg.zip"), bytes);
     const at = Math.floor(bytes.length / 2);
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     await writeFile(file, bytes);
@@ -409,12 +401,15 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
 
   test("another room looks the package over, compares its key, and takes it in", async () => {
     const other = await startHost();
-    const room = await (browser as Browser).newPage({ viewport: { width: 1366, height: 768 } });
+    const room = await page
+      .context()
+      .browser()!
+      .newPage({ viewport: { width: 1366, height: 768 } });
     try {
       await room.goto(other.address);
       await room.waitForURL((url) => url.pathname === "/");
       await room.goto(new URL("/receive", room.url()).href);
-      await room.getByLabel(zh.packages.verifyChoose).setInputFiles(join(host.folder, "sent.rbpkg.zip"));
+      await room.getByLabel(zh.packages.verifyChoose).setInputFiles(join(workspace.host.folder, "sent.rbpkg.zip"));
       await room.getByText(zh.receive.isNew).waitFor();
       const take = room.getByRole("button", { name: zh.receive.take, exact: true });
       expect(await take.isDisabled()).toBe(true);
@@ -431,6 +426,6 @@ describe.skipIf(!browser)("the main line, walked in Chinese", () => {
   });
 
   test("no page had an error of its own", () => {
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

@@ -1,29 +1,25 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { DerivedMarking, MarkingLevel, Participant, TextSummary } from "../../src/contract";
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
-import { copiedFrom, openBrowser, openWorkspace, picture } from "./browser";
-import { type Host, startHost } from "./host";
+import { copiedFrom, picture } from "./browser";
 import { setStage } from "./stage";
+import { inBrowser, openedWorkspace } from "./workspace";
 
-const browser: Browser | undefined = await openBrowser();
 const PEOPLE = 12;
 /** The smallest screen that is promised to work. */
 const SMALL = { width: 1280, height: 720 };
 
-describe.skipIf(!browser)("a meeting of twelve before a wall", () => {
-  let host: Host;
+inBrowser("a meeting of twelve before a wall", () => {
+  const workspace = openedWorkspace({ context: { viewport: SMALL } });
   let page: Page;
   let project: string;
   let texts: TextSummary[];
-  const faults: string[] = [];
 
   beforeAll(async () => {
-    host = await startHost();
-    page = await openWorkspace(browser as Browser, host.address, faults);
-    await page.setViewportSize(SMALL);
+    page = workspace.page;
     ({ project, texts } = await setStage(page));
     const [item] = await asked<{ id: string }[]>(page, "projects/queue", { project });
     const people = await asked<Participant[]>(page, "participants/list");
@@ -40,11 +36,6 @@ describe.skipIf(!browser)("a meeting of twelve before a wall", () => {
     }
     await page.goto(new URL(`/review/${project}/${item?.id}`, page.url()).href);
     await page.locator(".point-side").waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   const confirm = async (level: MarkingLevel, of: readonly TextSummary[] = texts) => {
@@ -112,6 +103,6 @@ describe.skipIf(!browser)("a meeting of twelve before a wall", () => {
   });
 
   test("no page had an error of its own", () => {
-    expect(faults).toEqual([]);
+    expect(workspace.faults).toEqual([]);
   });
 });

@@ -1,40 +1,27 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import type { TextSummary } from "../../src/contract";
 import { en } from "../../src/words/interface.en";
 import { zh } from "../../src/words/interface.zh";
 import { asked, finished } from "./asked";
-import { openBrowser } from "./browser";
-import { type Host, startHost } from "./host";
+import { inBrowser, openedWorkspace } from "./workspace";
 
-const browser: Browser | undefined = await openBrowser();
-const PATIENCE_MS = 60_000;
 const MANY = 5_000;
 /** Rows that may be in the page at once, whatever the library holds. */
 const MOST_ROWS = 120;
 
-describe.skipIf(!browser)("windows side by side", () => {
-  let host: Host;
+inBrowser("windows side by side", () => {
+  const workspace = openedWorkspace({ context: { viewport: { width: 1280, height: 720 } } });
   let first: Page;
   let second: Page;
 
   beforeAll(async () => {
-    host = await startHost();
-    const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 720 }, locale: "zh-CN" });
-    context.setDefaultTimeout(PATIENCE_MS);
-    first = await context.newPage();
-    await first.goto(host.address);
-    await first.waitForURL((url) => url.pathname === "/");
+    first = workspace.page;
     await finished(first, await asked(first, "imports/samples"));
     const opened = first.waitForEvent("popup");
     await first.evaluate(() => void window.open("/library"));
     second = await opened;
     await second.locator(".ant-table-row").first().waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
   });
 
   test("what one window changes the other shows", async () => {
@@ -80,7 +67,7 @@ describe.skipIf(!browser)("windows side by side", () => {
   });
 
   test("a host that went away is said so, and nothing else breaks", async () => {
-    await host.close();
+    await workspace.host.close();
     await second.getByText(zh.shell.hostAway.slice(0, 12)).waitFor();
     await second.getByRole("link", { name: zh.rail.settings }).click();
     await second.getByRole("heading", { name: zh.rail.settings }).waitFor();
