@@ -9,6 +9,7 @@ const entries = {
   web: "src/web/web.ts",
   "store-thread": "src/store/thread.ts",
   "job-worker": "src/jobs/worker.ts",
+  "answer-thread": "src/handler/answer-thread.ts",
   "reader-process": "src/jobs/reader-process.ts",
 };
 

@@ -10,8 +10,8 @@ interface Article {
   readonly text: string;
 }
 
-/** Articles as one plain text a document, with the headings of their chapters. */
-export function layOut(articles: string, folder: string): void {
+/** Articles as one plain text a document, or several of at most so many articles, with the headings of their chapters. */
+export function layOut(articles: string, folder: string, most = Number.POSITIVE_INFINITY): void {
   mkdirSync(folder, { recursive: true });
   const lines = gunzipSync(readFileSync(articles)).toString("utf8").split("\n");
   const documents = Map.groupBy(
@@ -19,7 +19,9 @@ export function layOut(articles: string, folder: string): void {
     ({ doc }) => doc,
   );
   let count = 0;
-  for (const own of documents.values()) writeFileSync(join(folder, `${count++}.txt`), asText(own));
+  for (const own of documents.values())
+    for (let at = 0; at < own.length; at += most)
+      writeFileSync(join(folder, `${count++}.txt`), asText(own.slice(at, at + most)));
 }
 
 function asText(articles: readonly Article[]): string {

@@ -102,6 +102,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     "comparing",
     "importing",
     "markings",
+    "beside",
     "library",
     "ledger",
     "bench",

@@ -5,6 +5,7 @@ import type { Workbench } from "../workbench/workbench";
 import { bodyLimitOf, limitBody } from "./body-limit";
 import { asDecodingError, asFault, asWireError, statusOf } from "./errors";
 import { download, type StaticFiles, staticFile } from "./files";
+import { isLong, type LongAnswers } from "./long-answers";
 import { createRouter } from "./router";
 import { secured } from "./security-headers";
 
@@ -13,9 +14,10 @@ export type Handler = (request: Request) => Promise<Response>;
 
 /**
  * The whole core as one function: procedures and event stream under `/rpc`, downloads under `/files`, the interface
- * everywhere else. It never throws: a fault becomes a response with its code.
+ * everywhere else. Long requests are answered `elsewhere`, where there are threads for them. It never throws: a fault
+ * becomes a response with its code.
  */
-export function createHandler(workbench: Workbench, files: StaticFiles): Handler {
+export function createHandler(workbench: Workbench, files: StaticFiles, elsewhere: LongAnswers | null = null): Handler {
   const rpc = new RPCHandler(createRouter(workbench), {
     strictGetMethodPluginEnabled: false,
     clientInterceptors: [({ next }) => next().catch((error: unknown) => Promise.reject(asWireError(error)))],
@@ -28,7 +30,9 @@ export function createHandler(workbench: Workbench, files: StaticFiles): Handler
     const allowed = isProcedure ? ["POST"] : ["GET", "HEAD"];
     if (!allowed.includes(request.method)) return methodNotAllowed(allowed);
     if (isProcedure) {
-      const limited = limitBody(request, bodyLimitOf(path.slice(RPC_PATH.length)));
+      const procedure = path.slice(RPC_PATH.length);
+      const limited = limitBody(request, bodyLimitOf(procedure));
+      if (elsewhere && isLong(procedure)) return elsewhere.answer(limited);
       const { matched, response } = await rpc.handle(limited, { prefix: RPC_PATH });
       if (!matched) throw new Fault("E_NOT_FOUND", { name: path });
       return response;

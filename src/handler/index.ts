@@ -1,8 +1,10 @@
+import { besideThread } from "../workbench/beside/line";
 import { folderFiles, machineOptions } from "../workbench/machine";
 import type { StartReader } from "../workbench/runtime";
 import { bundledRuntime } from "../workbench/runtime";
 import { openWorkbench, type Workbench } from "../workbench/workbench";
 import { createHandler, type Handler } from "./handler";
+import { longAnswers } from "./long-answers";
 
 export { ownFilesOnly, programFolder } from "../workbench/machine";
 export type { StartReader } from "../workbench/runtime";
@@ -26,5 +28,10 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const files = await folderFiles(choices.interfaceFolder);
   const workbench = await openWorkbench({ ...machineOptions(choices), runtime: bundledRuntime(choices.startReader) });
-  return { workbench, handler: createHandler(workbench, files) };
+  const elsewhere = longAnswers(workbench, besideThread);
+  const close = async () => {
+    await elsewhere.close();
+    await workbench.close();
+  };
+  return { workbench: { ...workbench, close }, handler: createHandler(workbench, files, elsewhere) };
 }

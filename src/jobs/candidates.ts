@@ -48,6 +48,8 @@ export interface CandidateSides {
   /** Serialised `ClauseUnit[]`. */
   readonly left: Uint8Array<SharedArrayBuffer>;
   readonly right: Uint8Array<SharedArrayBuffer>;
+  /** What is usual is told by these, where the right holds only what is near. */
+  readonly usual?: Uint8Array<SharedArrayBuffer>;
   readonly segments: readonly SharedArrayBuffer[];
   /** For each clause of the index its place on the right, or -1. */
   readonly places: Places;
@@ -73,10 +75,12 @@ interface Prepared {
 let prepared: Prepared | null = null;
 let letGo: NodeJS.Timeout | undefined;
 
-function prepare({ search, left, right, segments, places, top, terms }: CandidateSides): Prepared {
+const unitsIn = (packed: Uint8Array): ClauseUnit[] => deserialize(packed) as ClauseUnit[];
+
+function prepare({ search, left, right, usual, segments, places, top, terms }: CandidateSides): Prepared {
   const index = toIndex(segments.map((bytes) => openSegment(bytes, false)!));
-  const [lefts, rights] = [left, right].map((packed) => deserialize(packed) as ClauseUnit[]);
-  return { search, match: matcher(lefts!, rights!, { top, terms, within: { index, places }, textOf }) };
+  const options = { top, terms, within: { index, places }, textOf, ...(usual ? { usual: unitsIn(usual) } : {}) };
+  return { search, match: matcher(unitsIn(left), unitsIn(right), options) };
 }
 
 /** Dual-use candidates for some clauses of the left; `check` is called before each and throws to stop. */

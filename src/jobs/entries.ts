@@ -26,5 +26,6 @@ export const PDF_JS = join(folder, "..", "renderer", "pdfjs", "/");
 export const ENTRIES = {
   storeThread: entry("store-thread"),
   jobWorker: entry("job-worker"),
+  answerThread: entry("answer-thread"),
   readerProcess: entry("reader-process"),
 } as const;

@@ -1,3 +1,4 @@
+export { type Owner, openBeside } from "./beside";
 export { asFault } from "./faults";
 export { type Keystore, openKeystore } from "./keystore";
 export { nodeCrypto } from "./node-crypto";

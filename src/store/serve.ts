@@ -77,7 +77,7 @@ export function serveWrites(setup: OpenSetup, onChange: (change: Change) => void
 }
 
 /** Reads a library, beside its owner or alone. */
-export function serveReads({ path, profileFolder }: OpenSetup): Server {
+export function serveReads({ path, profileFolder }: Pick<OpenSetup, "path" | "profileFolder">): Server {
   const db = openReadOnly(path, profileFolder);
   const methods = readerOf(db);
   return {

@@ -39,7 +39,7 @@ export interface StoreOptions extends OpenSetup {
 }
 
 /** An object that turns each method into a call of that name. */
-function client<T extends object>(call: (method: string, args: unknown[]) => Promise<unknown>): T {
+export function clientOf<T extends object>(call: (method: string, args: unknown[]) => Promise<unknown>): T {
   return new Proxy({} as T, {
     get: (_, method) =>
       typeof method === "string" && method !== "then" ? (...args: unknown[]) => call(method, args) : undefined,
@@ -89,9 +89,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ownership: writer
       ? { readOnly: false, replica: writer.opened.replica! }
       : { readOnly: true, heldBy: whoHolds(setup.path) },
-    read: client<Async<Reader>>(ask(false)),
-    readPacked: client<AsyncPacked<Reader>>(ask(true)),
-    write: client<Async<Writer>>(async (method, args) => {
+    read: clientOf<Async<Reader>>(ask(false)),
+    readPacked: clientOf<AsyncPacked<Reader>>(ask(true)),
+    write: clientOf<Async<Writer>>(async (method, args) => {
       if (!writer) throw new Fault("E_READ_ONLY", { file: setup.path });
       return writer.call({ method, args, packed: false });
     }),

@@ -3,6 +3,7 @@ import { openQueue } from "../jobs";
 import { nodeCrypto, openKeystore, openStore, type Store } from "../store";
 import { type Bench, turns } from "./bench/bench";
 import { makeEmitter } from "./bench/events";
+import { judgementsOver } from "./bench/judgements";
 import { candidatesJob } from "./candidates/find-candidates";
 import { importJob } from "./importing/import-texts";
 import { refreshEffectiveTexts } from "./library/effective-texts";
@@ -77,7 +78,7 @@ export async function openBench(options: WorkbenchOptions): Promise<Bench> {
     pictures: pagePictures({ profileFolder, newId }),
     inTurn: turns(),
     ledgerStates: new Map(),
-    judgements: new Map(),
+    judgements: judgementsOver(store),
     damaged: [],
   };
   if (!store.ownership.readOnly) {

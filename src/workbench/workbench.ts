@@ -46,7 +46,11 @@ import type {
   TermsFound,
   Verification,
 } from "../contract";
+import type { Bench } from "./bench/bench";
 import { streamEvents } from "./bench/events";
+import { lend } from "./beside/lend";
+import type { Line } from "./beside/line";
+import { openBesideBench } from "./beside/open-beside";
 import { candidateMap, dismissCandidates, restoreCandidates } from "./candidates/candidates";
 import { type CandidateSearch, findCandidates } from "./candidates/find-candidates";
 import { learningOf, setLearning } from "./candidates/learning";
@@ -274,6 +278,8 @@ export interface Workbench {
     /** The bytes of an exported package. */
     file(input: { package: string }): Promise<StoredFile>;
   };
+  /** Lets a thread at the other end of a line answer questions beside this one; gives what ends it. */
+  lend(line: Line): () => void;
   /** Ends jobs where they stand (they resume at the next opening) and closes the library. */
   close(): Promise<void>;
 }
@@ -282,8 +288,13 @@ export interface Workbench {
  * Opens (or makes) a library and everything that works on it.
  * Where another program holds the library it is opened for reading only: `library.info()` says who holds it.
  */
-export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const bench = await openBench(options);
+export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> =>
+  workbenchOver(await openBench(options));
+
+/** A workbench that answers questions in a thread of its own, beside the one that has lent itself to the line. */
+export const openBesideWorkbench = async (line: Line): Promise<Workbench> => workbenchOver(await openBesideBench(line));
+
+function workbenchOver(bench: Bench): Workbench {
   const { store, emitter } = bench;
   let closing: Promise<void> | undefined;
   return {
@@ -380,6 +391,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       merge: (input) => mergePackage(bench, input),
       file: (input) => packageFile(bench, input),
     },
+    lend: (line) => lend(bench, line),
     close: () => (closing ??= closeBench(bench)),
   };
 }

@@ -23,6 +23,8 @@ export type MatchOptions = {
   readonly check?: () => void;
   /** Built over the right where there is none. */
   readonly within?: Within;
+  /** What the right is a part of, or some of it: how usual something is there. The right itself where absent. */
+  readonly usual?: readonly ClauseUnit[];
   /** Where each side may hold several texts. */
   readonly textOf?: TextOf;
 };
@@ -47,10 +49,11 @@ export type Matcher = (at: number) => Proposal[];
  */
 export function matcher(left: readonly ClauseUnit[], right: readonly ClauseUnit[], options: MatchOptions): Matcher {
   if (right.length === 0) return () => [];
-  const asking = bridged(left, right, options.terms ?? []);
+  const usual = options.usual ?? right;
+  const asking = bridged(left, usual, options.terms ?? []);
   const { index, places } = options.within ?? indexOver(right);
   const search = searcher(index, places);
-  const rank = ranker(asking, right);
+  const rank = ranker(asking, right, usual);
   const find = termFinder(index);
   const information: Information = (term) => rarity(find(term).frequency, index.clauses);
   const most = rarity(1, index.clauses);

@@ -80,15 +80,21 @@ function fuse(scores: readonly Scores[]): Ranked[] {
  * Orders what the index finds by four measures. BM25 over terms and neighbouring terms, weighed by how much they set a
  * question apart from the other questions; the cosine of character n-grams, which forgives inflection and looks at both
  * sides alike; where the two have Chinese words in common, the cosine of these: bigrams also run across the borders of
- * words; and where both have words of one matter (`password`, `authenticator`), the cosine of these matters.
+ * words; and where both have words of one matter (`password`, `authenticator`), the cosine of these matters. What is
+ * usual on the right is taken from `usual`.
  */
-export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]): Ranker {
+export function ranker(
+  left: readonly ClauseUnit[],
+  right: readonly ClauseUnit[],
+  usual: readonly ClauseUnit[] = right,
+): Ranker {
   const above = parentFinder(right);
+  const aboveUsual = usual === right ? above : parentFinder(usual);
   const [asked, held] = [new Frequencies(), new Frequencies()];
   const grams = new TfIdf((unit) => questionTerms(unit, characterGrams));
   const words = new TfIdf((unit) => questionTerms(unit, chineseWords));
   const kindred = new TfIdf((unit) => questionTerms(unit, kindredTerms));
-  const heldTerms = (unit: ClauseUnit) => targetTerms(unit, above(unit), withNeighbours);
+  const heldTerms = (unit: ClauseUnit, parent: ClauseUnit | null) => targetTerms(unit, parent, withNeighbours);
   let [lengths, counted] = [0, 0];
   for (const unit of sampleOf(left)) {
     asked.add(questionTerms(unit, withNeighbours));
@@ -96,8 +102,8 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
     words.count(unit);
     kindred.count(unit);
   }
-  for (const unit of sampleOf(right)) {
-    const counts = heldTerms(unit);
+  for (const unit of sampleOf(usual)) {
+    const counts = heldTerms(unit, aboveUsual(unit));
     held.add(counts);
     grams.count(unit);
     words.count(unit);
@@ -116,7 +122,7 @@ export function ranker(left: readonly ClauseUnit[], right: readonly ClauseUnit[]
     kindred: kindred.directionOf(unit),
   });
   const measureHeld = (unit: ClauseUnit): Measured => {
-    const counts = heldTerms(unit);
+    const counts = heldTerms(unit, above(unit));
     const length = lengthOf(counts);
     return {
       terms: toVector(counts, (_key, count) => impactShare(count, length, usualLength)),

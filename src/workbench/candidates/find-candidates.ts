@@ -5,8 +5,9 @@ import type { CandidateSides, JobControl } from "../../jobs";
 import type { Bench } from "../bench/bench";
 import { inLanes } from "../bench/lanes";
 import { isAmendmentText } from "../library/editions";
-import { type LibraryIndex, libraryIndex, toShared } from "../library/library-index";
+import { type LibraryIndex, libraryIndex } from "../library/library-index";
 import { termBase } from "../library/term-base";
+import { idsIn, placesOf, placesOnRight, sharedUnits } from "./sides";
 
 export interface CandidateSearch {
   readonly left?: string[] | undefined;
@@ -69,37 +70,6 @@ function groupsOf(left: readonly Owner[], wanted: ReadonlySet<string>): Group[] 
   return groups;
 }
 
-/** What each clause of the index is on one side, from its text's number there and its own in the text; -1 elsewhere. */
-function placesOf(
-  { owners }: LibraryIndex,
-  side: readonly Owner[],
-  placeOf: (text: number, clause: number) => number,
-): Int32Array<SharedArrayBuffer> {
-  const numbers = new Map(side.map(({ text }, number) => [text, number]));
-  const indexed = owners.reduce((sum, { clauses }) => sum + clauses, 0);
-  const places = new Int32Array(new SharedArrayBuffer(4 * indexed)).fill(-1);
-  // A text longer than a segment goes on in the next.
-  const begun = new Map<string, number>();
-  let at = 0;
-  for (const { text, clauses } of owners) {
-    const number = numbers.get(text);
-    const first = begun.get(text) ?? 0;
-    if (number !== undefined) for (let i = 0; i < clauses; i += 1) places[at + i] = placeOf(number, first + i);
-    begun.set(text, first + clauses);
-    at += clauses;
-  }
-  return places;
-}
-
-function placesOnRight(index: LibraryIndex, right: readonly Owner[]): Int32Array<SharedArrayBuffer> {
-  let count = 0;
-  const firsts = right.map(({ clauses }) => {
-    count += clauses;
-    return count - clauses;
-  });
-  return placesOf(index, right, (text, clause) => firsts[text]! + clause);
-}
-
 /** Both sides of a search, in document order, and the index over them. */
 interface Search {
   readonly left: readonly Owner[];
@@ -107,11 +77,6 @@ interface Search {
   readonly index: LibraryIndex;
   readonly top: number;
 }
-
-const idsIn = (side: readonly Owner[]): string[] => side.map(({ text }) => text);
-
-const sharedUnits = async ({ store }: Bench, side: readonly Owner[]): Promise<Uint8Array<SharedArrayBuffer>> =>
-  toShared((await store.readPacked.clauseUnits(idsIn(side))).packed);
 
 /** Lays out both sides in memory that all threads share. */
 async function sidesOf(
@@ -127,6 +92,9 @@ async function sidesOf(
   const { segments } = index;
   return { search: job, left: lefts, right: rights, segments, places: placesOnRight(index, right), top, terms };
 }
+
+/** How many are near: what a new clause comes to be the best for is among the best for it, nearly always. */
+const NEAR = 16;
 
 /**
  * The texts of the left for which something may have changed since the last search: those that are new, and those with
@@ -150,7 +118,7 @@ async function changedTexts(bench: Bench, search: Search, { flag }: JobControl):
   const places = placesOf(index, left, (text) => text);
   const near = await bench.pool.run(
     "nearTexts",
-    { asking, asked, segments: index.segments, places, terms },
+    { asking, asked, segments: index.segments, places, terms, near: NEAR },
     { urgent: false, flag },
   );
   const touched = (deserialize(near.packed) as number[]).map((number) => left[number]!.text);

@@ -1,21 +1,19 @@
 import { basename } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { deserialize } from "node:v8";
 import {
   type ClauseAddress,
   type ClauseExcerpt,
   type ClauseUnit,
   Fault,
-  type FoundCandidate,
   type Overlap,
   type OverlapPair,
   type ReadText,
 } from "../../contract";
 import { likenesses } from "../../engine/overlap";
-import { type FileToRead, Flag, type JobControl } from "../../jobs";
+import type { FileToRead } from "../../jobs";
 import type { Bench } from "../bench/bench";
 import { withStaged } from "../bench/staged";
-import { libraryIndex, toShared } from "../library/library-index";
-import { termBase } from "../library/term-base";
+import { overlappingPairs } from "./overlapping-pairs";
 
 /** A proposed standard: its title with its scope, an uploaded draft, or one on this machine. */
 export type Proposal =
@@ -30,15 +28,11 @@ interface Draft {
   readonly units: readonly ClauseUnit[];
 }
 
-/** How many clauses of the library each of the draft's may overlap with. */
-const TOP = 10;
 /** Titles and scopes less alike than this are about something else. */
 const ALIKE = 0.4;
 const STANDARDS_SHOWN = 50;
 const PAIRS_SHOWN = 100;
 const EXCERPT_CHARS = 280;
-/** Clauses a thread is given at a time. */
-const PART_CLAUSES = 64;
 const DRAFT = "draft";
 const KINDS = new Set(["clause", "annex", "list-item", "table", "term-entry"]);
 
@@ -67,38 +61,6 @@ function draftOf(bench: Bench, proposal: Proposal): Promise<Draft> | Draft {
   return { title, file: null, units: [{ id: `${DRAFT}/`, title, text: proposal.scope.trim() || title }] };
 }
 
-/** The draft's clauses against every clause of the library, over the pool; unlikely pairs are left out. */
-async function pairsFor(bench: Bench, { units }: Draft): Promise<FoundCandidate[]> {
-  const { store, pool, newId } = bench;
-  const owners = (await store.read.textUnits()).filter(({ clauses }) => clauses > 0);
-  if (units.length === 0 || owners.length === 0) return [];
-  const flag = new Flag();
-  const control: JobControl = { job: newId(), flag, report: () => {} };
-  const index = await libraryIndex(bench, control);
-  const texts = index.owners.map(({ text }) => text);
-  const right = toShared((await store.readPacked.clauseUnits([...new Set(texts)])).packed);
-  const count = index.owners.reduce((sum, { clauses }) => sum + clauses, 0);
-  const places = new Int32Array(new SharedArrayBuffer(4 * count)).map((_, at) => at);
-  const sides = {
-    search: control.job,
-    left: toShared(serialize(units)),
-    right,
-    segments: index.segments,
-    places,
-    top: TOP,
-    terms: await termBase(bench),
-  };
-  const starts = Array.from({ length: Math.ceil(units.length / PART_CLAUSES) }, (_, part) => part * PART_CLAUSES);
-  const parts = await Promise.all(
-    starts.map((from) => {
-      const to = Math.min(units.length, from + PART_CLAUSES);
-      return pool.run("candidates", { sides, from, to }, { urgent: true, flag });
-    }),
-  );
-  const found = parts.flatMap(({ packed }) => deserialize(packed) as FoundCandidate[]);
-  return found.filter(({ confidence }) => confidence !== "low");
-}
-
 function pairOf(draft: ClauseUnit, clause: ClauseExcerpt, score: number): OverlapPair {
   const { number = null, title, text } = draft;
   return { draft: { number, title: title ?? "", excerpt: text.slice(0, EXCERPT_CHARS) }, clause, score };
@@ -107,7 +69,7 @@ function pairOf(draft: ClauseUnit, clause: ClauseExcerpt, score: number): Overla
 const keyOf = ({ text, clause }: ClauseAddress): string => `${text}/${clause}`;
 
 async function standardsFor(bench: Bench, draft: Draft): Promise<Overlap["standards"]> {
-  const [found, titles] = await Promise.all([pairsFor(bench, draft), bench.store.read.titles()]);
+  const [found, titles] = await Promise.all([overlappingPairs(bench, draft.units), bench.store.read.titles()]);
   const [zh, en] = (["titleZh", "titleEn"] as const).map((name) =>
     likenesses(
       draft.title,

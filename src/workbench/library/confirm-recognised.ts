@@ -9,11 +9,10 @@ export function confirmRecognised(
   bench: Bench,
   { text, clauses, by }: { text: string; clauses: string[]; by: string },
 ): Promise<TextView> {
-  const { store, now, judgements, inTurn } = bench;
+  const { store, now, inTurn } = bench;
   return inTurn(async () => {
     const subject = textName(await store.read.textSummary(text));
     await store.write.confirmRecognised({ text, clauses, by }, { at: now(), what: "recognition.confirmed", subject });
-    judgements.clear();
     return store.read.text(text);
   });
 }

@@ -26,12 +26,8 @@ export async function correctMetadata(
 
 /** Takes back the newest correction, of whatever kind; null when there is none. */
 export async function undo(bench: Bench): Promise<{ undone: string | null }> {
-  const { store, now, judgements, inTurn } = bench;
-  const undone = await inTurn(async () => {
-    const edit = await store.write.undoLastEdit(now());
-    judgements.clear();
-    return edit?.what ?? null;
-  });
+  const { store, now, inTurn } = bench;
+  const edit = await inTurn(() => store.write.undoLastEdit(now()));
   await refreshEffectiveTexts(bench);
-  return { undone };
+  return { undone: edit?.what ?? null };
 }

@@ -86,7 +86,7 @@ async function remake(
  * made again. Amendments come first: their own corrections count where they are applied.
  */
 export function refreshEffectiveTexts(bench: Bench): Promise<void> {
-  const { store, now, judgements, inTurn } = bench;
+  const { store, now, inTurn } = bench;
   return inTurn(async () => {
     const corrections = await correctionsAt(bench);
     const damaged = await retakeTypedTexts(bench, corrections);
@@ -106,7 +106,6 @@ export function refreshEffectiveTexts(bench: Bench): Promise<void> {
       if (outcome === "damaged") damaged.push(text.id);
       if (outcome !== "made") continue;
       made.set(text.id, of);
-      judgements.clear();
       await askForUpkeep(bench);
     }
     const names = await Promise.all(damaged.map(async (id) => textName(await store.read.textSummary(id))));
