@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Block, Clause } from "../../../src/contract";
+import { structureDocument } from "../../../src/engine/structure";
 import { clauseOf, notesOf, numbersOf, structured } from "./reading";
 
 describe("what texts of strangers showed", () => {
@@ -229,5 +231,49 @@ describe("what texts of strangers showed", () => {
       `1. Scope\n\nIt is on frames.\n\n1.1. Frames\n\n${frames.map((frame) => `${frame}\n\nIt is sent.`).join("\n\n")}\n\n1.2. Order\n\nIn turn.\n\n2. Security\n\nNone.\n`,
     );
     expect(numbersOf(text)).toEqual(["1", "1.1", "1.2", "2"]);
+  });
+
+  test("chapters of the template of GB/T 1.1 stand beside the foreword, whose title is a level above them", () => {
+    const heading = (text: string, headingLevel: number): Block => ({ kind: "paragraph", text, headingLevel });
+    const { clauses } = structureDocument([
+      heading("前　　言", 1),
+      { kind: "paragraph", text: "本文件由某单位提出。" },
+      heading("引　　言", 1),
+      heading("0.1 总则", 2),
+      { kind: "paragraph", text: "本文件便于使用。" },
+      heading("1 范围", 2),
+      { kind: "paragraph", text: "本文件规定了帐篷的要求。" },
+      heading("2 要求", 2),
+      heading("2.1 外观", 3),
+      { kind: "paragraph", text: "应无破损。" },
+    ]);
+    const titleAbove = ({ parent }: Clause): string | undefined => clauses.find(({ id }) => id === parent)?.title;
+    const numbered = clauses.filter(({ number }) => number !== null);
+    expect(numbered.map((clause) => [clause.number, titleAbove(clause)])).toEqual([
+      ["0.1", "引　　言"],
+      ["1", undefined],
+      ["2", undefined],
+      ["2.1", "要求"],
+    ]);
+  });
+
+  test("under headings without numbers plain numbers count steps, and a quantity in a title is no number", async () => {
+    const steps = "1. 铺开篷布；\n2. 立起支架；\n3. 固定拉绳。";
+    const text = await structured(
+      `帐篷手册\n\n# 概述\n\n说明帐篷。\n\n# 储存\n\n## 检查\n\n${steps}\n\n# 架设\n\n## 20 人帐篷\n\n${steps}\n\n# 维护\n\n修补。\n`,
+      "a.md",
+    );
+    expect(numbersOf(text)).toEqual([]);
+    const titles = text.clauses.filter(({ title }) => title !== "").map(({ title }) => title);
+    expect(titles).toEqual(["概述", "储存", "检查", "架设", "20 人帐篷", "维护"]);
+    expect(text.clauses.filter(({ kind }) => kind === "list-item")).toHaveLength(6);
+  });
+
+  test("paragraphs that are counted on from one heading without a number to the next keep their numbers", async () => {
+    const text = await structured(
+      "# Aim\n\n1. This agreement is on fuel.\n\n# Agreement\n\n2. Nations agree.\n\n3. They use it.\n\n# Details\n\n4. Cans are green.\n\n# Implementation\n\n5. It is implemented.\n",
+      "a.md",
+    );
+    expect(numbersOf(text)).toEqual(["1", "2", "3", "4", "5"]);
   });
 });

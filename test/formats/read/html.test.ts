@@ -185,4 +185,47 @@ describe("HTML", () => {
     const { blocks: others } = await read("<h1>标准</h1><ol><li><h2>范围</h2></ol>");
     expect(others.map(({ label }) => label)).toEqual([undefined, "1."]);
   });
+
+  it("parts the number of a heading from its title where only a style does", async () => {
+    expect(
+      await texts(
+        '<div><span class="secnum">3.3</span><span>10 mm plywood</span></div><div><span>1</span><b>范围</b></div><div><b>2</b><span>Scope</span></div><p><span class="section-number">4</span>Marking</p>',
+      ),
+    ).toEqual(["3.3 10 mm plywood", "1 范围", "2 Scope", "4 Marking"]);
+    // a value that is cut in two, and a word that goes on
+    expect(await texts("<p><span>1</span><span>0 V</span></p><p><b>3</b>D printing</p>")).toEqual([
+      "10 V",
+      "3D printing",
+    ]);
+  });
+
+  it("reads numbers of clauses in a table beside their sentences as clauses, beside values as cells", async () => {
+    const { blocks } = await read(
+      "<table><tr><td>3.1.1<td><p>A crate shall be short.<p>It is.<tr><td>3.1.2<td>A crate shall be low.</table><table><tr><td>3.1<td>5 mm<tr><td>3.2<td>6 mm</table>",
+    );
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "3.1.1"],
+      ["paragraph", "A crate shall be short."],
+      ["paragraph", "It is."],
+      ["paragraph", "3.1.2"],
+      ["paragraph", "A crate shall be low."],
+      ["table", "3.1\t5 mm\n3.2\t6 mm"],
+    ]);
+  });
+
+  it("tells a list of links into the page as contents and the foot of the page as its foot", async () => {
+    const { blocks, notes } = await read(
+      '<ul><li><a href="#a">第一编 总则</a><li><a href="#b">第二编 演练</a><li><a href="#c">第三编 附则</a></ul><ul><li><a href="#a">甲</a>，见下<li><a href="#b">乙</a><li><a href="#c">丙</a></ul><main><p>正文<footer>署名</footer></main><footer>版权所有</footer>',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(["甲，见下", "乙", "丙", "正文", "署名"]);
+    expect(notes).toEqual([
+      { kind: "contents", text: "第一编 总则\n第二编 演练\n第三编 附则" },
+      { kind: "footer", text: "版权所有" },
+    ]);
+  });
+
+  it("counts down a reversed list that says where it begins, and guesses no number where it does not", async () => {
+    const { blocks } = await read("<ol reversed start=3><li>a<li>b</ol><ol reversed><li>c<li>d</ol>");
+    expect(blocks.map(({ label }) => label)).toEqual(["3.", "2.", undefined, undefined]);
+  });
 });

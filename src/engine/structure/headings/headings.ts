@@ -17,6 +17,7 @@ import { chooseSequence } from "./choose";
 import { countedUnder, pointsAbove } from "./outline-parts";
 import { besideChapters, weighedTogether } from "./plain-numbers";
 import { CAPITALS, ofSchemes, type PossibleHeading, possibleHeadings } from "./possible-headings";
+import { asSteps } from "./unnumbered";
 
 /** So many articles in sequence make a statute; so many controls a catalogue; so many 一、 an outline. */
 const ARTICLES = 2;
@@ -25,7 +26,7 @@ const OUTLINE_POINTS = 2;
 
 /** Chooses the headings of the whole document, in document order, after deciding how it is numbered. */
 export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
-  const counted = weighedTogether(possibleHeadings(units));
+  const counted = weighedTogether(asSteps(possibleHeadings(units), units));
   const possible = besideChapters(counted, divisions(counted));
   const points = pointsAbove(possible);
   const headings = countedUnder(points, possible);

@@ -7,7 +7,7 @@ import { bare, type Unit } from "../unit";
 import type { Cleared } from "./furniture";
 
 const CONTENTS_TITLE =
-  /^(?:目[\s\u3000]*[次录]|sec\.|contents|table of contents|list of (?:figures|tables|examples|equations)|(?:图|表|表格|插图|示例|范例|公式)[\s\u3000]*(?:目录|清单))$/i;
+  /^(?:目[\s\u3000]*[次录]|sec\.|(?:table of )?contents(?:\s+page)?|list of (?:figures|tables|examples|equations)|(?:图|表|表格|插图|示例|范例|公式)[\s\u3000]*(?:目录|清单))$/i;
 /** An entry of contents ends in dots or space and a page number. */
 const ENTRY_END =
   /(?:[.．·…⋯‥_・\s\t]{3,}|[…⋯‥]|\t)\s*[（(]?(?:\d{1,4}|[ivxlcⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,6}|(?:[A-Z]|\d{1,2})-?\d{1,3}|\d{1,4}\.\d{1,3}[A-Z]?-\d{1,3})[）)]?$/i;

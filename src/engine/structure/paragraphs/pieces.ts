@@ -73,7 +73,7 @@ const NOTE_ZH =
   /^(注|示例|例|【条文说明】|条文说明)[\s\u3000]{0,3}([0-9０-９]{1,2}|[一二三四五六七八九十])?[\s\u3000]{0,3}[：:][\s\u3000]*/;
 const NOTE_BARE_ZH = /^(示例|注)[\s\u3000]{0,3}([0-9０-９]{1,2})?[\s\u3000]*$/;
 const NOTE_EN =
-  /^(NOTES?|EXAMPLES?|Notes?|Examples?)(?:[\s\u00a0]{1,3}(\d{1,2}))?(?:[\s\u00a0]{1,3}to[\s\u00a0]entry)?[\s\u00a0]{0,3}[:：.—–-]+[\s\u00a0]*/;
+  /^(NOTES?|EXAMPLES?|Notes?|Examples?)(?:[\s\u00a0]{1,3}(\d{1,2})(?!\.\d))?(?:[\s\u00a0]{1,3}to[\s\u00a0]entry)?[\s\u00a0]{0,3}[:：.—–-]+[\s\u00a0]*/;
 const NOTE_CAPS_EN =
   /^(NOTE|EXAMPLE)(?:[\s\u00a0]{1,3}(\d{1,2}))?(?:[\s\u00a0]{1,3}to[\s\u00a0]entry)?(?:[\s\u00a0]+|$)/;
 

@@ -11,6 +11,7 @@ import { bare } from "../unit";
 import { OpenLists } from "./lists";
 import { holds, isAbove, isBeginning, type Section } from "./nesting";
 import { nameTerms } from "./term-entries";
+import { titleOf } from "./title-of-document";
 import { clausesOf, Draft, nameOf } from "./tree";
 import { type Numbered, type Shown, untitleSentences } from "./untitled";
 
@@ -41,9 +42,9 @@ class TreeBuilder {
   /** A caption waits for its table or a figure for its caption. */
   private pending: Draft | null = null;
   private at = 0;
-  private hasTitle = false;
   private hasOpened = false;
-  private readonly isNumbered: boolean;
+  /** Headings that stand before the first clause are titles of the document: which are, where nothing is numbered. */
+  private readonly title: Paragraph | "all" | undefined;
   /** How often each title of references stands in the text. */
   private readonly referenceTitles = new Map<string, number>();
 
@@ -51,7 +52,7 @@ class TreeBuilder {
 
   constructor(private readonly paragraphs: readonly Paragraph[]) {
     this.labelsBelow = labelsBelow(paragraphs);
-    this.isNumbered = paragraphs.some(({ label }) => label !== null);
+    this.title = titleOf(paragraphs);
     for (const title of paragraphs.map(({ text }) => text).filter(isReferencesTitle)) {
       const own = bare(title).toLowerCase();
       this.referenceTitles.set(own, (this.referenceTitles.get(own) ?? 0) + 1);
@@ -178,7 +179,6 @@ class TreeBuilder {
   private openUnnumbered(paragraph: Paragraph): void {
     const level = paragraph.unit.block.headingLevel ?? null;
     if (this.isTitleOfDocument(paragraph)) {
-      this.hasTitle = true;
       this.addText(paragraph);
       return;
     }
@@ -190,10 +190,9 @@ class TreeBuilder {
     this.open(draft, null, level);
   }
 
-  /** Headings of the cover, up to the first number; where nothing is numbered, the first heading alone. */
-  private isTitleOfDocument({ text, unit }: Paragraph): boolean {
-    if (this.sections.length > 0 || isUnnumberedTitle(text) || this.hasOpened) return false;
-    return this.isNumbered || (!this.hasTitle && unit.block.headingLevel === 1);
+  private isTitleOfDocument(paragraph: Paragraph): boolean {
+    if (this.sections.length > 0 || isUnnumberedTitle(paragraph.text) || this.hasOpened) return false;
+    return this.title === "all" || this.title === paragraph;
   }
 
   private closeSections(label: Label, level: number | null): void {

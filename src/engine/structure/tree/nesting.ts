@@ -1,5 +1,5 @@
 import { isContainer, isInAnnex, isPart, isRomanSection, isSection, isSubpart, type Label } from "../labels/label";
-import { isAnnexesTitle, isExplanationTitle } from "../labels/titles";
+import { isAnnexesTitle, isExplanationTitle, isFrontMatterTitle } from "../labels/titles";
 import type { Draft } from "./tree";
 
 /** A heading that is open at a place of the text: what follows may stand in it. */
@@ -28,7 +28,10 @@ export function holds(sections: readonly Section[], label: Label, level: number 
     return (
       isExplanationTitle(section.draft.title) ||
       isOfUnnumbered(section.draft.title, label) ||
-      (section.level !== null && level !== null && section.level < level)
+      (section.level !== null &&
+        level !== null &&
+        section.level < level &&
+        !isBehindForeword(section.draft.title, label))
     );
   if (label.scheme === "method") return isProperPrefix(above.path, label.path);
   if (isPart(above)) return !isPart(label) && !isContainer(label);
@@ -44,6 +47,13 @@ export function holds(sections: readonly Section[], label: Label, level: number 
   if (isContainer(above) && !isInAnnex(label)) return label.scheme === "decimal";
   return isProperPrefix(above.path, label.path) || isChapterItself(above, label, sections.at(-2)?.label);
 }
+
+/**
+ * Templates of GB/T 1.1 set the titles of foreword and introduction (前言、引言标题) a level above chapters, which stand in neither:
+ * what an introduction counts begins with 0.1.
+ */
+const isBehindForeword = (title: string, { path }: Label): boolean =>
+  (isFrontMatterTitle(title) || /^引[\s\u3000]*言$/.test(title)) && path[0] !== 0;
 
 /** `A1.` below the word for annexes alone, `G.1` below the glossary. */
 const isOfUnnumbered = (title: string, label: Label): boolean =>

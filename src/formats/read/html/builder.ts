@@ -13,10 +13,14 @@ import {
   isNoteMark,
   isPermalink,
   isStruck,
+  LISTS,
+  SECTIONING,
   SKIPPED,
   VOID,
 } from "./kinds";
+import { LinkLists } from "./link-lists";
 import { hasOwnLabel, type ListItem, Lists, Outline } from "./lists";
+import { NumberBeside } from "./number-beside";
 import { TableBuilder } from "./table";
 import { WordNumbers } from "./word-numbers";
 
@@ -25,6 +29,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** What an open element means for the text within it. */
 interface Open {
   readonly name: string;
+  readonly classes: string;
   readonly skipped?: boolean;
   readonly bold?: boolean;
   readonly pre?: boolean;
@@ -33,6 +38,8 @@ interface Open {
   readonly footnote?: boolean;
   readonly heading?: number;
   readonly link?: boolean;
+  /** It leads to another place of the page. */
+  readonly inPage?: boolean;
   /** The number that Word prints before it. */
   readonly number?: string;
 }
@@ -55,7 +62,9 @@ export class BlockBuilder {
   readonly #sinks: Sink[] = [{ blocks: [], depth: 0 }];
   readonly #tables: TableBuilder[] = [];
   readonly #lists = new Lists();
+  readonly #linkLists = new LinkLists();
   readonly #wordNumbers = new WordNumbers();
+  readonly #numberBeside = new NumberBeside();
   #styleSheet = "";
   #item: ListItem | null = null;
   readonly #outline = new Outline();
@@ -89,42 +98,69 @@ export class BlockBuilder {
     const outer = this.#open.at(-1);
     const struck = isStruck(name);
     if (struck) this.#changes++;
-    const aside =
-      outer?.aside ?? (isNavigation(name, attributes) ? "contents" : isComment(attributes) ? "comment" : undefined);
+    const aside = outer?.aside ?? this.#asideOf(name, attributes);
     const heading = headingLevel(name, attributes) ?? outer?.heading;
     const skipped =
       outer?.skipped === true || SKIPPED.has(name) || struck || isHidden(attributes) || isNoteMark(name, attributes);
     const number = skipped || !BLOCKS.has(name) ? undefined : this.#wordNumbers.next(attributes.class ?? "");
     return {
       name,
+      classes: attributes.class ?? "",
       skipped,
       bold:
         outer?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[7-9]00)/i.test(attributes.style ?? ""),
       pre: outer?.pre === true || name === "pre",
       footnote: outer?.footnote === true || isFootnote(attributes),
       link: name === "a" || outer?.link === true,
+      inPage: outer?.inPage === true || (name === "a" && attributes.href?.startsWith("#") === true),
       ...(aside === undefined ? {} : { aside }),
       ...(heading === undefined ? {} : { heading }),
       ...(number === undefined ? {} : { number }),
     };
   }
 
+  #asideOf(name: string, attributes: Attributes): StructureNote["kind"] | undefined {
+    if (isNavigation(name, attributes)) return "contents";
+    if (isComment(attributes)) return "comment";
+    // the foot of the whole page: who made the site, and where to write to
+    return name === "footer" && !this.#open.some((open) => SECTIONING.has(open.name)) ? "footer" : undefined;
+  }
+
   #begin(name: string, attributes: Attributes, state: Open): void {
     if (BLOCKS.has(name)) this.#flush();
+    else this.#numberBeside.open();
     if (state.aside !== undefined && this.#open.at(-1)?.aside === undefined)
       this.#sinks.push({ blocks: [], depth: this.#open.length });
     if (name === "br") this.#lines.push("");
     else if (name === "img") this.#figure();
-    else if (name === "ol" || name === "ul" || name === "menu") this.#lists.begin(name, attributes);
+    else if (LISTS.has(name)) this.#beginList(name, attributes);
     else if (name === "li") this.#item = this.#lists.item(attributes);
     else if (name === "table") this.#tables.push(new TableBuilder());
     else if (name === "thead") this.#tables.at(-1)?.head(true);
     else if (name === "tr") this.#tables.at(-1)?.row();
     else if (name === "td" || name === "th") this.#beginCell(name, attributes);
     else if (isHeld(name)) {
+      if (state.inPage === true) this.#linkLists.link();
       this.#holding++;
       this.#held ??= "";
     }
+  }
+
+  #beginList(name: string, attributes: Attributes): void {
+    this.#lists.begin(name, attributes);
+    this.#linkLists.begin(this.#sinks.at(-1)!.blocks.length);
+  }
+
+  #endList(): void {
+    this.#lists.end();
+    const from = this.#linkLists.end();
+    if (from === null) return;
+    const text = this.#sinks
+      .at(-1)!
+      .blocks.splice(from)
+      .map((block) => block.text)
+      .join("\n");
+    this.notes.push({ kind: "contents", text });
   }
 
   #beginCell(name: string, attributes: Attributes): void {
@@ -151,7 +187,8 @@ export class BlockBuilder {
     if (state === undefined || state.skipped === true) return;
     this.#release(state);
     if (BLOCKS.has(name)) this.#flush(state);
-    if (name === "ol" || name === "ul" || name === "menu") this.#lists.end();
+    else this.#numberBeside.close(state.classes, this.#lines[0]!);
+    if (LISTS.has(name)) this.#endList();
     else if (name === "li") this.#item = null;
     else if (name === "thead") this.#tables.at(-1)?.head(false);
     const sink = this.#sinks.at(-1)!;
@@ -188,8 +225,9 @@ export class BlockBuilder {
     if (state?.name === "style") this.#styleSheet += text;
     if (state?.skipped === true) return;
     if (state?.pre === true) this.#verbatim(text);
-    else this.#add(text.replace(/[ \t\f]+/g, " "));
+    else this.#add(this.#numberBeside.before(text, this.#lines[0]!) + text.replace(/[ \t\f]+/g, " "));
     if (text.trim() === "") return;
+    if (state?.inPage !== true) this.#linkLists.other();
     if (state?.bold === true) this.#bold = true;
     else this.#plain = true;
   }

@@ -12,6 +12,8 @@ export const BLOCKS = words(
    th thead tr ul`,
 );
 
+export const LISTS = words("ol ul menu");
+
 export const BOLD = words("b strong th");
 
 /** Elements without content: nothing closes them. */
@@ -30,6 +32,9 @@ export const isNavigation = (name: string, { role = "", class: classes = "", id 
   /^(?:navigation|doc-toc)$/.test(role) ||
   /^(?:toc|table-of-contents)$/i.test(id) ||
   /(?:^|\s)toc(?:\s|$)/i.test(classes);
+
+/** Elements that have heads and feet of their own (HTML, 4.3.9). */
+export const SECTIONING = words("article aside main section blockquote");
 
 export const isFootnote = ({ class: classes = "", role = "", style = "" }: Attributes): boolean =>
   /^doc-(?:foot|end)note$/.test(role) ||

@@ -24,6 +24,7 @@ const OWN_LABEL =
 interface OpenList {
   /** Null for bullets, "" for no label at all. */
   readonly format: string | null;
+  readonly step: 1 | -1;
   next: number;
 }
 
@@ -59,8 +60,11 @@ export class Lists {
     const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(attributes.style ?? "")?.[1]?.toLowerCase();
     const ordered = name === "ol";
     const kind = style ?? attributes.type;
-    const format = kind === "none" ? "" : ordered ? (FORMATS[kind ?? "1"] ?? "decimal") : null;
-    this.#open.push({ format, next: numberOf(attributes.start, 1) });
+    const isReversed = ordered && attributes.reversed !== undefined;
+    // counted down from how many items follow, which nobody knows yet
+    const isUnknown = isReversed && attributes.start === undefined;
+    const format = kind === "none" || isUnknown ? "" : ordered ? (FORMATS[kind ?? "1"] ?? "decimal") : null;
+    this.#open.push({ format, step: isReversed ? -1 : 1, next: numberOf(attributes.start, 1) });
   }
 
   end(): void {
@@ -74,7 +78,7 @@ export class Lists {
     if (list === undefined || list.format === "") return { label: undefined, level };
     if (list.format === null) return { label: "•", level };
     const number = numberOf(attributes.value, list.next);
-    list.next = number + 1;
+    list.next = number + list.step;
     const label = `${formatNumber(number, list.format)}.`;
     return { label, level, ...(list.format === "decimal" ? { number } : {}) };
   }

@@ -22,6 +22,11 @@ const span = (text: string | undefined, most: number): number => {
   return Number.isInteger(number) && number >= 1 ? Math.min(number, most) : 1;
 };
 
+const CLAUSE_NUMBER = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}\.?$/;
+const isClauseNumber = ([first, ...others]: readonly Block[]): boolean =>
+  first !== undefined && others.length === 0 && first.label === undefined && CLAUSE_NUMBER.test(first.text);
+const isSentence = (block: Block | undefined): boolean => /[.。;；:：]$/.test(block?.text ?? "");
+
 /** A table on its way: places cells on the grid as browsers do. */
 export class TableBuilder {
   readonly #cells: OpenCell[] = [];
@@ -86,9 +91,12 @@ export class TableBuilder {
     return [...this.outside, { kind: "table", text: tableText(cells), cells }];
   }
 
-  /** One column, headings or tables within cells: the table places things on the page. */
+  /** One column, headings or tables within cells, numbers of clauses beside their sentences: the table places things on the page. */
   #isLayout(inside: readonly Block[]): boolean {
     if (inside.some(({ kind, headingLevel }) => kind === "table" || headingLevel !== undefined)) return true;
-    return this.#cells.every(({ col }) => col === 0);
+    if (this.#cells.every(({ col }) => col === 0)) return true;
+    return this.#cells.every(({ col, header, blocks }) =>
+      col === 0 ? !header && isClauseNumber(blocks) : col === 1 && isSentence(blocks.at(-1)),
+    );
   }
 }
