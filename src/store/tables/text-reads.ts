@@ -1,7 +1,7 @@
 import type { Clause, ClauseAddress, Language, Marking, System, TextSummary, TextView } from "../../contract";
 import { Fault } from "../../contract";
 import type { Db } from "../db";
-import { type Sql, sql } from "../sql";
+import { listOf, type Sql, sql } from "../sql";
 import { assertClausesAsWritten } from "./clause-digest";
 import { clausesOf } from "./clause-reads";
 import { overlayOf } from "./effective-texts";
@@ -105,6 +105,11 @@ export const textReads = (db: Db) => ({
       WHERE standard IN (${changing}) OR row IN (SELECT effective_text.text FROM effective_text)
          OR id IN (SELECT structure_edit.text FROM structure_edit)`;
     return summaries(db, where).map(({ summary }) => summary);
+  },
+  /** These texts with all of the same standards: their other editions and their amendments. */
+  textsOfStandards(ids: readonly string[]): TextSummary[] {
+    const standards = sql`SELECT own.standard FROM text own WHERE own.standard <> '' AND own.id IN ${listOf(ids)}`;
+    return summaries(db, sql`WHERE id IN ${listOf(ids)} OR standard IN (${standards})`).map(({ summary }) => summary);
   },
   /** What the finder looks among: every text by its names. */
   titles(): TextTitle[] {

@@ -154,11 +154,15 @@ async function factsOf(bench: Bench, pair: Pair, { statusOf, sizeOf }: Lookups):
   };
 }
 
+const textsOf = (pairs: readonly Pair[]): string[] => [
+  ...new Set(pairs.flatMap(({ left, right }) => [left.text, right.text])),
+];
+
 /** Suggested dispositions of each pair, with their reasons: suggestions, never decisions. */
 export async function adviceOn(bench: Bench, pairs: readonly Pair[]): Promise<Advice[][]> {
   const [rules, statusOf, sizeOf] = await Promise.all([
     readRules(bench.resourcesFolder),
-    statuses(bench),
+    statuses(bench, textsOf(pairs)),
     familySizes(bench),
   ]);
   return Promise.all(pairs.map(async (pair) => advise(await factsOf(bench, pair, { statusOf, sizeOf }), rules)));

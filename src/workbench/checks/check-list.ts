@@ -8,6 +8,7 @@ import {
   type Marking,
   type NamedStandard,
   type TextSummary,
+  type TextView,
   textName,
 } from "../../contract";
 import { parseDesignator, sameEdition, standardKey } from "../../engine/designator";
@@ -64,9 +65,18 @@ function heldEdition({ id, metadata, marking }: TextSummary): HeldEdition | null
   };
 }
 
+type Held = () => Promise<readonly HeldEdition[]>;
+
+/** The editions that the library holds, read once however many lists are held against them, and not before one is. */
+export function heldEditions({ store }: Bench): Held {
+  let reading: ReturnType<Held> | undefined;
+  const read = async () => (await store.read.texts()).map(heldEdition).filter((edition) => edition !== null);
+  return () => (reading ??= read());
+}
+
 /** What the library knows: its texts first, then what its registers say of the standards asked about and their successors. */
-async function knownEditions({ store }: Bench, citations: readonly Citation[]): Promise<KnownEdition[]> {
-  const held = (await store.read.texts()).map(heldEdition).filter((edition) => edition !== null);
+async function knownEditions({ store }: Bench, citations: readonly Citation[], held: Held): Promise<KnownEdition[]> {
+  if (citations.length === 0) return [];
   const asked = citations.map(({ written }) => parseDesignator(written)).filter((parsed) => parsed !== null);
   const registered = await store.read.registerFamily([...new Set(asked.map(standardKey))]);
   const fromRegisters = registered.flatMap((entry): KnownEdition[] => {
@@ -85,7 +95,7 @@ async function knownEditions({ store }: Bench, citations: readonly Citation[]): 
       },
     ];
   });
-  return [...held, ...fromRegisters];
+  return [...(await held()), ...fromRegisters];
 }
 
 const isHeld = (edition: KnownEdition | null | undefined): edition is HeldEdition =>
@@ -124,7 +134,7 @@ interface CheckedList {
 }
 
 async function check(bench: Bench, { citations, marking }: CitingList): Promise<CheckedList> {
-  const answers = checkCitations(citations, await knownEditions(bench, citations));
+  const answers = checkCitations(citations, await knownEditions(bench, citations, heldEditions(bench)));
   const checked: CheckedCitation[] = [];
   for (const answer of answers) checked.push(await withDifferences(bench, answer));
   const named = answers.flatMap(({ edition, successors }) => [edition, ...successors]).filter(isHeld);
@@ -135,11 +145,8 @@ async function check(bench: Bench, { citations, marking }: CitingList): Promise<
 const checkList = async (bench: Bench, file: FileToRead): Promise<CheckedList> =>
   check(bench, await citationsOfFile(bench, file));
 
-/** The references of a text of the library, checked; that it bears its own designator is no citation. */
-async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedList> {
-  const texts = textsOnce(bench.store.read);
-  const view = await texts.text(text);
-  const { tree, metadata } = view;
+/** What a text cites; that it bears its own designator is no citation. */
+function citationsOf({ tree, metadata }: TextView): Citation[] {
   const own = metadata.designator.value;
   const isOwn = (written: string): boolean => {
     const cited = own && parseDesignator(written);
@@ -150,8 +157,22 @@ async function checkReferences(bench: Bench, { text }: { text: string }): Promis
       .filter(({ designator }) => !isOwn(designator))
       .map(({ designator }) => ({ written: designator, place: number ?? title })),
   );
+  return once(citations);
+}
+
+/** The references of a text of the library, checked. */
+async function checkReferences(bench: Bench, { text }: { text: string }): Promise<CheckedList> {
+  const texts = textsOnce(bench.store.read);
+  const view = await texts.text(text);
   const sources = await clauseSources(texts, view, "");
-  return check(bench, { citations: once(citations), marking: deriveMarking(sources.map(({ marking }) => marking)) });
+  return check(bench, { citations: citationsOf(view), marking: deriveMarking(sources.map(({ marking }) => marking)) });
+}
+
+/** The same without what changed between editions. */
+export async function superseded(bench: Bench, view: TextView, held: Held): Promise<CitationAnswer["citation"][]> {
+  const citations = citationsOf(view);
+  const answers = checkCitations(citations, await knownEditions(bench, citations, held));
+  return answers.map(({ citation }) => citation);
 }
 
 /** What is checked: a file of this machine, an uploaded one, or the references of a text of the library. */

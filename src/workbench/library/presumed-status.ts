@@ -22,11 +22,14 @@ function presumed(text: TextSummary, texts: readonly TextSummary[], today: strin
 }
 
 /**
- * The status of each text as far as it is known: what a person or the text itself says, else a register, else what
+ * The status of each of these texts as far as it is known: what a person or the text itself says, else a register, else what
  * the editions held tell. Good enough to advise on, never written down.
  */
-export async function statuses({ store, now }: Bench): Promise<(text: TextSummary) => Status | null> {
-  const texts = await store.read.texts();
+export async function statuses(
+  { store, now }: Bench,
+  of: readonly string[],
+): Promise<(text: TextSummary) => Status | null> {
+  const texts = await store.read.textsOfStandards(of);
   const standards = [...new Set(texts.map(({ standard }) => standard))];
   const entries = Map.groupBy(await store.read.registerFamily(standards), ({ standard }) => standard);
   const today = now().slice(0, 10);

@@ -19,7 +19,7 @@ import { fill } from "../../words/language";
 import type { Bench } from "../bench/bench";
 import { MEDIA_TYPES } from "../bench/media-types";
 import { judgementOf } from "../candidates/advice";
-import { checkCited } from "../checks/check-list";
+import { heldEditions, superseded } from "../checks/check-list";
 import { projectMarking } from "../markings/answer-marking";
 import { reviewQueue } from "./review-queue";
 
@@ -37,8 +37,12 @@ const systemOf = (written: string) => {
   return designator && classify(designator).system;
 };
 
-async function equivalentsIn(bench: Bench, text: string): Promise<Equivalents> {
-  const cited = await checkCited(bench, { text });
+async function equivalentsIn(
+  bench: Bench,
+  text: TextView,
+  held: ReturnType<typeof heldEditions>,
+): Promise<Equivalents> {
+  const cited = await superseded(bench, text, held);
   return new Map(
     cited
       .filter(({ cited: written }) => systemOf(written) === "military")
@@ -52,13 +56,14 @@ async function equivalentsIn(bench: Bench, text: string): Promise<Equivalents> {
 /** Reads each text once, however many points rest on it; null for one that another room has and this library has not. */
 function sources(bench: Bench, held: ReadonlySet<string>) {
   const read = new Map<string, Promise<Source>>();
+  const editions = heldEditions(bench);
   return async (text: string): Promise<Source | null> => {
     if (!held.has(text)) return null;
     const known = read.get(text);
     if (known) return known;
-    const reading = Promise.all([bench.store.read.text(text), equivalentsIn(bench, text)]).then(
-      ([view, equivalents]) => ({ text: view, equivalents }),
-    );
+    const reading = bench.store.read
+      .text(text)
+      .then(async (view) => ({ text: view, equivalents: await equivalentsIn(bench, view, editions) }));
     read.set(text, reading);
     return reading;
   };
@@ -126,12 +131,12 @@ function referencesIn(passages: readonly DraftPassage[]): string[] {
 /** 草案: what follows from the conclusions of a project so far, clause by clause, each with where it came from. */
 export async function draftOf(bench: Bench, { project: id }: { project: string }): Promise<Draft> {
   const { store } = bench;
-  const [{ name, scope }, points, texts] = await Promise.all([
+  const [{ name, scope }, points, titles] = await Promise.all([
     store.read.project(id),
     reviewQueue(bench, id),
-    store.read.texts(),
+    store.read.titles(),
   ]);
-  const sourceOf = sources(bench, new Set(texts.map((text) => text.id)));
+  const sourceOf = sources(bench, new Set(titles.map((title) => title.id)));
   const clauses: DraftClause[] = [];
   const leftOut: LeftOut[] = [];
   for (const point of points) {

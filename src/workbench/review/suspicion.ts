@@ -22,6 +22,10 @@ const saidAt = (clauses: readonly Clause[], clause: string): object[] =>
     .filter(({ id }) => clause === "" || id === clause)
     .map(({ parent, number, title, kind, text, cells }) => ({ parent, number, title, kind, text, cells }));
 
+/** What conclusions may have changed by: their texts with all other editions and amendments of the same standards. */
+const textsAround = ({ store }: Bench, conclusions: readonly Conclusion[]): Promise<TextSummary[]> =>
+  store.read.textsOfStandards([...new Set(conclusions.flatMap(({ left, right }) => [left.text, right.text]))]);
+
 /** Texts as they stood at an instant: with the corrections given, and the amendments held and in force, by then. */
 async function history(bench: Bench, texts: readonly TextSummary[]) {
   const { now } = bench;
@@ -70,13 +74,18 @@ async function history(bench: Bench, texts: readonly TextSummary[]) {
 }
 
 /** Conclusions of which a clause, as it is in force, says something else now than when they were concluded. */
-export async function reworded(bench: Bench, conclusions: readonly Conclusion[]): Promise<ReadonlySet<string>> {
-  const texts = await bench.store.read.texts();
+export async function reworded(
+  bench: Bench,
+  conclusions: readonly Conclusion[],
+  around?: readonly TextSummary[],
+): Promise<ReadonlySet<string>> {
+  const texts = around ?? (await textsAround(bench, conclusions));
+  const byId = new Map(texts.map((text) => [text.id, text]));
   const isChangedSince = await history(bench, texts);
   const found = new Set<string>();
   for (const { id, left, right, at } of conclusions) {
     for (const { text, clause } of [left, right]) {
-      const own = texts.find((one) => one.id === text);
+      const own = byId.get(text);
       if (own && (await isChangedSince(own, clause, at))) found.add(id);
     }
   }
@@ -89,11 +98,14 @@ export async function reworded(bench: Bench, conclusions: readonly Conclusion[])
  */
 export async function suspects(bench: Bench, conclusions: readonly Conclusion[]): Promise<ReadonlySet<string>> {
   if (conclusions.length === 0) return new Set();
-  const found = new Set(await reworded(bench, conclusions));
-  const texts = await bench.store.read.texts();
+  const texts = await textsAround(bench, conclusions);
+  const found = new Set(await reworded(bench, conclusions, texts));
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const byStandard = Map.groupBy(texts, ({ standard }) => standard);
   const isOutdated = async (address: ClauseAddress, since: string): Promise<boolean> => {
-    const own = texts.find(({ id }) => id === address.text);
-    const newer = texts.filter((other) => own && other.importedAt > since && isNewerEdition(own, other));
+    const own = byId.get(address.text);
+    const editions = (own && byStandard.get(own.standard)) ?? [];
+    const newer = editions.filter((other) => own && other.importedAt > since && isNewerEdition(own, other));
     for (const { id } of newer) if (await changedIn(bench, address, id)) return true;
     return false;
   };
