@@ -26,6 +26,9 @@ const beginningWith = (strings: TemplateStringsArray, ...words: string[]): RegEx
 
 const ZH_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   ["at-most", /(?:至少|不少于)每隔? ?$/],
+  // a verb may stand between, as behind `至少`: `至多保存六个月`
+  ["at-most", /(?:至多|最多)(?![^，。]{0,4}[在以按对从于每])[\u4e00-\u9fff]{1,4} ?$/],
+  ["at-most", /至多每(?:年|月|周|日|天|季度?|小时)[^，。；\d]{0,16}$/],
   [
     "at-most",
     endingIn`(?:(?:不(?:应|得|能|宜|可|会|允许|许|准|致|至)?|未|没有)(?:${ZH_MORE}|(?<=[应得能可])过(?!于))(?:[\u4e00-\u9fff]{2,10}后)?|无超过|小于(?:或)?等于|小于或等于|低于或等于|≤|<=|至多|最多|控制在|限制在)[约为]?[:]?(?:[\u4e00-\u9fff]{2,8}的)?`,
@@ -164,7 +167,7 @@ const OFTEN = /(?:至少|不少于|at least) ?$/i;
 /** `held over ten consecutive cycles`: for as long as that. */
 const OVER_SO_MANY = /\bover ?$/i;
 /** `应当提前三十日通知`, `应于五日前提出`: so long ahead at least. */
-const ZH_AHEAD = /(?:应|须)[^，。；]{0,30}提前(?:至少)? ?$/;
+const ZH_AHEAD = /(?:应|须)(?:(?![至最]多)[^，。；]){0,30}提前(?:至少)? ?$/;
 const ZH_AHEAD_OF =
   /^(?:之)?前(?:，应|应|须|[\u4e00-\u9fff]{0,6}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案)|，?(?:以|将|把|向)|，[^，。；]{0,24}(?:通知|告知|提出|报告|报送|公告|公示|提交|申请|送达|备案|发出))/;
 const TIME_ENDS = /[日天月年周时]$/;

@@ -22,6 +22,8 @@ const piecesIn = (run: string, other: string): string[] | null => {
 /** Whether two pieces stand near each other in a text, in this order and within one clause, or as `轮胎的更换` for `更换轮胎`. */
 const areTogether = (first: string, second: string, text: string): boolean => {
   if (text.includes(`${second}的${first}`)) return true;
+  // `急停按钮按下后` for `按下急停按钮`
+  if (new RegExp(`${second}${first}[后时，。；]`).test(text)) return true;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const behind = text.slice(at + first.length, at + first.length + GAP + second.length);
     const there = behind.indexOf(second);
@@ -30,9 +32,19 @@ const areTogether = (first: string, second: string, text: string): boolean => {
   return false;
 };
 
-/** What a text begins with is said of all its clauses: `变压器空载损耗不大于…，负载损耗不大于…`. */
+/** What begins a clause, behind the word that sets the scene: `经酒精擦拭后…`. */
+const beginsOf = (text: string): string[] =>
+  text.split(/[，。；;：:\n]/).map((clause) => clause.trim().replace(/^[经在用当于]/, ""));
+
+/** What a text begins with is said of all its clauses: `变压器空载损耗不大于…，负载损耗不大于…`, `试验后，样品表面…`. */
 const isOfAll = (first: string, second: string, text: string): boolean =>
-  text.startsWith(first) && text.split(/[，。；;：:\n]/).some((clause) => clause.trim().startsWith(second));
+  [
+    [first, second],
+    [second, first],
+  ].some(
+    ([whole, part]) =>
+      text.startsWith(`${whole}，`) || (text.startsWith(whole!) && beginsOf(text).some((one) => one.startsWith(part!))),
+  );
 
 /** `更换轮胎` and `轮胎的更换时间`: what is done to it, told as a measure of that. */
 const isMeasureOf = (deed: string, thing: string, text: string): boolean =>

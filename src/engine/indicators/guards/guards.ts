@@ -12,8 +12,9 @@ import { canonicalIn, isOneThing, type Judged, newWords, toldIn, unexplained } f
 import { type FactPair, near } from "../values/pair";
 import { contentOf, isChinese } from "../vocabulary/content";
 import { WITHOUT_HARM } from "../vocabulary/harm";
+import { withoutManner } from "../vocabulary/manner";
 import { isFirm, tellsCapability } from "../vocabulary/modality";
-import { canonical } from "../vocabulary/synonyms";
+import { canonical, HAVE } from "../vocabulary/synonyms";
 import { isBoundOtherwise } from "./binding";
 import { isOtherChoice } from "./choice";
 import { isRecomposed } from "./composition";
@@ -111,7 +112,9 @@ const spansOf = (
     // without its examples, which name things too
     const said = text.slice(at, at + written!.length);
     // what stands before a list, or before the verb that its first item carries, no list has judged
-    const list = listStart(said) ?? said.search(VERB);
+    const start = listStart(said) ?? said.search(VERB);
+    const having = said.search(HAVE);
+    const list = having < 0 ? start : Math.min(start, having);
     return list < 0 ? [] : [[at + list, at + said.length]];
   });
 
@@ -143,6 +146,16 @@ const isAddedAdvice = ({ modality, quantities, sentence }: Segment, at: number, 
   return modality === "should" && quantities.length === 0 && before?.sentence === sentence && isFirm(before.modality);
 };
 
+/** `进水量`, `咬边深度`: by what it is measured where none of it may be. */
+const MEASURE = /(?:深度|长度|宽度|高度|面积|[量数率])(?=[\u4e00-\u9fff]{0,4}[^\u4e00-\u9fff]*$)/;
+const measureOf =
+  ({ prepared, segments }: Reading) =>
+  (fact: Fact): [number, number][] => {
+    const start = segments[fact.segment]!.start;
+    const found = MEASURE.exec(prepared.text.slice(start, fact.start));
+    return found ? [[start + found.index, start + found.index + found[0].length]] : [];
+  };
+
 /** What a side says beside what the rows stand for, and the facts that they do stand for. */
 const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; readonly judged: readonly Judged[] } => {
   const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
@@ -159,8 +172,10 @@ const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; rea
     ...spansOf(one.rows, side, own.prepared),
     ...(side === "left" ? [] : [...beyondOf(own, paired), ...advised]),
   ];
+  if (side === "left") spans.push(...own.facts.filter(({ text }) => counted.includes(text)).flatMap(measureOf(own)));
   const all = [...judged, ...beyond];
-  return { rest: unexplained(own, all, spans, other, side === "left"), judged: all };
+  const rest = unexplained(own, all, spans, other, side === "left");
+  return { rest: side === "left" ? rest : withoutManner(rest), judged: all };
 };
 
 const restOfRight = once((one: Case) => restOf(one, "right"));

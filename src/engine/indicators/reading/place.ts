@@ -50,6 +50,7 @@ const BY_DIMENSION: Readonly<Record<string, string>> = {
 const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: string])[] = [
   ["m s-1", /淋雨|降雨|\brain(?:fall)?\b/i, "rainfall"],
   ["grade", /焊缝|焊接|探伤|射线检测/, "weld-grade"],
+  ["grade", /附着力/, "adhesion"],
   ["grade", /级(?:大|强|海)?[风况]|海况/, "wind-force"],
   ["A-1 kg m2 s-3", /击穿|飞弧|闪络|[承耐]受|breakdown|flash-?over|\bwithstand\b/i, "test-voltage"],
   ["kg", /承载|承重|起吊|吊运|\b(?:carry|lift|hoist)\b/i, "load-capacity"],

@@ -107,6 +107,19 @@ const LABEL =
 /** The gap between the cells of a table row; the first cell names what the others say. */
 const CELL = /(?:\||\t| {2,})(?=\S)/;
 
+/** `下列功能：` and the items behind it, each a name in a line of its own; an item that demands or measures stands for itself. */
+const NAMES_ITEMS =
+  /((?:下列|以下|如下)[^，。；:\n]{0,8})(: *)\n((?: *(?:[a-z]|\d{1,2})\) ?(?:(?!应|须|不得|允许)[^，。；:\d\n|]){2,20}[，；。]?(?:\n|$))+)/g;
+/** The same as one list in a sentence: `具有下列功能：a)数据备份；b)数据恢复。` for `具有数据备份、数据恢复`. */
+const itemsAsList = (text: string): string =>
+  text.replace(NAMES_ITEMS, (_, stem: string, colon: string, items: string) => {
+    const list = items
+      .replace(/(^|\n)( *(?:[a-z]|\d{1,2})\))/g, (found, line: string) => line + " ".repeat(found.length - line.length))
+      .replace(/[，；]\n/g, "、 ")
+      .replace(/([^。])\n(?=.)/g, "$1、");
+    return " ".repeat(stem.length + colon.length + 1) + list;
+  });
+
 /** The head of a table names its columns and asks for nothing. */
 const HEAD_CELL =
   "(?:序号|编号|项目|检验项目|检测项目|名称|参数|单位|计量单位|指标|技术指标|要求|技术要求|要求值|规定值|数值|限值|允许值|试验方法|检验方法|方法|备注|条款|[\\u4e00-\\u9fff]{0,8}(?:章条|条款|条文)号?)";
@@ -131,6 +144,7 @@ export const prepare = (written: string, own = written.length, object: string | 
   const folded = fold(effective.text).replace(/\r/g, " ");
   const smallGradeBetter = gradeDirection(folded);
   let text = rowsAsClauses(folded);
+  text = itemsAsList(text);
   text = text.replace(LABEL, (found, line: string) => line + " ".repeat(found.length - line.length));
   text = blankFound(text, DEFINITION);
   text = blankFound(text, ASIDE);

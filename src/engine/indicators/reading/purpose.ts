@@ -120,7 +120,7 @@ const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
 
 const OF_RATING = /^ ?(?:of (?:the |its )?(?:rated|nominal|maximum|working|design)|的?(?:额定|公称|最大|设计|工作))/i;
 const SUPPLIED =
-  /提供|[应须]配(?![合套])|配备|配有|备有|配置|设置|随机|一式|由[^，。；]{0,4}$|抽[取样查检]|\b(?:supplied|provided|fitted|equipped|submitted|furnished|sampled|(?:shall|must) (?:have|contain|include))\b|\b(?:contain|include) ?$/i;
+  /提供|[应须]配(?![合套])|附有|随附|[应须]附(?!着|加)|配备|配有|备有|配置|设置|随机|一式|由[^，。；]{0,4}$|抽[取样查检]|\b(?:supplied|provided|fitted|equipped|submitted|furnished|sampled|(?:shall|must) (?:have|contain|include))\b|\b(?:contain|include) ?$/i;
 const SUPPLIED_BEHIND = /^[^.,;]{0,30}\bshall be (?:provided|supplied|fitted|furnished|carried|kept ready)\b/i;
 const INSPECTED = /^ ?的?[\u4e00-\u9fff]{0,4}(?:检测|检验|探伤|检查|抽检|抽样|抽查)/;
 /** `每批抽样5 %`, `sampled at a rate of 5 %` */

@@ -27,7 +27,10 @@ const NEXT_SUBJECT = /^ and (?:[a-z]+ ){1,3}?(?:shall|should|may|must)\b/;
 const MODAL = /\b(?:shall|should|may|must)\b/;
 
 /** The signs at which a stretch may end; the blank where a verb of its own follows. */
-const MAY_END = new Set("。！？!?\n；;，,:. ");
+const MAY_END = new Set("。！？!?\n；;，、,:. ");
+
+/** `应转动灵活、无卡滞`: what must not be stands behind what must be. */
+const THEN_NONE = /^、且?(?:均?无(?![线源人损铅缝功机水尘菌关])|不(?:得|应|允许|准))/;
 
 const levelAt = (text: string, at: number, start: number): Level | null => {
   const char = text.charAt(at);
@@ -37,6 +40,8 @@ const levelAt = (text: string, at: number, start: number): Level | null => {
   if (/[。！？!?\n]/.test(char)) return "sentence";
   if (char === "；" || char === ";") return "part";
   if (char === "，") return "segment";
+  if (char === "、")
+    return THEN_NONE.test(text.slice(at, at + 6)) && !/[无不]/.test(text.slice(start, at)) ? "segment" : null;
   if (char === ",") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "segment";
   if (char === ":") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "topic";
   if (char === "." && /^(?:\s|$|["”'])/.test(text.slice(at + 1, at + 2))) {

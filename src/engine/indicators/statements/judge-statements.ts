@@ -4,6 +4,7 @@ import type { Reading } from "../reading/facts";
 import { type Finding, finding } from "../values/finding";
 import { contained, containedEitherWay, contentOf, isChinese } from "../vocabulary/content";
 import { FACETS, facetsIn } from "../vocabulary/facets";
+import { withoutManner } from "../vocabulary/manner";
 import { isFirm, isNegative, strength } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
 import { compareLists } from "./lists";
@@ -39,12 +40,13 @@ const compareBinding = (left: Statement, right: Statement): Finding => {
   return finding("same", "same-requirement", said);
 };
 
-const opposed = (left: Statement, right: Statement): Finding => {
+/** Only what says little else can be told to contradict: `观察其表面` does not `表面不应起泡`. */
+const opposed = (left: Statement, right: Statement, surely: boolean): Finding => {
   const said = values(left.text, right.text);
   if (right.modality === "may" && left.negative) return finding("left-stricter", "permitted-on-right", said);
   if (left.modality === "may" && right.negative) return finding("right-stricter", "permitted-on-left", said);
   const binding = isFirm(left.modality) && isFirm(right.modality) && left.modality === right.modality;
-  return binding
+  return binding && surely
     ? finding("mixed", "opposite-requirements", said, true)
     : finding("undetermined", "opposite-requirements", said);
 };
@@ -184,7 +186,9 @@ const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statemen
     return finding(theirBack ? "left-stricter" : "right-stricter", "exception-on-one-side", said);
   // what both say in the same words is told by both
   const differs =
-    a !== b && (wordsBeyond(a, toldIn(right.prepared)).length > 0 || wordsBeyond(b, toldIn(left.prepared)).length > 0);
+    a !== b &&
+    (wordsBeyond(a, toldIn(right.prepared)).length > 0 ||
+      wordsBeyond(withoutManner(b), toldIn(left.prepared)).length > 0);
   if (!differs) return null;
   return asksMore(left, ours, right, theirs)
     ? finding("left-stricter", "wording-narrower", said)
@@ -233,7 +237,8 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
   const nearest = top ? Math.max(top.there, top.back - LESS_SURE) : 0;
   const both = (found: Finding): StatementRow => ({ left: ours, right: top!.other, found });
   const said = values(ours.text, top?.other.text ?? null);
-  if (top && nearest >= ABOUT && top.other.negative !== ours.negative) return both(opposed(ours, top.other));
+  if (top && nearest >= ABOUT && top.other.negative !== ours.negative)
+    return both(opposed(ours, top.other, Math.min(top.there, top.back) > ABOUT));
   const cites = citing(ours, rights);
   if (cites)
     return {
@@ -249,7 +254,7 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
   if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
   const says = top !== undefined && top.back >= SAYS && (top.there >= SAYS || isSaidOf(ours, top.other, right));
   if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
-  if (says || (weaker && nearest >= SAYS)) {
+  if (says || (weaker && nearest >= SAYS - LESS_SURE)) {
     const found = compareBinding(ours, top!.other);
     return both(found.verdict === "same" ? (unlike(left, ours, right, top!.other) ?? found) : found);
   }

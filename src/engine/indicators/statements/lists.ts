@@ -14,8 +14,11 @@ export interface NamedList {
 }
 
 const OPENING =
-  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|写明|载明|列明|列出|给出|标识|记录|采用|使用|选用|符合|满足|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
-const BREAK = /、|，|,|以及|或者|或|和|及|与|;| and | or /;
+  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|写明|载明|列明|列出|给出|标识|记录|采用|使用|选用|符合|满足|不[应得准]|不允许|严禁|禁止|说明(?!书)|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
+/** `与机壳搭接` joins no two things that are both named. */
+const WITH =
+  "与(?![\\u4e00-\\u9fff]{1,8}(?:搭接|连接|接触|相连|匹配|一致|相符|兼容|配合|绝缘|隔离|相同|对应|垂直|平行|同步|适应))";
+const BREAK = new RegExp(`、|，|,|以及|或者|或|和|及|${WITH}|;| and | or `);
 const EITHER = /或| or /;
 const TAIL =
   /(?:组成|构成|等)?(?:共 ?\d+.{0,2}|共?[一二两三四五六七八九十]{1,2}(?:个?部分|个?方面|项|类|种)[\u4e00-\u9fff]{0,4})?[\s。.]*$/;
@@ -24,6 +27,8 @@ const JOINS = /和|及|与| and /;
 const clean = (item: string): string =>
   item
     .replace(/^(?:and|or|any|a|an|the) /i, "")
+    .replaceAll("的", "")
+    .replace(/(?<=.)等(?:缺陷|现象|问题|情况)?$|(?<=.)等(?=[\u4e00-\u9fff]{2}$)/, "")
     .replace(/共? ?\d+ ?[\u4e00-\u9fff]?$/, "")
     .replace(/(?<=.)(?:功能|能力|措施)$/, "")
     .trim();
@@ -38,15 +43,21 @@ export const listStart = (text: string): number | null => {
 /** Reads what a requirement names; null where nothing is named. */
 export const listOf = (text: string): NamedList | null => {
   // without a verb that opens it the first item carries the verb: it must then be the same on both sides
-  const rest = text.slice(listStart(text) ?? 0).replace(TAIL, "");
+  const start = listStart(text) ?? 0;
+  const rest = text.slice(start).replace(TAIL, "");
+  const none = NONE_OF.test(text.slice(0, start));
   const items = rest
     .split(BREAK)
     .map(clean)
+    .map((item, at) => (none && at > 0 ? item.replace(/^无/, "") : item))
     .filter((item) => item !== "");
   return items.length === 0
     ? null
     : { items, either: EITHER.test(rest), unclear: EITHER.test(rest) && JOINS.test(rest) };
 };
+
+/** `应无倒伏、无损伤` denies each. */
+const NONE_OF = /无 *$/;
 
 const LEAST_SUFFIX = 2;
 

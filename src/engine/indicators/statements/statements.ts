@@ -70,6 +70,9 @@ const shown = (text: string, modality: Modality): string => {
   return found && found.index > 0 ? text.slice(found.index) : text;
 };
 
+/** `对用户的登录和退出予以记录` is `记录用户的登录和退出`. */
+const DONE_TO = /对([^，。；]{2,40}?)(?:予以|加以|进行)([\u4e00-\u9fff]{2})(?=[，。；]|$)/;
+
 const JUDGED_APART = new Set(FACETS.filter((one) => one.kind === "method" && one.strict).map((one) => one.name));
 
 /** What the method is (surface, waveform, what is included) is judged beside the value, not as a requirement of its own. */
@@ -109,7 +112,7 @@ const readStatement = (reading: Reading, segment: Segment, index: number, from: 
   const folded = reading.prepared.text.slice(place.start, place.end);
   const said = folded.trim();
   if (said === "" || NO_REQUIREMENT.some((words) => words.test(said))) return null;
-  const written = canonical(folded);
+  const written = canonical(folded).replace(DONE_TO, "$2$1");
   const words = wordsOfCanonical(written);
   const apart = withoutFacets(folded, reading, place.start);
   if ((apart === folded ? words : wordsOf(apart)).size === 0) return null;

@@ -12,10 +12,15 @@ import { kindLength } from "./kind";
 
 /** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
 const MARKER_BEHIND = /^ ?(?:\([^()]*\))? ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
+/** The sign itself: `±0.02 %之内`, `1.2 kN拉力作用下`. */
+const SIGN_OF_CASE = /(?:之|作用)?.$/;
 const BESIDE_VALUE =
   /^ ?或(?:者)?更[高大多长重宽厚深久低小少短轻窄薄浅好优]|^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
 const BEFORE_VALUE =
   /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?|应?(?:能)?(?:覆盖|涵盖)) ?$/i;
+
+/** The bound of a share, before what it is a share of: `不得低于额定容量的100 %`. */
+const BOUND_OF_SHARE = /不[应得宜]?[低高优长短]于(?=[\u4e00-\u9fff]{2,10}的 ?$)/;
 
 /** The end that a limit is of, named besides: `a minimum burst pressure of 84 MPa`. */
 const END_NAMED: Readonly<Record<string, RegExp>> = {
@@ -55,6 +60,9 @@ export interface Judged {
   readonly fact: Fact;
   readonly as: Fact;
 }
+
+/** The sign of a circumstance behind the name of what it is a value of: `在0.8 MPa的工作压力下`. */
+const MARKER_BEHIND_NAME = /^[时下处内后中]/;
 
 /** What a thing is at work is what it is; a band (`频段`) is said of any frequency; a life may be told in operations, a flow by what is delivered. */
 const plain = ({ id }: Property): string =>
@@ -115,7 +123,7 @@ const EXACT_METHODS = new Set([
 ]);
 /** `满载时`, `额定载荷下`, `带额定载荷` */
 const STATE_AHEAD = /[带在于]$/;
-const STATE_BEHIND = /^ ?(?:的?(?:状态|情况|条件))?[时下]/;
+const STATE_BEHIND = /^ ?(?:的?(?:状态|情况|条件|运行|工作))?[时下]/;
 /** Values that stand for several methods of a kind. */
 const MANY_METHODS = new Set(["part", "cyclic", "acid", "trapezoid"]);
 
@@ -154,9 +162,14 @@ const remainder = (
     const what = of?.exec(text.slice(end));
     if (what) text = blank(text, end, end + what[0].length);
     const marker = MARKER_BEHIND.exec(text.slice(end));
-    if (marker) text = blank(text, end + marker[0].length - 1, end + marker[0].length);
+    if (marker) {
+      const sign = SIGN_OF_CASE.exec(marker[0])![0].length;
+      text = blank(text, end + marker[0].length - sign, end + marker[0].length);
+    }
     const beside = BESIDE_VALUE.exec(text.slice(end))?.[0].length ?? 0;
     const before = BEFORE_VALUE.exec(text.slice(0, start))?.[0].length ?? 0;
+    const share = BOUND_OF_SHARE.exec(text.slice(0, start));
+    if (share) text = blank(text, share.index, share.index + share[0].length);
     text = blank(text, start - before, end + beside);
   }
   for (const { fact } of judged) {
@@ -178,7 +191,10 @@ const remainder = (
         (related(fact.property, property) && isNameOf(property, fact, as)) || isConditionOf(property, fact, as),
     );
   for (const mention of reading.mentions) {
-    if (isTwin(mention) || isJudged(mention)) text = blank(text, mention.start, mention.end);
+    if (!isTwin(mention) && !isJudged(mention)) continue;
+    const valued = values.some(({ end }) => /^ ?的? ?$/.test(reading.prepared.text.slice(end, mention.start)));
+    const marker = valued ? (MARKER_BEHIND_NAME.exec(text.slice(mention.end))?.[0].length ?? 0) : 0;
+    text = blank(text, mention.start, mention.end + marker);
   }
   for (const one of reading.seen) {
     if (!isSharedMethod(one, judged, [reading, other])) continue;
@@ -264,20 +280,28 @@ const told = (canonicalText: string): Told => {
 };
 
 /** `额定工况下` and `额定工况时`; a circumstance that what is measured implies: `制动时` of a braking distance. */
-const IN_CASE = /^([\u4e00-\u9fff]{2,})[时下处后]$/;
+const IN_CASE = /^([\u4e00-\u9fff]{2,}?)(?:[时下处后]|过程中|期间)$/;
 /** How long a battery lasts is told of a charged one. */
 const CHARGED = "充满电";
 const RUN_DOWN = /^endurance|^charge-retention/;
+/** What is done in a moment is over when it is done: `按下后` and `按下`, `断电后` and `断电`. */
+const MOMENT = "(?:按下|松开|断开|接通|切断|断电|通电|上电|加电|开机|启动|触发|插入|拔出|投加)";
+const AT_ONCE = new RegExp(`^${MOMENT}[\\u4e00-\\u9fff]{0,6}$|^[\\u4e00-\\u9fff]{0,6}${MOMENT}$`);
 /** A state of the thing, though a property be named after it (`空载电压` for `开路电压`). */
 const LOADED = /^[空满半]载/;
 /** `用拉开法` for `（拉开法）` */
 const BY_MEANS = /^[用以按]([\u4e00-\u9fff]{2,}法)$/;
+/** `按下急停按钮，设备应…`, `断电保温时间`: where the event is no deed that is asked for. */
+const hasEvent = (event: string, other: string): boolean =>
+  new RegExp(`(?:^|[，。；])[^，。；应]*${event}(?:[^，。；应]{0,8}(?:，|时)|[\\u4e00-\\u9fff]{2,4}时间)`).test(other);
 const isKnownCase = (told: string, other: string, judged: readonly Judged[]): boolean => {
   const means = BY_MEANS.exec(told)?.[1];
   if (means !== undefined) return other.includes(means);
   const event = IN_CASE.exec(told)?.[1];
   if (event === undefined) return false;
-  if (!told.endsWith("后") && new RegExp(`${event}[时下处中)]|[以按处于]${event}`).test(other)) return true;
+  if (!told.endsWith("后"))
+    if (new RegExp(`${event}(?:(?:的?情况|过程)?[时下处中)]|期间)|[以按处于]${event}`).test(other)) return true;
+  if (told.endsWith("后") && AT_ONCE.test(event) && hasEvent(event, other)) return true;
   const implies = ({ fact, as }: Judged): boolean =>
     fact.property !== null &&
     fact.property === as.property &&
@@ -297,10 +321,15 @@ const isOfMatter = (run: string, other: string, judged: readonly Judged[]): bool
 const isBetween = (run: string, other: string): boolean =>
   run.length > 2 && run.endsWith("间") && other.includes(`${run.slice(0, -1)}之间`);
 
+/** `机柜对磁场的屏蔽效能` and `机柜的磁场屏蔽效能` */
+const isAgainst = (run: string, other: string): boolean =>
+  run.indexOf("对") > 0 && other.includes(run.replace("对", ""));
+
 /** Whether a run tells of such a circumstance, behind words that the other text has. */
 const endsInKnownCase = (run: string, other: string, judged: readonly Judged[]): boolean =>
   isOfMatter(run, other, judged) ||
   isBetween(run, other) ||
+  isAgainst(run, other) ||
   [...run].some(
     (_, at) => (at === 0 || isSaidIn(run.slice(0, at), other)) && isKnownCase(run.slice(at), other, judged),
   );

@@ -174,6 +174,15 @@ export const isRanged = (condition: Condition): boolean =>
 const meet = ({ quantity: one }: Condition, { quantity: other }: Condition): boolean =>
   below(Math.max(end(one.low, "low"), end(other.low, "low")), Math.min(end(one.high, "high"), end(other.high, "high")));
 
+/** After more of what wears a thing down it is harder to hold a limit. */
+const WORN =
+  /(?:插拔|循环|操作|开合|开闭|启闭|弯[折曲]|跌落|碰撞|通断|往复|磨损|折叠|疲劳|换挡|起落|起降)[^，。；]{0,4}后/;
+const isWornMore = (left: Fact, right: Fact, ours: Condition, theirs: Condition): boolean =>
+  ours.quantity.dimension === "count" &&
+  [left, right].every(({ stretch, role }) => role === "accept" && WORN.test(stretch)) &&
+  [ours, theirs].every(({ quantity }) => quantity.form === "value" && quantity.comparator === null) &&
+  below(ours.quantity.low ?? Number.POSITIVE_INFINITY, theirs.quantity.low ?? Number.NEGATIVE_INFINITY);
+
 const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
   let missing: Finding | null = null;
   for (const [mine, others, side] of [
@@ -184,6 +193,9 @@ const conditionObstacle = (left: Fact, right: Fact): Finding | null => {
       if (condition.property?.id === CONFIDENCE) continue;
       const alike = others.filter((other) => other.quantity.dimension === condition.quantity.dimension);
       if (alike.some((other) => sameCircumstance(condition, other))) continue;
+      const worn = (other: Condition): boolean =>
+        side === "left" ? isWornMore(left, right, condition, other) : isWornMore(left, right, other, condition);
+      if (alike.length === 1 && worn(alike[0]!)) continue;
       if (alike.length === 0) {
         if (condition.before) continue;
         missing ??= finding("undetermined", "condition-on-one-side", { condition: condition.quantity.text, side });

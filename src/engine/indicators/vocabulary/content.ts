@@ -5,7 +5,7 @@ import { canonical } from "./synonyms";
 
 /** Words that carry no requirement of their own: modal, bound and joining words, and names for any product. */
 const ZH_EMPTY =
-  "但 做 所用 所采用 所使用 存在 环境中 单根 单个 单只 单件 单台 单条 单片 单块 单支 现象 等现象 而 出现 发生(?!器) 控制在 限制在 最大为 最小为 最高为 最低为 工作 运行 载波 约相当于 相当于 完成 完毕 次数 数目 个数 所需 所需的 需要 试验箱 箱内 低于 高于 超过 大于 小于 多于 少于 长于 短于 优于 具备 直流 交流 水平 分钟 小时 立方米 采用 使用 使 等 份 表 应当 应该 必须 不应 不得 不宜 应能够 应能 应在 应为 应由 应 须 宜 均应 能够 可以 允许 不允许 大于等于 小于等于 大于 小于 不大于 不小于 不低于 不高于 不少于 不多于 不超过 不短于 不长于 以上 以下 以内 之间 范围内 范围 达到 至少 至多 不劣于 优于 规定 要求 符合 满足 下列 如下 设备 产品 装置 整机 仪器 系统 本机 试样 样品 进行 正常 正常地 可靠 可靠地 条件下 条件 环境下 环境 环境温度 温度 情况下 以及 并且 而且 其中 或者 各个 所有 全部 试验 测试 测量 检验 数值 具有 保持 持续 时间 历时 落在 落到 跌落在 沿 三个 两个 轴向 承受 经受 耐受 受试 施加 发出 产生 运转 所占 自身 本身 实测 测得 的值 之值 质量分数 质量百分数 百分比 比例 的 在 下 于 为 是 和 与 及 或 并 且 时 后 内 中 处 上 对 从 至 到 由 经 按 (?<!平)均(?![匀衡布值]) 各 每 个 其 该 此 也 都 有(?!效) 不 无 可 能 会 将 被 把 以 应 共 约 取 ：".split(
+  "但 做 所用 所采用 所使用 存在 环境中 单根 单个 单只 单件 单台 单条 单片 单块 单支 现象 等现象 而 出现 发生(?!器) 控制在 限制在 最大为 最小为 最高为 最低为 工作 运行 载波 约相当于 相当于 完成 完毕 次数 数目 个数 所需 所需的 需要 试验箱 箱内 低于 高于 超过 大于 小于 多于 少于 长于 短于 优于 具备 予以 加以 直流 交流 水平 分钟 小时 立方米 采用 使用 使 等 份 表 应当 应该 必须 不应 不得 不宜 应能够 应能 应在 应为 应由 应 须 宜 均应 能够 可以 允许 不允许 大于等于 小于等于 大于 小于 不大于 不小于 不低于 不高于 不少于 不多于 不超过 不短于 不长于 以上 以下 以内 之内 之间 范围内 范围 达到 至少 至多 不劣于 优于 规定 要求 符合 满足 下列 如下 设备 产品 装置 整机 仪器 系统 本机 试样 样品 进行 正常 正常地 可靠 可靠地 条件下 条件 环境下 环境 环境温度 温度 情况下 以及 并且 而且 其中 或者 各个 所有 全部 试验 测试 测量 检验 数值 具有 保持 持续 时间 历时 落在 落到 跌落在 沿 三个 两个 轴向 承受 经受 耐受 受试 施加 发出 产生 运转 所占 自身 本身 实测 测得 的值 之值 质量分数 质量百分数 百分比 比例 的 在 下 于 为 是 和 与 及 或 并 且 时 后 内 中 处 上 对 从 至 到 由 经 按 (?<!平)均(?![匀衡布值]) 各 每 个 其 该 此 也 都 有(?!效) 不 无 可 能 会 将 被 把 以 应 共 约 取 ：".split(
     " ",
   );
 const EN_EMPTY = new Set(
@@ -18,7 +18,24 @@ const EN_EMPTY = new Set(
  * Of these the ones that say nothing of what a text is about and yet when, where or of which it speaks: two texts are no
  * less alike for them, but the one says something else than the other.
  */
-const ZH_TELLING = new Set("轴向 表 三个 两个 载波 处 上 内 中 后 时 下 对 低于 高于 优于 长于 短于".split(" "));
+const ZH_TELLING = new Set("轴向 表 三个 两个 载波 上 内 中 后 时 下 对 低于 高于 优于 长于 短于".split(" "));
+/** Words of these that are part of another word, or with what follows tell when; written so only where what is told is sought. */
+const ZH_WITHIN: Readonly<Record<string, string>> = {
+  应: "应(?!急)",
+  按: "按(?![下钮键])",
+  把: "把(?!手)",
+  处: "处(?![理置于])",
+  试验: "试验(?![后前中])",
+  无: "无(?!线)",
+};
+/** Words that ban tell nothing beside a ban on the other side, which is judged apart. */
+const ZH_BANS = ["禁止(?![标令区])", "严禁"];
+/** What begins a stretch and only says that something follows: `当输入电压…时`, `对关键件应…`, `用酒精擦拭后`. */
+const ZH_AHEAD = [
+  "(?<![\u4e00-\u9fff])当(?![前量时地天年日月场])",
+  "(?<![\u4e00-\u9fff])对(?![地称角比应外内流焊接])",
+  "(?<![\u4e00-\u9fff])用(?=[\u4e00-\u9fff]{2,8}后)",
+];
 const EN_TELLING = new Set(
   "while during after before into same only one two ambient minimum maximum min max lower higher greater longer shorter larger smaller".split(
     " ",
@@ -44,7 +61,11 @@ const indexOf = (patterns: readonly string[]) =>
 
 /** Words that carry no requirement of their own; of these, the ones that tell nothing at all. */
 const EMPTY_CHINESE = indexOf(ZH_EMPTY);
-const IDLE_CHINESE = indexOf(ZH_EMPTY.filter((word) => !ZH_TELLING.has(word)));
+const IDLE_CHINESE = indexOf([
+  ...ZH_EMPTY.filter((word) => !ZH_TELLING.has(word)).map((word) => ZH_WITHIN[word] ?? word),
+  ...ZH_BANS,
+  ...ZH_AHEAD,
+]);
 
 const HAN_RUN = /[\u4e00-\u9fff]+/g;
 

@@ -7,8 +7,13 @@ export const OF_ANY_KIND =
 
 /** That nothing comes of it is asked for besides: `而不压溃`, but not `而不大于`. */
 export const HARMLESS = /而[不无](?![得大小高低多少超])/;
+const CHINESE_HARM =
+  "(?:明显|可见)?(?:损[坏伤]|破[损裂]|开裂|断裂|裂[纹缝]|变形|松动|脱落|[渗泄]漏|漏[水气油]|锈蚀|腐蚀|卡滞|卡死|异[响味]|毛刺|划[伤痕]|起[泡皮]|剥落|击穿|闪络|飞弧|死机|误[动报]作?|短路|气[泡孔]|夹渣|杂质|霉斑)";
+/** A ban of such behind what is demanded: `，不应有变形和松动`, `、无异响`. */
+const BANNED_HARM = `(?<=[、，；])且?(?:应?均?无|不[应得](?:有|出现|发生|产生|存在)?)${CHINESE_HARM}(?:[、和及或与]无?${CHINESE_HARM})*(?:等?(?:现象|缺陷))?(?=[，。；]|$)`;
+
 /** The same as a stretch of its own: `而不压溃`, `without permanent deformation`. */
 export const WITHOUT_HARM = new RegExp(
-  `${HARMLESS.source}[\\u4e00-\\u9fff]{1,6}(?=[，。；]|$)|\\bwithout ${OF_ANY_KIND}(?:${HARMS})[a-z]*(?=[,.;]|$)`,
+  `${HARMLESS.source}[\\u4e00-\\u9fff]{1,6}(?=[，。；]|$)|${BANNED_HARM}|\\bwithout ${OF_ANY_KIND}(?:${HARMS})[a-z]*(?=[,.;]|$)`,
   "g",
 );

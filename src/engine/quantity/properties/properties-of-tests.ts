@@ -90,7 +90,7 @@ mating-rate|setting|次/s|插拔速率,速率,操作频率|mating rate,rate of o
 cycle-life|more|次|循环寿命,使用寿命次数,疲劳寿命,动作次数,电寿命,操作寿命,开关次数,开合,启闭,敲击,按压,充放电次数,充放电循环次数,充放电循环,循环耐久能力,循环耐久性,充放电循环寿命,循环充放电次数,充放电寿命,电气寿命,电耐久性,电气耐久性,电耐久次数|cycle life,operating cycles,switching cycles,electrical life,fatigue life,operations,charge cycles,charge/discharge cycles,rechargeable,recharged,electrical endurance,cyclic endurance,cycling endurance
 discharges|severe|次|放电次数,每极性|number of discharges,discharges
 esd-voltage|severe|V|接触放电,空气放电,静电放电,静电放电电压,放电电压|contact discharge,air discharge,electrostatic discharge,esd
-surge-voltage|severe|V|浪涌电压,过压浪涌,浪涌,尖峰电压,过电压,瞬变电压,雷击浪涌|surge voltage,overvoltage,surge,spike,transient voltage,spike voltage
+surge-voltage|severe|V|浪涌电压,过压浪涌,浪涌,浪涌(冲击),尖峰电压,过电压,瞬变电压,雷击浪涌|surge voltage,overvoltage,surge,spike,transient voltage,spike voltage
 undervoltage|severe-low|V|欠压浪涌,欠电压,欠压,电压暂降,低压浪涌|undervoltage,voltage dip,voltage sag,under-voltage
 burst-voltage|severe|V|电快速瞬变,脉冲群,电快速瞬变脉冲群|fast transient,eft,burst voltage
 interruption|severe|s|供电中断,电压中断,断电时间,电源中断,瞬时断电|power interruption,voltage interruption,interruption
