@@ -62,6 +62,9 @@ function Current(): ReactNode {
 /** antd puts its styles into the page at run time; a host that forbids unmarked ones gives the mark in this element. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
 
+/** What was done is said at the foot of the window: above it would lie over the switches and buttons of the bar. */
+const AT_THE_FOOT = { top: "calc(100vh - 4.5rem)", maxCount: 1 };
+
 function Dressed({ preferences }: { preferences: Preferences }): ReactNode {
   const { language } = preferences;
   const typeSize = useTypeSize(preferences.typeSize);
@@ -81,7 +84,7 @@ function Dressed({ preferences }: { preferences: Preferences }): ReactNode {
         button={{ autoInsertSpace: false }}
         {...(nonce ? { csp: { nonce } } : {})}
       >
-        <AntdApp component={false} notification={{ placement: "bottomRight" }}>
+        <AntdApp component={false} message={AT_THE_FOOT} notification={{ placement: "bottomRight" }}>
           <Shell>
             <Current />
           </Shell>

@@ -128,6 +128,14 @@ export const queries = {
     queryOptions({ queryKey: ["draft", project], queryFn: () => client.projects.draft({ project }) }),
   learning: (project: string) =>
     queryOptions({ queryKey: ["learning", project], queryFn: () => client.projects.learning({ project }) }),
+  /** Checked anew each time that it is asked. */
+  ledgerCheck: (project: string) =>
+    queryOptions({
+      queryKey: ["ledger-check", project],
+      queryFn: () => client.review.verifyLedger({ project }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
   participants: () => queryOptions({ queryKey: ["participants"], queryFn: () => client.participants.list() }),
   packages: () => queryOptions({ queryKey: ["packages"], queryFn: () => client.packages.list() }),
   markings: (project: string) =>

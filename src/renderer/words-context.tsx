@@ -5,6 +5,7 @@ import { type InterfaceWords, zh } from "../words/interface.zh";
 import { reasonSentence } from "../words/reasons";
 import { allCalled, called, type Sides } from "../words/sides";
 import { relationshipWord, wordOf } from "../words/vocabulary";
+import { unbroken } from "./parts/numbers";
 
 type WordGroup = Parameters<typeof wordOf>[0];
 
@@ -27,7 +28,7 @@ export function wordsIn(language: Language, sides: Sides = "systems"): Words {
     w: wordsFor(language === "zh" ? zh : en, sides, language),
     say: (group, value) => as(wordOf(group, value, language)),
     sayRelationship: (relationship, basis) => as(relationshipWord(relationship, basis, language)),
-    because: (reason) => reasonSentence(language, reason, sides),
+    because: (reason) => unbroken(reasonSentence(language, reason, sides)),
   };
 }
 

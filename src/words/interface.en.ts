@@ -13,7 +13,6 @@ export const en: InterfaceWords = {
   copied: (marked) => `(Marking: ${marked.join("; ")})`,
   copiedSaid: (marking) => `opinions and conclusion ${marking}`,
   loading: "Reading…",
-  unknown: "unknown",
   needed: "Required",
   reason: "Reason",
   stop: "Stop",
@@ -151,6 +150,9 @@ export const en: InterfaceWords = {
       issued: "Issued",
       effective: "Effective",
     },
+    statusUnsaid: "not stated",
+    statusWhy:
+      "The text does not say whether it is in force.\nIt can be entered with the metadata; Checks tells by registers what superseded it.",
     isItSo: "please check",
     confirmed: "confirmed",
     found: (where) => `from: ${where}`,
@@ -162,7 +164,7 @@ export const en: InterfaceWords = {
     filter: "Find in headings and text",
     details: "What was read in the clause chosen",
     metadata: "Metadata",
-    statusUnknown: "status unknown",
+    statusUnsaid: "status not stated",
     source: "Source file",
     compareWith: "Compare with",
     provisions: "Provisions",
@@ -323,6 +325,11 @@ export const en: InterfaceWords = {
     started: "Started; you can go on working",
     never:
       "Candidates have not been looked for yet. Each clause of every military text is held against all civil texts, and candidates are proposed with their evidence; people decide.",
+    leftOut: (count) =>
+      count === 1
+        ? "One text is left out: nobody has confirmed whether it is military or civil."
+        : `${count} texts are left out: nobody has confirmed whether they are military or civil.`,
+    settle: "Confirm",
     neverNeeds: "The library needs military and civil texts before candidates can be found.",
     view: "View",
     map: "Heat map",

@@ -71,6 +71,15 @@ inBrowser("an engineer's desk, on a small screen", () => {
     );
     expect(doubts.length).toBeGreaterThan(5);
     expect(Math.min(...doubts)).toBeGreaterThanOrEqual(0);
+    // a designator is what tells one text from another: none is cut off
+    const cutOff = await page.locator(".ant-table-row .designator").evaluateAll((all) =>
+      all.filter((one) => {
+        const cell = one.closest("[class*=ant-table-cell]")!.getBoundingClientRect();
+        return one.getBoundingClientRect().right > cell.right;
+      }),
+    );
+    expect(cutOff).toEqual([]);
+    await page.getByRole("link", { name: "GJB 99101—2019 第1号修改单", exact: true }).waitFor();
     expect(edges.asks).toBeLessThanOrEqual(edges.frame);
     expect(edges.cell).toBeGreaterThanOrEqual(edges.head);
     await inLanguage("zh");

@@ -11,6 +11,24 @@ import { inBrowser, openedWorkspace } from "./workspace";
 const SMALLEST = { width: 1280, height: 720 };
 const MAGNIFIED = { width: 640, height: 360 };
 
+const LAPTOP = { width: 1366, height: 768 };
+const DESK = { width: 1920, height: 1080 };
+
+/** How many suggestions have the words of their name under the act beside it. */
+const overprinted = (page: Page): Promise<number> =>
+  page.locator(".suggestion").evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one.querySelector("summary strong")!);
+        const act = one.querySelector("button")!.getBoundingClientRect();
+        return [...words.getClientRects()].some(
+          (line) =>
+            line.right > act.left && act.right > line.left && line.bottom > act.top + 1 && act.bottom > line.top + 1,
+        );
+      }).length,
+  );
+
 /** Of the bar of a page: what lies over something else in it, or out of the window. */
 const misplacedInBar = (page: Page): Promise<string[]> =>
   page.locator(".page-bar").evaluate((bar) => {
@@ -76,6 +94,74 @@ inBrowser("what a small screen holds", () => {
       await asked(page, "library/setPreference", { name: "language", value: "zh" });
     },
   );
+
+  test.for([
+    ["zh", LAPTOP],
+    ["en", LAPTOP],
+    ["en", DESK],
+  ] as const)("the room's bar is one line, and no suggestion is overprinted (%s, %o)", async ([language, size]) => {
+    await page.setViewportSize(size);
+    await asked(page, "library/setPreference", { name: "language", value: language });
+    const queue = await asked<QueueItemView[]>(page, "projects/queue", { project: stage.project });
+    const point = queue.find(
+      ({ conclusion, advice }) =>
+        conclusion === null && advice.some(({ disposition }) => disposition === "civil-base-military-supplement"),
+    );
+    await open(`/review/${stage.project}/${point!.id}`);
+    await page.locator(".suggestion").first().waitFor();
+    const tops = await page
+      .locator(".page-actions button")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(3);
+    expect(new Set(tops).size).toBe(1);
+    expect(tops[0]).toBeLessThan(30);
+    expect(await misplacedInBar(page)).toEqual([]);
+    expect(await overprinted(page)).toBe(0);
+    await asked(page, "library/setPreference", { name: "language", value: "zh" });
+  });
+
+  test("the page is never longer than the window: what scrolls is its frames", async () => {
+    await page.setViewportSize(LAPTOP);
+    const queue = await asked<QueueItemView[]>(page, "projects/queue", { project: stage.project });
+    for (const item of queue.slice(0, 4)) {
+      await open(`/review/${stage.project}/${item.id}`);
+      await page.locator(".interval-bars, .point-judged").first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LAPTOP.height);
+    }
+  });
+
+  test("a verdict stays in its column, in English too", async () => {
+    await page.setViewportSize(LAPTOP);
+    await asked(page, "library/setPreference", { name: "language", value: "en" });
+    await open(`/compare/${textOf("GJB 99101—2019")}/${textOf("GB/T 99201—2021")}`);
+    await page.getByText(en.compare.indicators, { exact: true }).click();
+    await page.locator(".interval-bars").first().waitFor();
+    const over = await page.locator("td .verdict").evaluateAll((all) =>
+      all.map((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return one.closest("td")!.getBoundingClientRect().right - words.getBoundingClientRect().right;
+      }),
+    );
+    expect(over.length).toBeGreaterThan(10);
+    expect(Math.min(...over)).toBeGreaterThan(4);
+    await asked(page, "library/setPreference", { name: "language", value: "zh" });
+  });
+
+  test("the export is not offered as the next thing to do while no conclusion would go", async () => {
+    await open("/packages");
+    await page.locator(".goes.withheld").first().waitFor();
+    const primary = page.locator(".page-actions .ant-btn-primary");
+    expect(await primary.count()).toBe(0);
+    await page.getByRole("button", { name: zh.packages.export, exact: true }).waitFor();
+  });
+
+  test("magnified twice, the bar of a page without matter is no higher than its words", async () => {
+    await page.setViewportSize(MAGNIFIED);
+    await open("/compare");
+    await page.locator(".pair-picker").waitFor();
+    expect((await page.locator(".page-bar").boundingBox())!.height).toBeLessThan(MAGNIFIED.height / 4);
+  });
 
   test.for([
     ["the library", (): string => "/library", ".ant-table-row"],

@@ -58,16 +58,19 @@ inBrowser("a session by keyboard alone", () => {
   });
 
   test("the focus is given back to what opened a dialog, and never taken from who went on", async () => {
-    await page.getByRole("button", { name: zh.review.learning }).press("Enter");
+    const onFocus = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("button", { name: zh.review.minutes }).focus();
+    await page.keyboard.press("Tab");
+    expect(await onFocus()).toBe(zh.review.more);
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: zh.review.learning }).press("Enter");
     await page.getByRole("dialog").getByRole("switch").waitFor();
     await page.keyboard.press("Escape");
-    await page.keyboard.press("Tab");
-    const next = await page.evaluate(() => document.activeElement?.textContent);
+    expect(await onFocus()).toBe(zh.review.more);
+    await page.keyboard.press("Shift+Tab");
+    const next = await onFocus();
     await page.getByRole("dialog").waitFor({ state: "hidden" });
-    expect([next, await page.evaluate(() => document.activeElement?.textContent)]).toEqual([
-      zh.review.verify,
-      zh.review.verify,
-    ]);
+    expect([next, await onFocus()]).toEqual([zh.review.minutes, zh.review.minutes]);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   });
 

@@ -75,7 +75,20 @@ inBrowser("the main line, walked in Chinese", () => {
       .fill("29.200");
     await picture(page, "04-metadata");
     await button(zh.library.confirmAsWritten).click();
+    // what was done is said where it lies over no switch of the bar
     await page.getByText(zh.library.corrected).waitFor();
+    const said = await page.locator(".ant-message-notice").boundingBox();
+    expect(said!.y).toBeGreaterThan(page.viewportSize()!.height / 2);
+    // nothing of the one text stands in the fields of the next, however quickly it is opened
+    await page.getByRole("button", { name: zh.library.metadata, exact: true }).first().click();
+    const named = await dialog().locator(".ant-drawer-title").textContent();
+    expect(
+      await dialog()
+        .getByRole("textbox", { name: new RegExp(`^${zh.library.field.designator}`) })
+        .inputValue(),
+    ).toBe(named);
+    await page.keyboard.press("Escape");
+    await dialog().waitFor({ state: "hidden" });
     await page.keyboard.press("Control+z");
     await page.getByText(zh.shell.undone).waitFor();
   });
@@ -163,6 +176,7 @@ inBrowser("the main line, walked in Chinese", () => {
     await go(zh.rail.candidates);
     await button(zh.candidates.find).click();
     await page.getByRole("grid").waitFor();
+    await page.getByText(zh.candidates.leftOut(1)).waitFor();
     await picture(page, "08-heat-map");
     await page.getByText(zh.candidates.list, { exact: true }).click();
     await page.getByRole("listbox", { name: zh.candidates.list }).focus();
@@ -211,7 +225,9 @@ inBrowser("the main line, walked in Chinese", () => {
     await picture(page, "12-changes");
     await page.getByText(zh.compare.indicators, { exact: true }).click();
     await page.locator(".interval-bars").first().waitFor();
+    expect(await page.getByRole("switch", { name: zh.compare.hideEditorial }).count()).toBe(0);
     await page.getByRole("button", { name: zh.compare.giveVerdict }).nth(1).click();
+    await dialog().locator(".interval-bars").waitFor();
     await dialog()
       .locator(".ant-radio-wrapper")
       .filter({ hasText: wordOf("verdict", "left-stricter", "zh") })
@@ -223,20 +239,26 @@ inBrowser("the main line, walked in Chinese", () => {
     await picture(page, "13-indicators");
   });
 
-  test("a project is made and gets a point from the candidates", async () => {
-    await go(zh.rail.review);
-    await button(zh.review.create).click();
-    await dialog().getByLabel(zh.review.name).fill("车载电源装置通用化");
-    await dialog().getByLabel(zh.review.scope).fill("车载电源装置通用规范与对应国家标准");
-    await dialog().getByRole("button", { name: zh.review.create }).click();
-    await page.getByText(zh.review.queueEmpty).waitFor();
-    await button(zh.review.toCandidates).click();
+  test("candidates are put on the queue of a project that is made for them there and then", async () => {
+    await go(zh.rail.candidates);
     await page.getByText(zh.candidates.list, { exact: true }).click();
     await page.getByRole("listbox", { name: zh.candidates.list }).focus();
     for (const key of [" ", "ArrowDown", " ", "ArrowDown", " ", "a"]) await page.keyboard.press(key);
+    await dialog().getByText(zh.review.noProjects).waitFor();
+    await dialog().getByLabel(zh.review.name).fill("车载电源装置通用化");
+    await dialog().getByLabel(zh.review.scope).fill("车载电源装置通用规范与对应国家标准");
+    await dialog().getByRole("button", { name: zh.review.create }).click();
     await dialog().getByRole("button", { name: zh.candidates.addToProject }).click();
     await button(zh.candidates.toReview).click();
     await page.getByText(zh.review.position(1, 3)).waitFor();
+  });
+
+  test("who would give an opinion where nobody is known yet is told what to do first", async () => {
+    await page.keyboard.press("o");
+    await dialog().getByText(zh.review.noOpinionGivers).waitFor();
+    expect(await dialog().getByRole("button", { name: zh.review.addOpinion }).isDisabled()).toBe(true);
+    await page.keyboard.press("Escape");
+    await dialog().waitFor({ state: "hidden" });
   });
 
   test("participants get keys that never enter the library", async () => {
@@ -330,11 +352,17 @@ inBrowser("the main line, walked in Chinese", () => {
     await page.locator(".ant-notification-notice").filter({ hasText: "口令" }).waitFor();
     await picture(page, "16-wrong-passphrase");
     await page.keyboard.press("Escape");
+    // nothing that one person typed is there for the next, who is quick to ask for the dialog again
+    await page.getByRole("main").getByRole("button", { name: zh.review.sign, exact: true }).click();
+    expect(await dialog().getByLabel(zh.review.passphrase).inputValue()).toBe("");
+    await page.keyboard.press("Escape");
     await sign("王军代", PASSPHRASE);
     await page.getByText(zh.review.missing([wordOf("side", "civil", "zh")])).waitFor();
+    await page.locator(".ant-notification-notice").waitFor({ state: "detached" });
     await sign("李民标", PASSPHRASE);
     await page.getByText(zh.review.allSigned).waitFor();
-    await button(zh.review.verify).click();
+    await button(zh.review.more).click();
+    await page.getByRole("menuitem", { name: zh.review.verify }).click();
     await dialog().getByText(zh.review.ledgerValid).waitFor();
     await picture(page, "17-ledger");
     await page.keyboard.press("Escape");

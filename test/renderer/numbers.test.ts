@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readable, scaleFor } from "../../src/renderer/parts/numbers";
+import { readable, scaleFor, unbroken } from "../../src/renderer/parts/numbers";
 
 const shown = (unit: string, ...values: number[]) => {
   const scale = scaleFor(unit, values);
@@ -25,6 +25,11 @@ test.for<[string, number[], string, string[]]>([
   ["s", [18_000_000, 28_800_000], "5000 h", ["5000 h", "8000 h"]],
   ["s", [57_600, 172_800], "48 h", ["16 h", "48 h"]],
   ["s", [5_400], "90 min", ["90 min"]],
+  ["s", [0.5], "≤0.5 s", ["0.5 s"]],
+  ["s", [0.005], "5 ms", ["5 ms"]],
+  ["V", [1_500], "1 500 V", ["1500 V"]],
+  ["V", [1_500], "1.5 kV", ["1.5 kV"]],
+  ["m", [0.05, 0.3], "50 mm～300 mm", ["50 mm", "300 mm"]],
   ["1", [0.88, 0.9], "88 %", ["88 %", "90 %"]],
   ["1", [1.1, 1.3], "1.1～1.3", ["1.1", "1.3"]],
   ["rad", [Math.PI / 18], "10°", ["10 °"]],
@@ -36,4 +41,9 @@ test.for<[string, number[], string, string[]]>([
 ])("%s %o is read in the unit of %s", ([unit, values, written, words]) => {
   const scale = scaleFor(unit, values, written);
   expect(values.map((value) => `${readable(scale.of(value))} ${scale.unit}`.trim())).toEqual(words);
+});
+
+test("no line breaks between a number and its unit, or between its thousands", () => {
+  expect(unbroken("军标较严（1 % 对 1.5 %）。")).toBe("军标较严（1\u00a0% 对 1.5\u00a0%）。");
+  expect(unbroken("at least 10 000 h against 5000 h")).toBe("at least 10\u00a0000\u00a0h against 5000\u00a0h");
 });

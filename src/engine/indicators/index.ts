@@ -52,11 +52,14 @@ const nameOf = (fact: Fact, chinese: boolean): string | null => {
   return named ? noun : (first ?? noun);
 };
 
+/** A noun that ends within a bracket: `mean time between failures (MTBF`. */
+const UNCLOSED = /(?<=\S)\s*[(（][^()（）]*$/;
+
 /** 对比项目: what the row is about. */
 const itemOf = (left: Fact | Statement | null, right: Fact | Statement | null, chinese: boolean): string => {
   for (const one of [left, right]) {
     const name = one && (isFact(one) ? nameOf(one, chinese) : one.subject);
-    if (name) return name;
+    if (name) return name.replace(UNCLOSED, "");
   }
   return (left ?? right)?.text ?? "";
 };

@@ -48,7 +48,12 @@ export const selectContents = (crypto: CryptoPort, input: PackageInput): Selecti
   const state = meaningOf(crypto, index);
   const { name, scope } = input.project;
   const lines: ReleaseLine[] = [
-    { what: [name, scope].join(" · "), kind: "project", goes: "as-text", reason: held("release.project") },
+    {
+      what: [name, scope].filter(Boolean).join(" · "),
+      kind: "project",
+      goes: "as-text",
+      reason: held("release.project"),
+    },
   ];
   const conclusions = selectConclusions(state, input, lines);
   const due = noticesDue(input, lines);

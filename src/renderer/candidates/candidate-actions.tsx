@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { App, Button, Form, Input, Select } from "antd";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import type { CandidateView } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { queries } from "../queries";
+import { CreateDialog } from "../review/project-list";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
 
@@ -56,7 +57,6 @@ interface DialogProps {
 
 function DismissDialog({ open, of, onClose }: DialogProps): ReactNode {
   const { w } = useWords();
-  const [form] = Form.useForm<{ reason: string }>();
   const dismiss = useAct(
     ({ reason }: { reason: string }) => client.candidates.dismiss({ candidates: of.map(({ id }) => id), reason }),
     ({ dismissed }) => {
@@ -65,36 +65,43 @@ function DismissDialog({ open, of, onClose }: DialogProps): ReactNode {
     },
   );
   return (
-    <FormDialog
+    <FormDialog<{ reason: string }>
       open={open}
       title={w.candidates.dismissTitle(of.length)}
       act={w.candidates.dismiss}
       acting={dismiss.isPending}
-      form={form}
       lead={<p className="quiet">{w.candidates.dismissWhy}</p>}
       onSend={(values) => dismiss.mutate(values)}
       onClose={() => onClose(false)}
     >
       <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
-        <Input autoFocus onPressEnter={() => form.submit()} />
+        <Input autoFocus />
       </Form.Item>
-      <div className="choices">
-        {w.candidates.reasons.map((reason) => (
-          <Button key={reason} onClick={() => form.setFieldsValue({ reason })}>
-            {reason}
-          </Button>
-        ))}
-      </div>
+      <UsualReasons />
     </FormDialog>
   );
 }
 
+function UsualReasons(): ReactNode {
+  const { w } = useWords();
+  const form = Form.useFormInstance<{ reason: string }>();
+  return (
+    <div className="choices">
+      {w.candidates.reasons.map((reason) => (
+        <Button key={reason} onClick={() => form.setFieldsValue({ reason })}>
+          {reason}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Puts them on the queue of a project; where there is none yet, one is made first. */
 function AddDialog({ open, of, onClose }: DialogProps): ReactNode {
   const { w } = useWords();
   const { notification } = App.useApp();
-  const [form] = Form.useForm<{ project: string }>();
-  const { data: projects = [] } = useQuery(queries.projects());
-  const newest = projects.at(-1)?.id;
+  const { data: projects, refetch } = useQuery(queries.projects());
+  const newest = projects?.at(-1)?.id;
   const pairs = of.map(({ id, left, right }) => ({ left, right, candidate: id }));
   const add = useAct(async ({ project }: { project: string }) => {
     const { added } = await client.projects.addToQueue({ project, pairs });
@@ -108,33 +115,27 @@ function AddDialog({ open, of, onClose }: DialogProps): ReactNode {
       ),
     });
   });
-  useEffect(() => {
-    if (open && newest) form.setFieldsValue({ project: newest });
-  }, [open, newest, form]);
   return (
-    <FormDialog
-      open={open}
-      title={w.candidates.addTitle(of.length)}
-      act={w.candidates.addToProject}
-      acting={add.isPending}
-      form={form}
-      disabled={projects.length === 0}
-      lead={
-        projects.length === 0 ? (
-          <p>
-            {w.review.noProjects}{" "}
-            <Button type="link" onClick={() => navigate({ page: "review" })}>
-              {w.review.create}
-            </Button>
-          </p>
-        ) : null
-      }
-      onSend={(values) => add.mutate(values)}
-      onClose={() => onClose(false)}
-    >
-      <Form.Item name="project" label={w.review.project} rules={[{ required: true, message: w.needed }]}>
-        <Select autoFocus options={projects.map(({ id, name }) => ({ value: id, label: name }))} />
-      </Form.Item>
-    </FormDialog>
+    <>
+      <FormDialog<{ project: string }>
+        open={open && newest !== undefined}
+        title={w.candidates.addTitle(of.length)}
+        act={w.candidates.addToProject}
+        acting={add.isPending}
+        initialValues={newest === undefined ? {} : { project: newest }}
+        onSend={(values) => add.mutate(values)}
+        onClose={() => onClose(false)}
+      >
+        <Form.Item name="project" label={w.review.project} rules={[{ required: true, message: w.needed }]}>
+          <Select autoFocus options={(projects ?? []).map(({ id, name }) => ({ value: id, label: name }))} />
+        </Form.Item>
+      </FormDialog>
+      <CreateDialog
+        open={open && projects?.length === 0}
+        lead={<p className="quiet">{w.review.noProjects}</p>}
+        onClose={() => onClose(false)}
+        onCreated={() => refetch()}
+      />
+    </>
   );
 }

@@ -1,15 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Segmented } from "antd";
+import { Button, Progress, Segmented } from "antd";
 import { type ReactNode, useState } from "react";
+import { isUnderWay, type Job } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { Nothing, Page, Waiting } from "../parts/page";
 import { type CandidateFilter, queries } from "../queries";
+import { navigate } from "../routes";
+import { percentOf } from "../shell/import-report";
 import { useWords } from "../words-context";
 import { CandidateFilters } from "./candidate-filters";
 import { CandidateList } from "./candidate-list";
 import { Gaps } from "./gaps";
 import { HeatMap } from "./heat-map";
+import { LeftOut } from "./left-out";
 import { RolledUp } from "./rolled-up";
 
 type View = "map" | "rollUp" | "list" | "gaps";
@@ -89,14 +93,42 @@ function FindButton({ label, primary = false, onlyNew = false }: FindButtonProps
   );
 }
 
+/** How far the first search is, where its result will stand. */
+function Finding({ job }: { job: Job }): ReactNode {
+  const { w, say } = useWords();
+  const cancel = useAct(
+    () => client.jobs.cancel({ job: job.id }),
+    () => w.jobs.stopped,
+  );
+  return (
+    <Nothing action={<Button onClick={() => cancel.mutate(undefined)}>{w.stop}</Button>}>
+      <strong>{say("job", job.kind)}</strong>
+      <Progress percent={percentOf(job)} aria-label={say("job", job.kind)} />
+      {w.jobs.doing(job.done, job.total)}
+    </Nothing>
+  );
+}
+
 function NeverFound(): ReactNode {
   const { w } = useWords();
+  const { data: jobs = [] } = useQuery(queries.jobs());
+  const finding = jobs.find((job) => job.kind === "candidates" && isUnderWay(job));
   const { data: texts = [] } = useQuery(queries.texts());
   const has = (system: "military" | "civil") => texts.some(({ metadata }) => metadata.system.value === system);
   const ready = has("military") && has("civil");
+  if (finding) return <Finding job={finding} />;
   return (
-    <Nothing action={ready ? <FindButton label={w.candidates.find} primary /> : null}>
+    <Nothing
+      action={
+        ready ? (
+          <FindButton label={w.candidates.find} primary />
+        ) : (
+          <Button onClick={() => navigate({ page: "library" })}>{w.rail.library}</Button>
+        )
+      }
+    >
       {ready ? w.candidates.never : w.candidates.neverNeeds}
+      <LeftOut />
     </Nothing>
   );
 }

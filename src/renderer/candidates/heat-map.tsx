@@ -8,6 +8,7 @@ import { SideMark } from "../parts/signs";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
 import { type CandidateGrid, candidateGrid, shadeOf } from "./candidate-grid";
+import { LeftOut } from "./left-out";
 
 const ROW = 30;
 const COLUMN = 46;
@@ -57,7 +58,10 @@ export function HeatMap({ map, onOpen }: HeatMapProps): ReactNode {
     <div className="heat-view">
       <section className="heat-main">
         <h2>{w.candidates.mapTitle}</h2>
-        <p className="quiet">{w.candidates.mapWhy}</p>
+        <p className="quiet">
+          {w.candidates.mapWhy}
+          <LeftOut />
+        </p>
         <Grid grid={grid} chosen={chosen} onChoose={setChosen} onOpen={onOpen} />
       </section>
       <CellDetails grid={grid} place={chosen} onOpen={onOpen} />

@@ -99,7 +99,9 @@ function Opened({ view, clause }: { view: ComparisonView; clause: string | undef
               { value: "several", label: w.compare.several.title },
             ]}
           />
-          <Toggle label={w.compare.hideEditorial} on={hideEditorial} onToggle={setHideEditorial} />
+          {shown === "texts" || shown === "changes" ? (
+            <Toggle label={w.compare.hideEditorial} on={hideEditorial} onToggle={setHideEditorial} />
+          ) : null}
           {shown === "texts" ? (
             <Toggle label={w.compare.onlyChanged} on={onlyChanged} onToggle={setOnlyChanged} />
           ) : null}

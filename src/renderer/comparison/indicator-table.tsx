@@ -46,7 +46,10 @@ interface LineActs {
   onAsk: (line: Line) => void;
 }
 
-function columnsIn({ w, say, because }: Words, lines: readonly Line[], { onOpen, onAsk }: LineActs): Columns {
+/** English verdicts are longer words. */
+const VERDICT_WIDTH = { zh: 120, en: 148 } as const;
+
+function columnsIn({ w, say, because, language }: Words, lines: readonly Line[], { onOpen, onAsk }: LineActs): Columns {
   const { column } = w.compare;
   const found = new Set(lines.map(({ indicator }) => indicator.verdict));
   const number = (side: "left" | "right"): Columns[number] => ({
@@ -62,7 +65,7 @@ function columnsIn({ w, say, because }: Words, lines: readonly Line[], { onOpen,
     { title: column.values, render: (_, { indicator }) => <IntervalBars row={indicator} /> },
     {
       title: column.verdict,
-      width: 120,
+      width: VERDICT_WIDTH[language],
       filters: valuesOf("verdict")
         .filter((verdict) => found.has(verdict))
         .map((verdict) => ({ text: say("verdict", verdict), value: verdict })),
@@ -100,8 +103,7 @@ export function IndicatorTable({ view, rows, onOpen }: IndicatorTableProps): Rea
     if (clause) navigate({ page: "compare", left: view.left.id, right: view.right.id, clause }, true);
     onOpen();
   };
-  const ask = ({ rowKey: key, indicator, given }: Line) =>
-    setAsked({ key, item: indicator.item, verdict: indicator.verdict, given });
+  const ask = ({ rowKey: key, indicator, given }: Line) => setAsked({ key, indicator, given });
   return (
     <div className="table-frame scrolls">
       <Table<Line>

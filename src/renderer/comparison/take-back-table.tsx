@@ -16,7 +16,6 @@ export function TakeBackTable({ left, right }: TakeBackTableProps): ReactNode {
   const { w } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
-  const [form] = Form.useForm<{ by: string }>();
   const take = useAct(
     ({ by }: { by: string }) =>
       file ? client.comparisons.takeBackTable({ left, right, by, file }) : Promise.resolve([]),
@@ -41,12 +40,11 @@ export function TakeBackTable({ left, right }: TakeBackTableProps): ReactNode {
       <Button icon={<Icon name="upload" />} onClick={() => field.current?.click()}>
         {w.compare.takeTable}
       </Button>
-      <FormDialog
+      <FormDialog<{ by: string }>
         open={file !== undefined}
         title={w.compare.takeTable}
         act={w.compare.takeTable}
         acting={take.isPending}
-        form={form}
         lead={
           <>
             <p>{file?.name}</p>

@@ -1,10 +1,11 @@
 import { Button, Form, Input, Radio } from "antd";
 import type { ReactNode } from "react";
-import type { RowVerdict, Verdict } from "../../contract";
+import type { IndicatorRow, RowVerdict, Verdict } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
-import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
+import { FormDialog } from "../parts/form-dialog";
+import { IntervalBars } from "../parts/interval-bars";
 import { VerdictSign } from "../parts/signs";
 import { useWords } from "../words-context";
 
@@ -14,11 +15,10 @@ interface VerdictForm {
   by: string;
 }
 
-/** The row in question: its key, what it is about, what the engine says and what a person has said. */
+/** The row in question: its key, what the engine says and what a person has said. */
 export interface AskedRow {
   key: string;
-  item: string;
-  verdict: Verdict;
+  indicator: IndicatorRow;
   given: RowVerdict | undefined;
 }
 
@@ -34,7 +34,6 @@ interface VerdictDialogProps {
 /** A person's verdict stands beside the engine's and replaces nothing; it can be taken back. */
 export function VerdictDialog({ left, right, row, by, onClose }: VerdictDialogProps): ReactNode {
   const { w } = useWords();
-  const [form] = Form.useForm<VerdictForm>();
   const give = useAct(
     (verdict: { verdict: Verdict | null; reason: string; by: string }) =>
       client.comparisons.giveVerdicts({ left, right, verdicts: [{ row: row?.key ?? "", ...verdict }] }),
@@ -45,53 +44,54 @@ export function VerdictDialog({ left, right, row, by, onClose }: VerdictDialogPr
   );
   const given = row?.given;
   return (
-    <Dialog
+    <FormDialog<VerdictForm>
       open={row !== undefined}
-      title={row?.item}
-      onCancel={() => onClose()}
-      destroyOnHidden
-      footer={[
+      title={row?.indicator.item}
+      act={w.compare.giveVerdict}
+      acting={give.isPending}
+      lead={row ? <WhatIsJudged indicator={row.indicator} /> : null}
+      initialValues={row ? { verdict: row.indicator.verdict, reason: "", by, ...given } : {}}
+      instead={
         given ? (
-          <Button key="back" onClick={() => give.mutate({ verdict: null, reason: "", by: given.by })}>
+          <Button onClick={() => give.mutate({ verdict: null, reason: "", by: given.by })}>
             {w.compare.takeVerdictBack}
           </Button>
-        ) : null,
-        <Button key="give" type="primary" loading={give.isPending} onClick={() => form.submit()}>
-          {w.compare.giveVerdict}
-        </Button>,
-      ]}
+        ) : null
+      }
+      onSend={(values) => give.mutate(values)}
+      onClose={() => onClose()}
     >
-      {row ? (
-        <Form<VerdictForm>
-          key={row.key}
-          form={form}
-          layout="vertical"
-          requiredMark={false}
-          initialValues={{ verdict: given?.verdict ?? row.verdict, reason: given?.reason ?? "", by: given?.by ?? by }}
-          onFinish={(values) => give.mutate(values)}
-        >
-          <p className="quiet">{w.compare.verdictWhy}</p>
-          <p>
-            {w.compare.engineSays} <VerdictSign verdict={row.verdict} />
-          </p>
-          <Form.Item name="verdict" label={w.compare.column.verdict}>
-            <Radio.Group
-              className="verdict-choice"
-              options={valuesOf("verdict").map((value) => ({ value, label: <VerdictSign verdict={value} /> }))}
-            />
-          </Form.Item>
-          <Form.Item name="reason" label={w.reason} rules={[{ required: true, whitespace: true, message: w.needed }]}>
-            <Input.TextArea rows={2} autoFocus />
-          </Form.Item>
-          <Form.Item
-            name="by"
-            label={w.compare.verdictBy}
-            rules={[{ required: true, whitespace: true, message: w.needed }]}
-          >
-            <Input autoComplete="name" />
-          </Form.Item>
-        </Form>
-      ) : null}
-    </Dialog>
+      <Form.Item name="verdict" label={w.compare.column.verdict}>
+        <Radio.Group
+          className="verdict-choice"
+          options={valuesOf("verdict").map((value) => ({ value, label: <VerdictSign verdict={value} /> }))}
+        />
+      </Form.Item>
+      <Form.Item name="reason" label={w.reason} rules={[{ required: true, whitespace: true, message: w.needed }]}>
+        <Input.TextArea rows={2} autoFocus />
+      </Form.Item>
+      <Form.Item
+        name="by"
+        label={w.compare.verdictBy}
+        rules={[{ required: true, whitespace: true, message: w.needed }]}
+      >
+        <Input autoComplete="name" />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+/** Both sides and what the program says of them, under the eyes of whoever judges. */
+function WhatIsJudged({ indicator }: { indicator: IndicatorRow }): ReactNode {
+  const { w, because } = useWords();
+  return (
+    <>
+      <p className="quiet">{w.compare.verdictWhy}</p>
+      <IntervalBars row={indicator} />
+      <p>
+        {w.compare.engineSays} <VerdictSign verdict={indicator.verdict} />{" "}
+        <span className="quiet">{because(indicator.reason)}</span>
+      </p>
+    </>
   );
 }

@@ -34,7 +34,6 @@ function byLevel(texts: readonly TextSummary[]): [MarkingLevel, Pick<TextSummary
 export function MarkingDialog({ open, texts: chosen, onClose }: MarkingDialogProps): ReactNode {
   const { w, say } = useWords();
   const texts = useAsOpened(chosen, open);
-  const [form] = Form.useForm<MarkingForm>();
   const levels = byLevel(texts);
   const [only] = levels.length === 1 ? levels : [];
   // of a text without a mark nobody can have held the proposal against one
@@ -52,12 +51,11 @@ export function MarkingDialog({ open, texts: chosen, onClose }: MarkingDialogPro
     () => onClose(false),
   );
   return (
-    <FormDialog
+    <FormDialog<MarkingForm>
       open={open}
       title={w.library.confirmMarking(texts.length)}
       act={w.library.confirm}
       acting={confirm.isPending}
-      form={form}
       initialValues={{ ...(only ? { level: only[0] } : {}), reason: unmarked > 0 ? "" : w.library.markingReason }}
       lead={
         <>

@@ -1,11 +1,11 @@
-import { Button, Form, Input, Select } from "antd";
+import { Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
 import { CORRECTED_FIELDS, type MetadataPatch, type TextMetadata, type TextSummary, textName } from "../../contract";
 import { placeWord } from "../../words/open-sets";
 import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
-import { SideDialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
+import { FormDrawer } from "../parts/form-dialog";
 import { useWords, type Words } from "../words-context";
 
 type FieldName = (typeof CORRECTED_FIELDS)[number];
@@ -56,7 +56,6 @@ interface MetadataDrawerProps {
 export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNode {
   const words = useWords();
   const { w } = words;
-  const [form] = Form.useForm<Values>();
   const correct = useAct(
     (patch: MetadataPatch) => client.library.correct({ text: text?.id ?? "", patch }),
     () => {
@@ -65,30 +64,23 @@ export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNod
     },
   );
   return (
-    <SideDialog
+    <FormDrawer<Values>
       open={text !== undefined}
-      onClose={onClose}
       size={440}
       title={text ? textName(text) : ""}
-      destroyOnHidden
-      extra={
-        <Button type="primary" loading={correct.isPending} onClick={() => form.submit()}>
-          {w.library.confirmAsWritten}
-        </Button>
+      act={w.library.confirmAsWritten}
+      acting={correct.isPending}
+      lead={<p className="quiet">{w.library.metadataWhy}</p>}
+      initialValues={
+        text
+          ? Object.fromEntries(CORRECTED_FIELDS.map((name) => [name, writtenValue(text.metadata, name) || undefined]))
+          : {}
       }
+      onSend={(values) => text && correct.mutate(patchOf(text.metadata, values))}
+      onClose={onClose}
     >
-      {text ? (
-        <Form<Values>
-          key={text.id}
-          form={form}
-          layout="vertical"
-          initialValues={Object.fromEntries(
-            CORRECTED_FIELDS.map((name) => [name, writtenValue(text.metadata, name) || undefined]),
-          )}
-          onFinish={(values) => correct.mutate(patchOf(text.metadata, values))}
-        >
-          <p className="quiet">{w.library.metadataWhy}</p>
-          {CORRECTED_FIELDS.map((name) => (
+      {text
+        ? CORRECTED_FIELDS.map((name) => (
             <Form.Item
               key={name}
               name={name}
@@ -97,9 +89,8 @@ export function MetadataDrawer({ text, onClose }: MetadataDrawerProps): ReactNod
             >
               {isClosed(name) ? <Select options={optionsOf(name, words)} /> : <Input />}
             </Form.Item>
-          ))}
-        </Form>
-      ) : null}
-    </SideDialog>
+          ))
+        : null}
+    </FormDrawer>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import { type Language, type TextSummary, textName } from "../../contract";
-import { titleOf } from "../parts/designators";
+import { shortName, titleOf } from "../parts/designators";
 import { scaled, useScale } from "../parts/scale";
 import { showing } from "../parts/showing";
 import { MarkingSign, SideMark, StatusSign } from "../parts/signs";
@@ -26,7 +26,7 @@ function TextLink({ text }: { text: TextSummary }): ReactNode {
         navigate(route);
       }}
     >
-      {textName(text)}
+      {shortName(text)}
     </a>
   );
 }
@@ -35,7 +35,7 @@ function TextLink({ text }: { text: TextSummary }): ReactNode {
 const WIDTHS = {
   zh: {
     side: 76,
-    designator: 190,
+    designator: 206,
     level: 96,
     status: 90,
     issued: 104,
@@ -81,7 +81,8 @@ function columnsIn({ w, say, language }: Words, onCorrect: (text: TextSummary) =
     {
       title: column.designator,
       width: widths.designator,
-      ellipsis: true,
+      // it is what tells one text from another: it goes on in a second line rather than being cut off
+      className: "designator-cell",
       render: (_, text) => <TextLink text={text} />,
       sorter: byWords(textName),
       defaultSortOrder: "ascend",

@@ -60,7 +60,9 @@ export function TextPage({ text: id, clause }: TextPageProps): ReactNode {
           {metadata.status.value ? (
             <StatusSign status={metadata.status.value} />
           ) : (
-            <span className="quiet">{w.text.statusUnknown}</span>
+            <span className="quiet" data-note={w.library.statusWhy}>
+              {w.text.statusUnsaid}
+            </span>
           )}
           <MarkingSign marking={marking} />
           <span className="quiet">{w.imports.counts(text.data.clauses, text.data.requirements)}</span>

@@ -5,8 +5,8 @@ import { type DerivedMarking, MARKING_LEVELS, type MarkingLevel, pairName } from
 import { client } from "../client";
 import { useAsOpened } from "../parts/as-opened";
 import { ConfirmedBy } from "../parts/confirmed-by";
-import { SideDialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
+import { FormDrawer } from "../parts/form-dialog";
 import { showing } from "../parts/showing";
 import { MarkingSign } from "../parts/signs";
 import { queries } from "../queries";
@@ -51,7 +51,6 @@ const keyOf = ({ subject }: DerivedMarking) => `${subject.kind} ${subject.id}`;
 function MarkingsDrawer({ project, markings: now, open, onClose }: MarkingsDrawerProps): ReactNode {
   const { w, say } = useWords();
   const markings = useAsOpened(now, open);
-  const [form] = Form.useForm<ReleaseForm>();
   const [passedOver, setPassedOver] = useState<ReadonlySet<string>>(new Set());
   const waiting = markings.filter(({ confirmed }) => confirmed === null);
   const listed = waiting.length > 0 ? waiting : markings;
@@ -74,47 +73,42 @@ function MarkingsDrawer({ project, markings: now, open, onClose }: MarkingsDrawe
   const toggle = (key: string) =>
     setPassedOver((old) => new Set(old.has(key) ? [...old].filter((other) => other !== key) : [...old, key]));
   return (
-    <SideDialog
+    <FormDrawer<ReleaseForm>
       open={open}
-      onClose={onClose}
       size={560}
       title={w.packages.confirmDerived}
-      destroyOnHidden
-      extra={
-        <Button type="primary" disabled={chosen.length === 0} loading={release.isPending} onClick={() => form.submit()}>
-          {w.packages.confirmSome(chosen.length)}
-        </Button>
+      act={w.packages.confirmSome(chosen.length)}
+      acting={release.isPending}
+      disabled={chosen.length === 0}
+      lead={
+        <>
+          <p className="quiet">{w.packages.derivedWhy}</p>
+          <ul className="outcomes">
+            {listed.map((marking) => (
+              <DerivedCard
+                key={keyOf(marking)}
+                marking={marking}
+                chosen={!passedOver.has(keyOf(marking))}
+                onToggle={() => toggle(keyOf(marking))}
+              />
+            ))}
+          </ul>
+        </>
       }
+      initialValues={{ level: "as-proposed", reason: w.packages.derivedReason }}
+      onSend={(values) => release.mutate(values)}
+      onClose={onClose}
     >
-      <p className="quiet">{w.packages.derivedWhy}</p>
-      <ul className="outcomes">
-        {listed.map((marking) => (
-          <DerivedCard
-            key={keyOf(marking)}
-            marking={marking}
-            chosen={!passedOver.has(keyOf(marking))}
-            onToggle={() => toggle(keyOf(marking))}
-          />
-        ))}
-      </ul>
-      <Form<ReleaseForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ level: "as-proposed", reason: w.packages.derivedReason }}
-        onFinish={(values) => release.mutate(values)}
-      >
-        <Form.Item name="level" label={w.library.column.marking}>
-          <Select
-            options={[
-              { value: "as-proposed", label: w.packages.asProposed },
-              ...MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) })),
-            ]}
-          />
-        </Form.Item>
-        <ConfirmedBy />
-      </Form>
-    </SideDialog>
+      <Form.Item name="level" label={w.library.column.marking}>
+        <Select
+          options={[
+            { value: "as-proposed", label: w.packages.asProposed },
+            ...MARKING_LEVELS.map((level) => ({ value: level, label: say("marking", level) })),
+          ]}
+        />
+      </Form.Item>
+      <ConfirmedBy />
+    </FormDrawer>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Form } from "antd";
+import { App, Button } from "antd";
 import { type ReactNode, useState } from "react";
 import type { MarkingLevel } from "../../contract";
 import { client } from "../client";
@@ -29,7 +29,6 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
   // what lies under the dialog may change while it is open
   const [seen, setSeen] = useState<string>();
   const close = () => setSeen(undefined);
-  const [form] = Form.useForm<ExportForm>();
   const { data: preview, refetch } = useQuery(queries.preview(project, audience));
   const isEmpty = preview?.lines.every(({ kind, goes }) => kind !== "conclusion" || goes === "withheld") ?? false;
   const releasers = participants.filter(({ key }) => key?.purpose === "release" && key.revokedAt === null);
@@ -49,19 +48,18 @@ export function ExportButton({ project, audience }: ExportButtonProps): ReactNod
   return (
     <>
       <Button
-        type="primary"
+        type={preview === undefined || isEmpty ? "default" : "primary"}
         icon={<Icon name="packages" />}
         disabled={preview === undefined}
         onClick={() => setSeen(preview?.shown)}
       >
         {w.packages.export}
       </Button>
-      <FormDialog
+      <FormDialog<ExportForm>
         open={seen !== undefined}
         title={w.packages.exportTitle}
         act={w.packages.export}
         acting={release.isPending}
-        form={form}
         disabled={releasers.length === 0}
         lead={
           <>

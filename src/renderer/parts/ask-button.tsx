@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Form } from "antd";
+import { Button, type ButtonProps } from "antd";
 import { type ReactNode, useState } from "react";
 import { useAsOpened } from "./as-opened";
 import { useAct } from "./fault";
@@ -23,7 +23,6 @@ interface AskButtonProps<Values> {
 /** A button that asks in a dialog for what it needs, and then does what it asked for, whatever came between. */
 export function AskButton<Values extends object>(props: AskButtonProps<Values>): ReactNode {
   const { label, title = label, button, danger = false, why, act, done, children } = props;
-  const [form] = Form.useForm<Values>();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const asked = useAsOpened({ act, why }, open);
@@ -36,12 +35,11 @@ export function AskButton<Values extends object>(props: AskButtonProps<Values>):
       <Button {...button} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <FormDialog
+      <FormDialog<Values>
         open={open}
         title={title}
         act={label}
         acting={acting.isPending}
-        form={form}
         danger={danger}
         lead={asked.why}
         onSend={(values) => acting.mutate(values)}

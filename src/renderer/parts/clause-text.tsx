@@ -6,6 +6,7 @@ import { inCells, type PlacedCell, type Range } from "./cells";
 import { langOf } from "./lang-of";
 import { type Mark, marksWithin, segments } from "./marks";
 import { readable, scaleFor } from "./numbers";
+import { placeOfVerb } from "./verb-place";
 
 /** Where a reference leads: the path of the text cited, undefined where the library does not hold it. */
 export type Resolve = (designator: string) => string | undefined;
@@ -33,8 +34,9 @@ export function quantityNote(quantity: Quantity, { w, say }: Words): string {
 export function readingMarks(clause: Clause, words: Words, resolve: Resolve): Mark[] {
   const verbs = clause.provisions.flatMap(({ verb, start, end, type, negative }): Mark[] => {
     if (!verb) return [];
-    const at = clause.text.indexOf(verb, start);
-    if (at < 0 || at >= end) return [];
+    const within = placeOfVerb(clause.text.slice(start, end), verb);
+    if (within < 0) return [];
+    const at = start + within;
     return [{ start: at, end: at + verb.length, className: `verb ${type}${negative ? " negative" : ""}` }];
   });
   const quantities = clause.quantities.map(

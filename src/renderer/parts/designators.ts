@@ -1,4 +1,4 @@
-import type { TextSummary } from "../../contract";
+import { isOfAmendment, type TextSummary, textName } from "../../contract";
 import { pathOf } from "../routes";
 import type { Resolve } from "./clause-text";
 
@@ -33,6 +33,13 @@ export function resolver(texts: readonly TextSummary[]): Resolve {
 }
 
 const yearOf = (text: TextSummary) => Number(text.metadata.designator.value?.year ?? 0);
+
+/** What a text is called by where its title stands beside it: an amendment's bears the title of what it amends. */
+export const shortName = (text: Pick<TextSummary, "metadata" | "fileName">): string => {
+  const designator = text.metadata.designator.value;
+  const name = textName(text);
+  return designator && isOfAmendment(designator) ? name.replace(/\s*《[^》]*》\s*/, " ") : name;
+};
 
 /** A text's title in the reader's language, else in the other. */
 export function titleOf(text: Pick<TextSummary, "metadata">, language: "zh" | "en"): string {

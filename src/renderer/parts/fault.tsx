@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { Alert, App } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { FAULT_CODES, type FaultCode, type FaultDetails } from "../../contract";
 import { faultSentence } from "../../words/faults";
 import { useWords, type Words } from "../words-context";
@@ -38,8 +38,8 @@ export function FaultNotice({ error }: { error: unknown }): ReactNode {
 const isChanged = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === "E_CHANGED";
 
 /**
- * An act of the person: says what it did, or what went wrong and how to mend it. `lookAgain` is done where what was shown
- * is no longer so.
+ * An act of the person: says what it did, or what went wrong and how to mend it, until it is tried again. `lookAgain` is
+ * done where what was shown is no longer so.
  */
 export function useAct<Input, Output>(
   act: (input: Input) => Promise<Output>,
@@ -48,14 +48,16 @@ export function useAct<Input, Output>(
 ) {
   const words = useWords();
   const { message, notification } = App.useApp();
+  const key = useId();
   return useMutation({
     mutationFn: act,
+    onMutate: () => notification.destroy(key),
     onSuccess: (output, input) => {
       const sentence = said?.(output, input);
       if (sentence) void message.success(sentence);
     },
     onError: (error) => {
-      notification.error({ title: faultWords(error, words), duration: 12 });
+      notification.error({ key, title: faultWords(error, words), duration: 12 });
       if (isChanged(error)) lookAgain?.();
     },
   });

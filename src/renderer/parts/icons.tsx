@@ -11,6 +11,7 @@ const PATHS = {
   settings: "M3 6h7M14 6h3M12 4v4M3 14h3M10 14h7M8 12v4",
   find: "M8.5 3.5a5 5 0 100 10 5 5 0 000-10M12.2 12.2L17 17",
   jobs: "M3 5h14M3 10h9M3 15h5M15 12v6M12 15h6",
+  down: "M5 8l5 5 5-5",
   upload: "M10 14V4M6 7.5L10 3.5l4 4M3 14v3h14v-3",
   download: "M10 3v10M6 9.5l4 4 4-4M3 14v3h14v-3",
   edit: "M4 16l1-4L13.5 3.5l3 3L8 15zM12 5l3 3",

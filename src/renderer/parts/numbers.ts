@@ -8,6 +8,9 @@ export function readable(value: number): string {
   return String(rounded).replace("-", "−");
 }
 
+/** No line breaks between a number and its unit, or between its thousands. */
+export const unbroken = (words: string): string => words.replace(/(\d) (?=[%‰℃°′″Ωµμ\dA-Za-z])/g, "$1\u00a0");
+
 /** A unit that people read, with how a normalised value is turned into it. */
 interface Scale {
   readonly unit: string;
@@ -79,16 +82,20 @@ const PREFIXES: readonly (readonly [prefix: string, factor: number])[] = [
 /** Units that take a prefix; compound ones (m/s², W/m²) and counts stay as they are. */
 const PREFIXED = new Set(["V", "A", "W", "Hz", "Pa", "N", "J", "Ω", "F", "H", "T", "Wb", "C", "g"]);
 
+/** `0.5 s` is not read as 500 ms. */
+const isWrittenIn = (unit: string, written: string): boolean =>
+  unit !== "1" && new RegExp(`\\d ?${unit}(?![\\w·/⁻²³])`).test(written);
+
 /**
- * The unit in which some normalised values are read: temperatures in ℃, those of a unit of practice where they are
- * `written` in it, else in what fits, the units of physics with a prefix that keeps the largest value between 1 and 1000.
+ * The unit in which some normalised values are read: those of practice and of physics where they are `written` in it,
+ * temperatures in ℃, else what fits, the units of physics with a prefix that keeps the largest value between 1 and 1000.
  */
 export function scaleFor(unit: string, values: readonly number[], written = ""): Scale {
   const most = Math.max(...values.map(Math.abs), 0);
   const practice = IN_PRACTICE[unit]?.find(([, , said]) => said.test(written));
   if (practice) return { unit: practice[0], of: (value) => value / practice[1] };
   const asIs: Scale = { unit: unit === "1" ? "" : unit, of: (value) => value };
-  if (most === 0) return asIs;
+  if (most === 0 || isWrittenIn(unit, written)) return asIs;
   if (unit === "K" && values.every((value) => value >= COLDEST_ABSOLUTE)) {
     return { unit: "℃", of: (kelvin) => Number((kelvin - KELVIN).toFixed(3)) };
   }

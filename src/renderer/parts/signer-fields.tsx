@@ -23,10 +23,9 @@ export function SignerField({ label, signers }: SignerFieldProps): ReactNode {
   );
 }
 
-/** The passphrase of the signer's key: `passphrase` of the form around it, which Enter hands in. */
+/** The passphrase of the signer's key: `passphrase` of the form around it. */
 export function PassphraseField(): ReactNode {
   const { w } = useWords();
-  const form = Form.useFormInstance();
   return (
     <Form.Item
       name="passphrase"
@@ -34,7 +33,7 @@ export function PassphraseField(): ReactNode {
       extra={w.review.passphraseHint}
       rules={[{ required: true, message: w.needed }]}
     >
-      <Input.Password autoComplete="off" onPressEnter={() => form.submit()} />
+      <Input.Password autoComplete="off" />
     </Form.Item>
   );
 }

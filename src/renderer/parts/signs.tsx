@@ -156,7 +156,12 @@ const ENDED: readonly Status[] = ["superseded", "withdrawn", "not-for-new-design
 
 export function StatusSign({ status }: { status: Status | null }): ReactNode {
   const { w, say } = useWords();
-  if (!status) return <span className="quiet">{w.unknown}</span>;
+  if (!status)
+    return (
+      <span className="quiet" data-note={w.library.statusWhy}>
+        {w.library.statusUnsaid}
+      </span>
+    );
   return <span className={ENDED.includes(status) ? "ended" : ""}>{say("status", status)}</span>;
 }
 

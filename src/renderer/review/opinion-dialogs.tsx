@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Form, Input, Select } from "antd";
+import { Button, Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
 import type { Opinion } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
@@ -7,6 +7,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { queries } from "../queries";
+import { navigate } from "../routes";
 import { useWords } from "../words-context";
 
 interface OpinionForm {
@@ -24,8 +25,7 @@ interface OpinionDialogProps {
 
 export function OpinionDialog({ open, item, onClose }: OpinionDialogProps): ReactNode {
   const { w, say } = useWords();
-  const { data: participants = [] } = useQuery(queries.participants());
-  const [form] = Form.useForm<OpinionForm>();
+  const { data: participants } = useQuery(queries.participants());
   const add = useAct(
     (values: OpinionForm) => client.review.addOpinion({ item, ...values, proposedChange: values.proposedChange ?? "" }),
     () => {
@@ -35,20 +35,32 @@ export function OpinionDialog({ open, item, onClose }: OpinionDialogProps): Reac
   );
   const needed = [{ required: true, message: w.needed }];
   return (
-    <FormDialog
+    <FormDialog<OpinionForm>
       open={open}
       title={w.review.addOpinion}
       act={w.review.addOpinion}
       acting={add.isPending}
-      form={form}
+      disabled={participants?.length === 0}
+      lead={
+        participants?.length === 0 ? (
+          <p>
+            {w.review.noOpinionGivers}{" "}
+            <Button type="link" onClick={() => navigate({ page: "settings" })}>
+              {w.review.addParticipant}
+            </Button>
+          </p>
+        ) : null
+      }
       initialValues={{ category: "technical" }}
       onSend={(values) => add.mutate(values)}
       onClose={onClose}
     >
       <Form.Item name="participant" label={w.review.opinionBy} rules={needed}>
         <Select
-          notFoundContent={w.review.noParticipants}
-          options={participants.map(({ id, name, side }) => ({ value: id, label: `${name} · ${say("side", side)}` }))}
+          options={(participants ?? []).map(({ id, name, side }) => ({
+            value: id,
+            label: `${name} · ${say("side", side)}`,
+          }))}
         />
       </Form.Item>
       <Form.Item name="category" label={w.review.category}>
@@ -73,7 +85,6 @@ interface ResolveForm {
 
 export function ResolveDialog({ opinion, onClose }: { opinion: Opinion | undefined; onClose: () => void }): ReactNode {
   const { w, say } = useWords();
-  const [form] = Form.useForm<ResolveForm>();
   const resolve = useAct(
     ({ resolution, reason = "" }: ResolveForm) =>
       client.review.resolveOpinion({ opinion: opinion?.id ?? "", resolution, reason }),
@@ -83,14 +94,13 @@ export function ResolveDialog({ opinion, onClose }: { opinion: Opinion | undefin
     },
   );
   return (
-    <FormDialog
+    <FormDialog<ResolveForm>
       open={opinion !== undefined}
       title={w.review.resolution}
       act={w.review.resolve}
       acting={resolve.isPending}
-      form={form}
       initialValues={{ resolution: "accepted" }}
-      lead={<blockquote className="signed-words">{opinion?.text}</blockquote>}
+      lead={<blockquote className="opinion-words lines">{opinion?.text}</blockquote>}
       onSend={(values) => resolve.mutate(values)}
       onClose={onClose}
     >

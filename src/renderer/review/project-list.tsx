@@ -31,7 +31,11 @@ export function ProjectList({ projects }: { projects: readonly ProjectView[] }):
           ))}
         </ul>
       )}
-      <CreateDialog open={creating} onClose={() => setCreating(false)} />
+      <CreateDialog
+        open={creating}
+        onClose={() => setCreating(false)}
+        onCreated={(project) => navigate({ page: "review", project })}
+      />
     </Page>
   );
 }
@@ -68,24 +72,30 @@ interface ProjectForm {
   requiresApproval: boolean;
 }
 
-function CreateDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+interface CreateDialogProps {
+  open: boolean;
+  lead?: ReactNode;
+  onClose: () => void;
+  /** Closes it, when what is to come of the project is there. */
+  onCreated: (project: string) => void;
+}
+
+export function CreateDialog({ open, lead, onClose, onCreated }: CreateDialogProps): ReactNode {
   const { w, say } = useWords();
-  const [form] = Form.useForm<ProjectForm>();
   const create = useAct(
     (values: ProjectForm) => client.projects.create({ ...values, scope: values.scope ?? "" }),
     ({ id }) => {
-      onClose();
-      navigate({ page: "review", project: id });
+      onCreated(id);
       return w.review.created;
     },
   );
   return (
-    <FormDialog
+    <FormDialog<ProjectForm>
       open={open}
       title={w.review.create}
       act={w.review.create}
       acting={create.isPending}
-      form={form}
+      lead={lead}
       initialValues={{ requiredSides: ["military", "civil"], requiresApproval: false }}
       onSend={(values) => create.mutate(values)}
       onClose={onClose}

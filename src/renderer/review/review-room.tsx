@@ -8,9 +8,8 @@ import { navigate } from "../routes";
 import { useKeys } from "../shell/keys";
 import { useWords } from "../words-context";
 import { ApproveButton } from "./approve-button";
-import { LearningButton } from "./learning-button";
-import { LedgerButton } from "./ledger-button";
 import { MinutesButton } from "./minutes-button";
+import { MoreButton } from "./more-button";
 import { Point } from "./point";
 import { PointSide } from "./point-side";
 import { ProjectorBar } from "./projector-bar";
@@ -44,11 +43,8 @@ export function ReviewRoom({ project, item }: ReviewRoomProps): ReactNode {
             <>
               <SignAll project={project} queue={queue.data ?? []} />
               {project.requiresApproval ? <ApproveButton project={project} queue={queue.data ?? []} /> : null}
-              <Button onClick={() => navigate({ page: "overview", project: project.id })}>{w.places.overview}</Button>
               <MinutesButton project={project} />
-              <LearningButton project={project.id} />
-              <LedgerButton project={project.id} />
-              <Button onClick={() => navigate({ page: "packages" })}>{w.rail.packages}</Button>
+              <MoreButton project={project.id} />
             </>
           )}
         </>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Form } from "antd";
+import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import { type ProjectView, type QueueItemView, waitingFor, waitsFor } from "../../contract";
 import { SIGNED_SENTENCE } from "../../words/sign-off";
@@ -31,17 +31,17 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function SignAll({ project, queue: now }: SignAllProps): ReactNode {
   const { w } = useWords();
   const { data: participants = [] } = useQuery(queries.participants());
-  const [form] = Form.useForm<SignAllForm>();
   const [open, setOpen] = useState(false);
+  const [signerId, setSignerId] = useState<string>();
   const [passedOver, setPassedOver] = useState(NOTHING);
   const queue = useAsOpened(now, open);
   const signers = participants.filter((one) => canSign(one) && now.some((point) => waitsFor(point, one)));
-  const chosenSigner = Form.useWatch("participant", form);
-  const signer = participants.find(({ id }) => id === chosenSigner);
+  const signer = participants.find(({ id }) => id === signerId);
   const waiting = signer && waitingFor(queue, signer);
   const chosen = waiting?.together.filter(({ id }) => !passedOver.has(id)) ?? [];
   const close = () => {
     setOpen(false);
+    setSignerId(undefined);
     setPassedOver(NOTHING);
   };
   const sign = useAct(
@@ -63,15 +63,15 @@ export function SignAll({ project, queue: now }: SignAllProps): ReactNode {
       <Button icon={<Icon name="key" />} disabled={signers.length === 0} onClick={() => setOpen(true)}>
         {w.review.signAll}
       </Button>
-      <FormDialog
+      <FormDialog<SignAllForm>
         open={open}
         title={w.review.signAll}
         act={waiting ? w.review.signSome(chosen.length) : w.review.sign}
         acting={sign.isPending}
-        form={form}
         width={WIDTH}
         disabled={chosen.length === 0}
         lead={<p>{w.review.signAllAsk}</p>}
+        onChange={({ participant }) => participant && setSignerId(participant)}
         onSend={(values) => sign.mutate(values)}
         onClose={close}
       >

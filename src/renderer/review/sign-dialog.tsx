@@ -33,9 +33,6 @@ interface SignDialogProps {
 /** A signature cannot be undone: the dialog says so, and shows what is signed. */
 export function SignDialog({ open, point, conclusion, participants, onClose }: SignDialogProps): ReactNode {
   const { w } = useWords();
-  const [form] = Form.useForm<SignForm>();
-  const manner = Form.useWatch("manner", form);
-  const meaning = Form.useWatch("meaning", form) ?? "assent";
   const signers = participants.filter(canSign);
   const sign = useAct(
     ({ participant, meaning, passphrase = "", scan }: SignForm) => {
@@ -49,12 +46,11 @@ export function SignDialog({ open, point, conclusion, participants, onClose }: S
     },
   );
   return (
-    <FormDialog
+    <FormDialog<SignForm>
       open={open}
       title={w.review.signTitle}
       act={w.review.sign}
       acting={sign.isPending}
-      form={form}
       disabled={signers.length === 0}
       initialValues={{ meaning: "assent", manner: "key" }}
       lead={<WhatIsSigned point={point} conclusion={conclusion} someoneCan={signers.length > 0} />}
@@ -78,9 +74,16 @@ export function SignDialog({ open, point, conclusion, participants, onClose }: S
           ]}
         />
       </Form.Item>
-      {manner === "paper" ? <ScanField /> : <KeyFields meaning={meaning} />}
+      <MannerFields />
     </FormDialog>
   );
+}
+
+/** What the chosen manner of signing needs. */
+function MannerFields(): ReactNode {
+  const manner = Form.useWatch<SignForm["manner"]>("manner");
+  const meaning = Form.useWatch<SignForm["meaning"]>("meaning") ?? "assent";
+  return manner === "paper" ? <ScanField /> : <KeyFields meaning={meaning} />;
 }
 
 interface WhatIsSignedProps extends Pick<SignDialogProps, "point" | "conclusion"> {

@@ -19,10 +19,10 @@ export function Suggestions({ advice, onTake }: SuggestionsProps): ReactNode {
       <h3>{w.review.advice}</h3>
       {advice.map((one, at) => (
         <div className="suggestion" key={one.rule}>
-          <Reasons advice={one} open={at === 0} />
           <Button type="link" size="small" onClick={() => onTake(one)}>
             {w.review.take}
           </Button>
+          <Reasons advice={one} open={at === 0} />
         </div>
       ))}
       <p className="quiet">{w.review.adviceOnly}</p>

@@ -76,7 +76,6 @@ interface ParticipantForm {
 
 function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
   const { w, say } = useWords();
-  const [form] = Form.useForm<ParticipantForm>();
   const add = useAct(
     ({ again: _, ...values }: ParticipantForm) =>
       client.participants.add({ ...values, organization: values.organization ?? "" }),
@@ -87,12 +86,11 @@ function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => vo
   );
   const needed = { required: true, message: w.needed };
   return (
-    <FormDialog
+    <FormDialog<ParticipantForm>
       open={open}
       title={w.review.addParticipant}
       act={w.review.addParticipant}
       acting={add.isPending}
-      form={form}
       initialValues={{ side: "military", role: "expert", clearance: "internal", purpose: "sign-off" }}
       lead={<p className="quiet">{w.review.participantWhy}</p>}
       onSend={(values) => add.mutate(values)}

@@ -69,3 +69,31 @@ test("sentences at the edges of pages that differ in a number are demands, no ru
   expect(read.clauses.filter(({ text }) => /exceed \d+ kg\.\n质量应不大于\d+ kg。/.test(text))).toHaveLength(4);
   expect(notesOf(read, "footer")).toEqual([]);
 });
+
+test("a title low on the cover that stands again over the text is the title, and no running line", () => {
+  const read = structureDocument(
+    pagesOf([
+      [
+        "ICS 17.200.20",
+        "CCS N 11",
+        "中华人民共和国国家标准",
+        "GB/T 99866—2023",
+        "便携式红外测温仪 通用技术条件",
+        "Portable infrared thermometers—General specification",
+        "2023-03-17 发布 2023-10-01 实施",
+      ],
+      [
+        "便携式红外测温仪 通用技术条件",
+        "1 范围",
+        "本文件规定了测温仪的要求。",
+        "2 要求",
+        "2.1 质量",
+        "质量应不大于1 kg。",
+      ],
+      ["2.2 响应时间", "响应时间应不大于1 s。"],
+    ]),
+    { fileName: "sample.pdf" },
+  );
+  expect(read.front.titleZh?.value).toBe("便携式红外测温仪 通用技术条件");
+  expect([...notesOf(read, "header"), ...notesOf(read, "footer")]).toEqual([]);
+});

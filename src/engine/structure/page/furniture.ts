@@ -59,7 +59,7 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
       if (at < count || at >= below) edges.push({ unit, side: at < count ? "header" : "footer", page, at });
   }
   const counts = new Map<string, number>();
-  for (const { unit } of edges) counts.set(edgeShape(unit), (counts.get(edgeShape(unit)) ?? 0) + 1);
+  for (const edge of edges) counts.set(runningLine(edge), (counts.get(runningLine(edge)) ?? 0) + 1);
   const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
   const found = numberedEdges(pages);
   const seen = new Set<string>();
@@ -69,7 +69,7 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
     if (isPageNumber(unit.text) && isOutermost(edge, found)) found.set(unit.index, "page-number");
     else if (
       unit.text.length <= LONGEST_HEADER &&
-      counts.get(edgeShape(unit))! >= enough &&
+      counts.get(runningLine(edge))! >= enough &&
       !isFirstOfContainer(unit, seen)
     )
       found.set(unit.index, side);
@@ -149,6 +149,9 @@ function edgeShape({ text, label }: Unit): string {
     ? `${label.number} ${shape(text.slice(label.length))}`
     : shape(text);
 }
+
+/** A line runs at one edge: the title low on a cover and over the text is no running one. */
+const runningLine = ({ unit, side }: Edge): string => `${side} ${edgeShape(unit)}`;
 
 /** The first `METHOD 501.7` or `附录 A` is the heading itself, what recurs is the running title. */
 function isFirstOfContainer({ label }: Unit, seen: Set<string>): boolean {

@@ -1,29 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Switch } from "antd";
-import { Fragment, type ReactNode, useState } from "react";
+import { Switch } from "antd";
+import { Fragment, type ReactNode } from "react";
 import { type LearnedOrder, MEASURES } from "../../contract";
 import { client } from "../client";
-import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
 import { Waiting } from "../parts/page";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
 
 /** Whether the project shows candidates in an order learned from conclusions, and what was learned, in words. */
-export function LearningButton({ project }: { project: string }): ReactNode {
-  const { w } = useWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{w.review.learning}</Button>
-      <Dialog open={open} title={w.review.learning} footer={null} onCancel={() => setOpen(false)}>
-        {open ? <LearningSwitch project={project} /> : null}
-      </Dialog>
-    </>
-  );
-}
-
-function LearningSwitch({ project }: { project: string }): ReactNode {
+export function LearningSwitch({ project }: { project: string }): ReactNode {
   const { w } = useWords();
   const learning = useQuery(queries.learning(project));
   const set = useAct((on: boolean) => client.projects.setLearning({ project, on }));
