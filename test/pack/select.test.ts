@@ -21,6 +21,12 @@ describe("what may go to an audience", () => {
     expect(whyWithheld(given, INTERNAL)?.code ?? null).toBe(code);
   });
 
+  it("names a project by its name alone where nobody has written its scope", () => {
+    expect(linesOf({ project: { id: "project-1", name: "示例项目", scope: "" } })[0]).toBe(
+      "project 示例项目 as-text release.project",
+    );
+  });
+
   it("is a clause's wording only where copyright lets it out", () => {
     expect(judgeClause(marking("internal"), "full", INTERNAL).goes).toBe("as-text");
     expect(judgeClause(marking("internal"), "wording", INTERNAL).goes).toBe("as-text");

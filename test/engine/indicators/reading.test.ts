@@ -31,6 +31,16 @@ describe("how often something is done", () => {
   });
 });
 
+describe("what a row is about", () => {
+  it("is told without a bracket that its verb cuts off", () => {
+    const { rows } = judgeIndicators(
+      { text: "The mean time between failures (MTBF) shall be at least 5000 h." },
+      { text: "The mean time between failures (MTBF) should be at least 10 000 h." },
+    );
+    expect(rows.map(({ item }) => item)).toEqual(["mean time between failures"]);
+  });
+});
+
 describe("what is told of one value", () => {
   it("is not told of the next with a name of its own", () => {
     expect(
