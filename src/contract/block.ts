@@ -22,6 +22,9 @@ export type SourcePlace = z.infer<typeof SourcePlace>;
 /** Style of lines that are printed as they were typed: listings, or a whole document of plain text. */
 export const PREFORMATTED = "preformatted";
 
+/** Style of lines that stand apart from the text at one height on page after page: running heads and feet do. */
+export const RUNNING = "running";
+
 /**
  * What a reader yields: one paragraph-sized piece of the document in reading order, with the hints
  * the format gives. Readers judge nothing: which blocks are clauses is for engine/structure.
@@ -36,7 +39,7 @@ export const Block = z.object({
   label: z.string().optional(),
   /** Nesting of a list paragraph, from 0. */
   listLevel: z.int().optional(),
-  /** Name of its style where the format has one; `PREFORMATTED`. */
+  /** Name of its style where the format has one; `PREFORMATTED`, `RUNNING`. */
   style: z.string().optional(),
   /** Leading white space in columns, for plain text. */
   indent: z.int().optional(),

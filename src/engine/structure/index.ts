@@ -6,6 +6,7 @@ import { joinContinuedTables } from "./page/continued-tables";
 import { clearFurniture } from "./page/furniture";
 import { markUntyped, untypedNotes } from "./page/untyped";
 import { joinParagraphs, type Paragraph } from "./paragraphs/paragraphs";
+import { joinWrappedTitles } from "./paragraphs/wrapped-titles";
 import { assemble } from "./tree/assemble";
 import { joinNumbersBelow, type Unit, unitsOf } from "./unit";
 
@@ -29,7 +30,7 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   const running = [...furniture.notes, ...(hint.notes ?? []).filter(isRunning)];
   const contents = clearContents(joinContinuedTables(furniture.units));
   const chosen = chooseHeadings(contents.units);
-  const paragraphs = joinParagraphs(contents.units, chosen);
+  const paragraphs = joinWrappedTitles(joinParagraphs(contents.units, chosen), contents.notes);
   const language = languageOf(contents.units);
   const numbered = { paragraphs, furniture: running, fileName: hint.fileName };
   const clauses = assemble(paragraphs, {

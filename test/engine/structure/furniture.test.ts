@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Block } from "../../../src/contract";
+import { type Block, RUNNING } from "../../../src/contract";
 import { structureDocument } from "../../../src/engine/structure";
 import { notesOf, numbersOf } from "./reading";
 
@@ -96,4 +96,46 @@ test("a title low on the cover that stands again over the text is the title, and
   );
   expect(read.front.titleZh?.value).toBe("便携式红外测温仪 通用技术条件");
   expect([...notesOf(read, "header"), ...notesOf(read, "footer")]).toEqual([]);
+});
+
+const running = (text: string, page: number): Block => ({
+  kind: "paragraph",
+  text,
+  line: true,
+  apart: true,
+  style: RUNNING,
+  place: { page },
+});
+
+test("heads and feet that stand apart on every page run also where each names another chapter", () => {
+  const page = (at: number, lines: readonly string[], head: string, foot: string): Block[] => [
+    running(head, at),
+    ...pagesOf([lines]).map((block) => ({ ...block, place: { page: at } })),
+    running(foot, at),
+  ];
+  const read = structureDocument(
+    [
+      ...page(1, ["1 范围", "本标准规定了电缆的要求。"], "GJB 99820—2018  第 1 章 范围", "1"),
+      ...page(2, ["2 设计", "2.1 弯曲", "半径应不小于 40 mm，"], "GJB 99820—2018  第 2 章 设计", "2"),
+      ...page(3, ["长度应不大于 9 m。", "2.2 间距", "应不小于 9 mm。"], "GJB 99820—2018  第 2 章 设计", "3"),
+      ...page(4, ["附录 A（规范性附录）记录", "A.1 表头", "应有日期。"], "GJB 99820—2018  附录 A", "A-1"),
+    ],
+    { fileName: "sample.pdf" },
+  );
+  expect(numbersOf(read)).toEqual(["1", "2", "2.1", "2.2", "附录A", "A.1"]);
+  expect(notesOf(read, "header")).toHaveLength(4);
+  expect(read.clauses.map(({ text }) => text).join(" ")).toContain("40 mm，长度应不大于");
+});
+
+test("titles that stand at the same place of every page are headings, not heads", () => {
+  const pages = ["1 Scope", "2 Nodes", "3 Links", "4 Power"].flatMap((title, at): Block[] => [
+    running(title, at + 1),
+    ...pagesOf([[`It is told here of ${title}.`, `It is told on page ${title}.`]]).map((block) => ({
+      ...block,
+      place: { page: at + 1 },
+    })),
+  ]);
+  const read = structureDocument(pages, { fileName: "sample.pdf" });
+  expect(numbersOf(read)).toEqual(["1", "2", "3", "4"]);
+  expect(notesOf(read, "header")).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Block, Clause } from "../../../src/contract";
+import type { Block, Clause, StructuredText } from "../../../src/contract";
 import { structureDocument } from "../../../src/engine/structure";
 import { clauseOf, notesOf, numbersOf, structured } from "./reading";
 
@@ -275,5 +275,15 @@ describe("what texts of strangers showed", () => {
       "a.md",
     );
     expect(numbersOf(text)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  test("a title over two lines is one where its entry in the contents says all of it", async () => {
+    const body =
+      "1 范围\n\n本文件规定了灯的要求。\n\n2 持续时间与转换时间以及低温下对光通量的\n要求\n\n不应小于 90 min。\n";
+    const contents = "目  次\n\n1 范围 ……………… 1\n2 持续时间与转换时间以及低温下对光通量的\n   要求 ……………… 2\n\n";
+    const titles = ({ clauses }: StructuredText): string[] =>
+      clauses.filter(({ number }) => number !== null).map(({ title }) => title);
+    expect(titles(await structured(contents + body))).toEqual(["范围", "持续时间与转换时间以及低温下对光通量的要求"]);
+    expect(titles(await structured(body))).toEqual(["范围", "持续时间与转换时间以及低温下对光通量的"]);
   });
 });

@@ -3,6 +3,7 @@ import { romanNumber } from "../../tokens/numerals";
 import { isContainer } from "../labels/label";
 import { VERB } from "../labels/title-like";
 import { bare, type Unit } from "../unit";
+import { runningLines } from "./running-lines";
 
 export interface Cleared {
   /** What remains: the text of the document. */
@@ -62,11 +63,13 @@ function furnitureOfPages(units: readonly Unit[]): Map<number, Furniture> {
   for (const edge of edges) counts.set(runningLine(edge), (counts.get(runningLine(edge)) ?? 0) + 1);
   const enough = pages.length <= RECURS ? Math.max(2, pages.length - 1) : RECURS;
   const found = numberedEdges(pages);
+  const running = runningLines(pages, isPageNumber);
   const seen = new Set<string>();
   for (const edge of edges) {
     if (found.has(edge.unit.index)) continue;
     const { unit, side } = edge;
     if (isPageNumber(unit.text) && isOutermost(edge, found)) found.set(unit.index, "page-number");
+    else if (running.has(unit.index)) found.set(unit.index, side);
     else if (
       unit.text.length <= LONGEST_HEADER &&
       counts.get(runningLine(edge))! >= enough &&

@@ -1,11 +1,12 @@
-import type { Block } from "../../../contract";
+import { type Block, RUNNING } from "../../../contract";
 import { tableText } from "../../../engine/structure/page/table-text";
 import { median } from "../median";
-import { type Flow, flowsOf } from "./columns";
+import { type Flow, flowsOf, guttersOf } from "./columns";
 import { type LaidLine, paragraphStarts, printedMargin } from "./margins";
 import type { PageText } from "./piece";
 import { boxInTenths, boxOf, leastSure, type Row, textOf } from "./rows";
 import { rowsOfPage } from "./ruled-tables";
+import { runningCells } from "./running";
 import { type Part, partsOf } from "./tables";
 import { boxOnPage, type Sheet, sheetsOf, sizeTurned } from "./turned";
 
@@ -56,11 +57,14 @@ function leadingOf(laid: readonly Laid[]): number {
  * their recurring.
  */
 export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
-  const laid = pages.flatMap(({ page, text }) =>
-    sheetsOf(text).flatMap((sheet) =>
-      flowsOf(rowsOfPage(sheet.text), sheet.text.width).flatMap((flow) =>
-        partsOf(flow.rows).map((part): Laid => ({ page, sheet, flow, part })),
-      ),
+  const sheets = pages.flatMap(({ page, text }) =>
+    sheetsOf(text).map((sheet) => ({ page, sheet, rows: rowsOfPage(sheet.text), width: sheet.text.width })),
+  );
+  const running = runningCells(sheets.flatMap(({ sheet, rows }) => (sheet.turn === 0 ? [rows] : [])));
+  const gutters = guttersOf(sheets, running);
+  const laid = sheets.flatMap(({ page, sheet, rows }, at) =>
+    flowsOf(rows, gutters[at]!, running).flatMap((flow) =>
+      partsOf(flow.rows).map((part): Laid => ({ page, sheet, flow, part })),
     ),
   );
   const leading = leadingOf(laid);
@@ -88,6 +92,7 @@ export function blocksOfPages(pages: readonly LaidOutPage[]): Block[] {
       line: true,
       ...(starts.get(one) ? { apart: true } : {}),
       indent: Math.max(0, columnsOf(part.row.left - edge(one), part.row.size)),
+      ...(running.has(part.row.cells[0]!) ? { style: RUNNING } : {}),
       ...shared,
     };
   });

@@ -84,13 +84,76 @@ const flowOf = (cells: readonly Cell[][], columns: Flow["columns"]): Flow[] => {
   return rows.length === 0 ? [] : [{ rows, left: Math.min(...rows.map(({ left }) => left)), columns }];
 };
 
+/** A page of one document. */
+export interface Sheet {
+  readonly rows: readonly Row[];
+  /** In points. */
+  readonly width: number;
+}
+
+/** So many pages in two columns tell where the columns of the others stand. */
+const TELLING = 2;
+/** In points: columns of one document begin where others do. */
+const SAME_EDGE = 2;
+/** So few lines are a column where others of the document stand in two, and so great a part of the right ones begins at its edge. */
+const FEWEST_LINES = 2;
+const AT_EDGE = 0.5;
+
+/**
+ * The place between two columns of each page, null where it has one. A last page of few lines does not tell: it is read as
+ * the others are where its lines begin at the edges of their columns.
+ * @param running cells that belong to no column
+ */
+export function guttersOf(sheets: readonly Sheet[], running: ReadonlySet<Cell>): (number | null)[] {
+  const own = sheets.map(({ rows, width }) => {
+    const type = rows.filter((row) => !isRunning(row, running));
+    return { type, width, at: type.length < LEAST_LINES ? null : gutterOf(type, width) };
+  });
+  const known = own.flatMap(({ type, width, at }) =>
+    at === null ? [] : [{ at, width, edges: edgesBeside(type, at) }],
+  );
+  return own.map(({ type, width, at }) => {
+    if (at !== null) return at;
+    const alike = known.filter((one) => one.width === width);
+    return alike.length < TELLING ? null : (alike.find((one) => standsIn(type, one))?.at ?? null);
+  });
+}
+
+const isRunning = ({ cells }: Row, running: ReadonlySet<Cell>): boolean => running.has(cells[0]!);
+
+const besideOf = (rows: readonly Row[], at: number): readonly [readonly Cell[], readonly Cell[]] => {
+  const cells = rows.flatMap((row) => row.cells);
+  return [cells.filter(({ right }) => right <= at), cells.filter(({ left }) => left >= at)];
+};
+
+const edgesBeside = (rows: readonly Row[], at: number): readonly number[] =>
+  besideOf(rows, at).map((cells) =>
+    quantile(
+      cells.map(({ left }) => left),
+      BEYOND,
+    ),
+  );
+
+function standsIn(
+  rows: readonly Row[],
+  { at, edges }: { readonly at: number; readonly edges: readonly number[] },
+): boolean {
+  if (rows.some(({ cells }) => cells.length > 2)) return false;
+  return besideOf(rows, at).every((cells, side) => {
+    const begun = cells.filter(({ left }) => Math.abs(left - edges[side]!) <= SAME_EDGE).length;
+    const isWithin = cells.every(({ left }) => left >= edges[side]! - SAME_EDGE);
+    // on the left titles may be centred
+    return cells.length >= FEWEST_LINES && isWithin && (side === 0 || begun >= AT_EDGE * cells.length);
+  });
+}
+
 /**
  * The rows of a page in the order in which they are read: in pages of two columns what goes across first, then down the
  * left and down the right until the next that goes across.
- * @param page its width in points
+ * @param gutter the place between its columns
+ * @param running cells that belong to none
  */
-export function flowsOf(rows: readonly Row[], page: number): Flow[] {
-  const gutter = rows.length < LEAST_LINES ? null : gutterOf(rows, page);
+export function flowsOf(rows: readonly Row[], gutter: number | null, running: ReadonlySet<Cell>): Flow[] {
   if (gutter === null)
     return flowOf(
       rows.map(({ cells }) => [...cells]),
@@ -104,8 +167,9 @@ export function flowsOf(rows: readonly Row[], page: number): Flow[] {
     flows.push(...flowOf(across, 1), ...flowOf(left, 2), ...flowOf(right, 2));
     for (const rows of [across, left, right]) rows.length = 0;
   };
-  for (const { cells } of rows) {
-    const isAcross = cells.some((cell) => cell.left < gutter && cell.right > gutter);
+  for (const row of rows) {
+    const { cells } = row;
+    const isAcross = isRunning(row, running) || cells.some((cell) => cell.left < gutter && cell.right > gutter);
     if (isAcross) {
       if (left.length + right.length > 0) close();
       across.push([...cells]);

@@ -116,13 +116,16 @@ export const rowsOf = (pieces: readonly Piece[]): Row[] => linesOf(pieces, cells
 /** The printed lines of a part of a page that is a table, whose cells may stand close. */
 export const closeRowsOf = (pieces: readonly Piece[]): Row[] => linesOf(pieces, (row) => cellsOf(row, CLOSE_GAP));
 
-/** A raised or lowered sign is so much smaller than the words behind which it stands, and has so few letters at most. */
+/** A raised or lowered sign is so much smaller than the words behind which it stands, less so where it is clearly off their line, and has so few letters at most. */
 const MARK = 0.75;
+const MARK_OFF = 0.86;
 const MOST_MARK = 4;
 /** In sizes of the larger type: how far it is off these words at most. */
 const MARK_GAP = 0.4;
 /** In points: words are looked up by where they end. */
 const STEP = 8;
+
+const isOff = (mark: Piece, piece: Piece): boolean => Math.abs(mark.base - piece.base) > SAME_BASE * piece.size;
 
 /** The words that raised and lowered signs stand behind, by these signs: what else is as high on the page may be another line. */
 function hostsOf(pieces: readonly Piece[]): Map<Piece, Piece> {
@@ -136,7 +139,7 @@ function hostsOf(pieces: readonly Piece[]): Map<Piece, Piece> {
       .flatMap((step) => ending.get(step) ?? [])
       .find(
         (piece) =>
-          mark.size < MARK * piece.size &&
+          mark.size < (isOff(mark, piece) ? MARK_OFF : MARK) * piece.size &&
           Math.abs(mark.base - piece.base) <= RAISED[1] * piece.size &&
           Math.abs(mark.left - piece.right) <= MARK_GAP * piece.size,
       );

@@ -83,12 +83,24 @@ function carriesOn(rows: readonly Row[], row: Row): boolean {
   );
 }
 
+/** The title of contents, whose entries end in their page: with what is below them they make no table. */
+const CONTENTS = /^(?:目\s*[次录]|(?:table of )?contents)(?:\s+(?:page|页[\s码次]*))?$/i;
+const ENDS_IN_PAGE = /[\s.…·](?:(?:[A-Z]|\d{1,2})-)?(?:\d{1,4}|[ivxlc]{1,6})$/i;
+
+function contentsEnd(rows: readonly Row[], title: number): number {
+  const end = rows.findIndex((row, at) => at > title && !ENDS_IN_PAGE.test(textOf(row)));
+  return end < 0 ? rows.length : end;
+}
+
 /** Divides rows into lines of text and tables: those that rules draw, those below a title of a table, and what stands above one another over at least three rows. */
 export function partsOf(rows: readonly Row[]): Part[] {
   const parts: Part[] = [];
+  let end = 0;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]!;
-    const part = ruledTable(row) ?? tableBelowTitle(rows, at) ?? tableAt(rows, at) ?? { kind: "line", row };
+    if (at >= end) end = CONTENTS.test(textOf(row)) ? contentsEnd(rows, at) : 0;
+    const open = tableBelowTitle(rows, at) ?? tableAt(end > at ? rows.slice(0, end) : rows, at);
+    const part = ruledTable(row) ?? open ?? { kind: "line", row };
     parts.push(part);
     at += part.kind === "table" ? part.rows.length : 1;
   }
