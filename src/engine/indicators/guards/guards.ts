@@ -97,6 +97,11 @@ const STRENGTHENING =
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
 
+/** `the temperature below 40 °C or the humidity below 80 %`: the words of the second stand between as well. */
+const OR_BETWEEN_CLAUSES =
+  /\d[^.,;\d]{0,24} or (?!more|less|better|greater|equal|above|below|lower|higher|longer)[a-z][^.,;\d]{0,40}\d/;
+const offersChoice = (text: string): boolean => OR_BETWEEN_VALUES.test(text) || OR_BETWEEN_CLAUSES.test(text);
+
 const VERB = /应(?![急用力变])|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
 
 /** Spans of the statements that rows have judged. */
@@ -303,7 +308,7 @@ export const GUARDS: readonly Guard[] = [
   guard(
     "alternative-on-right",
     (one) =>
-      (OR_BETWEEN_VALUES.test(one.right.prepared.text) && !OR_BETWEEN_VALUES.test(one.left.prepared.text)) ||
+      (offersChoice(one.right.prepared.text) && !offersChoice(one.left.prepared.text)) ||
       (haveOwnWords(one) && isOtherChoice(canonicalIn(one.left.prepared), canonicalIn(one.right.prepared))),
   ),
   guard("subject-not-recognised", (one) => !inOneLanguage(one) && !one.pairs.every(isRecognised)),

@@ -1,5 +1,6 @@
 import { type Comparator, comparatorOf, type ReadQuantity, readQuantities } from "../../quantity";
 import { type Modality, modalityOf } from "../vocabulary/modality";
+import { goesOnPast } from "./commas";
 import type { Prepared } from "./prepare";
 
 /** A stretch between commas, with the quantities it holds; `part` runs between semicolons, `sentence` between stops. */
@@ -22,9 +23,11 @@ const ABBREVIATION =
 type Level = "sentence" | "part" | "segment" | "topic";
 
 /** `shall sound for 30 s and may be muted`, `may be tested and none shall fail`: each verb has its own. */
-const NEXT_VERB = /^ and (?:(?:it|they) )?(?:shall|should|may|must)\b/;
+const NEXT_VERB = /^ and (?:(?:it|they) )?(?:shall|should|may|must|can)\b/;
 const NEXT_SUBJECT = /^ and (?:[a-z]+ ){1,3}?(?:shall|should|may|must)\b/;
 const MODAL = /\b(?:shall|should|may|must)\b/;
+/** `shall be smooth and free of burrs`: what is to be, and what is not. */
+const NEXT_ABSENCE = /^ and (?:be )?(?:without|free (?:of|from)|(?:with|show|have|exhibit) no) /;
 
 /** The signs at which a stretch may end; the blank where a verb of its own follows. */
 const MAY_END = new Set("。！？!?\n；;，、,:. ");
@@ -42,14 +45,17 @@ const levelAt = (text: string, at: number, start: number): Level | null => {
   if (char === "，") return "segment";
   if (char === "、")
     return THEN_NONE.test(text.slice(at, at + 6)) && !/[无不]/.test(text.slice(start, at)) ? "segment" : null;
-  if (char === ",") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "segment";
+  if (char === ",") {
+    const inNumber = /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1));
+    return inNumber || goesOnPast(text, at, start) ? null : "segment";
+  }
   if (char === ":") return /\d/.test(text.charAt(at + 1)) && /\d/.test(text.charAt(at - 1)) ? null : "topic";
   if (char === "." && /^(?:\s|$|["”'])/.test(text.slice(at + 1, at + 2))) {
     return ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) ? null : "sentence";
   }
   if (!text.startsWith(" and ", at)) return null;
   const rest = text.slice(at, at + 48);
-  const isNext = NEXT_VERB.test(rest) || (NEXT_SUBJECT.test(rest) && MODAL.test(text.slice(start, at)));
+  const isNext = NEXT_VERB.test(rest) || NEXT_ABSENCE.test(rest) || (NEXT_SUBJECT.test(rest) && MODAL.test(text.slice(start, at)));
   return isNext ? "segment" : null;
 };
 
@@ -119,6 +125,9 @@ const withBound =
 
 const STEM_END = 40;
 
+/** `shall be made daily and can be kept elsewhere`: what may be is not asked for, though a demand stands before it. */
+const LEAVES_IT = /^ ?and (?:(?:it|they) )?can\b/;
+
 /** Cuts a prepared provision into segments and gives each its quantities and its modality. */
 export const segmentsOf = (prepared: Prepared): Segment[] => {
   const quantities = readQuantities(prepared.text).map((one) => ({
@@ -135,7 +144,7 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
   for (const cut of all) {
     const own = within(cut);
     const text = prepared.text.slice(cut.start, cut.end);
-    const said = modalityOf(text);
+    const said = LEAVES_IT.test(text) ? "may" : modalityOf(text);
     // leave to do one thing does not loosen the bounds of the next
     if (carried === "may" && said === "none" && own.length > 0 && !RUNS_ON.test(text)) carried = "none";
     if (cut.sentence !== sentence) carried = stem;

@@ -14,7 +14,7 @@ export interface NamedList {
 }
 
 const OPENING =
-  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|写明|载明|列明|列出|给出|标识|记录|采用|使用|选用|符合|满足|不[应得准]|不允许|严禁|禁止|说明(?!书)|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use))[: ]*/gi;
+  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|写明|载明|列明|列出|给出|标识|记录|采用|使用|选用|符合|满足|不[应得准]|不允许|严禁|禁止|说明(?!书)|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use|free from|without|not|no))[: ]*/gi;
 /** `与机壳搭接` joins no two things that are both named. */
 const WITH =
   "与(?![\\u4e00-\\u9fff]{1,8}(?:搭接|连接|接触|相连|匹配|一致|相符|兼容|配合|绝缘|隔离|相同|对应|垂直|平行|同步|适应))";

@@ -8,50 +8,8 @@ import { related, sameCircumstance } from "../values/pair";
 import { isIdleEnglish, stem, tellingRuns } from "../vocabulary/content";
 import type { SeenFacet } from "../vocabulary/facets";
 import { canonical } from "../vocabulary/synonyms";
+import { END_NAMED, PER_UNIT, withoutValue } from "./beside-value";
 import { kindLength } from "./kind";
-
-/** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
-const MARKER_BEHIND = /^ ?(?:\([^()]*\))? ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
-/** The sign itself: `±0.02 %之内`, `1.2 kN拉力作用下`. */
-const SIGN_OF_CASE = /(?:之|作用)?.$/;
-const BESIDE_VALUE =
-  /^ ?或(?:者)?更[高大多长重宽厚深久低小少短轻窄薄浅好优]|^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
-const BEFORE_VALUE =
-  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?|应?(?:能)?(?:覆盖|涵盖)) ?$/i;
-
-/** The bound of a share, before what it is a share of: `不得低于额定容量的100 %`. */
-const BOUND_OF_SHARE = /不[应得宜]?[低高优长短]于(?=[\u4e00-\u9fff]{2,10}的 ?$)/;
-
-/** The end that a limit is of, named besides: `a minimum burst pressure of 84 MPa`. */
-const END_NAMED: Readonly<Record<string, RegExp>> = {
-  "lower-limit": /\bminimum\b|最小(?!值)|最低(?!值)/i,
-  "upper-limit": /\bmaximum\b|最大(?!值)|最高(?!值)/i,
-};
-
-/** What a value is of by its unit alone, behind it: `6 kN的压力`, `35°的坡道`. */
-const FORCE_BEHIND =
-  /^ ?的?(?:压力|拉力|推力|作用力|力|载荷|负荷|荷载|重量|质量|重物|货物|物资|人员|人体|伤员)(?=[，,。；;.而且]|$)/;
-const OF_VALUE: Readonly<Record<string, RegExp>> = {
-  kg: FORCE_BEHIND,
-  "kg m s-2": FORCE_BEHIND,
-  "kg m-1 s-2": /^ ?的?(?:压力|压强|水压|气压)(?=[，,。；;.而且]|$)/,
-  "A-1 kg m2 s-3": /^ ?的?电压(?=[，,。；;.而且]|$)/,
-  rad: /^ ?的?(?:坡道|斜坡|坡面|坡)(?=[，,。；;.而且]|$)/,
-  m: /^ ?的?(?:高度|深度|长度|宽度|厚度|距离)(?=[，,。；;.而且]|$)/,
-  s: /^ ?的?时间(?=[，,。；;.而且]|$)/,
-  count: /^ ?的?(?:操作|动作|循环|充放电(?:循环)?)(?=[，,。；;.而且]|$)/,
-};
-
-/** What is counted is no part of a number: `after 10 000 operations` is not `after 10 000 mating cycles`. */
-const endOfNumber = ({ text, start, end, dimension }: ReadQuantity): number =>
-  dimension === "count" ? start + (/^[\d\s.,]*(?= [a-z]{4,})/i.exec(text)?.[0].length ?? end - start) : end;
-
-/** What a unit says of its own: so much for each square metre. */
-const PER_UNIT: readonly (readonly [dimension: string, words: RegExp])[] = [
-  ["m-2", /单位面积上?(?:的)?|每平方米的?|\bper unit area\b/gi],
-  ["m-3", /单位体积的?|每立方米的?|\bper unit volume\b/gi],
-  ["m-1", /单位长度的?|每米的?|\bper unit length\b/gi],
-];
 
 const OTHER_STATISTIC = /平均|均值|典型|\b(?:mean|average|typical)/i;
 
@@ -150,27 +108,9 @@ const remainder = (
   other: Reading,
 ): string => {
   let text = blank(reading.prepared.text, 0, reading.prepared.heading);
-  const values = judged.flatMap(({ fact }) => [
-    {
-      start: fact.start,
-      end: fact.quantity ? endOfNumber({ ...fact.quantity, end: fact.end }) : fact.end,
-      of: OF_VALUE[fact.quantity?.dimension ?? ""],
-    },
-    ...fact.conditions.map(({ quantity }) => ({ start: quantity.start, end: endOfNumber(quantity), of: undefined })),
-  ]);
-  for (const { start, end, of } of values) {
-    const what = of?.exec(text.slice(end));
-    if (what) text = blank(text, end, end + what[0].length);
-    const marker = MARKER_BEHIND.exec(text.slice(end));
-    if (marker) {
-      const sign = SIGN_OF_CASE.exec(marker[0])![0].length;
-      text = blank(text, end + marker[0].length - sign, end + marker[0].length);
-    }
-    const beside = BESIDE_VALUE.exec(text.slice(end))?.[0].length ?? 0;
-    const before = BEFORE_VALUE.exec(text.slice(0, start))?.[0].length ?? 0;
-    const share = BOUND_OF_SHARE.exec(text.slice(0, start));
-    if (share) text = blank(text, share.index, share.index + share[0].length);
-    text = blank(text, start - before, end + beside);
+  for (const { fact } of judged) {
+    text = withoutValue(text, { start: fact.start, end: fact.end, quantity: fact.quantity });
+    for (const { quantity } of fact.conditions) text = withoutValue(text, { ...quantity, quantity });
   }
   for (const { fact } of judged) {
     const end = OTHER_STATISTIC.test(other.prepared.text) ? undefined : END_NAMED[fact.sense];

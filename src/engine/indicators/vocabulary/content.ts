@@ -9,7 +9,7 @@ const ZH_EMPTY =
     " ",
   );
 const EN_EMPTY = new Set(
-  "limited needed necessary through dc ac rms preferably equal measured measure provide provided minutes hours seconds days a an the of to in on at for from by with and or be is are was were shall should must may can will not no less more than least most over under above below within between exceed exceeding up each any all its it this that these those as such which when while during after before into per equipment unit product system device item set sample samples have has been being capable able remain made test tested testing requirement requirements required value level following same so also only one two range limit least maximum minimum max min withstand exposed subjected operate last lasting ambient fewer greater higher lower longer shorter larger smaller every lie lies".split(
+  "varying ranging possible suitable possess produce accept without once occur undergo undergoes undergoing apply perform show meet if accordance their they them there thereof being do does having find found present result determined obtained reach period limited needed necessary through dc ac rms preferably equal measured measure provide provided minutes hours seconds days a an the of to in on at for from by with and or be is are was were shall should must may can will not no less more than least most over under above below within between exceed exceeding up each any all its it this that these those as such which when while during after before into per equipment unit product system device item set sample samples have has been being capable able remain made test tested testing requirement requirements required value level following same so also only one two range limit least maximum minimum max min withstand exposed expose subjected subject operate last lasting ambient fewer greater higher lower longer shorter larger smaller every lie lies".split(
     " ",
   ),
 );
@@ -73,18 +73,42 @@ const HAN_RUN = /[\u4e00-\u9fff]+/g;
 export const tellingRuns = (text: string): readonly string[] =>
   IDLE_CHINESE.replace(text, () => " ").match(HAN_RUN) ?? [];
 
+/** It says nothing of what is denied, and all the same turns what is said. */
+const DENIAL = "without";
 /** Whether an English word carries no requirement of its own; whether it tells nothing at all. */
-export const isEmptyEnglish = (word: string): boolean => EN_EMPTY.has(word);
+export const isEmptyEnglish = (word: string): boolean => word !== DENIAL && EN_EMPTY.has(word);
 /** That a duration is a time its unit says (`the drying time` and `shall dry within`). */
 const NAMED_BY_UNIT = "time";
 export const isIdleEnglish = (word: string): boolean =>
   word === NAMED_BY_UNIT || (EN_EMPTY.has(word) && !EN_TELLING.has(word));
 
-export const stem = (word: string): string =>
-  word
-    .replace(/(?:ations?|(?<=[a-z]{4})ions?|(?<=[a-z]{4})[ae]nces?|ings?|ers?|ed|es|s|ly|al)$/, "")
-    .replace(/(.)\1$/, "$1")
-    .replace(/(?<=[a-z]{3})e$/, "");
+/** `colour` and `color`, `metre` and `meter`, `organise` and `organize`, `sulphate` and `sulfate`. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{2})our(?=s?$|ed$|ing$|less$)/, "or"],
+  [/(?<=[a-z]{2}[bt])re(?=s?$)/, "er"],
+  [/(?<=[a-z]{3})is(?=(?:e[ds]?|ing|ations?)$)/, "iz"],
+  [/sulph/, "sulf"],
+];
+/** Taken off one after another, each from what is still a word without it; and `-bility` is that of `-ble`. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{2})i(?:es|ed)$/, "y"],
+  [/(?<=[aeiou])bilit(?:y|ies)$/, "ble"],
+  [/(?<=[aeiouy][a-z]+)(?:ed|ings?|(?<=[sxzh])es|(?<![sui])s)$/, ""],
+  [/(?<=[a-z]{3})(?:ations?|ly)$/, ""],
+  [/(?<=[a-z]{4})(?:[ai]ons?|ions?|[ae]nces?|ments?|ness|ity|ers?)$/, ""],
+  [/(?<=[a-z]{5})al$/, ""],
+];
+const MOST_ENDINGS = 4;
+
+/** An English word without its endings, in one spelling. */
+export const stem = (word: string): string => {
+  let rest = SPELLINGS.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
+  for (let turn = 0, before = ""; turn < MOST_ENDINGS && rest !== before; turn++) {
+    before = rest;
+    for (const [ending, by] of ENDINGS) rest = rest.replace(ending, by);
+  }
+  return rest.replace(/(.)\1$/, "$1").replace(/(?<=[aeiouy][a-z]+)e$/, "");
+};
 
 /** The words of a text, each thing by one name: Chinese bigrams, stemmed English words. */
 export const wordsOf = (folded: string): Set<string> => wordsOfCanonical(canonical(folded));

@@ -1,21 +1,44 @@
 import { WordIndex } from "../../tokens";
-import { CHINESE, ENGLISH } from "./words-for-one-thing";
+import { ENGLISH } from "./english-for-one-thing";
+import { CHINESE } from "./words-for-one-thing";
 
-const groupsOf = (table: string): readonly (readonly string[])[] =>
+const rowsOf = (table: string, between: string): readonly (readonly string[])[] =>
   table
     .trim()
     .split("\n")
-    .map((row) => row.split(" "));
+    .map((row) => row.split(between));
 
-const canonOf = (table: string): ReadonlyMap<string, string> =>
-  new Map(groupsOf(table).flatMap((group) => group.map((word) => [word, group[0]!] as const)));
+const canonOf = (rows: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
 
-const longestFirst = (canon: ReadonlyMap<string, string>): string[] =>
-  [...canon.keys()].sort((a, b) => b.length - a.length);
+const CHINESE_CANON = new WordIndex(canonOf(rowsOf(CHINESE, " ")), ([word]) => word);
 
-const CHINESE_CANON = new WordIndex(canonOf(CHINESE), ([word]) => word);
-const ENGLISH_CANON = canonOf(ENGLISH);
-const ENGLISH_PATTERN = new RegExp(`\\b(?:${longestFirst(ENGLISH_CANON).join("|")})(?=s?\\b)`, "gi");
+/** The forms in which a verb or a noun may stand: `carries`, `carried`, `carrying`; `fitted`; `stored`. */
+const formsOf = (word: string): string[] => {
+  const stemmed = /[^aeiou]y$|e$/.test(word) ? word.slice(0, -1) : word;
+  if (/[^aeiou]y$/.test(word)) return [word, `${stemmed}ies`, `${stemmed}ied`, `${word}ing`];
+  const doubled = /[^aeiou][aeiou][bdfglmnprt]$/.test(word) ? word + word.at(-1) : stemmed;
+  const plural = /(?:s|x|sh|ch)$/.test(word) ? `${word}es` : `${word}s`;
+  return [word, plural, `${stemmed}ed`, `${stemmed}ing`, `${doubled}ed`, `${doubled}ing`];
+};
+
+const inAnyForm = (canon: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const [phrase, first] of canon) {
+    const [word = "", ...rest] = phrase.split(" ");
+    for (const form of formsOf(word)) known.set([form, ...rest].join(" "), first);
+  }
+  // what is listed itself is no form of another
+  for (const [phrase, first] of canon) known.set(phrase, first);
+  return known;
+};
+
+const ENGLISH_CANON = inAnyForm(canonOf(rowsOf(ENGLISH, ", ")));
+const LONGEST_FIRST = [...ENGLISH_CANON.keys()].sort((a, b) => b.length - a.length);
+const ENGLISH_PATTERN = new RegExp(`\\b(?:${LONGEST_FIRST.join("|")})(?=s?\\b)`, "gi");
+
+/** `over-current`, `non-conforming` */
+const PARTED = /\b(non|over|under|re|pre|anti|de|semi|sub|micro)-(?=[a-z]{3})/gi;
 
 /** Verbs that behind a demand ask that a thing have a part; to provide a function is to have it, to provide a document is not. */
 export const HAVE =
@@ -25,4 +48,5 @@ export const HAVE =
 export const canonical = (text: string): string =>
   CHINESE_CANON.replace(text, ([, first]) => first)
     .replace(HAVE, "具有")
+    .replace(PARTED, "$1")
     .replace(ENGLISH_PATTERN, (word) => ENGLISH_CANON.get(word.toLowerCase()) ?? word);
