@@ -87,7 +87,7 @@ const TURNS: readonly (readonly [kind: string, pattern: RegExp, by: string])[] =
   ["modality", /(?<![反响适相对效])应(?=[不能在为无具有符采进设])/g, "宜"],
   ["modality", /不应|不得/g, "不宜"],
   ["modality", /\bshall\b/g, "should"],
-  ["modality", /\bshall\b/g, "may"],
+  ["modality", /(?<!\bno(?:t)? more than [a-z]+ )\bshall\b/g, "may"],
   ["negation", /不应(?=[有出产发损漏变])|不得(?=[有出产发损漏变])/g, "允许"],
   ["negation", /(?<=[应，])无(?=[\u4e00-\u9fff]{2})/g, "可有"],
   ["negation", /\bwithout\b/gi, "with"],
@@ -134,8 +134,12 @@ const qualified = (text: string): Mutant[] => {
       ? replacedAt(text, at, at, word)
       : `${replacedAt(text, at, at, at === 0 ? `${word[0]!.toUpperCase()}${word.slice(1)} ` : `${word} `)}`;
   const qualifiers = isChinese(text) ? CHINESE_QUALIFIERS : ENGLISH_QUALIFIERS;
+  // a word before `与……接触的` makes another sentence of it
   const said = some(
-    qualifiers.filter((word) => !text.toLowerCase().includes(word)),
+    qualifiers.filter(
+      (word) =>
+        !/^[与同]/.test(text) && !text.toLowerCase().includes(word) && !(word === "连续" && /不间断/.test(text)),
+    ),
     text,
   );
   const known = (scene: string): boolean => !text.toLowerCase().includes(scene.slice(-5, -1).toLowerCase());

@@ -15,6 +15,7 @@ import { WITHOUT_HARM } from "../vocabulary/harm";
 import { withoutManner } from "../vocabulary/manner";
 import { isFirm, tellsCapability } from "../vocabulary/modality";
 import { canonical, HAVE } from "../vocabulary/synonyms";
+import { tellsOtherMethod, tellsOtherThing } from "./across";
 import { isBoundOtherwise } from "./binding";
 import { isOtherChoice } from "./choice";
 import { isRecomposed } from "./composition";
@@ -45,6 +46,13 @@ const inOneLanguage = ({ left, right }: Case): boolean =>
 
 /** Whether words can be held against words: those of one language, and not of a text against itself. */
 const haveOwnWords = (one: Case): boolean => one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
+
+/** The Chinese and the English text of two that are told in two languages; null of one language. */
+const chineseAndEnglish = (one: Case): readonly [string, string] | null => {
+  if (inOneLanguage(one)) return null;
+  const [left, right] = [one.left.prepared.text, one.right.prepared.text];
+  return isChinese(left) ? [left, right] : [right, left];
+};
 
 const MODAL = /应|须|不得|\bshall\b|\bmust\b|允许|\b(?:permitted|allowed|acceptable)\b/i;
 const FORBIDS = /不允许|不应有|不得有|不应出现|禁止|\bno\b/i;
@@ -273,9 +281,13 @@ export const GUARDS: readonly Guard[] = [
     (one) => one.pairs.some((pair) => !isFirm(pair.right.modality) && isFirm(pair.left.modality)) || isWeakened(one),
   ),
   guard("condition-on-one-side", (one) => one.pairs.some(isPerhapsMeant)),
-  guard("method-on-one-side", (one) =>
-    one.pairs.some(({ left, right }) => left.facets.has("reckoning") !== right.facets.has("reckoning")),
-  ),
+  guard("method-on-one-side", (one) => {
+    const texts = chineseAndEnglish(one);
+    return (
+      one.pairs.some(({ left, right }) => left.facets.has("reckoning") !== right.facets.has("reckoning")) ||
+      (texts !== null && tellsOtherMethod(...texts))
+    );
+  }),
   guard("pairing-doubtful", (one) => one.pairs.some(({ weak }) => weak)),
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard(
@@ -313,6 +325,8 @@ export const GUARDS: readonly Guard[] = [
   ),
   guard("subject-not-recognised", (one) => !inOneLanguage(one) && !one.pairs.every(isRecognised)),
   guard("words-unexplained", (one) => {
+    const texts = chineseAndEnglish(one);
+    if (texts !== null && tellsOtherThing(...texts)) return true;
     if (one.left.prepared.asksInExample && one.left.prepared.source !== one.right.prepared.source) return true;
     return haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one) || losesMember(one));
   }),

@@ -25,7 +25,7 @@ const deniedOnly = (text: string, other: string): boolean =>
 
 const ENGLISH_DENIED = /\b(?:not|without|no|non-?|never) ?(?:any |an? |being |be )?([a-z]{4,})/g;
 const BOUND_WORD = /^(?:more|less|later|greater|fewer|lower|higher|longer|shorter|exceed|larger|smaller|heavier)/;
-const ENGLISH_DENIED_BEFORE = /\b(?:not|without|no|non|never|free (?:of|from))[ -][^.,;\d]{0,24}$/;
+const ENGLISH_DENIED_BEFORE = /\b(?:not|without|no|non|never|free (?:of|from))[ -](?:[a-z-]+, )*[^.,;\d]{0,24}$/;
 
 const deniedOnlyInEnglish = (text: string, other: string): boolean =>
   allMatches(text, ENGLISH_DENIED).some(([, word]) => {
@@ -139,11 +139,17 @@ const eventsDiffer = (text: string, other: string): boolean =>
   );
 
 /** `at least once every 24 h` is no `at most once every 24 h`. */
-const HOW_OFTEN = /\bat (least|most) (?:once|twice|[a-z]+ times)\b/g;
+const HOW_OFTEN = /\bat (least|most) (?:once|twice|two times|[a-z]+ times)\b/g;
 const oftenDiffers = (text: string, other: string): boolean => {
   const [ours, theirs] = [text, other].map((one) => new Set([...one.matchAll(HOW_OFTEN)].map(([, bound]) => bound)));
-  return [...ours!].some((bound) => theirs!.size > 0 && !theirs!.has(bound));
+  return [...ours!].some((bound) => (theirs!.size > 0 || bound === "most") && !theirs!.has(bound));
 };
+
+/** `shall not be limited to 45 kg`: what is denied there says nothing by itself, and where nothing is denied here. */
+const DEED_DENIED = /\b(?:shall|must) not be (?!exceeded|surpassed)[a-z]+ed\b/;
+const DENIES_ANYTHING =
+  /\b(?:n(?:ot|o)(?! (?:be )?(?:exceed|more|less|greater|lower|higher|fewer|longer|later|shorter|larger|smaller))|none|never|without|non[a-z-]*)\b/;
+const deedDenied = (text: string, other: string): boolean => DEED_DENIED.test(text) && !DENIES_ANYTHING.test(other);
 
 /** Whether a small word turns what one of two texts of one language says against the other. */
 export const isTurned = (left: string, right: string): boolean => {
@@ -164,6 +170,7 @@ export const isTurned = (left: string, right: string): boolean => {
       prepositionsDiffer,
       eventsDiffer,
       oftenDiffers,
+      deedDenied,
     ].some((differs) => differs(text!, other!)),
   );
 };

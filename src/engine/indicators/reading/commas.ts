@@ -20,14 +20,18 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 const isInList = (rest: string, before: string): boolean => {
   const hasVerb = MODAL.test(before);
   if (!hasVerb && (SETS_THE_SCENE.test(before) || wordsIn(before) > MOST_WORDS)) return false;
-  for (const [at, member] of rest.split(/[.;:()\n]/, 1)[0]!.split(",").slice(1).entries()) {
+  for (const [at, member] of rest
+    .split(/[.;:()\n]/, 1)[0]!
+    .split(",")
+    .slice(1)
+    .entries()) {
     const joined = /^(?: ([a-z][a-z -]*?))?,? (?:and|or|nor) ([a-z][a-z -]*)/i.exec(member);
     const [first, last] = [joined ? (joined[1] ?? "") : member, joined?.[2] ?? ""];
     if (NO_MEMBER.test(first) || wordsIn(first) > MOST_WORDS || (joined === null && first.trim() === "")) return false;
     if (joined === null) continue;
     // `…, and the lamp shall light`: a clause of its own; the verb of listed subjects stands behind the last of them
     const ends = last.search(MODAL);
-    if (at === 0 && first === "" ) return false;
+    if (at === 0 && first === "") return false;
     return hasVerb ? ends < 0 : ends >= 0;
   }
   return false;

@@ -55,7 +55,8 @@ const levelAt = (text: string, at: number, start: number): Level | null => {
   }
   if (!text.startsWith(" and ", at)) return null;
   const rest = text.slice(at, at + 48);
-  const isNext = NEXT_VERB.test(rest) || NEXT_ABSENCE.test(rest) || (NEXT_SUBJECT.test(rest) && MODAL.test(text.slice(start, at)));
+  const isNext =
+    NEXT_VERB.test(rest) || NEXT_ABSENCE.test(rest) || (NEXT_SUBJECT.test(rest) && MODAL.test(text.slice(start, at)));
   return isNext ? "segment" : null;
 };
 

@@ -53,7 +53,10 @@ const AHEAD = Object.fromEntries(
   Object.entries(NAMED_BY_UNIT).map(([dimension, names]) => [
     dimension,
     {
-      ahead: new RegExp(`\\b(?:an? |the )?(?:${names})s? (?:of|from|between) (?:at least |not less than |no less than |up to )?$`, "i"),
+      ahead: new RegExp(
+        `\\b(?:an? |the )?(?:${names})s? (?:of|from|between) (?:at least |not less than |no less than |up to )?$`,
+        "i",
+      ),
       behind: new RegExp(`^ (?:${names})(?=[.,; ]|$)`, "i"),
     },
   ]),

@@ -1,6 +1,6 @@
 import { blank, blankFound } from "../../blank";
 import { once } from "../../once";
-import { fits, type Mention, type Property, type ReadQuantity } from "../../quantity";
+import { fits, type Mention, type Property } from "../../quantity";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import type { Prepared } from "../reading/prepare";
@@ -108,10 +108,11 @@ const remainder = (
   other: Reading,
 ): string => {
   let text = blank(reading.prepared.text, 0, reading.prepared.heading);
-  for (const { fact } of judged) {
-    text = withoutValue(text, { start: fact.start, end: fact.end, quantity: fact.quantity });
-    for (const { quantity } of fact.conditions) text = withoutValue(text, { ...quantity, quantity });
-  }
+  const values = judged.flatMap(({ fact }) => [
+    { start: fact.start, end: fact.end, quantity: fact.quantity },
+    ...fact.conditions.map(({ quantity }) => ({ ...quantity, quantity })),
+  ]);
+  for (const value of values) text = withoutValue(text, value);
   for (const { fact } of judged) {
     const end = OTHER_STATISTIC.test(other.prepared.text) ? undefined : END_NAMED[fact.sense];
     const segment = reading.segments[fact.segment];

@@ -28,9 +28,14 @@ const dustOrder = (ours: number | null, theirs: number | null): number => {
   return theirs > ours ? 1 : -1;
 };
 
+/** `at most IP54` asks for no protection. */
+const isCapped = ({ quantity }: Fact): boolean =>
+  quantity?.comparator === "at-most" || quantity?.comparator === "less-than";
+
 /** Compares two IP codes digit by digit. */
 export const compareCodes = (left: Fact, right: Fact): Finding => {
   const values = { left: left.text, right: right.text };
+  if (isCapped(left) !== isCapped(right)) return finding("undetermined", "sense-differs", values);
   const [ourDust, ourWater] = digits(left.text);
   const [theirDust, theirWater] = digits(right.text);
   const dust = dustOrder(ourDust, theirDust);

@@ -89,17 +89,17 @@ apply, application
 meet, satisfy, fulfil, fulfill, comply with, conform to, conform with, be in accordance with, be in conformity with, be in compliance with
 conformity, conformance
 in accordance with, according to, in conformity with, in compliance with
-prior to, before
-subsequent to, after
-in the course of, during
-in the event of, in case of
+before, prior to
+after, subsequent to
+during, in the course of
+in case of, in the event of
 in conjunction with, together with
-by means of, with the aid of, with the help of
+using, by means of, with the aid of, with the help of
 for each, for every
 each, every
 both directions, each direction
-as well as, and also
-at the same time, simultaneously, concurrently
+and also, as well as
+simultaneously, at the same time, concurrently
 continuous, uninterrupted
 permanent, indelible
 legible, readable
@@ -129,7 +129,7 @@ toxic, poisonous
 hazardous, dangerous
 harmful, injurious, detrimental, deleterious
 stiff, rigid
-rated, nominal
+nominal, rated
 ambient, surrounding
 atmosphere, atmospheric
 deep, depth

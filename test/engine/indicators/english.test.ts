@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { judgeIndicators } from "../../../src/engine/indicators";
+
+const coverage = (pair: string): string => {
+  const [left = "", right = ""] = pair.split(" ⇔ ");
+  return judgeIndicators({ text: left }, { text: right }).covers;
+};
+
+describe("English provisions that say the same in other words are covered", () => {
+  it.each([
+    "The casing shall endure an internal pressure of 0.3 MPa for 10 min. ⇔ The housing shall withstand an internal pressure of 0.3 MPa for 10 min.",
+    "The product shall not contain lead or mercury. ⇔ The product shall be free of lead, mercury and cadmium.",
+    "The seam shall not leak, crack or deform. ⇔ The seam shall not crack, leak or deform.",
+    "The seal shall be smooth, with no burrs. ⇔ The seal shall be smooth and free of burrs.",
+    "The resistance of the coil shall be at least 5 Ω at 20 °C. ⇔ The resistance of the coil, measured at 20 °C, shall be at least 6 Ω.",
+    "The lamp shall be legible at 3 m. ⇔ The lamp shall be readable at a distance of 3 m.",
+    "Instruments shall be stabilised within 5 min of being switched on. ⇔ Instruments shall be stabilized within 4 min of being turned on.",
+    "The color of the fibre shall match the sample. ⇔ The colour of the fiber shall match the sample.",
+  ])("%s", (pair) => expect(coverage(pair)).toBe("yes"));
+});
+
+describe("English provisions that ask for something else are not", () => {
+  it.each([
+    "The unit shall be fed from the battery through a fuse of 5 A. ⇔ The battery shall be fed from the unit through a fuse of 5 A.",
+    "The temperature shall be below 40 °C and the humidity below 80 %. ⇔ The temperature shall be below 40 °C or the humidity below 80 %.",
+    "The cover shall be held by four screws and sealed. ⇔ The cover shall be held by four screws and can be sealed.",
+    "The product shall not contain lead, mercury or cadmium. ⇔ The product shall not contain lead or mercury.",
+    "The total mass shall not exceed 50 kg. ⇔ The total mass shall not be limited to 45 kg.",
+    "The gauge shall be calibrated every 12 months. ⇔ The gauge shall be calibrated at most once every 12 months.",
+    "The enclosure shall provide at least IP54. ⇔ The enclosure shall provide at most IP54.",
+  ])("%s", (pair) => expect(coverage(pair)).not.toBe("yes"));
+});
+
+describe("between two languages another thing or method is noticed by its word", () => {
+  it.each([
+    "涂层的附着力应不低于4 MPa（拉开法）。 ⇔ The adhesion of the coating determined by the cross-cut test shall be at least 5 MPa.",
+    "阀门关闭时间应不大于5 s。 ⇔ The opening time of the valve shall not exceed 4 s.",
+  ])("%s", (pair) => expect(coverage(pair)).not.toBe("yes"));
+
+  it("and the same method by its word in the other", () =>
+    expect(
+      coverage(
+        "涂层的附着力应不低于4 MPa（拉开法）。 ⇔ The adhesion of the coating shall be at least 5 MPa (pull-off test).",
+      ),
+    ).toBe("yes"));
+});
