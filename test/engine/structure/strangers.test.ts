@@ -286,4 +286,13 @@ describe("what texts of strangers showed", () => {
     expect(titles(await structured(contents + body))).toEqual(["范围", "持续时间与转换时间以及低温下对光通量的要求"]);
     expect(titles(await structured(body))).toEqual(["范围", "持续时间与转换时间以及低温下对光通量的"]);
   });
+
+  test("lists that a colon announces, each from 1, count steps where a text has no other numbers", async () => {
+    const steps = "1. 打开包装；\n2. 检查篷布；\n3. 填写记录。\n";
+    const lists = await structured(`帐篷手册\n检查\n按以下步骤检查：\n${steps}架设\n由六人架设：\n${steps}`);
+    expect(numbersOf(lists)).toEqual([]);
+    expect(lists.clauses.filter(({ kind }) => kind === "list-item")).toHaveLength(6);
+    const one = await structured(`帐篷规定\n现规定如下：\n${steps}`);
+    expect(numbersOf(one)).toEqual(["1", "2", "3"]);
+  });
 });

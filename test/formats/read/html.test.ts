@@ -228,4 +228,13 @@ describe("HTML", () => {
     const { blocks } = await read("<ol reversed start=3><li>a<li>b</ol><ol reversed><li>c<li>d</ol>");
     expect(blocks.map(({ label }) => label)).toEqual(["3.", "2.", undefined, undefined]);
   });
+
+  it("tells the heads and feet of pages that LibreOffice writes as such", async () => {
+    const { blocks, notes } = await read('<div title="header"><p>Q/XS 1</div><p>正文<div title="footer"><p>5</div>');
+    expect(blocks.map(({ text }) => text)).toEqual(["正文"]);
+    expect(notes.map(({ kind, text }) => [kind, text])).toEqual([
+      ["header", "Q/XS 1"],
+      ["footer", "5"],
+    ]);
+  });
 });

@@ -14,6 +14,7 @@ import {
   isPermalink,
   isStruck,
   LISTS,
+  runningOf,
   SECTIONING,
   SKIPPED,
   VOID,
@@ -122,6 +123,8 @@ export class BlockBuilder {
   #asideOf(name: string, attributes: Attributes): StructureNote["kind"] | undefined {
     if (isNavigation(name, attributes)) return "contents";
     if (isComment(attributes)) return "comment";
+    const running = runningOf(name, attributes);
+    if (running !== undefined) return running;
     // the foot of the whole page: who made the site, and where to write to
     return name === "footer" && !this.#open.some((open) => SECTIONING.has(open.name)) ? "footer" : undefined;
   }

@@ -36,6 +36,10 @@ export const isNavigation = (name: string, { role = "", class: classes = "", id 
 /** Elements that have heads and feet of their own (HTML, 4.3.9). */
 export const SECTIONING = words("article aside main section blockquote");
 
+/** LibreOffice writes the heads and feet of its pages so. */
+export const runningOf = (name: string, { title }: Attributes): "header" | "footer" | undefined =>
+  name === "div" && (title === "header" || title === "footer") ? title : undefined;
+
 export const isFootnote = ({ class: classes = "", role = "", style = "" }: Attributes): boolean =>
   /^doc-(?:foot|end)note$/.test(role) ||
   /(?:^|\s)footnote(?:\s|$)/i.test(classes) ||
