@@ -83,6 +83,7 @@ export const ReasonCode = z.enum([
   "words-unexplained",
   "words-moved",
   "words-added",
+  "too-much-to-judge",
   // candidates
   "same-title",
   "shared-wording",

@@ -204,6 +204,10 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "两种文字之间未能确认是同一指标。",
     "Across the two languages the indicator was not recognised as the same.",
   ),
+  "too-much-to-judge": b(
+    "条文过长或量值过多，未逐项比对，请人工核对。",
+    "The provisions are too long, or hold too many values, to be held against each other: please compare them by eye.",
+  ),
   "words-moved": b("两侧相同的文字所限定的数值不同。", "The same words stand beside other values on the other side."),
   "words-unexplained": b(
     "军标条文中有民标没有的内容。",

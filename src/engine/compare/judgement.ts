@@ -19,21 +19,9 @@ const provision = (side: ChangeSide): ProvisionInput => ({
   object: side.object ?? null,
 });
 
-/**
- * Signs of both sides together beyond which a pair is not judged: what belongs to one value can no longer be told, and
- * the time grows with the square (some 2 s here). No clause of a standard is so long; a book without headings is.
- */
-const LONGEST_JUDGED = 10_000;
-const NOT_JUDGED: IndicatorJudgement = { rows: [], covers: "unknown", heldBack: [], conflict: false };
-
-const isTooLong = (left: ProvisionInput, right: ProvisionInput): boolean =>
-  left.text.length + right.text.length > LONGEST_JUDGED;
-
 /** What the indicators of two provisions say. */
-export function judge(left: ChangeSide, right: ChangeSide): IndicatorJudgement {
-  const [ours, theirs] = [provision(left), provision(right)];
-  return isTooLong(ours, theirs) ? NOT_JUDGED : judgeIndicators(ours, theirs);
-}
+export const judge = (left: ChangeSide, right: ChangeSide): IndicatorJudgement =>
+  judgeIndicators(provision(left), provision(right));
 
 const RATIONALES = { "same-words": "syntactic", wording: "syntactic", indicators: "functional" } as const;
 
@@ -106,10 +94,7 @@ export function asFarAsRead(judged: Judged, clauses: readonly Clause[]): Judged 
 
 /** Judges a pair of corresponding clauses (or groups, joined as `left` and `right`) both ways. */
 export function judgePair(left: ChangeSide, right: ChangeSide, clauses: readonly Clause[]): Judged {
-  const [ours, theirs] = [provision(left), provision(right)];
-  const { judgement, back } = isTooLong(ours, theirs)
-    ? { judgement: NOT_JUDGED, back: () => NOT_JUDGED }
-    : judgeEitherWay(ours, theirs);
+  const { judgement, back } = judgeEitherWay(provision(left), provision(right));
   const judged = { ...judgement, ...relationOf(left, right, judgement, back) };
   return asFarAsRead(judged, clauses);
 }

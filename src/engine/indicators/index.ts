@@ -200,12 +200,33 @@ interface ReadProvision {
   readonly reading: Reading;
 }
 
-const readBoth = (left: ProvisionInput, right: ProvisionInput): [ReadProvision, ReadProvision] => {
+/**
+ * Signs of both sides together beyond which a pair is not judged: what belongs to one value can no longer be told, and
+ * the time grows with the square (some 2 s here). No clause of a standard is so long; a book without headings is.
+ */
+const LONGEST_JUDGED = 10_000;
+
+const lengthOf = ({ text, title, stem }: ProvisionInput): number =>
+  text.length + (title?.length ?? 0) + (stem?.length ?? 0);
+
+/** Nothing is said of what is beyond the bounds, "covers" least of all. */
+const NOT_JUDGED: IndicatorJudgement = {
+  rows: [],
+  covers: "unknown",
+  heldBack: [{ code: "too-much-to-judge", values: {} }],
+  conflict: false,
+};
+
+/** Null where a side is beyond the bounds. */
+const readBoth = (left: ProvisionInput, right: ProvisionInput): [ReadProvision, ReadProvision] | null => {
+  if (lengthOf(left) + lengthOf(right) > LONGEST_JUDGED) return null;
   const reading = readFacts(prepareProvision(left));
+  if (reading === null) return null;
   // where both sides say the same it is read once; what it says there and here are facts of their own all the same
   const other = isSame(left, right)
     ? { ...reading, facts: reading.facts.map((fact) => ({ ...fact })) }
     : readFacts(prepareProvision(right));
+  if (other === null) return null;
   return [
     { provision: left, reading },
     { provision: right, reading: other },
@@ -217,15 +238,19 @@ const readBoth = (left: ProvisionInput, right: ProvisionInput): [ReadProvision, 
  * satisfying the right implies satisfying the left, and whether both can be met at all. Pure: the same texts give the
  * same judgement everywhere. `covers` is "yes" only where every row allows it and no guard holds it back.
  */
-export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement =>
-  judgeRead(...readBoth(left, right));
+export const judgeIndicators = (left: ProvisionInput, right: ProvisionInput): IndicatorJudgement => {
+  const both = readBoth(left, right);
+  return both === null ? NOT_JUDGED : judgeRead(...both);
+};
 
 /** The same, and with `back` the right against the left, for which nothing is read again. */
 export const judgeEitherWay = (
   left: ProvisionInput,
   right: ProvisionInput,
 ): { judgement: IndicatorJudgement; back: () => IndicatorJudgement } => {
-  const [ours, theirs] = readBoth(left, right);
+  const both = readBoth(left, right);
+  if (both === null) return { judgement: NOT_JUDGED, back: () => NOT_JUDGED };
+  const [ours, theirs] = both;
   return { judgement: judgeRead(ours, theirs), back: () => judgeRead(theirs, ours) };
 };
 

@@ -75,6 +75,8 @@ const TELLS_PARTS = /^(?:in|ex)clud/;
 const CLAUSE = /[.,;:()\n]/;
 const WORD = /[a-z]{2,}/g;
 const WORDS_TOGETHER = /[a-z]{2,}(?: [a-z]{2,})+/g;
+/** More words without a sign between them are no sentence, and each pair is looked for among all words of the other side. */
+const MOST_WORDS = 200;
 
 const isEnglishRecomposed = (left: string, rest: string): boolean => {
   const clauses = left.split(CLAUSE).map((clause) => {
@@ -91,6 +93,7 @@ const isEnglishRecomposed = (left: string, rest: string): boolean => {
     );
   return (rest.toLowerCase().match(WORDS_TOGETHER) ?? []).some((words) => {
     const all = words.split(" ");
+    if (all.length > MOST_WORDS) return true;
     return all.some((word, at) => {
       const next = all[at + 1];
       if (next === undefined || [word, next].some((one) => isIdleEnglish(one) || TELLS_PARTS.test(one))) return false;

@@ -323,9 +323,16 @@ const attached = (kept: readonly Placed[], conditions: readonly Placed[], desk: 
   return conditions.filter(({ quantity }) => held.has(quantity.start));
 };
 
-/** Reads a prepared provision into its facts: every value with its subject, purpose, conditions and facets. */
-export const readFacts = (prepared: Prepared): Reading => {
+/** Every value is held against every other, on its own side and on the other one; the longest table of a standard has some 100. */
+const MOST_VALUES = 250;
+
+/**
+ * Reads a prepared provision into its facts: every value with its subject, purpose, conditions and facets; null where it holds
+ * more values than are read.
+ */
+export const readFacts = (prepared: Prepared): Reading | null => {
   const segments = segmentsOf(prepared);
+  if (segments.reduce((sum, { quantities }) => sum + quantities.length, 0) > MOST_VALUES) return null;
   const mentions = mentionsIn(prepared.text);
   const desk: Desk = { prepared, segments, mentions, finder: facetFinder(prepared.text, segments) };
   const placed = rework(place(desk), desk);
