@@ -77,19 +77,32 @@ function trimmed(text: string, start: number, end: number): Span | null {
 /** Signs at which a sentence may end or an aside begin. */
 const MARK = /[（(《“「『[。！？!?.]/g;
 
-/** The next such sign from `from` on; past the end where none is left. */
-function nextMark(text: string, from: number): number {
-  MARK.lastIndex = from;
-  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+/** Gives the next such sign from a place on, past the end where none is left; to be asked from the front to the back. */
+function markFinder(text: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    // many short lines have their next sign far behind: it is looked for once
+    if (next < from) {
+      MARK.lastIndex = from;
+      next = MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+    }
+    return next;
+  };
 }
 
-function pushParagraph(text: string, start: number, end: number, spans: Span[]): void {
+function pushParagraph(
+  text: string,
+  start: number,
+  end: number,
+  nextMark: (from: number) => number,
+  spans: Span[],
+): void {
   const push = (from: number, to: number): void => {
     const span = trimmed(text, from, to);
     if (span !== null) spans.push(span);
   };
   let from = start;
-  for (let i = nextMark(text, start); i < end; i = nextMark(text, i + 1)) {
+  for (let i = nextMark(start); i < end; i = nextMark(i + 1)) {
     if (OPENERS.includes(text.charAt(i))) {
       const close = closing(text, i, end);
       if (close > 0) i = close;
@@ -109,9 +122,10 @@ function pushParagraph(text: string, start: number, end: number, spans: Span[]):
 /** Spans of the sentences of a clause's text, in order, trimmed of white space. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
+  const nextMark = markFinder(text);
   let start = 0;
   for (const line of text.split("\n")) {
-    pushParagraph(text, start, start + line.length, spans);
+    pushParagraph(text, start, start + line.length, nextMark, spans);
     start += line.length + 1;
   }
   return spans;

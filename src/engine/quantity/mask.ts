@@ -6,7 +6,7 @@ const MONTH =
 
 /**
  * What looks like numbers and is none: designators, clause and table numbers, dates, model codes, list labels.
- * Each pattern is linear: no nested quantifier over the same characters.
+ * Each pattern is linear: no nested quantifier over the same characters, and a run of digits is begun at its first alone.
  */
 const NO_QUANTITY: readonly RegExp[] = [
   // numbers that are spoken of, the mark of a list item that begins the text
@@ -63,7 +63,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   // a part of a quantity that has a letter: λ/4, d/2
   /[A-Za-zα-ω]\/\d+(?![\d.]* ?[A-Za-z%μΩ])/g,
   // names with numbers: -35号柴油, 涂-4杯, 45钢, 3型, 2类, No. 5, #10, Class 10.9, A2-70, DN 50
-  /[-+]?\d+(?:\.\d+)? ?(?:[号#]|[型类](?![别型]))|-\d+(?=杯|式)|\d{2} ?号?钢/g,
+  /(?:[-+]|(?<!\d))\d+(?:\.\d+)? ?(?:[号#]|[型类](?![别型]))|-\d+(?=杯|式)|\d{2} ?号?钢/g,
   /\b(?:[Nn]os?\.|#|[DP]N) ?\d+(?:\.\d+)?(?! ?MPa)/g,
   /\b(?:(?:class|grade|category)(?! \d{1,2} or (?:better|higher|above|more|finer|cleaner|lower|below|less))|type|model|style|form|series|item|lot|zone|code|mode|schedule|serial number|version|release|ver\.|rev\.) [A-Z]?\d+(?:\.\d+)*[A-Z]?\b(?![\d.]* ?(?:[munpkMGμ]?[mgsVAWFHNJ]\b|[munpkMG]?(?:Hz|Pa|bar)|[%°℃Ω×~±]|min\b|h\b|in\b|times\b|to\b))/gi,
   /\b[A-Z]+\d+(?:[-/.]\d+)+/g,
