@@ -1,4 +1,4 @@
-import { chineseNumber } from "../tokens/numerals";
+import { chineseNumber, ENGLISH_ORDINALS } from "../tokens/numerals";
 import { bareNumber } from "./loose";
 
 /** The place that an instruction of an amendment names. */
@@ -41,9 +41,10 @@ const PARTS =
   `(?:的?\\s*(?:(?:第${COUNT}|最后一|末)段|(?:列项\\s*)?[a-z\\d][)）]项?|注\\s*\\d*(?=$|[\\s中里内的改修更删增，,：:“"。由为])|示例\\s*\\d*))?` +
   `(?:的?\\s*(?:第${COUNT}|最后一|末)句(?:话)?)?` +
   `(?:中?的?\\s*(?:${OBJECT}))?${CELLS}(?:的?(?:条|章)?标题)?`;
-const ORDINAL = "(?:first|second|third|fourth|fifth|last)";
+/** Which paragraph or sentence, in English; without a group of its own. */
+export const ORDINAL = `${ENGLISH_ORDINALS.join("|")}|last`;
 const PARTS_EN =
-  `(?:,? (?:(?:list )?item )?[a-z\\d]\\)|,? ${ORDINAL} paragraph)?(?:,? ${ORDINAL} sentence)?` +
+  `(?:,? (?:(?:list )?item )?[a-z\\d]\\)|,? (?:${ORDINAL}) paragraph)?(?:,? (?:${ORDINAL}) sentence)?` +
   "(?:,? (?:NOTE|EXAMPLE)(?: \\d+)?)?(?:,? [Tt]able \\d+)?(?:,? row \\d+)?(?:,? column \\d+)?(?:,? title)?";
 
 /** A place as written, for use in a larger pattern; one capturing group. */
@@ -51,12 +52,11 @@ export const PLACE =
   `((?:第?\\s*(?:${NUMBER})\\s*(?:章|条款?|款|节|小节)?|${OBJECT}|${SECTION})${PARTS}${PARTS_EN}` +
   `|(?:(?:[Ss]ub)?[Cc]lause|[Ss]ection|[Pp]aragraph|[Aa]nnex|[Tt]able) (?:${NUMBER}|[A-Z])${PARTS_EN})`;
 
-const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 const LAST = -1;
 
 /** `second` as 2, `last` as -1. */
 export const ordinalOf = (written: string): number | null =>
-  written.toLowerCase() === "last" ? LAST : ORDINALS.indexOf(written.toLowerCase()) + 1 || null;
+  written.toLowerCase() === "last" ? LAST : ENGLISH_ORDINALS.indexOf(written.toLowerCase()) + 1 || null;
 
 const countOf = (written: string | undefined): number | null => {
   if (written === undefined) return null;

@@ -44,6 +44,32 @@ export const ENGLISH_SMALL =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
+/** Twenty, thirty and on, each at its tenth less two. */
+export const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  dozen: 12,
+};
+/** Into how many parts each of these cuts a whole. */
+export const ENGLISH_PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  hundredth: 100,
+  thousandth: 1000,
+};
+export const ENGLISH_TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, double: 2, thrice: 3, triple: 3 };
+/** The first at its place less one. */
+export const ENGLISH_ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

@@ -1,4 +1,4 @@
-import { isOfObject, ordinalOf, PLACE, type Place, placeOf } from "../place";
+import { isOfObject, ORDINAL, ordinalOf, PLACE, type Place, placeOf } from "../place";
 import { at, exchange, type Form, type Found, firstOf, IN, INTO, placeIn, QUOTED, TITLED, WITHIN } from "./forms";
 import type { Order } from "./instruction";
 
@@ -96,7 +96,6 @@ const CHINESE: readonly Form[] = [
 const NEW = "(?:(?:the )?following )?(?:a )?(?:new )?(?:text )?";
 const THE_FOLLOWING =
   "(?: the following| new)?(?: (?:new )?(?:text|table|figure|paragraphs?|sentence|clause|definition|wording))?(?: [^:\\n]{0,30}?)?";
-const ORDINAL = "first|second|third|fourth|fifth|last";
 const AT_END = "(?: (?:at|to) the (?:end|bottom)(?: of (?:the |this )?[a-z]{3,12})?)?";
 
 const partOf = (place: Place, ordinal: string | undefined, what: string | undefined): Place => {

@@ -1,5 +1,5 @@
 import type { Clause } from "../../../contract";
-import { captionLine, isOfObject, numberedLine, ordinalOf, PLACE, type Place, placeOf } from "../place";
+import { captionLine, isOfObject, numberedLine, ORDINAL, ordinalOf, PLACE, type Place, placeOf } from "../place";
 import { instructionsOfTable } from "./amendment-table";
 import { TITLED } from "./forms";
 import { readHead } from "./head";
@@ -37,7 +37,7 @@ const PLACE_BEFORE = new RegExp(
   "i",
 );
 const LINE_BEFORE = /^in lines? \d+(?: to \d+)?,?\s+/i;
-const PART_BEFORE = /^(?:in )?the (first|second|third|fourth|fifth|last) (sentence|paragraph)\s*[,:]?\s+/i;
+const PART_BEFORE = new RegExp(`^(?:in )?the (${ORDINAL}) (sentence|paragraph)\\s*[,:]?\\s+`, "i");
 const PLACE_LINE = new RegExp(`^${PLACE}(?:,\\s*${PLACE})?(?:[ ,]+([^:：]+?))?\\s*[:：]?$`);
 
 /** `Model A, Power column`: words of the row and of the column. */

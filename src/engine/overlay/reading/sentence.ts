@@ -1,4 +1,4 @@
-import { ordinalOf, PLACE, type Place, placeOf, WHOLE_TEXT } from "../place";
+import { ORDINAL, ordinalOf, PLACE, type Place, placeOf, WHOLE_TEXT } from "../place";
 import { at, exchange, type Form, firstOf, IN, INTO, OUT, placeIn, QUOTED, WITHIN } from "./forms";
 import type { Order } from "./instruction";
 
@@ -121,7 +121,7 @@ const ENGLISH: readonly Form[] = [
     ([, place, also]) => ({ kind: "delete", place: placeOf((place ?? also)!) }),
   ],
   [
-    pattern("(?:delete|remove) the (first|second|third|fourth|fifth|last) (sentence|paragraph)", "i"),
+    pattern(`(?:delete|remove) the (${ORDINAL}) (sentence|paragraph)`, "i"),
     ([, ordinal, what], context) =>
       at(context, (place) => ({ kind: "delete", place: { ...place, [what!.toLowerCase()]: ordinalOf(ordinal!) } })),
   ],

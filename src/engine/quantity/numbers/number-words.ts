@@ -1,4 +1,4 @@
-import { chineseNumber, ENGLISH_SMALL } from "../../tokens/numerals";
+import { chineseNumber, ENGLISH_SCALES, ENGLISH_SMALL, ENGLISH_TENS } from "../../tokens/numerals";
 import { isWordChar, matchAt, numberInWords, type ReadNumber } from "./numbers";
 
 /** `零件`, `零位`, `零部件` are words, no nought. */
@@ -52,14 +52,12 @@ export const readChinese = (text: string, at: number): ReadNumber | null => {
   return numberInWords(at, end, value);
 };
 
-const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const TENS_AND_UNITS = `(?:${ENGLISH_TENS.join("|")})(?:-(?:${ENGLISH_SMALL.slice(1, 10).join("|")}))?|${ENGLISH_SMALL.toReversed().join("|")}`;
 /** `two hundred and fifty`, `ten thousand`, `a dozen`; a letter or the end of the phrase follows. */
 const ENGLISH_NUMERAL = new RegExp(
   `(?:(?:${TENS_AND_UNITS})(?: (?:hundred|thousand|million|dozen))?|an? (?:hundred|thousand|million|dozen)|half a dozen)(?: and (?:a half|${TENS_AND_UNITS}))?(?= [a-z(±0-9]|\\(\\d|[.,;:)]|-(?!to|fold|way|piece)[a-z]|$)`,
   "iy",
 );
-const MULTIPLES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, dozen: 12 };
 
 const smallValue = (word: string): number => {
   const [tens = "", units = ""] = word.split("-");
@@ -72,7 +70,9 @@ const englishValue = (written: string): number => {
   const [first = "", second = ""] = written.split(" and ");
   const [word = "", multiple = ""] = first.split(" ");
   const counted = /^an?$/.test(word) ? 1 : smallValue(word);
-  return counted * (MULTIPLES[multiple] ?? 1) + (second === "" ? 0 : second === "a half" ? 0.5 : smallValue(second));
+  return (
+    counted * (ENGLISH_SCALES[multiple] ?? 1) + (second === "" ? 0 : second === "a half" ? 0.5 : smallValue(second))
+  );
 };
 
 /** `for at least a week`, `within an hour`: one of it. */

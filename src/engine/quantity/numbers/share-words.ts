@@ -1,4 +1,4 @@
-import { chineseNumber, ENGLISH_SMALL } from "../../tokens/numerals";
+import { chineseNumber, ENGLISH_PARTS, ENGLISH_SMALL, ENGLISH_TIMES } from "../../tokens/numerals";
 import { decimal, readEnglish } from "./number-words";
 import { isWordChar, matchAt, numberInWords, type ReadNumber } from "./numbers";
 
@@ -15,20 +15,6 @@ const CHINESE_FRACTION = /([二三四五六七八九十]{1,3})分之([一二两�
 const CHINESE_TENTHS = /([一二三四五六七八九])成(?![分为品型本果立效熟都套对员份功组形长])/y;
 /** `总数的一半`, `半数以上` */
 const CHINESE_HALF = /(?<=[的于过达]|以上)一半|半数/y;
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  hundredth: 100,
-  thousandth: 1000,
-};
 const ENGLISH_FRACTION =
   /(one|two|three|four|five|seven|nine)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|half)s?\b|(?:one )?(half)(?= (?:of|the|its|that|an? (?:hour|inch|mile|minute|second|degree))\b)|an? (third|quarter|fifth|sixth|eighth|tenth|hundredth|thousandth)(?= of\b)/iy;
 /** `One in ten items`, a slope of `1 in 12`. */
@@ -60,7 +46,7 @@ export const readEnglishShare = (text: string, at: number): ReadNumber | null =>
   const found = matchAt(ENGLISH_FRACTION, text, at);
   if (found) {
     const above = ENGLISH_SMALL.indexOf(found[1]?.toLowerCase() ?? "one");
-    return share(at, found[0].length, above / PARTS[(found[2] ?? found[3] ?? found[4])!.toLowerCase()]!);
+    return share(at, found[0].length, above / ENGLISH_PARTS[(found[2] ?? found[3] ?? found[4])!.toLowerCase()]!);
   }
   return readOneIn(text, at) ?? readMultiple(text, at);
 };
@@ -71,8 +57,6 @@ const readOneIn = (text: string, at: number): ReadNumber | null => {
   return among && all ? share(at, among[0].length, 1 / all) : null;
 };
 
-const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
-
 /** `Once the test is over,` joins, `dropped once from 1 m` counts. */
 const JOINS_BEHIND =
   "(?:the|its|that|their|rated|nominal|as|all|it|they|this|these|both|any|every|an?(?! (?:second|minute|hour|day|shift|week|month|quarter|year)\\b))\\b";
@@ -81,17 +65,16 @@ const COUNTING_WORD = new RegExp(`(once|twice|thrice)(?= (?!${JOINS_BEHIND}|[a-z
 /** `once`, `twice` at `at`: a number that counts times by itself. */
 export const readTimes = (text: string, at: number): ReadNumber | null => {
   const found = matchAt(COUNTING_WORD, text, at);
-  const value = TIMES[found?.[1]?.toLowerCase() ?? ""];
+  const value = ENGLISH_TIMES[found?.[1]?.toLowerCase() ?? ""];
   if (!found || value === undefined || isWordChar(text.charAt(at - 1))) return null;
   const joins = value === 1 && (at === 0 || /-$|\bat $/.test(text.slice(Math.max(0, at - 4), at)));
   return joins ? null : share(at, found[0].length, value);
 };
 
-const MULTIPLES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, thrice: 3 };
 /** `twice the rated voltage`: a ratio. */
 const MULTIPLE = /(twice|double|triple|thrice)(?= (?:the|its|that|their|as|rated|nominal|normal)\b)/iy;
 
 const readMultiple = (text: string, at: number): ReadNumber | null => {
   const found = matchAt(MULTIPLE, text, at);
-  return found && share(at, found[0].length, MULTIPLES[found[1]!.toLowerCase()]!);
+  return found && share(at, found[0].length, ENGLISH_TIMES[found[1]!.toLowerCase()]!);
 };
