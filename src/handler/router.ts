@@ -78,7 +78,7 @@ export function createRouter(workbench: Workbench) {
       dismiss: os.candidates.dismiss.handler(({ input }) => candidates.dismiss(input)),
       restore: os.candidates.restore.handler(({ input }) => candidates.restore(input)),
       map: os.candidates.map.handler(() => candidates.map()),
-      overlap: os.candidates.overlap.handler(({ input }) => candidates.overlap(input)),
+      overlap: os.candidates.overlap.handler(({ input, signal }) => candidates.overlap(input, signal)),
       rollUp: os.candidates.rollUp.handler(() => candidates.rollUp()),
     },
     comparisons: {

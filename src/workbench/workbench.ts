@@ -163,7 +163,7 @@ export interface Workbench {
     map(): Promise<CandidateMap>;
     rollUp(): Promise<RollUp>;
     /** What overlaps with a proposed standard. */
-    overlap(input: Proposal): Promise<Overlap>;
+    overlap(input: Proposal, signal?: AbortSignal): Promise<Overlap>;
   };
   readonly comparisons: {
     get(input: { left: string; right: string }): Promise<ComparisonView>;
@@ -339,7 +339,7 @@ function workbenchOver(bench: Bench): Workbench {
       restore: (input) => restoreCandidates(bench, input),
       map: () => candidateMap(bench),
       rollUp: () => rollUp(bench),
-      overlap: (input) => overlap(bench, input),
+      overlap: (input, signal) => overlap(bench, input, signal),
     },
     comparisons: {
       get: (input) => compareTexts(bench, input),

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import type { ClauseAddress, Comparison, QueueItemView } from "../../src/contract";
+import type { ClauseAddress, Comparison, QueueItemView, TextSummary } from "../../src/contract";
 import { en } from "../../src/words/interface.en";
 import { zh } from "../../src/words/interface.zh";
 import { asked } from "./asked";
@@ -181,6 +181,30 @@ inBrowser("an engineer's desk, on a small screen", () => {
       return told;
     };
     expect([await ask("1"), await ask("4")]).toEqual([1, 0]);
+  });
+
+  test("a report that takes long is stopped, nothing is said of it, and it is made when asked for again", async () => {
+    await inLanguage("zh");
+    const texts = await asked<TextSummary[]>(page, "library/texts");
+    const named = (name: string) => texts.find(({ fileName }) => fileName.startsWith(name))?.id;
+    await open(`/compare/${named("GJB 99101-2019")}/${named("GBT 99201-2021")}`);
+    const reports = "**/rpc/comparisons/report";
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    const ask = async () => {
+      await button(zh.compare.export).click();
+      await page.getByRole("menuitem", { name: zh.compare.formats.html }).click();
+    };
+    // asked, and never answered
+    await page.route(reports, () => undefined);
+    await ask();
+    await button(zh.stop).click();
+    await button(zh.stop).waitFor({ state: "detached" });
+    expect(await page.locator(".ant-notification-notice").count()).toBe(0);
+    await page.unroute(reports);
+    const download = page.waitForEvent("download");
+    await ask();
+    expect((await download).suggestedFilename()).toMatch(/\.html$/);
+    await button(zh.stop).waitFor({ state: "detached" });
   });
 
   test("no page had an error of its own", () => {

@@ -109,3 +109,14 @@ test("a correction is undone as one edit, also where the field was not found bef
   expect(await store.read.textSummary(id!)).toEqual(before);
   expect(await store.write.undoLastEdit(head.at)).toBeNull();
 });
+
+test("around a text stand the other texts of its standard, and around one without a number none", async () => {
+  const folder = temporaryFolder();
+  const store = await openTestStore(folder);
+  const texts = ["GB 1", "GB 2", "GB 1", "", ""].map((standard, at) => ({ source: `文本${at}`, standard }));
+  const [one, , other, nameless] = await addTexts(store, folder, texts);
+  const around = async (...ids: string[]) => (await store.read.textsOfStandards(ids)).map(({ id }) => id);
+  expect(await around(one!)).toEqual([one, other]);
+  expect(await around(nameless!, other!)).toEqual([one, other, nameless]);
+  expect(await around()).toEqual([]);
+});

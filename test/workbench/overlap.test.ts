@@ -41,6 +41,15 @@ test("a title of another world overlaps with nothing, and no title is refused", 
   await expect(workbench.candidates.overlap({ title: " ", scope: "" })).rejects.toMatchObject({ code: "E_INVALID" });
 });
 
+test("a check that nobody waits for any more is not made", async () => {
+  const workbench = await openTestWorkbench();
+  await done(workbench, workbench.imports.samples());
+  const proposal = { title: "军用车载电源装置", scope: "" };
+  const gone = AbortSignal.abort();
+  await expect(workbench.candidates.overlap(proposal, gone)).rejects.toMatchObject({ code: "E_CANCELLED" });
+  expect((await workbench.candidates.overlap(proposal)).standards.length).toBeGreaterThan(0);
+});
+
 test("a file that the library holds is not held against itself, and is named", async () => {
   const workbench = await openTestWorkbench();
   await done(workbench, workbench.imports.samples());

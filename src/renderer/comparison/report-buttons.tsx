@@ -2,8 +2,8 @@ import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
 import { type ReportFormat, type TextSummary, textName } from "../../contract";
 import { client, save } from "../client";
-import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { StopButton, useStoppable } from "../parts/stoppable";
 import { useWords } from "../words-context";
 
 const FORMATS = ["html", "docx", "xlsx", "json"] as const satisfies readonly ReportFormat[];
@@ -14,7 +14,9 @@ export function ReportButtons({ left, right }: { left: TextSummary; right: TextS
   return (
     <ExportButton
       name={`${textName(left)} - ${textName(right)}`}
-      report={(format) => client.comparisons.report({ left: left.id, right: right.id, format, language })}
+      report={(format, signal) =>
+        client.comparisons.report({ left: left.id, right: right.id, format, language }, { signal })
+      }
     />
   );
 }
@@ -25,7 +27,9 @@ export function SeveralButtons({ base, others }: { base: TextSummary; others: re
   return (
     <ExportButton
       name={textName(base)}
-      report={(format) => client.comparisons.severalReport({ base: base.id, others: [...others], format, language })}
+      report={(format, signal) =>
+        client.comparisons.severalReport({ base: base.id, others: [...others], format, language }, { signal })
+      }
     />
   );
 }
@@ -33,26 +37,29 @@ export function SeveralButtons({ base, others }: { base: TextSummary; others: re
 interface ExportButtonProps {
   /** Of the file, where the host gives it none. */
   name: string;
-  report: (format: ReportFormat) => Promise<File>;
+  report: (format: ReportFormat, signal: AbortSignal) => Promise<File>;
 }
 
 function ExportButton({ name, report: make }: ExportButtonProps): ReactNode {
   const { w } = useWords();
-  const report = useAct(async (format: ReportFormat) => {
-    const file = await make(format);
+  const report = useStoppable(async (format: ReportFormat, signal) => {
+    const file = await make(format, signal);
     save(file, file.name || `${name}.${format}`);
   });
   return (
-    <Dropdown
-      menu={{
-        items: FORMATS.map((key) => ({ key, label: w.compare.formats[key] })),
-        onClick: ({ key }) => report.mutate(key as ReportFormat),
-      }}
-      trigger={["click"]}
-    >
-      <Button icon={<Icon name="download" />} loading={report.isPending} aria-haspopup="menu">
-        {w.compare.export}
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown
+        menu={{
+          items: FORMATS.map((key) => ({ key, label: w.compare.formats[key] })),
+          onClick: ({ key }) => report.mutate(key as ReportFormat),
+        }}
+        trigger={["click"]}
+      >
+        <Button icon={<Icon name="download" />} loading={report.isPending} aria-haspopup="menu">
+          {w.compare.export}
+        </Button>
+      </Dropdown>
+      <StopButton of={report} />
+    </>
   );
 }

@@ -1,12 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { type ReactNode, useRef, useState } from "react";
 import { acceptOf, type Overlap, TEXT_EXTENSIONS } from "../../contract";
 import { client } from "../client";
 import { Address } from "../parts/address";
-import { FaultNotice } from "../parts/fault";
 import { Page } from "../parts/page";
 import { showing } from "../parts/showing";
+import { StopButton, useStoppable } from "../parts/stoppable";
 import { Siblings } from "../shell/siblings";
 import { useWords } from "../words-context";
 
@@ -16,9 +15,9 @@ export function OverlapPage(): ReactNode {
   const [title, setTitle] = useState("");
   const [scope, setScope] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const check = useMutation({
-    mutationFn: (proposal: { title: string; scope: string } | { file: File }) => client.candidates.overlap(proposal),
-  });
+  const check = useStoppable((proposal: { title: string; scope: string } | { file: File }, signal) =>
+    client.candidates.overlap(proposal, { signal }),
+  );
   return (
     <Page title={w.rail.checks} tools={<Siblings />}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
@@ -51,6 +50,7 @@ export function OverlapPage(): ReactNode {
             <Button disabled={check.isPending} onClick={() => field.current?.click()}>
               {w.overlap.draft}
             </Button>
+            <StopButton of={check} />
           </div>
           <input
             ref={field}
@@ -65,7 +65,6 @@ export function OverlapPage(): ReactNode {
             }}
           />
         </form>
-        {check.error ? <FaultNotice error={check.error} /> : null}
         {check.data ? <Found found={check.data} /> : null}
       </section>
     </Page>

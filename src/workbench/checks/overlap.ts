@@ -10,8 +10,9 @@ import {
   type ReadText,
 } from "../../contract";
 import { likenesses } from "../../engine/overlap";
-import type { FileToRead } from "../../jobs";
+import type { FileToRead, Flag } from "../../jobs";
 import type { Bench } from "../bench/bench";
+import { flagOf } from "../bench/flag-of";
 import { withStaged } from "../bench/staged";
 import { overlappingPairs } from "./overlapping-pairs";
 
@@ -68,8 +69,8 @@ function pairOf(draft: ClauseUnit, clause: ClauseExcerpt, score: number): Overla
 
 const keyOf = ({ text, clause }: ClauseAddress): string => `${text}/${clause}`;
 
-async function standardsFor(bench: Bench, draft: Draft): Promise<Overlap["standards"]> {
-  const [found, titles] = await Promise.all([overlappingPairs(bench, draft.units), bench.store.read.titles()]);
+async function standardsFor(bench: Bench, draft: Draft, flag: Flag): Promise<Overlap["standards"]> {
+  const [found, titles] = await Promise.all([overlappingPairs(bench, draft.units, flag), bench.store.read.titles()]);
   const [zh, en] = (["titleZh", "titleEn"] as const).map((name) =>
     likenesses(
       draft.title,
@@ -132,12 +133,13 @@ async function itselfIn({ store }: Bench, { file }: Draft): Promise<Overlap["its
 /**
  * 立项查重: the standards of the library and the projects that a proposed standard overlaps with, where and how much. A
  * file that the library holds is not held against itself.
+ * @throws E_CANCELLED once `signal` aborts
  */
-export async function overlap(bench: Bench, proposal: Proposal): Promise<Overlap> {
+export async function overlap(bench: Bench, proposal: Proposal, signal?: AbortSignal): Promise<Overlap> {
   const draft = await draftOf(bench, proposal);
   const [itself, standards, projects] = await Promise.all([
     itselfIn(bench, draft),
-    standardsFor(bench, draft),
+    standardsFor(bench, draft, flagOf(signal)),
     projectsFor(bench, proposal, draft),
   ]);
   return { clauses: draft.units.length, itself, standards, projects };

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
 import type { ClauseUnit, FoundCandidate } from "../../contract";
 import { clausesIn, type Owner } from "../../engine/match";
-import { type CandidateSides, Flag } from "../../jobs";
+import type { CandidateSides, Flag } from "../../jobs";
 import type { Bench } from "../bench/bench";
 import { placesOf, placesOnRight, sharedUnits } from "../candidates/sides";
 import { type LibraryIndex, libraryIndex, toShared } from "../library/library-index";
@@ -44,11 +44,14 @@ async function sidesOf(bench: Bench, { units, texts, index, flag }: Search): Pro
 }
 
 /** A draft's clauses against every clause of the library, over the pool; unlikely pairs are left out. */
-export async function overlappingPairs(bench: Bench, units: readonly ClauseUnit[]): Promise<FoundCandidate[]> {
+export async function overlappingPairs(
+  bench: Bench,
+  units: readonly ClauseUnit[],
+  flag: Flag,
+): Promise<FoundCandidate[]> {
   const { store, pool, newId } = bench;
   const texts = (await store.read.textUnits()).filter(({ clauses }) => clauses > 0);
   if (units.length === 0 || texts.length === 0) return [];
-  const flag = new Flag();
   const index = await libraryIndex(bench, { job: newId(), flag, report: () => undefined });
   const sides = await sidesOf(bench, { units, texts, index, flag });
   const starts = Array.from({ length: Math.ceil(units.length / PART_CLAUSES) }, (_, part) => part * PART_CLAUSES);

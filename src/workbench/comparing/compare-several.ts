@@ -1,6 +1,6 @@
 import { deserialize } from "node:v8";
 import type { SeveralView } from "../../contract";
-import type { SeveralTask } from "../../jobs";
+import type { Flag, SeveralTask } from "../../jobs";
 import type { Bench } from "../bench/bench";
 import { keptComparison } from "./compare-texts";
 
@@ -11,12 +11,12 @@ export interface Several {
 }
 
 /** What a worker needs to hold several texts against a base; each comparison is kept as one of two texts is. */
-export async function packedSeveral(bench: Bench, { base, others }: Several): Promise<SeveralTask> {
+export async function packedSeveral(bench: Bench, { base, others }: Several, flag?: Flag): Promise<SeveralTask> {
   const { readPacked } = bench.store;
   const [baseText, ...held] = await Promise.all([
     readPacked.text(base),
     ...others.map(async (other) => {
-      const [text, comparison] = await Promise.all([readPacked.text(other), keptComparison(bench, base, other)]);
+      const [text, comparison] = await Promise.all([readPacked.text(other), keptComparison(bench, base, other, flag)]);
       return { text, comparison };
     }),
   ]);

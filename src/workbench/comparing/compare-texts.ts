@@ -1,28 +1,33 @@
 import { deserialize } from "node:v8";
 import type { Comparison, ComparisonView, Packed } from "../../contract";
-import type { KeptComparison } from "../../jobs";
+import { Flag, type KeptComparison } from "../../jobs";
 import { sidesOf } from "../../words/sides";
 import type { Bench } from "../bench/bench";
 import { engineEdition } from "../bench/engine-edition";
 import { termBase } from "../library/term-base";
 
 /** A comparison made by a worker and kept. */
-async function makeComparison(bench: Bench, left: string, right: string): Promise<Packed<Comparison>> {
+async function makeComparison(
+  bench: Bench,
+  left: string,
+  right: string,
+  flag = new Flag(),
+): Promise<Packed<Comparison>> {
   const { store, pool } = bench;
   const [leftText, rightText, terms] = await Promise.all([
     store.readPacked.text(left),
     store.readPacked.text(right),
     termBase(bench),
   ]);
-  const made = await pool.run("compare", { left: leftText, right: rightText, terms }, { urgent: true });
+  const made = await pool.run("compare", { left: leftText, right: rightText, terms }, { urgent: true, flag });
   if (!store.ownership.readOnly) await store.write.keepComparison(left, right, engineEdition(), made);
   return made;
 }
 
 /** The comparison of two texts for a worker: as kept, or made now. */
-export async function keptComparison(bench: Bench, left: string, right: string): Promise<KeptComparison> {
+export async function keptComparison(bench: Bench, left: string, right: string, flag?: Flag): Promise<KeptComparison> {
   const deflated = await bench.store.read.comparisonContent(left, right, engineEdition());
-  return deflated ? { deflated } : makeComparison(bench, left, right);
+  return deflated ? { deflated } : makeComparison(bench, left, right, flag);
 }
 
 /** The comparison of two texts: as kept, or made now. */

@@ -28,16 +28,17 @@ export async function comparisonReport(
   signal?: AbortSignal,
 ): Promise<File> {
   const { store, pool, now } = bench;
+  const flag = flagOf(signal);
   const { left, right } = await turned(bench, named);
   const [leftText, rightText, comparison, verdicts, marking] = await Promise.all([
     store.readPacked.text(left),
     store.readPacked.text(right),
-    keptComparison(bench, left, right),
+    keptComparison(bench, left, right, flag),
     store.read.rowVerdicts(left, right),
     draftMarking(bench, [left, right]),
   ]);
   const task = { left: leftText, right: rightText, comparison, verdicts, marking, format, language, at: now() };
-  return fileOf(await pool.run("comparisonReport", task, { urgent: true, flag: flagOf(signal) }), format);
+  return fileOf(await pool.run("comparisonReport", task, { urgent: true, flag }), format);
 }
 
 /** The indicators of several texts against one base as a file to hand on; made and cancelled as that of two. */
@@ -47,10 +48,11 @@ export async function severalReport(
   signal?: AbortSignal,
 ): Promise<File> {
   const { pool, now } = bench;
+  const flag = flagOf(signal);
   const [texts, marking] = await Promise.all([
-    packedSeveral(bench, several),
+    packedSeveral(bench, several, flag),
     draftMarking(bench, [several.base, ...several.others]),
   ]);
   const task = { ...texts, marking, format, language, at: now() };
-  return fileOf(await pool.run("severalReport", task, { urgent: true, flag: flagOf(signal) }), format);
+  return fileOf(await pool.run("severalReport", task, { urgent: true, flag }), format);
 }
