@@ -93,7 +93,7 @@ export function ranker(
   const [asked, held] = [new Frequencies(), new Frequencies()];
   const grams = new TfIdf((unit) => questionTerms(unit, characterGrams));
   const words = new TfIdf((unit) => questionTerms(unit, chineseWords));
-  const kindred = new TfIdf((unit) => questionTerms(unit, kindredTerms));
+  const kindred = new TfIdf((unit) => questionTerms(unit, (text) => kindredTerms(text, indexTerms(text))));
   const heldTerms = (unit: ClauseUnit, parent: ClauseUnit | null) => targetTerms(unit, parent, withNeighbours);
   let [lengths, counted] = [0, 0];
   for (const unit of sampleOf(left)) {

@@ -2,7 +2,7 @@ import type { ClauseUnit } from "../../../contract";
 import { bridged, type TermPair } from "../../match/bridge";
 import { readQuantities } from "../../quantity";
 import { indexTerms } from "../../tokens";
-import { type Corpus, NAT, readCorpus } from "./bags";
+import { type Corpus, NAT, readCorpusBy } from "./bags";
 import type { Control } from "./control";
 
 /** Enough that 0.05 m and 5 cm are one value, whatever the order of the arithmetic. */
@@ -45,7 +45,7 @@ export function corpusAcross(
 ): Corpus | null {
   const lefts = bridged(left, right, terms);
   if (lefts === left) return null;
-  const corpus = readCorpus(lefts, bridged(right, left, terms), control, (text) => [
+  const corpus = readCorpusBy(lefts, bridged(right, left, terms), control, (text) => [
     ...indexTerms(text),
     ...valueTerms(text),
   ]);

@@ -1,4 +1,5 @@
 import type { ClauseUnit } from "../../../contract";
+import { kindredTerms } from "../../match/kindred";
 import { indexTerms } from "../../tokens";
 import type { Control } from "./control";
 
@@ -36,10 +37,17 @@ export const NAT = 1000;
 
 type Reader = (text: string) => string[];
 
+/** Which of the texts uses a term. */
+const LEFT = 1;
+const RIGHT = 2;
+
 /** The terms of all texts by number; a text that occurs again, as most do in two editions, is not read again. */
 class Vocabulary {
   private readonly ids = new Map<string, number>();
+  private readonly terms: string[] = [];
+  private readonly users: number[] = [];
   private readonly known = new Map<string, readonly number[]>();
+  private readonly further = new Map<string, readonly number[]>();
 
   constructor(private readonly read: Reader) {}
 
@@ -55,11 +63,39 @@ class Vocabulary {
     return ids;
   }
 
+  /** Notes whose terms those of the text are. */
+  hear(text: string, side: number): void {
+    for (const id of this.termsOf(text)) this.users[id]! |= side;
+  }
+
+  /**
+   * The terms of a text that was heard and, where it has a word that the other side never uses, what that word speaks of:
+   * `gasoline` here and `petrol` there meet, while words that both sides use speak for themselves.
+   */
+  withKindred(text: string): readonly number[] {
+    const known = this.further.get(text);
+    if (known) return known;
+    const ids = this.termsOf(text);
+    const isForeign = (id: number | undefined) => id !== undefined && this.users[id] !== (LEFT | RIGHT);
+    if (!ids.some(isForeign)) return ids;
+    const isMeant = (word: readonly string[]) => word.some((term) => isForeign(this.ids.get(term)));
+    const rows = kindredTerms(
+      text,
+      ids.map((id) => this.terms[id]!),
+      isMeant,
+    ).map((row) => this.idOf(row));
+    const all = ids.concat(rows);
+    this.further.set(text, all);
+    return all;
+  }
+
   private idOf(term: string): number {
     const known = this.ids.get(term);
     if (known !== undefined) return known;
-    this.ids.set(term, this.ids.size);
-    return this.ids.size - 1;
+    const id = this.terms.push(term) - 1;
+    this.ids.set(term, id);
+    this.users.push(0);
+    return id;
   }
 }
 
@@ -83,14 +119,16 @@ export function pack(rows: readonly (readonly number[])[], control?: Control): B
   return { size: rows.length, starts, terms: terms.subarray(0, end), counts: counts.subarray(0, end) };
 }
 
-function readSide(units: readonly ClauseUnit[], vocabulary: Vocabulary, control: Control): SideBags {
+type TermsOf = (text: string) => readonly number[];
+
+function readSide(units: readonly ClauseUnit[], termsOf: TermsOf, control: Control): SideBags {
   const titles = units.map((unit) => {
     control.check();
-    return vocabulary.termsOf(unit.title ?? "");
+    return termsOf(unit.title ?? "");
   });
   const whole = units.map((unit, i) => {
     control.check();
-    return titles[i]!.concat(vocabulary.termsOf(unit.text));
+    return titles[i]!.concat(termsOf(unit.text));
   });
   return { whole: pack(whole, control), titles: pack(titles, control) };
 }
@@ -101,15 +139,15 @@ function documentFrequency(bags: Bags, vocabulary: number): Int32Array {
   return frequency;
 }
 
-/** Reads both texts into bags and weighs every term by how few clauses of the two texts hold it. */
-export function readCorpus(
+/** Both texts as bags, every term weighed by how few clauses of the two texts hold it. */
+function corpusOf(
   left: readonly ClauseUnit[],
   right: readonly ClauseUnit[],
+  vocabulary: Vocabulary,
+  termsOf: TermsOf,
   control: Control,
-  read: Reader = indexTerms,
 ): Corpus {
-  const vocabulary = new Vocabulary(read);
-  const sides = { left: readSide(left, vocabulary, control), right: readSide(right, vocabulary, control) };
+  const sides = { left: readSide(left, termsOf, control), right: readSide(right, termsOf, control) };
   control.check();
   const inLeft = documentFrequency(sides.left.whole, vocabulary.size);
   const inRight = documentFrequency(sides.right.whole, vocabulary.size);
@@ -118,6 +156,32 @@ export function readCorpus(
   control.check();
   const common = weights.map((weight, term) => (inLeft[term] && inRight[term] ? weight : 0));
   return { ...sides, weights, common, hidden: 0 };
+}
+
+/** Two texts in one language as bags of their terms, with kindred words. */
+export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUnit[], control: Control): Corpus {
+  const vocabulary = new Vocabulary(indexTerms);
+  const hear = (units: readonly ClauseUnit[], side: number) => {
+    for (const { title, text } of units) {
+      control.check();
+      vocabulary.hear(title ?? "", side);
+      vocabulary.hear(text, side);
+    }
+  };
+  hear(left, LEFT);
+  hear(right, RIGHT);
+  return corpusOf(left, right, vocabulary, (text) => vocabulary.withKindred(text), control);
+}
+
+/** Two texts as bags of what a reader finds in them. */
+export function readCorpusBy(
+  left: readonly ClauseUnit[],
+  right: readonly ClauseUnit[],
+  control: Control,
+  read: Reader,
+): Corpus {
+  const vocabulary = new Vocabulary(read);
+  return corpusOf(left, right, vocabulary, (text) => vocabulary.termsOf(text), control);
 }
 
 /** Information of the whole bag `i`. */

@@ -47,6 +47,13 @@ const CROWD_WEIGHT = 0.5;
  */
 const FAMILY_DOUBT = 2;
 
+/**
+ * Two standards of one subject, worded apart, have many weak links of which few can be kept, but all stand in one order:
+ * that is learned from all chosen ones from a usual rival's score on, where they are so great a part of the larger text.
+ */
+const PLACING_SCORE = USUAL_RIVAL;
+const PLACING_PART = 0.4;
+
 /** No clause. */
 const NONE = -1;
 
@@ -257,6 +264,12 @@ function linked(found: readonly RankedLink[], { kept, isLikely }: Kept): Linked 
   return { links: kept, taken: [...best.values()], likely: toTaken.filter(isLikely) };
 }
 
+/** The links from whose places those of others are learned. */
+function placing(chosen: readonly RankedLink[], kept: readonly RankedLink[], size: Size): readonly RankedLink[] {
+  const telling = chosen.filter((link) => link.rank >= PLACING_SCORE);
+  return telling.length >= PLACING_PART * Math.max(size.left, size.right) ? telling : kept;
+}
+
 /** Links between the clauses of two texts: by wording and title, then by place and number as well. */
 export function linkClauses(
   left: readonly ClauseUnit[],
@@ -267,8 +280,9 @@ export function linkClauses(
   const size = { left: left.length, right: right.length };
   const found = rankedLinks(left, right, corpus, control);
   const ofFamily = familyDoubt(left, right, corpus);
-  const byWording = keepLikely(choose(found, size), found, size, ofFamily);
-  const place = placesTold(byWording.kept, size);
+  const chosen = choose(found, size);
+  const byWording = keepLikely(chosen, found, size, ofFamily);
+  const place = placesTold(placing(chosen, byWording.kept, size), size);
   const number = numbersTold(byWording.kept, left, right);
   // of texts in two languages no titles agree
   const changed = corpus.hidden > 0 ? [] : byWording.kept.filter((link) => !link.isSame);
