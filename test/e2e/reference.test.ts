@@ -203,7 +203,8 @@ inBrowser("the pages beside the main line, used in Chinese", () => {
     });
 
     test("it is reached from the room and stands beside the projects", async () => {
-      await button(zh.places.overview).click();
+      await button(zh.review.more).click();
+      await page.getByRole("menuitem", { name: zh.places.overview }).click();
       await page.getByRole("link", { name: zh.places.review }).click();
       await page.locator(".project-card").waitFor();
     });
