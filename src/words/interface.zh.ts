@@ -97,9 +97,11 @@ export const zh = {
       marking: "密级",
       ccs: "CCS 分类",
       ics: "ICS 分类",
-      asks: "待办",
+      asks: "元数据",
+      unmarked: "定密",
     },
     asks: "有待确认",
+    unmarked: "密级待确认",
     column: {
       side: "体系",
       designator: "标准编号",

@@ -36,7 +36,7 @@ inBrowser("an engineer's desk, on a small screen", () => {
 
   test("of an import those files come first that were refused or ask something", async () => {
     await open("/library");
-    const files = { "a.txt": "GB/T 99888—2020\n无事规范\n1 范围\n本标准适用于水泵。\n", "b.txt": ENGLISH, "c.txt": "" };
+    const files = { "a.txt": "Q/ABC 99888—2020\n无事规范\n1 范围\n本标准适用于水泵。\n", "b.txt": ENGLISH, "c.txt": "" };
     const paths = Object.keys(files).map((name) => join(workspace.host.folder, name));
     await Promise.all(
       Object.entries(files).map(([name, words]) => writeFile(join(workspace.host.folder, name), words)),
@@ -45,6 +45,11 @@ inBrowser("an engineer's desk, on a small screen", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText(zh.imports.finished(2, 1)).waitFor();
     expect(await dialog.locator(".outcome").first().textContent()).toContain("c.txt");
+    // what is asked is named, not counted alone
+    await dialog
+      .getByText(/处需要确认：[\p{Script=Han}、]{2,}$/u)
+      .first()
+      .waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
   });

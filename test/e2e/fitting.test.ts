@@ -76,7 +76,12 @@ inBrowser("what a small screen holds", () => {
       const record = page.getByRole("button", { name: words.review.conclude, exact: true });
       await record.waitFor();
       await page.locator(".suggestion").first().waitFor();
-      const { top, bottom } = await record.evaluate((one) => one.getBoundingClientRect());
+      const { top, bottom, ground } = await record.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { top, bottom, ground: getComputedStyle(one).backgroundColor };
+      });
+      // what it lies over does not show through
+      expect(ground).toMatch(/^rgb\(/);
       expect(top).toBeGreaterThan(0);
       expect(bottom).toBeLessThanOrEqual(SMALLEST.height);
       const waiting = point.opinions.length + 1;
@@ -130,10 +135,15 @@ inBrowser("what a small screen holds", () => {
     }
   });
 
-  test("a verdict stays in its column, in English too", async () => {
+  test("a comparison has its bar on one line and its verdicts in their column, in English too", async () => {
     await page.setViewportSize(LAPTOP);
     await asked(page, "library/setPreference", { name: "language", value: "en" });
     await open(`/compare/${textOf("GJB 99101—2019")}/${textOf("GB/T 99201—2021")}`);
+    // the bar is one line, on the smallest screen too
+    await page.setViewportSize(SMALLEST);
+    await page.locator(".aligned-row").first().waitFor();
+    expect((await page.locator(".page-bar").boundingBox())!.height).toBeLessThan(60);
+    await page.setViewportSize(LAPTOP);
     await page.getByText(en.compare.indicators, { exact: true }).click();
     await page.locator(".interval-bars").first().waitFor();
     const over = await page.locator("td .verdict").evaluateAll((all) =>

@@ -18,6 +18,8 @@ function valueWord(name: FacetName, value: string, { say, w }: Words): string {
       return say("marking", value as MarkingLevel);
     case "asks":
       return w.library.asks;
+    case "unmarked":
+      return w.library.unmarked;
     default:
       return value;
   }

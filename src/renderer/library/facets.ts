@@ -10,7 +10,10 @@ export const FACETS = {
   /** First letter of the Chinese classification, first field of the international one. */
   ccs: (text: TextSummary) => text.metadata.ccs.value?.trim().charAt(0).toUpperCase() ?? "",
   ics: (text: TextSummary) => text.metadata.ics.value?.trim().slice(0, 2) ?? "",
-  asks: (text: TextSummary) => (text.doubts > 0 || text.untyped > 0 || text.marking.state === "proposed" ? "yes" : ""),
+  /** What the table says of a text at its end. */
+  asks: (text: TextSummary) => (text.doubts > 0 || text.untyped > 0 ? "yes" : ""),
+  /** Waits for the person responsible for markings. */
+  unmarked: (text: TextSummary) => (text.marking.state === "proposed" ? "yes" : ""),
 } as const;
 
 export type FacetName = keyof typeof FACETS;

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Progress } from "antd";
 import { type ReactNode, useState } from "react";
 import { type AmendmentOutcome, type FileOutcome, FileOutcomes, isUnderWay, type Job } from "../../contract";
+import { askedWords } from "../../words/open-sets";
 import { client } from "../client";
 import { SideDialog } from "../parts/dialog";
 import { faultWords, useAct } from "../parts/fault";
@@ -141,7 +142,13 @@ function OutcomeCard({ outcome, onOpen }: { outcome: FileOutcome; onOpen: () => 
       {outcome.amendments?.map((one) => (
         <AmendmentTold key={`${one.amendment} ${one.edition}`} told={one} />
       ))}
-      {outcome.doubts.length > 0 ? <div className="doubt-text">{w.imports.asked(outcome.doubts.length)}</div> : null}
+      {outcome.doubts.length > 0 ? (
+        <div className="doubt-text">
+          {w.imports.asked(outcome.doubts.length)}
+          {/* of a register it is rows, which its own page shows */}
+          {outcome.text ? `${w.colon}${askedWords(outcome.doubts, words.language)}` : ""}
+        </div>
+      ) : null}
       {outcome.text ? (
         <Button type="link" onClick={open}>
           {outcome.doubts.length > 0 ? w.imports.openAndAnswer : w.imports.open}
