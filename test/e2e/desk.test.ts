@@ -36,7 +36,11 @@ inBrowser("an engineer's desk, on a small screen", () => {
 
   test("of an import those files come first that were refused or ask something", async () => {
     await open("/library");
-    const files = { "a.txt": "Q/ABC 99888—2020\n无事规范\n1 范围\n本标准适用于水泵。\n", "b.txt": ENGLISH, "c.txt": "" };
+    const files = {
+      "a.txt": "Q/ABC 99888—2020\n无事规范\n1 范围\n本标准适用于水泵。\n",
+      "b.txt": ENGLISH,
+      "c.txt": "",
+    };
     const paths = Object.keys(files).map((name) => join(workspace.host.folder, name));
     await Promise.all(
       Object.entries(files).map(([name, words]) => writeFile(join(workspace.host.folder, name), words)),
