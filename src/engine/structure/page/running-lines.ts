@@ -1,5 +1,5 @@
 import { RUNNING } from "../../../contract";
-import { isContainer } from "../labels/label";
+import { isContainer, type Label } from "../labels/label";
 import { parseLabel } from "../labels/labels";
 import { bare, type Unit } from "../unit";
 
@@ -9,11 +9,13 @@ const PARTS = /\s{2,}/;
 const PAGE_OF_CHAPTER = /^[A-Z\d]{1,5}(?:\.\d{1,3})?[A-Z]?[-–]\d{1,3}$/;
 
 const partsOf = ({ text }: Unit): readonly string[] => text.split(PARTS);
+/** Longer lines are no headings. */
+const HEADING = 100;
+const mayBeHeading = (unit: Unit): boolean => !isRunning(unit) && unit.text.length <= HEADING;
 const isRunning = ({ block }: Unit): boolean => block.style === RUNNING;
 
 /** A heading as running heads tell it: `第 4 章 设计` of `4 设计`, `附录 A` of `附录 A（规范性）检漏`. */
-function namesOf(text: string): readonly string[] {
-  const label = parseLabel(text);
+function namesOf(text: string, label: Label | null): readonly string[] {
   if (label === null) return [bare(text)];
   const number = /[\d.]+|[A-Z]$/.exec(label.number)?.[0] ?? label.number;
   const title = bare(text.slice(label.length));
@@ -34,12 +36,13 @@ export function runningLines(
       counts.set(part, (counts.get(part) ?? 0) + 1);
   const found = new Set<number>();
   for (const page of pages) {
-    const headings = new Set(page.filter((unit) => !isRunning(unit)).flatMap(({ text }) => namesOf(text)));
+    let headings: ReadonlySet<string> | undefined;
+    const repeatsHeading = (part: string): boolean => {
+      headings ??= new Set(page.filter(mayBeHeading).flatMap(({ text, label }) => namesOf(text, label)));
+      return namesOf(part, parseLabel(part)).some((name) => headings!.has(name));
+    };
     const isKnown = (part: string): boolean =>
-      counts.get(bare(part))! > 1 ||
-      isPageNumber(part) ||
-      PAGE_OF_CHAPTER.test(part) ||
-      namesOf(part).some((name) => headings.has(name));
+      counts.get(bare(part))! > 1 || isPageNumber(part) || PAGE_OF_CHAPTER.test(part) || repeatsHeading(part);
     for (const unit of page) if (isRunning(unit) && partsOf(unit).every(isKnown)) found.add(unit.index);
   }
   return found;
