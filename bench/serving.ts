@@ -1,7 +1,8 @@
 /**
- * `npm run bench:serving -- ARTICLES [FOLDER]`: how long the long requests of a large library take, for how long at most the
+ * `npm run bench:serving -- ARTICLES [FOLDER [REQUEST …]]`: how long the long requests of a large library take, for how long at most the
  * thread that serves does nothing else, and how long short requests wait meanwhile. ARTICLES is a `.jsonl.gz` of articles as
- * for `bench:import`; the library that is made of it is kept in FOLDER, where one is named, and used again.
+ * for `bench:import`; the library that is made of it is kept in FOLDER, where one is named, and used again. REQUESTs (`queue`,
+ * `"overlap check"`) are measured alone.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +12,7 @@ import { type Made, makeLibrary } from "./serving/library";
 import { longRequests, measure, shortRequests } from "./serving/measure";
 
 const ROUNDS = 3;
-const [articles, kept] = process.argv.slice(2);
+const [articles, kept, ...named] = process.argv.slice(2);
 if (articles === undefined) {
   console.log("skipped: no texts given (articles.jsonl.gz)");
   process.exit(0);
@@ -31,7 +32,8 @@ try {
   console.log(
     "each: first answer, best of the next; longest that the thread was held; longest short answer meanwhile (ms)",
   );
-  for (const request of longRequests(made)) console.log(await measure(handler, request, shortRequests(made), ROUNDS));
+  const asked = longRequests(made).filter(({ name }) => named.length === 0 || named.includes(name));
+  for (const request of asked) console.log(await measure(handler, request, shortRequests(made), ROUNDS));
   await workbench.close();
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
