@@ -71,6 +71,12 @@ describe("numbers of a list", () => {
       level(1, "decimal", "%1.%2", "<w:isLgl/>"),
     );
     expect(await labelsOf(numbering + num(1, 0), [inList(1), inList(1, 1)])).toEqual(["第一章", "1.1"]);
+    const sections = abstract(
+      0,
+      level(0, "upperRoman", "Article %1."),
+      level(1, "decimalZero", "Section %1.%2", "<w:isLgl/>"),
+    );
+    expect(await labelsOf(sections + num(1, 0), [inList(1), inList(1, 1)])).toEqual(["Article I.", "Section 1.01"]);
   });
 
   it("print nothing for a place whose level is a bullet", async () => {

@@ -49,6 +49,8 @@ function print(list: List, level: Level, counts: readonly (number | undefined)[]
     const count = counts[at];
     if (named === undefined || count === undefined) return "";
     const silent = named.format === "bullet" || named.format === "none";
-    return silent ? "" : formatNumber(count, level.legal ? "decimal" : named.format);
+    // the digits of `Section 1.01` are such already
+    const isPlain = level.legal && named.format !== "decimalZero";
+    return silent ? "" : formatNumber(count, isPlain ? "decimal" : named.format);
   });
 }
