@@ -139,6 +139,9 @@ export const recommendsChinese = (segment: string): boolean =>
 const QUOTED = /(?<=.)[“"「『][^”"」』]{1,60}[”"」』]/g;
 const withoutQuoted = (sentence: string): string => sentence.replace(QUOTED, "“”");
 
+/** Begun at the first sign of a run alone: tried at each of them, a run within the sentence takes time by its square. */
+const STOPS_AT_END = /(?<![。！？；：:\s])[。！？；：:\s]+$/;
+
 /**
  * The verb that decides a Chinese sentence (GB/T 1.1-2020 Annex C): that of the main clause before those of its
  * conditions (当…时，如果…，…的，), the strongest of several.
@@ -147,7 +150,7 @@ export function decideChinese(sentence: string, own: VerbTable | undefined): Dec
   if (ABOUT_ITSELF.test(sentence)) return null;
   const index = indexFor(own);
   const segments = withoutQuoted(sentence)
-    .replace(/[。！？；：:\s]+$/, "")
+    .replace(STOPS_AT_END, "")
     .split(SEPARATE)
     .map((words, at, all) => ({ words, next: all[at + 1], verbs: verbsIn(words, index) }));
   // what has no verb decides nothing, whatever it is

@@ -6,7 +6,7 @@ const MONTH =
 
 /**
  * What looks like numbers and is none: designators, clause and table numbers, dates, model codes, list labels.
- * Each pattern is linear: no nested quantifier over the same characters, and a run of digits is begun at its first alone.
+ * Each pattern is linear: no nested quantifier over the same characters, and a run of digits or of numbers is begun at its first alone.
  */
 const NO_QUANTITY: readonly RegExp[] = [
   // numbers that are spoken of, the mark of a list item that begins the text
@@ -36,7 +36,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|item|test no\.|type|grade|in|of) (?:no\. ?)?[A-Z]?\.?\d+\.\d+(?:\.\d+)+\b/gi,
   /\b(?:clause|subclause|section|table|figure|fig\.|annex|appendix|method|procedure|note|example|step|amendment|change notice|notice|revision|part|paragraph|para\.|corrigendum) (?:no\. ?)?\d+(?:\.\d+)*[A-Z]?\b(?!\.?\d| ?(?:[mc]?m|k?g|in|ft|s|min|h)\b)/gi,
   /\bin \d+\.\d+(?=[:,.]?(?: |$)|:)/gi,
-  /(?<!\d)\d+(?:\.\d+)+ ?(?=条|章)/g,
+  /(?<!\d|\d\.)\d+(?:\.\d+)+ ?(?=条|章)/g,
   /(?:^|\n) *(?:\d+(?:\.\d+){1,5}|[A-Z]\.\d+(?:\.\d+)*)(?= [^\d%～~]|[\u4e00-\u9fff])/g,
   /(?:^|\n) *\d{1,2}\)/g,
   /\b(?:see|class) \d{1,2}(?:\.\d{1,2})+(?![\d.]*[ ]?[%℃°Ωμ~×±])/gi,

@@ -54,7 +54,7 @@ const chineseNoun = (before: string): string => {
 const englishNoun = (before: string): string => {
   const rest = before.trim().replace(EN_TAIL, "").trim();
   const words = rest
-    .slice(rest.search(/[^.;:,]*$/))
+    .slice(rest.search(/(?<![^.;:,])[^.;:,]*$/))
     .replace(/^ *(?:the|a|an|each|any|its)\b/i, "")
     .trim()
     .split(/\s+/);

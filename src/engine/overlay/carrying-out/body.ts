@@ -35,7 +35,7 @@ export const isRow = (line: string): boolean => line.includes("\t");
 const linesOf = (words: string): string[] =>
   words
     .split("\n")
-    .map((line) => (isRow(line) ? line.replace(/^ +| +$/g, "") : line.trim()))
+    .map((line) => (isRow(line) ? line.replace(/^ +|(?<! ) +$/g, "") : line.trim()))
     .filter((line) => line !== "");
 
 /** The cells of rows; of an amendment's own table with its spans. */

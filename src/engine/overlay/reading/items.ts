@@ -100,7 +100,7 @@ function linesOf(clauses: readonly Clause[]): string[] {
  * stands before is no point.
  */
 export function itemsOf(clauses: readonly Clause[]): Items {
-  const lines = linesOf(clauses).map((line) => line.replace(/^ +| +$/g, ""));
+  const lines = linesOf(clauses).map((line) => line.replace(/^ +|(?<! ) +$/g, ""));
   const style = lines.map(markOfPoint).find((mark) => mark !== null);
   return style === undefined
     ? { items: unmarkedItems(lines), isMarked: false }
