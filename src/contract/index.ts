@@ -15,6 +15,7 @@ export * from "./ledger";
 export * from "./ledger-content";
 export * from "./ledger-state";
 export * from "./limits";
+export * from "./measured-score";
 export * from "./outcomes";
 export * from "./overlay";
 export * from "./package";

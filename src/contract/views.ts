@@ -125,18 +125,6 @@ export type ClauseExcerpt = z.infer<typeof ClauseExcerpt>;
 export const CandidateView = Candidate.extend({ leftClause: ClauseExcerpt, rightClause: ClauseExcerpt });
 export type CandidateView = z.infer<typeof CandidateView>;
 
-const HAN = /\p{Script=Han}/u;
-
-/**
- * Whether a score was held against answers to texts of its kind: so far English against English (docs/accuracy.md).
- * Elsewhere a number would promise more than was measured: people see high, medium and low.
- */
-export const isScoreMeasured = ({
-  leftClause,
-  rightClause,
-}: Pick<CandidateView, "leftClause" | "rightClause">): boolean =>
-  ![leftClause, rightClause].some(({ title, excerpt }) => HAN.test(title) || HAN.test(excerpt));
-
 /** One cell of the heat map: how much of the left (military) text the right (civil) one answers to, 0–1. */
 export const CandidateMapCell = z.object({
   left: z.string(),
