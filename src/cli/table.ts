@@ -1,5 +1,6 @@
-/** Of an id so much is shown: enough to name it by. */
-export const SHORT_ID = 12;
+const ID_CHARACTERS = 12;
+/** Of an id as much as is enough to name it by. */
+export const shortId = (id: string): string => id.slice(0, ID_CHARACTERS);
 
 /** Columns a character takes on a terminal: East Asian wide and full-width forms take two (UAX #11, simplified). */
 const WIDE =

@@ -4,7 +4,7 @@ import { relationshipWord, wordOf } from "../../words/vocabulary";
 import type { Workbench } from "../../workbench/workbench";
 import type { Actions, Answer, Context } from "../command";
 import { textNamed } from "../selection";
-import { SHORT_ID, shortened, table } from "../table";
+import { shortened, shortId, table } from "../table";
 import { countOf } from "./batch";
 import { jobDone } from "./library";
 
@@ -62,7 +62,7 @@ export function scoreWords(candidate: CandidateView, { language }: Pick<Context,
 function candidateRow(candidate: CandidateView, { language }: Context) {
   const { id, relationship, leftClause, rightClause } = candidate;
   const side = (clause: ClauseExcerpt) => shortened(`${citedAs(clause)} ${clause.title}`, SIDE_WIDTH);
-  const short = id.slice(0, SHORT_ID);
+  const short = shortId(id);
   return [
     short,
     scoreWords(candidate, { language }),

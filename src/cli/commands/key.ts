@@ -3,7 +3,7 @@ import { MARKING_LEVELS, Role, Side } from "../../contract";
 import { wordOf } from "../../words/vocabulary";
 import type { Actions } from "../command";
 import { oneOf, participantNamed } from "../selection";
-import { SHORT_ID, table } from "../table";
+import { shortId, table } from "../table";
 
 /** What a key is for: a participant's assent, or the release of packages. */
 const PURPOSES = ["sign-off", "release"] as const;
@@ -63,12 +63,12 @@ export function addKeyCommands(program: Command, actions: Actions): void {
   actions.on(key.command("list").description(text("command.key.list")), async ({ library, language }) => {
     const people = await (await library()).participants.list();
     const rows = people.map(({ id, name, organization, side, role, key: own }) => [
-      id.slice(0, SHORT_ID),
+      shortId(id),
       name,
       organization,
       wordOf("side", side, language),
       wordOf("role", role, language),
-      own?.id.slice(0, SHORT_ID) ?? "–",
+      own ? shortId(own.id) : "–",
     ]);
     return { value: people, text: table(rows) };
   });

@@ -4,7 +4,7 @@ import { wordOf } from "../../words/vocabulary";
 import type { Actions, Answer, Context } from "../command";
 import { writeOutput } from "../output-file";
 import { candidatesNamed, clauseNamed, oneOf, projectNamed } from "../selection";
-import { SHORT_ID, shortened, table } from "../table";
+import { shortened, shortId, table } from "../table";
 
 const CLAUSE_WIDTH = 40;
 
@@ -33,7 +33,7 @@ export function addProjectCommands(program: Command, actions: Actions): void {
   actions.on(project.command("list").description(text("command.project.list")), async ({ library, say }) => {
     const projects = await (await library()).projects.list();
     const rows = projects.map(({ id, name, items, concluded, decided }) => [
-      id.slice(0, SHORT_ID),
+      shortId(id),
       name,
       say("project.line", { items, concluded, decided }),
     ]);
@@ -99,7 +99,7 @@ async function writeDraft(context: Context, { out }: { out: string }, words?: st
 export function queueRow(item: QueueItemView, { language }: Context): string[] {
   const side = (clause: ClauseExcerpt) => shortened(`${citedAs(clause)} ${clause.title}`, CLAUSE_WIDTH);
   return [
-    item.id.slice(0, SHORT_ID),
+    shortId(item.id),
     wordOf("itemState", item.state, language),
     side(item.leftClause),
     side(item.rightClause),

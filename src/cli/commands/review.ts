@@ -14,7 +14,7 @@ import { wordOf } from "../../words/vocabulary";
 import { readFileWithin } from "../../workbench/batch/json-lines";
 import { type Actions, type Answer, type Context, EXIT } from "../command";
 import { conclusionNamed, itemNamed, oneById, oneOf, opinionNamed, participantNamed, projectNamed } from "../selection";
-import { SHORT_ID, table } from "../table";
+import { shortId, table } from "../table";
 import { queueRow } from "./project";
 import { signAll } from "./sign-all";
 import { verificationText } from "./verification";
@@ -217,7 +217,7 @@ function addApproval(program: Command, actions: Actions): void {
       const workbench = await context.library();
       const { id } = await projectNamed(workbench, project);
       const queue = (await workbench.projects.queue({ project: id })).filter(({ conclusion }) => conclusion !== null);
-      const rows = queue.map((item) => [item.conclusion!.id.slice(0, SHORT_ID), ...queueRow(item, context).slice(1)]);
+      const rows = queue.map((item) => [shortId(item.conclusion!.id), ...queueRow(item, context).slice(1)]);
       const marking = await workbench.projects.marking({ project: id });
       return { value: queue, text: rows.length === 0 ? context.say("decisions.none") : table(rows), marking };
     },

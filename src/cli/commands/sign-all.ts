@@ -3,7 +3,7 @@ import { wordOf } from "../../words/vocabulary";
 import type { Answer, Context } from "../command";
 import { participantNamed, projectNamed } from "../selection";
 import { markOf } from "../shown-mark";
-import { SHORT_ID, shortened, table } from "../table";
+import { shortened, shortId, table } from "../table";
 
 interface SignAllOptions {
   readonly participant: string;
@@ -19,7 +19,7 @@ const rowOf = (
   { conclusion, leftClause: left, rightClause: right }: QueueItemView,
   { language }: Context,
 ): string[] => [
-  conclusion!.id.slice(0, SHORT_ID),
+  shortId(conclusion!.id),
   pairName(left, right),
   wordOf("disposition", conclusion!.disposition, language),
   wordOf("relationship", conclusion!.relationship, language),
