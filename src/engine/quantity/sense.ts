@@ -14,8 +14,10 @@ export type Role = "accept" | "demand" | "setting" | "option" | "nominal";
 export interface Meaning {
   readonly role: Role;
   readonly sense: Sense;
+  /** Set of values in SI; null is unbounded on that side. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The unbounded sides are not stated at all: a single test severity, which asks nothing of the other end. */
   readonly oneEnd: boolean;
   /** Neither the words nor the kind of value show the purpose: it is what such a value mostly is. */
   readonly guessed: boolean;

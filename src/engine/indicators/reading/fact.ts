@@ -1,5 +1,4 @@
-import type { Sense } from "../../../contract";
-import type { Property, ReadQuantity, Role } from "../../quantity";
+import type { Meaning, Property, ReadQuantity } from "../../quantity";
 import type { FacetValues } from "../vocabulary/facets";
 import type { Modality } from "../vocabulary/modality";
 
@@ -13,8 +12,8 @@ export interface Condition {
   readonly before: boolean;
 }
 
-/** One thing that a provision says of one property of one object. */
-export interface Fact {
+/** One thing that a provision says of one property of one object, with what its value does. */
+export interface Fact extends Meaning {
   /** As written. */
   readonly text: string;
   readonly quantity: ReadQuantity | null;
@@ -22,15 +21,6 @@ export interface Fact {
   readonly noun: string | null;
   /** The words of the noun. */
   readonly named: ReadonlySet<string>;
-  readonly role: Role;
-  readonly sense: Sense;
-  /** Set of values in SI; null is unbounded on that side. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** The unbounded sides are not stated at all: a single test severity, which asks nothing of the other end. */
-  readonly oneEnd: boolean;
-  /** Its purpose is what such a value mostly has; the words do not show it. */
-  readonly guessed: boolean;
   readonly conditions: readonly Condition[];
   readonly facets: FacetValues;
   readonly modality: Modality;
