@@ -1,4 +1,5 @@
 import type { Designator } from "../../contract";
+import { literal } from "../literal";
 
 /** A designator as a grammar reads it, before it is given its written form. */
 export type Reading = Omit<Designator, "written">;
@@ -56,11 +57,9 @@ export const plainly = ({ body = "", number = "", part, revision, year }: Groups
   year: year ?? null,
 });
 
-const escaped = (literal: string): string => literal.replace(/[()*/.]/g, "\\$&");
-
 /** Alternatives, longest first, so that GJBz is not read as GJB. */
-export const anyOf = (literals: readonly string[]): string =>
-  [...literals]
+export const anyOf = (names: readonly string[]): string =>
+  [...names]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(literal)
     .join("|");

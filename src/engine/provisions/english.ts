@@ -1,3 +1,4 @@
+import { literal } from "../literal";
 import { type Deciding, ENGLISH_VERBS, type Modality, strongest, type VerbTable } from "./verbs";
 
 const ADVERB = "(?:\\s+(?:also|only|therefore|always|normally|generally|then|still|either|both|at|all|times))?";
@@ -13,13 +14,14 @@ const MONTH = /^may\s+(?:\d|of\b)/i;
 const ABOUT_ITSELF =
   /^(?:this|the present)\s+(?:international\s+)?(?:standard|part|document|clause|annex|section|specification|handbook|subclause|method|recommendation|table)\b.{0,40}?\b(?:specifies|describes|establishes|defines|gives|provides|lists|covers|contains|presents|sets)\b.*?\b(?:that|which|to)\b/i;
 
-const escaped = (verb: string): string => verb.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, `${ADVERB}\\s+`);
+/** The words of a verb, between which an adverb may stand. */
+const spread = (verb: string): string => literal(verb).replace(/ /g, `${ADVERB}\\s+`);
 
 const matcher = (verbs: readonly string[]): RegExp =>
   new RegExp(
     `\\b(?:${[...verbs]
       .sort((a, b) => b.length - a.length)
-      .map(escaped)
+      .map(spread)
       .join("|")})\\b`,
     "gi",
   );

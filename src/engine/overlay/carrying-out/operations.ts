@@ -1,4 +1,5 @@
 import type { Clause, ClauseKind, RefusalReason, TableCell } from "../../../contract";
+import { literal } from "../../literal";
 import { bareNumber } from "../loose";
 import { endOf, freeId, newClause, replaceAt, type Tree } from "./tree";
 
@@ -23,13 +24,11 @@ export function rewrite(
 
 /** Whether words outside a stretch of the tree speak of a table or figure by its number. */
 function isCitedOutside(tree: Tree, number: string, at: number, end: number): boolean {
-  const cited = new RegExp(`${escaped(bareNumber(number))}(?![\\d.]\\d|\\d)`, "i");
+  const cited = new RegExp(`${literal(bareNumber(number))}(?![\\d.]\\d|\\d)`, "i");
   return tree.some(
     (clause, i) => (i < at || i >= end) && clause.gone === undefined && cited.test(bareNumber(clause.text)),
   );
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
  * Takes the words of a clause and of everything under it away; the clauses stay, without text and marked, so that what
