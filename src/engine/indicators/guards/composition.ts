@@ -23,7 +23,7 @@ const piecesIn = (run: string, other: string): string[] | null => {
 const areTogether = (first: string, second: string, text: string): boolean => {
   if (text.includes(`${second}的${first}`)) return true;
   // `急停按钮按下后` for `按下急停按钮`
-  if (new RegExp(`${second}${first}[后时，。；]`).test(text)) return true;
+  if (text.includes(second + first) && new RegExp(`${second}${first}[后时，。；]`).test(text)) return true;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const behind = text.slice(at + first.length, at + first.length + GAP + second.length);
     const there = behind.indexOf(second);

@@ -102,6 +102,9 @@ const isWeakened = ({ left, right }: Case): boolean => {
 const STRENGTHENING =
   /任[一何意]|同时|连续(?!工作时间)|(?<!不)持续(?=[\u4e00-\u9fff]{2})(?!时间|期)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
 
+/** One word for all of them will do for another. */
+const OF_ALL = /任何|所有|全部|一切/;
+
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;
 
@@ -298,7 +301,7 @@ export const GUARDS: readonly Guard[] = [
     if (!haveOwnWords(one)) return false;
     const theirs = toldIn(one.right.prepared).lower;
     return allMatches(canonicalIn(one.left.prepared), STRENGTHENING).some(
-      (found) => !theirs.includes(found[0].toLowerCase()),
+      ([found]) => !theirs.includes(found.toLowerCase()) && !(OF_ALL.test(found) && OF_ALL.test(theirs)),
     );
   }),
   guard(

@@ -109,7 +109,7 @@ const CELL = /(?:\||\t| {2,})(?=\S)/;
 
 /** `下列功能：` and the items behind it, each a name in a line of its own; an item that demands or measures stands for itself. */
 const NAMES_ITEMS =
-  /((?:下列|以下|如下)[^，。；:\n]{0,8})(: *)\n((?: *(?:[a-z]|\d{1,2})\) ?(?:(?!应|须|不得|允许)[^，。；:\d\n|]){2,20}[，；。]?(?:\n|$))+)/g;
+  /((?:下列|以下|如下)(?:(?!之一|任|至少|可选)[^，。；:()\n]){0,8})(: *)\n((?: *(?:[a-z]|\d{1,2})\) ?(?:(?!应|须|不得|允许)[^，。；:\d\n|]){2,20}[，；。]?(?:\n|$))+)/g;
 /** The same as one list in a sentence: `具有下列功能：a)数据备份；b)数据恢复。` for `具有数据备份、数据恢复`. */
 const itemsAsList = (text: string): string =>
   text.replace(NAMES_ITEMS, (_, stem: string, colon: string, items: string) => {
@@ -125,6 +125,9 @@ const HEAD_CELL =
   "(?:序号|编号|项目|检验项目|检测项目|名称|参数|单位|计量单位|指标|技术指标|要求|技术要求|要求值|规定值|数值|限值|允许值|试验方法|检验方法|方法|备注|条款|[\\u4e00-\\u9fff]{0,8}(?:章条|条款|条文)号?)";
 const HEAD = new RegExp(`^ *${HEAD_CELL}(?:[ |\\t]+${HEAD_CELL})+ *$`);
 
+/** The unit of a row beside its name: `密度(20 ℃)，g/cm³`. */
+const UNIT_IN_HEAD = /，(?= ?[A-Za-zμΩ°℃%‰][A-Za-zμΩ°℃%‰·/²³^()\d-]{0,11} *$)/;
+
 const rowsAsClauses = (text: string): string =>
   text
     .split("\n")
@@ -134,7 +137,8 @@ const rowsAsClauses = (text: string): string =>
       const gap = CELL.exec(line.trimEnd());
       if (!gap || gap.index === 0) return line;
       const length = gap[0].length;
-      return `${line.slice(0, gap.index)}:${" ".repeat(length - 1)}${line.slice(gap.index + length).replace(/\|/g, "，")}`;
+      const name = line.slice(0, gap.index).replace(UNIT_IN_HEAD, " ");
+      return `${name}:${" ".repeat(length - 1)}${line.slice(gap.index + length).replace(/\|/g, "，")}`;
     })
     .join("\n");
 

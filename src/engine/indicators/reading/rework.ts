@@ -250,7 +250,7 @@ const rates: Rework = (placed, desk) => {
       continue;
     }
     const isTimed = per?.index === one.index && per.quantity.dimension === "s" && one.quantity.dimension === "count";
-    if (isTimed && isUpkeep(one, per!.quantity.end, desk)) {
+    if (isTimed && isUpkeep(one, one.segment.start, desk)) {
       result.push(periodOf(one, per, desk));
       per = null;
     } else if (one.quantity.dimension === "count s-1" && isUpkeep(one, one.segment.start, desk)) {

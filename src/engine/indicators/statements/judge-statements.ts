@@ -2,12 +2,13 @@ import { once } from "../../once";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import { type Finding, finding } from "../values/finding";
-import { contained, containedEitherWay, contentOf, isChinese } from "../vocabulary/content";
+import { contained, contentOf, isChinese } from "../vocabulary/content";
 import { FACETS, facetsIn } from "../vocabulary/facets";
 import { withoutManner } from "../vocabulary/manner";
 import { isFirm, isNegative, strength } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
-import { compareLists } from "./lists";
+import { isTheSame, itemsBehind, nearestTo, SAYS } from "./answer";
+import { compareLists, type NamedList } from "./lists";
 import { contentOfSegment } from "./said";
 import { overlap, type Statement } from "./statements";
 import { toldIn, wordsBeyond } from "./wording";
@@ -19,9 +20,8 @@ export interface StatementRow {
   readonly found: Finding;
 }
 
-/** From here on two statements are about the same; where each has that much of the other, they say the same. */
+/** From here on two statements are about the same. */
 const ABOUT = 0.5;
-const SAYS = 0.75;
 /** A statement that says less than its answer is less surely about the same. */
 const LESS_SURE = 0.15;
 
@@ -98,26 +98,6 @@ export interface StatementJudgement {
   readonly usedLeft: ReadonlySet<Fact>;
   readonly usedRight: ReadonlySet<Fact>;
 }
-
-/** How near a right statement comes, each way. */
-interface Answer {
-  readonly other: Statement;
-  readonly there: number;
-  readonly back: number;
-}
-
-/** Sums of shares that differ by less are equal. */
-const ROUNDING = 1e-9;
-
-/** The right statement that comes nearest, of several the first. */
-const nearestTo = (ours: Statement, rights: readonly Statement[]): Answer | undefined => {
-  let nearest: Answer | undefined;
-  for (const other of rights) {
-    const one = { other, ...containedEitherWay(ours.content, other.content) };
-    if (!nearest || one.there + one.back > nearest.there + nearest.back + ROUNDING) nearest = one;
-  }
-  return nearest;
-};
 
 /** The stretch of the right that says the words of a statement, with its polarity and no weaker; null where none does. */
 const saidIn = (right: Reading, ours: Statement): Statement | null => {
@@ -225,10 +205,21 @@ const isOtherOption = (ours: Statement, theirs: Statement): boolean =>
   (ours.text.slice(0, 2) === theirs.text.slice(0, 2) ||
     (ours.subject !== null && theirs.text.startsWith(ours.subject)));
 
-/** `玻璃应不破碎` against `……玻璃……而不破碎`: of what it is said stands further ahead on the right. */
-const isSaidOf = (ours: Statement, theirs: Statement, right: Reading): boolean => {
-  const segment = right.segments[theirs.segment];
-  return segment !== undefined && contained(ours.content, contentOfSegment(right, segment)) >= SAYS;
+/** What a statement names against what its answer names, or against that with what the clauses behind it go on to name. */
+const listsOf = (
+  ours: Statement,
+  list: NamedList,
+  theirs: Statement,
+  answer: NamedList,
+  rights: readonly Statement[],
+  right: Reading,
+  said: Record<string, string>,
+): Finding | null => {
+  const found = compareLists(list, answer, ours.negative, said);
+  if (found?.verdict !== "left-stricter" && found?.verdict !== "mixed") return found;
+  const more = itemsBehind(theirs, rights, right);
+  if (more.length === 0 || answer.either) return found;
+  return compareLists(list, { ...answer, items: [...answer.items, ...more] }, ours.negative, said) ?? found;
 };
 
 /** Judges one requirement of the left by what comes nearest on the right. */
@@ -250,9 +241,11 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
   if (settled) return settled;
   const weaker = top && strength(top.other.modality) !== strength(ours.modality);
   const lists =
-    top && !weaker && ours.list && top.other.list ? compareLists(ours.list, top.other.list, ours.negative, said) : null;
+    top && !weaker && ours.list && top.other.list
+      ? listsOf(ours, ours.list, top.other, top.other.list, rights, right, said)
+      : null;
   if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
-  const says = top !== undefined && top.back >= SAYS && (top.there >= SAYS || isSaidOf(ours, top.other, right));
+  const says = top !== undefined && isTheSame(left, ours, right, top);
   if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
   if (says || (weaker && nearest >= SAYS - LESS_SURE)) {
     const found = compareBinding(ours, top!.other);

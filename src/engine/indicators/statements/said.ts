@@ -41,3 +41,22 @@ export const contentOfWhole = (reading: Reading): ReadonlySet<string> => {
   WHOLES.set(reading.prepared, now);
   return now;
 };
+
+/** A clause without a subject of its own; its own scene may stand before: `且应耐擦拭`, `经酒精擦拭后不应脱落`. */
+const NO_SUBJECT =
+  /^[ ，]*(?:且|并且?|而且|还|也)?(?:[经在用于][^，。；应]{1,14}[后时下中])?(?:均|都)?(?:应|须|必须|不[应得准]|不允许|禁止|严禁|无)/;
+/** A clause that only says when. */
+const SCENE = /[前后时下中]$/;
+
+/** Whether a clause goes on with what the one before it is about. */
+export const goesOn = ({ text }: Segment): boolean => NO_SUBJECT.test(text);
+
+/** What a clause says with what the sentence has said before it: its scene, and its subject where it has none of its own. */
+export const contentInSentence = (reading: Reading, segment: Segment): Set<string> => {
+  const on = goesOn(segment);
+  const before = reading.segments.filter(
+    (other) =>
+      other.sentence === segment.sentence && other.end <= segment.start && (on || SCENE.test(other.text.trim())),
+  );
+  return new Set([...before, segment].flatMap((one) => [...contentOfSegment(reading, one)]));
+};

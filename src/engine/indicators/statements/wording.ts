@@ -278,13 +278,16 @@ const endsInKnownCase = (run: string, other: string, judged: readonly Judged[]):
 /** The wording of a provision, each thing by one name. */
 export const canonicalIn = once(({ text }: Prepared) => canonical(text));
 
-/** What a provision tells as a whole. */
-export const toldIn = once((prepared: Prepared) => told(canonicalIn(prepared)));
+/** A text, and once more without the words that another may leave out: `按批进行出厂检验` and `按批出厂检验`. */
+const closedUp = (written: string): string => `${written}\n${written.replace(/的|进行|予以/g, "")}`;
 
-/** The same with its labels, and once more without `的`, which another may leave out. */
+/** What a provision tells as a whole. */
+export const toldIn = once((prepared: Prepared) => told(closedUp(canonicalIn(prepared))));
+
+/** The same with its labels. */
 const spokenIn = once((prepared: Prepared) => {
   const written = canonicalIn(prepared);
-  return { labels: new Set(labelsIn(written)), told: told(`${written}\n${written.replaceAll("的", "")}`) };
+  return { labels: new Set(labelsIn(written)), told: toldIn(prepared) };
 });
 
 /** Chinese runs and English stems of a text that another does not have. */
