@@ -49,10 +49,11 @@ const FAMILY_DOUBT = 2;
 
 /**
  * Two standards of one subject, worded apart, have many weak links of which few can be kept, but all stand in one order:
- * that is learned from all chosen ones from a usual rival's score on, where they are so great a part of the larger text.
+ * that is learned from all chosen ones that are as near the even score as a usual rival's, where they are so great a part
+ * of the larger text.
  */
-const PLACING_SCORE = USUAL_RIVAL;
-const PLACING_PART = 0.4;
+const BELOW_EVEN = EVEN_SCORE - USUAL_RIVAL;
+const PLACING_PART = 0.5;
 
 /** No clause. */
 const NONE = -1;
@@ -207,6 +208,8 @@ function rivalScore(links: readonly Link[], size: Size): number {
 /** What is kept of chosen links, and by what measure. */
 interface Kept {
   readonly kept: RankedLink[];
+  /** The even score of the two texts. */
+  readonly even: number;
   /** Whether a link would be kept, were both its clauses free. */
   readonly isLikely: (link: RankedLink) => boolean;
 }
@@ -239,7 +242,7 @@ function keepLikely(
     isLikely = (link) => link.rank > threshold && link.rank - doubt(link) > threshold;
     kept = chosen.filter((link) => link.isSame || isLikely(link));
   }
-  return { kept, isLikely };
+  return { kept, even, isLikely };
 }
 
 /** What `linkClauses` finds. */
@@ -265,8 +268,8 @@ function linked(found: readonly RankedLink[], { kept, isLikely }: Kept): Linked 
 }
 
 /** The links from whose places those of others are learned. */
-function placing(chosen: readonly RankedLink[], kept: readonly RankedLink[], size: Size): readonly RankedLink[] {
-  const telling = chosen.filter((link) => link.rank >= PLACING_SCORE);
+function placing(chosen: readonly RankedLink[], { kept, even }: Kept, size: Size): readonly RankedLink[] {
+  const telling = chosen.filter((link) => link.rank >= even - BELOW_EVEN);
   return telling.length >= PLACING_PART * Math.max(size.left, size.right) ? telling : kept;
 }
 
@@ -282,7 +285,7 @@ export function linkClauses(
   const ofFamily = familyDoubt(left, right, corpus);
   const chosen = choose(found, size);
   const byWording = keepLikely(chosen, found, size, ofFamily);
-  const place = placesTold(placing(chosen, byWording.kept, size), size);
+  const place = placesTold(placing(chosen, byWording, size), size);
   const number = numbersTold(byWording.kept, left, right);
   // of texts in two languages no titles agree
   const changed = corpus.hidden > 0 ? [] : byWording.kept.filter((link) => !link.isSame);
