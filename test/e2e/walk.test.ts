@@ -34,6 +34,9 @@ inBrowser("the main line, walked in Chinese", () => {
   };
 
   test("the sample library is offered, imported and listed", async () => {
+    await button(zh.library.samples).waitFor();
+    // nothing stands there to narrow what is not there
+    expect(await page.getByRole("textbox", { name: zh.library.filter }).count()).toBe(0);
     await picture(page, "01-first-start");
     await button(zh.library.samples).click();
     await dialog().getByText(zh.imports.finished(10, 0)).waitFor();

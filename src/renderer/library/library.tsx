@@ -23,8 +23,16 @@ export function Library(): ReactNode {
   const [typed, setTyped] = useState("");
   const [selected, setSelected] = useState<string[]>([]);
   const [corrected, setCorrected] = useState<TextSummary>();
-  const shown = narrowed(texts.data ?? [], chosen, typed);
-  if (texts.data?.length === 0) return <FirstTime />;
+  // whether there is anything to narrow is not known before: what came for it would go again
+  if (!texts.data) {
+    return (
+      <Page title={w.rail.library} tools={<Siblings />}>
+        <Waiting of={texts} />
+      </Page>
+    );
+  }
+  if (texts.data.length === 0) return <FirstTime />;
+  const shown = narrowed(texts.data, chosen, typed);
   return (
     <Page
       className="library"
@@ -41,21 +49,15 @@ export function Library(): ReactNode {
             onChange={(event) => setTyped(event.target.value)}
           />
           <span className="quiet" role="status">
-            {texts.data ? w.library.shown(shown.length, texts.data.length) : ""}
+            {w.library.shown(shown.length, texts.data.length)}
           </span>
           <span className="quiet hint">{w.library.dropAnywhere}</span>
         </>
       }
-      actions={<LibraryActions texts={texts.data ?? []} selected={selected} onDone={() => setSelected([])} />}
+      actions={<LibraryActions texts={texts.data} selected={selected} onDone={() => setSelected([])} />}
     >
-      {texts.data ? (
-        <>
-          <FacetPanel texts={texts.data} chosen={chosen} onChoose={setChosen} />
-          <TextTable texts={shown} selected={selected} onSelect={setSelected} onCorrect={setCorrected} />
-        </>
-      ) : (
-        <Waiting of={texts} />
-      )}
+      <FacetPanel texts={texts.data} chosen={chosen} onChoose={setChosen} />
+      <TextTable texts={shown} selected={selected} onSelect={setSelected} onCorrect={setCorrected} />
       <MetadataDrawer text={corrected} onClose={() => setCorrected(undefined)} />
     </Page>
   );
