@@ -24,7 +24,7 @@ export interface ChangeContext {
 }
 
 function numberChanges(left: ChangeSide, right: ChangeSide): NamedChange[] {
-  if (left.number === null || right.number === null || essence(left.number) === essence(right.number)) return [];
+  if (left.number === null || right.number === null || isSameBut(left.number, right.number, essence)) return [];
   return [{ category: "number", nature: "renumbered", left: left.number, right: right.number }];
 }
 

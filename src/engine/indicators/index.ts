@@ -67,16 +67,16 @@ const itemOf = (left: Fact | Statement | null, right: Fact | Statement | null, c
 /** For whom a value holds has a row of its own. */
 const SHOWN_METHODS = FACETS.filter(({ kind, name }) => kind === "method" && name !== "sampling");
 
+const NONE: readonly string[] = [];
+
 /** 条件/方法: circumstances and methods of both sides; where the sides differ, the one against the other. */
 const circumstancesOf = (left: Fact | null, right: Fact | null): string[] => {
   const quantities = [left, right].flatMap((one) => one?.conditions.map(({ quantity }) => quantity.text) ?? []);
   if (!left?.facets.size && !right?.facets.size) return [...new Set(quantities)];
   const methods = SHOWN_METHODS.flatMap(({ name }) => {
-    const words = [left, right].map((one) => one?.facets.get(name)?.words);
-    const [ours, theirs] = words;
-    if (ours && theirs && left?.facets.get(name)?.value !== right?.facets.get(name)?.value)
-      return [`${ours} / ${theirs}`];
-    return [ours ?? theirs ?? []].flat();
+    const [ours, theirs] = [left?.facets.get(name), right?.facets.get(name)];
+    if (ours && theirs && ours.value !== theirs.value) return `${ours.words} / ${theirs.words}`;
+    return (ours ?? theirs)?.words ?? NONE;
   });
   return [...new Set([...quantities, ...methods])];
 };

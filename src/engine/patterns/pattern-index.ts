@@ -1,6 +1,5 @@
 import { beginningsOf, type Signs } from "./beginnings";
-
-const ANY_SIGN = 0x10000;
+import { PairFilter } from "./pair-filter";
 
 /** A rule, and what must follow the sign with which its match begins. */
 interface Way {
@@ -8,12 +7,14 @@ interface Way {
   readonly next: Signs;
 }
 
+const NONE: readonly Way[] = [];
+
 /**
  * Rules with a pattern each, looked up by the signs of a text with which a match of them may begin: most rules are about
  * something else, and to try their patterns costs more than anything that is done with what they find.
  */
 export class PatternIndex<Rule> {
-  private readonly begins = new Uint8Array(ANY_SIGN);
+  private readonly filter = new PairFilter();
   private readonly ways = new Map<number, Way[]>();
   /** Rules whose matches may begin with anything. */
   private readonly open: readonly number[];
@@ -35,7 +36,8 @@ export class PatternIndex<Rule> {
   }
 
   private add(code: number, way: Way): void {
-    this.begins[code] = 1;
+    if (way.next === null) this.filter.addSign(code);
+    else for (const following of way.next) this.filter.addPair(code, following);
     const others = this.ways.get(code) ?? [];
     const same = others.find(({ rule }) => rule === way.rule);
     const next = same && (same.next && way.next ? new Set([...same.next, ...way.next]) : null);
@@ -46,14 +48,17 @@ export class PatternIndex<Rule> {
   /** The rules whose patterns may match in the text, in their order: those that are left out match nowhere in it. */
   candidates(text: string): Rule[] {
     const now = ++this.texts;
-    for (const rule of this.open) this.seen[rule] = now;
+    const found = [...this.open];
     for (let at = 0; at < text.length; at++) {
-      if (this.begins[text.charCodeAt(at)] !== 1) continue;
+      const sign = text.charCodeAt(at);
       const following = text.charCodeAt(at + 1);
-      for (const { rule, next } of this.ways.get(text.charCodeAt(at))!) {
-        if (next === null || next.has(following)) this.seen[rule] = now;
+      if (!this.filter.mayBegin(sign, following)) continue;
+      for (const { rule, next } of this.ways.get(sign) ?? NONE) {
+        if (this.seen[rule] === now || !(next === null || next.has(following))) continue;
+        this.seen[rule] = now;
+        found.push(rule);
       }
     }
-    return this.rules.filter((_, rule) => this.seen[rule] === now);
+    return found.sort((a, b) => a - b).map((rule) => this.rules[rule]!);
   }
 }

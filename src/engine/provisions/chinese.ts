@@ -131,9 +131,14 @@ function verbsIn(segment: string, index: VerbIndex): Deciding[] {
   return found;
 }
 
+/** The signs with which a verb that recommends begins. */
+const MAY_RECOMMEND = indexOf(
+  Object.fromEntries(Object.entries(CHINESE_VERBS).filter(([, { type }]) => type === "recommendation")),
+).begins;
+
 /** Whether a stretch of Chinese recommends by a verb of Annex C: `推荐值` and `建议书` are nouns. */
 export const recommendsChinese = (segment: string): boolean =>
-  verbsIn(segment, DEFAULT_INDEX).some(({ type }) => type === "recommendation");
+  segment.search(MAY_RECOMMEND) >= 0 && verbsIn(segment, DEFAULT_INDEX).some(({ type }) => type === "recommendation");
 
 /** A verb in quotation marks is spoken of, not said: `正面词采用“必须”`, `标有“不得倒置”`. */
 const QUOTED = /(?<=.)[“"「『][^”"」』]{1,60}[”"」』]/g;

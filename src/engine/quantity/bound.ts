@@ -1,4 +1,5 @@
 import type { Quantity } from "../../contract";
+import { PatternIndex } from "../patterns/pattern-index";
 import { isPeriod } from "./periods";
 
 export type Bound = Quantity["bound"];
@@ -186,6 +187,12 @@ const SIGN_OF_VALUE =
 const ZH_END = /[\u4e00-\u9fff:≤≥<>=] ?$/;
 const EN_END = /[a-z.≤≥<>=] ?$/i;
 
+const ZH_BOUNDS = new PatternIndex(ZH_BEFORE, ([, pattern]) => pattern);
+const EN_BOUNDS = new PatternIndex(EN_BEFORE, ([, pattern]) => pattern);
+
+const told = (bounds: typeof ZH_BOUNDS, before: string): Comparator | null =>
+  bounds.candidates(before).find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+
 const LOOK_BACK = 72;
 const LOOK_AHEAD = 40;
 
@@ -201,9 +208,9 @@ export const comparatorOf = (text: string, start: number, end: number): Comparat
   if (ZH_AHEAD.test(before)) return "at-least";
   if (ZH_AHEAD_OF.test(after) && TIME_ENDS.test(text.slice(start, end)) && DUTY.test(before + after)) return "at-least";
   for (const [comparator, pattern] of AFTER) if (pattern.test(after)) return comparator;
-  if (ZH_END.test(before)) for (const [comparator, pattern] of ZH_BEFORE) if (pattern.test(before)) return comparator;
-  if (EN_END.test(before)) for (const [comparator, pattern] of EN_BEFORE) if (pattern.test(before)) return comparator;
-  return null;
+  return (
+    (ZH_END.test(before) ? told(ZH_BOUNDS, before) : null) ?? (EN_END.test(before) ? told(EN_BOUNDS, before) : null)
+  );
 };
 
 const APPROXIMATE_BEFORE = /(?:约|大约|近似|左右|about|approximately|approx\.|around|nominally) ?$/i;

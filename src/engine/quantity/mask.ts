@@ -106,11 +106,17 @@ const NO_QUANTITIES = new PatternIndex(NO_QUANTITY, (pattern) => pattern);
 const TITLE = /《[^《》]{1,60}》/g;
 const OR_AS_MANY = /([二两三四五六\d]{1,3}[个人次名台件家项]?)或者?(?=\1及?以上)/g;
 
+/** In most texts a quantity may begin anywhere. */
+const NONE = new Uint8Array(0);
+
 /** Marks the characters of a folded text in which no quantity may begin. */
 export const maskNonQuantities = (text: string): Uint8Array => {
-  const mask = new Uint8Array(text.length);
+  let mask = NONE;
   const hide = (pattern: RegExp): void => {
-    for (const found of allMatches(text, pattern)) mask.fill(1, found.index, found.index + found[0].length);
+    for (const found of allMatches(text, pattern)) {
+      if (mask === NONE) mask = new Uint8Array(text.length);
+      mask.fill(1, found.index, found.index + found[0].length);
+    }
   };
   if (text.includes("《")) hide(TITLE);
   if (text.includes("以上")) hide(OR_AS_MANY);

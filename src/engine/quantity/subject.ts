@@ -69,6 +69,7 @@ const englishNoun = (before: string): string => {
 
 /** What joins a statement to the one before, or the rest of a place: names nothing. */
 const NO_NOUN = /^[并且和及或内外中设装有]$/;
+const NAMES = /[A-Za-z_\u4e00-\u9fff]/;
 
 /** The noun right before a value, without modal and bound words. */
 export const nounBefore = (before: string): string | null => {
@@ -77,7 +78,7 @@ export const nounBefore = (before: string): string | null => {
   const shown = chinese
     ? chineseNoun(reach).slice(-LONGEST_NOUN).trim()
     : englishNoun(reach.length < before.length ? reach.replace(/^\S*/, "") : reach);
-  return shown === "" || NO_NOUN.test(shown) || /^[\d\W]*$/.test(shown.replace(/[\u4e00-\u9fff]/g, "x")) ? null : shown;
+  return NO_NOUN.test(shown) || !NAMES.test(shown) ? null : shown;
 };
 
 /** `缺陷修复率`: what the words go on to name is another property than the one they begin with. */

@@ -27,9 +27,10 @@ function standardOf(designator: string): string {
 const SURROGATE = /[\ud800-\udfff]/;
 
 function pushBigrams(run: string, terms: string[]): void {
-  const signs = SURROGATE.test(run) ? [...run] : run;
-  if (signs.length === 1) terms.push(run);
-  for (let i = 1; i < signs.length; i++) terms.push(`${signs[i - 1]}${signs[i]}`);
+  const signs = SURROGATE.test(run) ? [...run] : null;
+  const size = signs?.length ?? run.length;
+  if (size === 1) terms.push(run);
+  for (let i = 1; i < size; i++) terms.push(signs ? `${signs[i - 1]}${signs[i]}` : run.slice(i - 1, i + 1));
 }
 
 /**

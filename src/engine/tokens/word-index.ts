@@ -1,6 +1,6 @@
+import { PairFilter } from "../patterns/pair-filter";
 import { pairAt } from "./pair-at";
 
-const ANY_SIGN = 0x10000;
 const NONE: readonly never[] = [];
 
 /**
@@ -8,7 +8,7 @@ const NONE: readonly never[] = [];
  * of them finds, which tries every word at every place. Most signs begin none, which one look tells.
  */
 export class WordIndex<Entry> {
-  private readonly begins = new Uint8Array(ANY_SIGN);
+  private readonly filter = new PairFilter();
   /** By their first two signs; words of one sign stand under that. */
   private readonly entries = new Map<number, Entry[]>();
 
@@ -24,14 +24,15 @@ export class WordIndex<Entry> {
       const alike = this.entries.get(key);
       if (alike) alike.push(entry);
       else this.entries.set(key, [entry]);
-      this.begins[word.charCodeAt(0)] = 1;
+      if (word.length === 1) this.filter.addSign(word.charCodeAt(0));
+      else this.filter.addPair(word.charCodeAt(0), word.charCodeAt(1));
     }
     for (const alike of this.entries.values()) alike.sort((a, b) => wordOf(b).length - wordOf(a).length);
   }
 
   /** The word that stands at a place of the text. */
   at(text: string, at: number): Entry | null {
-    if (this.begins[text.charCodeAt(at)] !== 1) return null;
+    if (!this.filter.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
     return this.among(pairAt(text, at), text, at) ?? this.among(text.charCodeAt(at), text, at);
   }
 

@@ -74,10 +74,11 @@ export function familyDoubt(
       sharedInformation(ofLeft(i).own, 0, corpus.right.whole, j, corpus.weights),
       sharedInformation(corpus.left.whole, i, ofRight(j).own, 0, corpus.weights),
     ) / NAT;
-  const known = new Map<Link, readonly [outdone: number, unsaid: number]>();
+  const known = new Map<number, readonly [outdone: number, unsaid: number]>();
   const signs = (link: Link) => {
-    const found = known.get(link) ?? ([outdone(link), Math.exp(-ownShared(link) / OWN_NATS)] as const);
-    known.set(link, found);
+    const pair = link.left * right.length + link.right;
+    const found = known.get(pair) ?? ([outdone(link), Math.exp(-ownShared(link) / OWN_NATS)] as const);
+    known.set(pair, found);
     return found;
   };
   return (link, missing) => {

@@ -11,6 +11,7 @@ const IDLE = /[\s!"#$&'()*,:;?@[\\\]^_`{|}·\u2010-\u2029\u2032-\u205e\u3000-\u3
 const IDLE_STOP = /\.(?!\d)|[+-](?!\d)/g;
 const DASHES = /[\u2010-\u2015\u2212\u223c~\u301c\uff5e]/g;
 
+const CAPITAL = /[A-Z]/;
 /** A word with a capital because of where it stands; shorter ones may be symbols of units (`Pa`, `Gy`, `Bq`). */
 const CAPITALISED = /(?<![A-Za-z0-9])[A-Z](?=[a-z]{2,}(?![A-Za-z0-9]))/g;
 /** Capitals for stress; the verbs in capitals are those of RFC 2119 and stay apart. */
@@ -19,13 +20,8 @@ const lower = (letters: string) => letters.toLowerCase();
 
 /** What two wordings must have in common to be the same but for punctuation, width, capitals of place and spacing. */
 export function essence(text: string): string {
-  return text
-    .replace(CAPITALISED, lower)
-    .replace(STRESSED, lower)
-    .replace(DASHES, "-")
-    .normalize("NFKC")
-    .replace(IDLE, "")
-    .replace(IDLE_STOP, "");
+  const plain = CAPITAL.test(text) ? text.replace(CAPITALISED, lower).replace(STRESSED, lower) : text;
+  return plain.replace(DASHES, "-").normalize("NFKC").replace(IDLE, "").replace(IDLE_STOP, "");
 }
 
 /** Whether two wordings are the same but for what an essence leaves out; sentences in which both begin and end alike tell nothing. */

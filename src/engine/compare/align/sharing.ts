@@ -86,17 +86,21 @@ function highest(clauses: readonly number[], promise: (clause: number) => number
 
 /** Adds what clause `i` shares into `sums`, rarest terms first, and returns the clauses that it touched. */
 function gather(left: Bags, i: number, postings: Postings, weights: Int32Array, sums: Float64Array): number[] {
-  const held: { readonly k: number; readonly frequency: number }[] = [];
-  for (let k = left.starts[i]!; k < left.starts[i + 1]!; k++) {
-    const term = left.terms[k]!;
+  const first = left.starts[i]!;
+  const size = left.starts[i + 1]! - first;
+  // frequency and place of a term in one number: such are sorted without being compared one by one
+  const held = new Float64Array(size);
+  let count = 0;
+  for (let at = 0; at < size; at++) {
+    const term = left.terms[first + at]!;
     const frequency = postings.starts[term + 1]! - postings.starts[term]!;
-    if (weights[term]! > 0 && frequency > 0) held.push({ k, frequency });
+    if (weights[term]! > 0 && frequency > 0) held[count++] = frequency * size + at;
   }
-  held.sort((a, b) => a.frequency - b.frequency || a.k - b.k);
   const touched: number[] = [];
   let budget = POSTINGS_A_CLAUSE;
-  for (const { k, frequency } of held) {
-    budget -= frequency;
+  for (const one of held.subarray(0, count).sort()) {
+    const k = first + (one % size);
+    budget -= Math.floor(one / size);
     if (budget < 0) break;
     const term = left.terms[k]!;
     for (let at = postings.starts[term]!; at < postings.starts[term + 1]!; at++) {

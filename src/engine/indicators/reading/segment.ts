@@ -31,6 +31,12 @@ const NEXT_ABSENCE = /^ and (?:be )?(?:without|free (?:of|from)|(?:with|show|hav
 
 /** The signs at which a stretch may end; the blank where a verb of its own follows. */
 const MAY_END = new Set("。！？!?\n；;，、,:. ");
+/** Those that end one wherever they stand. */
+const ENDS: ReadonlyMap<string, Level> = new Map([
+  ...[..."。！？!?\n"].map((sign) => [sign, "sentence"] as const),
+  ...[..."；;"].map((sign) => [sign, "part"] as const),
+  ["，", "segment"],
+]);
 
 /** `应转动灵活、无卡滞`: what must not be stands behind what must be. */
 const THEN_NONE = /^、且?(?:均?无(?![线源人损铅缝功机水尘菌关])|不(?:得|应|允许|准))/;
@@ -39,10 +45,10 @@ const levelAt = (text: string, at: number, start: number): Level | null => {
   const char = text.charAt(at);
   if (!MAY_END.has(char)) return null;
   // a sign that recognition put in place of a digit ends no sentence
-  if (/[?？]/.test(char) && /[\d.]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) return null;
-  if (/[。！？!?\n]/.test(char)) return "sentence";
-  if (char === "；" || char === ";") return "part";
-  if (char === "，") return "segment";
+  if ((char === "?" || char === "？") && /[\d.]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
+    return null;
+  const level = ENDS.get(char);
+  if (level !== undefined) return level;
   if (char === "、")
     return THEN_NONE.test(text.slice(at, at + 6)) && !/[无不]/.test(text.slice(start, at)) ? "segment" : null;
   if (char === ",") {

@@ -1,4 +1,3 @@
-import { once } from "../../once";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import { type Finding, finding } from "../values/finding";
@@ -187,12 +186,12 @@ const leftOpen = (ours: Statement, right: Reading): StatementRow | null => {
 };
 
 const SAMPLING = FACETS.filter(({ name }) => name === "sampling");
-const samplingOf = once(({ text }: Statement) => ({ asked: facetsIn(text, SAMPLING)[0]?.value }));
+const askedOf = ({ text }: Statement): string | undefined => facetsIn(text, SAMPLING)[0]?.value;
 
 /** `应逐件检验` against `应按批抽样检验`: asked of all or of some. */
 const sampled = (ours: Statement, theirs: Statement | undefined): StatementRow | null => {
-  const a = theirs && samplingOf(ours).asked;
-  const b = a && samplingOf(theirs).asked;
+  const a = theirs && askedOf(ours);
+  const b = a && askedOf(theirs);
   if (!b || a === b || overlap(ours, theirs) === 0) return null;
   const verdict = a === "all" ? "left-stricter" : "right-stricter";
   return { left: ours, right: theirs, found: finding(verdict, "sampling-differs", values(ours.text, theirs.text)) };

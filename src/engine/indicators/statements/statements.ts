@@ -167,11 +167,6 @@ export const statementsOf = (reading: Reading): Statement[] => {
     const facts = reading.facts.filter(
       (fact) => fact.segment === index || (fact.start < segment.end && fact.end > segment.start),
     );
-    const last = Math.max(
-      segment.start,
-      ...facts.map((fact) => fact.end),
-      ...segment.quantities.map((quantity) => quantity.end),
-    );
     const hasValues = facts.length > 0 || segment.quantities.length > 0;
     if (!hasValues) {
       if (isTopicOnly(segment) || SCENE.test(segment.text.trim())) return;
@@ -190,6 +185,7 @@ export const statementsOf = (reading: Reading): Statement[] => {
       if (one) found.push(one);
       return;
     }
+    const last = Math.max(segment.start, ...[...facts, ...segment.quantities].map(({ end }) => end));
     if (
       TAIL_REQUIREMENT.test(reading.prepared.text.slice(last, segment.end)) &&
       !namesTheValue(reading, facts, last, segment.end)

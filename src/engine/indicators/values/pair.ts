@@ -133,14 +133,15 @@ const LESS_BINDING = 8;
 export const affinity = (left: Fact, right: Fact): number => {
   const same = left.property !== null && left.property.id === right.property?.id;
   const kin = related(left.property, right.property);
-  const alike = nounLikeness(left, right);
+  const named = likeness(left.named, right.named);
+  const around = likeness(left.words, right.words);
+  const alike = Math.max(named, STRETCH_SHARE * around);
   const open = left.quantity === null || right.quantity === null;
   const dimension = !open && left.quantity!.dimension === right.quantity!.dimension;
   const loose = !open && (left.quantity!.bare || right.quantity!.bare);
-  let score = (same ? 8 : kin ? 4 : 0) + 6 * alike + SURROUNDINGS_WEIGH * likeness(left.words, right.words);
+  let score = (same ? 8 : kin ? 4 : 0) + 6 * alike + SURROUNDINGS_WEIGH * around;
   if (left.property !== null && right.property !== null && !kin) score -= alike >= 0.6 ? 2 : 10;
-  const named = likeness(left.named, right.named) >= SAME_NOUN;
-  if (!open) score += dimension ? 4 : loose ? 1 : same || kin || named ? -3 : -20;
+  if (!open) score += dimension ? 4 : loose ? 1 : same || kin || named >= SAME_NOUN ? -3 : -20;
   score += facetScore(left, right) + conditionScore(left, right);
   // signs that tell one thing from the other are no words: `上层` and `下层`
   if (left.noun !== null && left.noun === right.noun) score += SAME_WRITING;

@@ -128,9 +128,11 @@ const hasAbsolute = (facts: readonly Fact[]): boolean =>
 export const reconcile = (ours: readonly Fact[], theirs: readonly Fact[]): Cut => {
   const lefts = joinTolerance(hasAbsolute(theirs) ? withBases(ours) : ours, theirs);
   const rights = joinTolerance(hasAbsolute(ours) ? withBases(theirs) : theirs, ours);
-  const first = pairedOf(pairFacts(lefts, rights));
-  const promotedRights = promote(free(lefts, first), rights);
-  const promotedLefts = promote(free(rights, first), lefts);
-  const pairs = pairFacts(promotedLefts, promotedRights).filter((pair) => !areApart(pair));
-  return { lefts: promotedLefts, rights: promotedRights, pairs };
+  const first = pairFacts(lefts, rights);
+  const paired = pairedOf(first);
+  const promotedRights = promote(free(lefts, paired), rights);
+  const promotedLefts = promote(free(rights, paired), lefts);
+  const isAsBefore = promotedLefts === lefts && promotedRights === rights;
+  const pairs = isAsBefore ? first : pairFacts(promotedLefts, promotedRights);
+  return { lefts: promotedLefts, rights: promotedRights, pairs: pairs.filter((pair) => !areApart(pair)) };
 };
