@@ -194,7 +194,10 @@ const UNTOLD = {
   end: null,
 } as const;
 
-const NOTHING_TOLD = Object.fromEntries(Object.keys(TOLD).map((purpose) => [purpose, false])) as Record<Told, false>;
+const NOTHING_TOLD = {
+  ...UNTOLD,
+  ...(Object.fromEntries(Object.keys(TOLD).map((purpose) => [purpose, false])) as Record<Told, boolean>),
+};
 
 /** The rows by where their words stand. */
 const TELLING = (["segment", "context", "before"] as const).map((where) => ({
@@ -207,9 +210,9 @@ const TELLING = (["segment", "context", "before"] as const).map((where) => ({
 
 /** Purpose by the words alone. */
 export const purposeOf = (words: Words): Purpose => {
-  const told: Record<Told, boolean> = { ...NOTHING_TOLD };
+  const told = { ...NOTHING_TOLD };
   for (const { where, rows } of TELLING) {
     for (const purpose of rows.candidates(words[where])) told[purpose] = TOLD[purpose].words.test(words[where]);
   }
-  return { ...UNTOLD, ...told };
+  return told;
 };

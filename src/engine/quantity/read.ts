@@ -183,11 +183,13 @@ export const readBetween = (source: string, from: number, to: number): ReadQuant
 /** The same of a text that is folded already. */
 export const readFolded = (source: string, folded: string, from = 0, to = folded.length): ReadQuantity[] => {
   const text = folded.slice(0, LONGEST_PROVISION);
+  const first = nextBeginning(text, from);
+  if (first < 0 || first >= to) return [];
   const mask = maskNonQuantities(text);
   const cursor: Cursor = { text, context: unitContextOf(text) };
   const found: ReadQuantity[] = [];
   let end = from;
-  for (let at = nextBeginning(text, from); at >= 0 && at < to; at = nextBeginning(text, end)) {
+  for (let at = first; at >= 0 && at < to; at = nextBeginning(text, end)) {
     end = at + 1;
     const read = shapeAt(cursor, mask, at);
     if (!read || read.shape.end <= at) continue;

@@ -81,8 +81,13 @@ const LARGE_BETTER =
 const ASIDE =
   /\((?:原(?:为|值|规定)|(?:19|20)\d{2} ?年?版)[^()]{0,30}\)|\((?:formerly|previously|was) [^()]{0,40}\)|\((?:设计)?(?:目标|典型|一般|期望|参考)(?:值|为|是|约|:| )*[-+±<>≤≥~]?\d[^()]{0,30}\)|\((?:goal|target|typical(?:ly)?|nominal(?:ly)?)(?: value|:| is| of| about| )*[-+±<>≤≥~]?\d[^()]{0,30}\)/gi;
 
-const gradeDirection = (text: string): boolean | null =>
-  SMALL_BETTER.test(text) ? true : LARGE_BETTER.test(text) ? false : null;
+/** What either must name. */
+const RANKED = /[级数]|grade|class|rating/i;
+
+const gradeDirection = (text: string): boolean | null => {
+  if (!RANKED.test(text)) return null;
+  return SMALL_BETTER.test(text) ? true : LARGE_BETTER.test(text) ? false : null;
+};
 
 const sentenceEnds = /[。\n；;]|\.(?= |$)/g;
 
