@@ -22,24 +22,11 @@ function line(): [End, End] {
   return ends;
 }
 
-/** What an answering thread does, in the calling one; `break` ends it as a crash would. */
-export function besideDouble() {
-  let breaks: (reason: string) => void = () => undefined;
+/** What an answering thread does, in the calling one. */
+export function besideDouble(): BesideThread {
   const [owner, own] = line();
   void answerHere(own);
-  const thread: BesideThread = {
-    ...owner,
-    onEnd(listener) {
-      breaks = listener;
-    },
-    end: async () => undefined,
-  };
-  const crash = () => {
-    // the connection of a thread that crashes ends with it
-    own.hear({ kind: "close" });
-    breaks("crashed");
-  };
-  return { thread, break: crash };
+  return { ...owner, onEnd: () => undefined, end: async () => undefined };
 }
 
 /** A line whose other end hears everything and answers nothing. */

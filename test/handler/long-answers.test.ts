@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { procedures } from "../../src/contract/procedures";
 import { createHandler, type Handler } from "../../src/handler/handler";
 import { isLong, LONG, type LongAnswers, longAnswers } from "../../src/handler/long-answers";
+import type { BesideThread } from "../../src/workbench/beside/line";
 import type { Workbench } from "../../src/workbench/workbench";
 import { done, openTestWorkbench } from "../workbench/helpers";
 import { besideDouble, silentLine } from "./beside-double";
@@ -24,11 +25,11 @@ const json = async (response: Promise<Response>) => ((await (await response).jso
 
 /** A workbench whose long requests are answered beside it, with how many threads were started for them. */
 function beside(workbench: Workbench) {
-  const started: ReturnType<typeof besideDouble>[] = [];
+  const started: BesideThread[] = [];
   const elsewhere: LongAnswers = longAnswers(workbench, () => {
-    const one = besideDouble();
-    started.push(one);
-    return one.thread;
+    const thread = besideDouble();
+    started.push(thread);
+    return thread;
   });
   onTestFinished(() => elsewhere.close());
   return { handler: createHandler(workbench, NO_FILES, elsewhere), started, elsewhere };
@@ -97,14 +98,24 @@ test("a comparison made beside is kept by the owner", async () => {
 
 test("a thread that breaks fails what it was asked, and the next request starts another", async () => {
   const { workbench } = await withSamples();
-  const { handler, started } = beside(workbench);
-  await ask(handler, "/candidates/rollUp");
+  const { owner, heard } = silentLine();
+  let crash: (reason: string) => void = () => undefined;
+  const silent: BesideThread = {
+    ...owner,
+    onEnd: (listener) => {
+      crash = listener;
+    },
+    end: async () => undefined,
+  };
+  const threads = [silent, besideDouble()];
+  const elsewhere = longAnswers(workbench, () => threads.shift()!);
+  onTestFinished(() => elsewhere.close());
+  const handler = createHandler(workbench, NO_FILES, elsewhere);
   const asked = ask(handler, "/candidates/rollUp");
-  await new Promise((resume) => setTimeout(resume));
-  started[0]!.break();
+  await expect.poll(() => heard.some((message) => "kind" in message && message.kind === "request")).toBe(true);
+  crash("crashed");
   expect((await asked).status).toBe(500);
   expect((await ask(handler, "/candidates/rollUp")).status).toBe(200);
-  expect(started).toHaveLength(2);
 });
 
 test("a second thread is started only while the first is busy, and no third", async () => {
