@@ -15,7 +15,7 @@ const LESS =
   "less|lower|fewer|shorter|smaller|earlier|colder|cooler|lighter|thinner|narrower|slower|younger|shallower|nearer|closer|finer|weaker|quieter";
 /** Words between a verb that is denied and its comparative; a word for a circumstance begins something else. */
 const BETWEEN = String.raw`(?:(?!when\b|if\b|while\b|where\b|unless\b)[a-z]+ ){0,9}?`;
-const IN_NO_CASE = String.raw`\b(?:in no (?:case|event)|at no time|under no [a-z]+|on no account|never)\b[^.;,]{0,60}?`;
+const IN_NO_CASE = String.raw`\b(?:in no (?:case|event)|at no (?:time|point)|nowhere|under no [a-z]+|on no account|never)\b[^.;,]{0,60}?`;
 const NO_SINGLE = String.raw`\bno (?:(?:individual|single|one) (?:[a-z-]+ ){1,2}?|(?:[a-z-]+ )?(?:values?|results?|readings?|specimens?|samples?|units?|points?|members?) )(?:(?:shall|may|must|should|is to) )?`;
 
 /** Bound words that end right before a value. */

@@ -21,9 +21,15 @@ interface Name {
 const isChinese = (char: string): boolean => char >= "\u4e00" && char <= "\u9fff";
 const isLatin = (char: string): boolean => /[a-z]/i.test(char);
 
+/** `temperature of the winding` for `winding temperature`. */
+const turnedOf = (name: string): string[] => {
+  const [what, measure, ...more] = name.split(" ");
+  return measure === undefined || more.length > 0 ? [] : [`${measure} of the ${what}`, `${measure} of ${what}`];
+};
+
 const NAMES: readonly Name[] = PROPERTIES.flatMap((property) => [
   ...property.zh.map((name) => ({ name, property, english: false })),
-  ...property.en.map((name) => ({ name, property, english: true })),
+  ...property.en.flatMap((name) => [name, ...turnedOf(name)]).map((name) => ({ name, property, english: true })),
 ]);
 
 const standsAlone = (text: string, start: number, end: number, english: boolean): boolean => {

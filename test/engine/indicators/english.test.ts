@@ -16,6 +16,10 @@ describe("English provisions that say the same in other words are covered", () =
     "The lamp shall be legible at 3 m. ⇔ The lamp shall be readable at a distance of 3 m.",
     "Instruments shall be stabilised within 5 min of being switched on. ⇔ Instruments shall be stabilized within 4 min of being turned on.",
     "The color of the fibre shall match the sample. ⇔ The colour of the fiber shall match the sample.",
+    "The plate shall show no cracks after the drop test. ⇔ After the drop test, the plate shall not exhibit any cracks.",
+    "Gauges shall be calibrated every 12 months. ⇔ Gauges shall be calibrated at intervals of not more than 6 months.",
+    "Inspection logs shall be kept for at least 5 years. ⇔ The manufacturer shall keep inspection logs for at least 6 years.",
+    "The plug shall withstand 500 mating cycles. ⇔ The plug shall endure 600 cycles of mating.",
   ])("%s", (pair) => expect(coverage(pair)).toBe("yes"));
 });
 
@@ -26,6 +30,7 @@ describe("English provisions that ask for something else are not", () => {
     "The cover shall be held by four screws and sealed. ⇔ The cover shall be held by four screws and can be sealed.",
     "The product shall not contain lead, mercury or cadmium. ⇔ The product shall not contain lead or mercury.",
     "The total mass shall not exceed 50 kg. ⇔ The total mass shall not be limited to 45 kg.",
+    "The film shall be between 15 μm and 25 μm thick. ⇔ The film shall not be applied to a thickness of 18 μm to 23 μm.",
     "The gauge shall be calibrated every 12 months. ⇔ The gauge shall be calibrated at most once every 12 months.",
     "The enclosure shall provide at least IP54. ⇔ The enclosure shall provide at most IP54.",
   ])("%s", (pair) => expect(coverage(pair)).not.toBe("yes"));

@@ -37,9 +37,14 @@ const isInList = (rest: string, before: string): boolean => {
   return false;
 };
 
+/** `After the drop test, the shell shall …`: when something is so belongs to it, with a comma or without. */
+const WHEN = /^\s*(?:after|before|during|when|while|upon|in|at|under|on|for|with)\b(?!.*\d)/i;
+const leadsIn = (rest: string, before: string): boolean =>
+  WHEN.test(before) && !MODAL.test(before) && MODAL.test(rest.slice(1).split(/[.,;:\n]/, 1)[0]!);
+
 /** Whether a stretch goes on past the comma at `at`; it began at `start`. */
 export const goesOnPast = (text: string, at: number, start: number): boolean => {
   const rest = text.slice(at, at + 240);
   const before = text.slice(start, at);
-  return /[a-z]$/i.test(before) && (isAside(rest, before) || isInList(rest, before));
+  return /[a-z]$/i.test(before) && (isAside(rest, before) || leadsIn(rest, before) || isInList(rest, before));
 };

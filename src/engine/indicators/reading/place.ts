@@ -71,6 +71,16 @@ const TOLD_AHEAD: readonly (readonly [dimension: string, words: RegExp, property
     /\boperat(?:e|es|ing)\b[^.;,\d]{0,30}\bfor\b(?: (?:at least|not less than|a minimum of|no less than))? ?$/i,
     "endurance",
   ],
+  ["s-1", /\bfrequency\b[^.;,\d]*\baccura(?:te|cy)\b[^.;,\d]*$/i, "frequency-accuracy"],
+  ["s-1", /\bfrequency\b[^.;,\d]*\bstab(?:le|ility)\b[^.;,\d]*$/i, "frequency-stability"],
+  ["", /\bfrequency\b[^.;,\d]*\baccura(?:te|cy)\b[^.;,\d]*$/i, "frequency-accuracy"],
+  ["", /\bfrequency\b[^.;,\d]*\bstab(?:le|ility)\b[^.;,\d]*$/i, "frequency-stability"],
+  ["s", /\b(?:re)?calibrat(?:ed|ion)\b[^.;,\d]*$/i, "calibration-validity"],
+  [
+    "s",
+    /\b(?:keep|retain|archive|preserve)\b[^.;,\d]*\b(?:records?|logs?|files?|documents?|reports?|data)\b[^.;,\d]*\bfor\b[^.;,\d]*$/i,
+    "retention",
+  ],
   ["s", /(?:应|须)能?(?:够)?(?:持续|连续)[\u4e00-\u9fff]{2}(?:时间)?(?:不[少小]于|至少)? ?$/, "endurance"],
 ];
 

@@ -1,4 +1,4 @@
-import { isPeriod, propertyById, type ReadQuantity } from "../../quantity";
+import { isPeriod, type Property, propertyById, type ReadQuantity } from "../../quantity";
 import { type Desk, inBracket, type Placed } from "./place";
 
 /**
@@ -192,6 +192,10 @@ const UPKEEP =
 const QUARTERLY = /每(?:个)?季度?[^，。；\d]{0,14}$/;
 const QUARTER = 7_889_400;
 const DURATION = propertyById("duration");
+const CALIBRATION = propertyById("calibration-validity");
+/** `calibrated annually` tells how long a calibration holds. */
+const periodic = ({ segment }: Placed): Property | null =>
+  /校准|检定|\bcalibrat/i.test(segment.text) ? CALIBRATION : DURATION;
 
 /** `每年校准一次` is only as a whole what is asked for; what is done stays a word of the sentence. */
 const withWhole = (one: Placed, desk: Desk): Placed => {
@@ -208,7 +212,7 @@ const periodOf = (one: Placed, per: Placed | null, desk: Desk, once = 1): Placed
   const written = isCounted ? per : withWhole(one, desk);
   return {
     ...written,
-    subject: { ...one.subject, property: DURATION },
+    subject: { ...one.subject, property: periodic(one) },
     condition: false,
     quantity: {
       ...written.quantity,
@@ -225,7 +229,7 @@ const periodOf = (one: Placed, per: Placed | null, desk: Desk, once = 1): Placed
 /** `reviewed weekly` */
 const asPeriod = (one: Placed): Placed => ({
   ...one,
-  subject: { ...one.subject, property: DURATION },
+  subject: { ...one.subject, property: periodic(one) },
   condition: false,
   quantity: { ...one.quantity, comparator: "at-most" },
 });

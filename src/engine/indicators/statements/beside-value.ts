@@ -42,7 +42,7 @@ const NAMED_BY_UNIT: Readonly<Record<string, string>> = {
   "kg m s-2": "force|load|pull",
   kg: "mass|weight|load",
   K: "temperature",
-  s: "period|duration|time",
+  s: "period|duration|time|interval",
   "kg m2 s-3": "power",
   "s-1": "frequency",
   rad: "angle",
@@ -54,7 +54,7 @@ const AHEAD = Object.fromEntries(
     dimension,
     {
       ahead: new RegExp(
-        `\\b(?:an? |the )?(?:${names})s? (?:of|from|between) (?:at least |not less than |no less than |up to )?$`,
+        `\\b(?:an? |the )?(?:${names})s? (?:(?:of|from|between) )?(?:(?:at|not|no|at least|at most|(?:not|no) (?:less|more|longer) than|not exceeding|up to) )?$`,
         "i",
       ),
       behind: new RegExp(`^ (?:${names})(?=[.,; ]|$)`, "i"),

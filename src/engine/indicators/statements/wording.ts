@@ -296,6 +296,13 @@ export const wordsBeyond = (text: string, { lower, stems }: Told): string[] => [
   ...tellingWords(text.toLowerCase()).filter((word) => !stems.has(stem(word))),
 ];
 
+/** Who does what the left only asks to be done: `The supplier shall keep the records` for `The records shall be kept`. */
+const AGENT =
+  /^(?: *(?:the|each|every|an?))? *(?:supplier|contractor|manufacturer|purchaser|customer|operator|user|organi[sz]ation|company|owner|employer|laboratory|developer|application|software|program)s?(?= (?:shall|must)\b(?! be\b))/i;
+const LEFT_UNDONE = /\b(?:shall|must) be [a-z]+/i;
+const withoutAgent = (text: string, other: string): string =>
+  LEFT_UNDONE.test(other) ? blankFound(text, AGENT) : text;
+
 /**
  * What a side says beside what rows stand for, each thing by one name: `judged` are their facts, `spans` what was judged
  * as a statement.
@@ -309,7 +316,8 @@ export const unexplained = (
 ): string => {
   const kind = other.prepared.text === own.prepared.text || !isLeft ? 0 : kindLength(own, other);
   const start = own.prepared.heading;
-  return canonical(blank(remainder(own, judged, spans, other), start, start + kind))
+  const rest = blank(remainder(own, judged, spans, other), start, start + kind);
+  return canonical(isLeft ? rest : withoutAgent(rest, other.prepared.text))
     .replace(HOLDS_VALUES, "$1")
     .replace(CAPTION, "");
 };

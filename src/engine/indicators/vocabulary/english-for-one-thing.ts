@@ -50,8 +50,7 @@ switch on, switched on, turn on, turned on, power on, powered on, power up, powe
 switch off, switched off, turn off, turned off, power off, powered off, power down, powered down, de-energise, de-energize
 provided with, equipped with, fitted with, furnished with
 shall provide, shall deliver, shall supply, shall furnish
-of providing, of delivering, of supplying
-to provide, to deliver, to supply
+provide, of providing, of delivering, of supplying, to provide, to deliver, to supply
 shall consume, shall draw
 fed from, supplied from, powered from
 fasten, attach, affix, secured
@@ -102,7 +101,8 @@ and also, as well as
 simultaneously, at the same time, concurrently
 continuous, uninterrupted
 permanent, indelible
-legible, readable
+legible, readable, possible to read
+accurate, accuracy
 visible, discernible
 appropriate, suitable
 sufficient, adequate

@@ -172,7 +172,10 @@ export const FACETS: readonly Facet[] = [
   facet("salt mist", "method", true, [
     ["acid", /酸性盐雾|[乙醋]酸盐雾|铜加速|(?<![A-Za-z])C?A?ASS(?![A-Za-z])|acetic acid salt/g],
     ["continuous", /连续喷雾|中性盐雾|(?<![A-Za-z])NSS(?![A-Za-z])|continuous spray|neutral salt/gi],
-    ["cyclic", /循环盐雾|交变盐雾|交替|循环喷雾|alternat|cycles? of|间歇喷雾|followed by/gi],
+    [
+      "cyclic",
+      /循环盐雾|交变盐雾|交替|循环喷雾|alternat|cycles? of (?:spray|salt|fog|mist|exposure|wetting)|间歇喷雾|followed by/gi,
+    ],
   ]),
   facet("surface", "method", true, [
     ["steel", /钢板|钢质|steel/gi],
