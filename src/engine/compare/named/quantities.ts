@@ -61,13 +61,16 @@ const NATURE_OF: Partial<Record<Verdict, Nature>> = {
   mixed: "shifted",
 };
 
-/** What the judgement of the indicators says of these two, if it took them for one indicator. */
+/** Which of two binds: its verb is a change of its own, which says nothing of the values. */
+const BY_VERB: ReadonlySet<string> = new Set(["modality-weaker", "modality-stronger"]);
+
+/** What the judgement of the indicators says of these two values, if it took them for one indicator. */
 function judged(a: ReadQuantity, b: ReadQuantity, judgement: IndicatorJudgement | null): Nature | undefined {
   const row = judgement?.rows.find(
     ({ left, right }) =>
       left.text !== null && right.text !== null && left.text.includes(a.text) && right.text.includes(b.text),
   );
-  return row && NATURE_OF[row.verdict];
+  return row && !BY_VERB.has(row.reason.code) ? NATURE_OF[row.verdict] : undefined;
 }
 
 /**
