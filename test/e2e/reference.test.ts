@@ -161,7 +161,7 @@ inBrowser("the pages beside the main line, used in Chinese", () => {
       await go(zh.rail.settings);
       await page.getByText(zh.backups.none).waitFor();
       await button(zh.backups.make).click();
-      await page.getByText(zh.backups.texts(10)).waitFor();
+      await page.getByText(zh.backups.texts(10), { exact: true }).waitFor();
       await button(zh.backups.restore).click();
       await page.getByText(zh.backups.restoreWhy).waitFor();
       await picture(page, "reference-restore");
