@@ -1,6 +1,7 @@
 export * from "./advice";
 export * from "./backup";
 export * from "./block";
+export * from "./calls";
 export * from "./candidate";
 export * from "./clause-name";
 export * from "./comparison";

@@ -1,4 +1,4 @@
-import { Fault, type FaultCode, type FaultDetails } from "../contract";
+import { Calls, Fault, type FaultCode, type FaultDetails } from "../contract";
 import type { BesideThread, StartBeside } from "../workbench/beside/line";
 import type { Workbench } from "../workbench/workbench";
 
@@ -61,14 +61,9 @@ export interface LongAnswers {
 /** A long request does not wait for another; a third one waits for the less busy of two. */
 const MOST_THREADS = 2;
 
-interface Waiting {
-  resolve(response: Response): void;
-  reject(error: Fault): void;
-}
-
 interface Answerer {
   readonly thread: BesideThread;
-  readonly waiting: Map<number, Waiting>;
+  readonly calls: Calls<Response>;
   readonly unlend: () => void;
   readonly ended: Promise<void>;
 }
@@ -79,21 +74,19 @@ const responseOf = ({ status, headers, body }: Extract<FromAnswerer, { kind: "re
 /** Starts a thread with the first long request, and a second once that one is busy. */
 export function longAnswers(workbench: Pick<Workbench, "lend">, start: StartBeside): LongAnswers {
   const answerers = new Set<Answerer>();
-  let asked = 0;
 
   const startAnswerer = (): Answerer => {
     const thread = start();
-    const waiting: Answerer["waiting"] = new Map();
+    const calls: Answerer["calls"] = new Calls();
     let end: () => void = () => undefined;
     const ended = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const one: Answerer = { thread, waiting, unlend: workbench.lend(thread), ended };
+    const one: Answerer = { thread, calls, unlend: workbench.lend(thread), ended };
     const giveUp = (fault: Fault): void => {
       answerers.delete(one);
       one.unlend();
-      for (const { reject } of waiting.values()) reject(fault);
-      waiting.clear();
+      calls.refuseAll(fault);
       void thread.end().then(end);
     };
     thread.listen((heard) => {
@@ -101,10 +94,8 @@ export function longAnswers(workbench: Pick<Workbench, "lend">, start: StartBesi
       if (message.kind === "closed") giveUp(new Fault("E_CANCELLED"));
       if (message.kind === "failed" && message.id === null) giveUp(new Fault(message.code, message.details));
       if ((message.kind !== "response" && message.kind !== "failed") || message.id === null) return;
-      const order = waiting.get(message.id);
-      waiting.delete(message.id);
-      if (message.kind === "response") order?.resolve(responseOf(message));
-      else order?.reject(new Fault(message.code, message.details));
+      if (message.kind === "response") calls.answer(message.id, responseOf(message));
+      else calls.refuse(message.id, new Fault(message.code, message.details));
     });
     thread.onEnd((reason) => giveUp(new Fault("E_INTERNAL", { message: reason })));
     answerers.add(one);
@@ -112,19 +103,17 @@ export function longAnswers(workbench: Pick<Workbench, "lend">, start: StartBesi
   };
 
   const leastBusy = (): Answerer => {
-    const [one] = [...answerers].sort((a, b) => a.waiting.size - b.waiting.size);
-    return one && (one.waiting.size === 0 || answerers.size >= MOST_THREADS) ? one : startAnswerer();
+    const [one] = [...answerers].sort((a, b) => a.calls.size - b.calls.size);
+    return one && (one.calls.size === 0 || answerers.size >= MOST_THREADS) ? one : startAnswerer();
   };
 
   return {
     async answer(request) {
       const body = await request.arrayBuffer();
       if (request.signal.aborted) throw new Fault("E_CANCELLED");
-      const { thread, waiting } = leastBusy();
-      const id = asked++;
+      const { thread, calls } = leastBusy();
       const post = (message: ToAnswerer, transfer: ArrayBuffer[] = []) => thread.post(message, transfer);
-      return new Promise<Response>((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+      return calls.make((id) => {
         request.signal.addEventListener("abort", () => post({ kind: "abort", id }), { once: true });
         post({ kind: "request", id, url: request.url, headers: [...request.headers], body }, [body]);
       });

@@ -2,6 +2,7 @@ export { type Owner, openBeside } from "./beside";
 export { asFault } from "./faults";
 export { type Keystore, openKeystore } from "./keystore";
 export { nodeCrypto } from "./node-crypto";
+export { buffersOf } from "./packed";
 export { type LibraryPlace, libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "./restore";
 export { openStore, type Store, type StoreOptions } from "./store";
 export type { CountedLink } from "./tables/candidates";

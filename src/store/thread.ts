@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { asFault } from "./faults";
 import type { OpenSetup } from "./open";
+import { buffersOf } from "./packed";
 import { type Server, serveReads, serveWrites } from "./serve";
 import type { FromThread, Role, ToThread } from "./threads";
 
@@ -14,12 +15,6 @@ function postFault(id: number | null, error: unknown): void {
   const { code, details } = asFault(error, setup.path);
   post({ kind: "fault", id, code, details });
 }
-
-/** Packed answers are handed over, not copied. */
-const buffersOf = (value: unknown): ArrayBuffer[] => {
-  const packed = value instanceof Uint8Array ? value : (value as { packed?: unknown } | null)?.packed;
-  return packed instanceof Uint8Array && packed.buffer instanceof ArrayBuffer ? [packed.buffer] : [];
-};
 
 async function respond(server: Server, message: ToThread): Promise<unknown> {
   switch (message.kind) {

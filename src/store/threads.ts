@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { Fault, type FaultCode, type FaultDetails } from "../contract";
+import { Calls, Fault, type FaultCode, type FaultDetails } from "../contract";
 import type { OpenSetup } from "./open";
 import { type Call, type Change, type Server, serveReads, serveWrites } from "./serve";
 
@@ -38,11 +38,6 @@ export const inProcess: StartThread = async (role, setup, onChange) => {
   };
 };
 
-interface Waiting {
-  resolve(value: unknown): void;
-  reject(fault: Fault): void;
-}
-
 /** A small nursery: rows and packed texts die young, and a large one only holds them longer (bench:import). */
 const STORE_HEAP = { maxYoungGenerationSizeMb: 24 };
 
@@ -54,28 +49,17 @@ export const workerThreads =
   (role, setup, onChange) =>
     new Promise((resolveThread, rejectThread) => {
       const worker = new Worker(entry, { workerData: { role, setup }, resourceLimits: STORE_HEAP });
-      const waiting = new Map<number, Waiting>();
-      let calls = 0;
-      const ask = (message: Unnumbered) =>
-        new Promise<unknown>((resolve, reject) => {
-          const id = calls++;
-          waiting.set(id, { resolve, reject });
-          worker.postMessage({ ...message, id });
-        });
-      const settle = (id: number, act: (one: Waiting) => void) => {
-        const one = waiting.get(id);
-        waiting.delete(id);
-        if (one) act(one);
-      };
+      const calls = new Calls();
+      const ask = (message: Unnumbered) => calls.make((id) => worker.postMessage({ ...message, id }));
       const failAll = (fault: Fault) => {
         rejectThread(fault);
-        for (const id of [...waiting.keys()]) settle(id, (one) => one.reject(fault));
+        calls.refuseAll(fault);
       };
       worker.on("error", (error) => failAll(new Fault("E_INTERNAL", { message: String(error) }, { cause: error })));
       worker.on("exit", (code) => failAll(new Fault("E_INTERNAL", { message: `store thread ended (${code})` })));
       worker.on("message", (message: FromThread) => {
         if (message.kind === "change") onChange(message.change);
-        else if (message.kind === "result") settle(message.id, (one) => one.resolve(message.value));
+        else if (message.kind === "result") calls.answer(message.id, message.value);
         else if (message.kind === "opened") {
           resolveThread({
             opened: message.opened,
@@ -93,7 +77,7 @@ export const workerThreads =
         } else {
           const fault = new Fault(message.code, message.details);
           if (message.id === null) rejectThread(fault);
-          else settle(message.id, (one) => one.reject(fault));
+          else calls.refuse(message.id, fault);
         }
       });
     });

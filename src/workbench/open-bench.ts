@@ -3,6 +3,7 @@ import { openQueue } from "../jobs";
 import { nodeCrypto, openKeystore, openStore, type Store } from "../store";
 import { type Bench, turns } from "./bench/bench";
 import { makeEmitter } from "./bench/events";
+import { idsFrom } from "./bench/ids";
 import { judgementsOver } from "./bench/judgements";
 import { candidatesJob } from "./candidates/find-candidates";
 import { importJob } from "./importing/import-texts";
@@ -27,8 +28,6 @@ export interface WorkbenchOptions {
   readonly runtime?: Runtime | undefined;
 }
 
-const ID_BYTES = 16;
-
 /** Jobs as rows of the library. */
 const recordsIn = ({ read, write }: Store) => ({
   add: write.startJob,
@@ -41,7 +40,7 @@ export async function openBench(options: WorkbenchOptions): Promise<Bench> {
   const { libraryPath, profileFolder, resourcesFolder, program, clock, random } = options;
   const runtime = options.runtime ?? bundledRuntime();
   const now = () => clock().toISOString();
-  const newId = () => Buffer.from(random(ID_BYTES)).toString("hex");
+  const newId = idsFrom(random);
   const emitter = makeEmitter();
   const keystore = openKeystore(profileFolder);
   const store = await openStore({

@@ -1,5 +1,6 @@
 import { Fault, isFault } from "../../contract";
 import { type FileToRead, Flag, type TaskPool } from "../../jobs";
+import { buffersOf } from "../../store";
 import type { Bench } from "../bench/bench";
 import { askForUpkeep } from "../library/library-index";
 import type { Line } from "./line";
@@ -22,12 +23,6 @@ const lentBy = (bench: Bench): Lent => ({
   read: (as: Parameters<Bench["isolate"]["read"]>[0], file: FileToRead) => bench.isolate.read(as, file),
   upkeep: () => askForUpkeep(bench),
 });
-
-/** What was packed for the thread is handed over, not copied. */
-const buffersOf = (value: unknown): ArrayBuffer[] => {
-  const packed = (value as { packed?: unknown } | null | undefined)?.packed;
-  return packed instanceof Uint8Array && packed.buffer instanceof ArrayBuffer ? [packed.buffer] : [];
-};
 
 /**
  * Lets a workbench in another thread answer questions beside this one: it reads the library itself, hears of each change

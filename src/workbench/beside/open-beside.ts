@@ -1,45 +1,28 @@
 import { randomBytes } from "node:crypto";
-import { Fault } from "../../contract";
+import { Calls, Fault } from "../../contract";
 import { Flag, type JobQueue } from "../../jobs";
 import { nodeCrypto, type Owner, openBeside, openKeystore } from "../../store";
 import { type Bench, turns } from "../bench/bench";
 import { makeEmitter } from "../bench/events";
+import { idsFrom } from "../bench/ids";
 import { judgementsOver } from "../bench/judgements";
 import { pagePictures } from "../library/page-pictures";
 import type { Line } from "./line";
 import type { BesideSetup, Left, ToBeside, ToOwner } from "./messages";
 
-const ID_BYTES = 16;
-
-interface Waiting {
-  resolve(value: unknown): void;
-  reject(fault: Fault): void;
-}
-
 /** Asks the owner over a line, and hears from it. */
 function callOwner(line: Line) {
-  const waiting = new Map<number, Waiting>();
+  const calls = new Calls();
   const listeners = new Set<Parameters<Owner["onChange"]>[0]>();
-  let asked = 0;
-  const settle = (id: number, act: (one: Waiting) => void) => {
-    const one = waiting.get(id);
-    waiting.delete(id);
-    if (one) act(one);
-  };
   line.listen((heard) => {
     const message = heard as ToBeside;
-    if (message.kind === "done") settle(message.id, ({ resolve }) => resolve(message.value));
-    else if (message.kind === "refused")
-      settle(message.id, ({ reject }) => reject(new Fault(message.code, message.details)));
+    if (message.kind === "done") calls.answer(message.id, message.value);
+    else if (message.kind === "refused") calls.refuse(message.id, new Fault(message.code, message.details));
     else if (message.kind === "change") for (const listener of listeners) listener(message.change);
   });
   return {
     ask: (left: Left, ...args: unknown[]) =>
-      new Promise<unknown>((resolve, reject) => {
-        const id = asked++;
-        waiting.set(id, { resolve, reject });
-        line.post({ kind: "ask", id, left, args } satisfies ToOwner);
-      }),
+      calls.make((id) => line.post({ kind: "ask", id, left, args } satisfies ToOwner)),
     onChange(listener: Parameters<Owner["onChange"]>[0]) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -70,7 +53,7 @@ const queueOf = (upkeep: () => Promise<unknown>): JobQueue => ({
 function benchOver(line: Line, { path, ownership, ...folders }: BesideSetup): Bench {
   const { ask, onChange } = callOwner(line);
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
-  const newId = () => Buffer.from(random(ID_BYTES)).toString("hex");
+  const newId = idsFrom(random);
   const write: Owner["write"] = (method, args) => ask("write", method, args);
   const store = openBeside({ path, ...folders }, { ownership, write, onChange });
   return {
