@@ -1,9 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { FileOutcome } from "../../src/contract";
-import { programFolder } from "../../src/workbench/machine";
-import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
+import type { Workbench } from "../../src/workbench/workbench";
+import { openLibrary } from "../open-library";
 
 /** How often each question is put, as a window does. */
 const ASK_MS = 100;
@@ -37,14 +35,7 @@ export async function measureImport(
   folder: string,
   paths: { readonly library: string; readonly profile: string },
 ): Promise<ImportRun> {
-  const workbench = await openWorkbench({
-    libraryPath: paths.library,
-    profileFolder: paths.profile,
-    resourcesFolder: join(programFolder(import.meta.dirname), "resources"),
-    program: "bench",
-    clock: () => new Date(),
-    random: (bytes) => new Uint8Array(randomBytes(bytes)),
-  });
+  const workbench = await openLibrary(paths);
   const used = watchProcesses();
   const batches = watchBatches(workbench);
   const stop = new AbortController();

@@ -1,11 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clause } from "../../src/contract";
-import { programFolder } from "../../src/workbench/machine";
-import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
+import type { Workbench } from "../../src/workbench/workbench";
 import { edited, generate } from "../compare-texts";
 import { layOut } from "../import/lay-out";
+import { openLibrary } from "../open-library";
 
 /** So many articles a text make some 5,000 texts of the corpus. */
 const ARTICLES_A_TEXT = 46;
@@ -25,14 +24,7 @@ export interface Made {
 }
 
 export const openAt = (folder: string): Promise<Workbench> =>
-  openWorkbench({
-    libraryPath: join(folder, "library.rongbiao"),
-    profileFolder: join(folder, "profile"),
-    resourcesFolder: join(programFolder(import.meta.dirname), "resources"),
-    program: "bench",
-    clock: () => new Date(),
-    random: (bytes) => new Uint8Array(randomBytes(bytes)),
-  });
+  openLibrary({ library: join(folder, "library.rongbiao"), profile: join(folder, "profile") });
 
 const asText = (title: string, clauses: readonly Clause[]): string =>
   `${title}\n\n${clauses.map((one) => `${one.number} ${one.title}\n\n${one.text}`).join("\n\n")}\n`;

@@ -4,16 +4,10 @@ import type { Block } from "../../../src/contract";
 import { blocksOfPages } from "../../../src/formats/read/layout/blocks";
 import type { Piece } from "../../../src/formats/read/layout/piece";
 import { type Rule, rulesOfPath } from "../../../src/formats/read/layout/rules";
+import { wordsAt } from "./words-at";
 
 const SIZE = 9;
-/** Words at a place; Chinese as wide as high. */
-const words = (text: string, left: number, base: number, size = SIZE): Piece => ({
-  text,
-  left,
-  right: left + text.length * size,
-  base,
-  size,
-});
+const words = wordsAt(SIZE);
 
 const across = (at: number, from: number, to: number): Rule => ({ along: "x", at, from, to });
 const down = (at: number, from: number, to: number): Rule => ({ along: "y", at, from, to });

@@ -2,18 +2,12 @@ import { expect, test } from "vitest";
 import type { Block } from "../../../src/contract";
 import { blocksOfPages } from "../../../src/formats/read/layout/blocks";
 import type { Piece } from "../../../src/formats/read/layout/piece";
+import { wordsAt } from "./words-at";
 
 const SIZE = 10;
 const [LEFT, RIGHT] = [50, 310];
 const LINE = 14;
-/** Chinese words at a place, as wide as they have signs. */
-const words = (text: string, left: number, base: number, size = SIZE): Piece => ({
-  text,
-  left,
-  right: left + text.length * size,
-  base,
-  size,
-});
+const words = wordsAt(SIZE);
 const full = "电缆应按用途分束敷设并应先核对图样再检查型号";
 const column = (left: number, lines: readonly string[]): Piece[] =>
   lines.map((line, at) => words(line, left, 100 + at * LINE));
