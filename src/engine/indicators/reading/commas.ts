@@ -1,6 +1,7 @@
 /** English commas that part no stretch: between what is listed, and around what is put in before the verb. */
 
-const MODAL = /\b(?:shall|should|may|must)\b/;
+/** The verb of a demand, of advice or of leave. */
+export const MODAL = /\b(?:shall|should|may|must)\b/;
 const MODAL_NEXT = /^, ?(?:shall|should|may|must)\b/;
 const ASIDE = /^,[^,.;:()\n]{1,80}, ?(?:shall|should|may|must)\b/;
 

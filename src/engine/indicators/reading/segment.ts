@@ -1,6 +1,6 @@
 import { type Comparator, comparatorOf, type ReadQuantity, readQuantities } from "../../quantity";
 import { type Modality, modalityOf } from "../vocabulary/modality";
-import { goesOnPast } from "./commas";
+import { goesOnPast, MODAL } from "./commas";
 import type { Prepared } from "./prepare";
 
 /** A stretch between commas, with the quantities it holds; `part` runs between semicolons, `sentence` between stops. */
@@ -25,7 +25,6 @@ type Level = "sentence" | "part" | "segment" | "topic";
 /** `shall sound for 30 s and may be muted`, `may be tested and none shall fail`: each verb has its own. */
 const NEXT_VERB = /^ and (?:(?:it|they) )?(?:shall|should|may|must|can)\b/;
 const NEXT_SUBJECT = /^ and (?:[a-z]+ ){1,3}?(?:shall|should|may|must)\b/;
-const MODAL = /\b(?:shall|should|may|must)\b/;
 /** `shall be smooth and free of burrs`: what is to be, and what is not. */
 const NEXT_ABSENCE = /^ and (?:be )?(?:without|free (?:of|from)|(?:with|show|have|exhibit) no) /;
 
