@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  QueryClient,
+  type QueryFilters,
+  queryOptions,
+} from "@tanstack/react-query";
 import {
   type CandidateState,
   type ClauseAddress,
@@ -149,13 +155,29 @@ export const queries = {
 
 const TEXT_TABLES = new Set(["text", "metadata", "clause", "row_verdict"]);
 
-/** Refetches what is shown and may have changed; comparisons and texts only when a text did. */
-function refetch(tables: readonly string[]): void {
-  const textsToo = tables.some((table) => TEXT_TABLES.has(table));
-  void queryClient.invalidateQueries({ predicate: ({ meta }) => textsToo || meta?.ofTexts !== true });
+/**
+ * Asks anew for what is shown of these. An answer still on its way may be older than the change; one that is the first of
+ * its kind is not given up for a newer one by TanStack, so it is asked for anew once it has come.
+ */
+function outdate(these: QueryFilters): void {
+  const first = queryClient
+    .getQueryCache()
+    .findAll({ ...these, fetchStatus: "fetching" })
+    .filter(({ state }) => state.data === undefined && !state.isInvalidated);
+  for (const query of first) {
+    const anew = () => queryClient.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    void query.fetch().then(anew, anew);
+  }
+  void queryClient.invalidateQueries(these);
 }
 
-const hearChange = paced<readonly string[]>((tables) => refetch(tables.flat()));
+/** Comparisons and texts are outdated only when a text changed. */
+function outdateBy(tables: readonly string[]): void {
+  const textsToo = tables.some((table) => TEXT_TABLES.has(table));
+  outdate({ predicate: ({ meta }) => textsToo || meta?.ofTexts !== true });
+}
+
+const hearChange = paced<readonly string[]>((tables) => outdateBy(tables.flat()));
 
 /** Keeps the newest word on each job, newest job first. */
 export function withJob(jobs: readonly Job[], job: Job): Job[] {
@@ -168,9 +190,9 @@ export function onHeard(heard: Heard): void {
   if (heard.kind === "changed") hearChange(heard.tables);
   if (heard.kind === "job") {
     queryClient.setQueryData<Job[]>(["jobs"], (jobs = []) => withJob(jobs, heard.job));
-    if (!isUnderWay(heard.job)) void queryClient.invalidateQueries({ queryKey: ["job", heard.job.id] });
+    if (!isUnderWay(heard.job)) outdate({ queryKey: ["job", heard.job.id] });
   }
-  if (heard.kind === "begun") refetch([]);
-  if (heard.kind === "resumed") void queryClient.invalidateQueries();
+  if (heard.kind === "begun") outdateBy([]);
+  if (heard.kind === "resumed") outdate({});
   if (heard.kind !== "changed") queryClient.setQueryData(["connected"], heard.kind !== "lost");
 }
