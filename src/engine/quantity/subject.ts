@@ -100,6 +100,12 @@ const isBase = (mention: Mention, quantity: ReadQuantity, text: string): boolean
   OF_BASE.test(text.slice(mention.end, quantity.start)) &&
   BOUND_AHEAD.test(text.slice(0, mention.start));
 
+/** `within 30 s with an error of at most 2°`: what stands right before the next value is of that one. */
+const NAMES_NEXT =
+  /^ (?:of|within|not exceeding|at (?:least|most)|up to|(?:of )?(?:not|no) (?:more|less|greater|lower|higher|longer) than|better than)? ?(?:at (?:least|most)|(?:not|no) (?:more|less) than)? ?$/i;
+const isOfNext = (mention: Mention, { text, nextStart, to }: Surroundings): boolean =>
+  nextStart < to && NAMES_NEXT.test(text.slice(mention.end, nextStart));
+
 /**
  * The subject of a quantity: the last fitting property named before it since the previous quantity, else the first
  * one behind it (`48 h的盐雾试验`), else one further before in the same segment (`压力57 kPa、2 h`).
@@ -124,8 +130,9 @@ export const subjectOf = (quantity: ReadQuantity, around: Surroundings): Subject
     return { property: near.property, noun: nounBefore(around.text.slice(from, near.end)) ?? noun(), far: false };
   const within = inside(quantity.start, quantity.end).at(0);
   if (within) return { property: within.property, noun: around.text.slice(within.start, within.end), far: false };
-  const behind = inside(quantity.end, Math.min(around.to, around.nextStart)).at(0);
+  const behind = inside(quantity.end, Math.min(around.to, around.nextStart)).find((one) => !isOfNext(one, around));
   if (behind) return { property: behind.property, noun: around.text.slice(behind.start, behind.end), far: false };
-  const further = inside(around.from, quantity.start).at(-1) ?? inside(quantity.end, around.to).at(0);
+  const further =
+    inside(around.from, quantity.start).at(-1) ?? inside(quantity.end, around.to).find((one) => !isOfNext(one, around));
   return { property: further?.property ?? null, noun: noun(), far: true };
 };

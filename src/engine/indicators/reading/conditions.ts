@@ -51,6 +51,10 @@ export const MEASURED_AT =
 /** `100 m长电缆的衰减`: which thing is spoken of. */
 const LONG_THING = /^ ?[长高厚宽深]的?[\u4e00-\u9fff]{1,8}的/;
 
+/** `with an error within ±2°`, `to an accuracy of 0.1 mm`: how far off is asked for, and no case in which something else holds. */
+const OF_ERROR =
+  /\b(?:tolerance|accuracy|error|deviation|uncertainty)s?(?: (?:of|within|not exceeding|better than|at most|(?:not|no) (?:more|greater) than))* ?$/i;
+
 const inBracket = (segment: Segment, at: number): boolean => {
   const before = segment.text.slice(0, at - segment.start);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
@@ -133,7 +137,7 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
   const before = text.slice((previous?.end ?? segment.start) - segment.start, quantity.start - segment.start);
   const after = text.slice(quantity.end - segment.start, (next?.start ?? segment.end) - segment.start);
   if (quantity.dimension === "count" && SAMPLED.test(text)) return false;
-  if (quantity.form === "deviation" && /\b(?:tolerance|accuracy|error|deviation) of ?$/i.test(before)) return false;
+  if (OF_ERROR.test(before)) return false;
   if (quantity.comparator === null && MEASURED_AT.test(text)) return true;
   if (quantity.form === "code" || /选择(?!性)|选用|选取|任选/.test(text)) return false;
   if (inBracket(segment, quantity.start) && !quantity.text.startsWith("(") && !quantity.text.startsWith("（")) {

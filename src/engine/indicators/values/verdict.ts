@@ -166,7 +166,7 @@ const NOT_OBSTACLES = new Set(["sampling", "situation"]);
 const RANGED = new Set(["s-1", "K", "A-1 kg m2 s-3", "m"]);
 /** A range of frequency, temperature … over which the value holds is a demand of its own, judged in its own row. */
 export const isRanged = (condition: Condition): boolean =>
-  condition.quantity.form === "deviation" ||
+  (condition.quantity.form === "deviation" && condition.property?.way !== "error") ||
   ((condition.quantity.form === "range" || condition.quantity.form === "tolerance") &&
     RANGED.has(condition.quantity.dimension));
 
