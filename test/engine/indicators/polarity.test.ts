@@ -10,6 +10,10 @@ const TURNED: readonly [string, string][] = [
   ["设备在不通电时绝缘电阻不小于20 MΩ。", "设备在通电时绝缘电阻不小于20 MΩ。"],
   ["输出功率为额定值以上时，温升不大于30 K。", "输出功率为额定值以下时，温升不大于30 K。"],
   ["轴承外圈温度不大于80 ℃。", "轴承内圈温度不大于80 ℃。"],
+  [
+    "平均修复时间应不大于30 min，最大修复时间应不大于60 min。",
+    "最大修复时间应不大于30 min，最大修复时间应不大于60 min。",
+  ],
   ["振动时绝缘电阻不小于20 MΩ。", "振动后绝缘电阻不小于20 MΩ。"],
   ["The valve shall open before the pump reaches 100 r/min.", "The valve shall open after the pump reaches 100 r/min."],
   ["The leakage under the cover shall not exceed 1 mL.", "The leakage over the cover shall not exceed 1 mL."],

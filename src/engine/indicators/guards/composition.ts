@@ -22,8 +22,9 @@ const piecesIn = (run: string, other: string): string[] | null => {
 /** Whether two pieces stand near each other in a text, in this order and within one clause, or as `轮胎的更换` for `更换轮胎`. */
 const areTogether = (first: string, second: string, text: string): boolean => {
   if (text.includes(`${second}的${first}`)) return true;
-  // `急停按钮按下后` for `按下急停按钮`
-  if (text.includes(second + first) && new RegExp(`${second}${first}[后时，。；]`).test(text)) return true;
+  // `急停按钮按下后` for `按下急停按钮`, `打开舱门` for `舱门应在30 s内打开`
+  if (new RegExp(`${second}(?:${first}[后时的，。；]|[^，。；]{0,24}应[^，。；]{0,24}${first})`).test(text))
+    return true;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const behind = text.slice(at + first.length, at + first.length + GAP + second.length);
     const there = behind.indexOf(second);
@@ -48,7 +49,7 @@ const isOfAll = (first: string, second: string, text: string): boolean =>
 
 /** `更换轮胎` and `轮胎的更换时间`: what is done to it, told as a measure of that. */
 const isMeasureOf = (deed: string, thing: string, text: string): boolean =>
-  new RegExp(`${thing}的?${deed}(?:时间|次数|周期|速度)`).test(text);
+  new RegExp(`${thing}的?${deed}(?:时间|次数|周期|速度|距离|范围|高度|深度|能力)`).test(text);
 
 const isChineseRecomposed = (left: string, rest: string): boolean =>
   tellingRuns(rest).some((run) => {

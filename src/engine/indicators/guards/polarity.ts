@@ -80,6 +80,19 @@ const polesDiffer = (text: string, other: string): boolean =>
     return !other.includes(pair) && other.includes(turned) && !text.includes(turned);
   });
 
+/** Which of its values is meant, right before what it is a value of: `平均修复时间`, `最大功率`. */
+const STATISTIC = /(平均|最大|最小|最高|最低|峰值|典型|额定)([\u4e00-\u9fff]{2})/g;
+
+const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+
+/** `平均修复时间……最大修复时间……` against twice `最大修复时间`: all words stand on both sides, and one value is another one there. */
+const statisticsExchanged = (text: string, other: string): boolean => {
+  const oftenerIn = (here: string, there: string): string[][] =>
+    allMatches(here, STATISTIC).filter(([words]) => timesIn(here, words) > timesIn(there, words));
+  const theirs = oftenerIn(other, text);
+  return oftenerIn(text, other).some(([, , ours]) => theirs.some(([, , thing]) => thing === ours));
+};
+
 /** Events that no text needs to name: `试验后` is news all the same. */
 const COMMON_EVENT = /试验|测试|检验|测量|使用|工作|运行/;
 
@@ -168,6 +181,7 @@ export const isTurned = (left: string, right: string): boolean => {
       bannedOnlyInEnglish,
       abilityDiffers,
       polesDiffer,
+      statisticsExchanged,
       boundsTurned,
       momentsDiffer,
       prepositionsDiffer,

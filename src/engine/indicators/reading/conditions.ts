@@ -159,8 +159,8 @@ export const standsAsCondition = (quantity: ReadQuantity, segment: Segment, inde
     return true;
   if (quantity.comparator === null && next !== undefined && FROM.test(before) && ONWARD.test(after)) return true;
   if (next !== undefined && LONG_THING.test(after) && quantity.comparator === null) return true;
-  // an error within ±3 m is an error, not a place
-  if (quantity.form === "deviation" && /^ ?(?:以|之|范围)?内/.test(after)) return false;
+  // an error within ±3 m is an error, not a place; what changes within ±10 % is a circumstance
+  if (quantity.form === "deviation" && /^ ?(?:以|之|范围)?内(?!(?:变[化动]|波动|改变)[时后])/.test(after)) return false;
   const english = !/[\u4e00-\u9fff]/.test(text);
   if (!english) {
     if (ZH_BEHIND.test(after) && !/(?:应|须|需)(?:为|在)? ?$/.test(before)) return true;

@@ -67,10 +67,11 @@ const SURROUNDINGS = new Set(["temperature", "humidity", "altitude", "air-pressu
 
 const RELIABLY = /应(?:能)?(?:够)?可靠地?[\u4e00-\u9fff]{2}/;
 /** `在-10 ℃～+45 ℃下应清晰可读`: a range of surroundings in which something must hold is to be endured, not kept. */
-const isSurrounding = (one: Placed, before: string): boolean =>
+const isSurrounding = (one: Placed, before: string, desk: Desk): boolean =>
   one.condition &&
   one.quantity.form !== "value" &&
-  (SURROUNDINGS.has(one.subject.property?.id ?? "") || RELIABLY.test(one.segment.text)) &&
+  (SURROUNDINGS.has(one.subject.property?.id ?? "") ||
+    desk.segments.some(({ part, text }) => part === one.segment.part && RELIABLY.test(text))) &&
   !HELD.test(before);
 
 /** `库房温度控制在10 ℃～25 ℃，相对湿度不大于65 %`: what is said of the humidity is kept as the temperature is. */
@@ -211,7 +212,7 @@ export const purposeAround = (one: Placed, desk: Desk, facets: FacetValues): Pur
     applied: words.applied || heldUnder,
     test: words.test || heldUnder,
     option: CHOSEN.test(one.segment.text),
-    functional: (words.functional || isSurrounding(one, before)) && !acts,
+    functional: (words.functional || isSurrounding(one, before, desk)) && !acts,
     scoping: limitsWhat(one, text),
     extreme: extremeOf(before),
     handled: isHandled(before, after, one.quantity.dimension),

@@ -30,7 +30,7 @@ const clean = (item: string): string =>
     .replaceAll("的", "")
     .replace(/(?<=.)等(?:缺陷|现象|问题|情况)?$|(?<=.)等(?=[\u4e00-\u9fff]{2}$)/, "")
     .replace(/共? ?\d+ ?[\u4e00-\u9fff]?$/, "")
-    .replace(/(?<=.)(?:功能|能力|措施)$/, "")
+    .replace(/(?<=..)(?:功能|能力|措施|现象|缺陷|痕迹)$/, "")
     .trim();
 
 /** Where the words that open a list end: its first item stands behind them; null where none opens it. */

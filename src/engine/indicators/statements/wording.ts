@@ -187,6 +187,8 @@ const HOLDS_VALUES =
 export const labelsIn = (text: string): string[] =>
   [...(text.match(LABEL) ?? []), ...(text.match(NUMBER_WORD) ?? [])].map((label) => label.toUpperCase());
 
+/** Signs that tell where or when, and name nothing of which another word is made. */
+const MARKERS = "上下内外前后中时间对";
 /** Signs that only say that something is counted or measured: by themselves they name nothing. */
 const MEASURES = "数量值率度性件个台只套根份条张";
 /** `直径的最小值` says no more than `最小直径`. */
@@ -196,11 +198,12 @@ const SIMPLY_A_VALUE = "值";
  * Whether another text has the pieces of a run of Chinese: each two signs that stand side by side must stand so there, or
  * where a word of it ends and the next begins (`产水浊度` of `产水的浊度`). The same signs in another order are other words.
  */
-const isSaidIn = (run: string, other: string): boolean => {
+const isSaidIn = (run: string, other: string, signs?: ReadonlySet<string>): boolean => {
   if (run === SIMPLY_A_VALUE || other.includes(run)) return true;
   if (run.length === 1) return false;
   const isKnown = (from: number, to: number): boolean =>
     run.slice(from, to) === SIMPLY_A_VALUE ||
+    (to - from === 1 && signs?.has(run[from]!) === true) ||
     ((to - from >= 2 || MEASURES.includes(run[from]!)) && other.includes(run.slice(from, to)));
   const reached = [true];
   for (let to = 1; to <= run.length; to++) reached[to] = reached.some((reach, from) => reach && isKnown(from, to));
@@ -212,16 +215,19 @@ const tellingWords = (lower: string): string[] => (lower.match(WORD) ?? []).filt
 /** A canonical text in which the words of others are sought. */
 interface Told {
   readonly lower: string;
+  /** Signs that are words there: `力` of `操作开关所需的力`. */
+  readonly signs: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
 }
 
 const told = (canonicalText: string): Told => {
   const lower = canonicalText.toLowerCase();
-  return { lower, stems: new Set(tellingWords(lower).map(stem)) };
+  const signs = new Set(tellingRuns(lower).filter((run) => run.length === 1 && !MARKERS.includes(run)));
+  return { lower, signs, stems: new Set(tellingWords(lower).map(stem)) };
 };
 
 /** `额定工况下` and `额定工况时`; a circumstance that what is measured implies: `制动时` of a braking distance. */
-const IN_CASE = /^([\u4e00-\u9fff]{2,}?)(?:[时下处后]|过程中|期间)$/;
+const IN_CASE = /^([\u4e00-\u9fff]{2,}?)(?:状态|情况)?(?:[时下处后]|过程中|期间)$/;
 /** How long a battery lasts is told of a charged one. */
 const CHARGED = "充满电";
 const RUN_DOWN = /^endurance|^charge-retention/;
@@ -241,7 +247,7 @@ const isKnownCase = (told: string, other: string, judged: readonly Judged[]): bo
   const event = IN_CASE.exec(told)?.[1];
   if (event === undefined) return false;
   if (!told.endsWith("后"))
-    if (new RegExp(`${event}(?:(?:的?情况|过程)?[时下处中)]|期间)|[以按处于]${event}`).test(other)) return true;
+    if (new RegExp(`${event}(?:(?:的?情况|状态|过程)?[时下处中)]|期间)|[以按处于]${event}`).test(other)) return true;
   if (told.endsWith("后") && AT_ONCE.test(event) && hasEvent(event, other)) return true;
   const implies = ({ fact, as }: Judged): boolean =>
     fact.property !== null &&
@@ -291,8 +297,8 @@ const spokenIn = once((prepared: Prepared) => {
 });
 
 /** Chinese runs and English stems of a text that another does not have. */
-export const wordsBeyond = (text: string, { lower, stems }: Told): string[] => [
-  ...tellingRuns(text).filter((run) => !isSaidIn(run, lower)),
+export const wordsBeyond = (text: string, { lower, signs, stems }: Told): string[] => [
+  ...tellingRuns(text).filter((run) => !isSaidIn(run, lower, signs)),
   ...tellingWords(text.toLowerCase()).filter((word) => !stems.has(stem(word))),
 ];
 

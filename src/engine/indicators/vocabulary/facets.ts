@@ -189,7 +189,7 @@ export const FACETS: readonly Facet[] = [
     ["half", /半载|half[- ]load/gi],
     [
       "full",
-      /满载|满负荷|额定负载(?!的)|额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|rated load/gi,
+      /满载|满负荷|额定负载(?!的)|(?<![倍%] ?的?)额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|rated load/gi,
     ],
   ]),
   facet("rating", "method", true, [
@@ -199,7 +199,10 @@ export const FACETS: readonly Facet[] = [
     ],
   ]),
   facet("state", "method", true, [
-    ["after life", /(?:寿命|耐久|老化|疲劳|循环)(?:试验)?(?:之)?后|after (?:the )?(?:life|endurance|ageing|aging)/gi],
+    [
+      "after life",
+      /(?:寿命|耐久|老化|疲劳|循环)(?:试验)?(?: ?[\d.]+ ?(?:h|d|次|周))?(?:之)?后|after (?:the )?(?:life|endurance|ageing|aging)/gi,
+    ],
     [
       "after damp heat",
       /(?:湿热|潮湿|浸水|水中浸泡?)(?:试验)?(?: ?[\d.]+ ?[hd]?)?(?:之)?后|after (?:the )?(?:damp heat|humidity|moisture|immersion)/gi,

@@ -86,7 +86,6 @@ porosity|less|%|孔隙率|porosity
 warpage|less||翘曲度|warpage
 frequency/natural|band|Hz|固有频率,自振频率|natural frequency
 write-cycles|more|次|擦写次数|erase cycles,write cycles
-data-retention|more|s|数据保持时间,数据保存时间|data retention,data retention time
 session-timeout|less|s|会话超时|session timeout
 recovery-objective|less|s|恢复时间目标|recovery time objective
 flammability|more|级|阻燃等级,燃烧等级|flammability rating,flammability class

@@ -75,7 +75,7 @@ service-life/calendar|more|s|日历寿命|calendar life
 service-life/overhaul|more|s|大修间隔,首翻期|overhaul interval,time between overhauls
 shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命,贮存年限,储存年限,贮存有效期,储存期限,保存有效期|shelf life,storage life,storage period,storage lifetime
 shelf-life/sealed|more|s|密封期|sealed storage period
-retention|more|s|保存期,保存期限,保存时间,保存,留存期,留存期限,留存时间,留存|retention period,retention,kept for,retained for,preserved for,archived for
+retention|more|s|保存期,保存期限,保存时间,保存,留存期,留存期限,留存时间,留存,数据保持时间,数据保存时间|retention period,retention,data retention,data retention time,kept for,retained for,preserved for,archived for
 supply-period|more|s|供应期,备件供应期,供货期限|spares supply period
 warranty|more|s|质保期,保修期,质量保证期,质量保证期限,保修期限,质量保修期|warranty,warranty period,guarantee period
 calibration-validity|more|s|校准有效期,校准周期,检定周期|calibration interval,calibration validity,calibration period,calibration
