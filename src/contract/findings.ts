@@ -16,6 +16,7 @@ export const FINDING_CODES = [
   // keys and sign-offs: `where` is replica/seq
   "key.id",
   "key.two-sides",
+  "key.two-holders",
   "sign-off.form",
   "sign-off.key-unknown",
   "sign-off.key-revoked",

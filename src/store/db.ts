@@ -13,6 +13,8 @@ const PRAGMAS: readonly (readonly [name: string, value: number])[] = [
   ["mmap_size", 0],
   ["fullfsync", 1],
   ["checkpoint_fullfsync", 1],
+  // what is removed is written over: a library can be given away
+  ["secure_delete", 1],
 ];
 
 /** Wait at most this long for another connection of this program. */

@@ -19,7 +19,11 @@ const FINDING_WORDS: Readonly<Record<FindingCode, Bilingual>> = {
   ),
   "ledger.record-id": b("记录编号重复使用", "the id of the record is used twice"),
   "key.id": b("密钥编号与公钥不符", "the key's id does not match the key"),
-  "key.two-sides": b("同一把密钥登记于两方", "one key is entered for two sides"),
+  "key.two-sides": b("同一把密钥或同一人登记于两方", "one key, or one person, is entered for two sides"),
+  "key.two-holders": b(
+    "同一把密钥登记得不一致（姓名、单位或有效期）",
+    "one key is entered in two ways: another name, organization or validity",
+  ),
   "sign-off.form": b("签署格式不合规定", "the sign-off does not have the form of one"),
   "sign-off.key-unknown": b("签署密钥未登记", "the signing key was never entered"),
   "sign-off.key-revoked": b("签署时密钥已吊销", "the key had been revoked before it signed"),

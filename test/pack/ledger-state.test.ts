@@ -215,4 +215,24 @@ describe("how far a conclusion has come", () => {
     scribe.sign(record, civil, "civil", "disagree");
     expect(stageOf(scribe, "c1")).toBe("concluded");
   });
+
+  it("is broken where a room enters the key of another room's signer under another name", () => {
+    const { scribe, civil } = begun();
+    const other = scribe.fork("replica-0");
+    const participant = { id: "乙", name: "丙", organization: "civil 单位", side: "civil", role: "expert" } as const;
+    other.append({ type: "key", content: { participant, key: civil.publicKey } });
+    expect(verifyLedger(other.crypto, other.records)).toMatchObject({
+      valid: false,
+      findings: [{ code: "key.two-holders" }, { code: "key.two-holders" }],
+    });
+  });
+
+  it("is broken where one person is entered for two sides, each with a key of its own", () => {
+    const { scribe } = begun();
+    scribe.introduce("乙", "military");
+    expect(verifyLedger(scribe.crypto, scribe.records)).toMatchObject({
+      valid: false,
+      findings: [{ code: "key.two-sides" }, { code: "key.two-sides" }],
+    });
+  });
 });

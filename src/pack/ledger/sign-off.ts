@@ -104,6 +104,8 @@ const faultOfStatement = (
  * cannot be slipped into what others have already chained to.
  */
 const faultOfKey = (index: LedgerIndex, entry: IndexedRecord, key: string): SignOffFault | null => {
-  const revocations = index.revocations.get(key) ?? [];
+  const revocations = (index.revocations.get(key) ?? []).filter(
+    ({ record }) => contentOf(record, "revocation")?.of === "key",
+  );
   return revocations.every((revocation) => hasSeen(revocation, entry)) ? null : "sign-off.key-revoked";
 };

@@ -8,7 +8,7 @@ import {
   type Verification,
 } from "../../contract";
 import { fromBase64 } from "../crypto/bytes";
-import { parseCanonical } from "../crypto/canonical";
+import { canonical, parseCanonical } from "../crypto/canonical";
 import { keyIdOf, type SuiteOperations, suiteOf } from "../crypto/suite";
 import { Findings } from "../findings";
 import { commitmentHolds, compareRecords, hashEntry, placeOf } from "./ledger";
@@ -222,7 +222,12 @@ const checkKey = (
   if (!raw || key.suite !== entry.suite || key.participant !== participant.id || keyIdOf(operations, raw) !== key.id) {
     findings.broken("key.id", place, { key: key.id });
   }
-  const sides = new Set(keys.get(key.id)?.map((introduced) => introduced.participant.side));
+  const introduced = keys.get(key.id) ?? [];
+  const ofPerson = [...keys.values()].flat().filter((one) => one.participant.id === participant.id);
+  const sides = new Set([...introduced, ...ofPerson].map((one) => one.participant.side));
+  // a room that enters the key of another's signer anew would give their signatures another name
+  const holders = new Set(introduced.map((one) => canonical(one)));
   if (sides.size > 1) findings.broken("key.two-sides", place, { key: key.id });
+  else if (holders.size > 1) findings.broken("key.two-holders", place, { key: key.id });
   findings.count("keys");
 };

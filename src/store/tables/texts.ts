@@ -68,11 +68,16 @@ export function insertText(db: Db, { read, source, fileName, at, sample, patch, 
 }
 
 export const textWrites = (db: Db) => ({
-  /** Removes a text and everything derived from it; false where there is none. Not for texts under review. */
+  /**
+   * Removes a text and everything derived from it, to the last word in the file: a library can be given away. False where
+   * there is none. Not for texts under review.
+   */
   removeText(id: string): boolean {
     const text = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`);
     if (!text) return false;
     db.run(sql`DELETE FROM clause_terms WHERE rowid IN (SELECT row FROM clause WHERE text = ${text.row})`);
+    // what is deleted of such an index is only struck out; its words go when all of it is merged
+    db.run(sql`INSERT INTO clause_terms (clause_terms) VALUES ('optimize')`);
     db.run(sql`DELETE FROM text WHERE row = ${text.row}`);
     dropUnusedContents(db);
     return true;
