@@ -11,6 +11,8 @@ import { inBrowser, openedWorkspace } from "./workspace";
 const SMALLEST = { width: 1280, height: 720 };
 const MAGNIFIED = { width: 640, height: 360 };
 
+const LONG_REASON = "试验条件与军用要求相当。\n".repeat(9);
+
 const LAPTOP = { width: 1366, height: 768 };
 const DESK = { width: 1920, height: 1080 };
 
@@ -78,7 +80,7 @@ inBrowser("what a small screen holds", () => {
       await page.locator(".suggestion").first().waitFor();
       const { top, bottom, ground } = await record.evaluate((one) => {
         const { top, bottom } = one.getBoundingClientRect();
-        return { top, bottom, ground: getComputedStyle(one).backgroundColor };
+        return { top, bottom, ground: getComputedStyle(one.parentElement!).backgroundColor };
       });
       // what it lies over does not show through
       expect(ground).toMatch(/^rgb\(/);
@@ -90,7 +92,13 @@ inBrowser("what a small screen holds", () => {
       expect(heading!.y + heading!.height).toBeLessThanOrEqual(SMALLEST.height);
       await page.keyboard.press("4");
       await page.keyboard.press("r");
-      await page.keyboard.insertText("。");
+      await page.keyboard.insertText(LONG_REASON);
+      // the reason is read while it is written: nothing lies over any of its lines
+      const field = await page.locator(".conclusion-form textarea").boundingBox();
+      const act = await record.boundingBox();
+      expect(field!.y).toBeGreaterThanOrEqual(0);
+      expect(field!.y + field!.height).toBeLessThanOrEqual(act!.y);
+      expect(act!.y + act!.height).toBeLessThanOrEqual(SMALLEST.height);
       await page.keyboard.press("Control+Enter");
       const dialog = page.getByRole("dialog");
       await dialog.getByText(words.review.openOpinions(waiting)).waitFor();

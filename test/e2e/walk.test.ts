@@ -248,12 +248,17 @@ inBrowser("the main line, walked in Chinese", () => {
     await page.getByRole("listbox", { name: zh.candidates.list }).focus();
     for (const key of [" ", "ArrowDown", " ", "ArrowDown", " ", "a"]) await page.keyboard.press(key);
     await dialog().getByText(zh.review.noProjects).waitFor();
+    // blanks are no name
+    await dialog().getByLabel(zh.review.name).fill("  ");
+    await page.keyboard.press("Enter");
+    await dialog().getByText(zh.needed).waitFor();
     await dialog().getByLabel(zh.review.name).fill("车载电源装置通用化");
     await dialog().getByLabel(zh.review.scope).fill("车载电源装置通用规范与对应国家标准");
     await dialog().getByRole("button", { name: zh.review.create }).click();
     await dialog().getByRole("button", { name: zh.candidates.addToProject }).click();
     await button(zh.candidates.toReview).click();
     await page.getByText(zh.review.position(1, 3)).waitFor();
+    await button(zh.candidates.toReview).waitFor({ state: "detached" });
   });
 
   test("who would give an opinion where nobody is known yet is told what to do first", async () => {

@@ -38,6 +38,10 @@ test.for<[string, number[], string, string[]]>([
   ["C", [18_000], "5 A·h", ["5 A·h"]],
   ["J", [3], "3 N·m", ["3 N·m"]],
   ["m³", [0.005], "5 L", ["5 L"]],
+  ["W", [10 ** -14.8, 10 ** -14.6], "-118 dBm", ["−118 dBm", "−116 dBm"]],
+  ["W", [10], "10 dBW", ["10 dBW"]],
+  ["V·m⁻¹", [1e-4], "40 dBµV/m", ["40 dBμV/m"]],
+  ["V·m⁻¹", [1e-4], "40 dB(uV/m)", ["40 dBμV/m"]],
 ])("%s %o is read in the unit of %s", ([unit, values, written, words]) => {
   const scale = scaleFor(unit, values, written);
   expect(values.map((value) => `${readable(scale.of(value))} ${scale.unit}`.trim())).toEqual(words);

@@ -5,6 +5,7 @@ import type { CandidateView } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
+import { useNeeded } from "../parts/needed";
 import { queries } from "../queries";
 import { CreateDialog } from "../review/project-list";
 import { navigate } from "../routes";
@@ -57,6 +58,7 @@ interface DialogProps {
 
 function DismissDialog({ open, of, onClose }: DialogProps): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   const dismiss = useAct(
     ({ reason }: { reason: string }) => client.candidates.dismiss({ candidates: of.map(({ id }) => id), reason }),
     ({ dismissed }) => {
@@ -74,7 +76,7 @@ function DismissDialog({ open, of, onClose }: DialogProps): ReactNode {
       onSend={(values) => dismiss.mutate(values)}
       onClose={() => onClose(false)}
     >
-      <Form.Item name="reason" label={w.reason} rules={[{ required: true, message: w.needed }]}>
+      <Form.Item name="reason" label={w.reason} rules={needed}>
         <Input autoFocus />
       </Form.Item>
       <UsualReasons />
@@ -99,6 +101,7 @@ function UsualReasons(): ReactNode {
 /** Puts them on the queue of a project; where there is none yet, one is made first. */
 function AddDialog({ open, of, onClose }: DialogProps): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   const { notification } = App.useApp();
   const { data: projects, refetch } = useQuery(queries.projects());
   const newest = projects?.at(-1)?.id;
@@ -106,10 +109,17 @@ function AddDialog({ open, of, onClose }: DialogProps): ReactNode {
   const add = useAct(async ({ project }: { project: string }) => {
     const { added } = await client.projects.addToQueue({ project, pairs });
     onClose(true);
+    const key = `added ${project}`;
+    // it would lie over what is to be written there
+    const toReview = () => {
+      notification.destroy(key);
+      navigate({ page: "review", project });
+    };
     notification.success({
+      key,
       title: w.candidates.added(added),
       actions: (
-        <Button type="link" onClick={() => navigate({ page: "review", project })}>
+        <Button type="link" onClick={toReview}>
           {w.candidates.toReview}
         </Button>
       ),
@@ -126,7 +136,7 @@ function AddDialog({ open, of, onClose }: DialogProps): ReactNode {
         onSend={(values) => add.mutate(values)}
         onClose={() => onClose(false)}
       >
-        <Form.Item name="project" label={w.review.project} rules={[{ required: true, message: w.needed }]}>
+        <Form.Item name="project" label={w.review.project} rules={needed}>
           <Select autoFocus options={(projects ?? []).map(({ id, name }) => ({ value: id, label: name }))} />
         </Form.Item>
       </FormDialog>

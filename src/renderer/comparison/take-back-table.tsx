@@ -4,6 +4,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
+import { useNeeded } from "../parts/needed";
 import { useWords } from "../words-context";
 
 interface TakeBackTableProps {
@@ -14,6 +15,7 @@ interface TakeBackTableProps {
 /** An exported indicator table that people filled in comes back: its verdicts are theirs. */
 export function TakeBackTable({ left, right }: TakeBackTableProps): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   const field = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const take = useAct(
@@ -54,11 +56,7 @@ export function TakeBackTable({ left, right }: TakeBackTableProps): ReactNode {
         onSend={(values) => take.mutate(values)}
         onClose={() => setFile(undefined)}
       >
-        <Form.Item
-          name="by"
-          label={w.compare.verdictBy}
-          rules={[{ required: true, whitespace: true, message: w.needed }]}
-        >
+        <Form.Item name="by" label={w.compare.verdictBy} rules={needed}>
           <Input autoFocus autoComplete="name" />
         </Form.Item>
       </FormDialog>

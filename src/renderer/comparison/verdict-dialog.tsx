@@ -6,6 +6,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { IntervalBars } from "../parts/interval-bars";
+import { useNeeded } from "../parts/needed";
 import { VerdictSign } from "../parts/signs";
 import { useWords } from "../words-context";
 
@@ -34,6 +35,7 @@ interface VerdictDialogProps {
 /** A person's verdict stands beside the engine's and replaces nothing; it can be taken back. */
 export function VerdictDialog({ left, right, row, by, onClose }: VerdictDialogProps): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   const give = useAct(
     (verdict: { verdict: Verdict | null; reason: string; by: string }) =>
       client.comparisons.giveVerdicts({ left, right, verdicts: [{ row: row?.key ?? "", ...verdict }] }),
@@ -67,14 +69,10 @@ export function VerdictDialog({ left, right, row, by, onClose }: VerdictDialogPr
           options={valuesOf("verdict").map((value) => ({ value, label: <VerdictSign verdict={value} /> }))}
         />
       </Form.Item>
-      <Form.Item name="reason" label={w.reason} rules={[{ required: true, whitespace: true, message: w.needed }]}>
+      <Form.Item name="reason" label={w.reason} rules={needed}>
         <Input.TextArea rows={2} autoFocus />
       </Form.Item>
-      <Form.Item
-        name="by"
-        label={w.compare.verdictBy}
-        rules={[{ required: true, whitespace: true, message: w.needed }]}
-      >
+      <Form.Item name="by" label={w.compare.verdictBy} rules={needed}>
         <Input autoComplete="name" />
       </Form.Item>
     </FormDialog>

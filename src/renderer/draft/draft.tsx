@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { ProjectView } from "../../contract";
-import { client, save } from "../client";
-import { useAct } from "../parts/fault";
-import { Icon } from "../parts/icons";
+import { client } from "../client";
+import { FileButtons } from "../parts/file-buttons";
 import { queries } from "../queries";
 import { ProjectPage } from "../review/project-page";
 import { navigate } from "../routes";
@@ -24,17 +22,16 @@ export function DraftPage({ project }: { project?: string }): ReactNode {
   );
 }
 
-function DraftFileButton({ project }: { project: ProjectView }): ReactNode {
+function DraftFileButton({ project: { id, name } }: { project: ProjectView }): ReactNode {
   const { w, language } = useWords();
-  const { data: draft } = useQuery(queries.draft(project.id));
-  const write = useAct(async () => {
-    const file = await client.projects.draftFile({ project: project.id, language });
-    save(file, file.name || `${project.name}.docx`);
-  });
+  const { data: draft } = useQuery(queries.draft(id));
   if (!draft || draft.clauses.length === 0) return null;
   return (
-    <Button icon={<Icon name="download" />} loading={write.isPending} onClick={() => write.mutate(undefined)}>
-      {w.draft.file}
-    </Button>
+    <FileButtons
+      name={name}
+      formats={["docx"]}
+      words={{ docx: w.draft.file }}
+      make={(_, signal) => client.projects.draftFile({ project: id, language }, { signal })}
+    />
   );
 }

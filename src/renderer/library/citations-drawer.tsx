@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import type { ReactNode } from "react";
 import { type CheckedCitation, type TextView, textName } from "../../contract";
-import { client, save } from "../client";
+import { client } from "../client";
 import { SideDialog } from "../parts/dialog";
-import { useAct } from "../parts/fault";
-import { Icon } from "../parts/icons";
+import { FileButtons } from "../parts/file-buttons";
 import { Nothing, Waiting } from "../parts/page";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
@@ -20,10 +18,6 @@ interface CitationsDrawerProps {
 export function CitationsDrawer({ text, open, onClose }: CitationsDrawerProps): ReactNode {
   const { w, language } = useWords();
   const citations = useQuery({ ...queries.checked({ text: text.id }), enabled: open });
-  const table = useAct(async () => {
-    const file = await client.registers.checkFile({ text: text.id, format: "xlsx", language });
-    save(file, file.name || `${textName(text)}.xlsx`);
-  });
   return (
     <SideDialog
       open={open}
@@ -31,9 +25,12 @@ export function CitationsDrawer({ text, open, onClose }: CitationsDrawerProps): 
       size={560}
       title={w.citations.title}
       extra={
-        <Button icon={<Icon name="download" />} loading={table.isPending} onClick={() => table.mutate(undefined)}>
-          {w.citations.table}
-        </Button>
+        <FileButtons
+          name={textName(text)}
+          formats={["xlsx"]}
+          words={{ xlsx: w.citations.table }}
+          make={(format, signal) => client.registers.checkFile({ text: text.id, format, language }, { signal })}
+        />
       }
     >
       <p className="quiet">{w.citations.why}</p>

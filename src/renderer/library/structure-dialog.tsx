@@ -4,6 +4,7 @@ import { type Clause, CORRECTABLE_KINDS, type RefusalReason, type TextView } fro
 import { client } from "../client";
 import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
+import { useNeeded } from "../parts/needed";
 import { useWords } from "../words-context";
 import { beginnings, editOf, headOf, possibleParents, type StructureValues, type Wrong } from "./structure-form";
 
@@ -25,6 +26,7 @@ const nameOf = ({ number, title, text }: Clause): string =>
 /** How a clause was taken apart, to be corrected by a person; what cannot be done is said, and nothing is changed. */
 export function StructureDialog({ open, text, clause, onClose }: StructureDialogProps): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   const [form] = Form.useForm<StructureValues>();
   const [refused, setRefused] = useState<RefusalReason | "nothing" | null>(null);
   const wrong = Form.useWatch("wrong", form) ?? "label";
@@ -86,14 +88,10 @@ export function StructureDialog({ open, text, clause, onClose }: StructureDialog
           <Radio.Group className="stacked" options={WRONGS.map((value) => ({ value, label: w.structure.op[value] }))} />
         </Form.Item>
         <OpFields wrong={wrong} text={text} clause={clause} />
-        <Form.Item name="by" label={w.structure.by} rules={[{ required: true, whitespace: true, message: w.needed }]}>
+        <Form.Item name="by" label={w.structure.by} rules={needed}>
           <Input autoComplete="name" />
         </Form.Item>
-        <Form.Item
-          name="reason"
-          label={w.structure.reason}
-          rules={[{ required: true, whitespace: true, message: w.needed }]}
-        >
+        <Form.Item name="reason" label={w.structure.reason} rules={needed}>
           <Input placeholder={w.structure.reasonHint} />
         </Form.Item>
       </Form>
@@ -104,6 +102,7 @@ export function StructureDialog({ open, text, clause, onClose }: StructureDialog
 /** The fields that one kind of correction needs. */
 function OpFields({ wrong, text, clause }: { wrong: Wrong; text: TextView; clause: Clause }): ReactNode {
   const { w, say } = useWords();
+  const needed = useNeeded();
   if (wrong === "move")
     return (
       <Form.Item name="parent" label={w.structure.parent}>
@@ -119,7 +118,7 @@ function OpFields({ wrong, text, clause }: { wrong: Wrong; text: TextView; claus
   return (
     <>
       {wrong === "split" ? (
-        <Form.Item name="from" label={w.structure.from} rules={[{ required: true, message: w.needed }]}>
+        <Form.Item name="from" label={w.structure.from} rules={needed}>
           <Select
             options={beginnings(clause.text).map(({ at, words }) => ({
               value: at,

@@ -31,12 +31,12 @@ export function axisOf(row: Pick<IndicatorRow, "left" | "right" | "unit">): Axis
   if (values.length === 0 || row.unit === "") return undefined;
   const least = Math.min(...values);
   const most = Math.max(...values);
-  const logarithmic = least > 0 && most / least > LOG_FROM;
+  const shown = scaleFor(row.unit, values, row.left.text ?? row.right.text ?? "");
+  const logarithmic = shown.isLevel || (least > 0 && most / least > LOG_FROM);
   const scale = (value: number) => (logarithmic ? Math.log(value) : value);
   const span = scale(most) - scale(least);
   const at = (value: number) =>
     span === 0 ? 50 : MARGIN + ((scale(value) - scale(least)) / span) * (100 - 2 * MARGIN);
-  const shown = scaleFor(row.unit, values, row.left.text ?? row.right.text ?? "");
   return {
     left: endsOf(row.left, at),
     right: endsOf(row.right, at),

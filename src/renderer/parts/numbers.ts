@@ -15,6 +15,8 @@ export const unbroken = (words: string): string => words.replace(/(\d) (?=[%‰�
 interface Scale {
   readonly unit: string;
   readonly of: (value: number) => number;
+  /** Whether it counts decibels, so that equal steps are equal ratios. */
+  readonly isLevel?: boolean;
 }
 
 const KELVIN = 273.15;
@@ -70,6 +72,32 @@ const IN_PRACTICE: Readonly<Record<string, readonly WrittenUnit[]>> = {
   "K·s⁻¹": [["℃/min", 1 / 60, /\d ?(?:℃|°C|K)\/min/]],
 };
 
+/** Levels: what zero decibels are, normalised, and how many decibels a tenfold value is (10 of power, 20 of a field). */
+const LEVELS: Readonly<Record<string, readonly [zero: number, tenfold: number]>> = {
+  dBm: [1e-3, 10],
+  dBW: [1, 10],
+  "dBm/Hz": [1e-3, 10],
+  "dBW/Hz": [1, 10],
+  dBV: [1, 20],
+  dBmV: [1e-3, 20],
+  dBμV: [1e-6, 20],
+  "dBμV/m": [1e-6, 20],
+  dBμA: [1e-6, 20],
+  "dBμA/m": [1e-6, 20],
+  dBpW: [1e-12, 10],
+  dBpT: [1e-12, 20],
+};
+const WRITTEN_LEVEL = /\d ?(dB[A-Za-zμµ()/]+)/;
+
+/** Decibels against a zero, where the values are written so. */
+function levelFor(values: readonly number[], written: string): Scale | undefined {
+  const unit = WRITTEN_LEVEL.exec(written)?.[1]?.replace(/[()]/g, "").replace(/[uµ]/, "μ");
+  const level = unit === undefined ? undefined : LEVELS[unit];
+  if (unit === undefined || !level || values.some((value) => value <= 0)) return undefined;
+  const [zero, tenfold] = level;
+  return { unit, of: (value) => tenfold * Math.log10(value / zero), isLevel: true };
+}
+
 const PREFIXES: readonly (readonly [prefix: string, factor: number])[] = [
   ["G", 1e9],
   ["M", 1e6],
@@ -87,11 +115,13 @@ const isWrittenIn = (unit: string, written: string): boolean =>
   unit !== "1" && new RegExp(`\\d ?${unit}(?![\\w·/⁻²³])`).test(written);
 
 /**
- * The unit in which some normalised values are read: those of practice and of physics where they are `written` in it,
+ * The unit in which some normalised values are read: levels, those of practice and of physics where they are `written` in it,
  * temperatures in ℃, else what fits, the units of physics with a prefix that keeps the largest value between 1 and 1000.
  */
 export function scaleFor(unit: string, values: readonly number[], written = ""): Scale {
   const most = Math.max(...values.map(Math.abs), 0);
+  const level = levelFor(values, written);
+  if (level) return level;
   const practice = IN_PRACTICE[unit]?.find(([, , said]) => said.test(written));
   if (practice) return { unit: practice[0], of: (value) => value / practice[1] };
   const asIs: Scale = { unit: unit === "1" ? "" : unit, of: (value) => value };

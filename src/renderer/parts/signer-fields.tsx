@@ -2,6 +2,7 @@ import { Form, Input, Select } from "antd";
 import type { ReactNode } from "react";
 import type { Participant } from "../../contract";
 import { useWords } from "../words-context";
+import { useNeeded } from "./needed";
 
 interface SignerFieldProps {
   label: string;
@@ -10,9 +11,10 @@ interface SignerFieldProps {
 
 /** Who signs: `participant` of the form around it. */
 export function SignerField({ label, signers }: SignerFieldProps): ReactNode {
-  const { w, say } = useWords();
+  const { say } = useWords();
+  const needed = useNeeded();
   return (
-    <Form.Item name="participant" label={label} rules={[{ required: true, message: w.needed }]}>
+    <Form.Item name="participant" label={label} rules={needed}>
       <Select
         options={signers.map(({ id, name, side, organization }) => ({
           value: id,
@@ -31,6 +33,7 @@ export function PassphraseField(): ReactNode {
       name="passphrase"
       label={w.review.passphrase}
       extra={w.review.passphraseHint}
+      // as it was typed: blanks may be part of one
       rules={[{ required: true, message: w.needed }]}
     >
       <Input.Password autoComplete="off" />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type ProjectView, pairName, type QueueItemView } from "../../contract";
 import { client } from "../client";
 import { AskButton } from "../parts/ask-button";
+import { useNeeded } from "../parts/needed";
 import { useWords } from "../words-context";
 
 interface ApprovalForm {
@@ -22,11 +23,12 @@ interface ApproveButtonProps {
  */
 export function ApproveButton({ project, queue }: ApproveButtonProps): ReactNode {
   const { w, say } = useWords();
+  const needed = useNeeded();
   const waiting = queue.flatMap(({ state, conclusion, rivals, leftClause, rightClause }) =>
     state === "signed-off" && conclusion && rivals.length === 0 ? [{ conclusion, leftClause, rightClause }] : [],
   );
   const field = (name: keyof ApprovalForm, label: string, type = "text") => (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: w.needed }]}>
+    <Form.Item name={name} label={label} rules={needed}>
       <Input type={type} />
     </Form.Item>
   );

@@ -112,21 +112,23 @@ export function ConclusionForm({
           options={valuesOf("rationale").map((value) => ({ value, label: say("rationale", value) }))}
         />
       </div>
-      <Input.TextArea
-        ref={reason}
-        value={draft.reason}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
-          else if (event.key === "Escape") reason.current?.blur();
-        }}
-        autoSize={{ minRows: 3, maxRows: 10 }}
-        placeholder={w.review.reasonHint}
-        aria-label={w.reason}
-        onChange={({ target }) => onDraft({ reason: target.value })}
-      />
-      <Button type="primary" disabled={!isWhole} loading={conclude.isPending} onClick={ask}>
-        {w.review.conclude}
-      </Button>
+      <div className="conclusion-record">
+        <Input.TextArea
+          ref={reason}
+          value={draft.reason}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
+            else if (event.key === "Escape") reason.current?.blur();
+          }}
+          autoSize={{ minRows: 2, maxRows: 6 }}
+          placeholder={w.review.reasonHint}
+          aria-label={w.reason}
+          onChange={({ target }) => onDraft({ reason: target.value })}
+        />
+        <Button type="primary" disabled={!isWhole} loading={conclude.isPending} onClick={ask}>
+          {w.review.conclude}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,31 +1,21 @@
-import { Button, Dropdown } from "antd";
 import type { ReactNode } from "react";
 import type { MinutesFormat, ProjectView } from "../../contract";
-import { client, save } from "../client";
-import { useAct } from "../parts/fault";
-import { Icon } from "../parts/icons";
+import { client } from "../client";
+import { FileMenu } from "../parts/file-buttons";
 import { useWords } from "../words-context";
 
 const FORMATS = ["docx", "html", "xlsx"] as const satisfies readonly MinutesFormat[];
 
 /** The minutes as they have written themselves so far: to sign, to read, or the table of opinions. */
-export function MinutesButton({ project }: { project: ProjectView }): ReactNode {
+export function MinutesButton({ project: { id, name } }: { project: ProjectView }): ReactNode {
   const { w, language } = useWords();
-  const minutes = useAct(async (format: MinutesFormat) => {
-    const file = await client.projects.minutes({ project: project.id, format, language });
-    save(file, file.name || `${project.name}.${format}`);
-  });
   return (
-    <Dropdown
-      menu={{
-        items: FORMATS.map((key) => ({ key, label: w.review.minutesFormats[key] })),
-        onClick: ({ key }) => minutes.mutate(key as MinutesFormat),
-      }}
-      trigger={["click"]}
-    >
-      <Button icon={<Icon name="download" />} loading={minutes.isPending} aria-haspopup="menu">
-        {w.review.minutes}
-      </Button>
-    </Dropdown>
+    <FileMenu
+      label={w.review.minutes}
+      name={name}
+      formats={FORMATS}
+      words={w.review.minutesFormats}
+      make={(format, signal) => client.projects.minutes({ project: id, format, language }, { signal })}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { valuesOf } from "../../words/vocabulary";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
+import { useNeeded } from "../parts/needed";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -25,6 +26,7 @@ interface OpinionDialogProps {
 
 export function OpinionDialog({ open, item, onClose }: OpinionDialogProps): ReactNode {
   const { w, say } = useWords();
+  const needed = useNeeded();
   const { data: participants } = useQuery(queries.participants());
   const add = useAct(
     (values: OpinionForm) => client.review.addOpinion({ item, ...values, proposedChange: values.proposedChange ?? "" }),
@@ -33,7 +35,6 @@ export function OpinionDialog({ open, item, onClose }: OpinionDialogProps): Reac
       return w.review.opinionAdded;
     },
   );
-  const needed = [{ required: true, message: w.needed }];
   return (
     <FormDialog<OpinionForm>
       open={open}

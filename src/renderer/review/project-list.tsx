@@ -6,6 +6,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
+import { useNeeded } from "../parts/needed";
 import { Nothing, Page } from "../parts/page";
 import { navigate, pathOf } from "../routes";
 import { Siblings } from "../shell/siblings";
@@ -82,6 +83,7 @@ interface CreateDialogProps {
 
 export function CreateDialog({ open, lead, onClose, onCreated }: CreateDialogProps): ReactNode {
   const { w, say } = useWords();
+  const needed = useNeeded();
   const create = useAct(
     (values: ProjectForm) => client.projects.create({ ...values, scope: values.scope ?? "" }),
     ({ id }) => {
@@ -100,13 +102,13 @@ export function CreateDialog({ open, lead, onClose, onCreated }: CreateDialogPro
       onSend={(values) => create.mutate(values)}
       onClose={onClose}
     >
-      <Form.Item name="name" label={w.review.name} rules={[{ required: true, whitespace: true, message: w.needed }]}>
+      <Form.Item name="name" label={w.review.name} rules={needed}>
         <Input autoFocus />
       </Form.Item>
       <Form.Item name="scope" label={w.review.scope}>
         <Input.TextArea rows={2} placeholder={w.review.scopeHint} />
       </Form.Item>
-      <Form.Item name="requiredSides" label={w.review.requiredSides} rules={[{ required: true, message: w.needed }]}>
+      <Form.Item name="requiredSides" label={w.review.requiredSides} rules={needed}>
         <Checkbox.Group options={valuesOf("side").map((side) => ({ value: side, label: say("side", side) }))} />
       </Form.Item>
       <Form.Item name="requiresApproval" valuePropName="checked">

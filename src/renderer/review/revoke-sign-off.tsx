@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { SignOff } from "../../contract";
 import { client } from "../client";
 import { AskButton } from "../parts/ask-button";
+import { useNeeded } from "../parts/needed";
 import { PassphraseField } from "../parts/signer-fields";
 import { useWords } from "../words-context";
 
@@ -14,6 +15,7 @@ interface RevokeForm {
 /** The way for a signer to take back what they signed; the record stays. */
 export function RevokeSignOff({ project, signOff }: { project: string; signOff: SignOff }): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   return (
     <AskButton<RevokeForm>
       label={w.review.revoke}
@@ -25,7 +27,7 @@ export function RevokeSignOff({ project, signOff }: { project: string; signOff: 
       }
       done={w.review.revoked}
     >
-      <Form.Item name="reason" label={w.review.revokeReason} rules={[{ required: true, message: w.needed }]}>
+      <Form.Item name="reason" label={w.review.revokeReason} rules={needed}>
         <Input autoFocus autoComplete="off" />
       </Form.Item>
       <PassphraseField />

@@ -6,6 +6,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
+import { useNeeded } from "../parts/needed";
 import { PassphraseField, SignerField } from "../parts/signer-fields";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
@@ -113,6 +114,7 @@ function WhatIsSigned({ point, conclusion, someoneCan }: WhatIsSignedProps): Rea
 
 function ScanField(): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   return (
     <Form.Item
       name="scan"
@@ -120,7 +122,7 @@ function ScanField(): ReactNode {
       extra={w.review.scanWhy}
       valuePropName="fileList"
       getValueFromEvent={({ fileList }: { fileList: UploadFile[] }) => fileList}
-      rules={[{ required: true, message: w.needed }]}
+      rules={needed}
     >
       <Upload accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff" maxCount={1} beforeUpload={() => false}>
         <Button icon={<Icon name="upload" />}>{w.review.scanChoose}</Button>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Participant } from "../../contract";
 import { client } from "../client";
 import { AskButton } from "../parts/ask-button";
+import { useNeeded } from "../parts/needed";
 import { useWords } from "../words-context";
 import { NewPassphrase } from "./new-passphrase";
 
@@ -14,6 +15,7 @@ export function KeyActions({ participant }: { participant: Participant }): React
 
 function RevokeKey({ participant }: { participant: string }): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   return (
     <AskButton<{ reason: string }>
       label={w.review.revokeKey}
@@ -23,7 +25,7 @@ function RevokeKey({ participant }: { participant: string }): ReactNode {
       act={({ reason }) => client.participants.revokeKey({ participant, reason })}
       done={w.review.keyRevokedDone}
     >
-      <Form.Item name="reason" label={w.review.revokeReason} rules={[{ required: true, message: w.needed }]}>
+      <Form.Item name="reason" label={w.review.revokeReason} rules={needed}>
         <Input autoFocus autoComplete="off" />
       </Form.Item>
     </AskButton>

@@ -1,5 +1,6 @@
 import { Form, Input } from "antd";
 import type { ReactNode } from "react";
+import { useNeeded } from "../parts/needed";
 import { useWords } from "../words-context";
 
 const LEAST_PASSPHRASE = 8;
@@ -7,8 +8,8 @@ const LEAST_PASSPHRASE = 8;
 /** A passphrase for a new key, typed twice: fields `passphrase` and `again` of the form around it, which Enter hands in. */
 export function NewPassphrase(): ReactNode {
   const { w } = useWords();
+  const needed = useNeeded();
   const form = Form.useFormInstance();
-  const needed = { required: true, message: w.needed };
   const same = {
     validator: (_: unknown, value: string) =>
       value === form.getFieldValue("passphrase")
@@ -20,11 +21,11 @@ export function NewPassphrase(): ReactNode {
       <Form.Item
         name="passphrase"
         label={w.review.passphraseNew}
-        rules={[needed, { min: LEAST_PASSPHRASE, message: w.review.passphraseShort }]}
+        rules={[...needed, { min: LEAST_PASSPHRASE, message: w.review.passphraseShort }]}
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
-      <Form.Item name="again" label={w.review.passphraseAgain} dependencies={["passphrase"]} rules={[needed, same]}>
+      <Form.Item name="again" label={w.review.passphraseAgain} dependencies={["passphrase"]} rules={[...needed, same]}>
         <Input.Password autoComplete="new-password" onPressEnter={() => form.submit()} />
       </Form.Item>
     </>

@@ -14,6 +14,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
+import { useNeeded } from "../parts/needed";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
@@ -76,6 +77,7 @@ interface ParticipantForm {
 
 function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
   const { w, say } = useWords();
+  const needed = useNeeded();
   const add = useAct(
     ({ again: _, ...values }: ParticipantForm) =>
       client.participants.add({ ...values, organization: values.organization ?? "" }),
@@ -84,7 +86,6 @@ function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => vo
       return w.review.participantAdded;
     },
   );
-  const needed = { required: true, message: w.needed };
   return (
     <FormDialog<ParticipantForm>
       open={open}
@@ -97,7 +98,7 @@ function ParticipantDialog({ open, onClose }: { open: boolean; onClose: () => vo
       onClose={onClose}
     >
       <div className="two-fields">
-        <Form.Item name="name" label={w.review.participantName} rules={[needed]}>
+        <Form.Item name="name" label={w.review.participantName} rules={needed}>
           <Input autoFocus autoComplete="off" />
         </Form.Item>
         <Form.Item name="organization" label={w.review.organization}>

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input } from "antd";
+import { Input } from "antd";
 import { type ReactNode, useDeferredValue, useState } from "react";
 import type { TermEntry, TermSource } from "../../contract";
-import { client, save } from "../client";
-import { useAct } from "../parts/fault";
+import { client } from "../client";
 import { Figures } from "../parts/figures";
-import { Icon } from "../parts/icons";
+import { FileButtons } from "../parts/file-buttons";
 import { Waiting } from "../parts/page";
 import { PagedTable } from "../parts/paged-table";
 import { queries } from "../queries";
@@ -76,22 +75,14 @@ export function TermList(): ReactNode {
 /** What is listed by its source as a file that other programs, and this one, take in. */
 function ExportButtons({ source }: { source: TermSource | undefined }): ReactNode {
   const { w, language } = useWords();
-  const write = useAct(async (format: "tbx" | "xlsx") => {
-    const file = await client.terms.export({ source, format, language });
-    save(file, file.name || `terms.${format}`);
-  });
   return (
     <span className="choices">
-      {(["tbx", "xlsx"] as const).map((format) => (
-        <Button
-          key={format}
-          icon={<Icon name="download" />}
-          loading={write.isPending && write.variables === format}
-          onClick={() => write.mutate(format)}
-        >
-          {w.terms.file[format]}
-        </Button>
-      ))}
+      <FileButtons
+        name={w.places.terms}
+        formats={["tbx", "xlsx"]}
+        words={w.terms.file}
+        make={(format, signal) => client.terms.export({ source, format, language }, { signal })}
+      />
     </span>
   );
 }
