@@ -1,13 +1,22 @@
 import { Table, type TableProps } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
-import { type ComparisonView, type IndicatorRow, type RowVerdict, rowKey, type Verdict } from "../../contract";
+import {
+  type ComparisonView,
+  type IndicatorRow,
+  type Reason,
+  type RowVerdict,
+  rowKey,
+  type Verdict,
+} from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { IntervalBars } from "../parts/interval-bars";
+import { segments } from "../parts/marks";
 import { VerdictSign } from "../parts/signs";
 import { navigate } from "../routes";
 import { useWords, type Words } from "../words-context";
 import { OpenLink } from "./change-list";
 import { addressOf, type ShownRow } from "./rows";
+import { type Sentence, sentencesBefore } from "./sentence-before";
 import { type AskedRow, VerdictDialog } from "./verdict-dialog";
 
 type Columns = NonNullable<TableProps<Line>["columns"]>;
@@ -62,7 +71,7 @@ function columnsIn({ w, say, because, language }: Words, lines: readonly Line[],
     { title: column.item, width: 160, render: (_, { indicator }) => <strong>{indicator.item}</strong> },
     number("left"),
     number("right"),
-    { title: column.values, render: (_, { indicator }) => <IntervalBars row={indicator} /> },
+    { title: column.values, render: (_, { row, indicator }) => <Values row={row} indicator={indicator} /> },
     {
       title: column.verdict,
       width: VERDICT_WIDTH[language],
@@ -79,9 +88,14 @@ function columnsIn({ w, say, because, language }: Words, lines: readonly Line[],
     },
     {
       title: column.reason,
-      render: (_, { indicator }) => (
+      render: (_, { row, indicator }) => (
         <>
           {because(indicator.reason)}
+          {heldBack(row, indicator).map((reason) => (
+            <div key={`${reason.code} ${JSON.stringify(reason.values)}`} className="doubt-text">
+              {because(reason)}
+            </div>
+          ))}
           {indicator.conditions.length > 0 ? (
             <div className="quiet">{w.compare.conditions(indicator.conditions)}</div>
           ) : null}
@@ -90,6 +104,35 @@ function columnsIn({ w, say, because, language }: Words, lines: readonly Line[],
       ),
     },
   ];
+}
+
+/** Why nothing is covered although this row is the same: who reads it alone must not take it for all that is asked. */
+const heldBack = ({ judgement }: ShownRow, { verdict }: IndicatorRow): readonly Reason[] =>
+  judgement && verdict === "same" && judgement.covers !== "yes" ? judgement.heldBack : [];
+
+/** Both sides; where they read the same, with what differs before them. */
+function Values({ row, indicator }: { row: ShownRow; indicator: IndicatorRow }): ReactNode {
+  const sentences = sentencesBefore(row, indicator);
+  return (
+    <IntervalBars
+      row={indicator}
+      words={
+        sentences && {
+          left: <MarkedSentence of={sentences.left} className="only-left" />,
+          right: <MarkedSentence of={sentences.right} className="only-right" />,
+        }
+      }
+    />
+  );
+}
+
+function MarkedSentence({ of: { text, changed }, className }: { of: Sentence; className: string }): ReactNode {
+  const marks = changed.map(([start, end]) => ({ start, end, className }));
+  return segments(text.length, marks).map(({ start, end, marks: [mark] }) => (
+    <span key={start} className={mark?.className}>
+      {text.slice(start, end)}
+    </span>
+  ));
 }
 
 /** 指标对比分析表 of the whole comparison, stricter ones findable by their verdict. */

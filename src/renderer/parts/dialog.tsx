@@ -45,7 +45,9 @@ export function Dialog({ children, ...props }: ModalProps & { open: boolean }): 
   useFocusGivenBack(props.open);
   return (
     <Modal focusable={NOT_LATE} {...props} afterOpenChange={(opened) => opened && begin(matter.current)}>
-      <div ref={matter}>{children}</div>
+      <div className="dialog-matter" ref={matter}>
+        {children}
+      </div>
     </Modal>
   );
 }

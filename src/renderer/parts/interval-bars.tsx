@@ -4,22 +4,29 @@ import { useWords } from "../words-context";
 import { axisOf } from "./axis";
 import { readable } from "./numbers";
 
+interface IntervalBarsProps {
+  row: IndicatorRow;
+  /** Shown in the place of values that no axis shows. */
+  words?: { readonly left: ReactNode; readonly right: ReactNode } | undefined;
+}
+
 /** The two sides of an indicator as bars over each other on one axis; an open end runs out to the edge. */
-export function IntervalBars({ row }: { row: IndicatorRow }): ReactNode {
+export function IntervalBars({ row, words }: IntervalBarsProps): ReactNode {
   const { w } = useWords();
   const axis = axisOf(row);
   const written = (side: IndicatorSide) => writtenValue(side) ?? w.compare.silent;
+  const shown = (side: "left" | "right") => (axis ? undefined : words?.[side]) ?? written(row[side]);
   return (
     <figure className={`interval-bars ${axis ? "" : "words-only"}`}>
       <figcaption className="sr-only">
         {w.side.military} {written(row.left)}; {w.side.civil} {written(row.right)}
       </figcaption>
       <div className="bar-line military">
-        <span className="bar-text">{written(row.left)}</span>
+        <span className="bar-text">{shown("left")}</span>
         {axis ? <Bar ends={axis.left} hand="military" /> : null}
       </div>
       <div className="bar-line civil">
-        <span className="bar-text">{written(row.right)}</span>
+        <span className="bar-text">{shown("right")}</span>
         {axis ? <Bar ends={axis.right} hand="civil" /> : null}
       </div>
       {axis ? (
