@@ -6,6 +6,7 @@ export { buffersOf } from "./packed";
 export { type LibraryPlace, libraryFacts, pendingRestore, requestRestore, withdrawRestore } from "./restore";
 export { openStore, type Store, type StoreOptions } from "./store";
 export type { CountedLink } from "./tables/candidates";
+export type { SentWords } from "./tables/conclusion-words";
 export type { MadeText } from "./tables/effective-texts";
 export type { FileToStore } from "./tables/imports";
 export type { IndexList, IndexPart } from "./tables/index-segments";

@@ -1,6 +1,7 @@
 import type { Db } from "./db";
 import { candidateReads } from "./tables/candidates";
 import { comparisonReads } from "./tables/comparisons";
+import { conclusionWordReads } from "./tables/conclusion-words";
 import { contentReads } from "./tables/contents";
 import { effectiveTextReads } from "./tables/effective-texts";
 import { indexReads } from "./tables/index-segments";
@@ -37,6 +38,7 @@ export const readerOf = (db: Db) => ({
   ...participantReads(db),
   ...opinionReads(db),
   ...ledgerReads(db),
+  ...conclusionWordReads(db),
   ...packageReads(db),
   ...jobReads(db),
   ...indexReads(db),

@@ -2,6 +2,7 @@ import type { ExportedPackage, MarkingConfirmation } from "../contract";
 import type { Db } from "./db";
 import { candidateWrites } from "./tables/candidates";
 import { comparisonWrites } from "./tables/comparisons";
+import { keepSentWords, type SentWords } from "./tables/conclusion-words";
 import { putContent } from "./tables/contents";
 import { editWrites } from "./tables/edits";
 import { effectiveTextWrites } from "./tables/effective-texts";
@@ -49,8 +50,14 @@ const recordWrites = (db: Db) => ({
     return projectWrites(db).addToQueue(project, items);
   },
   /** Foreign chains, the entry of this replica that says so, and the markings of texts here that they raise. */
-  mergeRecords(foreign: HashedRecord[], appends: Append[], raised: MarkingConfirmation[]): number {
+  mergeRecords(
+    foreign: HashedRecord[],
+    appends: Append[],
+    raised: MarkingConfirmation[],
+    sent: readonly SentWords[],
+  ): number {
     const added = takeInRecords(db, foreign);
+    keepSentWords(db, sent);
     for (const confirmation of raised) confirmTextMarking(db, confirmation);
     for (const append of appends) appendRecords(db, append);
     return added;

@@ -12,6 +12,7 @@ import { typedPages } from "./0100-typed-pages";
 import { clauseDigests } from "./0110-clause-digests";
 import { fewerMerges } from "./0120-fewer-merges";
 import { candidatePlaces } from "./0150-candidate-places";
+import { conclusionWords } from "./0160-conclusion-words";
 import type { Migration } from "./migration";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   clauseDigests,
   fewerMerges,
   candidatePlaces,
+  conclusionWords,
 ];
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 

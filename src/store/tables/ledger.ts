@@ -12,6 +12,7 @@ import {
 } from "../../contract";
 import type { Db } from "../db";
 import { sql } from "../sql";
+import { keepWords } from "./conclusion-words";
 import { revokeKey } from "./participants";
 import { insertProject } from "./projects";
 
@@ -159,5 +160,7 @@ export function appendRecords(db: Db, { ledger, replica, head, records }: Append
   for (const record of records) {
     insertEntry(db, record);
     applyRecord(db, record);
+    const { entry, content } = record.record;
+    if (entry.type === "conclusion" && content !== null) keepWords(db, JSON.parse(content) as Conclusion);
   }
 }

@@ -4,6 +4,7 @@ import {
   type LedgerRecord,
   type LedgerState,
   type MergedLedger,
+  type PackageFiles,
   type Verification,
 } from "../../contract";
 import { readBagZip } from "../../formats/read/bag";
@@ -14,12 +15,13 @@ import {
   faultOf,
   headsOf,
   mergeLedgers,
+  packageFiles,
   packageLedger,
   SALT_BYTES,
   verifyLedger,
   withHashes,
 } from "../../pack";
-import type { Append } from "../../store";
+import type { Append, SentWords } from "../../store";
 import type { Bench } from "../bench/bench";
 import { ownReplica } from "../ledger/append-to-ledger";
 import { ledgerState } from "../ledger/ledger-state";
@@ -42,14 +44,28 @@ function requireValid(verification: Verification, file: string): void {
   throw new Fault(code, { file, where: finding?.where ?? "", ...finding?.values });
 }
 
-/** The ledger of a package that verifies and comes from a room that is known; what does not is not taken in. */
-async function ledgerOf({ store, crypto }: Bench, { file, trusted = [] }: PackageMerge): Promise<LedgerRecord[]> {
+/** What a package brings that verifies and comes from a room that is known; what does not is not taken in. */
+async function broughtBy({ store, crypto }: Bench, { file, trusted = [] }: PackageMerge) {
   const files = await readBagZip(new Uint8Array(await file.arrayBuffer()));
   const known = releaseKeysOf(await store.read.participants());
   requireValid(await checkPackage(crypto, files, { trustedKeys: new Set([...known, ...trusted]) }), file.name);
   const records = packageLedger(files);
-  if (records.length === 0) throw new Fault("E_PACKAGE_INVALID", { file: file.name });
-  return records;
+  const data = packageFiles(files);
+  if (records.length === 0 || data === null) throw new Fault("E_PACKAGE_INVALID", { file: file.name });
+  return { records, sent: sentWords(data) };
+}
+
+/** What the clauses say there that conclusions in a package rest on, as far as it goes along. */
+function sentWords(data: PackageFiles): SentWords[] {
+  const clauses = new Map(data["clauses.json"].map((clause) => [JSON.stringify([clause.text, clause.clause]), clause]));
+  return data["conclusions.json"].flatMap(({ conclusion }) =>
+    [conclusion.left, conclusion.right].flatMap((address): SentWords[] => {
+      const clause = clauses.get(JSON.stringify([address.text, address.clause]));
+      if (clause === undefined || clause.wording === null) return [];
+      const { number, title, kind, wording } = clause;
+      return [{ ...address, conclusion: conclusion.id, number, title, kind, body: wording }];
+    }),
+  );
 }
 
 /** A ledger founds the project that it is of, and concludes on no other: it cannot change the rules of one here. */
@@ -129,7 +145,7 @@ export function combined(
 export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedLedger> {
   const { store, crypto, inTurn } = bench;
   return inTurn(async () => {
-    const foreign = await ledgerOf(bench, order);
+    const { records: foreign, sent } = await broughtBy(bench, order);
     const project = foreign[0]!.entry.ledger;
     const own = await store.read.ledger(project);
     const records = combined(bench, own, foreign, order.file.name);
@@ -143,6 +159,7 @@ export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedL
           withHashes(crypto, records),
           [mergeEntry(bench, records, heads), ...appends],
           raised,
+          sent,
         )
       : 0;
     const state = await ledgerState(bench, project);

@@ -73,7 +73,10 @@ async function history(bench: Bench, texts: readonly TextSummary[]) {
   };
 }
 
-/** Conclusions of which a clause, as it is in force, says something else now than when they were concluded. */
+/**
+ * Conclusions of which a clause, as it is in force, says something else now than when they were concluded. The library
+ * has kept what it said then; by time are found changes that could not be made, and those of conclusions before that.
+ */
 export async function reworded(
   bench: Bench,
   conclusions: readonly Conclusion[],
@@ -82,9 +85,9 @@ export async function reworded(
   const texts = around ?? (await textsAround(bench, conclusions));
   const byId = new Map(texts.map((text) => [text.id, text]));
   const isChangedSince = await history(bench, texts);
-  const found = new Set<string>();
+  const found = new Set(await bench.store.read.concludedOnOtherWords(conclusions.map(({ id }) => id)));
   for (const { id, left, right, at } of conclusions) {
-    for (const { text, clause } of [left, right]) {
+    for (const { text, clause } of found.has(id) ? [] : [left, right]) {
       const own = byId.get(text);
       if (own && (await isChangedSince(own, clause, at))) found.add(id);
     }
