@@ -82,7 +82,7 @@ const onlyLimits = ({ left, right }: Case): boolean =>
   );
 
 const CRITERION =
-  /正常|无损|不损坏|不失效|不降级|性能|功能|合格|without damage|no damage|(?<!\b(?:shall|must|to) )function|performance/i;
+  /正常|无损|不[应得]?(?:出现|有)?损[坏伤]|不失效|不降级|性能|功能|合格|without damage|no damage|(?<!\b(?:shall|must|to) )function|performance/i;
 const weakOf = (reading: Reading): Segment[] => reading.segments.filter(({ modality }) => !isFirm(modality));
 const onlyPossible = ({ segments }: Reading): Segment[] =>
   segments.filter(({ modality, text }) => modality === "none" && tellsCapability(text));
@@ -104,7 +104,7 @@ const STRENGTHENING =
   /任[一何意]|同时|连续(?!工作时间)|(?<!不)持续(?=[\u4e00-\u9fff]{2})(?!时间|期)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|(?<!\b(?:not|no|without)\b[^.;,]{0,24})any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
 
 /** One word for all of them will do for another. */
-const OF_ALL = /任何|所有|全部|一切/;
+const OF_ALL = /任[一意何]|所有|全部|一切|(?:每一?|各)[个台件只根块套辆艘架面侧]/;
 
 const OR_BETWEEN_VALUES =
   /\d[^，。；,;]{0,12}(?:或(?!等于|以)| or (?!more|less|better|greater|equal|above|below|lower|higher|longer))[^，。；,;]{0,12}\d/;

@@ -101,6 +101,10 @@ const ownFrom = ({ text }: FacetFinder, segment: Segment, start: number): number
 const isBothEnds = (seen: readonly SeenFacet[], from: number, to: number): boolean =>
   new Set(seen.filter((one) => one.start >= from && one.end <= to).map(({ value }) => value)).size > 1;
 
+/** `从1 m高度跌落后`: what is done first is no state of the thing in which it is done. */
+const isDoneFirst = ({ facet, words, start }: SeenFacet, end: number): boolean =>
+  facet.name === "state" && words.endsWith("后") && start >= end;
+
 /** Facet values that hold for the words between `start` and `end` of segment `index`. */
 export const facetsFor = (finder: FacetFinder, index: number, start: number, end: number): FacetValues => {
   const values = new Map<string, { value: string; words: string }>();
@@ -111,7 +115,13 @@ export const facetsFor = (finder: FacetFinder, index: number, start: number, end
     if (facet.kind === "part" && isBothEnds(seen, from, start)) continue;
     const own =
       bracketBehind(finder, seen, end) ??
-      nearest(seen, start, end, facet.name === "statistic" ? from : segment.start, segment.end) ??
+      nearest(
+        seen.filter((one) => !isDoneFirst(one, end)),
+        start,
+        end,
+        facet.name === "statistic" ? from : segment.start,
+        segment.end,
+      ) ??
       trailing(finder, seen, index) ??
       leading(finder, seen, index);
     const wide = OWN_ONLY.has(facet.name)

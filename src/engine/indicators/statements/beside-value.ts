@@ -8,7 +8,7 @@ const SIGN_OF_CASE = /(?:之|作用)?.$/;
 const BESIDE_VALUE =
   /^ ?或(?:者)?更[高大多长重宽厚深久低小少短轻窄薄浅好优]|^,? ?(?:or (?:less|more|better|greater|higher|lower|longer|shorter|finer|larger|smaller)|minimum|maximum|min|max)\b\.?/i;
 const BEFORE_VALUE =
-  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?|应?(?:能)?(?:覆盖|涵盖)) ?$/i;
+  /(?:\b(?:(?:a )?(?:minimum|maximum|min\.?|max\.?)(?: of)?|(?:lower|higher|greater|longer|shorter|larger|smaller|less|more|better) than|(?:after|before|during)) ?)$|(?:低于|高于|优于|长于|短于|最[长短迟早多少](?:应)?[为是]?|[从自由]|应?(?:能)?(?:覆盖|涵盖)) ?$/i;
 
 /** The bound of a share, before what it is a share of: `不得低于额定容量的100 %`. */
 const BOUND_OF_SHARE = /不[应得宜]?[低高优长短]于(?=[\u4e00-\u9fff]{2,10}的 ?$)/;
@@ -28,7 +28,7 @@ const OF_VALUE: Readonly<Record<string, RegExp>> = {
   "kg m-1 s-2": /^ ?的?(?:压力|压强|水压|气压)(?=[，,。；;.而且]|$)/,
   "A-1 kg m2 s-3": /^ ?的?电压(?=[，,。；;.而且]|$)/,
   rad: /^ ?的?(?:坡道|斜坡|坡面|坡)(?=[，,。；;.而且]|$)/,
-  m: /^ ?的?(?:高度|深度|长度|宽度|厚度|距离)(?=[，,。；;.而且]|$)/,
+  m: /^ ?的?(?:(?:高度|深度|长度|宽度|厚度|距离)(?=[，,。；;.而且]|$)|[高深]度?处?(?=[，,。；;.而且]|(?:自由)?[跌坠落]|$))/,
   s: /^ ?的?时间(?=[，,。；;.而且]|$)/,
   count: /^ ?的?(?:操作|动作|循环|充放电(?:循环)?)(?=[，,。；;.而且]|$)/,
 };

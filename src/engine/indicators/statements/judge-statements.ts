@@ -39,9 +39,13 @@ const compareBinding = (left: Statement, right: Statement): Finding => {
   return finding("same", "same-requirement", said);
 };
 
+/** What denies without a ban: `未经培训的人员不得操作` and `人员应经培训` do not contradict each other. */
+const DENIES_OTHERWISE = /防止|避免|杜绝|未[\u4e00-\u9fff]/;
+
 /** Only what says little else can be told to contradict: `观察其表面` does not `表面不应起泡`. */
-const opposed = (left: Statement, right: Statement, surely: boolean): Finding => {
+const opposed = (left: Statement, right: Statement, sure: boolean): Finding => {
   const said = values(left.text, right.text);
+  const surely = sure && ![left, right].some(({ text, subject }) => DENIES_OTHERWISE.test(`${subject ?? ""}${text}`));
   if (right.modality === "may" && left.negative) return finding("left-stricter", "permitted-on-right", said);
   if (left.modality === "may" && right.negative) return finding("right-stricter", "permitted-on-left", said);
   const binding = isFirm(left.modality) && isFirm(right.modality) && left.modality === right.modality;

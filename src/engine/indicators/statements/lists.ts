@@ -61,18 +61,46 @@ const NONE_OF = /无 *$/;
 
 const LEAST_SUFFIX = 2;
 
-/** Cuts off what the last item carries for all of them: `过压、过流和短路保护功能`. */
+const has = (item: string, items: readonly string[]): boolean => items.includes(item);
+
+/** The last item carries it for all of them (`过压、过流和短路保护`), or each carries it (`过压保护、过流保护`). */
+const isOfAll = (tail: string, items: readonly string[]): boolean =>
+  items.every((item) => item.endsWith(tail)) || !items.slice(0, -1).some((item) => item.endsWith(tail));
+
+const withoutTail = (items: readonly string[], tail: string): string[] =>
+  items.map((item) => (item.endsWith(tail) && item !== tail ? item.slice(0, -tail.length) : item));
+
+/** Cuts off what the last items of two lists have in common at their end; of several such what makes most items alike. */
 const withoutSharedTail = (left: readonly string[], right: readonly string[]): [string[], string[]] => {
   const [a, b] = [left.at(-1) ?? "", right.at(-1) ?? ""];
   let length = 0;
   while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length)) length++;
   if (length < LEAST_SUFFIX) return [[...left], [...right]];
-  const tail = a.slice(-length);
-  const cut = (item: string): string => (item.endsWith(tail) && item !== tail ? item.slice(0, -length) : item);
-  return [left.map(cut), right.map(cut)];
+  const cutBy = (tail: string): [string[], string[]] => [withoutTail(left, tail), withoutTail(right, tail)];
+  const alike = ([ours, theirs]: [string[], string[]]): number => ours.filter((item) => has(item, theirs)).length;
+  let best = cutBy(a.slice(-length));
+  for (let shorter = length - 1; shorter >= LEAST_SUFFIX; shorter--) {
+    const tail = a.slice(-shorter);
+    const cut = cutBy(tail);
+    if (isOfAll(tail, left) && isOfAll(tail, right) && alike(cut) > alike(best)) best = cut;
+  }
+  return best;
 };
 
-const has = (item: string, items: readonly string[]): boolean => items.includes(item);
+const LEAST_PREFIX = 2;
+
+/** `输出过载和短路`: the second is that of the output too, where the other list says so. */
+const withSharedHead = (items: readonly string[], others: readonly string[]): string[] =>
+  items.map((item, at) => {
+    const before = items[at - 1] ?? "";
+    const whole = others.find(
+      (other) =>
+        other.endsWith(item) &&
+        other.length - item.length >= LEAST_PREFIX &&
+        before.startsWith(other.slice(0, -item.length)),
+    );
+    return has(item, others) || whole === undefined ? item : whole;
+  });
 
 /** Named as often: `灭火器材和设施以及救援器材和设施` names its 设施 twice. */
 const isContained = (items: readonly string[], others: readonly string[]): boolean => {
@@ -82,9 +110,9 @@ const isContained = (items: readonly string[], others: readonly string[]): boole
 
 const DENIES = /[非不无未免半仿]|non|un/i;
 
-/** `永久性标识` is a `标识`: the one item is the other with something added before it. */
+/** `永久性标识` is a `标识`: the one item is the other with something added before it */
 const narrows = (item: string, other: string): boolean =>
-  other.length > 1 && item.endsWith(other) && !DENIES.test(item.slice(0, -other.length));
+  other.length > 1 && !/^[应须]/.test(other) && item.endsWith(other) && !DENIES.test(item.slice(0, -other.length));
 
 /**
  * One list within the other. What the longer one names beyond it is said as it is written: the cells of the row may show
@@ -102,7 +130,8 @@ const contained = (within: "left" | "right", choice: boolean, beyond: readonly s
  * one will do, the shorter. Null where the lists have nothing in common.
  */
 export const compareLists = (left: NamedList, right: NamedList, negative: boolean, values: Said): Finding | null => {
-  const [ours, theirs] = withoutSharedTail(left.items, right.items);
+  const cut = withoutSharedTail(left.items, right.items);
+  const [ours, theirs] = [withSharedHead(...cut), withSharedHead(cut[1], cut[0])];
   const closer =
     ours.length === theirs.length && ours.every((item, at) => item === theirs[at] || narrows(item, theirs[at]!));
   if (closer && ours.some((item, at) => item !== theirs[at]))
@@ -120,8 +149,8 @@ export const compareLists = (left: NamedList, right: NamedList, negative: boolea
   }
   if (choice && left.either !== right.either && left.items.length > 1 && right.items.length > 1)
     return finding("undetermined", "list-differs", values);
-  const beyond = (longer: NamedList, cut: readonly string[], other: readonly string[]) =>
-    longer.items.filter((_, at) => !has(cut[at]!, other));
+  const beyond = (longer: NamedList, items: readonly string[], other: readonly string[]) =>
+    longer.items.filter((_, at) => !has(items[at]!, other));
   if (all) return contained("left", choice, beyond(right, theirs, ours), values);
   if (back) return contained("right", choice, beyond(left, ours, theirs), values);
   return choice ? finding("undetermined", "list-differs", values) : finding("mixed", "list-differs", values);

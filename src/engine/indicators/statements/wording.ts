@@ -187,8 +187,8 @@ const HOLDS_VALUES =
 export const labelsIn = (text: string): string[] =>
   [...(text.match(LABEL) ?? []), ...(text.match(NUMBER_WORD) ?? [])].map((label) => label.toUpperCase());
 
-/** Signs that tell where or when, and name nothing of which another word is made. */
-const MARKERS = "上下内外前后中时间对";
+/** Signs that tell where, when or which, and name nothing of which another word is made. */
+const MARKERS = "上下内外前后左右中时间对";
 /** Signs that only say that something is counted or measured: by themselves they name nothing. */
 const MEASURES = "数量值率度性件个台只套根份条张";
 /** `直径的最小值` says no more than `最小直径`. */
