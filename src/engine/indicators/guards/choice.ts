@@ -24,32 +24,59 @@ const ENGLISH_CASE = /\b(?:if|when|whenever|where|unless|after|before|upon|durin
 
 const inOrder = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
-const jointsOf = (text: string): Joint[] =>
-  text.split(/[，。；,;:\n]|\.(?= |$)/).flatMap((clause) =>
-    isChinese(clause)
-      ? allMatches(clause, CHINESE_JOINT).map(({ 1: before, 2: word, 3: behind, index }) => ({
-          between: inOrder(before!, behind!),
-          either: word!.startsWith("或"),
-          denied: CHINESE_DENIAL.test(clause),
-          inCase: CHINESE_CASE.test(clause.trim()) || !CHINESE_MODAL.test(clause.slice(0, index)),
-        }))
-      : allMatches(clause.toLowerCase(), ENGLISH_JOINT).map(({ 1: before, 2: word, 3: behind, index }) => ({
-          between: inOrder(stem(before!), stem(behind!)),
-          either: word !== "and",
-          denied: ENGLISH_DENIAL.test(clause.toLowerCase().slice(0, index)),
-          inCase: ENGLISH_CASE.test(clause.toLowerCase().slice(0, index)),
-        })),
+/** From where on a pattern has been found in a text: looked for once, however many places ask. */
+const toldFrom = (text: string, pattern: RegExp): number => {
+  const found = pattern.exec(text);
+  return found ? found.index + found[0].length : Number.POSITIVE_INFINITY;
+};
+
+const chineseJoints = (clause: string): Joint[] => {
+  const denied = CHINESE_DENIAL.test(clause);
+  const saysWhen = CHINESE_CASE.test(clause.trim());
+  const asks = toldFrom(clause, CHINESE_MODAL);
+  return allMatches(clause, CHINESE_JOINT).map(({ 1: before, 2: word, 3: behind, index }) => ({
+    between: inOrder(before!, behind!),
+    either: word!.startsWith("或"),
+    denied,
+    inCase: saysWhen || asks > index,
+  }));
+};
+
+const englishJoints = (clause: string): Joint[] => {
+  const denies = toldFrom(clause, ENGLISH_DENIAL);
+  const saysWhen = toldFrom(clause, ENGLISH_CASE);
+  return allMatches(clause, ENGLISH_JOINT).map(({ 1: before, 2: word, 3: behind, index }) => ({
+    between: inOrder(stem(before!), stem(behind!)),
+    either: word !== "and",
+    denied: denies <= index,
+    inCase: saysWhen <= index,
+  }));
+};
+
+/** The joints of a text by what stands on either side. */
+const jointsOf = (text: string): ReadonlyMap<string, readonly Joint[]> =>
+  Map.groupBy(
+    text
+      .split(/[，。；,;:\n]|\.(?= |$)/)
+      .flatMap((clause) => (isChinese(clause) ? chineseJoints(clause) : englishJoints(clause.toLowerCase()))),
+    ({ between }) => between,
   );
+
+/** Whether the right joins two things otherwise than the left does, one time or the other, and asks for less. */
+const asksForLess = (ours: readonly Joint[], theirs: readonly Joint[]): boolean => {
+  // what is joined both ways on the right is joined as on the left
+  const isEither = theirs[0]?.either;
+  if (theirs.some(({ either }) => either !== isEither) || ours.every(({ either }) => either === isEither)) return false;
+  return theirs.some(({ denied, either, inCase }) => !denied && (either || inCase));
+};
 
 /**
  * Whether two texts join the same things otherwise, so that the right asks for less: for one of two where the left asks for
  * both, or only where both are so and the left where either is.
  */
 export const isOtherChoice = (left: string, right: string): boolean => {
+  const ours = jointsOf(left);
+  if (ours.size === 0) return false;
   const theirs = jointsOf(right);
-  return jointsOf(left).some((ours) => {
-    const same = theirs.filter(({ between }) => between === ours.between);
-    if (same.length === 0 || same.some(({ either }) => either === ours.either)) return false;
-    return same.some(({ denied, inCase }) => !denied && (ours.either ? inCase : true));
-  });
+  return [...ours].some(([between, joints]) => asksForLess(joints, theirs.get(between) ?? []));
 };
