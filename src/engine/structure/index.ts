@@ -1,5 +1,5 @@
 import type { Block, Language, StructuredText, StructureNote } from "../../contract";
-import { ownBody, readFrontMatter } from "./front/front";
+import { ownDesignator, readFrontMatter } from "./front/front";
 import { chooseHeadings, numberingNotes } from "./headings/headings";
 import { clearContents } from "./page/contents";
 import { joinContinuedTables } from "./page/continued-tables";
@@ -33,9 +33,10 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   const paragraphs = joinWrappedTitles(joinParagraphs(contents.units, chosen), contents.notes);
   const language = languageOf(contents.units);
   const numbered = { paragraphs, furniture: running, fileName: hint.fileName };
+  const designator = ownDesignator(numbered);
   const clauses = assemble(paragraphs, {
     contents: [...(hint.notes ?? []), ...contents.notes],
-    hasParagraphs: numbersParagraphs(ownBody(numbered), paragraphs),
+    hasParagraphs: numbersParagraphs(designator?.value.body ?? null, paragraphs),
   });
   const notes = [
     ...furniture.notes,
@@ -46,7 +47,7 @@ export function structureDocument(blocks: readonly Block[], hint: StructureHint 
   ];
   return {
     language,
-    front: readFrontMatter({ ...numbered, clauses, language, notes }),
+    front: readFrontMatter({ ...numbered, designator, clauses, language, notes }),
     clauses: markUntyped(clauses, notes),
     notes,
   };

@@ -28,6 +28,8 @@ interface NumberSource {
 
 /** What the front matter is read from. */
 export interface FrontSource extends NumberSource {
+  /** The text's own number, as `ownDesignator` finds it. */
+  readonly designator: FoundValue<Designator> | null;
   readonly clauses: readonly Clause[];
   readonly language: Language;
   readonly notes: readonly StructureNote[];
@@ -54,7 +56,7 @@ export function readFrontMatter(source: FrontSource): FrontMatter {
   const lines = frontLines(source.paragraphs);
   const cover = lines.filter((line) => line.where === "cover");
   const isStatute = source.clauses.filter((clause) => /^第.+条/.test(clause.number ?? "")).length > 1;
-  const designator = findOwnDesignator(lines, source);
+  const { designator } = source;
   const titles = coverTitles(cover);
   const { system, level } =
     designator === null && isStatute ? classOfStatute(titles.zh ?? "") : classOf(designator?.value ?? null, lines);
@@ -125,12 +127,9 @@ const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|
 /** Alone on its line above the number of the standard that is replaced. */
 const SUPERSEDED = /^(?:SUPERSEDING|superseding|代替|替代)[:：]?$/;
 
-/** The body that the text's own number names; null where it has none. */
-export const ownBody = (source: NumberSource): string | null =>
-  findOwnDesignator(frontLines(source.paragraphs), source)?.value.body ?? null;
-
-function findOwnDesignator(lines: readonly FrontLine[], source: NumberSource): FoundValue<Designator> | null {
-  const printed = lines.filter((line) => line.where === "cover");
+/** The text's own number. */
+export function ownDesignator(source: NumberSource): FoundValue<Designator> | null {
+  const printed = frontLines(source.paragraphs).filter((line) => line.where === "cover");
   const cover = printed.filter((_, at) => !SUPERSEDED.test(printed[at - 1]?.text ?? ""));
   const own = printedDesignator(cover, source);
   return (

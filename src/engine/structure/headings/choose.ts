@@ -96,15 +96,20 @@ class SequenceTable {
 
   add(at: number, label: Label, score: number): void {
     const best: Best = { score, at };
-    for (const next of successors(label.path)) improve(this.exact, next, best);
-    for (const next of nearSuccessors(label.path)) improve(this.near, next, best);
-    for (const next of farSuccessors(label.path)) improve(this.leftOut, next, best);
+    this.improve(this.exact, successors(label.path), best);
+    this.improve(this.near, nearSuccessors(label.path), best);
+    this.improve(this.leftOut, farSuccessors(label.path), best);
     const key = keyOf(label.path);
-    improve(this.same, key, best);
+    this.improve(this.same, [key], best);
     for (let i = this.ranks.get(key)!; i < this.maxima.length; i += i & -i)
       this.maxima[i] = better(this.maxima[i], best);
     this.all = better(this.all, best);
     if (isContainer(label)) this.container = better(this.container, best);
+  }
+
+  /** Most numbers that might come next never do: what leads to them is not kept. */
+  private improve(map: Map<string, Best>, keys: readonly string[], best: Best): void {
+    for (const key of keys) if (this.ranks.has(key)) map.set(key, better(map.get(key), best));
   }
 
   private maximumBelow(rank: number): Best {
@@ -112,10 +117,6 @@ class SequenceTable {
     for (let i = rank - 1; i > 0; i -= i & -i) best = better(best, this.maxima[i]!);
     return best;
   }
-}
-
-function improve(map: Map<string, Best>, key: string, best: Best): void {
-  map.set(key, better(map.get(key), best));
 }
 
 const keyOf = (path: readonly number[]): string => path.join(".");

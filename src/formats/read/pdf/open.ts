@@ -48,6 +48,8 @@ export async function openPdf(
         }),
     cMapPacked: true,
     useSystemFonts: false,
+    // outside of a browser pdf.js takes fonts to have no place unless told
+    disableFontFace: false,
     ownerDocument: FONTS_NOWHERE,
     ...(pictures ? {} : { maxImageSize: 0 }),
     isOffscreenCanvasSupported: false,
