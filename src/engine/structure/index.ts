@@ -3,6 +3,7 @@ import { ownDesignator, readFrontMatter } from "./front/front";
 import { chooseHeadings, numberingNotes } from "./headings/headings";
 import { clearContents } from "./page/contents";
 import { joinContinuedTables } from "./page/continued-tables";
+import { openForms } from "./page/forms";
 import { clearFurniture } from "./page/furniture";
 import { markUntyped, untypedNotes } from "./page/untyped";
 import { joinParagraphs, type Paragraph } from "./paragraphs/paragraphs";
@@ -25,7 +26,7 @@ export interface StructureHint {
  * so that no text is lost. Provisions, quantities and references are left empty: engine/provisions reads them.
  */
 export function structureDocument(blocks: readonly Block[], hint: StructureHint = {}): StructuredText {
-  const units = joinNumbersBelow(unitsOf(blocks));
+  const units = joinNumbersBelow(openForms(unitsOf(blocks)));
   const furniture = clearFurniture(units);
   const running = [...furniture.notes, ...(hint.notes ?? []).filter(isRunning)];
   const contents = clearContents(joinContinuedTables(furniture.units));

@@ -23,6 +23,21 @@ describe("HTML", () => {
     ]);
   });
 
+  it("leaves out what the style sheet hides, and reads what it shows or hides on some media only", async () => {
+    const seen = async (css: string, body: string) =>
+      (await read(body, `<style>${css}</style>`)).blocks.map((block) => block.text);
+    const page = '<div class="a b" id="c"><p>甲</p><p class="d">乙</p></div><p class="d">丙</p>';
+    expect(await seen(".d{display:none}", page)).toEqual(["甲"]);
+    expect(await seen("/* .d{} */ p.x, .a > .d { color: red; visibility: hidden }", page)).toEqual(["甲", "丙"]);
+    expect(await seen("#c .d{display:none} .d{display:block}", page)).toEqual(["甲", "丙"]);
+    expect(await seen(".a{display:none} .a.b{display:block}", page)).toEqual(["甲", "乙", "丙"]);
+    expect(await seen(".d{display:none!important} p.d{display:block}", page)).toEqual(["甲"]);
+    expect(await seen(".d{display:none} @media print{.d{display:block}}", page)).toEqual(["甲", "乙", "丙"]);
+    expect(await seen("@media print{.d{display:none}} .d:hover{display:none}", page)).toEqual(["甲", "乙", "丙"]);
+    expect(await seen("body,html{display:none} .d + .d, [class]{display:none}", page)).toEqual(["甲", "乙", "丙"]);
+    expect(await seen(".d{display:none}", '<p class="d" style="display:block">丁</p>')).toEqual(["丁"]);
+  });
+
   it("closes what browsers close and bears tags that nobody closes", async () => {
     expect(await texts("<p>甲<p>乙<ul><li>丙<li>丁</ul><b>戊")).toEqual(["甲", "乙", "丙", "丁", "戊"]);
   });

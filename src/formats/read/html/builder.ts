@@ -2,6 +2,7 @@ import { type Block, Fault, PREFORMATTED, type StructureNote } from "../../../co
 import { mathmlText } from "../mathml";
 import { superscript } from "../superscript";
 import type { XmlElement } from "../xml";
+import { HiddenRules } from "./hidden-rules";
 import {
   BLOCKS,
   BOLD,
@@ -31,6 +32,7 @@ type Attributes = Readonly<Record<string, string>>;
 interface Open {
   readonly name: string;
   readonly classes: string;
+  readonly id: string;
   readonly skipped?: boolean;
   readonly bold?: boolean;
   readonly pre?: boolean;
@@ -66,7 +68,9 @@ export class BlockBuilder {
   readonly #linkLists = new LinkLists();
   readonly #wordNumbers = new WordNumbers();
   readonly #numberBeside = new NumberBeside();
+  readonly #hiddenRules = new HiddenRules();
   #styleSheet = "";
+  #media = "all";
   #item: ListItem | null = null;
   readonly #outline = new Outline();
   #lines: string[] = [""];
@@ -87,6 +91,7 @@ export class BlockBuilder {
   tag(name: string, attributes: Attributes): void {
     if (this.#inMath(name, attributes)) return;
     if (name === "title") this.#title = "";
+    if (name === "style") this.#media = attributes.media ?? "all";
     const state = this.#stateOf(name, attributes);
     if (state.skipped !== true) this.#begin(name, attributes, state);
     if (VOID.has(name)) return;
@@ -97,16 +102,20 @@ export class BlockBuilder {
 
   #stateOf(name: string, attributes: Attributes): Open {
     const outer = this.#open.at(-1);
+    const element = { name, classes: attributes.class ?? "", id: attributes.id ?? "" };
     const struck = isStruck(name);
     if (struck) this.#changes++;
     const aside = outer?.aside ?? this.#asideOf(name, attributes);
     const heading = headingLevel(name, attributes) ?? outer?.heading;
     const skipped =
-      outer?.skipped === true || SKIPPED.has(name) || struck || isHidden(attributes) || isNoteMark(name, attributes);
-    const number = skipped || !BLOCKS.has(name) ? undefined : this.#wordNumbers.next(attributes.class ?? "");
+      outer?.skipped === true ||
+      SKIPPED.has(name) ||
+      struck ||
+      (isHidden(attributes) ?? this.#hiddenRules.hides(element, this.#open)) ||
+      isNoteMark(name, attributes);
+    const number = skipped || !BLOCKS.has(name) ? undefined : this.#wordNumbers.next(element.classes);
     return {
-      name,
-      classes: attributes.class ?? "",
+      ...element,
       skipped,
       bold:
         outer?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[7-9]00)/i.test(attributes.style ?? ""),
@@ -201,6 +210,7 @@ export class BlockBuilder {
 
   #closeStyleSheet(): void {
     this.#wordNumbers.styleSheet(this.#styleSheet);
+    this.#hiddenRules.styleSheet(`@media ${this.#media} {${this.#styleSheet}}`);
     this.#styleSheet = "";
   }
 

@@ -23,8 +23,12 @@ type Attributes = Readonly<Record<string, string>>;
 
 const styled = ({ style = "" }: Attributes, pattern: RegExp): boolean => pattern.test(style);
 
-export const isHidden = (attributes: Attributes): boolean =>
-  attributes.hidden !== undefined || styled(attributes, /display\s*:\s*none|mso-hide\s*:\s*all/i);
+/** What the element itself says; undefined where it says nothing, so that the style sheet does. */
+export function isHidden(attributes: Attributes): boolean | undefined {
+  if (styled(attributes, /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i)) return true;
+  if (styled(attributes, /display\s*:/i)) return false;
+  return attributes.hidden === undefined ? undefined : true;
+}
 
 /** Contents and other navigation: it repeats what stands in the document. */
 export const isNavigation = (name: string, { role = "", class: classes = "", id = "" }: Attributes): boolean =>

@@ -1,0 +1,51 @@
+import type { Block, TableCell } from "../../../contract";
+import { type Unit, unitsOf } from "../unit";
+import { tableText } from "./table-text";
+
+/** A clause within a field: its number has more than one level. */
+const CLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}\.?\s+\p{L}/u;
+const FEWEST_CLAUSES = 3;
+
+const isClauses = ({ text }: TableCell): boolean =>
+  text.split("\n").filter((line) => CLAUSE.test(line)).length >= FEWEST_CLAUSES;
+
+/**
+ * Opens forms, such as data item descriptions: tables one field of which, as wide as the form, holds clauses. What
+ * stands over the whole width is text, the fields beside one another stay a table.
+ */
+export function openForms(units: readonly Unit[]): Unit[] {
+  const blocks = units.map(({ block }) => formBlocks(block));
+  if (blocks.every((own) => own === null)) return [...units];
+  return units
+    .flatMap((unit, at) => {
+      const opened = blocks[at];
+      if (opened == null) return [unit];
+      const [first, ...others] = unitsOf(opened);
+      return [...(unit.afterPage ? [{ ...first!, afterPage: true as const }] : [first!]), ...others];
+    })
+    .map((unit, index) => ({ ...unit, index }));
+}
+
+function formBlocks(block: Block): Block[] | null {
+  const { cells = [], ...shared } = block;
+  const width = Math.max(...cells.map(({ col, colSpan }) => col + colSpan));
+  const isField = ({ col, colSpan, rowSpan }: TableCell): boolean => col === 0 && colSpan === width && rowSpan === 1;
+  if (!cells.some((cell) => isField(cell) && isClauses(cell))) return null;
+  const opened: Block[] = [];
+  let beside: TableCell[] = [];
+  const close = (): void => {
+    const [first] = beside;
+    if (first === undefined) return;
+    const own = beside.map((cell) => ({ ...cell, row: cell.row - first.row }));
+    opened.push({ ...shared, text: tableText(own), cells: own });
+    beside = [];
+  };
+  for (const cell of cells) {
+    if (isField(cell)) {
+      close();
+      opened.push(...cell.text.split("\n").map((text): Block => ({ ...shared, kind: "paragraph", text })));
+    } else beside.push(cell);
+  }
+  close();
+  return opened;
+}
