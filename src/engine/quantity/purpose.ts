@@ -95,6 +95,11 @@ const TOLD = {
     words:
       /\b(?:down to|as low as|(?:dips?|sags?|drops?|falls?|falling|dropping) to)(?: an?| the)? ?$|(?:低|降|跌|跌落|下降)[至到] ?$/i,
   },
+  /** What it is said of is not to go beyond it (`the pressure shall not exceed`): nothing is to be endured. */
+  capped: {
+    in: "before",
+    words: /\b(?:shall|must) not (?:exceed|be (?:more|greater|higher) than) ?$/i,
+  },
   /** Stands behind `at`. */
   at: {
     in: "before",
@@ -169,7 +174,7 @@ export interface Purpose extends Readonly<Record<Told, boolean>> {
   /** How many are to be had, supplied or taken as a sample: such words as `配备` say that as many suffice. */
   readonly supplied: "surely" | "mostly" | null;
   /** Upon so many or so long something protects (`登录失败5次后应锁定`): later is worse. */
-  readonly protects: boolean;
+  readonly protects: "surely" | "mostly" | null;
   /** High or low end of a test temperature. */
   readonly end: "high" | "low" | null;
 }
@@ -190,7 +195,7 @@ const UNTOLD = {
   harder: null,
   multiple: false,
   supplied: null,
-  protects: false,
+  protects: null,
   end: null,
 } as const;
 

@@ -141,7 +141,7 @@ const limit = (quantity: ReadQuantity, property: Property | null, purpose: Purpo
     const limited = meaning("accept", "upper-limit", null, high);
     // the maximum speed may be what is to be reached as well as what may not be exceeded
     const rating = purpose.extreme === "high" && !purpose.explicit && way !== "less";
-    return (AMBIENT.has(property?.id ?? "") && !purpose.kept) || rating ? guess(limited) : limited;
+    return (AMBIENT.has(property?.id ?? "") && !purpose.kept && !purpose.capped) || rating ? guess(limited) : limited;
   }
   // of what is the better the smaller, a good value is called a high one
   if (
@@ -232,7 +232,8 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === "less" && purpose.capability) return guess(severity(quantity, false));
   // what the product must be able to do (`shall lift 500 kg`) it may well be able to do more of
   const able = purpose.capability && way === "more";
-  const firm = able || ALWAYS_SO.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
+  const worn = purpose.withstood && quantity.dimension === "count";
+  const firm = able || worn || ALWAYS_SO.has(property?.id ?? "") || purpose.endured || isRanked(quantity.dimension);
   if (way === "more") return (firm ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (way === "less") return (firm ? same : guess)(meaning("accept", "upper-limit", null, high));
   if (way === "error") return meaning("accept", "tolerance", high === null ? null : -Math.abs(high), high);
@@ -251,7 +252,10 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   if (way === null && purpose.supplied !== null)
     return (purpose.supplied === "surely" ? same : guess)(meaning("accept", "lower-limit", low, null));
   if (purpose.applied && purpose.test && (way === "nominal" || DONE.has(way))) return severity(quantity, false);
-  if (purpose.withstood) return guess(temperature ? temperatureInTest(quantity, purpose) : severity(quantity, false));
+  // nothing but frost is meant by a temperature below the freezing point at which something must hold
+  if (purpose.withstood && temperature)
+    return (low !== null && low < COLD ? same : guess)(temperatureInTest(quantity, purpose));
+  if (purpose.withstood) return guess(severity(quantity, false));
   const taken = purpose.capability && !temperature && (way === null || way === "severe");
   if (taken) return (quantity.dimension === "" && !quantity.bare ? guess : same)(severity(quantity, false));
   if (purpose.harder === "less" && (way === null || way === "severe"))
@@ -297,7 +301,8 @@ const spread = (quantity: ReadQuantity, property: Property | null, purpose: Purp
   if (shown) return kept;
   if (way === "band" && !REACHING.has(property?.id ?? "")) return kept;
   // nobody accepts what lies that far apart: so far something reaches
-  if (reachOf(quantity) >= SO_FAR) return guess(band(quantity, "demand", "operating-range"));
+  if (reachOf(quantity) >= SO_FAR)
+    return (purpose.capability ? same : guess)(band(quantity, "demand", "operating-range"));
   return way === "band" && reachOf(quantity) < TWICE ? kept : guess(kept);
 };
 
@@ -358,8 +363,8 @@ export const meaningOf = (quantity: ReadQuantity, property: Property | null, pur
     return band(quantity, "setting", "test-condition");
   }
   if (purpose.option) return band(quantity, "option", "option");
-  if (purpose.protects && quantity.comparator === null)
-    return guess(meaning("accept", "upper-limit", null, quantity.high));
+  if (purpose.protects !== null && quantity.comparator === null)
+    return (purpose.protects === "surely" ? same : guess)(meaning("accept", "upper-limit", null, quantity.high));
   if (purpose.banned) return meaning("demand", "test-severity", null, quantity.high, true);
   const threshold = quantity.comparator === "more-than" || quantity.comparator === "less-than";
   if (purpose.trigger && !purpose.test && (threshold || !(purpose.functional || purpose.withstood)))

@@ -19,6 +19,13 @@ describe("English provisions that say the same in other words are covered", () =
     "The plate shall show no cracks after the drop test. ⇔ After the drop test, the plate shall not exhibit any cracks.",
     "Gauges shall be calibrated every 12 months. ⇔ Gauges shall be calibrated at intervals of not more than 6 months.",
     "Inspection logs shall be kept for at least 5 years. ⇔ The manufacturer shall keep inspection logs for at least 6 years.",
+    "The unit shall have a mass of no more than 9 kg. ⇔ The unit shall not weigh more than 8 kg.",
+    "The calibration interval of the gauge shall not exceed 12 months. ⇔ The gauge shall be calibrated at intervals of not more than 6 months.",
+    "The boot shall not crack when bent at -30 °C. ⇔ The boot shall not crack when bent at -40 °C.",
+    "The dial shall be readable at 2 lx to 40 000 lx. ⇔ The dial shall be legible at 1 lx to 60 000 lx.",
+    "The terminal shall be locked after 5 failed attempts. ⇔ The terminal shall be locked after 4 failed attempts.",
+    "The tank pressure shall not exceed 60 kPa. ⇔ The tank pressure shall not exceed 50 kPa.",
+    "Signs shall remain legible after 40 rubs. ⇔ Signs shall still be legible after 60 rubs.",
     "The plug shall withstand 500 mating cycles. ⇔ The plug shall endure 600 cycles of mating.",
   ])("%s", (pair) => expect(coverage(pair)).toBe("yes"));
 });
@@ -43,6 +50,13 @@ describe("between two languages another thing or method is noticed by its word",
     "涂层的附着力应不低于4 MPa（拉开法）。 ⇔ The adhesion of the coating determined by the cross-cut test shall be at least 5 MPa.",
     "阀门关闭时间应不大于5 s。 ⇔ The opening time of the valve shall not exceed 4 s.",
   ])("%s", (pair) => expect(coverage(pair)).not.toBe("yes"));
+
+  it.each([
+    "栏杆高度应不小于1 050 mm。 ⇔ Handrails shall be at least 1 100 mm high.",
+    "台面的高度应为700 mm～740 mm。 ⇔ The height of the worktop shall be 720 mm ± 10 mm.",
+    "泵的扬程应不小于20 m。 ⇔ The pump shall have a head of at least 25 m.",
+    "The gap between the plates shall be 0.5 mm to 0.9 mm. ⇔ 板间间隙应为0.6 mm～0.8 mm。",
+  ])("%s is covered, each property being known by its name there", (pair) => expect(coverage(pair)).toBe("yes"));
 
   it("and the same method by its word in the other", () =>
     expect(

@@ -73,7 +73,7 @@ const limitsSubject = ({ right, pairs }: Case): boolean => {
 
 /** `shall not drop for 10 min` against `shall not drop more than 1 mm for 15 min`: what the left bans the right only limits. */
 const BANNED_VERB =
-  /\b(?:shall|must|may) not (?!be\b|exceed)([a-z]+)(?! (?:by )?(?:more|less|over|under|above|below|beyond|in excess|fewer|greater|lower|higher|longer|shorter))/gi;
+  /\b(?:shall|must|may) not (?!be\b|exceed)([a-z]+)\b(?! (?:by )?(?:more|less|over|under|above|below|beyond|in excess|fewer|greater|lower|higher|longer|shorter))/gi;
 const onlyLimits = ({ left, right }: Case): boolean =>
   allMatches(left.prepared.text, BANNED_VERB).some(([, verb]) =>
     new RegExp(`\\bnot ${verb} (?:[a-z]+ ){0,3}?(?:more|over|beyond|in excess|further|longer)\\b`, "i").test(

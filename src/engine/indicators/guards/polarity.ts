@@ -25,7 +25,7 @@ const deniedOnly = (text: string, other: string): boolean =>
 
 /** What is denied is what these verbs are said of: `shall not show any crack` denies the crack. */
 const ENGLISH_DENIED =
-  /\b(?:not|without|no|non-?|never) ?(?:(?:any|an?|being|be|show|contain|have|cause|undergo) )*([a-z]{4,})(?! (?:by )?(?:more|less|longer|further|over|above|below|beyond)\b)/g;
+  /\b(?:not|without|no|non-?|never) ?(?:(?:any|an?|being|be|show|contain|have|cause|undergo) )*([a-z]{4,})\b(?! (?:by )?(?:more|less|longer|further|over|above|below|beyond)\b)/g;
 const BOUND_WORD = /^(?:more|less|later|greater|fewer|lower|higher|longer|shorter|exceed|larger|smaller|heavier)/;
 const ENGLISH_DENIED_BEFORE = /\b(?:not|without|no|non|never|free (?:of|from))[ -](?:[a-z-]+, )*[^.,;\d]{0,24}$/;
 

@@ -55,6 +55,7 @@ const TOLD_BY: readonly (readonly [dimension: string, words: RegExp, property: s
   ["A-1 kg m2 s-3", /击穿|飞弧|闪络|[承耐]受|breakdown|flash-?over|\bwithstand\b/i, "test-voltage"],
   ["kg", /承载|承重|起吊|吊运|\b(?:carry|lift|hoist)\b/i, "load-capacity"],
   ["m3", /\bholds?\b/i, "capacity"],
+  ["m", /\bpump\b.*\bhead\b|\bhead\b.*\bpump\b/i, "pump-head"],
   ["m", /\bn(?:o|ot be) (?:longer|shorter) than\b/i, "length"],
 ];
 
@@ -91,6 +92,7 @@ const TOLD_BEHIND: readonly (readonly [dimension: string, words: RegExp, propert
     /^ ?(?:[直交]流)?的?(?:电源(?![线端模插开])|供电)|^ ?(?:d\.?c\.?|a\.?c\.?)? ?(?:power )?supply\b/i,
     "supply-voltage",
   ],
+  ["m", /^ (?:or more |or less )?(?:high|tall)\b(?! [a-z]+(?:s|ing)?\b)/i, "height"],
 ];
 
 /** What is called by its length, width … at the end of a name that is not known: `车厢内部长`. */
@@ -201,6 +203,24 @@ const madeExact = (property: Property, quantity: ReadQuantity, desk: Desk, segme
   return found?.property ?? property;
 };
 
+/** A height told in these is a side of the thing, unless something falls that far. */
+const OF_A_THING = /\d ?(?:[mcμ]m|in|inch(?:es)?)$/;
+const FALLS = /跌|落|坠|抛|冲击|碰|摔|海拔|高原|\b(?:drop|fall|fell|impact|shock|altitude|toppl|tumbl)/i;
+const HEIGHTS: ReadonlySet<string> = new Set(["altitude", "drop-height"]);
+const asSide = (
+  property: Property | null,
+  { text }: ReadQuantity,
+  noun: string | null,
+  around: string,
+): Property | null =>
+  property !== null &&
+  HEIGHTS.has(property.id) &&
+  /高度?$|\bheight\b/i.test(noun ?? "") &&
+  OF_A_THING.test(text) &&
+  !FALLS.test(around)
+    ? propertyById("height")
+    : property;
+
 /** `空载时不小于20 m/min`: says when, and names nothing. */
 const SAYS_WHEN = /^(?:[空满半]载|[常静动]态|额定负载|[高低常]温)(?:时|下|状态下)?$/;
 const withoutWhen = (own: Subject): Subject => (SAYS_WHEN.test(own.noun ?? "") ? { ...own, noun: null } : own);
@@ -241,7 +261,8 @@ const settle = (
       ? propertyById("pressure")
       : (known?.property ?? null);
   const beside = named === null || named.id === "frequency" ? besideVoltage(quantity, placed, segment) : null;
-  const property = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
+  const meant = beside ?? (named === null ? byDimension : madeExact(named, quantity, desk, segment));
+  const property = asSide(meant, quantity, own.noun, around);
   return { property, noun: own.noun ?? known?.noun ?? null, far: own.far || own.property === null };
 };
 

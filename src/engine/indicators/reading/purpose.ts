@@ -162,13 +162,23 @@ const LAPSES_BEFORE = /\bexpire[ds]? (?:after|in) (?:an? )?$/i;
 const ENTRY =
   /口令|密码(?!机|模块|设备)|密钥|证书|令牌|会话|验证码|账户|\b(?:passwords?|keys?|certificates?|tokens?|sessions?|accounts?)\b/i;
 
-const protects = ({ quantity, segment }: Placed, text: string): boolean =>
+/** What failed so often is no use of the thing: fewer is harder whatever follows upon it. */
+const FAILED = /失败|错误|\b(?:failed|failures?|unsuccessful|incorrect|invalid|wrong)\b/i;
+
+const isProtected = ({ quantity, segment }: Placed, text: string): boolean =>
   (quantity.dimension === "count" || quantity.dimension === "s") &&
   quantity.form === "value" &&
   (PROTECTS.test(text.slice(quantity.end)) ||
     PROTECTED.test(text.slice(segment.start, quantity.start)) ||
     (ENTRY.test(segment.text) &&
       (LAPSES_BEHIND.test(text.slice(quantity.end)) || LAPSES_BEFORE.test(text.slice(segment.start, quantity.start)))));
+
+const protects = (one: Placed, text: string): Purpose["protects"] =>
+  isProtected(one, text)
+    ? one.quantity.dimension === "count" && FAILED.test(one.segment.text)
+      ? "surely"
+      : "mostly"
+    : null;
 
 const BANNED = /^ ?(?:之|以)?内，?[^，。；\d]{0,12}(?:不得|不应|不准|不允许|禁止|严禁)(?![大小高低多少超])[^\d]*$/;
 

@@ -108,6 +108,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{5})al$/, ""],
 ];
 const MOST_ENDINGS = 4;
+/** `calibrated` as `calibration`, which has lost this ending with its own. */
+const VERB_OF_ATION = /(?<=[a-z]{3})(?<!form)at$/;
 
 /** An English word without its endings, in one spelling. */
 export const stem = (word: string): string => {
@@ -116,7 +118,10 @@ export const stem = (word: string): string => {
     before = rest;
     for (const [ending, by] of ENDINGS) rest = rest.replace(ending, by);
   }
-  return rest.replace(/(.)\1$/, "$1").replace(/(?<=[aeiouy][a-z]+)e$/, "");
+  return rest
+    .replace(/(.)\1$/, "$1")
+    .replace(/(?<=[aeiouy][a-z]+)e$/, "")
+    .replace(VERB_OF_ATION, "");
 };
 
 /** The words of a text, each thing by one name: Chinese bigrams, stemmed English words. */

@@ -12,7 +12,7 @@ personnel, persons, people, staff
 purchaser, customer, buyer, acquirer, client
 supplier, contractor, manufacturer, vendor, seller, producer
 alarm, alert
-remain, stay
+remain, stay, still be
 start, begin, commence, began, begun
 stop, halt, cease
 end, conclude
@@ -29,6 +29,7 @@ increase, rise, rose, risen
 expand, expansion
 shrink, shrinkage, shrank, shrunk
 contain, content
+deliver, delivery
 deform, deformation
 corrode, corrosion
 vibrate, vibration

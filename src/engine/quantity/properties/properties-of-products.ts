@@ -33,7 +33,7 @@ regulation/load|less|%|负载调整率,负载效应|load regulation
 regulation/line|less|%|源效应|line regulation
 regulation/stability|less|%|电压稳定度|voltage stability
 harmonic|less|%|谐波,总谐波畸变,谐波总畸变率,总畸变率,谐波失真,失真度,畸变率,谐波含量,非线性失真|harmonic distortion,total harmonic distortion,thd,distortion
-power-factor|more||功率因数|power factor
+power-factor|more||功率因数,额定功率因数|power factor,rated power factor
 efficiency|more|%|效率,转换效率|efficiency,conversion efficiency
 insulation-resistance|more|Ω|绝缘电阻|insulation resistance
 contact-resistance|less|Ω|接触电阻,触点接触电阻,触点间接触电阻,接触件接触电阻|contact resistance
@@ -180,7 +180,7 @@ spacing/clearance|more|m|电气间隙|clearance distance
 spacing/creepage|more|m|爬电距离|creepage distance
 spacing/safety|more|m|安全距离|safety distance,safe distance
 mounting-pitch|band|m|安装孔距,孔距,节距|hole spacing,hole pitch,pitch
-clearance|band|m|间隙,游隙,配合间隙|clearance,bearing clearance
+clearance|band|m|间隙,游隙,配合间隙|clearance,bearing clearance,gap
 clearance/radial|band|m|径向游隙,径向间隙|radial clearance,radial internal clearance
 clearance/axial|band|m|轴向游隙,轴向间隙,轴向窜动,轴向窜动量|axial clearance,axial play,end play
 flatness|less|m|平面度|flatness tolerance
