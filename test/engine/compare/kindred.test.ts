@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readPairs } from "../../../bench/align-pairs";
 import type { ClauseUnit } from "../../../src/contract";
 import { align } from "../../../src/engine/compare/align";
+import { LEFT, RIGHT, Vocabulary } from "../../../src/engine/compare/align/vocabulary";
+import { indexTerms } from "../../../src/engine/tokens";
 
 const texts = (side: string, clauses: readonly string[]): ClauseUnit[] =>
   clauses.map((text, at) => ({ id: `${side}${at + 1}`, title: null, text }));
@@ -32,6 +34,28 @@ describe("a word that the other text never uses", () => {
     expect(likenessTo("Kerosene is kept apart from lockers.", more)).toBeLessThanOrEqual(
       likenessTo("Children are kept apart from lockers.", more),
     );
+  });
+});
+
+describe("the signs of words that the other text never uses", () => {
+  /** The parts that two sentences share, by how many, where the rest of both texts is this. */
+  const shared = (left: string, right: string, rest: readonly [left: string, right: string]): number => {
+    const vocabulary = new Vocabulary(indexTerms);
+    for (const text of [left, rest[0]]) vocabulary.hear(text, LEFT);
+    for (const text of [right, rest[1]]) vocabulary.hear(text, RIGHT);
+    const there = new Set(vocabulary.further(right));
+    return new Set(vocabulary.further(left).filter((id) => there.has(id) && vocabulary.isPart(id))).size;
+  };
+  const [left, right] = ["透过率不低于75 %", "可见光的透射比"] as const;
+
+  it("meet where two texts name all in their own way", () => {
+    expect(shared(left, right, ["镜面无擦痕", "外壳贴合完整"])).toBe(1);
+    expect(shared(left, "外形尺寸", ["镜面无擦痕", "外壳贴合完整"])).toBe(0);
+  });
+
+  it("say nothing where most words are common, as in two editions", () => {
+    const common = "镜面胶合处和反射面没有脱胶、脱膜和目视可见的擦痕、麻点";
+    expect(shared(left, right, [common, common])).toBe(0);
   });
 });
 

@@ -49,5 +49,5 @@ export function corpusAcross(
     ...indexTerms(text),
     ...valueTerms(text),
   ]);
-  return { ...corpus, weights: corpus.common, hidden: HIDDEN };
+  return { ...corpus, weights: corpus.common, words: corpus.common, hidden: HIDDEN };
 }

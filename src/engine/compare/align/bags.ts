@@ -1,7 +1,7 @@
 import type { ClauseUnit } from "../../../contract";
-import { kindredTerms } from "../../match/kindred";
 import { indexTerms } from "../../tokens";
 import type { Control } from "./control";
+import { LEFT, type Reader, RIGHT, Vocabulary } from "./vocabulary";
 
 /**
  * Bags of terms of many clauses in compressed rows: the terms of clause `i` are `terms[starts[i] … starts[i + 1])`,
@@ -20,7 +20,9 @@ export interface Corpus {
   readonly right: SideBags;
   /** Information of a term, −log of the share of clauses that hold it, in whole thousandths of a nat: sums are exact. */
   readonly weights: Int32Array;
-  /** The same, but 0 for a term that only one of the texts uses. */
+  /** The same of whole words alone: 0 for parts of words. */
+  readonly words: Int32Array;
+  /** The same, but 0 also for a term that only one of the texts uses. */
   readonly common: Int32Array;
   /** Information that every clause is taken to hold beside what can be compared: of texts in two languages much is hidden. */
   readonly hidden: number;
@@ -34,70 +36,6 @@ export interface SideBags {
 
 /** One nat in the units of `Corpus.weights`. */
 export const NAT = 1000;
-
-type Reader = (text: string) => string[];
-
-/** Which of the texts uses a term. */
-const LEFT = 1;
-const RIGHT = 2;
-
-/** The terms of all texts by number; a text that occurs again, as most do in two editions, is not read again. */
-class Vocabulary {
-  private readonly ids = new Map<string, number>();
-  private readonly terms: string[] = [];
-  private readonly users: number[] = [];
-  private readonly known = new Map<string, readonly number[]>();
-  private readonly further = new Map<string, readonly number[]>();
-
-  constructor(private readonly read: Reader) {}
-
-  get size(): number {
-    return this.ids.size;
-  }
-
-  termsOf(text: string): readonly number[] {
-    const known = this.known.get(text);
-    if (known) return known;
-    const ids = this.read(text).map((term) => this.idOf(term));
-    this.known.set(text, ids);
-    return ids;
-  }
-
-  /** Notes whose terms those of the text are. */
-  hear(text: string, side: number): void {
-    for (const id of this.termsOf(text)) this.users[id]! |= side;
-  }
-
-  /**
-   * The terms of a text that was heard and, where it has a word that the other side never uses, what that word speaks of:
-   * `gasoline` here and `petrol` there meet, while words that both sides use speak for themselves.
-   */
-  withKindred(text: string): readonly number[] {
-    const known = this.further.get(text);
-    if (known) return known;
-    const ids = this.termsOf(text);
-    const isForeign = (id: number | undefined) => id !== undefined && this.users[id] !== (LEFT | RIGHT);
-    if (!ids.some(isForeign)) return ids;
-    const isMeant = (word: readonly string[]) => word.some((term) => isForeign(this.ids.get(term)));
-    const rows = kindredTerms(
-      text,
-      ids.map((id) => this.terms[id]!),
-      isMeant,
-    ).map((row) => this.idOf(row));
-    const all = ids.concat(rows);
-    this.further.set(text, all);
-    return all;
-  }
-
-  private idOf(term: string): number {
-    const known = this.ids.get(term);
-    if (known !== undefined) return known;
-    const id = this.terms.push(term) - 1;
-    this.ids.set(term, id);
-    this.users.push(0);
-    return id;
-  }
-}
 
 /** Packs rows of term ids (unsorted, with repetitions) into bags; the control is looked at once a row. */
 export function pack(rows: readonly (readonly number[])[], control?: Control): Bags {
@@ -139,7 +77,10 @@ function documentFrequency(bags: Bags, vocabulary: number): Int32Array {
   return frequency;
 }
 
-/** Both texts as bags, every term weighed by how few clauses of the two texts hold it. */
+/**
+ * Both texts as bags, every term weighed by how few clauses of the two texts hold it; parts of words as the vocabulary
+ * says, and where both texts have them.
+ */
 function corpusOf(
   left: readonly ClauseUnit[],
   right: readonly ClauseUnit[],
@@ -152,13 +93,19 @@ function corpusOf(
   const inLeft = documentFrequency(sides.left.whole, vocabulary.size);
   const inRight = documentFrequency(sides.right.whole, vocabulary.size);
   const clauses = left.length + right.length + 1;
-  const weights = inLeft.map((count, term) => Math.round(NAT * Math.log(clauses / (count + inRight[term]!))));
+  const isInBoth = (term: number) => inLeft[term]! > 0 && inRight[term]! > 0;
+  const weights = inLeft.map((count, term) => {
+    const nats = Math.log(clauses / (count + inRight[term]!));
+    if (!vocabulary.isPart(term)) return Math.round(NAT * nats);
+    return isInBoth(term) ? Math.round(NAT * nats * vocabulary.apart) : 0;
+  });
   control.check();
-  const common = weights.map((weight, term) => (inLeft[term] && inRight[term] ? weight : 0));
-  return { ...sides, weights, common, hidden: 0 };
+  const words = weights.map((weight, term) => (vocabulary.isPart(term) ? 0 : weight));
+  const common = words.map((weight, term) => (isInBoth(term) ? weight : 0));
+  return { ...sides, weights, words, common, hidden: 0 };
 }
 
-/** Two texts in one language as bags of their terms, with kindred words. */
+/** Two texts in one language as bags of their terms, with kindred words and parts of words. */
 export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUnit[], control: Control): Corpus {
   const vocabulary = new Vocabulary(indexTerms);
   const hear = (units: readonly ClauseUnit[], side: number) => {
@@ -170,7 +117,7 @@ export function readCorpus(left: readonly ClauseUnit[], right: readonly ClauseUn
   };
   hear(left, LEFT);
   hear(right, RIGHT);
-  return corpusOf(left, right, vocabulary, (text) => vocabulary.withKindred(text), control);
+  return corpusOf(left, right, vocabulary, (text) => vocabulary.further(text), control);
 }
 
 /** Two texts as bags of what a reader finds in them. */

@@ -164,8 +164,8 @@ class Remainders {
     private readonly isHeading: IsHeading,
     private readonly control: Control,
   ) {
-    this.left = new Side(corpus.left, corpus.right.whole, corpus.weights, links, "left", control);
-    this.right = new Side(corpus.right, corpus.left.whole, corpus.weights, links, "right", control);
+    this.left = new Side(corpus.left, corpus.right.whole, corpus.words, links, "left", control);
+    this.right = new Side(corpus.right, corpus.left.whole, corpus.words, links, "right", control);
     this.likely = new Set(likely.map((link) => keyOf(link.left, link.right)));
   }
 
@@ -209,14 +209,14 @@ class Remainders {
 
   /** What a further link between two clauses would rest on. */
   weigh(i: number, j: number): Found {
-    const { common, weights } = this.corpus;
+    const { common, words } = this.corpus;
     const [a, p] = restOf(this.left.rest, i);
     const [b, q] = restOf(this.right.rest, j);
     const shared = sharedInformation(a, p, b, q, common);
     const ofLeft = information(a, p, common);
     const ofRight = information(b, q, common);
     const smaller = Math.min(ofLeft, ofRight);
-    const whole = Math.min(information(this.left.whole, i, weights), information(this.right.whole, j, weights));
+    const whole = Math.min(information(this.left.whole, i, words), information(this.right.whole, j, words));
     const strength = smaller > 0 ? (shared * shared) / smaller : 0;
     const part = whole > 0 ? shared / whole : 0;
     const [leastStrength, leastPart] = this.asked(i, j, smaller);
