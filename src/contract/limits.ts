@@ -11,6 +11,8 @@ export const DOCUMENT_LIMITS = {
   xmlDepth: 256,
   doctypeWithinBytes: 64 * 1024,
   pages: 5_000,
+  /** Of a sheet, from its first to its last row and column. */
+  cells: 10_000_000,
 } as const;
 
 export const IMPORT_ZIP_LIMITS = { bytes: 2 * GB, entries: 20_000, unpackedBytes: 8 * GB, ratio: 100 } as const;

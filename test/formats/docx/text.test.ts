@@ -31,6 +31,12 @@ describe("the text of a paragraph", () => {
     expect(await textsOf(p(`${run("表")}${field("SEQ 表", "3")}${nested}${simple}`))).toEqual(["表3显7"]);
   });
 
+  it("leaves out where the file lay", async () => {
+    const simple = `<w:fldSimple w:instr=" TEMPLATE \\p">${run("C:\\b.dotx")}</w:fldSimple>`;
+    const place = `${field(" FILENAME \\p ", "/home/a/b.doc")}${simple}`;
+    expect(await textsOf(p(`${run("甲")}${place}${run("乙")}`))).toEqual(["甲乙"]);
+  });
+
   it("does not lose what follows a field that never ends", async () => {
     const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>X</w:instrText></w:r>';
     expect(await textsOf(p(`${run("甲")}${open}`) + p("乙"))).toEqual(["甲", "乙"]);

@@ -6,6 +6,12 @@ interface Field {
   result: boolean;
 }
 
+/**
+ * Whether a field says where a file lies: a place on somebody's machine, and of a converted file the folder that it was
+ * converted in, which is another each time. It is no word of a standard.
+ */
+export const tellsPlace = (instruction: string): boolean => /^\s*(?:FILENAME|TEMPLATE)\b/i.test(instruction);
+
 /** The fields that are open at a place: they may begin in one paragraph and end many later (ECMA-376-1, 17.16.18). */
 export class FieldStack {
   readonly #open: Field[] = [];
@@ -14,7 +20,7 @@ export class FieldStack {
 
   /** Whether what stands here is printed. */
   get showing(): boolean {
-    return this.#open.every(({ result }) => result);
+    return this.#open.every(({ result, code }) => result && !tellsPlace(code));
   }
 
   /** Takes marks and instructions of fields; false for anything else. */

@@ -1,6 +1,7 @@
 import { superscript } from "../superscript";
 import { child, elements, textOf, type XmlElement } from "../xml";
 import type { Context } from "./context";
+import { tellsPlace } from "./fields";
 import { mathText } from "./math";
 import { isOn } from "./numbering";
 import { type Style, toggled } from "./styles";
@@ -80,7 +81,7 @@ export class InlineReader {
     else if (name === "w:sdt") this.#control(element);
     else if (name === "mc:AlternateContent") this.#walkAll(alternative(element));
     else if (name === "m:oMath" || name === "m:oMathPara") this.#formula(element);
-    else if (TRANSPARENT.has(name)) this.#walkAll(element);
+    else if (TRANSPARENT.has(name) && !tellsPlace(element.attributes["w:instr"] ?? "")) this.#walkAll(element);
   }
 
   #walkAll(element: XmlElement | undefined): void {

@@ -15,28 +15,46 @@ async function checkArchive(bytes: Uint8Array, file: string): Promise<void> {
   const zip = await readZip(bytes, { entries, unpackedBytes, ratio });
   try {
     if (!zip.has("xl/workbook.xml")) throw new Fault("E_UNSUPPORTED_FORMAT", { file, format: "zip" });
-    for (const name of zip.names.filter((one) => SHEET_PART.test(one)))
-      checkSheet(Buffer.from(await zip.read(name)).toString("latin1"), file, name);
+    // a workbook says itself which of its parts are sheets, wherever they lie
+    for (const name of zip.names.filter((one) => XML_PART.test(one)))
+      checkPart(Buffer.from(await zip.read(name)).toString("latin1"), file, name);
   } finally {
     zip.close();
   }
 }
 
-const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/i;
-const PLACE = /<(?:\w{1,20}:)?(?:c|row|dimension)\s[^>]{0,200}?\br(?:ef)?="([^"]{0,60})"/g;
+const XML_PART = /^xl\/.*\.xml$/i;
+const ROW_OR_CELL = /<(?:\w{1,20}:)?(row|c)(\s[^>]*)?>/g;
+const PLACE = /\sr="([^"]{0,60})"/;
 /** The last row and column of a sheet (Excel specifications and limits); the reader would make all rows up to any. */
 const LAST_ROW = 1_048_576;
-const LAST_COLUMN = "XFD";
+const LAST_COLUMN = 16_384;
+const LETTERS = 26;
 
-/** Refuses a sheet that defines entities or has cells where no sheet has any. */
-function checkSheet(xml: string, file: string, name: string): void {
+/** `A` is 1, `XFD` the last. */
+const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0);
+
+/**
+ * Refuses a part that defines entities, has cells where no sheet has any, or few cells so far apart that the reader, which
+ * fills what lies between, would make millions of one.
+ */
+function checkPart(xml: string, file: string, name: string): void {
   if (/<!DOCTYPE/i.test(xml)) throw new Fault("E_HOSTILE", { file, why: "doctype", name });
-  for (const [, place = ""] of xml.matchAll(PLACE)) {
-    for (const [row] of place.matchAll(/\d+/g)) if (Number(row) > LAST_ROW) throw beyond(file, place);
-    for (const [column] of place.matchAll(/[A-Z]+/gi))
-      if (column.length > LAST_COLUMN.length || (column.length === LAST_COLUMN.length && column > LAST_COLUMN))
-        throw beyond(file, place);
+  let [rows, columns] = [0, 0];
+  for (const [tag, kind, attributes = ""] of xml.matchAll(ROW_OR_CELL)) {
+    const place = PLACE.exec(attributes)?.[1] ?? "";
+    const row = Math.max(0, ...[...place.matchAll(/\d+/g)].map(Number));
+    const column = Math.max(0, ...[...place.matchAll(/[A-Z]+/gi)].map(([letters]) => columnOf(letters)));
+    if (row > LAST_ROW || column > LAST_COLUMN) throw beyond(file, place);
+    // cells that have nothing but a look are not made
+    if (kind === "row" || tag.endsWith("/>")) continue;
+    rows = Math.max(rows, row);
+    columns = Math.max(columns, column);
   }
+  const size = rows * columns;
+  const limit = DOCUMENT_LIMITS.cells;
+  if (size > limit) throw new Fault("E_TOO_LARGE", { file, limit, size });
 }
 
 const beyond = (file: string, place: string): Fault => new Fault("E_DAMAGED", { file, format: "xlsx", place });
