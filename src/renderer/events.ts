@@ -28,11 +28,24 @@ export async function listen(client: Client, hear: (heard: Heard) => void): Prom
   }
 }
 
+/** A host that does not speak of events is asked all the same, and what it answers is asked for anew once it does. */
+const MOST_WAIT_MS = 1_000;
+
 /**
  * One stream for this window. A browser allows six connections to a host, so its windows share one through a
- * SharedWorker; in Electron, which has no such limit and no session, each window has its own.
+ * SharedWorker; in Electron, which has no such limit and no session, each window has its own. It is waited for until the
+ * window has heard anything: what is asked before must be asked twice, and the list of a large library is megabytes.
  */
-export function hearEvents(hear: (heard: Heard) => void): void {
+export function hearEvents(hear: (heard: Heard) => void): Promise<void> {
+  const { promise: hasHeard, resolve } = Promise.withResolvers<void>();
+  connectStream((heard) => {
+    hear(heard);
+    resolve();
+  });
+  return Promise.race([hasHeard, pause(MOST_WAIT_MS)]).then(() => undefined);
+}
+
+function connectStream(hear: (heard: Heard) => void): void {
   const headers = sessionHeaders();
   if (typeof SharedWorker === "undefined" || Object.keys(headers).length === 0) {
     void listen(connect(sessionHeaders), hear);

@@ -27,7 +27,7 @@ import { App } from "./app";
 import { hearEvents } from "./events";
 import { onHeard, queryClient } from "./queries";
 
-hearEvents(onHeard);
+await hearEvents(onHeard);
 
 const root = document.getElementById("root");
 if (root) {

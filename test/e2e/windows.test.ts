@@ -57,9 +57,15 @@ inBrowser("windows side by side", () => {
   test("of a library of 5,000 texts only what is in sight is in the page", async () => {
     const texts = await asked<TextSummary[]>(second, "library/texts");
     const many = Array.from({ length: MANY }, (_, index) => ({ ...texts[index % texts.length]!, id: `${index}` }));
-    await second.route("**/rpc/library/texts", (route) => route.fulfill({ json: { json: many } }));
+    let times = 0;
+    await second.route("**/rpc/library/texts", (route) => {
+      times += 1;
+      return route.fulfill({ json: { json: many } });
+    });
     await second.reload();
     await second.getByText(zh.library.shown(MANY, MANY)).waitFor();
+    // megabytes of them, which a window that opens asks for once
+    expect(times).toBe(1);
     expect(await second.locator(".ant-table-row").count()).toBeLessThan(MOST_ROWS);
     await second.getByRole("textbox", { name: zh.library.filter }).fill("连接器");
     await second.getByText(zh.library.shown(MANY, MANY)).waitFor({ state: "detached" });

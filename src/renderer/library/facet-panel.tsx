@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Level, MarkingLevel, Nature, Status, System, TextSummary } from "../../contract";
 import { useWords, type Words } from "../words-context";
 import { type Chosen, counted, FACET_NAMES, type FacetName, toggled } from "./facets";
@@ -31,8 +31,8 @@ interface FacetPanelProps {
   onChoose: (chosen: Chosen) => void;
 }
 
-/** Facets with their counts beside the table; a value is a toggle. */
-export function FacetPanel({ texts, chosen, onChoose }: FacetPanelProps): ReactNode {
+/** Facets with their counts beside the table; a value is a toggle. What is typed or selected beside it counts nothing anew. */
+export const FacetPanel = memo(function FacetPanel({ texts, chosen, onChoose }: FacetPanelProps): ReactNode {
   const words = useWords();
   const { w } = words;
   const any = FACET_NAMES.some((name) => (chosen[name] ?? []).length > 0);
@@ -61,4 +61,4 @@ export function FacetPanel({ texts, chosen, onChoose }: FacetPanelProps): ReactN
       {any ? <Button onClick={() => onChoose({})}>{w.library.all}</Button> : null}
     </aside>
   );
-}
+});

@@ -22,17 +22,21 @@ export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 /** What was chosen of each facet; none chosen is all. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
-const passes = (text: TextSummary, chosen: Chosen, except?: FacetName) =>
-  FACET_NAMES.every((name) => {
+/** Whether a text bears what was chosen of every facet but one; asked of thousands of texts, so only what was chosen is looked at. */
+function passing(chosen: Chosen, except?: FacetName): (text: TextSummary) => boolean {
+  const narrowing = FACET_NAMES.flatMap((name) => {
     const values = chosen[name] ?? [];
-    return name === except || values.length === 0 || values.includes(FACETS[name](text));
+    return name === except || values.length === 0 ? [] : [{ values, of: FACETS[name] }];
   });
+  return (text) => narrowing.every(({ values, of }) => values.includes(of(text)));
+}
 
 /** The texts that bear what was chosen of every facet and all words typed. */
 export function narrowed(texts: readonly TextSummary[], chosen: Chosen, typed: string): TextSummary[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const passes = passing(chosen);
   return texts.filter((text) => {
-    if (!passes(text, chosen)) return false;
+    if (!passes(text)) return false;
     const { designator, titleZh, titleEn } = text.metadata;
     const said = `${designator.value?.written} ${titleZh.value} ${titleEn.value} ${text.fileName}`.toLowerCase();
     return words.every((word) => said.includes(word));
@@ -46,9 +50,10 @@ export function counted(
   name: FacetName,
 ): [value: string, count: number][] {
   const counts = new Map<string, number>();
+  const passes = passing(chosen, name);
   for (const text of texts) {
     const value = FACETS[name](text);
-    if (value !== "" && passes(text, chosen, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (value !== "" && passes(text)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

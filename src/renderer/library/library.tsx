@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { acceptOf, IMPORT_EXTENSIONS, type TextSummary } from "../../contract";
 import { Icon } from "../parts/icons";
 import { Nothing, Page, Waiting } from "../parts/page";
@@ -23,6 +23,9 @@ export function Library(): ReactNode {
   const [typed, setTyped] = useState("");
   const [selected, setSelected] = useState<string[]>([]);
   const [corrected, setCorrected] = useState<TextSummary>();
+  // the field follows the keys at once, the table of a large library as soon as it is drawn
+  const [sought, facets] = [useDeferredValue(typed), useDeferredValue(chosen)];
+  const shown = useMemo(() => narrowed(texts.data ?? NONE, facets, sought), [texts.data, facets, sought]);
   // whether there is anything to narrow is not known before: what came for it would go again
   if (!texts.data) {
     return (
@@ -32,7 +35,6 @@ export function Library(): ReactNode {
     );
   }
   if (texts.data.length === 0) return <FirstTime />;
-  const shown = narrowed(texts.data, chosen, typed);
   return (
     <Page
       className="library"
@@ -63,6 +65,8 @@ export function Library(): ReactNode {
   );
 }
 
+const NONE: readonly TextSummary[] = [];
+
 interface LibraryActionsProps {
   texts: readonly TextSummary[];
   selected: string[];
@@ -72,7 +76,10 @@ interface LibraryActionsProps {
 function LibraryActions({ texts, selected, onDone }: LibraryActionsProps): ReactNode {
   const { w } = useWords();
   const [marking, setMarking] = useState(false);
-  const chosen = texts.filter(({ id }) => selected.includes(id));
+  const chosen = useMemo(() => {
+    const ids = new Set(selected);
+    return texts.filter(({ id }) => ids.has(id));
+  }, [texts, selected]);
   const pair = pairOf(chosen);
   return (
     <>

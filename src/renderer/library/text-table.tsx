@@ -1,5 +1,5 @@
 import { Button, Table, type TableProps } from "antd";
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { type Language, type TextSummary, textName } from "../../contract";
 import { shortName, titleOf } from "../parts/designators";
 import { scaled, useScale } from "../parts/scale";
@@ -175,13 +175,20 @@ interface TextTableProps {
   onCorrect: (text: TextSummary) => void;
 }
 
-/** The texts of the library, a line each; only the lines in sight are drawn. */
-export function TextTable({ texts, selected, onSelect, onCorrect }: TextTableProps): ReactNode {
+/** The texts of the library, a line each; only the lines in sight are drawn, and none where nothing of it changed. */
+export const TextTable = memo(function TextTable({ texts, selected, onSelect, onCorrect }: TextTableProps): ReactNode {
   const words = useWords();
   const scale = useScale();
   const [frame, { width, height }] = useSize<HTMLDivElement>();
-  const { without, least } = fitted(words.language, width / scale);
-  const columns = columnsIn(words, onCorrect).filter(({ key }) => !without.some((column) => column === key));
+  const { without, least } = useMemo(() => fitted(words.language, width / scale), [words, width, scale]);
+  const columns = useMemo(
+    () =>
+      scaled(
+        columnsIn(words, onCorrect).filter(({ key }) => !without.some((column) => column === key)),
+        scale,
+      ),
+    [words, onCorrect, without, scale],
+  );
   return (
     <div className="table-frame" ref={frame}>
       {height > 0 ? (
@@ -190,7 +197,7 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
           size="small"
           rowKey="id"
           dataSource={texts}
-          columns={scaled(columns, scale)}
+          columns={columns}
           pagination={false}
           scroll={{ x: Math.max(width, least * scale), y: height - HEAD * scale }}
           rowSelection={{
@@ -206,4 +213,4 @@ export function TextTable({ texts, selected, onSelect, onCorrect }: TextTablePro
       ) : null}
     </div>
   );
-}
+});
