@@ -39,6 +39,7 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   let explains = false;
   let forewordEnd = 0;
   const anew = newBeginnings(units);
+  const rows = rowsBelowHeads(units);
   const beginnings = units.flatMap((unit, at) => (beginsChapters(unit) ? [at] : [])).reverse();
   const marksHeadings =
     units.filter(({ block, text }) => block.headingLevel !== undefined && /\d/.test(text)).length >= MARKED;
@@ -66,6 +67,8 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
       amends +
       (isNext ? WITHIN : 0) +
       (isReference || isListing || isCut ? -REFERENCE : 0) +
+      (rows.has(at) ? -ROW : 0) +
+      (isTranslation(headings.at(-1), unit, label) ? -TRANSLATION : 0) +
       (explains ? EXPLAINED : 0);
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
@@ -74,6 +77,20 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   const read = withRomanNumbers(own.map((heading, at) => aboveItsOwn(heading, own[at + 1])));
   return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
 }
+
+/** What speaks against a number that was printed just before, in the other language. */
+const TRANSLATION = 8;
+const CHINESE = /[\u3400-\u9fff]/;
+const ENGLISH = /^[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*$/;
+
+/** Texts in two languages by turns print each number twice: `1 范围` and below it `1 Scope`. */
+const isTranslation = (before: PossibleHeading | undefined, unit: Unit, label: Label): boolean =>
+  before !== undefined &&
+  before.label.scheme === label.scheme &&
+  before.label.path.join(".") === label.path.join(".") &&
+  (CHINESE.test(before.unit.text)
+    ? ENGLISH.test(unit.text)
+    : ENGLISH.test(before.unit.text) && CHINESE.test(unit.text));
 
 /** What stands behind the number; material specifications end a title with a colon (`1. SCOPE:`). */
 function behind({ text }: Unit, { length }: Label): string {
@@ -211,6 +228,25 @@ const AMENDING = 2;
 /** Cells that stand in columns, the last a number: `June                 30`. */
 const COLUMNS = /^\S[^.…]*?\s{4,}[\d.,]{1,10}$/;
 const COLUMNS_WITHIN = 80;
+
+/** The head of a table whose first column counts its rows; copied out of a page, they are lines. */
+const COUNTING_HEAD = /^(?:序[\s\u3000]*号|No\.|Item(?: No\.)?)[\s\u3000]+\S/;
+
+/** Lines right below such a head that count on from 1, among them what carries one on. */
+function rowsBelowHeads(units: readonly Unit[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let next: number | null = null;
+  for (const [at, { text, label, block }] of units.entries()) {
+    const isNumber = label?.scheme === "decimal";
+    if (COUNTING_HEAD.test(text)) next = 1;
+    else if (block.kind !== "paragraph" || (isNumber && label.path.length > 1)) next = null;
+    else if (isNumber && label.path[0] === next) {
+      rows.add(at);
+      next++;
+    } else if (isNumber || next === 1 || text.endsWith("。")) next = null;
+  }
+  return rows;
+}
 
 /** A row of nothing but numbers (`1 2.0 2.1`), of a table or a record. */
 const ROW = 6;

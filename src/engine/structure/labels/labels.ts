@@ -96,15 +96,16 @@ function markedLabel(line: string, mark: string): Label | null {
   return marked === null ? null : { ...marked, mark: mark.trim(), length: marked.length + mark.length };
 }
 
-/** Numbers as a recognition damages them: `l` and `I` for 1, `O` for 0, white space behind a stop. */
-const DAMAGED = /^((?:[0-9]{1,2}|l|I(?=[.．]))(?:[.．]\s?(?:[0-9]{1,2}|[lIO])){0,5})[\s\u3000]+(?=[\u3400-\u9fff])/;
+/** Numbers as a recognition damages them: `l` and `I` for 1, `O` for 0, white space beside a stop; those of annexes too (`A.l`). */
+const DAMAGED =
+  /^((?:[0-9]{1,2}|l|I(?=[.．])|[A-HJ-NP-Z](?=\s?[.．]))(?:\s?[.．]\s?(?:[0-9]{1,2}|[lIO])){0,5})[\s\u3000]+(?=[\u3400-\u9fff])/;
 
 function damagedLabel(head: string): Label | null {
   const match = DAMAGED.exec(head);
-  if (match === null || !/[lIO]|[.．]\s/.test(match[1]!)) return null;
+  if (match === null || !/[lIO]|[.．]\s|\s[.．]/.test(match[1]!)) return null;
   const mended = match[1]!.replace(/[lI]/g, "1").replace(/O/g, "0").replace(/\s/g, "");
-  const path = numbersOf(mended);
-  return path === null ? null : { ...label("decimal", match[0], path, "", null, printed(mended)), damaged: true };
+  const whole = /^[A-Z]/.test(mended) ? annexClauseLabel(mended) : decimalLabel(mended);
+  return whole === null ? null : { ...whole, length: match[0].length, stop: "", damaged: true };
 }
 
 function numbersOf(text: string): number[] | null {

@@ -198,13 +198,33 @@ function furnitureWithoutPages(units: readonly Unit[]): Map<number, Furniture> {
   for (const own of shapes.values()) counts.set(own, (counts.get(own) ?? 0) + 1);
   const seen = new Set<string>();
   const beside = new Map(units.map((unit, at) => [unit.index, at]));
+  const isBeside = ({ index }: Unit): boolean =>
+    [-1, 1].some((step) => found.has(units[beside.get(index)! + step]?.index ?? -1));
+  // a short sentence (`目测。`) recurs in the text: one is told by standing beside as many numbers
+  const sentences = new Map<string, number>();
+  for (const unit of lines)
+    if (SENTENCE.test(unit.text) && isBeside(unit)) sentences.set(unit.text, (sentences.get(unit.text) ?? 0) + 1);
   for (const unit of lines) {
     const isMarked = PAGE_MARK.test(unit.text);
     if (found.has(unit.index) || counts.get(shapes.get(unit)!)! < (isMarked || marked ? 2 : RECURS)) continue;
-    const at = beside.get(unit.index)!;
-    const atPageNumber = [units[at - 1], units[at + 1]].some((other) => other !== undefined && found.has(other.index));
-    if ((atPageNumber || isMarked) && !isFirstOfContainer(unit, seen))
+    if (SENTENCE.test(unit.text) && (sentences.get(unit.text) ?? 0) < RECURS) continue;
+    if ((isBeside(unit) || isMarked) && !isFirstOfContainer(unit, seen))
       found.set(unit.index, isMarked ? "footer" : "header");
+  }
+  return besideKnownHeads(units, found);
+}
+
+const SENTENCE = /[。；]$/;
+
+/** Where a blank page breaks the run of the numbers, a number still stands beside the head that others have told. */
+function besideKnownHeads(units: readonly Unit[], told: ReadonlyMap<number, Furniture>): Map<number, Furniture> {
+  const found = new Map(told);
+  const heads = new Set(units.filter(({ index }) => told.get(index) === "header").map(({ text }) => text));
+  for (const [at, unit] of units.entries()) {
+    const before = units[at - 1];
+    if (before?.block.line !== true || told.has(unit.index) || !heads.has(unit.text)) continue;
+    if (!isPageNumber(before.text)) continue;
+    found.set(before.index, "page-number").set(unit.index, "header");
   }
   return found;
 }
