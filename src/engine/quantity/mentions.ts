@@ -83,9 +83,11 @@ const close = (text: string): Close | null => {
 const namesOverSeams = ({ text, places, seams }: Close): Mention[][] => {
   const found: Mention[][] = [];
   for (const seam of seams) {
+    // `电池的容量保持率`: the longer name behind is no part of another
+    const behind = seam + (INDEX.at(text, seam)?.name.length ?? 0);
     for (let at = Math.max(0, seam - LONGEST_PIECE); at < seam; at++) {
       const name = INDEX.at(text, at);
-      if (!name || at + name.name.length <= seam) continue;
+      if (!name || at + name.name.length <= seam || at + name.name.length < behind) continue;
       const pieces: Mention[] = [];
       for (let sign = at; sign < at + name.name.length; sign++) {
         const start = places[sign]!;
@@ -104,6 +106,15 @@ const LONGEST_PIECE = 8;
 /** `加速度计`, `压力表`: what measures by a property, or is named after it, is not the property. */
 const INSTRUMENT = /^(?:计(?![权算入时数为划])|表(?![面示明观])|仪|传感器|变送器|继电器|容器|互感器)/;
 
+/** `主轴径向跳动` names no `轴径`: a longer name that begins within one and ends behind it is what is written. */
+const isCutByLonger = (text: string, at: number, length: number): boolean => {
+  for (let within = 1; within < length; within++) {
+    const other = INDEX.at(text, at + within)?.name.length ?? 0;
+    if (other > length) return true;
+  }
+  return false;
+};
+
 /** All properties named in a folded text, longest name first, without overlap; a name with something within it by its pieces. */
 export const mentionsIn = (folded: string): Mention[] => {
   const text = folded.toLowerCase();
@@ -112,7 +123,8 @@ export const mentionsIn = (folded: string): Mention[] => {
   const found: Mention[] = [];
   for (let at = 0; at < text.length; ) {
     const pieces = parted.length > 0 ? parted.find((one) => one[0]!.start === at) : undefined;
-    const name = pieces ? null : INDEX.at(text, at);
+    const read = pieces ? null : INDEX.at(text, at);
+    const name = read && isCutByLonger(text, at, read.name.length) ? null : read;
     if (pieces) found.push(...pieces);
     const isThing = name !== null && INSTRUMENT.test(text.slice(at + name.name.length, at + name.name.length + 3));
     if (name && !isThing) found.push({ start: at, end: at + name.name.length, property: name.property });

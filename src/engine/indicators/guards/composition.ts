@@ -22,6 +22,8 @@ const piecesIn = (run: string, other: string): string[] | null => {
 /** Whether two pieces stand near each other in a text, in this order and within one clause, or as `轮胎的更换` for `更换轮胎`. */
 const areTogether = (first: string, second: string, text: string): boolean => {
   if (text.includes(`${second}的${first}`)) return true;
+  // `舱壁的压水试验` for `舱壁应进行……的压水试验`
+  if (new RegExp(`${first}应(?:能)?(?:进行|经受|承受)[^，。；]{0,24}${second}`).test(text)) return true;
   // `急停按钮按下后` for `按下急停按钮`, `打开舱门` for `舱门应在30 s内打开`
   if (new RegExp(`${second}(?:${first}[后时的，。；]|[^，。；]{0,24}应[^，。；]{0,24}${first})`).test(text))
     return true;

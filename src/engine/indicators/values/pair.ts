@@ -40,6 +40,7 @@ const RELATED: readonly (readonly string[])[] = [
   ["sample-size", "lot-size"],
   ["mass/net", "mass/gross"],
   ["bond", "peel-strength"],
+  ["crosstalk", "isolation"],
 ];
 
 const RELATED_PAIRS = new Set(RELATED.flatMap((group) => group.flatMap((a) => group.map((b) => `${a}|${b}`))));
