@@ -28,7 +28,7 @@ describe("texts copied out of pages, recognised, or in two languages", () => {
 
   it("finds the number of a page beside a head that others have told, where a blank page breaks the run", async () => {
     const page = (number: number) =>
-      `${number} 章${number}\n${"箱应符合图样。\n".repeat(9)}${number > 3 ? number + 1 : number}\nGB/T 99611—2023\n`;
+      `${number} 章${number}\n${[..."甲乙丙丁戊己庚辛壬"].map((word) => `${number} 号${word}箱应完好。\n`).join("")}${number > 3 ? number + 1 : number}\nGB/T 99611—2023\n`;
     const text = await structured(`${[1, 2, 3, 4, 5].map(page).join("")}6 末章\n箱应干燥。\n`);
     expect(notesOf(text, "page-number")).toEqual(["1", "2", "3", "5", "6"]);
     expect(text.clauses.map((clause) => clause.text).join(" ")).not.toContain("99611");
