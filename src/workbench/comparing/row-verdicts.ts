@@ -22,16 +22,12 @@ interface Pair {
 const rowsOf = ({ comparison }: ComparisonView): { key: string; row: IndicatorRow }[] =>
   comparison.judgements.flatMap((judgement) => judgement.rows.map((row) => ({ key: rowKey(judgement, row), row })));
 
-/**
- * Keeps a person's verdicts on rows of an indicator table beside the engine's; can be undone.
- * @throws E_NOT_FOUND where the table has no such row
- */
-export async function giveVerdicts(
-  bench: Bench,
-  { left: one, right: other, verdicts }: Pair & { verdicts: readonly GivenVerdict[] },
+/** @throws E_NOT_FOUND where the table has no such row */
+async function keep(
+  { store, now }: Bench,
+  view: ComparisonView,
+  verdicts: readonly GivenVerdict[],
 ): Promise<RowVerdict[]> {
-  const { store, now } = bench;
-  const view = await compareTexts(bench, { left: one, right: other });
   const [left, right] = [view.left.id, view.right.id];
   const items = new Map(rowsOf(view).map(({ key, row }) => [key, row.item]));
   for (const { row } of verdicts)
@@ -41,6 +37,17 @@ export async function giveVerdicts(
   const given = verdicts.map((verdict) => ({ ...verdict, at }));
   await store.write.setRowVerdicts(left, right, given, { at, what: "verdict.given", subject });
   return store.read.rowVerdicts(left, right);
+}
+
+/**
+ * Keeps a person's verdicts on rows of an indicator table beside the engine's; can be undone.
+ * @throws E_NOT_FOUND where the table has no such row
+ */
+export async function giveVerdicts(
+  bench: Bench,
+  { left, right, verdicts }: Pair & { verdicts: readonly GivenVerdict[] },
+): Promise<RowVerdict[]> {
+  return keep(bench, await compareTexts(bench, { left, right }), verdicts);
 }
 
 const VERDICT_OF_WORD: ReadonlyMap<string, Verdict> = new Map(
@@ -86,5 +93,5 @@ export async function takeBackTable(
     return [{ row: keys.get(cell(row, FROM_RIGHT.mark))!, ...given }];
   });
   const changed = verdicts.filter((verdict) => !view.verdicts.some((one) => saysTheSame(one, verdict)));
-  return changed.length === 0 ? view.verdicts : giveVerdicts(bench, { left, right, verdicts: changed });
+  return changed.length === 0 ? view.verdicts : keep(bench, view, changed);
 }
