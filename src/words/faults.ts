@@ -218,9 +218,9 @@ const LEDGER_FAULTS = {
   ),
   E_PASSPHRASE: words("口令不对", "请重新输入口令。", "the passphrase is wrong", "Enter the passphrase again."),
   E_SIDE_CONFLICT: words(
-    "同一把密钥不能代表两方签署",
+    "同一人、同一把密钥不能代表两方签署",
     "请由该方的专家用自己的密钥签署。",
-    "one key cannot sign for two sides",
+    "one person, or one key, cannot sign for two sides",
     "Have a participant of that side sign with a key of their own.",
   ),
   E_SIGNATURE: words(

@@ -278,8 +278,8 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "It rests on recognised words that nobody has confirmed on the page, or on a text with pages not typed yet.",
   ),
   "release.hidden-words": b(
-    "源文件含有修订痕迹、批注或隐藏文字，不随包发布。",
-    "The file holds tracked changes, comments or hidden text: it stays.",
+    "源文件含有或可能含有印面之外的内容（修订痕迹、批注、隐藏文字、属性、附件、缩略图），不随包发布。",
+    "The file holds, or may hold, what its print does not show (tracked changes, comments, hidden text, properties, attachments, thumbnails): it stays.",
   ),
   "release.reworded": b(
     "所依条款的文字在作出结论之后有改动，须重新作出结论。",

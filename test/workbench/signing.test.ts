@@ -89,3 +89,12 @@ test("a revoked key signs no more, what it signed stays, and a new key takes its
   expect(await missingIn(workbench, project)).toEqual(["military", "civil"]);
   expect(await workbench.review.verifyLedger({ project })).toMatchObject({ valid: true });
 }, 60_000);
+
+test("one person is not taken on for both sides, however the name is typed", async () => {
+  const workbench = await openTestWorkbench();
+  await addPerson(workbench, "王 工", "military");
+  for (const name of ["王 工", "王工", "王\u200b工", "王\u3000工"])
+    await expect(addPerson(workbench, name, "civil")).rejects.toMatchObject({ code: "E_SIDE_CONFLICT" });
+  await expect(addPerson(workbench, "王工", "neutral", "release")).resolves.toMatchObject({ side: "neutral" });
+  await expect(addPerson(workbench, "李工", "civil")).resolves.toMatchObject({ side: "civil" });
+});

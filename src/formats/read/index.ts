@@ -65,5 +65,6 @@ function readText(bytes: Uint8Array, file: string): ReadDocument {
 
 export { decodeText } from "./decode";
 export { isSheetName, readSheets, type Sheet } from "./sheet";
+export { showsAll } from "./shows-all";
 export { readPlainText } from "./txt";
 export { readPagePicture } from "./zipped";

@@ -18,7 +18,7 @@ export interface SourceText extends Omit<PackageStandard, "source"> {
   readonly copyright: CopyrightPolicy;
   /** Marks that paragraphs of the text bear, whether they go or not: a whole file carries all of them. */
   readonly paragraphs: readonly Marking[];
-  /** Whether the file holds words that its print does not show: tracked changes, comments, hidden text. */
+  /** Whether the file holds, or may hold, words that its print does not show: tracked changes, properties, attachments. */
   readonly hidden: boolean;
   /** The source file, where the library holds it and it may be asked for. */
   readonly source: { readonly extension: string; readonly bytes: Uint8Array } | null;

@@ -13,6 +13,7 @@ import {
   type TextView,
   textName,
 } from "../../contract";
+import { showsAll } from "../../formats/read";
 import {
   type ConfirmedMarkings,
   confirmedMarkings,
@@ -60,7 +61,7 @@ function markingOf({ id, marking }: TextView, confirmed: ConfirmedMarkings): Mar
 }
 
 async function sourceText(bench: Bench, text: TextView, confirmed: ConfirmedMarkings): Promise<SourceText> {
-  const { metadata, id, fileName } = text;
+  const { metadata, id, fileName, format } = text;
   const copyright = copyrightOf(metadata);
   const bytes = copyright === "full" ? await bench.store.read.content(id) : null;
   return {
@@ -75,7 +76,8 @@ async function sourceText(bench: Bench, text: TextView, confirmed: ConfirmedMark
     marking: markingOf(text, confirmed),
     copyright,
     paragraphs: bytes ? await printedParagraphs(bench, text) : [],
-    hidden: text.notes.some(({ kind }) => HIDDEN_WORDS.has(kind)),
+    hidden:
+      text.notes.some(({ kind }) => HIDDEN_WORDS.has(kind)) || (bytes !== null && !(await showsAll(bytes, format))),
     source: bytes && { extension: extensionOf(fileName), bytes },
   };
 }

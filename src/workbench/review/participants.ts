@@ -13,11 +13,31 @@ export interface NewParticipant {
   readonly passphrase: string;
 }
 
-/** Adds a person with a key of their own: the private half, encrypted, into the keystore, the public into the library. */
+/** A name as it looks: blanks, widths and signs that nobody sees make no other person. */
+const looks = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}\p{Mn}]/gu, "")
+    .toLowerCase();
+
+/** Nobody speaks for both sides: with a second name in the list one person could sign off alone. */
+async function requireOneSide({ store }: Bench, { name, organization, side }: NewParticipant): Promise<void> {
+  const isSame = (one: Participant) =>
+    looks(one.name) === looks(name) && looks(one.organization) === looks(organization);
+  const sides = (await store.read.participants()).filter(isSame).map((one) => one.side);
+  if (side !== "neutral" && sides.some((one) => one !== "neutral" && one !== side))
+    throw new Fault("E_SIDE_CONFLICT", { participant: name });
+}
+
+/**
+ * Adds a person with a key of their own: the private half, encrypted, into the keystore, the public into the library.
+ * @throws E_SIDE_CONFLICT where the same person of the same organization is of the other side
+ */
 export async function addParticipant(bench: Bench, input: NewParticipant): Promise<Participant> {
   const { store, keystore, crypto, newId, now } = bench;
   const { passphrase, purpose, ...person } = input;
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
+  await requireOneSide(bench, input);
   const id = newId();
   const { suite } = await store.read.library();
   const key = generateKey(crypto, { suite, purpose, participant: id, validFrom: now() });
