@@ -86,7 +86,7 @@ const EN_BEFORE: readonly (readonly [Comparator, RegExp])[] = [
   // a denied verb turns the bound: "shall not open below 30 kPa" opens at 30 kPa or more
   [
     "at-least",
-    /(?<!\bneed )\bn(?:ot|or) (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under|at less than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
+    /(?<!\bneed )\bn(?:ot|or) (?!exceed|be\b)[a-z]+ (?:[a-z]+ ){0,2}?(?:below|under(?! (?:an?|the) (?:[a-z]+ ){0,2}?(?:load|force|pull|push|weight|torque|moment|tension|pressure|stress|voltage|current)\b)|at less than)(?: an?)?(?: [a-z]+){0,3}?(?: of)? ?$/i,
   ],
   [
     "at-most",

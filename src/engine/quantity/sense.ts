@@ -255,8 +255,9 @@ const bare = (quantity: ReadQuantity, property: Property | null, purpose: Purpos
   // nothing but frost is meant by a temperature below the freezing point at which something must hold
   if (purpose.withstood && temperature)
     return (low !== null && low < COLD ? same : guess)(temperatureInTest(quantity, purpose));
-  if (purpose.withstood) return guess(severity(quantity, false));
-  const taken = purpose.capability && !temperature && (way === null || way === "severe");
+  if (purpose.withstood) return (purpose.endured ? same : guess)(severity(quantity, false));
+  const borne = purpose.endured && way === "band";
+  const taken = !temperature && (borne || (purpose.capability && (way === null || way === "severe")));
   if (taken) return (quantity.dimension === "" && !quantity.bare ? guess : same)(severity(quantity, false));
   if (purpose.harder === "less" && (way === null || way === "severe"))
     return guess(meaning("accept", "upper-limit", null, high));

@@ -26,6 +26,7 @@ describe("English provisions that say the same in other words are covered", () =
     "The terminal shall be locked after 5 failed attempts. ⇔ The terminal shall be locked after 4 failed attempts.",
     "The tank pressure shall not exceed 60 kPa. ⇔ The tank pressure shall not exceed 50 kPa.",
     "Signs shall remain legible after 40 rubs. ⇔ Signs shall still be legible after 60 rubs.",
+    "The grip shall withstand a force of 400 N without deformation. ⇔ The grip shall not deform under a force of 450 N.",
     "The plug shall withstand 500 mating cycles. ⇔ The plug shall endure 600 cycles of mating.",
   ])("%s", (pair) => expect(coverage(pair)).toBe("yes"));
 });
@@ -40,6 +41,7 @@ describe("English provisions that ask for something else are not", () => {
     "The film shall be between 15 μm and 25 μm thick. ⇔ The film shall not be applied to a thickness of 18 μm to 23 μm.",
     "The gauge shall be calibrated every 12 months. ⇔ The gauge shall be calibrated at most once every 12 months.",
     "The enclosure shall provide at least IP54. ⇔ The enclosure shall provide at most IP54.",
+    "The flash point of the fuel shall be not lower than 60 °C. ⇔ The lower fuel shall have a flash point of at least 65 °C.",
     "The scale shall settle within 9 s with an error within ±2 g. ⇔ The scale shall settle within 6 s with an error within ±3 g.",
     "The arm shall turn by 90° in 5 s to an accuracy of 0.1°. ⇔ The arm shall turn by 90° in 4 s to an accuracy of 0.2°.",
   ])("%s", (pair) => expect(coverage(pair)).not.toBe("yes"));
@@ -54,6 +56,8 @@ describe("between two languages another thing or method is noticed by its word",
   it.each([
     "栏杆高度应不小于1 050 mm。 ⇔ Handrails shall be at least 1 100 mm high.",
     "台面的高度应为700 mm～740 mm。 ⇔ The height of the worktop shall be 720 mm ± 10 mm.",
+    "电池容量应不小于20 Ah。 ⇔ The battery shall have a capacity of at least 24 A·h.",
+    "方舱应能容纳6人。 ⇔ The shelter shall accommodate at least 8 persons.",
     "泵的扬程应不小于20 m。 ⇔ The pump shall have a head of at least 25 m.",
     "The gap between the plates shall be 0.5 mm to 0.9 mm. ⇔ 板间间隙应为0.6 mm～0.8 mm。",
   ])("%s is covered, each property being known by its name there", (pair) => expect(coverage(pair)).toBe("yes"));

@@ -114,7 +114,7 @@ const isWithstood = ({ quantity, segment }: Placed, desk: Desk): boolean => {
   ];
   if (PLACE.test(before)) return false;
   const behind = part.filter(({ start }) => start >= segment.start).map(({ text }) => text);
-  if (/\b(?:when|after|at|if|for|with)\b[^,.;]*$/i.test(before))
+  if (/\b(?:when|after|at|if|for|with|under)\b[^,.;]*$/i.test(before))
     return BAN.test(part.map(({ text }) => text).join(", "));
   return BAN.test([after, ...behind.slice(1)].join("，")) && AT_OR_AFTER.test(after === "" ? "，" : after);
 };

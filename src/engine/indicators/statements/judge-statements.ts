@@ -1,3 +1,4 @@
+import { blank } from "../../blank";
 import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
 import { type Finding, finding } from "../values/finding";
@@ -113,7 +114,9 @@ const saidIn = (right: Reading, ours: Statement): Statement | null => {
   if (!found) return null;
   const { start, end } = found;
   const text = right.prepared.source.slice(start, end).trim();
-  return { ...ours, start, end, text, written: canonical(found.text), modality: found.modality };
+  // its values stand in rows of their own
+  const said = found.quantities.reduce((rest, one) => blank(rest, one.start - start, one.end - start), found.text);
+  return { ...ours, start, end, text, written: canonical(said), modality: found.modality };
 };
 
 /** What is asked for by citing: the right statement that cites something else for it; null where they agree or neither cites. */

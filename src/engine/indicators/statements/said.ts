@@ -3,11 +3,17 @@ import type { Reading } from "../reading/facts";
 import type { Prepared } from "../reading/prepare";
 import type { Segment } from "../reading/segment";
 import { wordsOf } from "../vocabulary/content";
+import { HARMS } from "../vocabulary/harm";
+
+/** What must not come of something is there a word like any other, in whatever form: `without deformation`, `shall not deform`. */
+const HARM = new RegExp(`^(?:${HARMS})`, "i");
 
 /** Words between two offsets of a provision, with the properties and facets that were found there. */
 export const withNames = (words: ReadonlySet<string>, reading: Reading, start: number, end: number): Set<string> => {
   const tokens = new Set(words);
-  for (const one of reading.mentions) if (one.start >= start && one.end <= end) tokens.add(`§${one.property.id}`);
+  for (const one of reading.mentions)
+    if (one.start >= start && one.end <= end && !HARM.test(reading.prepared.text.slice(one.start, one.end)))
+      tokens.add(`§${one.property.id}`);
   for (const one of reading.seen) {
     if (one.start >= start && one.end <= end) tokens.add(`¤${one.facet.name}:${one.value}`);
   }

@@ -210,7 +210,12 @@ const isSaidIn = (run: string, other: string, signs?: ReadonlySet<string>): bool
   return reached[run.length]!;
 };
 
-const tellingWords = (lower: string): string[] => (lower.match(WORD) ?? []).filter((word) => !isIdleEnglish(word));
+/** `no lower than`, `or higher`: of a bound, and no word for which of two things is meant. */
+const COMPARES =
+  /\b(?:lower|higher|greater|longer|shorter|larger|smaller)(?= than\b)|(?<=\bor )(?:lower|higher|greater|longer|shorter|larger|smaller)\b/g;
+
+const tellingWords = (lower: string): string[] =>
+  (blankFound(lower, COMPARES).match(WORD) ?? []).filter((word) => !isIdleEnglish(word));
 
 /** A canonical text in which the words of others are sought. */
 interface Told {

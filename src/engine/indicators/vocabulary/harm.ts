@@ -3,7 +3,7 @@ export const HARMS =
   "degradation|damage|failure|malfunction|loss|leak|rupture|crack|deform|distort|slip|break|burst|yield|fractur|interrupt|error|injury|harm|collapse|flashover|seiz|jam|fail";
 /** What may stand before such a word. */
 export const OF_ANY_KIND =
-  "(?:(?:any|undue|visible|permanent|significant|excessive|further|loss of|loss or|sign of|signs of|evidence of) )*";
+  "(?:(?:any|undue|visible|permanent|significant|excessive|further|loss of|loss or|sign of|signs of|evidence of|being) )*";
 
 /** That nothing comes of it is asked for besides: `而不压溃`, but not `而不大于`. */
 export const HARMLESS = /而[不无](?![得大小高低多少超])/;

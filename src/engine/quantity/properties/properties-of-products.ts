@@ -46,8 +46,9 @@ volume-resistivity/surface|more||表面电阻率,表面电阻|surface resistivit
 leakage-current|less|A|漏电流,泄漏电流|leakage current
 leakage-current/touch|less|A|接触电流|touch current
 leakage-current/earth|less|A|对地漏电流|earth leakage current
-capacity|more|A s,J,%,m3|容量,额定容量,放电容量,电池容量|capacity,battery capacity,rated capacity,discharge capacity
-capacity/remaining|more|A s,J,%,m3|剩余容量|remaining capacity,residual capacity
+capacity|more|Ah,J,%,m3|容量,额定容量,放电容量,电池容量|capacity,battery capacity,rated capacity,discharge capacity
+places|more|次|容纳,容纳人数,载员,载员人数,乘员数|accommodate,accommodates,seating capacity
+capacity/remaining|more|Ah,J,%,m3|剩余容量|remaining capacity,residual capacity
 self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self discharge,rate of self-discharge
 charge-temperature|range|K|充电温度,充电温度范围|charging temperature,charge temperature
 discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
