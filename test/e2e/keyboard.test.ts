@@ -11,6 +11,25 @@ const REASON = "键盘写下的理由";
 /** Fields that may lie between the signer and the passphrase. */
 const MOST_TABS = 6;
 
+const TAB_STOPS = 40;
+
+/** What has the focus, where nothing is drawn around it or it has no name; in the page. */
+function unseenFocus(): string[] {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || at === document.body) return [];
+  const isDrawn = (one: Element | null) => {
+    const style = one && getComputedStyle(one);
+    return style !== null && (style.outlineStyle !== "none" || style.boxShadow !== "none");
+  };
+  const around = at.closest(".ant-select, .ant-input-affix-wrapper, .ant-checkbox, .ant-radio, .ant-segmented-item");
+  const inputs =
+    at instanceof HTMLInputElement ? [at.placeholder, ...[...(at.labels ?? [])].map((one) => one.textContent)] : [];
+  const name = [at.ariaLabel, at.title, at.textContent, at.getAttribute("aria-labelledby"), ...inputs].some((words) =>
+    words?.trim(),
+  );
+  return [at, around, ...at.querySelectorAll(".chosen")].some(isDrawn) && name ? [] : [at.outerHTML.slice(0, 120)];
+}
+
 inBrowser("a session by keyboard alone", () => {
   const workspace = openedWorkspace();
   let page: Page;
@@ -105,6 +124,20 @@ inBrowser("a session by keyboard alone", () => {
     await page.getByText(zh.review.missing([wordOf("side", "civil", "zh")])).waitFor();
     expect((await point()).signOffs).toHaveLength(1);
   });
+
+  test.for(["/library", "/candidates", "/packages", "/settings"])(
+    "wherever the key Tab leads on %s, it is seen and has a name",
+    async (path) => {
+      await page.goto(new URL(path, page.url()).href);
+      await page.locator("main button:visible").first().waitFor();
+      const unseen: string[] = [];
+      for (let stop = 0; stop < TAB_STOPS; stop += 1) {
+        await page.keyboard.press("Tab");
+        unseen.push(...(await page.evaluate(unseenFocus)));
+      }
+      expect(unseen).toEqual([]);
+    },
+  );
 
   test("no page had an error of its own", () => {
     expect(workspace.faults).toEqual([]);
