@@ -4,6 +4,7 @@ import { captionMark } from "../../engine/structure/paragraphs/pieces";
 import { columnsOf, type LaidLine, paragraphStarts, wrapMargin } from "./layout/margins";
 import type { Row } from "./layout/rows";
 import { type Table, tableAt } from "./layout/tables";
+import { typedTable } from "./typed-tables";
 import { underlinedTitles } from "./underlined";
 
 interface SourceLine extends LaidLine {
@@ -15,14 +16,17 @@ interface SourceLine extends LaidLine {
 /** Rows that share a count of tab stops make a table from this many on. */
 const TABLE_ROWS = 2;
 
+/** A line across the page, as old standards print below their heads and above their feet. */
+const DRAWN_RULE = /^[─━═]{8,}$/;
+
 /** Cells of one printed line stand this far apart at least. */
 const CELL = /\S+(?:[ \u00a0]\S+)*/g;
 /** No table is looked for further below its caption. */
 const LONGEST_TABLE = 200;
 
 /**
- * Plain text as blocks: one a printed line; tab-separated rows, and below the caption of a table what stands above one
- * another, as tables; a rule below a line makes it a heading; form feeds count pages.
+ * Plain text as blocks: one a printed line; tab-separated rows, tables drawn with signs, and below the caption of a table what
+ * stands above one another, as tables; a rule below a line makes it a heading; form feeds count pages.
  */
 export function readPlainText(text: string): Block[] {
   return blocksOfLines(sourceLines(text));
@@ -31,6 +35,7 @@ export function readPlainText(text: string): Block[] {
 function blocksOfLines(lines: readonly SourceLine[]): Block[] {
   const starts = paragraphStarts(lines, wrapMargin(lines));
   const { levels, rules } = underlinedTitles(lines);
+  const raws = lines.map(({ raw }) => raw);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
     if (rules.has(i)) {
@@ -42,6 +47,12 @@ function blocksOfLines(lines: readonly SourceLine[]): Block[] {
       const { text } = lines[i]!;
       blocks.push({ kind: "paragraph", text, headingLevel: level, apart: true, place: placeOf(lines[i]!) });
       i++;
+      continue;
+    }
+    const typed = typedTable(raws, i);
+    if (typed !== null) {
+      blocks.push(tableBlock(typed.cells, lines[i]!));
+      i += typed.lines;
       continue;
     }
     const rows = tabRows(lines, i);
@@ -84,7 +95,7 @@ function sourceLines(text: string): SourceLine[] {
         gap = true;
       }
       const trimmed = raw.trim();
-      if (trimmed === "") gap = true;
+      if (trimmed === "" || DRAWN_RULE.test(trimmed)) gap = true;
       else {
         const left = columnsOf(raw.slice(0, raw.length - raw.trimStart().length).replaceAll("\t", "        "));
         lines.push({

@@ -43,7 +43,7 @@ const ITEM_STYLES: readonly ItemStyle[] = [
 ];
 
 const BULLET =
-  /^(?:(——|──|--|—(?!—)|–|−|-(?=\s))[\s\u3000]*|([•●·▪■◆◇○□▲△➢✓*\uf0b7\uf06c\uf0d8\uf0a7])[\s\u3000]*)(?=\S)/;
+  /^(?:(——|──|--|—(?!—)|–|−|-(?=\s))[\s\u3000]*|([•●·▪■◆◇○□▲△➢✓*\uf0b7\uf06c\uf0d8\uf0a7])[\s\u3000]*)(?=[^\s─━═])/;
 
 /** All readings of the item label at the head of a paragraph, likeliest first; the list decides which holds. */
 export function itemMarks(text: string): Mark[] {
