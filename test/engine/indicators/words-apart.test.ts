@@ -41,6 +41,13 @@ const NEIGHBOURS: readonly [string, string][] = [
   ["罐头的净含量负偏差应不超过2 %。", "罐头的净含量负偏差应不小于3 %。"],
 ];
 
+/** All words are the same, and what is said of what is not, or of which value. */
+const EXCHANGED: readonly [string, string][] = [
+  ["检验人员的资格应每2年复审一次。", "检验人员的资格应每3年复审一次。"],
+  ["爆破压力与工作压力之比应不小于3。", "工作压力与爆破压力之比应不小于3。"],
+  ["操作人员应检查设备。", "设备应检查操作人员。"],
+];
+
 /** Other words for the same. */
 const SAME_THING: readonly [string, string][] = [
   ["旋钮的转动力应不大于12 N。", "转动旋钮所需的力不得超过10 N。"],
@@ -49,6 +56,7 @@ const SAME_THING: readonly [string, string][] = [
   ["在待命状态下，终端的功耗应不大于3 W。", "终端待命时的功耗应不大于2 W。"],
   ["小艇的最高航速应不低于20 kn。", "小艇最大航速应达到22 kn。"],
   ["垫片不应有缺口和起皱现象。", "垫片应无缺口、起皱。"],
+  ["检验人员的资格应每3年复审一次。", "检验人员的资格应每2年复审一次。"],
   ["电池在贮存30 d后，容量保持率应不低于80 %。", "电池的容量保持率在贮存30 d后应不低于85 %。"],
   ["转台的转速应在6 r/min～12 r/min内可调。", "转台的转速应能在5 r/min～15 r/min内调节。"],
   ["检查记录应包括日期、编号和结论。", "检查记录的内容应包括编号、日期、结论和签名。"],
@@ -89,9 +97,12 @@ describe("provisions worded apart", () => {
     expect(covers(provision, provision)).toBe("yes");
   });
 
-  it.each([...IN_ANOTHER_CASE, ...NEIGHBOURS])("are not covered by near neighbours: %s ⇎ %s", (left, right) => {
-    expect(covers(left, right)).not.toBe("yes");
-  });
+  it.each([...IN_ANOTHER_CASE, ...NEIGHBOURS, ...EXCHANGED])(
+    "are not covered by near neighbours: %s ⇎ %s",
+    (left, right) => {
+      expect(covers(left, right)).not.toBe("yes");
+    },
+  );
 
   it.each(SAME_THING)("are covered by what says the same: %s ⇔ %s", (left, right) => {
     expect(covers(left, right)).toBe("yes");

@@ -6,7 +6,7 @@ import { isChinese, wordsOf } from "../vocabulary/content";
  * two exchanged say the opposite, and a bag of words does not show it.
  */
 const CHINESE =
-  /(?<!不)(?:大于|小于|高于|低于|早于|晚于|先于|迟于|快于|慢于|优于|多于|少于|长于|短于|超过)(?![^，。；]{0,3}\d)|到(?![达位])|切换至|转(?:换|变)[为成至]|传[输送]?[给至到]|供给|驱动|控制(?!在|器|室|柜|箱|台|盒|系统)|通知|提交|报告|比(?=[\u4e00-\u9fff]{2,8}[大小高低早晚快慢长短])/g;
+  /(?<!不)(?:大于|小于|高于|低于|早于|晚于|先于|迟于|快于|慢于|优于|多于|少于|长于|短于|超过)(?![^，。；]{0,3}\d)|到(?![达位])|切换至|转(?:换|变)[为成至]|传[输送]?[给至到]|供给|驱动|控制(?!在|器|室|柜|箱|台|盒|系统)|通知|提交|报告|[与和](?=[\u4e00-\u9fff]{2,16}(?:之比|的比))|比(?=[\u4e00-\u9fff]{2,8}[大小高低早晚快慢长短])/g;
 const ENGLISH =
   /\b(?:than|exceeds?|before|after|precedes?|follows?|above|below|over|under|to|into|from|through|via|by|controls?|drives?|feeds?|replaces?)\b(?! (?:the |an? |about )?[-+±]?\d)/gi;
 
@@ -76,9 +76,20 @@ const goesTheOtherWay = (left: string, right: string): boolean => {
   });
 };
 
+/** Who does what to whom: `操作人员应检查设备` against `设备应检查操作人员`. */
+const CHINESE_DEED = /(?:^|[，。；\n])([\u4e00-\u9fff]{2,12}?)应(?:当|能)?([\u4e00-\u9fff]{2})([^，。；\n]{2,40})/g;
+const isDoneByTheOther = (left: string, right: string): boolean => {
+  const theirs = allMatches(right, CHINESE_DEED);
+  return allMatches(left, CHINESE_DEED).some(([, who, deed, whom]) =>
+    theirs.some(
+      ([, other, same, toWhom]) => who !== other && deed === same && whom!.includes(other!) && toWhom!.includes(who!),
+    ),
+  );
+};
+
 /** Whether two texts of one language join the same things by the same word, the one the other way round. */
 export const isReversed = (left: string, right: string): boolean => {
-  if (goesTheOtherWay(left, right)) return true;
+  if (goesTheOtherWay(left, right) || isDoneByTheOther(left, right)) return true;
   const there = placesOf(right);
   return [...placesOf(left)].some(([word, ours]) => {
     const theirs = there.get(word) ?? [];

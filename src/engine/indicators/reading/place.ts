@@ -76,6 +76,11 @@ const TOLD_AHEAD: readonly (readonly [dimension: string, words: RegExp, property
   ["s-1", /\bfrequency\b[^.;,\d]*\bstab(?:le|ility)\b[^.;,\d]*$/i, "frequency-stability"],
   ["", /\bfrequency\b[^.;,\d]*\baccura(?:te|cy)\b[^.;,\d]*$/i, "frequency-accuracy"],
   ["", /\bfrequency\b[^.;,\d]*\bstab(?:le|ility)\b[^.;,\d]*$/i, "frequency-stability"],
+  [
+    "s",
+    /\b(?:inspect|check|test|maintain|replac|renew|review|examin|servic)[a-z]*(?: [a-z]+){0,3} every ?$/i,
+    "interval",
+  ],
   ["s", /\b(?:re)?calibrat(?:ed|ion)\b[^.;,\d]*$/i, "calibration-validity"],
   [
     "s",

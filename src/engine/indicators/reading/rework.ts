@@ -191,11 +191,11 @@ const UPKEEP =
 /** `每季度检查一次`: the only such period that is no unit of a rate. */
 const QUARTERLY = /每(?:个)?季度?[^，。；\d]{0,14}$/;
 const QUARTER = 7_889_400;
-const DURATION = propertyById("duration");
+const INTERVAL = propertyById("interval");
 const CALIBRATION = propertyById("calibration-validity");
 /** `calibrated annually` tells how long a calibration holds. */
 const periodic = ({ segment }: Placed): Property | null =>
-  /校准|检定|\bcalibrat/i.test(segment.text) ? CALIBRATION : DURATION;
+  /校准|检定|\bcalibrat/i.test(segment.text) ? CALIBRATION : INTERVAL;
 
 /** `每年校准一次` is only as a whole what is asked for; what is done stays a word of the sentence. */
 const withWhole = (one: Placed, desk: Desk): Placed => {
@@ -239,6 +239,15 @@ const isUpkeep = (one: Placed, from: number, desk: Desk): boolean =>
   one.quantity.comparator !== "at-most" &&
   UPKEEP.test(desk.prepared.text.slice(from, one.segment.end));
 
+const HOUR = 3_600;
+/** `每2年复审一次`: what is demanded once in a long time is done anew, whatever it is. */
+const isDoneAnew = (one: Placed, per: Placed | null): boolean =>
+  (per?.quantity.low ?? 0) >= HOUR &&
+  one.quantity.low === 1 &&
+  one.quantity.comparator === null &&
+  /[应须]/.test(one.segment.text) &&
+  !/允许/.test(one.segment.text);
+
 /** `每1000行代码……0.5个` is 0.5 per 1000 lines. */
 const rates: Rework = (placed, desk) => {
   const result: Placed[] = [];
@@ -254,7 +263,7 @@ const rates: Rework = (placed, desk) => {
       continue;
     }
     const isTimed = per?.index === one.index && per.quantity.dimension === "s" && one.quantity.dimension === "count";
-    if (isTimed && isUpkeep(one, one.segment.start, desk)) {
+    if (isTimed && (isUpkeep(one, one.segment.start, desk) || isDoneAnew(one, per))) {
       result.push(periodOf(one, per, desk));
       per = null;
     } else if (one.quantity.dimension === "count s-1" && isUpkeep(one, one.segment.start, desk)) {

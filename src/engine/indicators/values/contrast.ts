@@ -96,6 +96,9 @@ const isOneProperty = (left: Fact, right: Fact, stretches: readonly string[]): b
   );
 };
 
+/** `每6个月更换一次` against `更换周期不超过6个月` */
+const HOW_OFTEN = /每[^，。；#]*#/;
+
 /** `单根`, `每根`, `各根`: of each of them. */
 const EACH = /^[单每各]$/;
 
@@ -132,6 +135,7 @@ const changedStretch = (left: Fact, right: Fact): Contrast | null => {
   if (isChinese(found.left) !== isChinese(found.right)) return null;
   // how often in which period is counted into the value
   if (left.quantity?.dimension === "count s-1") return null;
+  if (left.quantity?.dimension === "s" && HOW_OFTEN.test(left.stretch) !== HOW_OFTEN.test(right.stretch)) return null;
   if (left.quantity?.dimension === "s" && [found.left, found.right].every((words) => PERIOD.test(words))) return null;
   return found;
 };

@@ -67,7 +67,7 @@ duration|severe|s|持续时间,时间,历时,保持时间,试验时间,试验持
 burn-in|severe|s|老炼时间,老炼,老化时间,老化,通电老炼,筛选时间|burn-in,burn-in period,burn-in time,ageing,aging
 recovery-time|setting|s|恢复时间,恢复期|recovery time,recovery period
 sway|severe|°|幅度,摆幅,横摇,纵摇,横倾,纵倾,倾斜,倾斜角,摇摆,摇摆角,摇摆幅度|roll,pitch angle,heel,trim
-interval|setting|s|间隔,放电间隔,时间间隔,间隔时间|interval,time interval
+interval|setting|s|间隔,放电间隔,时间间隔,间隔时间,维护周期,保养周期,更换周期,检查周期,备份周期,巡检周期,检修周期,复审周期,校验周期|interval,time interval
 vibration-frequency|severe|Hz|扫频范围,扫频频率,振动频率,扫描频率范围|sweep range,vibration frequency
 acceleration|severe|m/s2|加速度,峰值加速度,加速度幅值,过载,振动量级,量级|acceleration,peak acceleration,acceleration amplitude,shock amplitude
 psd|severe|m2/s3|功率谱密度,加速度谱密度,谱密度|power spectral density,acceleration spectral density,spectral density,psd,asd
