@@ -55,7 +55,7 @@ import { candidateMap, dismissCandidates, restoreCandidates } from "./candidates
 import { type CandidateSearch, findCandidates } from "./candidates/find-candidates";
 import { learningOf, setLearning } from "./candidates/learning";
 import { rollUp } from "./candidates/roll-up";
-import { checkCited, checkFile, type ListToCheck } from "./checks/check-list";
+import { type CheckedFile, checkCited, checkFile, type ListToCheck } from "./checks/check-list";
 import { overlap, type Proposal } from "./checks/overlap";
 import { comparePair } from "./comparing/compare-pair";
 import { compareSeveral, type Several } from "./comparing/compare-several";
@@ -125,7 +125,7 @@ export interface Workbench {
     preview(input: { file: File }): Promise<RegisterGlance[]>;
     /** Cited designators against what the library knows. */
     check(input: ListToCheck): Promise<CheckedCitation[]>;
-    checkFile(input: ListToCheck & { format: "xlsx" | "docx"; language: Language }): Promise<File>;
+    checkFile(input: CheckedFile, signal?: AbortSignal): Promise<File>;
   };
   readonly terms: {
     /** Terms that contain these words in either language, people's own first. */
@@ -191,10 +191,10 @@ export interface Workbench {
     sight(input: { project: string }): Promise<PointSight[]>;
     /** What anything is marked with that tells of the points of a project and what was said on them. */
     marking(input: { project: string }): Promise<Marking>;
-    minutes(input: { project: string; format: MinutesFormat; language: Language }): Promise<File>;
+    minutes(input: { project: string; format: MinutesFormat; language: Language }, signal?: AbortSignal): Promise<File>;
     /** The text that follows from the conclusions so far. */
     draft(input: { project: string }): Promise<Draft>;
-    draftFile(input: { project: string; language: Language }): Promise<File>;
+    draftFile(input: { project: string; language: Language }, signal?: AbortSignal): Promise<File>;
     learning(input: { project: string }): Promise<Learning>;
     setLearning(input: { project: string; on: boolean }): Promise<Learning>;
     addToQueue(input: {
@@ -316,7 +316,7 @@ function workbenchOver(bench: Bench): Workbench {
       remove: async ({ register }) => ({ removed: await store.write.removeRegister(register) }),
       preview: (input) => lookOverRegister(bench, input),
       check: (list) => checkCited(bench, list),
-      checkFile: (input) => checkFile(bench, input),
+      checkFile: (input, signal) => checkFile(bench, input, signal),
     },
     terms: {
       find: (input) => findTerms(bench, input),
@@ -356,9 +356,9 @@ function workbenchOver(bench: Bench): Workbench {
       queue: ({ project }) => reviewQueue(bench, project),
       sight: (input) => roomSight(bench, input),
       marking: ({ project }) => projectMarking(bench, project),
-      minutes: (input) => minutes(bench, input),
+      minutes: (input, signal) => minutes(bench, input, signal),
       draft: (input) => draftOf(bench, input),
-      draftFile: (input) => draftFile(bench, input),
+      draftFile: (input, signal) => draftFile(bench, input, signal),
       learning: ({ project }) => learningOf(bench, project),
       setLearning: (input) => setLearning(bench, input),
       addToQueue: (input) => addToQueue(bench, input),

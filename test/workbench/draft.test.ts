@@ -50,6 +50,17 @@ test("as a file it has the layout of GB/T 1.1, as its own import shows", async (
   expect(marking).toMatchObject({ level: "internal" });
 }, 60_000);
 
+test("a draft, minutes and a checked list that nobody waits for any more are not made", async () => {
+  const { workbench, project, item } = await concluded("civil-base-military-supplement");
+  const gone = AbortSignal.abort();
+  const cancelled = { code: "E_CANCELLED" };
+  const { text } = item.left;
+  const [docx, language] = ["docx", "zh"] as const;
+  await expect(workbench.projects.draftFile({ project, language }, gone)).rejects.toMatchObject(cancelled);
+  await expect(workbench.projects.minutes({ project, format: docx, language }, gone)).rejects.toMatchObject(cancelled);
+  await expect(workbench.registers.checkFile({ text, format: docx, language }, gone)).rejects.toMatchObject(cancelled);
+}, 60_000);
+
 test("what is kept military enters no draft but is listed, and a draft of nothing is refused", async () => {
   const { workbench, project, item } = await concluded("keep-military");
   expect(await workbench.projects.draft({ project })).toMatchObject({

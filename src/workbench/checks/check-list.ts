@@ -24,6 +24,7 @@ import { bearing, checkReport } from "../../formats/write/report";
 import type { CitingList, FileToRead } from "../../jobs";
 import { deriveMarking } from "../../pack";
 import type { Bench } from "../bench/bench";
+import { unlessAborted } from "../bench/flag-of";
 import { reportFile } from "../bench/report-file";
 import { withStaged } from "../bench/staged";
 import { comparisonOf } from "../comparing/compare-texts";
@@ -187,12 +188,20 @@ function checkedList(bench: Bench, list: ListToCheck): Promise<CheckedList> {
 export const checkCited = async (bench: Bench, list: ListToCheck): Promise<CheckedCitation[]> =>
   (await checkedList(bench, list)).checked;
 
-/** A checked list as a file to hand on, marked by the list and by the texts of the library that it names. */
+export type CheckedFile = ListToCheck & { readonly format: "xlsx" | "docx"; readonly language: Language };
+
+/**
+ * A checked list as a file to hand on, marked by the list and by the texts of the library that it names.
+ * @throws E_CANCELLED once `signal` aborts
+ */
 export async function checkFile(
   bench: Bench,
-  { format, language, ...list }: ListToCheck & { format: "xlsx" | "docx"; language: Language },
+  { format, language, ...list }: CheckedFile,
+  signal?: AbortSignal,
 ): Promise<File> {
+  unlessAborted(signal);
   const { checked, sources } = await checkedList(bench, list);
+  unlessAborted(signal);
   const name = await nameOf(bench, list);
   const report = bearing(checkReport(name, checked, language), deriveMarking(sources));
   const title = "text" in list ? report.title : report.title.slice(0, report.title.length - extname(name).length);

@@ -17,6 +17,7 @@ import { draftDocx } from "../../formats/write/draft";
 import { DRAFT_WORDS } from "../../words/draft";
 import { fill } from "../../words/language";
 import type { Bench } from "../bench/bench";
+import { unlessAborted } from "../bench/flag-of";
 import { MEDIA_TYPES } from "../bench/media-types";
 import { judgementOf } from "../candidates/advice";
 import { heldEditions, superseded } from "../checks/check-list";
@@ -129,7 +130,11 @@ function referencesIn(passages: readonly DraftPassage[]): string[] {
 }
 
 /** 草案: what follows from the conclusions of a project so far, clause by clause, each with where it came from. */
-export async function draftOf(bench: Bench, { project: id }: { project: string }): Promise<Draft> {
+export async function draftOf(
+  bench: Bench,
+  { project: id }: { project: string },
+  signal?: AbortSignal,
+): Promise<Draft> {
   const { store } = bench;
   const [{ name, scope }, points, titles] = await Promise.all([
     store.read.project(id),
@@ -140,6 +145,7 @@ export async function draftOf(bench: Bench, { project: id }: { project: string }
   const clauses: DraftClause[] = [];
   const leftOut: LeftOut[] = [];
   for (const point of points) {
+    unlessAborted(signal);
     const about = { item: point.id, title: titleOf(point), state: point.state };
     const passages = await passagesOf(bench, point, sourceOf);
     const disposition = point.conclusion?.disposition ?? null;
@@ -157,12 +163,17 @@ export async function draftOf(bench: Bench, { project: id }: { project: string }
   };
 }
 
-/** The draft as a Word document in the layout of GB/T 1.1. */
+/**
+ * The draft as a Word document in the layout of GB/T 1.1.
+ * @throws E_CANCELLED once `signal` aborts
+ */
 export async function draftFile(
   bench: Bench,
   { project, language }: { project: string; language: Language },
+  signal?: AbortSignal,
 ): Promise<File> {
-  const draft = await draftOf(bench, { project });
+  const draft = await draftOf(bench, { project }, signal);
+  unlessAborted(signal);
   if (draft.clauses.length === 0) throw new Fault("E_NOT_FOUND", { what: "conclusion", project: draft.project.name });
   const bytes = await draftDocx(draft, language, bench.now());
   const name = fill(DRAFT_WORDS[language].file, { project: draft.project.name });
