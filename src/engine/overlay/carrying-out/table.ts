@@ -138,7 +138,9 @@ export function withRows(clause: Clause, named: Named, added: readonly TableCell
 const rowText = (cells: readonly TableCell[], row: number): string =>
   cells.flatMap((cell) => (cell.row === row ? [bare(cell.text)] : [])).join("\t");
 
-const widthOf = (cells: readonly TableCell[]): number => Math.max(0, ...cells.map(({ col, colSpan }) => col + colSpan));
+/** Cell by cell: a table of a file may have more cells than a call takes arguments. */
+const widthOf = (cells: readonly TableCell[]): number =>
+  cells.reduce((widest, { col, colSpan }) => Math.max(widest, col + colSpan), 0);
 
 /** Cells of lines in which tabs part them: the first line is the head where the table has one. */
 export const cellsOfLines = (lines: readonly string[], hasHead: boolean): TableCell[] =>

@@ -28,7 +28,8 @@ export function openForms(units: readonly Unit[]): Unit[] {
 
 function formBlocks(block: Block): Block[] | null {
   const { cells = [], ...shared } = block;
-  const width = Math.max(...cells.map(({ col, colSpan }) => col + colSpan));
+  // a table of a file may have more cells than a call takes arguments
+  const width = cells.reduce((widest, { col, colSpan }) => Math.max(widest, col + colSpan), 0);
   const isField = ({ col, colSpan, rowSpan }: TableCell): boolean => col === 0 && colSpan === width && rowSpan === 1;
   if (!cells.some((cell) => isField(cell) && isClauses(cell))) return null;
   const opened: Block[] = [];
