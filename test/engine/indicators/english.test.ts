@@ -27,6 +27,7 @@ describe("English provisions that say the same in other words are covered", () =
     "The tank pressure shall not exceed 60 kPa. ⇔ The tank pressure shall not exceed 50 kPa.",
     "Signs shall remain legible after 40 rubs. ⇔ Signs shall still be legible after 60 rubs.",
     "The grip shall withstand a force of 400 N without deformation. ⇔ The grip shall not deform under a force of 450 N.",
+    "Crates shall withstand a static load of 3 000 N for 12 h. ⇔ Crates shall support a static load of 4 kN for 24 h.",
     "The plug shall withstand 500 mating cycles. ⇔ The plug shall endure 600 cycles of mating.",
   ])("%s", (pair) => expect(coverage(pair)).toBe("yes"));
 });
@@ -41,6 +42,7 @@ describe("English provisions that ask for something else are not", () => {
     "The film shall be between 15 μm and 25 μm thick. ⇔ The film shall not be applied to a thickness of 18 μm to 23 μm.",
     "The gauge shall be calibrated every 12 months. ⇔ The gauge shall be calibrated at most once every 12 months.",
     "The enclosure shall provide at least IP54. ⇔ The enclosure shall provide at most IP54.",
+    "The hook shall lift a load of 200 kg. ⇔ The hook shall support a load of 250 kg.",
     "The flash point of the fuel shall be not lower than 60 °C. ⇔ The lower fuel shall have a flash point of at least 65 °C.",
     "The scale shall settle within 9 s with an error within ±2 g. ⇔ The scale shall settle within 6 s with an error within ±3 g.",
     "The arm shall turn by 90° in 5 s to an accuracy of 0.1°. ⇔ The arm shall turn by 90° in 4 s to an accuracy of 0.2°.",

@@ -62,6 +62,11 @@ const AHEAD = Object.fromEntries(
   ]),
 );
 
+/** To support so much of a load, or to sustain it, is to withstand it, which tells nothing beside the load. */
+const LOADS: ReadonlySet<string> = new Set(["kg", "kg m s-2"]);
+const BEARS =
+  /(?<=\b(?:shall|must) (?:be (?:able|capable) (?:to|of) )?)(?:support|sustain|bear)(?:ing)?(?= (?:(?:an? |the )?(?:[a-z]+ ){0,2}(?:loads?|forces?|weights?|mass) of )?$)/i;
+
 /** What is counted is no part of a number: `after 10 000 operations` is not `after 10 000 mating cycles`. */
 const endOfNumber = ({ text, start, end, dimension }: ReadQuantity): number =>
   dimension === "count" ? start + (/^[\d\s.,]*(?= [a-z]{4,})/i.exec(text)?.[0].length ?? end - start) : end;
@@ -96,6 +101,8 @@ export const withoutValue = (written: string, { start, end: last, quantity }: Va
   const before = BEFORE_VALUE.exec(text.slice(0, start))?.[0].length ?? 0;
   const share = BOUND_OF_SHARE.exec(text.slice(0, start));
   if (share) text = blank(text, share.index, share.index + share[0].length);
+  const bears = LOADS.has(dimension) ? BEARS.exec(text.slice(0, start - before)) : null;
+  if (bears) text = blank(text, bears.index, bears.index + bears[0].length);
   const named = AHEAD[dimension]?.ahead.exec(text.slice(0, start - before))?.[0].length ?? 0;
   return blank(text, start - before - named, end + beside);
 };
