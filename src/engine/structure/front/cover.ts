@@ -26,6 +26,10 @@ const MOST_TITLE_LINES = 4;
 const NAMED =
   /《([^《》]{2,60})》[^。]{0,80}(?:现予|予以)(?:公布|发布|印发)|^(?:subject|title):\s+(.{3,120}?)(?=\s+number:|$)/i;
 
+/** Pages of a catalogue say which line is the title. */
+const FIELD_ZH = /^(?:中文)?(?:标准)?名称[:：]\s*(.{2,120})$/;
+const FIELD_EN = /^英文(?:标准)?名称[:：]\s*(.{2,120})$/;
+
 /** Titles from the lines of a cover: what stands with or below the designator, Chinese first, then English. */
 export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   const heading = lines.findIndex((line) => line.isHeading);
@@ -41,6 +45,10 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   if (amendment !== undefined) return { zh: amendment, en: null };
   const named = lines.map(({ text }) => NAMED.exec(text)?.slice(1).join("")).find((title) => title !== undefined);
   if (named !== undefined) return isChinese(named) ? { zh: named, en: null } : { zh: null, en: named };
+  const field = (pattern: RegExp) =>
+    lines.map(({ text }) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
+  const [fieldZh, fieldEn] = [field(FIELD_ZH), field(FIELD_EN)];
+  if (fieldZh !== undefined) return { zh: fieldZh, en: fieldEn ?? null };
   const begin = below.findIndex((line) => isTitleLine(line.text));
   if (begin < 0) return { zh: null, en: null };
   const zh: string[] = [];

@@ -103,10 +103,13 @@ function frontLines(paragraphs: readonly Paragraph[]): FrontLine[] {
   return lines;
 }
 
+/** Pages of a catalogue tell a field and its value side by side. */
+const FIELD = /^(?:(?:[中英]文)?(?:标准)?名称|(?:发布|实施)日期)[:：]?\t[^\t]+$/;
+
 /** Lines of a cover that stand close are one paragraph by their layout; what one of them says alone parts them. */
 const linesOfCover = ({ text, lines, unit }: Paragraph): readonly string[] =>
   unit.block.kind === "table"
-    ? text.split(/[\n\t]/)
+    ? text.split("\n").flatMap((row) => (FIELD.test(row) ? [row.replace("\t", "：")] : row.split("\t")))
     : lines.length > 1 && lines.some(isCoverMatter)
       ? lines
       : text.split("\n");
