@@ -29,7 +29,7 @@ const PART_AFAR = 0.5;
  * Less is asked where the clause without partner would have been linked, were the other not taken by the clause beside,
  * and the smaller remainder is a sentence or two (in nats): short clauses leave too little over.
  */
-const STRENGTH_LIKELY = 4;
+const STRENGTH_LIKELY = 3;
 const PART_LIKELY = 0.3;
 const SHORT = 80;
 
