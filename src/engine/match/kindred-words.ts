@@ -219,6 +219,48 @@ authorize | approve | permit | allow
 monitor | observe | track | oversee
 isolate | segregate | separate | quarantine
 implement | enforce | employ | apply
+engine | motor | prime mover
+mast | column | pole
+rotate | rotation | swivel | pivot | turn
+extend | telescopic | telescope | slide
+outrigger | stabilizer
+trailer | chassis | carriage
+tow | towing | drawbar | hitch | coupling
+tire | tyre | wheel
+handle | grip | grab
+lid | cover | cap
+strap | webbing | belt
+rope | cord | halyard | line
+floor | deck
+wall | panel | partition
+seam | stitch | sewing
+fabric | cloth | textile
+color | colour | shade
+buoyancy | flotation | float
+chamber | compartment
+paddle | oar
+inflate | inflation | inflatable
+lamp | luminaire | lantern | floodlight
+aim | direct | orient | adjust
+stability | overturn | topple | capsize
+slope | gradient | incline | tilt
+speed | velocity
+slip | skid | non-slip
+stack | nest | fold | collapse
+assemble | erect | set up | setup | assembly
+dismantle | take down | disassemble
+clean | wash | rinse
+odor | odour | smell | taste
+flow | discharge | output
+load | payload
+occupant | passenger | crew
+boat | craft
+aluminum | aluminium | light alloy
+steel | metal
+wood | timber | plywood
+rubber | elastomer | neoprene
+plastic | polymer
+coolant | cooling water | radiator
 `;
 
 export const CHINESE = `
