@@ -124,6 +124,11 @@ export const en: InterfaceWords = {
     metadata: "Show",
     compareTwo: "Compare the two",
     confirmMarking: (count) => `Confirm the marking of ${many(count, "text")}`,
+    remove: "Remove",
+    removeAsk: (count) => `Remove ${many(count, "selected text")}?`,
+    removeMeans:
+      "The texts go from the library to the last word, with their clauses, candidates and comparisons; this cannot be undone. The files that they came from stay as they are and can be imported again.",
+    removed: (count) => `${many(count, "text")} removed`,
     confirm: "Confirm",
     markingProposed:
       "Proposed by the program, not yet confirmed by the person responsible; nothing unconfirmed is released.",

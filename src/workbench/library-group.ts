@@ -11,7 +11,7 @@ import {
 } from "./library/correct-structure";
 import { printedText } from "./library/effective-texts";
 import { findWords } from "./library/find-words";
-import { libraryInfo, removeText, setPreference } from "./library/library-info";
+import { libraryInfo, removeTexts, setPreference } from "./library/library-info";
 import { pagePicture, type StoredFile, sourceFile } from "./library/stored-files";
 import { type TypeOrder, typePage } from "./library/type-page";
 import { pageWords } from "./library/typed-texts";
@@ -35,7 +35,7 @@ export interface LibraryGroup {
   confirmMarking(input: MarkingOrder): Promise<TextSummary[]>;
   confirmRecognised(input: { text: string; clauses: string[]; by: string }): Promise<TextView>;
   undo(): Promise<{ undone: string | null }>;
-  remove(input: { text: string }): Promise<{ removed: boolean }>;
+  remove(input: { texts: readonly string[] }): Promise<{ removed: number }>;
   find(input: { words: string; limit: number }): Promise<SearchHit[]>;
   /** What an answer is marked with that tells of these texts; null where it tells of none. */
   marking(input: Told): Promise<Marking | null>;
@@ -61,7 +61,7 @@ export const libraryGroup = (bench: Bench): LibraryGroup => ({
   confirmMarking: (input) => confirmMarking(bench, input),
   confirmRecognised: (input) => confirmRecognised(bench, input),
   undo: () => undo(bench),
-  remove: (input) => removeText(bench, input),
+  remove: (input) => removeTexts(bench, input),
   find: (input) => findWords(bench, input),
   marking: (input) => answerMarking(bench, input),
   preferences: () => bench.store.read.preferences(),

@@ -22,7 +22,10 @@ The manufacturer’s “unit” is covered.
 `;
 
 inBrowser("an engineer's desk, on a small screen", () => {
-  const workspace = openedWorkspace({ context: { viewport: { width: 1280, height: 800 } } });
+  const workspace = openedWorkspace({
+    context: { viewport: { width: 1280, height: 800 } },
+    isExpected: (message) => message.includes("400"),
+  });
   let page: Page;
   let project: string;
 
@@ -56,6 +59,28 @@ inBrowser("an engineer's desk, on a small screen", () => {
       .waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
+  });
+
+  test("a text imported by mistake is removed, one that a project uses stays and says why", async () => {
+    const dialog = page.getByRole("dialog");
+    const remove = async (name: string) => {
+      const row = page.locator(".ant-table-row").filter({ hasText: name });
+      await row.getByRole("checkbox").check();
+      await page.getByRole("button", { name: zh.library.remove, exact: true }).click();
+      await dialog.getByText(name).waitFor();
+      await dialog.getByRole("button", { name: zh.library.remove, exact: true }).click();
+      await dialog.waitFor({ state: "hidden" });
+      return row;
+    };
+    const wrong = await remove("Q/ABC 99888—2020");
+    await page.getByText(zh.library.removed(1)).waitFor();
+    await wrong.waitFor({ state: "hidden" });
+    const [item] = await asked<QueueItemView[]>(page, "projects/queue", { project });
+    const texts = await asked<TextSummary[]>(page, "library/texts");
+    const used = texts.find(({ id }) => id === item?.left.text)!.metadata.designator.value!.written;
+    const row = await remove(used);
+    await page.getByText(`${used} `).filter({ hasText: "评审项目正在使用" }).first().waitFor();
+    expect(await row.count()).toBe(1);
   });
 
   test.for([

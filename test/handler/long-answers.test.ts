@@ -144,7 +144,7 @@ test("a thread beside may write nothing but what is derived", async () => {
   const workbench = await openTestWorkbench();
   const { owner, own, heard } = silentLine();
   onTestFinished(workbench.lend(owner));
-  for (const [id, method] of ["removeText", "appendRecords", "constructor"].entries())
+  for (const [id, method] of ["removeTexts", "appendRecords", "constructor"].entries())
     own.post({ kind: "ask", id, left: "write", args: [method, []] });
   await expect.poll(() => heard.filter((message) => "code" in message)).toHaveLength(3);
 });

@@ -25,7 +25,7 @@ test(
     const texts = await workbench.library.texts();
     const secret = texts.find(({ fileName }) => fileName === "secret.txt")!;
     const inFile = (words: string) => readFileSync(join(folder, "library.rongbiao")).includes(words);
-    await workbench.library.remove({ text: secret.id });
+    await workbench.library.remove({ texts: [secret.id] });
     await workbench.close();
     expect(inFile("其他文字")).toBe(true);
     expect(["鎏銮", "qwzxk"].filter(inFile)).toEqual([]);

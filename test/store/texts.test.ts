@@ -82,8 +82,8 @@ test("a removed text leaves nothing behind, neither rows nor bytes nor index", a
   const store = await openTestStore(folder);
   const [id] = await addTexts(store, folder, [{ source: "一" }]);
   expect(await store.read.clausesWith(["内"], 10)).toHaveLength(1);
-  expect(await store.write.removeText(id!)).toBe(true);
-  expect(await store.write.removeText(id!)).toBe(false);
+  expect(await store.write.removeTexts([id!])).toBe(1);
+  expect(await store.write.removeTexts([id!])).toBe(0);
   expect(await store.read.texts()).toEqual([]);
   expect(await store.read.clausesWith(["内"], 10)).toEqual([]);
   await expect(store.read.content(id!)).rejects.toMatchObject({ code: "E_NOT_FOUND" });

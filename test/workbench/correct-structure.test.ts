@@ -72,7 +72,7 @@ describe("a correction of the structure", () => {
     await correct(SPLIT);
     await correct({ op: "merge", clause: "2.3", runsOn: false });
     const before = await numbers();
-    await workbench.library.remove({ text });
+    await workbench.library.remove({ texts: [text] });
     expect(await importText(workbench, "again.txt", SOURCE)).toBe(text);
     expect(await numbers()).toEqual(before);
     expect((await workbench.library.text({ text })).overlay.corrections).toHaveLength(2);

@@ -75,7 +75,7 @@ describe("the sample edition with its amendment", () => {
 
   it("says again what was printed when the amendment is removed", async () => {
     const { workbench, edition, amendment } = await samples();
-    await workbench.library.remove({ text: amendment });
+    await workbench.library.remove({ texts: [amendment] });
     const { tree, overlay } = await workbench.library.text({ text: edition });
     expect(tree).toEqual(await workbench.library.printed({ text: edition }));
     expect(tree.find(({ number }) => number === "4.7")?.text).toContain("30 min");

@@ -145,6 +145,6 @@ test("a text that a project uses cannot be removed, another can", async () => {
     candidate: null,
   };
   await workbench.projects.addToQueue({ project: project.id, pairs: [pair] });
-  await expect(workbench.library.remove({ text: left!.id })).rejects.toMatchObject({ code: "E_IN_USE" });
-  expect(await workbench.library.remove({ text: free!.id })).toEqual({ removed: true });
+  await expect(workbench.library.remove({ texts: [left!.id] })).rejects.toMatchObject({ code: "E_IN_USE" });
+  expect(await workbench.library.remove({ texts: [free!.id] })).toEqual({ removed: 1 });
 });

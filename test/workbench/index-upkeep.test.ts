@@ -183,7 +183,7 @@ test("a segment whose bytes are damaged is made anew by the next upkeep", async 
   expect(storedIndex(folder).texts).toHaveLength(SIZES.length - 1);
   const workbench = await openTestWorkbench(folder);
   const last = (await workbench.library.texts()).find(({ fileName }) => fileName === "3.txt");
-  await workbench.library.remove({ text: last!.id });
+  await workbench.library.remove({ texts: [last!.id] });
   await upkeepEnded(workbench);
   expect(storedIndex(folder).segments).toEqual((await indexBuiltAtOnce(paths.slice(0, -1))).segments);
 });

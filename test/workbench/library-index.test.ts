@@ -85,7 +85,7 @@ test("a text that is removed leaves the index at the next search", async () => {
   const { folder } = await searchedLibrary();
   const before = storedIndex(folder).texts;
   const workbench = await openTestWorkbench(folder);
-  await workbench.library.remove({ text: before[0]! });
+  await workbench.library.remove({ texts: [before[0]!] });
   await search(workbench);
   await workbench.close();
   expect(storedIndex(folder).texts).toEqual(before.slice(1));
@@ -135,7 +135,7 @@ describe("a search of what is new", () => {
     await done(workbench, workbench.imports.samples());
     const [late] = (await sidesOf(workbench))(system).slice(-1);
     const { fileName } = await workbench.library.text({ text: late! });
-    await workbench.library.remove({ text: late! });
+    await workbench.library.remove({ texts: [late!] });
     await search(workbench);
     await done(workbench, workbench.imports.paths({ paths: samples().filter((path) => basename(path) === fileName) }));
     const side = system === "military" ? { left: late! } : { right: late! };

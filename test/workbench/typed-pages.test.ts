@@ -106,7 +106,7 @@ describe("pages that nobody here can read", () => {
   it("keep their words when the text is removed and imported anew", async () => {
     const held = await imported([SCAN]);
     await typing(held, 1, LAST);
-    await held.workbench.library.remove({ text: held.id });
+    await held.workbench.library.remove({ texts: [held.id] });
     await done(held.workbench, held.workbench.imports.paths({ paths: [join(held.folder, "scan.pdf")] }));
     expect(numbersOf(await held.workbench.library.text({ text: held.id }))).toEqual(["4.2 外观"]);
   });

@@ -52,7 +52,7 @@ export const libraryProcedures = {
     .output(TextView),
   /** Takes back the newest correction; null when there is none. */
   undo: oc.output(z.object({ undone: z.string().nullable() })),
-  remove: oc.input(z.object({ text: z.string() })).output(z.object({ removed: z.boolean() })),
+  remove: oc.input(z.object({ texts: z.array(z.string()).min(1) })).output(z.object({ removed: z.int() })),
   find: oc
     .input(z.object({ words: z.string(), limit: z.int().max(MOST_ASKED.hits).default(30) }))
     .output(z.array(SearchHit)),

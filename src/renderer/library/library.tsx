@@ -13,6 +13,7 @@ import { FacetPanel } from "./facet-panel";
 import { type Chosen, narrowed } from "./facets";
 import { MarkingDialog } from "./marking-dialog";
 import { MetadataDrawer } from "./metadata-drawer";
+import { RemoveButton } from "./remove-button";
 import { TextTable } from "./text-table";
 
 /** 标准库: the table of texts, narrowed by facets; files may be dropped anywhere. */
@@ -89,7 +90,10 @@ function LibraryActions({ texts, selected, onDone }: LibraryActionsProps): React
         </Button>
       ) : null}
       {chosen.length > 0 ? (
-        <Button onClick={() => setMarking(true)}>{w.library.confirmMarking(chosen.length)}</Button>
+        <>
+          <Button onClick={() => setMarking(true)}>{w.library.confirmMarking(chosen.length)}</Button>
+          <RemoveButton texts={chosen} onDone={onDone} />
+        </>
       ) : null}
       <ImportButton />
       <MarkingDialog

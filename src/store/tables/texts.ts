@@ -69,17 +69,20 @@ export function insertText(db: Db, { read, source, fileName, at, sample, patch, 
 
 export const textWrites = (db: Db) => ({
   /**
-   * Removes a text and everything derived from it, to the last word in the file: a library can be given away. False where
-   * there is none. Not for texts under review.
+   * Removes texts and everything derived from them, to the last word in the file: a library can be given away. Gives how
+   * many of them there were. Not for texts under review.
    */
-  removeText(id: string): boolean {
-    const text = db.get<{ row: number }>(sql`SELECT row FROM text WHERE id = ${id}`);
-    if (!text) return false;
-    db.run(sql`DELETE FROM clause_terms WHERE rowid IN (SELECT row FROM clause WHERE text = ${text.row})`);
-    // what is deleted of such an index is only struck out; its words go when all of it is merged
+  removeTexts(ids: readonly string[]): number {
+    const rows = db.all<{ row: number }>(sql`
+      SELECT row FROM text WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+    if (rows.length === 0) return 0;
+    for (const { row } of rows) {
+      db.run(sql`DELETE FROM clause_terms WHERE rowid IN (SELECT row FROM clause WHERE text = ${row})`);
+      db.run(sql`DELETE FROM text WHERE row = ${row}`);
+    }
+    // what is deleted of such an index is only struck out; its words go when all of it is merged, which takes seconds
     db.run(sql`INSERT INTO clause_terms (clause_terms) VALUES ('optimize')`);
-    db.run(sql`DELETE FROM text WHERE row = ${text.row}`);
     dropUnusedContents(db);
-    return true;
+    return rows.length;
   },
 });

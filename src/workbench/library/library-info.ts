@@ -1,4 +1,4 @@
-import { Fault, type LibraryInfo } from "../../contract";
+import { Fault, type LibraryInfo, textName } from "../../contract";
 import type { Bench } from "../bench/bench";
 import { isAmendment } from "./editions";
 import { refreshEffectiveTexts } from "./effective-texts";
@@ -22,19 +22,20 @@ export async function libraryInfo({ store, damaged }: Bench): Promise<LibraryInf
 }
 
 /**
- * Removes a text with everything derived from it. One that a project uses stays, and so does an amendment of one:
+ * Removes texts with everything derived from them, all or none. What a project uses stays, and so does an amendment of it:
  * conclusions rest on them.
+ * @throws E_IN_USE
  */
-export async function removeText(bench: Bench, { text }: { text: string }): Promise<{ removed: boolean }> {
+export async function removeTexts(bench: Bench, { texts }: { texts: readonly string[] }): Promise<{ removed: number }> {
   const { store } = bench;
-  const texts = await store.read.textsWithChanges();
-  const own = texts.find(({ id }) => id === text);
-  const amended = texts.filter((edition) => own !== undefined && isAmendment(edition, own));
-  for (const { id } of [{ id: text }, ...amended]) {
-    const [project] = await store.read.projectsUsing(id);
-    if (project !== undefined) throw new Fault("E_IN_USE", { project });
+  const held = await store.read.textsOfStandards(texts);
+  for (const own of held.filter(({ id }) => texts.includes(id))) {
+    for (const { id } of [own, ...held.filter((edition) => isAmendment(edition, own))]) {
+      const [project] = await store.read.projectsUsing(id);
+      if (project !== undefined) throw new Fault("E_IN_USE", { file: textName(own), project });
+    }
   }
-  const removed = await store.write.removeText(text);
+  const removed = await store.write.removeTexts(texts);
   await refreshEffectiveTexts(bench);
   await askForUpkeep(bench);
   return { removed };

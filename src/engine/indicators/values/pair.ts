@@ -41,7 +41,7 @@ const RELATED: readonly (readonly string[])[] = [
   ["mass/net", "mass/gross"],
   ["bond", "peel-strength"],
   ["crosstalk", "isolation"],
-  ["interval", "calibration-validity"],
+  ["interval", "duration", "calibration-validity"],
 ];
 
 const RELATED_PAIRS = new Set(RELATED.flatMap((group) => group.flatMap((a) => group.map((b) => `${a}|${b}`))));
