@@ -51,10 +51,7 @@ const idOf = (texts: Stage["texts"], written: string) =>
   texts.find(({ metadata }) => metadata.designator.value?.written === written)?.id;
 
 inBrowser("every page, in both languages and both lights", () => {
-  const workspace = openedWorkspace({
-    // a colour on its way to another has no contrast that anybody reads
-    context: { viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" },
-  });
+  const workspace = openedWorkspace({ context: { viewport: { width: 1280, height: 720 } } });
   let page: Page;
   let stage: Stage;
 

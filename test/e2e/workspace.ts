@@ -28,7 +28,13 @@ export interface Workspace {
 
 /** A Chinese window, past the way in. */
 async function openWindow({ address }: Host, faults: string[], { context, isExpected }: Setting): Promise<Page> {
-  const opened = await browser!.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN", ...context });
+  const opened = await browser!.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    // what moves is missed by a click on a busy machine, and a colour on its way to another has no contrast
+    reducedMotion: "reduce",
+    ...context,
+  });
   opened.setDefaultTimeout(PATIENCE_MS);
   const page = await opened.newPage();
   page.on("pageerror", (error) => faults.push(String(error)));

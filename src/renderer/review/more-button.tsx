@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Dropdown } from "antd";
-import { type ReactNode, useRef, useState } from "react";
+import { Button, Dropdown, type MenuProps } from "antd";
+import { type ReactNode, type SyntheticEvent, useRef, useState } from "react";
 import { Dialog } from "../parts/dialog";
 import { Icon } from "../parts/icons";
 import { Waiting } from "../parts/page";
@@ -15,16 +15,18 @@ export function MoreButton({ project }: { project: string }): ReactNode {
   const { w } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState<"learning" | "ledger">();
-  const show = (dialog: "learning" | "ledger") => {
+  const show = (dialog: "learning" | "ledger", chosen: SyntheticEvent) => {
+    // the key that chose it would press what has the focus in the dialog, too
+    chosen.preventDefault();
     // the menu is gone when the dialog gives the focus back
     button.current?.focus();
     setShown(dialog);
   };
   const close = () => setShown(undefined);
-  const items = [
+  const items: NonNullable<MenuProps["items"]> = [
     { key: "overview", label: w.places.overview, onClick: () => navigate({ page: "overview", project }) },
-    { key: "learning", label: w.review.learning, onClick: () => show("learning") },
-    { key: "ledger", label: w.review.verify, onClick: () => show("ledger") },
+    { key: "learning", label: w.review.learning, onClick: ({ domEvent }) => show("learning", domEvent) },
+    { key: "ledger", label: w.review.verify, onClick: ({ domEvent }) => show("ledger", domEvent) },
     { key: "packages", label: w.rail.packages, onClick: () => navigate({ page: "packages" }) },
   ];
   return (
