@@ -10,6 +10,14 @@ const read = (body: string, head = '<meta charset="utf-8">') =>
 const texts = async (body: string) => (await read(body)).blocks.map((block) => block.text);
 
 describe("HTML", () => {
+  it("tells in one note what a page hides, so that nobody misses it", async () => {
+    const { notes } = await read(
+      '<p>见</p><div class="m">不见<script>x()</script>者<p>也</p></div><p hidden>不</p>',
+      "<style>.m{display:none}</style>",
+    );
+    expect(notes).toEqual([{ kind: "hidden-text", text: "不见者也不" }]);
+  });
+
   it("gives paragraphs and headings, without scripts, styles and what is hidden", async () => {
     const { blocks, format } = await read(
       '<h1>1 范围</h1><script>x()</script><style>p{}</style><p>本文件<span hidden>不见</span>规定</p><p style="display:none">不见</p><div role="heading" aria-level="3">1.1.1 一般</div>散文',

@@ -26,6 +26,9 @@ import { NumberBeside } from "./number-beside";
 import { TableBuilder } from "./table";
 import { WordNumbers } from "./word-numbers";
 
+/** How much of what a page hides, as menus are, its note repeats. */
+const QUOTED = 200;
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** What an open element means for the text within it. */
@@ -34,6 +37,8 @@ interface Open {
   readonly classes: string;
   readonly id: string;
   readonly skipped?: boolean;
+  /** Skipped since a reader of the page does not see it. */
+  readonly hidden?: boolean;
   readonly bold?: boolean;
   readonly pre?: boolean;
   /** Where its text goes instead of the document. */
@@ -83,6 +88,7 @@ export class BlockBuilder {
   #math: { element: XmlElement & { children: (XmlElement | string)[] } }[] = [];
   #title: string | null = null;
   #changes = 0;
+  #hidden = "";
 
   get blocks(): Block[] {
     return this.#sinks[0]!.blocks;
@@ -107,16 +113,18 @@ export class BlockBuilder {
     if (struck) this.#changes++;
     const aside = outer?.aside ?? this.#asideOf(name, attributes);
     const heading = headingLevel(name, attributes) ?? outer?.heading;
-    const skipped =
-      outer?.skipped === true ||
-      SKIPPED.has(name) ||
-      struck ||
-      (isHidden(attributes) ?? this.#hiddenRules.hides(element, this.#open)) ||
-      isNoteMark(name, attributes);
+    const dropped = SKIPPED.has(name) || struck || isNoteMark(name, attributes);
+    const hidden =
+      !dropped &&
+      (outer?.skipped === true
+        ? outer.hidden === true
+        : (isHidden(attributes) ?? this.#hiddenRules.hides(element, this.#open)));
+    const skipped = outer?.skipped === true || dropped || hidden;
     const number = skipped || !BLOCKS.has(name) ? undefined : this.#wordNumbers.next(element.classes);
     return {
       ...element,
       skipped,
+      hidden,
       bold:
         outer?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[7-9]00)/i.test(attributes.style ?? ""),
       pre: outer?.pre === true || name === "pre",
@@ -236,6 +244,7 @@ export class BlockBuilder {
     if (this.#title !== null) this.#title += text;
     const state = this.#open.at(-1);
     if (state?.name === "style") this.#styleSheet += text;
+    if (state?.hidden === true && this.#hidden.length < QUOTED) this.#hidden += text.replace(/\s+/g, " ");
     if (state?.skipped === true) return;
     if (state?.pre === true) this.#verbatim(text);
     else this.#add(this.#numberBeside.before(text, this.#lines[0]!) + text.replace(/[ \t\f]+/g, " "));
@@ -341,6 +350,8 @@ export class BlockBuilder {
   finish(): void {
     while (this.#open.length > 0) this.close(this.#open.at(-1)!.name);
     this.#flush();
+    const hidden = this.#hidden.trim().slice(0, QUOTED);
+    if (hidden !== "") this.notes.unshift({ kind: "hidden-text", text: hidden });
     if (this.#changes > 0) this.notes.unshift({ kind: "tracked-changes", text: String(this.#changes) });
   }
 }
