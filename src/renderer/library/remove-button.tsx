@@ -1,8 +1,7 @@
-import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import { type TextSummary, textName } from "../../contract";
 import { client } from "../client";
-import { useAct } from "../parts/fault";
+import { ConfirmButton } from "../parts/confirm-button";
 import { useWords } from "../words-context";
 
 interface RemoveButtonProps {
@@ -10,18 +9,19 @@ interface RemoveButtonProps {
   onDone: () => void;
 }
 
-/** Takes texts out of the library once it is said again which; those that a project uses stay, and then all do. */
+/** Takes texts out of the library once it is said again which; where a project uses one of them, all stay. */
 export function RemoveButton({ texts, onDone }: RemoveButtonProps): ReactNode {
   const { w } = useWords();
-  const { modal } = App.useApp();
-  const remove = useAct(
-    (asked: string[]) => client.library.remove({ texts: asked }),
-    ({ removed }) => w.library.removed(removed),
-  );
-  const ask = () =>
-    void modal.confirm({
-      title: w.library.removeAsk(texts.length),
-      content: (
+  const remove = async () => {
+    const answer = await client.library.remove({ texts: texts.map(({ id }) => id) });
+    onDone();
+    return answer;
+  };
+  return (
+    <ConfirmButton
+      label={w.library.remove}
+      title={w.library.removeAsk(texts.length)}
+      asks={
         <>
           <ul className="asked-of">
             {texts.map((text) => (
@@ -30,15 +30,10 @@ export function RemoveButton({ texts, onDone }: RemoveButtonProps): ReactNode {
           </ul>
           {w.library.removeMeans}
         </>
-      ),
-      okText: w.library.remove,
-      okButtonProps: { danger: true },
-      autoFocusButton: "cancel",
-      onOk: () => remove.mutateAsync(texts.map(({ id }) => id)).then(onDone, () => undefined),
-    });
-  return (
-    <Button danger loading={remove.isPending} onClick={ask}>
-      {w.library.remove}
-    </Button>
+      }
+      danger
+      act={remove}
+      done={({ removed }) => w.library.removed(removed)}
+    />
   );
 }

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import type { RegisterSummary } from "../../contract";
 import { onTheWall } from "../../words/instants";
 import { client } from "../client";
-import { useAct } from "../parts/fault";
+import { ConfirmButton } from "../parts/confirm-button";
 import { Nothing, Waiting } from "../parts/page";
 import { PagedTable } from "../parts/paged-table";
 import { queries } from "../queries";
@@ -44,21 +43,12 @@ export function HeldRegisters(): ReactNode {
 
 function RemoveButton({ register: { id, fileName, sheet } }: { register: RegisterSummary }): ReactNode {
   const { w } = useWords();
-  const { modal } = App.useApp();
-  const remove = useAct(
-    () => client.registers.remove({ register: id }),
-    () => w.registers.removed,
-  );
-  const ask = () =>
-    void modal.confirm({
-      title: w.registers.remove,
-      content: w.registers.removeAsk(`${fileName} · ${sheet}`),
-      okText: w.registers.remove,
-      onOk: () => remove.mutateAsync(undefined).catch(() => undefined),
-    });
   return (
-    <Button loading={remove.isPending} onClick={ask}>
-      {w.registers.remove}
-    </Button>
+    <ConfirmButton
+      label={w.registers.remove}
+      asks={w.registers.removeAsk(`${fileName} · ${sheet}`)}
+      act={() => client.registers.remove({ register: id })}
+      done={() => w.registers.removed}
+    />
   );
 }

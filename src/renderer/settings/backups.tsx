@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import type { Backup, Backups as Kept } from "../../contract";
 import { onTheWall } from "../../words/instants";
 import { client } from "../client";
+import { ConfirmButton } from "../parts/confirm-button";
 import { useAct } from "../parts/fault";
 import { byteSize } from "../parts/numbers";
 import { Waiting } from "../parts/page";
@@ -65,19 +66,7 @@ function Pending({ fileName }: { fileName: string }): ReactNode {
 
 function BackupLine({ backup, mayRestore }: { backup: Backup; mayRestore: boolean }): ReactNode {
   const { w } = useWords();
-  const { modal } = App.useApp();
   const { fileName, at, bytes, texts, ofThisLibrary } = backup;
-  const restore = useAct(
-    async () => show(await client.backups.restore({ fileName })),
-    () => w.backups.asked,
-  );
-  const ask = () =>
-    void modal.confirm({
-      title: w.backups.restoreAsk(fileName),
-      content: w.backups.restoreWhy,
-      okText: w.backups.restore,
-      onOk: () => restore.mutateAsync(undefined).catch(() => undefined),
-    });
   const what = texts === null ? w.backups.unreadable : w.backups.texts(texts);
   return (
     <li className="backup">
@@ -89,9 +78,13 @@ function BackupLine({ backup, mayRestore }: { backup: Backup; mayRestore: boolea
         </div>
       </div>
       {texts !== null && mayRestore ? (
-        <Button loading={restore.isPending} onClick={ask}>
-          {w.backups.restore}
-        </Button>
+        <ConfirmButton
+          label={w.backups.restore}
+          title={w.backups.restoreAsk(fileName)}
+          asks={w.backups.restoreWhy}
+          act={async () => show(await client.backups.restore({ fileName }))}
+          done={() => w.backups.asked}
+        />
       ) : null}
     </li>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Segmented } from "antd";
+import { Segmented } from "antd";
 import type { ReactNode } from "react";
 import { QUIT_PATH } from "../../contract/host";
 import { sessionHeaders } from "../client";
-import { useAct } from "../parts/fault";
+import { ConfirmButton } from "../parts/confirm-button";
 import { Page } from "../parts/page";
 import { type Preferences, usePreferences, useSetPreference } from "../preferences";
 import { queries } from "../queries";
@@ -94,18 +94,13 @@ function Keys(): ReactNode {
 /** Ends the browser host; in Electron closing the window does that. */
 function QuitButton(): ReactNode {
   const { w } = useWords();
-  const { modal } = App.useApp();
-  const quit = useAct(
-    () => fetch(QUIT_PATH, { method: "POST", headers: sessionHeaders() }),
-    () => w.settings.ended,
-  );
   if (Object.keys(sessionHeaders()).length === 0) return null;
-  const ask = () =>
-    void modal.confirm({
-      title: w.settings.quit,
-      content: w.settings.quitAsk,
-      okText: w.settings.quit,
-      onOk: () => quit.mutateAsync(undefined).catch(() => undefined),
-    });
-  return <Button onClick={ask}>{w.settings.quit}</Button>;
+  return (
+    <ConfirmButton
+      label={w.settings.quit}
+      asks={w.settings.quitAsk}
+      act={() => fetch(QUIT_PATH, { method: "POST", headers: sessionHeaders() })}
+      done={() => w.settings.ended}
+    />
+  );
 }

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import { client } from "../client";
-import { useAct } from "../parts/fault";
+import { ConfirmButton } from "../parts/confirm-button";
 import { queries } from "../queries";
 import { useWords } from "../words-context";
 
@@ -22,24 +21,15 @@ export function AddedFiles(): ReactNode {
 
 function AddedFile({ fileName, terms }: { fileName: string; terms: number }): ReactNode {
   const { w } = useWords();
-  const { modal } = App.useApp();
-  const remove = useAct(
-    () => client.terms.remove({ fileName }),
-    ({ removed }) => w.terms.removed(removed),
-  );
-  const ask = () =>
-    void modal.confirm({
-      title: w.terms.remove,
-      content: w.terms.removeAsk(fileName, terms),
-      okText: w.terms.remove,
-      onOk: () => remove.mutateAsync(undefined).catch(() => undefined),
-    });
   return (
     <li className="choices">
       <strong>{fileName}</strong> <span className="quiet">{w.terms.count(terms)}</span>
-      <Button loading={remove.isPending} onClick={ask}>
-        {w.terms.remove}
-      </Button>
+      <ConfirmButton
+        label={w.terms.remove}
+        asks={w.terms.removeAsk(fileName, terms)}
+        act={() => client.terms.remove({ fileName })}
+        done={({ removed }) => w.terms.removed(removed)}
+      />
     </li>
   );
 }
