@@ -126,12 +126,10 @@ export const en: InterfaceWords = {
     confirmMarking: (count) => `Confirm the marking of ${many(count, "text")}`,
     remove: "Remove",
     removeAsk: (count) => `Remove ${many(count, "selected text")}?`,
-    removeMeans:
-      "The texts go from the library to the last word, with their clauses, candidates and comparisons; this cannot be undone. The files that they came from stay as they are and can be imported again.",
+    removeMeans: "They go for good, with candidates and comparisons. The files that they came from stay as they are.",
     removed: (count) => `${many(count, "text")} removed`,
     confirm: "Confirm",
-    markingProposed:
-      "Proposed by the program, not yet confirmed by the person responsible; nothing unconfirmed is released.",
+    markingProposed: "Proposed by the program, not yet confirmed by the person responsible; until then it stays.",
     markingWhy:
       "The program proposes markings from the covers. Nothing may be released until the person responsible has confirmed them. A confirmation enters the ledger.",
     markingEach:
@@ -142,8 +140,7 @@ export const en: InterfaceWords = {
     markingReason: "Checked against the mark on the cover of the original",
     markingBy: "Person responsible",
     markingConfirmed: (count) => `Marking of ${many(count, "text")} confirmed`,
-    metadataWhy:
-      "Read from cover and foreword. What is doubtful is marked: please check it. Saving confirms it; Ctrl/⌘ Z takes it back.",
+    metadataWhy: "Read from cover and foreword; check what is marked. Saving confirms it; Ctrl/⌘ Z takes it back.",
     field: {
       designator: "Designator",
       titleZh: "Chinese title",
