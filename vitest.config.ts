@@ -19,7 +19,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "crash", include: ["test/crash/**/*.test.ts"], testTimeout: 300_000 } },
+      { test: { name: "crash", include: ["test/crash/**/*.test.ts"], testTimeout: 900_000 } },
       { test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
