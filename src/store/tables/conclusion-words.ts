@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { ClauseAddress, Conclusion } from "../../contract";
 import type { Db } from "../db";
-import { sql } from "../sql";
+import { listOf, sql } from "../sql";
+import { sha256Of } from "./contents";
 
 /** What a clause says to who reads it. */
 export interface ClauseWords {
@@ -19,9 +19,7 @@ export interface SentWords extends ClauseAddress, ClauseWords {
 type StoredWords = ClauseWords & { readonly gone: string | null };
 
 const digestOf = ({ number, title, kind, body }: ClauseWords): string =>
-  createHash("sha256")
-    .update(JSON.stringify([number, title, kind, body]))
-    .digest("hex");
+  sha256Of(Buffer.from(JSON.stringify([number, title, kind, body])));
 
 const wordsAt = (db: Db, { text, clause }: ClauseAddress): StoredWords | undefined =>
   db.get<StoredWords>(sql`
@@ -57,7 +55,7 @@ export const conclusionWordReads = (db: Db) => ({
   concludedOnOtherWords(conclusions: readonly string[]): string[] {
     const kept = db.all<Kept>(sql`
       SELECT conclusion, text, clause, digest FROM conclusion_words
-      WHERE conclusion IN (SELECT value FROM json_each(${JSON.stringify(conclusions)}))
+      WHERE conclusion IN ${listOf(conclusions)}
         AND text IN (SELECT id FROM text)`);
     const differs = (one: Kept): boolean => {
       const words = wordsAt(db, one);

@@ -146,7 +146,7 @@ export const textReads = (db: Db) => ({
   clausesTitled(text: string, titles: readonly string[]): { title: string; text: string }[] {
     return db.all(sql`
       SELECT clause.title, clause.body AS text FROM clause JOIN text ON text.row = clause.text
-      WHERE text.id = ${text} AND clause.title IN (SELECT value FROM json_each(${JSON.stringify(titles)})) ORDER BY clause.row`);
+      WHERE text.id = ${text} AND clause.title IN ${listOf(titles)} ORDER BY clause.row`);
   },
   /** References of a clause (or of a whole text: clause "") to standards of which the library holds only dead editions. */
   staleReferences({ text, clause }: ClauseAddress): number {

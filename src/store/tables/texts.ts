@@ -1,6 +1,6 @@
 import { type Marking, type MarkingLevel, pagesToType, type ReadText } from "../../contract";
 import type { Db } from "../db";
-import { sql } from "../sql";
+import { listOf, sql } from "../sql";
 import { putClauseDigest } from "./clause-digest";
 import { countRequirements, insertClause, noRows } from "./clauses";
 import { dropUnusedContents, putContent } from "./contents";
@@ -73,8 +73,7 @@ export const textWrites = (db: Db) => ({
    * many of them there were. Not for texts under review.
    */
   removeTexts(ids: readonly string[]): number {
-    const rows = db.all<{ row: number }>(sql`
-      SELECT row FROM text WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+    const rows = db.all<{ row: number }>(sql`SELECT row FROM text WHERE id IN ${listOf(ids)}`);
     if (rows.length === 0) return 0;
     for (const { row } of rows) {
       db.run(sql`DELETE FROM clause_terms WHERE rowid IN (SELECT row FROM clause WHERE text = ${row})`);
