@@ -1,5 +1,6 @@
 import type { Relationship } from "../../contract";
-import { readProvisions } from "../provisions";
+import { parseDesignator, standardKey } from "../designator";
+import { readProvisions, readReferences } from "../provisions";
 import { readQuantities } from "../quantity";
 import { HAN, indexTerms } from "../tokens";
 
@@ -52,13 +53,34 @@ function shares(left: Worded["content"], right: Worded["content"]): { ofLeft: nu
 /** Codes that name a grade, a kind or a method (`IP65`, `CE102`, `M8`, `B级`): whoever names others asks for something else. */
 const CODE = /(?<![A-Za-z0-9])(?:[A-Z]{1,5}-?\d[A-Za-z0-9.-]*|(?:[A-Z]|[\u2160-\u2169])(?= ?[级类]))/g;
 
-/** The values of a clause in SI, and the codes that it names. */
-function valuesOf({ title, text }: Worded): Set<string> {
+/** What a note of the source may say beside what it cites: `[来源：GB/T 1.1—2020，3.2，有修改]`. */
+const OF_A_SOURCE = /来源|有修改|改写|source|modified/gi;
+
+/** Whether a line does nothing but cite: it names where its words are from and asks for nothing. */
+function namesSource(said: string, { start, end }: { start: number; end: number }): boolean {
+  const before = said.slice(said.lastIndexOf("\n", start) + 1, start);
+  const [after = ""] = said.slice(end).split("\n", 1);
+  return !/\p{L}/u.test(`${before} ${after}`.replace(OF_A_SOURCE, ""));
+}
+
+/** What is asked for by citing: of an edition, since another may say something else, and of a clause. */
+function citedIn(said: string): string[] {
+  return readReferences(said).flatMap(({ designator: written, clause, normative, start, end }) => {
+    const designator = parseDesignator(written);
+    if (designator === null || normative === false || namesSource(said, { start, end })) return [];
+    const { revision, year, change } = designator;
+    // a revision letter names an edition without its year
+    return `${standardKey(designator)}|${revision ?? year}|${change}|${clause}`;
+  });
+}
+
+/** What a clause has from elsewhere or in figures: values in SI, the codes that it names, and the standards that it cites. */
+function fixedIn({ title, text }: Worded): Set<string> {
   const said = `${title}\n${text}`;
   const values = readQuantities(said)
     .filter(({ bare }) => !bare)
     .map(({ unit, low, high }) => `${unit}|${low}|${high}`);
-  return new Set([...values, ...(said.match(CODE) ?? [])]);
+  return new Set([...values, ...(said.match(CODE) ?? []), ...citedIn(said)]);
 }
 
 /** How much the sentences of a clause ask, and whether any denies: what may be is not what shall be. */
@@ -74,8 +96,8 @@ const differ = (left: Set<string>, right: Set<string>) =>
 
 /**
  * What the wording of two clauses alone proposes of left to right. It is the same wherever the two meet, since it looks at
- * nothing else. Clauses whose values, codes, modality or denials differ are never proposed as equal or contained; what is in
- * doubt intersects.
+ * nothing else. Clauses whose values, codes, cited standards, modality or denials differ are never proposed as equal or
+ * contained: what another standard demands stands in neither clause. What is in doubt intersects.
  */
 export function proposeByWording(left: Worded, right: Worded): Relationship {
   const { ofLeft, ofRight } = shares(left.content, right.content);
@@ -83,7 +105,7 @@ export function proposeByWording(left: Worded, right: Worded): Relationship {
   const around = ofRight >= CONTAINED && ofLeft < LEFT_OVER;
   const alike = Math.sqrt(ofLeft * ofRight) >= ALIKE;
   if (!(within || around || alike)) return "intersects";
-  if (differ(valuesOf(left), valuesOf(right)) || demandsOf(left) !== demandsOf(right)) return "intersects";
+  if (differ(fixedIn(left), fixedIn(right)) || demandsOf(left) !== demandsOf(right)) return "intersects";
   if (within) return "subset";
   return around ? "superset" : "equal";
 }

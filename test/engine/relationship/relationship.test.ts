@@ -126,3 +126,33 @@ test.each([
   expect(proposed(left, right)).toBe("intersects");
   expect(proposed(left, left)).toBe("equal");
 });
+
+test.each([
+  ["振动试验应按GJB 150.16A进行。", "振动试验应按GB/T 2423.10进行。"],
+  ["振动试验应按GB/T 2423.10进行。", "振动试验应进行。"],
+  ["低温试验应按GB/T 2423.1—2008进行。", "低温试验应按GB/T 2423.1—2001进行。"],
+  ["外观应符合GB/T 99203的4.2的规定。", "外观应符合GB/T 99203的4.3的规定。"],
+  [
+    "Vibration shall be tested in accordance with MIL-STD-810H.",
+    "Vibration shall be tested in accordance with IEC 60068-2-6.",
+  ],
+])("what cites another standard, edition or clause is proposed as equal nowhere: %s against %s", (left, right) => {
+  expect(proposed(left, right)).toBe("intersects");
+  expect(proposed(left, left)).toBe("equal");
+  const unit = (id: string, text: string) => ({ id, parent: null, number: "1", title: null, text });
+  const [match] = findMatches([unit("a", left)], [unit("b", right)], { top: 1 });
+  expect(match!.relation).toBe("intersects");
+  expect(related(clause(left), clause(right)).relationship).toBe("intersects");
+});
+
+test("a standard cited with its revision letter is the same with and without the year", () => {
+  expect(proposed("振动试验应按GJB 150.16A进行。", "应按GJB 150.16A—2009进行振动试验。")).toBe("equal");
+});
+
+test.each([
+  ["Terminate a session after a set time.\n • NIST SP 800-171 Rev 2 3.1.11", "Terminate a session after a set time."],
+  ["能实现额定功能的最高温度。\n[来源：GB/T 99201—2021，3.2，有修改]", "能实现额定功能的最高温度。"],
+  ["绝缘电阻的试验方法，参见GB/T 99205。", "绝缘电阻的试验方法。"],
+])("a note of a source asks for nothing: %s against %s", (left, right) => {
+  expect(proposed(left, right)).toBe("equal");
+});
