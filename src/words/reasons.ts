@@ -48,8 +48,8 @@ const REASON_WORDS: Readonly<Record<ReasonCode, Bilingual>> = {
     "One digit of the protection code is higher, the other lower ({left} against {right}).",
   ),
   "protection-immersion": b(
-    "浸水（第二位 7、8）不包含喷水（5、6），防护等级不能相比（{left} 对 {right}）。",
-    "Immersion (second digit 7, 8) does not include jets (5, 6): the codes do not compare ({left} against {right}).",
+    "浸水（第二位 7、8）和高温高压喷水（9）不包含较低各级，防护等级不能相比（{left} 对 {right}）。",
+    "Immersion (second digit 7, 8) and hot jets (9) do not include the lower degrees: the codes do not compare ({left} against {right}).",
   ),
   "setting-differs": b(
     "试验条件不同，只是差异，不分严宽（{left} 对 {right}）。",

@@ -9,16 +9,16 @@ const digits = (text: string): [number | null, number | null] => {
 };
 
 /**
- * Whether meeting second digit `theirs` means meeting `ours`. Up to 6 each jet test includes the lesser ones; 7 and 8
- * are immersion and do not include 5 and 6 (IEC 60529 clause 6): null where the one says nothing of the other.
+ * Whether meeting second digit `theirs` means meeting `ours`. Only up to 6 does a digit imply the lesser ones (IEC 60529
+ * clause 6): immersion (7, and 8 that is more of it) and steam jets (9) are tests of their own. Null where the one says
+ * nothing of the other.
  */
 const waterOrder = (ours: number | null, theirs: number | null): number | null => {
   if (ours === theirs || ours === null) return theirs === ours ? 0 : 1;
   if (theirs === null) return -1;
-  const jets = (digit: number): boolean => digit === 5 || digit === 6;
-  if (theirs >= 7 && jets(ours)) return null;
-  if (ours >= 7 && jets(theirs)) return -1;
-  return theirs > ours ? 1 : -1;
+  if (theirs < ours) return -1;
+  const isImplied = theirs <= 6 || ours === 0 || (ours === 7 && theirs === 8);
+  return isImplied ? 1 : null;
 };
 
 const dustOrder = (ours: number | null, theirs: number | null): number => {
