@@ -2,6 +2,7 @@ export { type Comparator, comparatorOf } from "./bound";
 export { fold } from "./fold";
 export { BEFORE_GRADE, isRanked } from "./graded";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
+export { readEnglish } from "./numbers/number-words";
 export { isPeriod } from "./periods";
 export { isMeasured, type Property } from "./properties/properties";
 export { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "./purpose";

@@ -19,6 +19,7 @@ import { tellsOtherMethod, tellsOtherThing } from "./across";
 import { isBoundOtherwise } from "./binding";
 import { isOtherChoice } from "./choice";
 import { isRecomposed } from "./composition";
+import { isOtherDeed } from "./deeds";
 import { isReversed } from "./direction";
 import { lacksMember, saysLessOften } from "./members";
 import { isTurned } from "./polarity";
@@ -317,9 +318,10 @@ export const GUARDS: readonly Guard[] = [
   guard(
     "criterion-missing",
     (one) =>
-      CRITERION.test(one.left.prepared.text) &&
-      !CRITERION.test(one.right.prepared.text) &&
-      one.rows.some((row) => row.sense === "test-severity"),
+      (CRITERION.test(one.left.prepared.text) &&
+        !CRITERION.test(one.right.prepared.text) &&
+        one.rows.some((row) => row.sense === "test-severity")) ||
+      isOtherDeed(one.left, one.right, one.pairs),
   ),
   guard(
     "alternative-on-right",

@@ -60,6 +60,11 @@ const ABLE = /(?<!不)(?:应|须)?能|\b(?:be (?:able|capable)|can)\b/;
 const abilityDiffers = (text: string, other: string): boolean =>
   UNABLE.test(text) && !UNABLE.test(other) && ABLE.test(other);
 
+/** `不应为5 V`, `应不在48 Hz～52 Hz之间`: it may be anything but that; a bound in another word (`不大于`) is judged with its value. */
+const VALUE_DENIED =
+  /不(?:应|得|准|可|能|宜)?(?:为|是|等于)[-+±(]? ?[\d零]|不(?:应|得|准|可|能|宜)?(?:处于|落在|在)[^，。；]{0,24}\d[^，。；]{0,12}(?:之间|范围内?|区间内?|以内)(?=[，。；]|$)|\b(?:shall|must) not (?:lie|fall)\b[^.,;]{0,16}\d|\b(?:shall|must) be outside\b[^.,;]{0,16}\d/;
+const valueDenied = (text: string, other: string): boolean => VALUE_DENIED.test(text) && !VALUE_DENIED.test(other);
+
 /** Signs that turn into each other: the same sign beside the one here and beside the other there. */
 const POLES: Readonly<Record<string, string>> = { 上: "下", 下: "上", 前: "后", 后: "前", 内: "外", 外: "内" };
 const BESIDE_POLE = /([\u4e00-\u9fff])([上下前后内外])|([上下前后内外])([\u4e00-\u9fff])/g;
@@ -73,17 +78,18 @@ const boundsTurned = (text: string, other: string): boolean =>
     return !other.includes(bound) && other.includes(turned) && !text.includes(turned);
   });
 
+const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+
+/** Also where each stands on both sides and one oftener: `带内…，带外…` against twice `带内`. */
 const polesDiffer = (text: string, other: string): boolean =>
   allMatches(text, BESIDE_POLE).some(([pair, , behind, before]) => {
     const pole = (behind ?? before)!;
     const turned = pair.replace(pole, POLES[pole]!);
-    return !other.includes(pair) && other.includes(turned) && !text.includes(turned);
+    return timesIn(other, pair) < timesIn(text, pair) && timesIn(text, turned) < timesIn(other, turned);
   });
 
 /** Which of its values is meant, right before what it is a value of: `平均修复时间`, `最大功率`. */
 const STATISTIC = /(平均|最大|最小|最高|最低|峰值|典型|额定)([\u4e00-\u9fff]{2})/g;
-
-const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 
 /** `平均修复时间……最大修复时间……` against twice `最大修复时间`: all words stand on both sides, and one value is another one there. */
 const statisticsExchanged = (text: string, other: string): boolean => {
@@ -179,6 +185,7 @@ export const isTurned = (left: string, right: string): boolean => {
       deniedOnlyInEnglish,
       bannedOnly,
       bannedOnlyInEnglish,
+      valueDenied,
       abilityDiffers,
       polesDiffer,
       statisticsExchanged,

@@ -1,5 +1,5 @@
 import { blank } from "../../blank";
-import type { ReadQuantity } from "../../quantity";
+import { type ReadQuantity, readEnglish } from "../../quantity";
 
 /** What belongs to a value and is judged with it: the sign that makes it a circumstance (`经500次插拔后`), its bound. */
 const MARKER_BEHIND = /^ ?(?:\([^()]*\))? ?[\u4e00-\u9fff]{0,4}?[时下处内后中上](?![限偏])/;
@@ -67,9 +67,16 @@ const LOADS: ReadonlySet<string> = new Set(["kg", "kg m s-2"]);
 const BEARS =
   /(?<=\b(?:shall|must) (?:be (?:able|capable) (?:to|of) )?)(?:support|sustain|bear)(?:ing)?(?= (?:(?:an? |the )?(?:[a-z]+ ){0,2}(?:loads?|forces?|weights?|mass) of )?$)/i;
 
-/** What is counted is no part of a number: `after 10 000 operations` is not `after 10 000 mating cycles`. */
+const IN_DIGITS = /^[\d\s.,]*(?= [a-z]{4,})/i;
+const COUNTED_BEHIND = /^ [a-z]{4,}/i;
+const lengthInWords = (text: string): number | undefined => {
+  const end = readEnglish(text, 0)?.end;
+  return end !== undefined && COUNTED_BEHIND.test(text.slice(end)) ? end : undefined;
+};
+
+/** What is counted is no part of a number: `after 10 000 operations` is not `after 10 000 mating cycles`, nor `four copies` `four pages`. */
 const endOfNumber = ({ text, start, end, dimension }: ReadQuantity): number =>
-  dimension === "count" ? start + (/^[\d\s.,]*(?= [a-z]{4,})/i.exec(text)?.[0].length ?? end - start) : end;
+  dimension === "count" ? start + (IN_DIGITS.exec(text)?.[0].length ?? lengthInWords(text) ?? end - start) : end;
 
 /** What a unit says of its own: so much for each square metre. */
 export const PER_UNIT: readonly (readonly [dimension: string, words: RegExp])[] = [

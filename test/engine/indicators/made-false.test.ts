@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { judgeIndicators } from "../../../src/engine/indicators";
+
+const covers = (pair: string): string => {
+  const [left = "", right = ""] = pair.split(" ⇔ ");
+  return judgeIndicators({ text: left }, { text: right }).covers;
+};
+
+/** Covered pairs made false in one place that a careless reader passes over; each group is one class of them. */
+const FALSE: Readonly<Record<string, readonly string[]>> = {
+  "to bear a thing, or to be tried at it, is not to work with it": [
+    "终端应能在16 V～30 V下工作。 ⇔ 终端应能承受16 V～30 V。",
+    "终端应能在-25 ℃～45 ℃下正常工作。 ⇔ 终端应能耐受-25 ℃～45 ℃。",
+    "The winch motor shall operate at supply voltages of 20 V to 30 V. ⇔ The winch motor shall withstand supply voltages of 18 V to 32 V.",
+    "The beacon shall function at water pressures from 1 bar to 5 bar. ⇔ The beacon shall be tested at water pressures from 1 bar to 5 bar.",
+    "The slurry density shall be 1.2 g/cm³ to 1.4 g/cm³. ⇔ The slurry density shall be measured from 1.2 g/cm³ to 1.4 g/cm³.",
+  ],
+  "a value that may not be taken": [
+    "夹杂物含量应为0。 ⇔ 夹杂物含量应不为0。",
+    "触发电平应为3.3 V。 ⇔ 触发电平不得等于3.3 V。",
+    "转换频率应为90 kHz～110 kHz。 ⇔ 转换频率应不在90 kHz～110 kHz范围内。",
+    "The idle speed shall be 700 r/min to 800 r/min. ⇔ The idle speed shall not lie between 700 r/min and 800 r/min.",
+  ],
+  "another thing counted in words": [
+    "At least three copies of the drawings shall be delivered. ⇔ At least four pages of the drawings shall be delivered.",
+    "The cabinet shall have two fan inlets. ⇔ The cabinet shall have two cable inlets.",
+    "The pouch shall contain six needles. ⇔ The pouch shall contain six needle caps.",
+  ],
+  "a word turned where both stand on either side": [
+    "天线罩内表面温度应不高于60 ℃，外表面温度应不高于80 ℃。 ⇔ 天线罩内表面温度应不高于60 ℃，内表面温度应不高于80 ℃。",
+    "放大器的带内噪声应不大于3 dB，带外抑制应不小于40 dB。 ⇔ 放大器的带内噪声应不大于3 dB，带内抑制应不小于40 dB。",
+  ],
+};
+
+describe.each(Object.entries(FALSE))("no covers where the right tells of %s", (_class, pairs) => {
+  it.each(pairs)("%s", (pair) => expect(covers(pair)).not.toBe("yes"));
+});
+
+describe("and of neither is seen where there is none", () => {
+  it.each([
+    "终端应能在16 V～30 V下工作。 ⇔ 终端应能在14 V～32 V下正常工作。",
+    "The winch motor shall operate at supply voltages of 20 V to 30 V. ⇔ The winch motor shall function at supply voltages of 18 V to 32 V.",
+    "夹杂物含量应为0。 ⇔ 夹杂物含量应为零。",
+    "At least three copies of the drawings shall be delivered. ⇔ At least four copies of the drawings shall be delivered.",
+    "内筒壁厚应不小于2 mm，外筒壁厚应不小于3 mm。 ⇔ 外筒壁厚应不小于3 mm，内筒壁厚应不小于2 mm。",
+  ])("%s", (pair) => expect(covers(pair)).toBe("yes"));
+});
