@@ -299,8 +299,8 @@ export const DerivedMarking = z.object({
   /** The clauses that it is about, as a person names them. */
   left: ClauseExcerpt,
   right: ClauseExcerpt,
-  /** Its own words: the reason of a conclusion, the text of an opinion. */
-  text: z.string(),
+  /** All its own words, which the marking lets out: the reason of a conclusion; all that an opinion and its resolution say. */
+  words: z.array(z.string()),
   proposed: Marking,
   /** As last confirmed; null where nobody has. */
   confirmed: Marking.nullable(),

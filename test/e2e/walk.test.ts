@@ -402,11 +402,16 @@ inBrowser("the main line, walked in Chinese", () => {
     await page.locator(".goes.withheld").first().waitFor();
     await picture(page, "18-held-back");
     await button(zh.packages.confirmDerived).click();
+    const handIn = dialog().getByRole("button", { name: zh.packages.confirmSome(2) });
+    await handIn.click();
+    // the name that lacks stands below what is confirmed, out of sight: the keyboard is taken there
+    await page.waitForFunction(
+      (label) => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent === label,
+      zh.library.markingBy,
+    );
     await dialog().getByLabel(zh.library.markingBy).fill("定密责任人甲");
     await picture(page, "19-derived-marking");
-    await dialog()
-      .getByRole("button", { name: zh.packages.confirmSome(2) })
-      .click();
+    await handIn.click();
     await page.locator(".goes.withheld").first().waitFor({ state: "hidden" });
     // a dialog that goes gives the keyboard back, which would close the list of the next
     await dialog().waitFor({ state: "hidden" });

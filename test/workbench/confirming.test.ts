@@ -27,7 +27,7 @@ test("what is derived is confirmed only where it is still as it was shown, and t
     participant,
     category: "technical",
     text: "意见",
-    proposedChange: "",
+    proposedChange: "改为别的规定",
   });
   const { packages, review } = workbench;
   const confirm = async (subjects: Awaited<ReturnType<typeof packages.markings>>) =>
@@ -45,6 +45,8 @@ test("what is derived is confirmed only where it is still as it was shown, and t
   await expect(confirm(beforeRaising)).rejects.toMatchObject({ code: "E_CHANGED" });
 
   const now = await packages.markings({ project });
+  const shown = now.find(({ subject }) => subject.kind === "opinion");
+  expect(shown!.words).toEqual(["意见", "改为别的规定", "写入了别的内容"]);
   await confirm(now);
   expect(await confirmedLevels()).toEqual(["secret", "secret"]);
   await expect(confirm(now)).rejects.toMatchObject({ code: "E_CHANGED" });

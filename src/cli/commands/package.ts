@@ -159,10 +159,10 @@ async function release(context: Context, options: ReleaseOptions): Promise<Answe
   };
 }
 
-const derivedRow = ({ subject, text, proposed, confirmed }: DerivedMarking, { language, say }: Context): string[] => [
+const derivedRow = ({ subject, words, proposed, confirmed }: DerivedMarking, { language, say }: Context): string[] => [
   say("release.derived"),
   wordOf("releasable", subject.kind, language),
-  shortened(text, WHAT_WIDTH),
+  shortened(words.join(" "), WHAT_WIDTH),
   wordOf("marking", (confirmed ?? proposed).level, language) + (confirmed ? "" : "?"),
 ];
 

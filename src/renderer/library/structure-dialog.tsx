@@ -4,6 +4,7 @@ import { type Clause, CORRECTABLE_KINDS, type RefusalReason, type TextView } fro
 import { client } from "../client";
 import { Dialog } from "../parts/dialog";
 import { useAct } from "../parts/fault";
+import { TO_WHAT_LACKS } from "../parts/form-dialog";
 import { useNeeded } from "../parts/needed";
 import { useWords } from "../words-context";
 import { beginnings, editOf, headOf, possibleParents, type StructureValues, type Wrong } from "./structure-form";
@@ -69,6 +70,7 @@ export function StructureDialog({ open, text, clause, onClose }: StructureDialog
         form={form}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={TO_WHAT_LACKS}
         preserve={false}
         initialValues={{
           wrong: "label",

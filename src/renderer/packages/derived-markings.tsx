@@ -120,13 +120,15 @@ interface DerivedCardProps {
 
 function DerivedCard({ marking, chosen, onToggle }: DerivedCardProps): ReactNode {
   const { w, say } = useWords();
-  const { subject, left, right, text, proposed, confirmed, sources } = marking;
+  const { subject, left, right, words, proposed, confirmed, sources } = marking;
   return (
     <li className="outcome" {...showing(left.text, right.text)}>
       <Checkbox checked={chosen} onChange={onToggle}>
         <strong>{w.packages.kind[subject.kind]}</strong> {pairName(left, right)}
       </Checkbox>
-      <p>{text}</p>
+      {[...new Set(words)].map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       <p>
         {w.packages.proposed}
         {w.colon}

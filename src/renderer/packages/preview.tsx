@@ -21,7 +21,7 @@ interface PreviewProps {
 }
 
 /** A conclusion or an opinion as people name it: the clauses it is about, and its own words. */
-const wordsOf = ({ left, right, text }: DerivedMarking): string => `${pairName(left, right)}: ${text}`;
+const named = ({ left, right, words }: DerivedMarking): string => `${pairName(left, right)}: ${words.join(" ")}`;
 
 type Line = ReleaseLine & { key: number };
 
@@ -32,7 +32,7 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
   const { data: markings = [] } = useQuery(queries.markings(project));
   const scale = useScale();
   const [frame, { width, height }] = useSize<HTMLDivElement>();
-  const named = new Map(markings.map((one) => [one.subject.id, wordsOf(one)]));
+  const names = new Map(markings.map((one) => [one.subject.id, named(one)]));
   const lines = (preview.data?.lines ?? []).map((line, key): Line => ({ ...line, key }));
   const count = (goes: ReleaseLine["goes"]) => lines.filter((line) => line.goes === goes).length;
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
@@ -77,7 +77,7 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
                 {
                   title: w.packages.column.what,
                   ellipsis: true,
-                  render: (_, line) => named.get(line.what) ?? line.what,
+                  render: (_, line) => names.get(line.what) ?? line.what,
                 },
                 { title: w.packages.column.why, render: (_, line) => because(line.reason) },
               ],

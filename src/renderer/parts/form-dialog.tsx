@@ -18,6 +18,9 @@ interface AskedForm<Values> {
   children?: ReactNode;
 }
 
+/** What lacks may stand far below the button that hands in: it comes into sight and has the focus. */
+export const TO_WHAT_LACKS = { block: "center", focus: true } as const;
+
 /** Which opening this is. */
 function useOpening(open: boolean): number {
   const [seen, setSeen] = useState({ open, count: 0 });
@@ -40,6 +43,7 @@ function useFields<Values>({ open, lead, initialValues, onChange, onSend, childr
         id={id}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={TO_WHAT_LACKS}
         {...(initialValues ? { initialValues } : {})}
         {...(onChange ? { onValuesChange: (changed: Partial<Values>) => onChange(changed) } : {})}
         onFinish={onSend}

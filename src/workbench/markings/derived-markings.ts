@@ -34,7 +34,7 @@ interface Derived extends MarkedThing {
   readonly from: readonly ClauseSource[];
   readonly left: ClauseAddress;
   readonly right: ClauseAddress;
-  readonly text: string;
+  readonly words: readonly string[];
 }
 
 const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
@@ -60,6 +60,10 @@ export const markedOpinion = async (
   digest: digestOf(crypto, opinion),
 });
 
+/** All that goes out of an opinion: who confirms its marking has read it. */
+const wordsOf = ({ text, proposedChange, resolutionReason, remark }: Opinion): string[] =>
+  [text, proposedChange, resolutionReason, remark].filter((said) => said !== "");
+
 /** The standing conclusions of a project and all opinions on its points. */
 async function derivedThings(bench: Bench, project: string): Promise<Derived[]> {
   const { store, crypto } = bench;
@@ -78,12 +82,13 @@ async function derivedThings(bench: Bench, project: string): Promise<Derived[]> 
     .map(async ({ id, left, right, reason }): Promise<Derived> => {
       const from = await sourcesOf(texts, { left, right });
       const sources = from.map(({ text }) => text);
-      return { subject: { kind: "conclusion", id }, sources, from, digest: null, left, right, text: reason };
+      return { subject: { kind: "conclusion", id }, sources, from, digest: null, left, right, words: [reason] };
     });
   const remarks = opinions.map(async (opinion): Promise<Derived> => {
     const { left, right } = byItem.get(opinion.item)!;
     const from = await sourcesOf(texts, { left, right });
-    return { ...(await markedOpinion(crypto, texts, opinion, { left, right })), from, left, right, text: opinion.text };
+    const words = wordsOf(opinion);
+    return { ...(await markedOpinion(crypto, texts, opinion, { left, right })), from, left, right, words };
   });
   return Promise.all([...conclusions, ...remarks]);
 }
@@ -115,7 +120,7 @@ async function shownThings(bench: Bench, project: string): Promise<Shown[]> {
       subject: thing.subject,
       left: excerpts[2 * index]!,
       right: excerpts[2 * index + 1]!,
-      text: thing.text,
+      words: [...thing.words],
       proposed: deriveMarking(thing.from.map(({ marking }) => marking)),
       confirmed: standing(confirmed.of(thing)),
       sources: byText(thing.from),
