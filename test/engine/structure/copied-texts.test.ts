@@ -26,6 +26,13 @@ describe("texts copied out of pages, recognised, or in two languages", () => {
     expect(numbersOf(text)).toEqual(["1", "2", "2.1", "2.2", "2.2.1", "附录A", "A.1", "A.1.1"]);
   });
 
+  it("reads a dot in the middle of the line for the stop of a number", async () => {
+    const text = await structured(
+      "1 范围\n规定了信号弹。\n2 要求\n2·1 材料\n用铝。\n2·2 性能\n2·2·1 高度\n不低于 90 m。\n",
+    );
+    expect(numbersOf(text)).toEqual(["1", "2", "2.1", "2.2", "2.2.1"]);
+  });
+
   it("finds the number of a page beside a head that others have told, where a blank page breaks the run", async () => {
     const page = (number: number) =>
       `${number} 章${number}\n${[..."甲乙丙丁戊己庚辛壬"].map((word) => `${number} 号${word}箱应完好。\n`).join("")}${number > 3 ? number + 1 : number}\nGB/T 99611—2023\n`;

@@ -2,6 +2,71 @@ import { describe, expect, test } from "vitest";
 import { clauseOf, notesOf, numbersOf, structured } from "./reading";
 
 describe("families of numbering", () => {
+  test("sections that are put into an act stand behind that whose number they carry", async () => {
+    const text = await structured(`1 Licences
+
+A ferry needs a licence.
+
+2 Exemptions
+
+The Authority may exempt a vessel.
+
+2A Exemptions of inland waters
+
+Section 2 does not apply to inland waters.
+
+2B Fees
+
+5 A fuses and 5A fuse holders are free.
+
+3 Commencement
+
+This Act comes into force at once.`);
+    expect(numbersOf(text)).toEqual(["1", "2", "2A", "2B", "3"]);
+    expect(clauseOf(text, "2A").parent).toBe(null);
+  });
+
+  test("items that carry the whole number of their paragraph are clauses of it", async () => {
+    const text = await structured(`1. SCOPE
+1.1 Scope. This standard covers litters.
+2. REQUIREMENTS
+2.1 Limits. Limits shall be as follows:
+2.1.a Width. Not more than 590 mm.
+2.1.b Length. Not more than 2290 mm, as told in
+2.1.a and elsewhere.
+2.2 Marking. Litters shall be marked.`);
+    expect(numbersOf(text)).toEqual(["1", "1.1", "2", "2.1", "2.1.a", "2.1.b", "2.2"]);
+    expect(clauseOf(text, "2.1.b").parent).toBe("2.1");
+  });
+
+  test("the only annex is called by the word alone, the annexes of another house by letter and number below it", async () => {
+    const text = await structured(`Article 1
+
+This Regulation is on aircraft.
+
+Article 2
+
+It enters into force at once.
+
+ANNEX
+
+OPERATIONS
+
+Keep the record of flights.`);
+    expect(numbersOf(text)).toEqual(["Article1", "Article2", "ANNEX"]);
+    expect(clauseOf(text, "ANNEX").title).toBe("OPERATIONS");
+    const lettered = await structured(`1. Scope
+
+1.1 This practice is on slings.
+
+ANNEX
+
+A1. DRUMS
+
+A1.1 Drums turn.`);
+    expect(numbersOf(lettered)).toEqual(["1", "1.1", "A1", "A1.1"]);
+  });
+
   test("一、二、 are counted anew in each chapter, whose items they are not", async () => {
     const text = await structured(`第一章  总则
 一、适用范围

@@ -33,4 +33,22 @@ describe("forms", () => {
     expect(numbers([heads])).toEqual(["front-matter", "table"]);
     expect(numbers([column])).toEqual(["front-matter", "table"]);
   });
+
+  it("reads a text beside its translation by turns, each number once", () => {
+    const rows = [
+      ["1 范围", "1 Scope"],
+      ["本规范适用于帐篷。", "This specification applies to tents."],
+      ["2 要求\n应防水。", "2 Requirements\nTents shall be proof."],
+      ["2.1 质量", "2.1 Mass"],
+    ].flatMap(([left, right], row) => [cell(row, 0, 1, left!), cell(row, 1, 1, right!)]);
+    const { clauses } = structureDocument([table(...rows)]);
+    expect(clauses.map(({ number, title }) => [number, title])).toEqual([
+      ["1", "范围"],
+      ["2", "要求"],
+      ["2.1", "质量"],
+    ]);
+    expect(clauses[1]!.text).toContain("Tents shall be proof.");
+    const values = rows.map((own) => ({ ...own, text: own.col === 0 ? own.text : "12" }));
+    expect(numbers([table(...values)])).toEqual(["front-matter", "table"]);
+  });
 });

@@ -135,6 +135,17 @@ describe("HTML", () => {
     );
   });
 
+  it("reads a page within the frame of a site as text, a table with a long note as a table", async () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, at) => `第${"一二三四五六七八九十"[at] ?? `十${"一二"[at - 10]}`}条　应当登记。<br>`,
+    );
+    const framed = `<table><tr><td>首页<br>政策</td><td>${lines.join("")}</td></tr></table>`;
+    expect(await texts(framed)).toContain("第十二条　应当登记。");
+    const { blocks } = await read(`<table><tr><td>注意</td><td>${lines.slice(0, 6).join("")}</td></tr></table>`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table"]);
+  });
+
   it("reports navigation, comments and deleted text and keeps them out", async () => {
     const { blocks, notes } = await read(
       '<nav><a href="#a">1 范围</a></nav><p>应<del>不</del><ins>必须</ins>合格</p><div style="mso-element:comment">请核对</div>',

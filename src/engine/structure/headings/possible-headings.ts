@@ -9,7 +9,7 @@ import {
   type Label,
   type Scheme,
 } from "../labels/label";
-import { isOpenEnded, isTitleLike, VERB } from "../labels/title-like";
+import { isInstruction, isOpenEnded, isTitleLike, VERB } from "../labels/title-like";
 import { isExplanationTitle, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle } from "../labels/titles";
 import type { Unit } from "../unit";
 import { newBeginnings } from "./begins-anew";
@@ -60,7 +60,9 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     const isNew = unit.apart && /^[A-Z\u3400-\u9fff]/.test(unit.text.slice(label.length));
     const isCut = !isNew && isOpenEnded(before) && !/[,;]\s(?:and|or)$/.test(before);
     const isListing = marksHeadings && unit.block.headingLevel === undefined && isPreformatted(unit);
-    const amends = label.path.length > 1 && AMENDS.test(units[at + 1]?.text ?? "") ? AMENDING : 0;
+    const below = units[at + 1]?.text ?? "";
+    const isOrdered = AMENDS.test(below) || (label.length === unit.text.length && isInstruction(below));
+    const amends = label.path.length > 1 && isOrdered ? AMENDING : 0;
     // a full line before it tells nothing where that ends a sentence and white space follows the number
     const isNext = !unit.apart && label.scheme === "article" && /[。；]$/.test(before) && !isGlued(unit.text, label);
     const known =
@@ -73,7 +75,9 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     headings.push({ unit, label, weight: weigh(unit, label) + known, part });
   }
   const enclosed = headings.findLastIndex(({ label, unit }) => label.number === ENCLOSED && unit.text === ENCLOSED);
-  const own = headings.filter((heading, at) => at >= enclosed || !listsEnclosure(heading));
+  const own = headings.filter(
+    (heading, at) => (at >= enclosed || !listsEnclosure(heading)) && !isAboveLettered(heading, headings[at + 1]),
+  );
   const read = withRomanNumbers(own.map((heading, at) => aboveItsOwn(heading, own[at + 1])));
   return read.some(({ label, weight }) => label.path.length > 1 && weight > 0) ? read : inSections(read, units);
 }
@@ -114,6 +118,10 @@ function aboveItsOwn(heading: PossibleHeading, next: PossibleHeading | undefined
 /** `附件：…` at the end of a letter lists what stands enclosed below the word alone. */
 const listsEnclosure = ({ unit }: PossibleHeading): boolean => /^附件[：:]/.test(unit.text);
 const ENCLOSED = "附件";
+
+/** `ANNEX` above `A1.`: the word alone is the title of the annexes that are called by letter and number. */
+const isAboveLettered = ({ label }: PossibleHeading, next: PossibleHeading | undefined): boolean =>
+  /^(?:annex|appendix)$/i.test(label.number) && next !== undefined && /^[A-Z]\d/.test(next.label.number);
 
 const LONE_LETTER = /^(annex|appendix)?([IVX])$/i;
 

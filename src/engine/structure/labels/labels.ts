@@ -39,6 +39,7 @@ export function parseLabel(line: string): Label | null {
     chapterParagraphLabel(head) ??
     regulationLabel(head) ??
     suffixedLabel(head) ??
+    letteredLabel(head) ??
     decimalLabel(head) ??
     hyphenLabel(head) ??
     annexLabel(head, line) ??
@@ -67,15 +68,28 @@ function decimalLabel(head: string): Label | null {
 
 /** A clause put in behind another: `4.2A Title`, `5.1.1a Title`, and below it `4.2A.1`. Its rank is a hundredth beyond that of the other. */
 const SUFFIXED = /^(\d{1,3}(?:\.\d{1,3}){1,6})([A-Za-z])((?:\.\d{1,3}){0,4})(?:[\s\u3000]+(?=[A-Z\u3400-\u9fff]))/;
+/** A section put into an act: `6A Exemptions`, `§ 12B. Fees`; a capital of one sign (`5 A`) stands apart. */
+const SUFFIXED_SECTION = /^(?:§\s?)?(\d{1,3})([A-Z])\.?[\s\u3000]+(?=[A-Z][a-z]{2})/;
+/** An item called by the whole of its number, as US standards cite it: `4.5.2.a Title`. */
+const LETTERED = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.([a-z])\.?[\s\u3000]+(?=[A-Z])/;
 
 function suffixedLabel(head: string): Label | null {
-  const match = SUFFIXED.exec(head);
+  const match = SUFFIXED.exec(head) ?? SUFFIXED_SECTION.exec(head);
   const path = match === null ? null : numbersOf(match[1]!);
   if (match === null || path === null) return null;
   const rank = SUFFIX_STEP * (match[2]!.toLowerCase().charCodeAt(0) - 96);
   path[path.length - 1] = path.at(-1)! + rank;
-  const below = match[3]!.split(".").slice(1).map(Number);
-  return label("decimal", match[0], [...path, ...below], "", null, printed(match[1]! + match[2]! + match[3]!));
+  const deeper = match[3] ?? "";
+  const below = deeper.split(".").slice(1).map(Number);
+  return label("decimal", match[0], [...path, ...below], "", null, printed(match[1]! + match[2]! + deeper));
+}
+
+function letteredLabel(head: string): Label | null {
+  const match = LETTERED.exec(head);
+  const path = match === null ? null : numbersOf(match[1]!);
+  if (match === null || path === null) return null;
+  const number = printed(`${match[1]!}.${match[2]!}`);
+  return label("decimal", match[0], [...path, letterRank(match[2]!)], "", null, number);
 }
 
 /** Chapter and paragraph of US manuals and criteria: `1-4. Title`, `2-2.1 Title`, `A-3. Title`. */
@@ -96,14 +110,14 @@ function markedLabel(line: string, mark: string): Label | null {
   return marked === null ? null : { ...marked, mark: mark.trim(), length: marked.length + mark.length };
 }
 
-/** Numbers as a recognition damages them: `l` and `I` for 1, `O` for 0, white space beside a stop; those of annexes too (`A.l`). */
+/** Numbers as a recognition damages them: `l` and `I` for 1, `O` for 0, `·` for a stop or white space beside it; those of annexes too (`A.l`). */
 const DAMAGED =
-  /^((?:[0-9]{1,2}|l|I(?=[.．])|[A-HJ-NP-Z](?=\s?[.．]))(?:\s?[.．]\s?(?:[0-9]{1,2}|[lIO])){0,5})[\s\u3000]+(?=[\u3400-\u9fff])/;
+  /^((?:[0-9]{1,2}|l|I(?=[.．])|[A-HJ-NP-Z](?=\s?[.．]))(?:\s?[.．·]\s?(?:[0-9]{1,2}|[lIO])){0,5})[\s\u3000]+(?=[\u3400-\u9fff])/;
 
 function damagedLabel(head: string): Label | null {
   const match = DAMAGED.exec(head);
-  if (match === null || !/[lIO]|[.．]\s|\s[.．]/.test(match[1]!)) return null;
-  const mended = match[1]!.replace(/[lI]/g, "1").replace(/O/g, "0").replace(/\s/g, "");
+  if (match === null || !/[lIO·]|[.．]\s|\s[.．]/.test(match[1]!)) return null;
+  const mended = match[1]!.replace(/[lI]/g, "1").replace(/O/g, "0").replace(/·/g, ".").replace(/\s/g, "");
   const whole = /^[A-Z]/.test(mended) ? annexClauseLabel(mended) : decimalLabel(mended);
   return whole === null ? null : { ...whole, length: match[0].length, stop: "", damaged: true };
 }
@@ -131,10 +145,14 @@ const ANNEX_EN = new RegExp(
   "i",
 );
 
+/** The word alone, as a text with one annex prints it. */
+const ANNEX_ALONE = /^(?:annex|appendix)$/i;
+
 /** `ANNEX A TO STANAG 9917`: whose annex it is. */
 const ANNEX_TO = /^\s+TO(?:\s+[A-Z][\w\s().,/-]{2,60})?$/;
 
 function annexLabel(head: string, line: string): Label | null {
+  if (ANNEX_ALONE.test(line)) return label("annex", line, [ANNEX_BASE]);
   const match = ANNEX_ZH.exec(head) ?? ANNEX_EN.exec(head);
   if (match === null || match[1] === "则") return null;
   const id = match[2]?.normalize("NFKC") ?? "";

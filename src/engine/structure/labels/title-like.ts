@@ -11,6 +11,10 @@ const OPEN_END =
 
 export const isOpenEnded = (text: string): boolean => OPEN_END.test(text.slice(-20));
 
+/** An order of an amendment below the number that it names: `Replace the definition with the following:`. */
+export const isInstruction = (text: string): boolean =>
+  /^(?:add|delete|insert|replace)\b.*(?:\b(?:after|following|with)\b|[“"])/i.test(text.slice(0, TITLE_LENGTH_LATIN));
+
 /** What stands after the label could be a title: short and not a sentence. */
 export function isTitleLike(rest: string): boolean {
   if (/[。；;，,：:]$/.test(rest) || /[。；;]/.test(rest) || isOpenEnded(rest)) return false;

@@ -1,6 +1,7 @@
 import type { Block, TableCell } from "../../../contract";
 import { type Unit, unitsOf } from "../unit";
 import { tableText } from "./table-text";
+import { translatedBlocks } from "./translated";
 
 /** A clause within a field: its number has more than one level. */
 const CLAUSE = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,3}){1,5}\.?\s+\p{L}/u;
@@ -10,11 +11,12 @@ const isClauses = ({ text }: TableCell): boolean =>
   text.split("\n").filter((line) => CLAUSE.test(line)).length >= FEWEST_CLAUSES;
 
 /**
- * Opens forms, such as data item descriptions: tables one field of which, as wide as the form, holds clauses. What
- * stands over the whole width is text, the fields beside one another stay a table.
+ * Opens tables that hold a text: forms, such as data item descriptions, one field of which, as wide as the form, holds
+ * clauses (what stands over the whole width is text, the fields beside one another stay a table), and texts in two
+ * languages side by side.
  */
 export function openForms(units: readonly Unit[]): Unit[] {
-  const blocks = units.map(({ block }) => formBlocks(block));
+  const blocks = units.map(({ block }) => translatedBlocks(block) ?? formBlocks(block));
   if (blocks.every((own) => own === null)) return [...units];
   return units
     .flatMap((unit, at) => {

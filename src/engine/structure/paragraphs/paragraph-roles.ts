@@ -1,5 +1,5 @@
 import { isContainer, type Label } from "../labels/label";
-import { isTitleLike, VERB } from "../labels/title-like";
+import { isInstruction, isTitleLike, VERB } from "../labels/title-like";
 import { isUnnumberedTitle } from "../labels/titles";
 import type { Paragraph } from "./paragraphs";
 import { captionMark, itemMarks, noteMark } from "./pieces";
@@ -18,7 +18,8 @@ export function mayBeTitle(paragraph: Paragraph, label: Label): boolean {
   const { text, unit } = paragraph;
   if (paragraph.label !== null || unit.block.kind !== "paragraph" || text.length > TITLE_BELOW) return false;
   if ((isContainer(label) || label.scheme === "division") && /^[A-Z][A-Z\s,()-]+$/.test(text)) return true;
-  if (noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1")) return false;
+  if (isInstruction(text) || noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1"))
+    return false;
   if (/[.:;]$/.test(text) && VERB.test(text)) return false;
   return isTitleLike(text) || (label.path.length > 1 && !/[。；：]/.test(text));
 }

@@ -1,6 +1,6 @@
 /** What a heading begins with, set in an element of its own: its number, or the word for an annex with its letter. */
 const NUMBER =
-  /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,3}){0,6}\.?|[A-Z](?:\.\d{1,3}){1,6}\.?|(?:annex|appendix|chapter|section|part|article)\s+\w{1,5}[.:]?|附\s?录\s?[A-Z]|第[\d一二三四五六七八九十百零]{1,7}[编章节条])$/i;
+  /^(?:§\s?)?(?:\d{1,2}(?:\.\d{1,3}){0,6}[A-Z]?\.?|[A-Z](?:\.\d{1,3}){1,6}\.?|(?:annex|appendix|chapter|section|part|article)\s+\w{1,5}[.:]?|附\s?录\s?[A-Z]|第[\d一二三四五六七八九十百零]{1,7}[编章节条])$/i;
 const LEVELS = /\d\.\d|[a-z\u3400-\u9fff]/i;
 /** Sites name it so: `secnum`, `section-number`, `label`. */
 const NAMED = /num|label|\bno\b|secno/i;

@@ -27,6 +27,13 @@ const isClauseNumber = ([first, ...others]: readonly Block[]): boolean =>
   first !== undefined && others.length === 0 && first.label === undefined && CLAUSE_NUMBER.test(first.text);
 const isSentence = (block: Block | undefined): boolean => /[.。;；:：]$/.test(block?.text ?? "");
 
+/** So many paragraphs in one cell, and so great a part of all words, are a text within the frame of its page. */
+const PAGE_PARAGRAPHS = 10;
+const PAGE_SHARE = 0.75;
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const isPage = (blocks: readonly Block[], inside: readonly Block[]): boolean =>
+  blocks.length >= PAGE_PARAGRAPHS && lengthOf(blocks) >= lengthOf(inside) * PAGE_SHARE;
+
 /** A table on its way: places cells on the grid as browsers do. */
 export class TableBuilder {
   readonly #cells: OpenCell[] = [];
@@ -91,8 +98,9 @@ export class TableBuilder {
     return [...this.outside, { kind: "table", text: tableText(cells), cells }];
   }
 
-  /** One column, headings or tables within cells, numbers of clauses beside their sentences: the table places things on the page. */
+  /** One column, headings or tables within cells, a page in one cell, numbers of clauses beside their sentences: the table places things on the page. */
   #isLayout(inside: readonly Block[]): boolean {
+    if (this.#cells.some(({ blocks }) => isPage(blocks, inside))) return true;
     if (inside.some(({ kind, headingLevel }) => kind === "table" || headingLevel !== undefined)) return true;
     if (this.#cells.every(({ col }) => col === 0)) return true;
     return this.#cells.every(({ col, header, blocks }) =>
