@@ -1,6 +1,6 @@
 import { WordIndex } from "../../tokens";
+import { CHINESE } from "./chinese-for-one-thing";
 import { ENGLISH } from "./english-for-one-thing";
-import { CHINESE } from "./words-for-one-thing";
 
 const rowsOf = (table: string, between: string): readonly (readonly string[])[] =>
   table

@@ -22,8 +22,8 @@ colour-fastness/light|more|级|耐光色牢度,耐晒色牢度,耐人造光色�
 colour-fastness/rubbing|more|级|耐摩擦色牢度,耐干摩擦色牢度,耐湿摩擦色牢度,摩擦色牢度,干摩擦色牢度,湿摩擦色牢度|colour fastness to rubbing,colour fastness to crocking,rubbing fastness
 slip-resistance|more||防滑系数|slip resistance
 flexing|more|次|耐折次数,屈挠次数,耐屈挠次数,耐折叠次数,折叠次数,屈挠寿命,耐屈挠性|flexing cycles,flex cycles
-after-flame|less|s|续燃时间,余焰时间,余燃时间|after-flame time,afterflame time,after flame time
-after-flame/glow|less|s|阴燃时间,余辉时间|afterglow time
+after-flame|less|s|续燃时间,余焰时间,余燃时间,有焰燃烧时间|after-flame time,afterflame time,after flame time
+after-flame/glow|less|s|阴燃时间,余辉时间,无焰燃烧时间|afterglow time
 char-length|less|m|损毁长度,炭长|char length,damaged length
 filter-efficiency|more|%|过滤效率,滤除率,除尘效率,滤清效率,捕集效率,滤除效率|filtration efficiency,filter efficiency,filtering efficiency,collection efficiency
 flow-resistance|less|Pa|阻力,呼吸阻力|breathing resistance,flow resistance
@@ -65,8 +65,8 @@ volatile-compounds|less|kg/m3|挥发性有机化合物含量,voc含量,挥发性
 pump-head|more|m|扬程|delivery head
 suction-lift|more|m|吸程,吸上高度|suction lift
 air-volume|more|m3/s|风量,送风量,排风量|air flow rate,air volume
-cooling-capacity|more|W|制冷量|cooling capacity
-heating-capacity|more|W|制热量|heating capacity
+cooling-capacity|more|W|制冷量,制冷能力,制冷功率,供冷量|cooling capacity
+heating-capacity|more|W|制热量,制热能力,供热量|heating capacity
 luminous-intensity|more|cd|光强,发光强度,发光光强|luminous intensity
 luminous-range|more|m|灯光射程,光力射程|luminous range
 flash-period|band|s|闪光周期,闪烁周期,灯光周期|flash period,flashing period,period of flashes

@@ -53,7 +53,7 @@ self-discharge|less||自放电率,自放电,荷电损失|self-discharge,self dis
 charge-temperature|range|K|充电温度,充电温度范围|charging temperature,charge temperature
 discharge-temperature|range|K|放电温度,放电温度范围|discharging temperature,discharge temperature
 charge-time|less|s|充电时间|charging time,charge time,recharge time,recharging time
-endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,使用时间,续航,不间断工作,不间断地工作,连续运行,连续运行时间,持续工作,持续工作时间,不间断运行|continuous operation,operating time,endurance,run time,operating life,run continuously,operate continuously,operated continuously,running time,battery life
+endurance|more|s|连续工作时间,连续工作,工作时间,可用时间,续航时间,使用时间,续航,不间断工作,不间断地工作,连续运行,连续运行时间,持续工作,持续工作时间,不间断运行,航时,留空时间|continuous operation,operating time,endurance,run time,operating life,run continuously,operate continuously,operated continuously,running time,battery life
 protection-time|more|s|防护时间,有效防护时间|protection time,protective period
 endurance/standby|more|s|待机时间|standby time
 endurance/supply|more|s|供电时间|power supply time
@@ -74,11 +74,11 @@ failure-rate|less||失效率,故障率|failure rate,fault rate
 service-life|more|s,次|使用寿命,寿命,服役寿命,使用期限,使用年限,设计使用年限,设计寿命,设计使用寿命,工作寿命,服役年限,额定寿命,预期寿命,使用期,正常使用寿命|service life,life,useful life,lifetime,design life,working life,rated life,expected life,operating lifetime
 service-life/calendar|more|s|日历寿命|calendar life
 service-life/overhaul|more|s|大修间隔,首翻期|overhaul interval,time between overhauls
-shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命,贮存年限,储存年限,贮存有效期,储存期限,保存有效期|shelf life,storage life,storage period,storage lifetime
+shelf-life|more|s|贮存寿命,贮存期,储存期,保质期,有效期,贮存期限,储存寿命,贮存年限,储存年限,贮存有效期,储存期限,保存有效期,存放期限|shelf life,storage life,storage period,storage lifetime
 shelf-life/sealed|more|s|密封期|sealed storage period
 retention|more|s|保存期,保存期限,保存时间,保存,留存期,留存期限,留存时间,留存,数据保持时间,数据保存时间|retention period,retention,data retention,data retention time,kept for,retained for,preserved for,archived for
 supply-period|more|s|供应期,备件供应期,供货期限|spares supply period
-warranty|more|s|质保期,保修期,质量保证期,质量保证期限,保修期限,质量保修期|warranty,warranty period,guarantee period
+warranty|more|s|质保期,保修期,质量保证期,质量保证期限,保修期限,质量保修期,质保期限|warranty,warranty period,guarantee period
 calibration-validity|more|s|校准有效期,校准周期,检定周期|calibration interval,calibration validity,calibration period,calibration
 consumer-risk|less|%|使用方风险,订购方风险|consumer's risk,consumer risk
 producer-risk|setting|%|生产方风险,承制方风险|producer's risk,producer risk
@@ -105,7 +105,7 @@ memory-margin/processing|more|%|处理余量|processing margin
 memory-margin/time|more|%|时间余量|time margin,timing margin
 cpu-load|less|%|cpu占用率,处理器占用率,cpu利用率,cpu负载率,占用率|cpu utilization,cpu load,processor utilization
 response-time|less|s|响应时间,反应时间,响应,响应速度|response time,reaction time,respond,responds
-latency|less|s|时延,延迟,延时,传输时延,延迟时间,转发时延,网络时延|latency,delay,propagation delay,end-to-end delay
+latency|less|s|时延,延迟,延时,传输时延,延迟时间,转发时延,网络时延,迟延|latency,delay,propagation delay,end-to-end delay
 start-time|less|s|启动时间,开机时间,起动时间,冷起动时间,冷启动时间,启动,冷启动|start-up time,startup time,boot time,starting time,cold start time,start time,start-up
 warm-up|less|s|预热时间|warm-up time,warm-up period,warmup time
 switch-time|less|s|切换时间,切换,换频时间,倒换时间|switching time,switchover time,switchover,changeover time
@@ -126,7 +126,7 @@ frequency/resonant|band|Hz|谐振频率|resonant frequency
 frequency-accuracy|error||频率准确度,频率误差,频率偏差,载波频率误差,频率容差|frequency accuracy,frequency error,carrier frequency error,frequency tolerance
 bias-stability|error||零偏稳定性,零偏稳定度,零偏重复性|bias stability,bias repeatability
 frequency-stability|error||频率稳定度|frequency stability
-bandwidth|more|Hz|带宽,信道带宽|bandwidth
+bandwidth|more|Hz|带宽,信道带宽,频带宽度,频宽|bandwidth
 bandwidth/occupied|less|Hz|占用频带,占用带宽,占用频带宽度,必要带宽,发射带宽|occupied bandwidth,occupied band,necessary bandwidth
 frequency-response|error|dB|频率响应,幅频响应,带内波动,起伏,平坦度,带内起伏|frequency response,flatness,passband ripple
 dynamic-range|more|dB|动态范围|dynamic range
@@ -134,7 +134,7 @@ sensitivity|less|W,V,V/m|灵敏度,接收灵敏度,接收机灵敏度|sensitivit
 selectivity|more|dB|选择性,邻道选择性,邻道抑制|selectivity,adjacent channel selectivity
 noise-figure|less|dB|噪声系数|noise figure
 phase-noise|less||相位噪声|phase noise
-snr|more|dB|信噪比,信纳比|signal-to-noise ratio,snr,signal to noise ratio,sinad
+snr|more|dB|信噪比,信纳比,信号噪声比|signal-to-noise ratio,snr,signal to noise ratio,sinad
 gain|more|dB,dBi|增益,天线增益|gain,antenna gain
 spurious|less||杂散发射,杂散,谐波抑制,杂散抑制,杂散发射电平|spurious emission,spurious,spurious emissions
 adjacent-power|less|dB|相邻信道功率比,邻道功率比,邻道泄漏比|adjacent channel power ratio,acpr,adjacent channel power
@@ -147,14 +147,14 @@ insertion-loss|less|dB|插入损耗,插损|insertion loss
 return-loss|more|dB|回波损耗|return loss
 attenuation|less|dB,dB/m|衰减,光纤衰减,光衰减,光缆衰减|attenuation,optical attenuation
 vswr|less||驻波比,电压驻波比|vswr,voltage standing wave ratio,standing wave ratio
-bit-error|less|%|误码率,误比特率,误码比,比特差错率|bit error rate,ber,bit error ratio
+bit-error|less|%|误码率,误比特率,误码比,比特差错率,比特误码率,位误码率,误码比特率|bit error rate,ber,bit error ratio
 bit-error/frame|less|%|误帧率|frame error rate
 bit-error/block|less|%|误组率|block error rate
 packet-loss|less|%|丢包率,丢失的数据包所占比例,丢失的数据包比例,丢失的数据包所占的比例,丢失的分组所占比例,丢失,数据包丢失率,分组丢失率,丢包|packet loss,packet loss rate,packet loss ratio
 packet-loss/frame|less|%|丢帧率|frame loss
 packet-loss/data|less|%|数据丢失|data loss
 baud-rate|nominal|bit/s|波特率|baud rate
-data-rate|more|bit/s|数据速率,传输速率,传输率,吞吐量,码速率|data rate,bit rate,throughput,transmission rate
+data-rate|more|bit/s|数据速率,传输速率,传输率,吞吐量,码速率,数据率,数据传输速率,数据传输率|data rate,bit rate,throughput,transmission rate
 range-distance|more|m|作用距离,探测距离,发现距离,视距|detection range
 range-distance/communication|more|m|通信距离,传输距离,通话距离|communication distance,communication range
 range-distance/identification|more|m|识别距离,识别|identification range,recognition range
@@ -162,7 +162,7 @@ noise|less|dB|噪声,噪声声级,声压级,噪声级,整机噪声,噪音,噪声
 mass|less|kg,kg/m|质量,重量,整机质量,总质量,自重,自身质量,自身重量|mass,weight,weigh,weighs
 mass/net|less|kg|净重|net mass,net weight
 mass/gross|less|kg|毛重|gross mass,gross weight
-load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量,起吊,吊起,承载量,承载力,载货量,载重量,装载量,额定承载能力,额定载重量,载重能力,承重能力|load capacity,load,carrying capacity,static load,payload,lifting capacity,rated load capacity,load-bearing capacity,bearing capacity
+load-capacity|more|kg,N|承重,承载能力,载重,载荷,额定载荷,静载荷,承载,起重量,额定起重量,载质量,承载质量,起吊,吊起,承载量,承载力,载货量,载重量,装载量,额定承载能力,额定载重量,载重能力,承重能力,装载质量|load capacity,load,carrying capacity,static load,payload,lifting capacity,rated load capacity,load-bearing capacity,bearing capacity
 length|band|m|长,长度,自由长度|length,long
 width|band|m|宽,宽度|width,wide
 height|band|m|高,高度尺寸|height dimension
@@ -174,7 +174,7 @@ thickness/board|band|m|板厚,箱板厚度|board thickness
 diameter|band|m|直径,线径,轴径|diameter
 diameter/outer|band|m|外径|outer diameter
 diameter/inner|band|m|内径,孔径|inner diameter
-exit-pupil|more|m|出瞳直径|exit pupil,exit pupil diameter
+exit-pupil|more|m|出瞳直径,出射光瞳直径|exit pupil,exit pupil diameter
 exit-pupil/relief|more|m|出瞳距离|eye relief
 spacing|more|m|导体间距,间距|conductor spacing,spacing
 spacing/clearance|more|m|电气间隙|clearance distance
@@ -187,7 +187,7 @@ clearance/axial|band|m|轴向游隙,轴向间隙,轴向窜动,轴向窜动量|ax
 flatness|less|m|平面度|flatness tolerance
 flatness/straightness|less|m|直线度|straightness
 flatness/roundness|less|m|圆度|roundness
-flatness/coaxiality|less|m|同轴度|coaxiality
+flatness/coaxiality|less|m|同轴度,同心度|coaxiality
 flatness/squareness|less|m|垂直度|perpendicularity,squareness
 flatness/parallelism|less|m|平行度|parallelism
 flatness/runout|less|m|圆跳动|circular run-out,run-out
@@ -197,7 +197,7 @@ bend-radius|less||弯曲半径,最小弯曲半径|bending radius,bend radius
 character-height|more|m|字高|character height
 deviation|error||容差,允许偏差,极限偏差,偏差,公差,允差,允许误差|deviation,tolerance,permissible deviation
 indication-error|error||示值误差,示值最大允许误差,最大允许误差,误差,测量误差,测量精度,精度,准确度,精确度,基本误差,示值准确度,示值偏差,允许基本误差,最大允许示值误差|error,accuracy,indication error,measurement error,precision,intrinsic error
-indication-error/position|error||定位精度,定位误差|positioning accuracy
+indication-error/position|error||定位精度,定位误差,定位准确度,定位偏差|positioning accuracy
 indication-error/uncertainty|error||不确定度,扩展不确定度|uncertainty
 indication-error/repeatability|error||重复性|repeatability
 indication-error/linearity|error||线性度|linearity
@@ -207,17 +207,17 @@ zero-drift/temperature|less||温漂|temperature drift
 zero-drift/time|less||时漂|time drift
 resolution-fine|less||分辨力,分辨率,空间分辨率,角分辨率|resolution
 resolving-power|more||分辨率线对,解像力|resolve,resolving power
-magnification|nominal||放大率,放大倍率,倍率|magnification
+magnification|nominal||放大率,放大倍率,倍率,放大倍数|magnification
 focal-length|band|m|焦距|focal length
 field-of-view|more|°|视场角,视场|field of view
 filtration|less|m|过滤精度|filtration rating,filter rating
-transmittance|more|%|透过率,透射比,透光率,可见光透射比,可见光透过率,光透过率,透光度,透光比|transmittance,transmission,light transmittance,visible light transmittance
+transmittance|more|%|透过率,透射比,透光率,可见光透射比,可见光透过率,光透过率,透光度,透光比,透射率|transmittance,transmission,light transmittance,visible light transmittance
 reflectance|less|%|反射率,剩余反射率|reflectance
 brightness|more|cd/m2|亮度,发光亮度,显示亮度|brightness,luminance,display luminance
-illuminance|more|lx|照度|illuminance,lit
+illuminance|more|lx|照度,光照度|illuminance,lit
 contrast|more||对比度|contrast,contrast ratio
 wavelength|band|m|波长,中心波长|wavelength
-torque|band|N·m|力矩,拧紧力矩,扭矩,转矩,紧固力矩,旋紧力矩|torque,tightening torque,fastening torque
+torque|band|N·m|力矩,拧紧力矩,扭矩,转矩,紧固力矩,旋紧力矩,拧紧扭矩,旋紧扭矩,紧固扭矩,旋紧转矩,拧紧转矩|torque,tightening torque,fastening torque
 starting-torque|more|N·m|起动力矩,堵转力矩,输出力矩,起动转矩,启动转矩,堵转转矩|starting torque,stall torque
 force|band|N|力,操作力,按压力|force,operating force,actuating force
 insertion-force|less|N|插合力,插入力,啮合力,插接力,插合|insertion force,mating force,engagement force
@@ -230,7 +230,7 @@ peel-strength|more||剥离强度,剥离力,剥离强力,剥离力值|peel streng
 initial-tack|more|N|初粘力,初粘性|initial tack
 holding-power|more|N,s|持粘力,持粘性|holding power,shear adhesion
 tensile-strength|more|Pa|抗拉强度,拉伸强度,抗张强度,极限抗拉强度,抗拉强度极限,拉伸强度极限,拉伸断裂强度|tensile strength,ultimate tensile strength,ultimate strength
-yield-strength|more|Pa|屈服强度,屈服点,屈服应力,屈服极限|yield strength,yield stress,yield point
+yield-strength|more|Pa|屈服强度,屈服点,屈服应力,屈服极限,屈服点强度|yield strength,yield stress,yield point
 flexural-strength|more|Pa|弯曲强度,抗弯强度|flexural strength
 flexural-strength/compressive|more|Pa|抗压强度,压缩强度,耐压缩强度,抗压缩强度|compressive strength,compression strength of material
 flexural-strength/shear|more|Pa|剪切强度,抗剪强度,抗剪切强度|shear strength
@@ -245,7 +245,7 @@ deformation|less|m,%|变形,变形量,残余变形,挠度,挠曲变形|deformati
 shrinkage|less|%|收缩率,缩水率,收缩,缩率,水洗缩率,水洗收缩率,尺寸收缩率|shrinkage,shrinkage on washing
 adhesion|less|级|附着力等级,附着力级别,划格附着力,附着力（划格法）|adhesion grade,cross-cut adhesion
 bond|more|Pa,N,N/m|附着力,粘结强度,结合强度,粘结力,粘接强度,附着强度,粘合强度,粘合力,粘着强度|adhesion,adhesion strength,bond strength,bonding strength,bonded strength
-fuel-consumption|less||油耗,耗油量,耗油率,燃油消耗量,燃油消耗率,百公里油耗,燃料消耗率,燃油消耗,燃料消耗量,耗油,油耗率|fuel consumption,specific fuel consumption
+fuel-consumption|less||油耗,耗油量,耗油率,燃油消耗量,燃油消耗率,百公里油耗,燃料消耗率,燃油消耗,燃料消耗量,耗油,油耗率,百公里燃油消耗量,百公里燃料消耗量,百公里耗油量|fuel consumption,specific fuel consumption
 moisture|less|%|含水率,水分,含水量,水分含量,水含量,水份,含水,水分质量分数,含水百分率|moisture content,water content,content of water
 moisture/absorption|less|%|吸水率|water absorption
 purity|more|%|纯度|purity
@@ -262,7 +262,7 @@ rotation-speed|band|r/s|转速,额定转速,转数,旋转速度|rotational speed
 wind-force|range|级|风力,风级|wind force
 wind-force/sea|range|级|海况,海况等级|sea state
 speed|more|m/s|速度,最大速度,行驶速度,车速,行进速度|speed,velocity
-gradeability|more|°,%|爬坡度,爬坡能力,最大爬坡度,爬上,爬越,攀爬|gradeability,gradient,slope,climb,climbing ability
+gradeability|more|°,%|爬坡度,爬坡能力,最大爬坡度,爬上,爬越,攀爬,爬坡坡度|gradeability,gradient,slope,climb,climbing ability
 desiccant|more|次|干燥剂用量,干燥剂|desiccant
 documents|more|次|文档份数,软件文档,份数|documents
 luminous-flux|more|lm|光通量,总光通量,光通,总光通|luminous flux,luminous output,total luminous flux

@@ -20,7 +20,7 @@ part-temperature/hydraulic|less|K|液压油温度,油液温度|hydraulic oil tem
 part-temperature/contact|less|K|触点温度|contact temperature
 part-temperature/conductor|less|K|导体温度|conductor temperature
 room-temperature|band|K|舱室温度,舱内温度,室内温度,车内温度,车厢温度,驾驶室温度,库房温度,库房内温度,仓库内温度,仓库温度,机房温度|cabin temperature,room temperature range,interior temperature,warehouse temperature
-flash-point|more|K|闪点|flash point
+flash-point|more|K|闪点,闪火点|flash point
 melting-point|more|K|熔点|melting point
 melting-point/dropping|more|K|滴点|dropping point,drop point
 melting-point/softening|more|K|软化点|softening point
