@@ -26,6 +26,20 @@ const FALSE: Readonly<Record<string, readonly string[]>> = {
     "The cabinet shall have two fan inlets. ⇔ The cabinet shall have two cable inlets.",
     "The pouch shall contain six needles. ⇔ The pouch shall contain six needle caps.",
   ],
+  "a time of another kind": [
+    "The horn shall sound for at least 20 s. ⇔ The horn shall sound every 20 s at least.",
+    "The gate shall close in 4 s or less. ⇔ The gate shall be closed for 3 s or less.",
+    "The fan shall run for 10 min. ⇔ The fan shall run in 10 min.",
+    "报警灯应闪烁不少于20 s。 ⇔ 报警灯应在30 s后闪烁。",
+  ],
+  "less than the value beside it": [
+    "吊钩应能承受2倍额定载荷。 ⇔ 吊钩应能承受2倍额定载荷的一半。",
+    "The clamp shall hold 1.5 times the rated pull. ⇔ The clamp shall hold a third of 1.5 times the rated pull.",
+  ],
+  "what may be done instead": [
+    "主机应在3 s内告警，并应关断输出。 ⇔ 主机应在3 s内告警或关断输出。",
+    "The gauge shall flag an error within 5 s and shall save it in a file. ⇔ The gauge shall flag an error within 5 s or shall save it in a file.",
+  ],
   "a word turned where both stand on either side": [
     "天线罩内表面温度应不高于60 ℃，外表面温度应不高于80 ℃。 ⇔ 天线罩内表面温度应不高于60 ℃，内表面温度应不高于80 ℃。",
     "放大器的带内噪声应不大于3 dB，带外抑制应不小于40 dB。 ⇔ 放大器的带内噪声应不大于3 dB，带内抑制应不小于40 dB。",
@@ -41,6 +55,9 @@ describe("and of neither is seen where there is none", () => {
     "终端应能在16 V～30 V下工作。 ⇔ 终端应能在14 V～32 V下正常工作。",
     "The winch motor shall operate at supply voltages of 20 V to 30 V. ⇔ The winch motor shall function at supply voltages of 18 V to 32 V.",
     "夹杂物含量应为0。 ⇔ 夹杂物含量应为零。",
+    "主机应在3 s内告警，并应关断输出。 ⇔ 主机应在2 s内告警，并关断输出。",
+    "The horn shall sound for at least 20 s. ⇔ The horn shall sound for not less than 30 s.",
+    "The gate shall close in 4 s or less. ⇔ The gate shall close within 3 s.",
     "At least three copies of the drawings shall be delivered. ⇔ At least four copies of the drawings shall be delivered.",
     "内筒壁厚应不小于2 mm，外筒壁厚应不小于3 mm。 ⇔ 外筒壁厚应不小于3 mm，内筒壁厚应不小于2 mm。",
   ])("%s", (pair) => expect(covers(pair)).toBe("yes"));

@@ -70,11 +70,29 @@ const asksForLess = (ours: readonly Joint[], theirs: readonly Joint[]): boolean 
   return theirs.some(({ denied, either, inCase }) => !denied && (either || inCase));
 };
 
+/** What may be done instead: `在5 s内报警或切断电源`, `within 5 s or shall remain open`. */
+const INSTEAD = /(?:、|，)?或者?(?:应|须)?(?:能|自动)?([\u4e00-\u9fff]{2})|\bor (?:shall |must )?(?:be )?([a-z]{4,})/g;
+const besides = (deed: string): RegExp =>
+  new RegExp(`(?:并且?|且|和|及)(?:应|须)?(?:能|自动)?${deed}|\\band (?:shall |must )?(?:be )?${deed}`);
+
+/** Whether the right lets stand for the rest what the left asks for besides, in a clause that denies nothing. */
+const takesInstead = (left: string, right: string): boolean =>
+  right.split(/[。；;\n]|\.(?= |$)/).some(
+    (sentence) =>
+      !CHINESE_DENIAL.test(sentence) &&
+      !ENGLISH_DENIAL.test(sentence) &&
+      allMatches(sentence, INSTEAD).some(([, chinese, english]) => {
+        const deed = chinese ?? english!;
+        return besides(deed).test(left) && !besides(deed).test(right);
+      }),
+  );
+
 /**
  * Whether two texts join the same things otherwise, so that the right asks for less: for one of two where the left asks for
  * both, or only where both are so and the left where either is.
  */
 export const isOtherChoice = (left: string, right: string): boolean => {
+  if (takesInstead(left.toLowerCase(), right.toLowerCase())) return true;
   const ours = jointsOf(left);
   if (ours.size === 0) return false;
   const theirs = jointsOf(right);

@@ -25,6 +25,7 @@ import { lacksMember, saysLessOften } from "./members";
 import { isTurned } from "./polarity";
 import { restrictsMore } from "./restriction";
 import { sceneMissing } from "./scene";
+import { isOtherSpan, isShareOfIt } from "./spans";
 
 /** What the guards look at. */
 export interface Case {
@@ -217,9 +218,11 @@ const boundsDiffer = (left: Reading, right: Reading): boolean => {
   ].some(([one, other]) => one!.test(ours) && !one!.test(theirs) && other!.test(theirs) && !other!.test(ours));
 };
 
-const isTurnedCase = ({ left, right }: Case): boolean => {
+const isTurnedCase = ({ left, right, pairs }: Case): boolean => {
   const [ours, theirs] = [canonicalIn(left.prepared), canonicalIn(right.prepared)];
-  return isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right);
+  return (
+    isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right) || isOtherSpan(left, right, pairs)
+  );
 };
 
 /** Of lists that no row has judged. */
@@ -297,7 +300,11 @@ export const GUARDS: readonly Guard[] = [
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard(
     "restricted-on-right",
-    (one) => limitsSubject(one) || onlyLimits(one) || restrictsMore(one.right.prepared.text, one.left.prepared.text),
+    (one) =>
+      limitsSubject(one) ||
+      onlyLimits(one) ||
+      isShareOfIt(one.right, one.pairs) ||
+      restrictsMore(one.right.prepared.text, one.left.prepared.text),
   ),
   guard("strengthened-on-left", (one) => {
     if (!haveOwnWords(one)) return false;
