@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeIndicators } from "../../../src/engine/indicators";
+import { canonical, ENGLISH_ROWS } from "../../../src/engine/indicators/vocabulary/synonyms";
 
 const coverage = (pair: string): string => {
   const [left = "", right = ""] = pair.split(" ⇔ ");
@@ -29,6 +30,13 @@ describe("English provisions that say the same in other words are covered", () =
     "The grip shall withstand a force of 400 N without deformation. ⇔ The grip shall not deform under a force of 450 N.",
     "Crates shall withstand a static load of 3 000 N for 12 h. ⇔ Crates shall support a static load of 4 kN for 24 h.",
     "The plug shall withstand 500 mating cycles. ⇔ The plug shall endure 600 cycles of mating.",
+    "All sharp edges shall be removed. ⇔ Sharp edges shall be eliminated.",
+    "The lid shall be removable without special tools. ⇔ It shall be possible to remove the cover without the use of special tools.",
+    "The boots shall have slip-resistant soles. ⇔ The soles of the boots shall be non-slip.",
+    "The aerial shall be fabricated from corrosion-resistant steel. ⇔ The antenna shall be made of stainless steel.",
+    "Malicious code shall be detected within 60 s. ⇔ Malware shall be detected within 30 s.",
+    "Each shipment shall be accompanied by a certificate of conformance. ⇔ A certificate of conformity shall accompany each consignment.",
+    "Test pieces shall be inspected for cracks after the test. ⇔ On completion of the test the specimens shall be checked for cracks.",
   ])("%s", (pair) => expect(coverage(pair)).toBe("yes"));
 });
 
@@ -45,8 +53,26 @@ describe("English provisions that ask for something else are not", () => {
     "The hook shall lift a load of 200 kg. ⇔ The hook shall support a load of 250 kg.",
     "The flash point of the fuel shall be not lower than 60 °C. ⇔ The lower fuel shall have a flash point of at least 65 °C.",
     "The scale shall settle within 9 s with an error within ±2 g. ⇔ The scale shall settle within 6 s with an error within ±3 g.",
+    "Pieces shall be dried after the test for strength. ⇔ After drying the pieces shall undergo the test for strength.",
+    "The lid shall be removable. ⇔ The lid shall be removed.",
+    "The door shall be lockable from inside. ⇔ The door shall be locked from inside.",
     "The arm shall turn by 90° in 5 s to an accuracy of 0.1°. ⇔ The arm shall turn by 90° in 4 s to an accuracy of 0.2°.",
   ])("%s", (pair) => expect(coverage(pair)).not.toBe("yes"));
+});
+
+describe("the English words for one thing", () => {
+  it("stand in one row each", () => {
+    const words = ENGLISH_ROWS.flat();
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it.each([
+    ["Unwanted movement of the CPU", "Unwanted move of the processor"],
+    ["an inadvertently closed valve", "an unintended close valve"],
+    ["electrostatically, not ESD", "electrostatically, not electrostatic discharge"],
+    ["possible to remove the lids", "removable the cover"],
+    ["İ, then uninterrupted", "İ, then continuous"],
+  ])("%s", (text, written) => expect(canonical(text)).toBe(written));
 });
 
 describe("between two languages another thing or method is noticed by its word", () => {

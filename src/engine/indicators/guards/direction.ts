@@ -1,5 +1,5 @@
 import { allMatches } from "../../all-matches";
-import { isChinese, wordsOf } from "../vocabulary/content";
+import { isChinese, stem, wordsOf } from "../vocabulary/content";
 
 /**
  * Words that join two things each of which has its own place: `A应大于B`, `从A到B`, `A controls B`. The same words with the
@@ -13,7 +13,13 @@ const ENGLISH =
 interface Places {
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
+  /** English words behind, those too that say nothing by themselves. */
+  readonly spoken: readonly string[];
 }
+
+const ARTICLE = /^(?:the|an?|all|any|each|every)$/;
+const spokenIn = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z]{2,}/g) ?? []).filter((word) => !ARTICLE.test(word)).map(stem);
 
 /** The words on either side of each joining word, by that word; each within its clause. */
 const placesOf = (text: string): Map<string, Places[]> => {
@@ -22,8 +28,8 @@ const placesOf = (text: string): Map<string, Places[]> => {
     for (const found of allMatches(clause, isChinese(clause) ? CHINESE : ENGLISH)) {
       const word = found[0].toLowerCase();
       const before = wordsOf(clause.slice(0, found.index));
-      const behind = wordsOf(clause.slice(found.index + found[0].length));
-      places.set(word, [...(places.get(word) ?? []), { before, behind }]);
+      const rest = clause.slice(found.index + found[0].length);
+      places.set(word, [...(places.get(word) ?? []), { before, behind: wordsOf(rest), spoken: spokenIn(rest) }]);
     }
   }
   return places;
@@ -32,7 +38,13 @@ const placesOf = (text: string): Map<string, Places[]> => {
 const only = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
   [...one].filter((word) => !other.has(word));
 
+/** `After the test the seal shall be inspected`: where what is put ahead ends no sign tells, but what it begins with stands behind. */
+const isPutAhead = ({ before, spoken }: Places): boolean => before.size === 0 && spoken.length > 0;
+const beginsAlike = ({ spoken: [first] }: Places, other: Places): boolean => other.spoken.includes(first!);
+
 const isExchanged = (here: Places, there: Places): boolean => {
+  if (isPutAhead(here) !== isPutAhead(there))
+    return !(isPutAhead(here) ? beginsAlike(here, there) : beginsAlike(there, here));
   const crossed = (from: ReadonlySet<string>, beside: ReadonlySet<string>, to: Places): boolean => {
     const [own, away] = from === here.before ? [to.before, to.behind] : [to.behind, to.before];
     return only(from, beside).some((word) => away.has(word) && !own.has(word));

@@ -4,22 +4,22 @@
  */
 export const ENGLISH = `
 store, storage
-failure, fault, malfunction
+failure, fail, fault, malfunction
 record, log
 audit trail, audit log
 enclosure, housing, casing
 personnel, persons, people, staff
-purchaser, customer, buyer, acquirer, client
+purchaser, customer, buyer, acquirer, client, acquiring activity, procuring activity, contracting authority
 supplier, contractor, manufacturer, vendor, seller, producer
 alarm, alert
 remain, stay, still be
-start, begin, commence, began, begun
+start, begin, commence, began, begun, start up, start-up, startup, boot, boot up
 stop, halt, cease
 end, conclude
 leak, leakage
 cover, lid
 screen, display
-retain, retention, keep, kept, preserve
+retain, retention, keep, kept, preserve, maintain
 respond, response
 consume, consumption
 absorb, absorption
@@ -57,9 +57,9 @@ fed from, supplied from, powered from
 fasten, attach, affix, secured
 install, mount
 installation, mounting
-remove, detach
+remove, detach, eliminate
 mend, repair
-inspect, examine, inspection, examination
+inspect, examine, inspection, examination, check
 visual inspection, visual examination, visually inspected, visually examined
 verify, verification, confirm
 ensure, assure
@@ -76,7 +76,6 @@ reach, attain, achieve
 fall, fell, fallen, drop, free fall
 break, broke, broken
 fracture, rupture
-crack, cracking
 blister, blistering
 peel, peeling
 flake, flaking
@@ -127,7 +126,7 @@ crosswise, transverse
 inverted, upside down
 flammable, inflammable
 toxic, poisonous
-hazardous, dangerous
+hazardous, dangerous, unsafe
 harmful, injurious, detrimental, deleterious
 stiff, rigid
 nominal, rated
@@ -150,14 +149,13 @@ freeze, froze, frozen
 melt, molten
 wear, wore, worn
 tear, tore, torn
-lose, lost
+lose, lost, loss
 send, sent
 write, written
 burn, burnt
 stick, stuck
 sink, sank, sunk
 spin, spun
-choose, chosen
 draw, drawn
 build, built
 teach, taught
@@ -177,7 +175,6 @@ catalogue, catalog
 dialogue, dialog
 draught, draft
 kerb, curb
-analyse, analyze
 catalyse, catalyze
 storey, story
 artefact, artifact

@@ -1,6 +1,13 @@
 import { WordIndex } from "../../tokens";
 import { CHINESE } from "./chinese-for-one-thing";
 import { ENGLISH } from "./english-for-one-thing";
+import { OF_DEEDS } from "./english-of-deeds";
+import { OF_ELECTRONICS } from "./english-of-electronics";
+import { OF_MACHINES } from "./english-of-machines";
+import { OF_MATERIALS } from "./english-of-materials";
+import { OF_STANDARDS } from "./english-of-standards";
+import { phraseReplacer } from "./phrases";
+import { POSSIBLE } from "./possible";
 
 const rowsOf = (table: string, between: string): readonly (readonly string[])[] =>
   table
@@ -13,13 +20,13 @@ const canonOf = (rows: readonly (readonly string[])[]): ReadonlyMap<string, stri
 
 const CHINESE_CANON = new WordIndex(canonOf(rowsOf(CHINESE, " ")), ([word]) => word);
 
-/** The forms in which a verb or a noun may stand: `carries`, `carried`, `carrying`; `fitted`; `stored`. */
+/** The forms in which a word may stand: `carries`, `carried`, `carrying`; `fitted`; `stored`; `inadvertently`. */
 const formsOf = (word: string): string[] => {
   const stemmed = /[^aeiou]y$|e$/.test(word) ? word.slice(0, -1) : word;
-  if (/[^aeiou]y$/.test(word)) return [word, `${stemmed}ies`, `${stemmed}ied`, `${word}ing`];
+  if (/[^aeiou]y$/.test(word)) return [word, `${stemmed}ies`, `${stemmed}ied`, `${word}ing`, `${stemmed}ily`];
   const doubled = /[^aeiou][aeiou][bdfglmnprt]$/.test(word) ? word + word.at(-1) : stemmed;
   const plural = /(?:s|x|sh|ch)$/.test(word) ? `${word}es` : `${word}s`;
-  return [word, plural, `${stemmed}ed`, `${stemmed}ing`, `${doubled}ed`, `${doubled}ing`];
+  return [word, plural, `${stemmed}ed`, `${stemmed}ing`, `${doubled}ed`, `${doubled}ing`, `${word}ly`];
 };
 
 const inAnyForm = (canon: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
@@ -33,9 +40,23 @@ const inAnyForm = (canon: ReadonlyMap<string, string>): ReadonlyMap<string, stri
   return known;
 };
 
-const ENGLISH_CANON = inAnyForm(canonOf(rowsOf(ENGLISH, ", ")));
-const LONGEST_FIRST = [...ENGLISH_CANON.keys()].sort((a, b) => b.length - a.length);
-const ENGLISH_PATTERN = new RegExp(`\\b(?:${LONGEST_FIRST.join("|")})(?=s?\\b)`, "gi");
+const ENGLISH_TABLES = [ENGLISH, OF_DEEDS, OF_MATERIALS, OF_MACHINES, OF_ELECTRONICS, OF_STANDARDS];
+/** The rows of all tables: no word stands in two of them. */
+export const ENGLISH_ROWS = ENGLISH_TABLES.flatMap((table) => rowsOf(table, ", "));
+
+/** Each word and phrase by what stands for it, whose own words are each what stands for them. */
+const englishCanon = (): ReadonlyMap<string, string> => {
+  const known = inAnyForm(canonOf(ENGLISH_ROWS));
+  const inWords = (phrase: string): string =>
+    phrase.replace(/[a-z]+/g, (word) => (known.get(word)?.includes(" ") ? word : (known.get(word) ?? word)));
+  const canon = new Map([...known].map(([phrase, first]) => [phrase, first.includes(" ") ? inWords(first) : first]));
+  for (const [able, ...phrases] of POSSIBLE) {
+    for (const phrase of phrases) if (!canon.has(phrase)) canon.set(phrase, canon.get(able!) ?? able!);
+  }
+  return canon;
+};
+
+const inOneEnglish = phraseReplacer(englishCanon());
 
 /** `over-current`, `non-conforming` */
 const PARTED = /\b(non|over|under|re|pre|anti|de|semi|sub|micro)-(?=[a-z]{3})/gi;
@@ -46,7 +67,8 @@ export const HAVE =
 
 /** The text with each such word written in one way. */
 export const canonical = (text: string): string =>
-  CHINESE_CANON.replace(text, ([, first]) => first)
-    .replace(HAVE, "具有")
-    .replace(PARTED, "$1")
-    .replace(ENGLISH_PATTERN, (word) => ENGLISH_CANON.get(word.toLowerCase()) ?? word);
+  inOneEnglish(
+    CHINESE_CANON.replace(text, ([, first]) => first)
+      .replace(HAVE, "具有")
+      .replace(PARTED, "$1"),
+  );
