@@ -125,11 +125,18 @@ const contained = (within: "left" | "right", choice: boolean, beyond: readonly s
   return finding(verdict, code, { ...said, beyond: beyond.join(/[\u4e00-\u9fff]/.test(beyond[0]!) ? "、" : ", ") });
 };
 
+const nameTheSame = (left: NamedList, right: NamedList): boolean =>
+  left.either === right.either &&
+  left.items.length === right.items.length &&
+  left.items.every((item, at) => item === right.items[at]);
+
 /**
  * Lists held against each other: of things required or forbidden, the longer list is stricter; of things of which any
  * one will do, the shorter. Null where the lists have nothing in common.
  */
 export const compareLists = (left: NamedList, right: NamedList, negative: boolean, values: Said): Finding | null => {
+  // most lists of two editions: what both name is then not sought at the ends of their items
+  if (nameTheSame(left, right)) return finding("same", "list-equal", values);
   const cut = withoutSharedTail(left.items, right.items);
   const [ours, theirs] = [withSharedHead(...cut), withSharedHead(cut[1], cut[0])];
   const closer =
