@@ -285,6 +285,8 @@ export const ProjectView = Project.extend({
   items: z.int(),
   concluded: z.int(),
   decided: z.int(),
+  /** Conclusions of other rooms on texts that are not here: in the ledger, and on no point of the queue. */
+  elsewhere: z.int(),
   participants: z.array(Participant),
   heads: z.array(ChainHead),
 });

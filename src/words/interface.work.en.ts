@@ -30,6 +30,9 @@ export const workEn: WorkWords = {
     learnedTimes: (factor: string) => `at its fullest multiplies the odds by ${factor}`,
     queue: "Queue",
     queueEmpty: "The queue is empty. Choose candidates on the page Candidates and press A to add them.",
+    elsewhere: (count) =>
+      `${count} conclusions of other rooms are on texts that are not here; they become points once these are imported.`,
+    toLibrary: "Import texts",
     toCandidates: "Choose candidates",
     position: (at, of) => `Point ${at} of ${of}`,
     keys: "↑↓ next point · 1–8 disposition · R reason (Ctrl+Enter records it) · O opinion · S sign · P projector",
@@ -147,6 +150,7 @@ export const workEn: WorkWords = {
     passphraseShort: "8 characters or more",
     participantAdded: "Added; the key was made",
     noKey: "no key",
+    keyId: "Key",
     keyRevoked: "key revoked",
     noOpinionGivers: "An opinion names who gives it. Add participants first.",
     noParticipants: "No participants yet.",
@@ -276,7 +280,7 @@ export const workEn: WorkWords = {
     withheld: (count) =>
       `${many(count, "entry", "entries")} of the package bear a hash but no content (held back by marking or copyright).`,
     newConclusions: "New conclusions",
-    clauseHere: "see the review project",
+    clauseUnnamed: "not named: its standard did not come along",
     noticed: (count) => `No longer standing, or marked higher, by notice (${count})`,
     conflicts: (count) => `Concluded in both rooms (${count})`,
     conflictsWhy:

@@ -6,7 +6,7 @@ import type { MarkingLevel } from "../../src/contract";
 import { writeBagZip } from "../../src/formats/write/bag";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { signedPackage } from "../pack/package-makers";
-import { openTestWorkbench, temporaryFolder, workbenchOptions } from "./helpers";
+import { done, openTestWorkbench, temporaryFolder, workbenchOptions } from "./helpers";
 import { concludeAndSign, decideOnSamples, markText, PASSPHRASE, releaseDerived } from "./line";
 
 /** A library with a decision that may be released; every room begins with a copy of it. */
@@ -259,3 +259,32 @@ test("a ledger that founds another project than its own is not taken in", async 
   await expect(workbench.packages.merge(order)).rejects.toMatchObject({ code: "E_LEDGER_BROKEN" });
   expect(await workbench.projects.list()).toEqual([]);
 }, 60_000);
+
+test("what another room concluded is a point of the queue as soon as its texts are here, whichever comes first", async () => {
+  const { workbench, project } = await openRoom();
+  const file = await exported(workbench, project);
+  const trusted = [(await releaserOf(workbench)).key!.id];
+  const [point] = await workbench.projects.queue({ project });
+  const concluded = async (room: Workbench) =>
+    (await room.projects.queue({ project })).map(({ id, state, conclusion }) => [id, state, conclusion?.reason]);
+  const expected = await concluded(workbench);
+  expect(expected).toEqual([[point!.id, "decided", expect.any(String)]]);
+
+  const before = await openTestWorkbench();
+  await before.packages.merge({ file, trusted });
+  expect(await before.projects.queue({ project })).toEqual([]);
+  expect(await before.projects.list()).toMatchObject([{ items: 0, concluded: 1, elsewhere: 1 }]);
+  await done(before, before.imports.samples());
+  expect(await concluded(before)).toEqual(expected);
+  expect(await before.projects.list()).toMatchObject([{ items: 1, concluded: 1, elsewhere: 0 }]);
+
+  const after = await openTestWorkbench();
+  await done(after, after.imports.samples());
+  await markText(after, point!.left.text, "secret");
+  await after.packages.merge({ file, trusted });
+  expect(await concluded(after)).toEqual(expected);
+  // what was confirmed of the text here before is in the ledger that now rests on it
+  expect(await after.review.verifyLedger({ project })).toMatchObject({ valid: true, findings: [] });
+  const { lines } = await after.packages.preview({ project, audience: "internal" });
+  expect(lines.filter(({ kind }) => kind === "conclusion")).toMatchObject([{ goes: "withheld" }]);
+}, 90_000);

@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import type { ProjectView, QueueItemView } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
 import { Address } from "../parts/address";
 import { Figures } from "../parts/figures";
-import { Nothing, Waiting } from "../parts/page";
+import { Waiting } from "../parts/page";
 import { queries } from "../queries";
-import { navigate } from "../routes";
+import { NoPoints } from "../review/no-points";
 import { useWords } from "../words-context";
 import { PointTable } from "./point-table";
 import { WAITERS, waitersOf } from "./waiting";
@@ -30,11 +29,7 @@ export function Standing({ project }: { project: ProjectView }): ReactNode {
   if (!queue.data) return <Waiting of={queue} />;
   const points = queue.data;
   if (points.length === 0) {
-    return (
-      <Nothing action={<Button onClick={() => navigate({ page: "candidates" })}>{w.review.toCandidates}</Button>}>
-        {w.review.queueEmpty}
-      </Nothing>
-    );
+    return <NoPoints project={project} />;
   }
   const figure = (key: Chosen, word: ReactNode) => ({
     key,
@@ -72,6 +67,7 @@ export function Standing({ project }: { project: ProjectView }): ReactNode {
           </div>
         ))}
       </dl>
+      {project.elsewhere > 0 ? <p>{w.review.elsewhere(project.elsewhere)}</p> : null}
       <MarkingsWaiting project={project.id} />
       <p role="status" className="quiet">
         {w.overview.shown(shown.length, points.length)}

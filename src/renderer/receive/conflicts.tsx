@@ -26,7 +26,7 @@ export function ClausePair({ conclusion: { left, right }, clauses }: ClausePairP
               <span className="designator">{clause.designator}</span> {clause.number} {clause.title}
             </>
           ) : (
-            <span className="quiet">{w.receive.clauseHere}</span>
+            <span className="quiet">{w.receive.clauseUnnamed}</span>
           )}
         </span>
       ))}

@@ -4,6 +4,7 @@ import type { ReceivedOffer } from "../../contract";
 import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { Icon } from "../parts/icons";
+import { KeyDigits } from "../parts/key-digits";
 import { navigate } from "../routes";
 import { useWords } from "../words-context";
 
@@ -11,9 +12,6 @@ interface TakeInProps {
   file: File;
   offer: ReceivedOffer;
 }
-
-/** Digits of a key that are read out together. */
-const READ_TOGETHER = /.{1,8}/g;
 
 /** Taking in cannot be taken back: it asks first, and before a key that nobody here knows has been compared it cannot be. */
 export function TakeIn({ file, offer }: TakeInProps): ReactNode {
@@ -55,7 +53,7 @@ export function TakeIn({ file, offer }: TakeInProps): ReactNode {
       {isTrusted ? null : (
         <div className="unknown-key">
           <p>{w.receive.unknownKey}</p>
-          <p className="number key-digits">{signer.key.match(READ_TOGETHER)?.join(" ")}</p>
+          <KeyDigits id={signer.key} />
           <Checkbox checked={compared} onChange={({ target }) => setCompared(target.checked)}>
             {w.receive.compared}
           </Checkbox>

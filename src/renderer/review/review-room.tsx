@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Clearance, ProjectView, QueueItemView } from "../../contract";
-import { Nothing, Page, Waiting } from "../parts/page";
+import { Page, Waiting } from "../parts/page";
 import { queries } from "../queries";
 import { navigate } from "../routes";
 import { useKeys } from "../shell/keys";
@@ -10,6 +9,7 @@ import { useWords } from "../words-context";
 import { ApproveButton } from "./approve-button";
 import { MinutesButton } from "./minutes-button";
 import { MoreButton } from "./more-button";
+import { NoPoints } from "./no-points";
 import { Point } from "./point";
 import { PointSide } from "./point-side";
 import { ProjectorBar } from "./projector-bar";
@@ -63,7 +63,6 @@ interface QueueProps {
 }
 
 function Queue({ project, queue, item, room }: QueueProps): ReactNode {
-  const { w } = useWords();
   const found = queue.findIndex(({ id }) => id === item);
   const firstOpen = queue.findIndex(({ state }) => state === "open");
   const at = found >= 0 ? found : Math.max(0, firstOpen);
@@ -82,17 +81,7 @@ function Queue({ project, queue, item, room }: QueueProps): ReactNode {
   const before = () => go(at - 1);
   useKeys({ j: next, ArrowDown: next, k: before, ArrowUp: before });
   if (!point) {
-    return (
-      <Nothing
-        action={
-          <Button type="primary" onClick={() => navigate({ page: "candidates" })}>
-            {w.review.toCandidates}
-          </Button>
-        }
-      >
-        {w.review.queueEmpty}
-      </Nothing>
-    );
+    return <NoPoints project={project} />;
   }
   const blank = sight.ofPoint(point);
   const projected = room !== undefined;

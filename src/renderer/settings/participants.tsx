@@ -14,6 +14,7 @@ import { client } from "../client";
 import { useAct } from "../parts/fault";
 import { FormDialog } from "../parts/form-dialog";
 import { Icon } from "../parts/icons";
+import { KeyDigits } from "../parts/key-digits";
 import { useNeeded } from "../parts/needed";
 import { SideMark } from "../parts/signs";
 import { queries } from "../queries";
@@ -55,10 +56,18 @@ function ParticipantLine({ participant }: { participant: Participant }): ReactNo
       {hand ? <SideMark side={hand} /> : <span className="quiet">{say("side", side)}</span>} <strong>{name}</strong>{" "}
       {[organization, say("role", role), say("marking", clearance)].filter(Boolean).join(" · ")}
       <div className="quiet">
-        {key
-          ? `${w.review.purposes[key.purpose]} · ${say("suite", key.suite)} · ${key.id.slice(0, ID_SHOWN)}`
-          : w.review.noKey}
+        {key ? `${w.review.purposes[key.purpose]} · ${say("suite", key.suite)}` : w.review.noKey}
         {key?.revokedAt ? ` · ${w.review.keyRevoked}` : ""} <KeyActions participant={participant} />
+        {key ? (
+          <details>
+            <summary>
+              {w.review.keyId}
+              {w.colon}
+              {key.id.slice(0, ID_SHOWN)}…
+            </summary>
+            <KeyDigits id={key.id} />
+          </details>
+        ) : null}
       </div>
     </li>
   );

@@ -34,12 +34,16 @@ interface StoredItem {
   readonly candidate: string | null;
 }
 
+const addressesOf = (row: Pick<StoredItem, "left_text" | "left_clause" | "right_text" | "right_clause">) => ({
+  left: { text: row.left_text, clause: row.left_clause },
+  right: { text: row.right_text, clause: row.right_clause },
+});
+
 const itemOf = (row: StoredItem): ItemRow => ({
   id: row.id,
   project: row.project,
   position: row.position,
-  left: { text: row.left_text, clause: row.left_clause },
-  right: { text: row.right_text, clause: row.right_clause },
+  ...addressesOf(row),
   candidate: row.candidate,
 });
 
@@ -77,6 +81,18 @@ export const projectReads = (db: Db) => ({
     const row = db.get<StoredItem>(selectItems(sql`WHERE queue_item.id = ${id}`));
     if (!row) throw new Fault("E_NOT_FOUND", { what: "item", id });
     return itemOf(row);
+  },
+  /** The points that conclusions of other rooms are on and the queue lacks, where both texts and clauses are here. */
+  pointsToTakeUp(project: string): NewItem[] {
+    const isHere = (text: Sql, clause: Sql): Sql => sql`(${clause} = '' OR EXISTS (
+      SELECT 1 FROM clause WHERE clause.text = ${text} AND clause.id = ${clause}))`;
+    const rows = db.all<Omit<StoredItem, "position" | "project" | "candidate">>(sql`
+      SELECT DISTINCT item AS id, left_text, left_clause, right_text, right_clause
+      FROM conclusion JOIN text l ON l.id = left_text JOIN text r ON r.id = right_text
+      WHERE project = ${project} AND NOT EXISTS (SELECT 1 FROM queue_item WHERE queue_item.id = item)
+        AND ${isHere(sql`l.row`, sql`left_clause`)} AND ${isHere(sql`r.row`, sql`right_clause`)}
+      ORDER BY conclusion.at, item`);
+    return rows.map((row) => ({ ...addressesOf(row), id: row.id, candidate: null }));
   },
   /** Excerpts of the clauses at these addresses, in their order; a whole text is its first clause. */
   excerpts(addresses: readonly ClauseAddress[]): ClauseExcerpt[] {

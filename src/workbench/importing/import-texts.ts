@@ -8,6 +8,7 @@ import type { Bench } from "../bench/bench";
 import { readPatch } from "../library/correct-metadata";
 import { refreshEffectiveTexts } from "../library/effective-texts";
 import { askForUpkeep } from "../library/library-index";
+import { takeUpAllPoints } from "../markings/points";
 import { tellOfAmendments } from "./amendment-outcomes";
 import { outcomeOf, refusal } from "./file-outcomes";
 import { importRegister } from "./import-register";
@@ -170,6 +171,7 @@ async function importTexts(bench: Bench, input: ImportInput, control: JobControl
   if (flag.cancelled()) throw new Fault("E_CANCELLED");
   await refreshEffectiveTexts(bench);
   await tellOfAmendments(bench, job);
+  await takeUpAllPoints(bench);
   await askForUpkeep(bench);
   return null;
 }

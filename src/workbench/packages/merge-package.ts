@@ -26,6 +26,7 @@ import type { Bench } from "../bench/bench";
 import { ownReplica } from "../ledger/append-to-ledger";
 import { ledgerState } from "../ledger/ledger-state";
 import { appendsFor } from "../markings/confirm-marking";
+import { takeUpPoints } from "../markings/points";
 import { raisedMarkings } from "../markings/raised-markings";
 import { checkPackage } from "./check-package";
 import { releaseKeysOf } from "./verify-package";
@@ -162,6 +163,7 @@ export function mergePackage(bench: Bench, order: PackageMerge): Promise<MergedL
           sent,
         )
       : 0;
+    await takeUpPoints(bench, project);
     const state = await ledgerState(bench, project);
     return { project, added, conflicts: conflictsIn(state), noticed: noticedIn(state) };
   });

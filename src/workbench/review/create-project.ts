@@ -12,12 +12,14 @@ async function projectView(bench: Bench, project: Project): Promise<ProjectView>
     store.read.participants(),
     ledgerState(bench, project.id),
   ]);
+  const points = new Set(items.map(({ id }) => id));
   const standing = [...standingConclusions(state).values()];
   return {
     ...project,
     items: items.length,
     concluded: standing.length,
     decided: standing.filter(({ stage }) => stage === "decided").length,
+    elsewhere: standing.filter(({ conclusion }) => !points.has(conclusion.item)).length,
     participants,
     heads,
   };

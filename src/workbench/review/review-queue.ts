@@ -1,10 +1,9 @@
-import type { ClauseAddress, ConclusionState, LedgerContent, QueueItemView } from "../../contract";
+import type { ClauseAddress, ConclusionState, QueueItemView } from "../../contract";
 import { digestOf } from "../../pack";
-import type { ItemRow } from "../../store";
 import type { Bench } from "../bench/bench";
 import { adviceOn } from "../candidates/advice";
-import { buildAppend } from "../ledger/append-to-ledger";
 import { ledgerState, rivalsOf, standingConclusions } from "../ledger/ledger-state";
+import { addPoints } from "../markings/points";
 import { suspects } from "./suspicion";
 
 interface Pair {
@@ -72,35 +71,14 @@ export async function reviewQueue(bench: Bench, project: string): Promise<QueueI
   });
 }
 
-/** Confirmed markings of texts that a project begins to use enter its ledger: its packages rest on them. */
-async function markingEntries(
-  { store, newId }: Bench,
-  project: string,
-  pairs: readonly Pair[],
-): Promise<LedgerContent[]> {
-  const used = new Set(
-    (await store.read.queue(project)).flatMap(({ left, right }: ItemRow) => [left.text, right.text]),
-  );
-  const texts = pairs.flatMap(({ left, right }) => [left.text, right.text]).filter((text) => !used.has(text));
-  const confirmations = await store.read.markingConfirmations([...new Set(texts)]);
-  // the same confirmation may enter this ledger from another room, too: each entry is a record of its own
-  return confirmations.map(
-    (content) => ({ type: "marking-confirmation", content: { ...content, id: newId() } }) as const,
-  );
-}
-
 /** Puts pairs of clauses on a project's queue; those already there are passed over. */
 export async function addToQueue(
   bench: Bench,
   { project, pairs }: { project: string; pairs: Pair[] },
 ): Promise<{ added: number }> {
-  const { store, newId, now, inTurn } = bench;
+  const { store, newId, inTurn } = bench;
   await store.read.project(project);
   await store.read.excerpts(pairs.flatMap(({ left, right }) => [left, right]));
-  return inTurn(async () => {
-    const entries = await markingEntries(bench, project, pairs);
-    const append = entries.length > 0 ? await buildAppend(bench, project, entries, now()) : null;
-    const items = pairs.map((pair) => ({ id: newId(), ...pair }));
-    return { added: await store.write.addItems(project, items, append) };
-  });
+  const points = pairs.map((pair) => ({ id: newId(), ...pair }));
+  return inTurn(async () => ({ added: await addPoints(bench, project, points) }));
 }
