@@ -3,6 +3,7 @@ import { AdviceBasis } from "./advice";
 import { Candidate, ClauseAddress } from "./candidate";
 import { AlignmentRow, Comparison, PairJudgement, SeveralLine } from "./comparison";
 import { ChainHead, Hash, Verification } from "./ledger";
+import { KeyContent } from "./ledger-content";
 import { NoticeKind } from "./ledger-state";
 import { Overlay } from "./overlay";
 import { Approval, Conclusion, Opinion, Participant, Project, QueueItem, SignOff, Suite } from "./review";
@@ -288,6 +289,8 @@ export const ProjectView = Project.extend({
   /** Conclusions of other rooms on texts that are not here: in the ledger, and on no point of the queue. */
   elsewhere: z.int(),
   participants: z.array(Participant),
+  /** Whom its ledger introduces with their keys: those of other rooms, too. */
+  signers: z.array(KeyContent.shape.participant),
   heads: z.array(ChainHead),
 });
 export type ProjectView = z.infer<typeof ProjectView>;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { MarkingLevel } from "../../src/contract";
+import type { MarkingLevel, QueueItemView } from "../../src/contract";
 import { writeBagZip } from "../../src/formats/write/bag";
 import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
 import { signedPackage } from "../pack/package-makers";
@@ -276,7 +276,12 @@ test("what another room concluded is a point of the queue as soon as its texts a
   expect(await before.projects.list()).toMatchObject([{ items: 0, concluded: 1, elsewhere: 1 }]);
   await done(before, before.imports.samples());
   expect(await concluded(before)).toEqual(expected);
-  expect(await before.projects.list()).toMatchObject([{ items: 1, concluded: 1, elsewhere: 0 }]);
+  const [taken] = await before.projects.list();
+  expect(taken).toMatchObject({ items: 1, concluded: 1, elsewhere: 0, participants: [] });
+  const names = new Map(taken!.signers.map(({ id, name }) => [id, name]));
+  const [{ signOffs }] = (await before.projects.queue({ project })) as [QueueItemView];
+  const signed = signOffs.map(({ participant }) => names.get(participant));
+  expect(new Set(signed)).toEqual(new Set(["military expert", "civil expert"]));
 
   const after = await openTestWorkbench();
   await done(after, after.imports.samples());

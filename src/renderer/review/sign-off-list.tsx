@@ -12,12 +12,12 @@ interface SignOffListProps {
   signOffs: readonly SignOff[];
 }
 
-/** Who has assented or disagreed, each with the way to take it back. */
+/** Who has assented or disagreed; those of this room with the way to take it back, which asks for their key. */
 export function SignOffList({ project, signOffs }: SignOffListProps): ReactNode {
   const { w } = useWords();
   const { data: participants = [] } = useQuery(queries.participants());
-  const nameOf = (id: string) =>
-    [...participants, ...project.participants].find((known) => known.id === id)?.name ?? id;
+  const isHere = (id: string) => participants.some((known) => known.id === id);
+  const nameOf = (id: string) => [...participants, ...project.signers].find((known) => known.id === id)?.name ?? id;
   return (
     <ul className="compact">
       {signOffs.map((signOff) => (
@@ -28,7 +28,7 @@ export function SignOffList({ project, signOffs }: SignOffListProps): ReactNode 
           </span>
           <div className="quiet">
             {signOff.manner === "key" ? w.review.byKey : w.review.onPaper} · {onTheWall(signOff.at)}
-            <RevokeSignOff project={project.id} signOff={signOff} />
+            {isHere(signOff.participant) ? <RevokeSignOff project={project.id} signOff={signOff} /> : null}
           </div>
         </li>
       ))}

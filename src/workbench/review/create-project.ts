@@ -21,6 +21,7 @@ async function projectView(bench: Bench, project: Project): Promise<ProjectView>
     decided: standing.filter(({ stage }) => stage === "decided").length,
     elsewhere: standing.filter(({ conclusion }) => !points.has(conclusion.item)).length,
     participants,
+    signers: state.keys.map(({ participant }) => participant),
     heads,
   };
 }
