@@ -13,6 +13,6 @@ export type { IndexList, IndexPart } from "./tables/index-segments";
 export type { ImportFile, ImportMember, JobRow } from "./tables/jobs";
 export type { Append, HashedRecord } from "./tables/ledger";
 export type { ReadPatch } from "./tables/metadata";
-export type { ItemRow, NewItem } from "./tables/projects";
+export type { NewItem } from "./tables/projects";
 export type { TextTitle } from "./tables/text-reads";
 export { inProcess, type StartThread, workerThreads } from "./threads";
