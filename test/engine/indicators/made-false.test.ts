@@ -36,6 +36,22 @@ const FALSE: Readonly<Record<string, readonly string[]>> = {
     "吊钩应能承受2倍额定载荷。 ⇔ 吊钩应能承受2倍额定载荷的一半。",
     "The clamp shall hold 1.5 times the rated pull. ⇔ The clamp shall hold a third of 1.5 times the rated pull.",
   ],
+  "a time for which alone it holds": [
+    "The generator shall deliver at least 5 kW. ⇔ The generator shall deliver at least 6 kW for 10 min.",
+    "供水泵的流量应不小于20 L/min。 ⇔ 供水泵的流量应不小于25 L/min，持续5 min。",
+  ],
+  "another thing in the other language": [
+    "卸扣的安全系数应不小于5。 ⇔ The safety factor of the sling shall be at least 6.",
+    "液压油压力应不大于0.6 MPa。 ⇔ The fuel pressure shall not exceed 5 bar.",
+    "The hose shall have a burst pressure of at least 4 MPa. ⇔ 气瓶阀的爆破压力应不小于5 MPa。",
+    "篷布的断裂强力应不小于900 N。 ⇔ The breaking force of the seams of the cover shall be at least 1000 N.",
+  ],
+  "another measure, state or number of it in the other language": [
+    "液压油压力应不大于0.6 MPa。 ⇔ The hydraulic oil pressure difference shall not exceed 5 bar.",
+    "液压油压力应不大于0.6 MPa。 ⇔ The hydraulic oil pressure at idle shall not exceed 5 bar.",
+    "The fuel pressure shall not exceed 5 bar. ⇔ 燃油回油压力应不大于0.4 MPa。",
+    "The ranging error shall be within ±5 m. ⇔ 近距离的测距误差应不超过±3 m。",
+  ],
   "what may be done instead": [
     "主机应在3 s内告警，并应关断输出。 ⇔ 主机应在3 s内告警或关断输出。",
     "The gauge shall flag an error within 5 s and shall save it in a file. ⇔ The gauge shall flag an error within 5 s or shall save it in a file.",
@@ -55,6 +71,9 @@ describe("and of neither is seen where there is none", () => {
     "终端应能在16 V～30 V下工作。 ⇔ 终端应能在14 V～32 V下正常工作。",
     "The winch motor shall operate at supply voltages of 20 V to 30 V. ⇔ The winch motor shall function at supply voltages of 18 V to 32 V.",
     "夹杂物含量应为0。 ⇔ 夹杂物含量应为零。",
+    "The generator shall deliver at least 5 kW for 10 min. ⇔ The generator shall deliver at least 6 kW for 10 min.",
+    "卸扣的安全系数应不小于5。 ⇔ The safety factor of the shackle shall be at least 6.",
+    "充电机效率应不低于88 %。 ⇔ The battery charger shall have an efficiency of at least 90 %.",
     "主机应在3 s内告警，并应关断输出。 ⇔ 主机应在2 s内告警，并关断输出。",
     "The horn shall sound for at least 20 s. ⇔ The horn shall sound for not less than 30 s.",
     "The gate shall close in 4 s or less. ⇔ The gate shall close within 3 s.",

@@ -1,4 +1,5 @@
 import { FACETS, facetsIn } from "../vocabulary/facets";
+import { THINGS_ACROSS } from "../vocabulary/things-across";
 
 /**
  * Between two languages words cannot be held against words. What makes another thing or another measure of the same name
@@ -54,6 +55,19 @@ const CONCEPTS: readonly (readonly [chinese: RegExp, english: RegExp])[] = [
   [/故障状态|故障条件|单一故障/, /\bfault condition|\bfault state|\bsingle fault/],
   [/蒸馏水/, /\bdistilled/],
   [/海水/, /\bsea ?water/],
+  [/接缝|缝[线合制]|线缝/, /\bseam|\bstitch/],
+  [/夹(?!角|杂|层)|支架|[支底管灯]座/, /\bclamp|\bholder|\bclip\b|\bfixture|\bbracket|\bjaw/],
+  [/护套|套管/, /\bsheath|\bsleeve/],
+  [/外壳|壳体|机壳|机箱/, /\bhousing|\bcasing|\benclosure/],
+  [/变化|波动|漂移|起伏|脉动/, /\bchang|\bvariation|\bfluctuat|\bdrift|\bflat\b|\bvar(?:y|ies)\b/],
+  [/[压温电位高]差|差[值异]|之差|不平衡/, /\bdifferen|\b(?:un|im)balance/],
+  [/怠速|空转/, /\bidl(?:e|ing)\b/],
+  [/回油|回程|返回|回流|回水/, /\breturn\b/],
+  [/吸[入油程]|抽吸/, /\bsuction\b/],
+  [/[近短][距程]/, /\b(?:short|close)[- ]range/],
+  [/[挡档]|模式/, /\bmode\b/],
+  [/合计|总|共(?![享用模振轴面])|一起|并联/, /\btogether|\btotal|\boverall|\bcombined|\bin all\b/],
+  [/大约|约(?=\d)|左右/, /\babout\b|\bapprox/],
 ];
 
 /** By which method: the words of either language for one. */
@@ -94,6 +108,11 @@ const NAMED_ENGLISH = /\b(?:by|using|with|determined by) (?:the |an? )?(?:[a-z-]
 const differs = (rows: readonly (readonly [RegExp, RegExp])[], chinese: string, english: string): boolean =>
   rows.some(([zh, en]) => zh.test(chinese) !== en.test(english));
 
+/** Each names a thing of which the other says nothing; one alone may say no more than what the values are of. */
+const namesOther = (chinese: string, english: string): boolean =>
+  THINGS_ACROSS.some(([zh, en]) => zh.test(chinese) && !en.test(english)) &&
+  THINGS_ACROSS.some(([zh, en]) => !zh.test(chinese) && en.test(english));
+
 const METHOD_FACETS = FACETS.filter(({ kind }) => kind === "method");
 const namesUnknown = (text: string, named: RegExp, known: (row: readonly [RegExp, RegExp]) => RegExp): boolean => {
   const found = named.exec(text)?.[0];
@@ -104,7 +123,7 @@ const namesUnknown = (text: string, named: RegExp, known: (row: readonly [RegExp
 
 /** Whether one of two texts in two languages names what makes another thing or measure of it, and the other does not. */
 export const tellsOtherThing = (chinese: string, english: string): boolean =>
-  differs(CONCEPTS, chinese, english.toLowerCase());
+  differs(CONCEPTS, chinese, english.toLowerCase()) || namesOther(chinese, english.toLowerCase());
 
 /** Whether they name methods of which one is not known to be the other. */
 export const tellsOtherMethod = (chinese: string, english: string): boolean =>

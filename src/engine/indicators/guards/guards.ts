@@ -25,7 +25,7 @@ import { lacksMember, saysLessOften } from "./members";
 import { isTurned } from "./polarity";
 import { restrictsMore } from "./restriction";
 import { sceneMissing } from "./scene";
-import { isOtherSpan, isShareOfIt } from "./spans";
+import { isOnlyForSoLong, isOtherSpan, isShareOfIt } from "./spans";
 
 /** What the guards look at. */
 export interface Case {
@@ -304,6 +304,7 @@ export const GUARDS: readonly Guard[] = [
       limitsSubject(one) ||
       onlyLimits(one) ||
       isShareOfIt(one.right, one.pairs) ||
+      isOnlyForSoLong(one.right, one.pairs) ||
       restrictsMore(one.right.prepared.text, one.left.prepared.text),
   ),
   guard("strengthened-on-left", (one) => {

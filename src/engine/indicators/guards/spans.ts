@@ -52,3 +52,25 @@ export const isShareOfIt = ({ prepared: { text }, facts }: Reading, pairs: reado
     );
   });
 };
+
+const FOR_SO_LONG = new RegExp(
+  `^(?:(?!\\b(?:and|shall)\\b)[^.;])*\\bfor ?${BOUND}$|^[，、 ]*(?:并|且)?(?:持续|历时|维持)(?:时间)?(?:为|[应不][^，。；\\d]{0,4})?$`,
+  "i",
+);
+
+/** `at least 12 L/min for 1 min`: what is asked for at any time is given there for so long. */
+export const isOnlyForSoLong = ({ prepared: { text }, facts }: Reading, pairs: readonly FactPair[]): boolean => {
+  const paired = new Set(pairs.map((pair) => pair.right));
+  return facts.some(
+    (fact) =>
+      !paired.has(fact) &&
+      fact.quantity?.dimension === "s" &&
+      [...paired].some(
+        ({ end, sense, part }) =>
+          sense === "lower-limit" &&
+          part === fact.part &&
+          end <= fact.start &&
+          FOR_SO_LONG.test(text.slice(end, fact.start)),
+      ),
+  );
+};
