@@ -23,7 +23,8 @@ during the test, during testing, during test, while being tested, while under te
 after the test, after testing, after test, after completion of the test, after the completion of the test, on completion of the test, upon completion of the test, at the end of the test, at the conclusion of the test, when the test is completed, when the test has been completed
 before the test, before testing, before test
 before use, before being used
-before delivery, before being delivered, before shipment, before dispatch, before despatch
+before delivery, before being delivered
+before shipment, before dispatch, before despatch
 before installation, before being installed
 before assembly, before being assembled
 after installation, once installed, when installed

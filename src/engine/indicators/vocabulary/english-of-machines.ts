@@ -35,7 +35,7 @@ slope, gradient, incline
 off-road, off road, cross-country, cross country
 kerb mass, kerb weight, curb weight, unladen mass, unladen weight
 gross vehicle mass, gross vehicle weight
-motorway, highway, freeway
+motorway, freeway
 ship, vessel
 life jacket, lifejacket, life vest, life preserver
 lifebuoy, life buoy, life ring, ring buoy

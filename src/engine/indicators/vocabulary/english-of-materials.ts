@@ -7,15 +7,15 @@ polyethylene, polythene
 polyamide, nylon
 fibreglass, fiberglass, glass fibre, glass fiber, glass-fibre, glass-fiber, fibre glass
 fibre, fiber
-zinc plating, zinc coating, zinc plate, zinc deposit
-nickel plating, nickel coating, nickel plate, nickel deposit
-chromium plating, chrome plating, chromium coating, chromium plate, chrome plate
-cadmium plating, cadmium coating, cadmium plate
-tin plating, tin coating, tin plate
-silver plating, silver coating, silver plate
-gold plating, gold coating, gold plate
-copper plating, copper coating, copper plate
-zinc-plated, zinc plated, zinc-coated, zinc coated
+zinc plating, zinc plate, zinc deposit
+nickel plating, nickel plate, nickel deposit
+chromium plating, chrome plating, chromium plate, chrome plate
+cadmium plating, cadmium plate
+tin plating, tin plate
+silver plating, silver plate
+gold plating, gold plate
+copper plating, copper plate
+zinc-plated, zinc plated
 chromium, chrome
 anodize, anodise, anodic coating, anodic oxide coating, anodic oxidation, anodic treatment
 chemical conversion coating, chemical film, chem film
@@ -60,7 +60,8 @@ dustproof, dust-proof
 weatherproof, weather-proof, weather-resistant, weather resistant
 noncombustible, incombustible
 flame retardant, flame-retardant, fire retardant, fire-retardant
-explosion-proof, explosionproof, flameproof, flame-proof
+explosion-proof, explosionproof
+flameproof, flame-proof
 bulletproof, bullet-proof, bullet-resistant, bullet resistant
 colourfast, colour-fast, colorfast, color-fast
 rot-proof, rotproof, rot-resistant, rot resistant, resistant to rot

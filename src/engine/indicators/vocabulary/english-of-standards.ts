@@ -86,7 +86,6 @@ source of ignition, ignition source, sources of ignition, ignition sources
 data carrier, storage medium, data medium, storage media
 version number, version identifier
 user name and password, username and password
-security incident, security breach
 security event, security-relevant event, security relevant event
 point of use, place of use
 `;
