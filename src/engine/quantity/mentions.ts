@@ -106,11 +106,14 @@ const LONGEST_PIECE = 8;
 /** `加速度计`, `压力表`: what measures by a property, or is named after it, is not the property. */
 const INSTRUMENT = /^(?:计(?![权算入时数为划])|表(?![面示明观])|仪|传感器|变送器|继电器|容器|互感器)/;
 
-/** `主轴径向跳动` names no `轴径`: a longer name that begins within one and ends behind it is what is written. */
+/**
+ * `主轴径向跳动` names no `轴径`: a longer name that begins within one and ends behind it is what is written; not one that goes
+ * on with what it is of (`radial clearance of the bearing`).
+ */
 const isCutByLonger = (text: string, at: number, length: number): boolean => {
   for (let within = 1; within < length; within++) {
-    const other = INDEX.at(text, at + within)?.name.length ?? 0;
-    if (other > length) return true;
+    const other = INDEX.at(text, at + within)?.name;
+    if (other !== undefined && other.length > length && !other.includes(" of ")) return true;
   }
   return false;
 };

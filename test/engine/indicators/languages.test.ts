@@ -54,6 +54,9 @@ test.each([
   ["转台的圆跳动应不大于0.03 mm。", "The run-out of the table shall not exceed 0.05 mm."],
   ["冷滤点应不高于-29 ℃。", "The cold filter plugging point shall be not higher than -20 °C."],
   ["误帧率应不大于0.1 %。", "The frame error rate shall not exceed 1 %."],
+  ["主轴轴承的径向游隙应不大于12 μm。", "The radial clearance of the bearing shall not exceed 20 μm."],
+  ["舵机齿轮箱润滑油温度应不高于70 ℃。", "The oil temperature shall not exceed 80 °C."],
+  ["焊缝余高应不大于1 mm。", "The weld reinforcement shall not exceed 2 mm."],
 ])("a property is the same property in both languages: %s", (strict, mild) => {
   const [there, back] = [judged(strict, mild), judged(mild, strict)];
   expect([there.covers, back.covers]).toEqual(["no", "yes"]);
@@ -61,4 +64,20 @@ test.each([
     ["left-stricter"],
     ["right-stricter"],
   ]);
+});
+
+test.each([
+  ["爆破压力应不小于工作压力的5倍。", "The burst pressure shall be at least 4 times the working pressure."],
+  ["电缆弯曲半径应不小于电缆外径的8倍。", "The bend radius of the cable shall be at least 6 times the cable diameter."],
+  ["吊环应能承受2.5倍额定载荷的验证载荷。", "The lug shall withstand a proof load of 2 times the rated load."],
+])("a multiple of another value is known by what it is of: %s", (strict, mild) => {
+  expect([judged(mild, strict).covers, judged(strict, mild).covers]).toEqual(["yes", "no"]);
+});
+
+test.each([
+  ["The burst pressure shall be at least 4 times the design pressure.", "爆破压力应不小于工作压力的5倍。"],
+  ["The bend radius of the cable shall be at least 6 times the cable length.", "电缆弯曲半径应不小于电缆外径的8倍。"],
+  ["The suction head of the pump shall be at least 30 m.", "泵的扬程应不小于40 m。"],
+])("and of something else it covers nothing: %s", (left, right) => {
+  expect(judged(left, right).covers).not.toBe("yes");
 });

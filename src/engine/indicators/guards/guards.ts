@@ -22,6 +22,7 @@ import { isRecomposed } from "./composition";
 import { isOtherDeed } from "./deeds";
 import { isReversed } from "./direction";
 import { lacksMember, saysLessOften } from "./members";
+import { isMultiplePair, isSameMultiple } from "./multiples";
 import { isTurned } from "./polarity";
 import { restrictsMore } from "./restriction";
 import { sceneMissing } from "./scene";
@@ -49,11 +50,19 @@ const inOneLanguage = ({ left, right }: Case): boolean =>
 /** Whether words can be held against words: those of one language, and not of a text against itself. */
 const haveOwnWords = (one: Case): boolean => one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
 
-/** The Chinese and the English text of two that are told in two languages; null of one language. */
-const chineseAndEnglish = (one: Case): readonly [string, string] | null => {
+/** The Chinese and the English of two readings in two languages; null of one language. */
+const chineseAndEnglish = (one: Case): readonly [Reading, Reading] | null => {
   if (inOneLanguage(one)) return null;
-  const [left, right] = [one.left.prepared.text, one.right.prepared.text];
-  return isChinese(left) ? [left, right] : [right, left];
+  return isChinese(one.left.prepared.text) ? [one.left, one.right] : [one.right, one.left];
+};
+
+/** The text of a reading without the names of properties that the other names too: what such a name is made of tells no more. */
+const withoutSharedNames = (own: Reading, other: Reading): string => {
+  const shared = new Set(other.mentions.map(({ property }) => property));
+  return own.mentions.reduce(
+    (text, { property, start, end }) => (shared.has(property) ? blank(text, start, end) : text),
+    own.prepared.text,
+  );
 };
 
 const MODAL = /应|须|不得|\bshall\b|\bmust\b|允许|\b(?:permitted|allowed|acceptable)\b/i;
@@ -262,6 +271,10 @@ const isRecognised = ({ left, right }: FactPair): boolean => {
   );
 };
 
+/** Multiples in two languages are known by what they are of, whatever else the values show. */
+const isMultipleOfOne = (one: Case, pair: FactPair): boolean =>
+  !inOneLanguage(one) && isMultiplePair(pair) && isSameMultiple(one.left, one.right, pair);
+
 /** A circumstance that stands with another value before this one may be meant for this one too. */
 const isPerhapsMeant = ({ left, right }: FactPair): boolean =>
   [
@@ -290,13 +303,13 @@ export const GUARDS: readonly Guard[] = [
   ),
   guard("condition-on-one-side", (one) => one.pairs.some(isPerhapsMeant)),
   guard("method-on-one-side", (one) => {
-    const texts = chineseAndEnglish(one);
+    const [chinese, english] = chineseAndEnglish(one) ?? [];
     return (
       one.pairs.some(({ left, right }) => left.facets.has("reckoning") !== right.facets.has("reckoning")) ||
-      (texts !== null && tellsOtherMethod(...texts))
+      (chinese !== undefined && english !== undefined && tellsOtherMethod(chinese.prepared.text, english.prepared.text))
     );
   }),
-  guard("pairing-doubtful", (one) => one.pairs.some(({ weak }) => weak)),
+  guard("pairing-doubtful", (one) => one.pairs.some((pair) => pair.weak && !isMultipleOfOne(one, pair))),
   guard("purpose-guessed", (one) => one.pairs.some(isGuess)),
   guard(
     "restricted-on-right",
@@ -337,10 +350,16 @@ export const GUARDS: readonly Guard[] = [
       (offersChoice(one.right.prepared.text) && !offersChoice(one.left.prepared.text)) ||
       (haveOwnWords(one) && isOtherChoice(canonicalIn(one.left.prepared), canonicalIn(one.right.prepared))),
   ),
-  guard("subject-not-recognised", (one) => !inOneLanguage(one) && !one.pairs.every(isRecognised)),
+  guard(
+    "subject-not-recognised",
+    (one) =>
+      !inOneLanguage(one) &&
+      !one.pairs.every((pair) => (isMultiplePair(pair) ? isMultipleOfOne(one, pair) : isRecognised(pair))),
+  ),
   guard("words-unexplained", (one) => {
-    const texts = chineseAndEnglish(one);
-    if (texts !== null && tellsOtherThing(...texts)) return true;
+    const [chinese, english] = chineseAndEnglish(one) ?? [];
+    if (chinese && english)
+      if (tellsOtherThing(withoutSharedNames(chinese, english), withoutSharedNames(english, chinese))) return true;
     if (one.left.prepared.asksInExample && one.left.prepared.source !== one.right.prepared.source) return true;
     return haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one) || losesMember(one));
   }),

@@ -189,13 +189,13 @@ export const FACETS: readonly Facet[] = [
     ["half", /半载|half[- ]load/gi],
     [
       "full",
-      /满载|满负荷|额定负载(?!的)|(?<![倍%] ?的?)额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|rated load/gi,
+      /满载|满负荷|额定负载(?!的)|(?<![倍%] ?的?)额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|(?<!\btimes (?:the |its )?)rated load/gi,
     ],
   ]),
   facet("rating", "method", true, [
     [
       "rated",
-      /额定(?:工况|状态)|额定(?:转速|功率|流量)(?=[下时运连])|(?<=[以按])额定(?:功率|转速|流量)|\bat (?:its |the )?rated (?:speed|power|flow)/gi,
+      /额定(?:工况|状态)|(?<!倍的?)额定(?:转速|功率|流量)(?=[下时运连])|(?<=[以按])额定(?:功率|转速|流量)|\bat (?:its |the )?rated (?:speed|power|flow)/gi,
     ],
   ]),
   facet("state", "method", true, [

@@ -32,7 +32,7 @@ rejection/carrier|more|dB|载波抑制,载漏抑制|carrier suppression
 rejection/sideband|more|dB|边带抑制,无用边带抑制|sideband suppression
 leakage/oscillator|less|W|本振泄漏,本振辐射|local oscillator leakage
 vector-error|less|%|误差矢量幅度,调制误差|error vector magnitude,evm
-beamwidth|band|°|波束宽度,半功率波束宽度|beamwidth,half-power beamwidth
+beamwidth|band|°|波束宽度,半功率波束宽度|beamwidth,half-power beamwidth,3 db beamwidth,beam width
 cross-polarization|more|dB|交叉极化鉴别率,交叉极化隔离度|cross-polarization discrimination
 jitter|less|s|抖动,时延抖动,定时抖动|jitter,delay variation
 call-setup|less|s|接续时间,呼叫建立时间,接通时间|call set-up time,call setup time

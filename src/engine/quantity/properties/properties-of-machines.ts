@@ -1,11 +1,11 @@
 /** Properties of vehicles, ships, machines, fluid power, packing, arms and medical goods, as rows of `properties.ts`. */
 export const OF_MACHINES = `
-turning-radius/diameter|less|m|转弯直径,最小转弯直径|turning diameter,turning circle diameter
-speed/maximum|nominal|m/s|最高车速,最大车速,最高行驶速度,最大行驶速度,最高速度,最高时速|maximum speed,top speed
+turning-radius/diameter|less|m|转弯直径,最小转弯直径|turning diameter,turning circle diameter,minimum turning diameter
+speed/maximum|nominal|m/s|最高车速,最大车速,最高行驶速度,最大行驶速度,最高速度,最高时速|maximum speed,top speed,maximum road speed,maximum vehicle speed
 acceleration-time|less|s|加速时间,起步加速时间|acceleration time
 approach-angle|more|°|接近角,接近角度|approach angle
 departure-angle|more|°|离去角|departure angle
-ground-clearance|more|m|最小离地间隙,离地间隙,离地高度|ground clearance
+ground-clearance|more|m|最小离地间隙,离地间隙,离地高度|ground clearance,minimum ground clearance
 wheelbase|band|m|轴距,轴间距|wheelbase
 track-width|band|m|轮距,轮间距|track width
 trench-width|more|m|越壕宽,越壕宽度|trench crossing width

@@ -12,7 +12,7 @@ yield-strength/proof|more|Pa|规定塑性延伸强度,规定非比例延伸强�
 impact-energy/notched|more|J/m2,J|缺口冲击强度,简支梁缺口冲击强度|notched impact strength
 impact-energy/izod|more|J/m2,J/m,J|悬臂梁冲击强度|izod impact strength
 impact-energy/charpy|more|J/m2,J|简支梁冲击强度|charpy impact strength
-hardness/shore|band||邵氏硬度,邵尔硬度,肖氏硬度,邵氏a硬度,邵尔a硬度,邵氏d硬度,邵尔d硬度,硬度(邵尔a),硬度(邵氏a),硬度(邵尔d),硬度(邵氏d)|shore hardness,durometer hardness
+hardness/shore|band||邵氏硬度,邵尔硬度,肖氏硬度,邵氏a硬度,邵尔a硬度,邵氏d硬度,邵尔d硬度,硬度(邵尔a),硬度(邵氏a),硬度(邵尔d),硬度(邵氏d)|shore hardness,durometer hardness,shore a hardness,shore d hardness,shore a durometer hardness,shore a durometer,durometer
 hardness/pencil|more||铅笔硬度|pencil hardness
 hardness/pendulum|more||摆杆硬度|pendulum hardness
 resilience|more|%|回弹率,回弹性,冲击回弹,回弹值|resilience,rebound resilience

@@ -4,10 +4,10 @@ temperature|nominal|K|温度,气温,环境温度,试验温度,箱温|temperature
 operating-temperature|range|K|工作温度,使用温度,工作环境温度,运行温度,工作温度范围|operating temperature,working temperature,service temperature,operating temperature range
 storage-temperature|range|K|贮存温度,存放温度,储存温度,贮藏温度,存储温度,非工作温度|storage temperature,non-operating temperature
 transport-temperature|range|K|运输温度,贮运温度|transport temperature,shipping temperature
-temperature-rise|less|K|温升,温度升高,温升值,温升限值,高出环境温度,高于环境温度的值,温度高出环境温度的值,温度高于环境温度的值,超过环境温度的值|temperature rise,rise in temperature
+temperature-rise|less|K|温升,温度升高,温升值,温升限值,高出环境温度,高于环境温度的值,温度高出环境温度的值,温度高于环境温度的值,超过环境温度的值|temperature rise,rise in temperature,winding temperature rise,rise of temperature,increase in temperature,temperature increase
 temperature-difference|less|K|温差,温度差,温度不均匀性,温度均匀度|temperature difference,temperature gradient,temperature uniformity
 temperature-change-rate|severe|K/s|温度变化速率,温变速率,升温速率,降温速率,温度变化率,升降温速率|temperature change rate,rate of temperature change,rate of change of temperature,ramp rate,rate of temperature rise,heating rate,cooling rate
-part-temperature|less|K|表面温度,壳体温度,机壳温度,外壳温度,壳温,表面最高温度,外表面温度|surface temperature,case temperature,housing temperature,maximum surface temperature
+part-temperature|less|K|表面温度,壳体温度,机壳温度,外壳温度,壳温,表面最高温度,外表面温度|surface temperature,case temperature,housing temperature,maximum surface temperature,temperature of the surface,outer surface temperature,external surface temperature,enclosure temperature
 part-temperature/bearing|less|K|轴承温度|bearing temperature
 part-temperature/winding|less|K|绕组温度,线圈温度|winding temperature
 part-temperature/junction|less|K|结温,芯片温度|junction temperature
@@ -44,13 +44,13 @@ output-pressure|band|Pa|输出压力,出口压力|output pressure,outlet pressur
 opening-pressure|band|Pa|开启压力,动作压力,启开压力|opening pressure,cracking pressure,differential pressure
 pressure-drop|less|Pa|压降,压力降,压力下降,压力损失,压差|pressure drop,pressure loss,loss of pressure
 vacuum|severe-low|Pa|真空度|vacuum
-leak-rate|less||泄漏率,漏率,漏气率,漏气量,泄漏量|leak rate,leakage rate,rate of leakage
-wind-speed|severe|m/s|风速,抗风能力|wind speed,wind velocity
+leak-rate|less||泄漏率,漏率,漏气率,漏气量,泄漏量|leak rate,leakage rate,rate of leakage,rate of leak
+wind-speed|severe|m/s|风速,抗风能力|wind speed,wind velocity,speed of the wind
 impact-velocity|severe|m/s|冲击速度,撞击速度,碰撞速度|impact velocity,impact speed
 air-velocity|severe|m/s|气流速度,空气流速,流速|air velocity,flow velocity
 rainfall|severe|m/s|淋雨强度,降雨强度,雨强,降雨量|rainfall rate,rainfall intensity,rain rate,rainfall
 water-depth|severe|m|水深,浸水深度,浸入深度,潜水深度|water depth,immersion depth,depth of immersion,depth
-salt-concentration|setting|%,kg/m3|盐溶液浓度,氯化钠溶液,盐溶液,溶液浓度|salt solution,nacl solution,sodium chloride solution
+salt-concentration|setting|%,kg/m3|盐溶液浓度,氯化钠溶液,盐溶液,溶液浓度|salt solution,nacl solution,sodium chloride solution,salt water solution
 salt-settling|severe||盐雾沉降率,沉降率|settling rate,fallout rate
 sand-concentration|severe|kg/m3|吹砂浓度,砂尘浓度,沙尘浓度,吹尘浓度,浓度|concentration,sand concentration,dust concentration
 solar-irradiance|severe|W/m2|辐照度,太阳辐射强度,辐射强度,光照强度|irradiance,solar irradiance,solar radiation
@@ -76,13 +76,13 @@ displacement|severe|m|位移幅值,振幅,双振幅,单振幅,位移|displacemen
 pulse-width|severe|s|脉冲宽度,脉宽,脉冲持续时间|pulse width,pulse duration,pulse length
 sweep-rate|setting|oct|扫频速率,扫描速率|sweep rate
 sweep-cycles|severe|次|扫频次数,扫描循环数,扫频循环|sweep cycles,number of sweeps
-drop-height|severe|m|跌落高度,坠落高度,自由跌落|drop height,height of drop,height of fall,height
+drop-height|severe|m|跌落高度,坠落高度,自由跌落|drop height,height of drop,height of fall,height,fall height
 drop-count|severe|次|跌落次数,跌落|number of drops,dropped,drops
 shock-count|severe|次|冲击次数,冲击,碰撞次数,颠簸次数|number of shocks,shocks,bumps
 stacking-height|severe|m|堆码高度|stacking height,height of stacking,stack height
 load-factor|severe||载荷系数,安全系数,劣变系数,堆码系数|load factor,safety factor,factor of safety,deterioration factor
 area-load|more|Pa|活荷载,均布荷载,均布载荷,雪载荷,雪荷载,风荷载,楼面荷载|distributed load,floor load,snow load,live load
-test-load|severe|N,kg|试验载荷,试验负荷,试验负载|test load,proof load
+test-load|severe|N,kg|试验载荷,试验负荷,试验负载,验证载荷,验证负荷|test load,proof load
 stacking-load|severe|N,kg|堆码载荷,堆码负荷,堆码负载|stacking load
 cycles|severe|次|循环次数,次数,温度循环次数,周期数,试验次数,循环|number of cycles,cycles,temperature cycles,thermal cycles
 mating-cycles|more|次|插拔次数,插拔寿命,机械寿命,插拔,插合次数,机械耐久性,机械耐久次数,插拔耐久性,重复插拔,插拔耐久次数,重复插拔次数|mating cycles,mating durability,mating operations,durability cycles,mechanical endurance,mechanical life

@@ -5,6 +5,7 @@ import { OF_MATERIALS } from "./properties-of-materials";
 import { OF_PRODUCTS } from "./properties-of-products";
 import { OF_SUBSTANCES } from "./properties-of-substances";
 import { OF_TESTS } from "./properties-of-tests";
+import { OF_WORKS } from "./properties-of-works";
 
 /**
  * Properties that provisions bound, in both languages, and which way is better when the sentence shows no bound.
@@ -33,7 +34,7 @@ const list = (cell: string): string[] => (cell === "" ? [] : cell.split(","));
  * id | way | units | Chinese | English. The names of a row mean the same thing; what is a kind of another (`厚度` and
  * `镀层厚度`) has a row of its own, its id begins with the other's and a slash.
  */
-const TABLES = [OF_TESTS, OF_PRODUCTS, OF_GOODS, OF_MATERIALS, OF_SUBSTANCES, OF_ELECTRONICS, OF_MACHINES];
+const TABLES = [OF_TESTS, OF_PRODUCTS, OF_GOODS, OF_MATERIALS, OF_SUBSTANCES, OF_ELECTRONICS, OF_MACHINES, OF_WORKS];
 const ROWS = TABLES.flatMap((table) => table.trim().split("\n"));
 
 /** All properties, in the order of the tables. */
