@@ -91,11 +91,15 @@ const tidied = (folded: string): string =>
     .replace(/ *([/.:-]) */g, "$1")
     .replace(/ +/g, " ");
 
+/** A designator whole: letters, and a digit behind them. */
+const MAY_BE = /^\s*[A-Za-zГг\uff21-\uff3a\uff41-\uff5a][^\d\uff10-\uff19]*[\d\uff10-\uff19]/;
+
 /**
  * Reads a whole text as one designator, or null. `written` is the text as given, so printing gives it back;
  * a reading that needed repair has confidence below 1.
  */
 export function parseDesignator(text: string): Designator | null {
+  if (!MAY_BE.test(text)) return null;
   const folded = foldSigns(text).trimEnd();
   const at = folded.length - folded.trimStart().length;
   const reach = readAt(folded, at);

@@ -1,4 +1,5 @@
 import { findDesignators, parseDesignator } from "../../designator";
+import { once } from "../../once";
 import { isChinese } from "../../tokens";
 import { VERB } from "../labels/title-like";
 import { amendmentTitle, beginsInstructions, isChangeLine } from "./amendment-cover";
@@ -126,12 +127,17 @@ function isoDate(match: RegExpExecArray | null): string | null {
   return `${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** Dates before and behind a word, made once for each word that is asked for. */
+const formsByWord = once((word: RegExp) => ({
+  before: new RegExp(`${DATE.source}(?:(?!\\d{4}\\s?[-—–－年.])[^，。；]){0,60}?(?:${word.source})`),
+  after: new RegExp(`(?:${word.source})(?:日期|时间)?[:：]?\\s{0,4}${DATE.source}`),
+}));
+
 /** The date before one of the words on the line, or after it: `2019-03-15 发布`, `发布日期：2019-03-15`. */
 export function datedBy(text: string, word: RegExp): string | null {
-  const source = DATE.source;
-  const before = new RegExp(`${source}(?:(?!\\d{4}\\s?[-—–－年.])[^，。；]){0,60}?(?:${word.source})`).exec(text);
-  const after = new RegExp(`(?:${word.source})(?:日期|时间)?[:：]?\\s{0,4}${source}`).exec(text);
-  return isoDate(before) ?? isoDate(after);
+  if (!DATE.test(text)) return null;
+  const { before, after } = formsByWord(word);
+  return isoDate(before.exec(text)) ?? isoDate(after.exec(text));
 }
 
 /** The English date behind one of the words: `Issued on: March 6, 2020`. */

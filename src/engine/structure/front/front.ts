@@ -261,10 +261,12 @@ function datesOf(
   };
 }
 
+const FROM_THEN_ON = /起施行|起实施/;
+
 /** `本法自2021年1月1日起施行`, which stands in one of the last articles. */
 function effectiveByText(clauses: readonly Clause[]): string | undefined {
   const last = clauses.slice(-12).reverse();
-  return last.flatMap((clause) => datedBy(clause.text.slice(-LINE_LENGTH), /起施行|起实施/) ?? [])[0];
+  return last.flatMap((clause) => datedBy(clause.text.slice(-LINE_LENGTH), FROM_THEN_ON) ?? [])[0];
 }
 
 const REPLACES = /(?<!被.{0,40})(?:代替|替代|取代|supersed(?:ing|es)|replac(?:es|ing))(?!的)/i;

@@ -9,6 +9,9 @@ const TAIL_ZH = /([(（【[]\s*[秘机绝]密\s*[★☆*＊]?[^)）】\]]{0,8}[)
 const HEAD_EN = /^\s*\((TS|S|C|U|CUI)((?:\/\/[A-Z ,/-]{1,40})?)\)\s/;
 const WORD_OF: Readonly<Record<string, string>> = { TS: "TOP SECRET", S: "SECRET", C: "CONFIDENTIAL" };
 
+/** Most clauses bear none, and are passed over at once. */
+const MAY_MARK = /[秘机绝]\s*密|\((?:TS|[SCU]|CUI)[)/]/;
+
 /** What a paragraph's opening or closing says of it, as a line that bears a mark alone. */
 function markOf(paragraph: string, isPortionMarked: boolean): string | null {
   const chinese = HEAD_ZH.exec(paragraph)?.[1] ?? TAIL_ZH.exec(paragraph)?.[1];
@@ -23,7 +26,9 @@ function markOf(paragraph: string, isPortionMarked: boolean): string | null {
  * a mark only in a text that marks its open paragraphs `(U)` too; elsewhere it is the label of a list.
  */
 export function markedParagraphs(clauses: readonly Pick<Clause, "id" | "title" | "text">[]): Map<string, Marking> {
-  const paragraphs = clauses.map(({ id, title, text }) => ({ id, lines: [title, ...text.split("\n")] }));
+  const paragraphs = clauses
+    .filter(({ title, text }) => MAY_MARK.test(title) || MAY_MARK.test(text))
+    .map(({ id, title, text }) => ({ id, lines: [title, ...text.split("\n")] }));
   const isPortionMarked = paragraphs.some(({ lines }) => lines.some((line) => HEAD_EN.exec(line)?.[1] === "U"));
   const marked = new Map<string, Marking>();
   for (const { id, lines } of paragraphs) {

@@ -13,6 +13,7 @@ import { isInstruction, isOpenEnded, isTitleLike, VERB } from "../labels/title-l
 import { isExplanationTitle, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle } from "../labels/titles";
 import type { Unit } from "../unit";
 import { newBeginnings } from "./begins-anew";
+import { comparePaths } from "./numbers";
 
 /** A line that could be a heading, with how much speaks for it. */
 export interface PossibleHeading {
@@ -91,7 +92,7 @@ const ENGLISH = /^[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*$/;
 const isTranslation = (before: PossibleHeading | undefined, unit: Unit, label: Label): boolean =>
   before !== undefined &&
   before.label.scheme === label.scheme &&
-  before.label.path.join(".") === label.path.join(".") &&
+  comparePaths(before.label.path, label.path) === 0 &&
   (CHINESE.test(before.unit.text)
     ? ENGLISH.test(unit.text)
     : ENGLISH.test(before.unit.text) && CHINESE.test(unit.text));

@@ -20,37 +20,43 @@ import {
 /** Tenders mark the clauses that a bid must meet. */
 const MARK = /^[★☆▲△※＊*]{1,3}[\s\u3000]*(?=[0-9０-９])/;
 
-/** Where a line begins with a Chinese sign, so does its label: most lines of a text are passed over at once. */
+/** Where a line begins with a Chinese sign, so does its label; most lines of a text are passed over at once. */
 const CHINESE_HEAD = /^[\u3400-\u9fff]/;
 const CHINESE_LABEL = /^[第附一二三四五六七八九十]/;
+const DIGIT_HEAD = /^[0-9０-９§]/;
+/** A capital that begins no word, `l` for 1, or the word for a division, an annex, a method. */
+const LETTER_LABEL =
+  /^(?:[A-ZＡ-Ｚ](?![a-z])|l[\s.．]|[Aa](?:nnex|ppendix|rticle)|[Cc](?:hapter|lause)|[Mm]ethod|[Pp]art|[Rr]equirement|[Ss](?:ection|ubpart)|[Tt](?:est|itle))/;
 
 /** The label at the head of a line, or null. Only what stands before position 60 is looked at. */
 export function parseLabel(line: string): Label | null {
-  if (CHINESE_HEAD.test(line)) {
-    if (!CHINESE_LABEL.test(line)) return null;
-    const head = line.slice(0, 60);
-    return annexLabel(head, line) ?? chineseLabel(head);
-  }
-  const mark = MARK.exec(line.slice(0, 8));
-  if (mark !== null) return markedLabel(line, mark[0]);
   const head = line.slice(0, 60);
-  return (
-    damagedLabel(head) ??
-    chapterParagraphLabel(head) ??
-    regulationLabel(head) ??
-    suffixedLabel(head) ??
-    letteredLabel(head) ??
-    decimalLabel(head) ??
-    hyphenLabel(head) ??
-    annexLabel(head, line) ??
-    romanLabel(head) ??
-    annexClauseLabel(head) ??
-    chineseLabel(head) ??
-    keywordLabel(head) ??
-    subpartLabel(head) ??
-    controlLabel(head)
-  );
+  if (CHINESE_HEAD.test(line)) return CHINESE_LABEL.test(line) ? (annexLabel(head, line) ?? chineseLabel(head)) : null;
+  if (DIGIT_HEAD.test(line)) return digitLabel(head);
+  if (LETTER_LABEL.test(line)) return letterLabel(head, line);
+  const mark = MARK.exec(line.slice(0, 8));
+  return mark === null ? null : markedLabel(line, mark[0]);
 }
+
+const digitLabel = (head: string): Label | null =>
+  damagedLabel(head) ??
+  chapterParagraphLabel(head) ??
+  regulationLabel(head) ??
+  suffixedLabel(head) ??
+  letteredLabel(head) ??
+  decimalLabel(head) ??
+  hyphenLabel(head);
+
+const letterLabel = (head: string, line: string): Label | null =>
+  damagedLabel(head) ??
+  hyphenLabel(head) ??
+  annexLabel(head, line) ??
+  romanLabel(head) ??
+  annexClauseLabel(head) ??
+  chineseLabel(head) ??
+  keywordLabel(head) ??
+  subpartLabel(head) ??
+  controlLabel(head);
 
 const DECIMAL =
   /^(?:§\s?)?([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《[A-Z]))/;

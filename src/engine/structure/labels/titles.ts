@@ -120,7 +120,7 @@ export const isUnnumberedTitle = (text: string): boolean =>
 
 /** 条文说明 behind an engineering code: it explains clause by clause and repeats the numbers. */
 export const isExplanationTitle = (text: string): boolean =>
-  /^\s*(?:附\s*(?:[:：]\s*)?)?条\s*文\s*说\s*明\s*$/.test(text.slice(0, 40));
+  text.length <= 40 && /^\s*(?:附\s*(?:[:：]\s*)?)?条\s*文\s*说\s*明\s*$/.test(text);
 
 /** The word alone, above annexes that are called by letter and number (ASTM: A1, X1). */
 export const isAnnexesTitle = (title: string): boolean => /^(?:annex(?:es)?|appendix(?:es)?|appendices)$/i.test(title);
@@ -132,6 +132,7 @@ export const isReferencesTitle = (text: string): boolean =>
   );
 
 export const isFrontMatterTitle = (text: string): boolean =>
+  text.length < 60 &&
   /^(?:前言|序言?|(?:national|european)?foreword|preface|abstract|statusofthismemo|copyrightnotice)$/i.test(
     text.replace(/[\s\u3000]+/g, ""),
   );

@@ -75,7 +75,11 @@ interface Entries {
 
 /** An entry of contents recurs after the contents. */
 function entriesOf(units: readonly Unit[]): Entries {
-  const own = units.map(({ text }) => (text.length <= LONGEST_ENTRY ? entryOf(text) : null));
+  // without a title or a page only numbered lines that stand again further down are contents
+  const isTold = units.some((unit) => isTitled(unit) || isEntry(unit));
+  const own = units.map(({ text, label }) =>
+    text.length <= LONGEST_ENTRY && (isTold || label !== null || BULLET.test(text)) ? entryOf(text) : null,
+  );
   const last = new Map<string, number>();
   for (const [i, unit] of units.entries()) {
     if (own[i] !== null) last.set(own[i]!, i);
@@ -97,7 +101,7 @@ function entriesOf(units: readonly Unit[]): Entries {
 
 function contentsEnd(units: readonly Unit[], start: number, entries: Entries): number {
   const first = units[start]!;
-  const titled = CONTENTS_TITLE.test(first.text) || isContentsStyle(first);
+  const titled = isTitled(first);
   const isListing = !titled && !isEntry(first) && isListed(first, start, entries);
   if (!titled && !isListing && !isEntry(first)) return start;
   let end = start + 1;
@@ -161,14 +165,25 @@ function isListed({ text, label }: Unit, at: number, { own, last }: Entries): bo
   return /\s\S/.test(behind) && (behind === text ? label : parseLabel(behind)) !== null;
 }
 
+const isTitled = (unit: Unit): boolean => CONTENTS_TITLE.test(unit.text) || isContentsStyle(unit);
+
 const isContentsStyle = (unit: Unit): boolean => /^(?:toc|contents|目录|目次)/i.test(unit.block.style ?? "");
 
+/** With what an entry ends: most lines are passed over at once. */
+const MAY_END = /[\dA-Zivxlc\u2160-\u2169）)]$/i;
+
 const isEntry = (unit: Unit): boolean =>
-  unit.text.length < 300 && (unit.text.includes("\t") || LEADER.test(unit.text)) && ENTRY_END.test(unit.text);
+  unit.text.length < 300 &&
+  MAY_END.test(unit.text.slice(-1)) &&
+  (unit.text.includes("\t") || LEADER.test(unit.text)) &&
+  ENTRY_END.test(unit.text);
 
 /** Under the title of contents white space may lead to the page. */
 const isSpacedEntry = (unit: Unit): boolean =>
-  unit.text.length < 200 && /\S\s{3,}\S+$/.test(unit.text) && ENTRY_END.test(unit.text);
+  unit.text.length < 200 &&
+  MAY_END.test(unit.text.slice(-1)) &&
+  /\S\s{3,}\S+$/.test(unit.text) &&
+  ENTRY_END.test(unit.text);
 
 /** The page of an entry; Roman ones stand apart from the words (`Protocol` ends in one as well). */
 const PAGE_AT_END =

@@ -45,8 +45,13 @@ const ITEM_STYLES: readonly ItemStyle[] = [
 const BULLET =
   /^(?:(——|──|--|—(?!—)|–|−|-(?=\s))[\s\u3000]*|([•●·▪■◆◇○□▲△➢✓*\uf0b7\uf06c\uf0d8\uf0a7])[\s\u3000]*)(?=[^\s─━═])/;
 
+/** With what a label of an item begins: most paragraphs are passed over at once. */
+const MAY_LABEL =
+  /^(?:[(（0-9０-９①-⑳一二三四五六七八九十百—─–−●•·▪■◆◇○□▲△➢✓*\uf0b7\uf06c\uf0d8\uf0a7-]|[a-zA-Zａ-ｚ][)）.．、]|[ivx]{2,5}[)）.．])/;
+
 /** All readings of the item label at the head of a paragraph, likeliest first; the list decides which holds. */
 export function itemMarks(text: string): Mark[] {
+  if (!MAY_LABEL.test(text)) return [];
   const head = text.slice(0, 24);
   const marks: Mark[] = [];
   const bullet = BULLET.exec(head);
@@ -118,7 +123,7 @@ const FORMULA_NUMBER =
 
 /** The number at the right end of a formula's line, `……（1）`: its place and what it is. */
 export function formulaNumber(text: string): { number: string; at: number } | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !/[)）]$/.test(text.slice(-1))) return null;
   const match = FORMULA_NUMBER.exec(text.slice(-80));
   if (match === null || !/[=＝≤≥<>≈∑∫+×]/.test(text)) return null;
   return { number: `(${match[1]!})`, at: text.length - match[0].length };

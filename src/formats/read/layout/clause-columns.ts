@@ -1,4 +1,4 @@
-import { comparePaths } from "../../../engine/structure/headings/choose";
+import { comparePaths } from "../../../engine/structure/headings/numbers";
 import type { Label } from "../../../engine/structure/labels/label";
 import { parseLabel } from "../../../engine/structure/labels/labels";
 import type { Cell, Row } from "./rows";
