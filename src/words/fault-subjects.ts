@@ -65,6 +65,10 @@ const SUBJECTS: Readonly<Record<string, Bilingual>> = {
   "link-or-device": b("成员是链接或设备", "a member is a link or a device"),
   "long-prolog": b("文件头过长", "its prolog is too long"),
   "more-than-declared": b("内容多于所声明的", "more bytes than declared"),
+  "mixed-scripts": b(
+    "姓名或单位混用了形近的外文字母（如西里尔字母、假名）",
+    "a name mixes look-alike letters of several scripts",
+  ),
   "name-character": b("成员名含有不允许的字符", "a name holds a forbidden character"),
   "name-encoding": b("成员名编码无法识别", "a name is in no known encoding"),
   "name-leaves-folder": b("成员名指向文件夹之外", "a name leads out of the folder"),

@@ -95,6 +95,13 @@ test("one person is not taken on for both sides, however the name is typed", asy
   await addPerson(workbench, "王 工", "military");
   for (const name of ["王 工", "王工", "王\u200b工", "王\u3000工"])
     await expect(addPerson(workbench, name, "civil")).rejects.toMatchObject({ code: "E_SIDE_CONFLICT" });
+  for (const name of ["王\u0430", "AHH\u0410", "口\u30ed"])
+    await expect(addPerson(workbench, name, "civil")).rejects.toMatchObject({
+      code: "E_INVALID",
+      details: { what: "mixed-scripts" },
+    });
+  for (const name of ["王·A", "Иванов"])
+    await expect(addPerson(workbench, name, "civil")).resolves.toMatchObject({ name });
   await expect(addPerson(workbench, "王工", "neutral", "release")).resolves.toMatchObject({ side: "neutral" });
   await expect(addPerson(workbench, "李工", "civil")).resolves.toMatchObject({ side: "civil" });
 });

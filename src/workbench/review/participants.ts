@@ -20,6 +20,18 @@ const looks = (name: string): string =>
     .replace(/[\s\p{Cf}\p{Mn}]/gu, "")
     .toLowerCase();
 
+const USUAL = /[\p{Script=Latin}\p{Script=Han}]/u;
+const OTHER = /(?![\p{Script=Latin}\p{Script=Han}])\p{L}/u;
+
+/**
+ * Letters of other scripts that look like Latin or Chinese ones (`а`, `ロ`) make another name of the same looks, so that
+ * a name is written in Latin and Chinese letters or in none of them (after UTS #39, restriction levels).
+ */
+function requireOneScript(name: string): void {
+  const letters = name.normalize("NFKC");
+  if (USUAL.test(letters) && OTHER.test(letters)) throw new Fault("E_INVALID", { what: "mixed-scripts" });
+}
+
 /** Nobody speaks for both sides: with a second name in the list one person could sign off alone. */
 async function requireOneSide({ store }: Bench, { name, organization, side }: NewParticipant): Promise<void> {
   const isSame = (one: Participant) =>
@@ -31,12 +43,14 @@ async function requireOneSide({ store }: Bench, { name, organization, side }: Ne
 
 /**
  * Adds a person with a key of their own: the private half, encrypted, into the keystore, the public into the library.
- * @throws E_SIDE_CONFLICT where the same person of the same organization is of the other side
+ * @throws E_SIDE_CONFLICT where the same person of the same organization is of the other side; E_INVALID where a name
+ *   mixes scripts
  */
 export async function addParticipant(bench: Bench, input: NewParticipant): Promise<Participant> {
   const { store, keystore, crypto, newId, now } = bench;
   const { passphrase, purpose, ...person } = input;
   if (store.ownership.readOnly) throw new Fault("E_READ_ONLY", { file: store.path });
+  for (const name of [input.name, input.organization]) requireOneScript(name);
   await requireOneSide(bench, input);
   const id = newId();
   const { suite } = await store.read.library();
