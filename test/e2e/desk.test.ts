@@ -6,8 +6,8 @@ import type { ClauseAddress, Comparison, QueueItemView, TextSummary } from "../.
 import { en } from "../../src/words/interface.en";
 import { zh } from "../../src/words/interface.zh";
 import { asked } from "./asked";
-import { setStage } from "./stage";
-import { inBrowser, openedWorkspace } from "./workspace";
+import { stageOf } from "./stage";
+import { inBrowser, openedWorkspace, stagedFolder } from "./workspace";
 
 /** Of the type's size: a mark that stands in an English word takes less. */
 const NARROW = 0.45;
@@ -23,6 +23,7 @@ The manufacturer’s “unit” is covered.
 
 inBrowser("an engineer's desk, on a small screen", () => {
   const workspace = openedWorkspace({
+    folder: stagedFolder,
     context: { viewport: { width: 1280, height: 800 } },
     isExpected: (message) => message.includes("400"),
   });
@@ -31,7 +32,7 @@ inBrowser("an engineer's desk, on a small screen", () => {
 
   beforeAll(async () => {
     page = workspace.page;
-    ({ project } = await setStage(page));
+    ({ project } = await stageOf(page));
   });
 
   const open = (path: string) => page.goto(new URL(path, page.url()).href);

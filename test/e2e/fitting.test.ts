@@ -4,8 +4,8 @@ import type { Participant, QueueItemView } from "../../src/contract";
 import { en } from "../../src/words/interface.en";
 import { zh } from "../../src/words/interface.zh";
 import { asked } from "./asked";
-import { type Stage, setStage } from "./stage";
-import { inBrowser, openedWorkspace } from "./workspace";
+import { type Stage, stageOf } from "./stage";
+import { inBrowser, openedWorkspace, stagedFolder } from "./workspace";
 
 /** The smallest screen, and the same magnified twice. */
 const SMALLEST = { width: 1280, height: 720 };
@@ -48,13 +48,13 @@ const misplacedInBar = (page: Page): Promise<string[]> =>
   });
 
 inBrowser("what a small screen holds", () => {
-  const workspace = openedWorkspace();
+  const workspace = openedWorkspace({ folder: stagedFolder });
   let page: Page;
   let stage: Stage;
 
   beforeAll(async () => {
     page = workspace.page;
-    stage = await setStage(page);
+    stage = await stageOf(page);
   });
 
   const open = (path: string) => page.goto(new URL(path, page.url()).href);

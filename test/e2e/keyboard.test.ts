@@ -4,8 +4,8 @@ import type { QueueItemView, TextSummary } from "../../src/contract";
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
-import { PASSPHRASE, setStage } from "./stage";
-import { inBrowser, openedWorkspace } from "./workspace";
+import { PASSPHRASE, stageOf } from "./stage";
+import { inBrowser, openedWorkspace, stagedFolder } from "./workspace";
 
 const REASON = "键盘写下的理由";
 /** Fields that may lie between the signer and the passphrase. */
@@ -31,13 +31,13 @@ function unseenFocus(): string[] {
 }
 
 inBrowser("a session by keyboard alone", () => {
-  const workspace = openedWorkspace();
+  const workspace = openedWorkspace({ folder: stagedFolder });
   let page: Page;
   let project: string;
 
   beforeAll(async () => {
     page = workspace.page;
-    ({ project } = await setStage(page));
+    ({ project } = await stageOf(page));
     const queue = await asked<QueueItemView[]>(page, "projects/queue", { project });
     await page.goto(new URL(`/review/${project}/${queue[1]!.id}`, page.url()).href);
     await page.locator(".point-texts").waitFor();

@@ -4,10 +4,10 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
-import { asked, finished } from "./asked";
+import { asked } from "./asked";
 import { picture } from "./browser";
-import { setStage } from "./stage";
-import { inBrowser, openedWorkspace } from "./workspace";
+import { stageOf } from "./stage";
+import { inBrowser, openedWorkspace, stagedFolder } from "./workspace";
 
 const REGISTER = [
   "标准号,中文标准名称,标准状态,实施日期,代替标准,备注",
@@ -19,12 +19,11 @@ const LIST = ["标准号", "GJB 99101-2019", "GB/T99201—2021", "GB/T 99777-200
 
 /** What a library is held against and what it is kept by: lists, registers, terms, backups. */
 inBrowser("the pages beside the main line, used in Chinese", () => {
-  const workspace = openedWorkspace({ context: { viewport: { width: 1366, height: 768 } } });
+  const workspace = openedWorkspace({ folder: stagedFolder, context: { viewport: { width: 1366, height: 768 } } });
   let page: Page;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     page = workspace.page;
-    await finished(page, await asked(page, "imports/samples"));
   });
 
   const button = (name: string) => page.getByRole("button", { name, exact: true });
@@ -176,7 +175,7 @@ inBrowser("the pages beside the main line, used in Chinese", () => {
 
   describe("the dashboard", () => {
     test("its figures count the points of a project, and each opens the list it counts", async () => {
-      const { project } = await setStage(page);
+      const { project } = await stageOf(page);
       await open(`/overview/${project}`);
       await page.getByRole("heading", { name: zh.overview.decided(0, 40) }).waitFor();
       await picture(page, "reference-overview");

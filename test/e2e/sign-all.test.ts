@@ -6,21 +6,21 @@ import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
 import { picture } from "./browser";
-import { PASSPHRASE, setStage } from "./stage";
-import { inBrowser, openedWorkspace } from "./workspace";
+import { PASSPHRASE, stageOf } from "./stage";
+import { inBrowser, openedWorkspace, stagedFolder } from "./workspace";
 
 /** Fields from the signer to the passphrase, one a conclusion among them. */
 const MOST_TABS = 12;
 const WAITING = 5;
 
 inBrowser("signing all that waits", () => {
-  const workspace = openedWorkspace({ isExpected: (message) => message.includes("409") });
+  const workspace = openedWorkspace({ folder: stagedFolder, isExpected: (message) => message.includes("409") });
   let page: Page;
   let project: string;
 
   beforeAll(async () => {
     page = workspace.page;
-    ({ project } = await setStage(page));
+    ({ project } = await stageOf(page));
     for (const { id } of (await queue()).slice(1, WAITING)) await conclude(id, "军民要求一致。");
     await page.goto(new URL(`/review/${project}`, page.url()).href);
     await page.locator(".point-texts").waitFor();

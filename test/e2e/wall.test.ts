@@ -5,22 +5,22 @@ import { zh } from "../../src/words/interface.zh";
 import { wordOf } from "../../src/words/vocabulary";
 import { asked } from "./asked";
 import { copiedFrom, picture } from "./browser";
-import { setStage } from "./stage";
-import { inBrowser, openedWorkspace } from "./workspace";
+import { stageOf } from "./stage";
+import { inBrowser, openedWorkspace, stagedFolder } from "./workspace";
 
 const PEOPLE = 12;
 /** The smallest screen that is promised to work. */
 const SMALL = { width: 1280, height: 720 };
 
 inBrowser("a meeting of twelve before a wall", () => {
-  const workspace = openedWorkspace({ context: { viewport: SMALL } });
+  const workspace = openedWorkspace({ folder: stagedFolder, context: { viewport: SMALL } });
   let page: Page;
   let project: string;
   let texts: TextSummary[];
 
   beforeAll(async () => {
     page = workspace.page;
-    ({ project, texts } = await setStage(page));
+    ({ project, texts } = await stageOf(page));
     const [item] = await asked<{ id: string }[]>(page, "projects/queue", { project });
     const people = await asked<Participant[]>(page, "participants/list");
     for (let one = 0; one < PEOPLE; one += 1) {

@@ -1,7 +1,8 @@
+import { cp } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
 import { openBrowser, picture } from "./browser";
-import { type Host, startHost } from "./host";
+import { type Host, hostFolder, startHost } from "./host";
 
 const browser: Browser | undefined = await openBrowser();
 
@@ -44,6 +45,13 @@ async function openWindow({ address }: Host, faults: string[], { context, isExpe
   await page.goto(address);
   await page.waitForURL((url) => url.pathname === "/");
   return page;
+}
+
+/** A folder with a copy of the stage for a host. */
+export async function stagedFolder(): Promise<string> {
+  const folder = await hostFolder();
+  await cp(inject("stage"), folder, { recursive: true });
+  return folder;
 }
 
 /**
