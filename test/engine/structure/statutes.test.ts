@@ -32,6 +32,14 @@ const STATUTE = `示例装备管理条例
 第五条 本条例自2021年3月1日起施行。`;
 
 describe("a statute", () => {
+  test("the last articles of a statute of books stand in 附则, which has no number", async () => {
+    const text = await structured(
+      "第一编 总则\n第一章 一般规定\n第一条 制定本法。\n第二条 适用本法。\n附　则\n第三条 本法自2021年3月1日起施行。",
+    );
+    const supplement = text.clauses.find(({ title }) => /^附\s*则$/.test(title));
+    expect(clauseOf(text, "第三条").parent).toBe(supplement?.id);
+  });
+
   test("articles are numbered clauses, chapters and sections are their unnumbered parents", async () => {
     const text = await structured(STATUTE);
     expect(numbersOf(text)).toEqual(["第一条", "第二条", "第三条", "第三条之一", "第四条", "第五条"]);

@@ -2,11 +2,12 @@ import { findDesignators, parseDesignator } from "../../designator";
 import { once } from "../../once";
 import { isChinese } from "../../tokens";
 import { VERB } from "../labels/title-like";
+import { isUnnumberedTitle } from "../labels/titles";
 import { amendmentTitle, beginsInstructions, isChangeLine } from "./amendment-cover";
 
 /** Lines of cover and foreword that hold no title. */
 const NO_TITLE =
-  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,16}(?:标准|规范|规程|指导性技术文件)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|(?:ISO|IEC|CEN|CENELEC)\/(?:TC|JTC|SC|CLC|TR)\b|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|[（(]\d{4}\s?年|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOTICE \d{1,2}$|TO ALL HOLDERS OF|NOT MEASUREMENT|METRIC$|SENSITIVE$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|HANDBOOK$|Headquarters$|Department of|FEDERAL INFORMATION PROCESSING|.{3,60} Laboratory$|ADVISORY CIRCULAR$|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION|HANDBOOK)$|[A-Z][a-z]+ \d{4}$|(?:HARMONISED )?(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|National Standard of|Replac(?:es|ing)\b|(?:Issued|Implemented)(?: on)?:|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition [A-Z\d]|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准|DATA ITEM DESCRIPTION|INTERNATIONAL ELECTROTECHNICAL COMMISSION|NASA TECHNICAL STANDARD|Office of |DOCUMENT HISTORY|ECSS Secretariat|Requirements & Standards|Noordwijk|DoD (?:INSTRUCTION|DIRECTIVE|MANUAL)|Originating Component|Effective:|Releasability|Approved:|International Telecommunication Union$|TELECOMMUNICATION STANDARDIZATION|SERIES [A-Z]:|Summary$|.{2,20}(?:研究所|研究院|公司|委员会)$|二〇[〇一二三四五六七八九]{2}年)/i;
+  /^(?:ICS\b|CCS\b|FL\b|FSC\b|UDC\b|备案号|中华人民共和国.{0,16}(?:标准|规范|规程|指导性技术文件)(?:[（(].*[)）])?$|.{2,12}(?:行业|团体|地方|企业|国家|军用)标准$|(?:国家|行业)?军用标准$|目[\s\u3000]*[次录]$|(?:ISO|IEC|CEN|CENELEC)\/(?:TC|JTC|SC|CLC|TR)\b|前[\s\u3000]*言$|引[\s\u3000]*言$|[（(].*[)）]$|[（(]\d{4}\s?年|代替|替代|部分代替|.{0,30}(?:发布|实施|施行|批准)$|DISTRIBUTION STATEMENT|SUPERSED|NOTICE \d{1,2}$|TO ALL HOLDERS OF|NOT MEASUREMENT|METRIC$|SENSITIVE$|INCH|AMSC|AREA|DEPARTMENT OF DEFENSE|HANDBOOK$|Headquarters$|Department of|FEDERAL INFORMATION PROCESSING|.{3,60} Laboratory$|ADVISORY CIRCULAR$|TEST METHOD STANDARD$|STANDARD PRACTICE$|DESIGN CRITERIA STANDARD$|INTERFACE STANDARD$|MANUFACTURING PROCESS STANDARD$|PERFORMANCE SPECIFICATION$|DETAIL SPECIFICATION$|MILITARY (?:STANDARD|SPECIFICATION|HANDBOOK)$|[A-Z][a-z]+ \d{4}$|(?:HARMONISED )?(?:INTERNATIONAL|EUROPEAN|BRITISH) STANDARD$|NORME EUROP|EUROPÄISCHE NORM|National Standard of|Replac(?:es|ing)\b|(?:Issued|Implemented)(?: on)?:|English Version$|NORTH ATLANTIC|STANDARDI[SZ]ATION AGREEMENT$|NATO STANDARD|\(?STANAG\)?$|\(?Edition [A-Z\d]|RECORD OF|EXPLANATORY NOTES$|Promulgated|(?:first|second|third|fourth|fifth|sixth) edition|密级|(?:招标|项目|合同|文件)?编号[:：]|Issue \d|Publication Date|Reference number|(?:©|Copyright) |Section \d|\d{1,2} [A-Z][a-z]+ \d{4}$|\d{4}\s?[-年.]|©|https?:|www\.|Page \d|[★☆]|(?:公开|内部|秘密|机密|绝密)(?:★.*)?$|UNCLASSIFIED$|委员会草案|国际标准|DATA ITEM DESCRIPTION|Designation:|INTERNATIONAL ELECTROTECHNICAL COMMISSION|NASA TECHNICAL STANDARD|Office of |DOCUMENT HISTORY|ECSS Secretariat|Requirements & Standards|Noordwijk|DoD (?:INSTRUCTION|DIRECTIVE|MANUAL)|Originating Component|Effective:|Releasability|Approved:|International Telecommunication Union$|TELECOMMUNICATION STANDARDIZATION|SERIES [A-Z]:|Summary$|.{2,20}(?:研究所|研究院|公司|委员会)$|二〇[〇一二三四五六七八九]{2}年)/i;
 const LONGEST_TITLE = 120;
 
 export interface CoverTitle {
@@ -46,6 +47,8 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
   if (amendment !== undefined) return { zh: amendment, en: null };
   const named = lines.map(({ text }) => NAMED.exec(text)?.slice(1).join("")).find((title) => title !== undefined);
   if (named !== undefined) return isChinese(named) ? { zh: named, en: null } : { zh: null, en: named };
+  const ofForm = titleOfForm(lines);
+  if (ofForm !== null) return { zh: null, en: ofForm };
   const field = (pattern: RegExp) =>
     lines.map(({ text }) => pattern.exec(text)?.[1]).find((title) => title !== undefined);
   const [fieldZh, fieldEn] = [field(FIELD_ZH), field(FIELD_EN)];
@@ -65,7 +68,24 @@ export function coverTitles(lines: readonly CoverLine[]): CoverTitle {
     if (list.length === MOST_TITLE_LINES || (list === zh && en.length > 0 && zh.length > 0)) break;
     list.push(text);
   }
-  return { zh: zh.length > 0 ? zh.join(" ") : null, en: en.length > 0 ? en.join(" ") : null };
+  return {
+    zh: zh.length > 0 ? zh.join(" ").replace(NOTE_MARK, "") : null,
+    en: en.length > 0 ? en.join(" ").replace(NOTE_MARK, "") : null,
+  };
+}
+
+/** The mark of a footnote behind the last word of a title. */
+const NOTE_MARK = /(?<=\p{L}{3})(?:[⁰¹²³⁴-⁹]{1,2}|\^\d)$/u;
+
+/** The form of a data item: its title stands in the first field, behind the word or on the line below, with the second field beside it. */
+const TITLE_FIELD = /^1\.\s*TITLE\b[:.]?/;
+const NEXT_FIELD = /\s{3,}|\s*\b2\.\s*IDENTIFICATION/;
+
+function titleOfForm(lines: readonly CoverLine[]): string | null {
+  const at = lines.findIndex(({ text }) => TITLE_FIELD.test(text));
+  if (at < 0) return null;
+  const written = [lines[at]!.text.replace(TITLE_FIELD, "").trim(), lines[at + 1]?.text ?? ""];
+  return written.map((text) => text.split(NEXT_FIELD)[0]!.trim()).find(isTitleLine) ?? null;
 }
 
 /** Old covers print the designator below the title: what stands between it and the words of the publisher. */
@@ -78,10 +98,13 @@ export const isCoverMatter = (text: string): boolean => parseDesignator(text) !=
 /** ISO and IEC print the French title below the English one. */
 const isFrench = (text: string): boolean => /[éèêàùçôîœ]|d’/.test(text);
 
+/** Heads of the contents, which follow the cover. */
+const BEHIND = /^(?:(?:table of )?contents|page)$/i;
+
 function isTitleLine(line: string): boolean {
   const text = withoutDesignator(line);
   if (text === "" || text.length > LONGEST_TITLE || NO_TITLE.test(text) || /[。；]$/.test(text)) return false;
-  if (isChangeLine(text) || beginsInstructions(text)) return false;
+  if (isChangeLine(text) || beginsInstructions(text) || isUnnumberedTitle(text) || BEHIND.test(text)) return false;
   if (/\.$/.test(text) && VERB.test(text)) return false;
   // the mark of a body alone, which covers print large: GJB, DB11
   if (/^[A-Z]{2,4}(?:\/[A-Z])?\d{0,2}$/.test(text)) return false;

@@ -124,6 +124,9 @@ function markedLines(cover: readonly FrontLine[], furniture: readonly StructureN
 /** Defence Standards and STANAGs print their issue below the number. */
 const ISSUE = /^(?:Issue \d{1,2}(?=\s|$)|\((?:Edition|EDITION) \d{1,2}\)$)/;
 
+/** ASTM prints its numbers without its name: `Designation: F9931 − 24`. */
+const DESIGNATION = /^Designation:\s*([A-Z]\d.{2,30})$/;
+
 /** Lines that name other standards: those replaced, adopted or followed. */
 const NAMES_OTHERS = /代替|替代|supersed|replac|按照|依据|根据|参照|采用|IDT|MOD|NEQ|cancel/i;
 
@@ -148,6 +151,9 @@ export function ownDesignator(source: NumberSource): FoundValue<Designator> | nu
 
 function printedDesignator(cover: readonly FrontLine[], source: NumberSource): FoundValue<Designator> | null {
   for (const [i, { text }] of cover.entries()) {
+    const ofBody = DESIGNATION.exec(text)?.[1];
+    const ofAstm = ofBody === undefined ? null : parseDesignator(`ASTM ${ofBody}`);
+    if (ofAstm !== null) return found({ ...ofAstm, written: ofBody! }, "cover", ofAstm.confidence < 1);
     const issue = ISSUE.exec(cover[i + 1]?.text ?? "")?.[0];
     const whole = (issue === undefined ? null : parseDesignator(`${text} ${issue}`)) ?? parseDesignator(text);
     if (whole !== null) return found(datedOf(whole, [...cover, ...source.furniture]), "cover", whole.confidence < 1);

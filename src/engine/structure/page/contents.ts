@@ -205,8 +205,8 @@ function annexOf({ label }: Unit): string | null {
 /** The entry, less its page number, stands again further down; contents come before all they list. */
 function recursAfter(unit: Unit, at: number, entries: Entries): boolean {
   const { text, label } = unit;
-  if (text.length > LONGEST_ENTRY || (label === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text)))
-    return false;
+  if (text.length > LONGEST_ENTRY) return false;
+  if (label === null && !PAGE_ENDED.test(text) && !isUnnumberedTitle(text.replace(BULLET, ""))) return false;
   if (entries.last.get(entries.own[at]!)! > at || annexRecurs(unit, at, entries)) return true;
   const shorn = bare(text.replace(PAGE_AT_END, ""));
   return shorn !== "" && (entries.last.get(shorn) ?? -1) > at;

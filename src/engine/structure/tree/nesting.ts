@@ -28,6 +28,7 @@ export function holds(sections: readonly Section[], label: Label, level: number 
     return (
       isExplanationTitle(section.draft.title) ||
       isOfUnnumbered(section.draft.title, label) ||
+      (label.scheme === "article" && isSupplement(section.draft.title)) ||
       (section.level !== null &&
         level !== null &&
         section.level < level &&
@@ -54,6 +55,9 @@ export function holds(sections: readonly Section[], label: Label, level: number 
  */
 const isBehindForeword = (title: string, { path }: Label): boolean =>
   (isFrontMatterTitle(title) || /^引[\s\u3000]*言$/.test(title)) && path[0] !== 0;
+
+/** Above the last articles of a statute of books; elsewhere it is a chapter with a number. */
+const isSupplement = (title: string): boolean => /^附\s*则$/.test(title);
 
 /** `A1.` below the word for annexes alone, `G.1` below the glossary. */
 const isOfUnnumbered = (title: string, label: Label): boolean =>
