@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyseText } from "../../../src/engine/analyse";
 import { comparePair } from "../../../src/engine/compare";
 import { judgeEitherWay, judgeIndicators } from "../../../src/engine/indicators";
-import { isRecomposed } from "../../../src/engine/indicators/guards/composition";
+import { isRecomposed } from "../../../src/engine/indicators/statements/composition";
 
 const MASS = "质量不应大于5 kg。";
 const BEYOND = { rows: [], covers: "unknown", heldBack: [{ code: "too-much-to-judge", values: {} }], conflict: false };

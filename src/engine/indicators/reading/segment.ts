@@ -1,4 +1,5 @@
 import { type Comparator, comparatorOf, type ReadQuantity, readQuantities } from "../../quantity";
+import { NO_HARM } from "../vocabulary/harm";
 import { type Modality, modalityOf } from "../vocabulary/modality";
 import { goesOnPast, MODAL } from "./commas";
 import type { Prepared } from "./prepare";
@@ -38,7 +39,7 @@ const ENDS: ReadonlyMap<string, Level> = new Map([
 ]);
 
 /** `应转动灵活、无卡滞`: what must not be stands behind what must be. */
-const THEN_NONE = /^、且?(?:均?无(?![线源人损铅缝功机水尘菌关])|不(?:得|应|允许|准))/;
+const THEN_NONE = new RegExp(`^、且?(?:均?无(?![线源人损铅缝功机水尘菌关])|不(?:得|应|允许|准)|${NO_HARM})`);
 
 const levelAt = (text: string, at: number, start: number): Level | null => {
   const char = text.charAt(at);
@@ -116,6 +117,21 @@ const cutAtConnectors = (text: string, cut: Cut, quantities: readonly ReadQuanti
   return result;
 };
 
+/** `应光滑无毛刺`, `应严密不漏风`: how a thing shall be, and what must not be, with no sign between them. */
+const QUALITY =
+  "光滑|光洁|平滑|平整|平直|均匀|一致|清洁|洁净|干净|整洁|整齐|完整|完好|牢固|牢靠|稳固|紧固|紧密|严密|密实|致密|饱满|平稳|顺畅|流畅|通畅|畅通|灵活|清晰|清楚|清澈|透明|细腻|柔软|新鲜|纯净|干燥|端正|圆整|正常|可靠|稳定|连续";
+const THEN_DENIED = new RegExp(`(?<=[应须][\\u4e00-\\u9fff、]{0,8}(?:${QUALITY}))(?=(?:无|不)[\\u4e00-\\u9fff]{2})`);
+
+const cutAtDenial = (text: string, cut: Cut): Cut[] => {
+  const at = THEN_DENIED.exec(text.slice(cut.start, cut.end))?.index;
+  return at === undefined
+    ? [cut]
+    : [
+        { ...cut, end: cut.start + at, topic: false },
+        { ...cut, start: cut.start + at },
+      ];
+};
+
 const RUNS_ON = /^ ?(?:也|并|且|或|但|其|即|如|and|or|but)/;
 
 /** `电容量（不小于）：`, `圆度不大于：`: the bound of all that the colon sets off. */
@@ -141,7 +157,9 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
     text: prepared.source.slice(one.start, one.end),
   }));
   const within = (cut: Cut) => quantities.filter((quantity) => quantity.start >= cut.start && quantity.end <= cut.end);
-  const all = cuts(prepared.text).flatMap((cut) => cutAtConnectors(prepared.text, cut, within(cut)));
+  const all = cuts(prepared.text)
+    .flatMap((cut) => cutAtDenial(prepared.text, cut))
+    .flatMap((cut) => cutAtConnectors(prepared.text, cut, within(cut)));
   const segments: Segment[] = [];
   let carried: Modality = "none";
   let stem: Modality = "none";

@@ -7,11 +7,12 @@ import { FACETS, facetsIn } from "../vocabulary/facets";
 import { withoutManner } from "../vocabulary/manner";
 import { isFirm, isNegative, strength } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
-import { isTheSame, itemsBehind, nearestTo, SAYS } from "./answer";
+import { type Answer, isTheSame, itemsBehind, nearestTo, SAYS } from "./answer";
+import { isRecomposed } from "./composition";
 import { compareLists, type NamedList } from "./lists";
 import { contentOfSegment } from "./said";
 import { overlap, type Statement } from "./statements";
-import { toldIn, wordsBeyond } from "./wording";
+import { canonicalIn, labelsIn, toldBy, toldIn, wordsBeyond } from "./wording";
 
 /** A judgement on a requirement without value; sides are null where silent. */
 export interface StatementRow {
@@ -159,6 +160,17 @@ const asksMore = (left: Reading, ours: Statement, right: Reading, theirs: Statem
   );
 };
 
+const subjectOf = (written: string): string => /^[^应须]{2,}(?=[应须])/.exec(written.trim())?.[0] ?? "";
+const saysAll = (words: string, other: string): boolean => wordsBeyond(words, toldBy(other)).length === 0;
+
+/** `检查人员应记录` against `记录人员应检查`: what either asks of a thing the other names as well, and asks of another. */
+const haveOtherSubjects = (ours: string, theirs: string): boolean => {
+  const [a, b] = [subjectOf(ours), subjectOf(theirs)];
+  if (!isChinese(a) || !isChinese(b)) return false;
+  const labels = [labelsIn(a), labelsIn(b)].map((all) => all.join());
+  return (!saysAll(a, b) && !saysAll(b, a)) || (!labels.includes("") && labels[0] !== labels[1]);
+};
+
 /** Statements alike in what they say, where one has words of its own; null where neither has. */
 const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statement): Finding | null => {
   if (isChinese(left.prepared.text) !== isChinese(right.prepared.text)) return null;
@@ -173,7 +185,9 @@ const unlike = (left: Reading, ours: Statement, right: Reading, theirs: Statemen
   // what both say in the same words is told by both
   const differs =
     a !== b &&
-    (wordsBeyond(a, toldIn(right.prepared)).length > 0 ||
+    (haveOtherSubjects(a, b) ||
+      isRecomposed(canonicalIn(left.prepared), b) ||
+      wordsBeyond(a, toldIn(right.prepared)).length > 0 ||
       wordsBeyond(withoutManner(b), toldIn(left.prepared)).length > 0);
   if (!differs) return null;
   return asksMore(left, ours, right, theirs)
@@ -228,6 +242,16 @@ const listsOf = (
   return compareLists(list, { ...answer, items: [...answer.items, ...more] }, ours.negative, said) ?? found;
 };
 
+/** `应能导出报表` against `应具有报表导出功能`: each word stands on the other side, and beside another one. */
+const isInOtherOrder = (ours: Statement, { other, there, back }: Answer): boolean =>
+  Math.min(there, back) >= ABOUT &&
+  ours.modality === other.modality &&
+  isChinese(ours.written) &&
+  isChinese(other.written) &&
+  subjectOf(ours.written) === subjectOf(other.written) &&
+  saysAll(ours.written, other.written) &&
+  saysAll(other.written, ours.written);
+
 /** Judges one requirement of the left by what comes nearest on the right. */
 const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
   const top = nearestTo(ours, rights);
@@ -251,7 +275,7 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
       ? listsOf(ours, ours.list, top.other, top.other.list, rights, right, said)
       : null;
   if (lists && !(lists.verdict === "same" && ours.list?.items.length === 1)) return both(lists);
-  const says = top !== undefined && isTheSame(left, ours, right, top);
+  const says = top !== undefined && (isTheSame(left, ours, right, top) || isInOtherOrder(ours, top));
   if (says && labelsDiffer(ours, top!.other)) return both(finding("undetermined", "reference-differs", said));
   if (says || (weaker && nearest >= SAYS - LESS_SURE)) {
     const found = compareBinding(ours, top!.other);

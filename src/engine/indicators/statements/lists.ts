@@ -108,11 +108,12 @@ const isContained = (items: readonly string[], others: readonly string[]): boole
   return items.every((item) => times(item, items) <= times(item, others));
 };
 
-const DENIES = /[非不无未免半仿]|non|un/i;
+/** A denial before it makes another thing of it; a demand before it makes it what is asked, and not a thing. */
+const TURNS = /[非不无未免半仿应须]|non|un/i;
 
 /** `永久性标识` is a `标识`: the one item is the other with something added before it */
 const narrows = (item: string, other: string): boolean =>
-  other.length > 1 && !/^[应须]/.test(other) && item.endsWith(other) && !DENIES.test(item.slice(0, -other.length));
+  other.length > 1 && !/^[应须]/.test(other) && item.endsWith(other) && !TURNS.test(item.slice(0, -other.length));
 
 /**
  * One list within the other. What the longer one names beyond it is said as it is written: the cells of the row may show

@@ -3,7 +3,7 @@ import type { Reading } from "../reading/facts";
 import type { Prepared } from "../reading/prepare";
 import type { Segment } from "../reading/segment";
 import { wordsOf } from "../vocabulary/content";
-import { HARMS } from "../vocabulary/harm";
+import { HARMS, NO_HARM } from "../vocabulary/harm";
 
 /** What must not come of something is there a word like any other, in whatever form: `without deformation`, `shall not deform`. */
 const HARM = new RegExp(`^(?:${HARMS})`, "i");
@@ -49,8 +49,9 @@ export const contentOfWhole = (reading: Reading): ReadonlySet<string> => {
 };
 
 /** A clause without a subject of its own; its own scene may stand before: `且应耐擦拭`, `经酒精擦拭后不应脱落`. */
-const NO_SUBJECT =
-  /^[ ，]*(?:且|并且?|而且|还|也)?(?:[经在用于][^，。；应]{1,14}[后时下中])?(?:均|都)?(?:应|须|必须|不[应得准]|不允许|禁止|严禁|无)/;
+const NO_SUBJECT = new RegExp(
+  `^[ ，]*(?:且|并且?|而且|还|也)?(?:[经在用于][^，。；应]{1,14}[后时下中])?(?:均|都)?(?:应|须|必须|不[应得准]|不允许|禁止|严禁|无|${NO_HARM})`,
+);
 /** A clause that only says when. */
 const SCENE = /[前后时下中]$/;
 

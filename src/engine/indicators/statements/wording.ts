@@ -292,8 +292,11 @@ export const canonicalIn = once(({ text }: Prepared) => canonical(text));
 /** A text, and once more without the words that another may leave out: `按批进行出厂检验` and `按批出厂检验`. */
 const closedUp = (written: string): string => `${written}\n${written.replace(/的|进行|予以/g, "")}`;
 
+/** What a canonical text tells. */
+export const toldBy = (written: string): Told => told(closedUp(written));
+
 /** What a provision tells as a whole. */
-export const toldIn = once((prepared: Prepared) => told(closedUp(canonicalIn(prepared))));
+export const toldIn = once((prepared: Prepared) => toldBy(canonicalIn(prepared)));
 
 /** The same with its labels. */
 const spokenIn = once((prepared: Prepared) => {

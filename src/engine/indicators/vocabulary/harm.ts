@@ -17,3 +17,6 @@ export const WITHOUT_HARM = new RegExp(
   `${HARMLESS.source}[\\u4e00-\\u9fff]{1,6}(?=[，。；]|$)|${BANNED_HARM}|\\bwithout ${OF_ANY_KIND}(?:${HARMS})[a-z]*(?=[,.;]|$)`,
   "g",
 );
+
+/** `不漏风`, `不裂面`: a verb of harm that is denied without a demand. */
+export const NO_HARM = "不[漏渗裂脱褪掉断卡松堵粘]";

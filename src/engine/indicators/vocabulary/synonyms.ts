@@ -8,6 +8,7 @@ import { OF_MATERIALS } from "./english-of-materials";
 import { OF_STANDARDS } from "./english-of-standards";
 import { phraseReplacer } from "./phrases";
 import { POSSIBLE } from "./possible";
+import { inOneTurn } from "./turns";
 
 const rowsOf = (table: string, between: string): readonly (readonly string[])[] =>
   table
@@ -63,12 +64,10 @@ const PARTED = /\b(non|over|under|re|pre|anti|de|semi|sub|micro)-(?=[a-z]{3})/gi
 
 /** Verbs that behind a demand ask that a thing have a part; to provide a function is to have it, to provide a document is not. */
 export const HAVE =
-  /(?<=[应须宜可](?:当|能)?)(?:(?:安装|设置)(?=[\u4e00-\u9fff])(?![在于到得牢完后前时调应须的])|配(?![合套置备电重比制])|设(?=[\u4e00-\u9fff]{2})(?![计定置备施想立在为有于])|附有|随附|附(?=[\u4e00-\u9fff]{2})(?![着加近带件图属])|有(?=[\u4e00-\u9fff]{2})(?![效关害毒利序机限源线])|采[取用](?=[\u4e00-\u9fff]{1,12}措施)|提供(?=[^，。；\n]{1,40}(?:功能|能力|保护|接口|手段|服务)(?:[，。；\n]|$)))/g;
+  /(?<=[应须宜可](?:当|能)?)(?:(?:安装|设置)(?=[\u4e00-\u9fff])(?![在于到得牢完后前时调应须的])|配(?![合套置备电重比制])|设(?=[\u4e00-\u9fff]{2})(?![计定置备施想立在为有于])|附有|随附|附(?=[\u4e00-\u9fff]{2})(?![着加近带件图属])|有(?=[\u4e00-\u9fff]{2})(?![效关害毒利序机限源线])|采[取用](?=[\u4e00-\u9fff]{1,12}措施)|支持(?=[\u4e00-\u9fff]{3,12}(?:[，。；\n]|$))|提供(?=[^，。；\n]{1,40}(?:功能|能力|保护|接口|手段|服务)(?:[，。；\n]|$)))/g;
 
 /** The text with each such word written in one way. */
 export const canonical = (text: string): string =>
   inOneEnglish(
-    CHINESE_CANON.replace(text, ([, first]) => first)
-      .replace(HAVE, "具有")
-      .replace(PARTED, "$1"),
+    inOneTurn(CHINESE_CANON.replace(text, ([, first]) => first).replace(HAVE, "具有")).replace(PARTED, "$1"),
   );
