@@ -187,7 +187,7 @@ clearance/axial|band|m|轴向游隙,轴向间隙,轴向窜动,轴向窜动量|ax
 flatness|less|m|平面度|flatness tolerance
 flatness/straightness|less|m|直线度|straightness
 flatness/roundness|less|m|圆度|roundness
-flatness/coaxiality|less|m|同轴度,同心度|coaxiality
+flatness/coaxiality|less|m|同轴度|coaxiality
 flatness/squareness|less|m|垂直度|perpendicularity,squareness
 flatness/parallelism|less|m|平行度|parallelism
 flatness/runout|less|m|圆跳动|circular run-out,run-out
