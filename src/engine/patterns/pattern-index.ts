@@ -18,6 +18,8 @@ export class PatternIndex<Rule> {
   private readonly ways = new Map<number, Way[]>();
   /** Rules whose matches may begin with anything. */
   private readonly open: readonly number[];
+  /** The same, which is all that many a text has. */
+  private readonly openRules: readonly Rule[];
   /** By rule, the number of the last text in which it may match. */
   private readonly seen: Int32Array;
   private texts = 0;
@@ -33,6 +35,7 @@ export class PatternIndex<Rule> {
       for (const [first, next] of beginnings) for (const code of first!) this.add(code, { rule, next: next ?? null });
       return [];
     });
+    this.openRules = this.open.map((rule) => rules[rule]!);
   }
 
   private add(code: number, way: Way): void {
@@ -46,9 +49,9 @@ export class PatternIndex<Rule> {
   }
 
   /** The rules whose patterns may match in the text, in their order: those that are left out match nowhere in it. */
-  candidates(text: string): Rule[] {
+  candidates(text: string): readonly Rule[] {
     const now = ++this.texts;
-    const found = [...this.open];
+    const found: number[] = [];
     for (let at = 0; at < text.length; at++) {
       const sign = text.charCodeAt(at);
       const following = text.charCodeAt(at + 1);
@@ -59,6 +62,7 @@ export class PatternIndex<Rule> {
         found.push(rule);
       }
     }
-    return found.sort((a, b) => a - b).map((rule) => this.rules[rule]!);
+    if (found.length === 0) return this.openRules;
+    return [...this.open, ...found].sort((a, b) => a - b).map((rule) => this.rules[rule]!);
   }
 }

@@ -85,7 +85,7 @@ const readEnglishCount = (cursor: Cursor, at: number): Valued | null => {
 };
 
 /** With what sign a number begins, and so in which writing it is told; others begin none in words. */
-const isChineseSign = (sign: string): boolean => sign >= "\u3000";
+export const isChineseSign = (sign: string): boolean => sign >= "\u3000";
 const isLetter = (sign: string): boolean => /[a-z]/i.test(sign);
 
 const shareAt = (text: string, at: number): ReadNumber | null => {

@@ -3,7 +3,7 @@ import { type Comparator, comparatorOf, isApproximate } from "./bound";
 import { fold } from "./fold";
 import { readGrade } from "./graded";
 import { withHeadedUnit } from "./heading-unit";
-import { readWords } from "./in-words";
+import { isChineseSign, readWords } from "./in-words";
 import { maskNonQuantities } from "./mask";
 import { matchAt } from "./numbers/numbers";
 import { readPeriod } from "./periods";
@@ -117,7 +117,7 @@ const shapeAt = (
   if (/[.\d]/.test(before) && /[.\d]/.test(char)) return null;
   if (char === "." && /[A-Za-z]/.test(before)) return null;
   const words = readWords(cursor, at);
-  const first = words ?? readValued(cursor, at);
+  const first = words ?? (isChineseSign(char) ? null : readValued(cursor, at));
   if (!first) return null;
   // `B1级` is a class
   if (first.number.damaged && (!first.unit || first.unit.dimension === "grade")) return null;

@@ -20,7 +20,9 @@ const restrictions = (text: string): string[] => [
 
 /** Whether a text takes back or leaves open more than another. */
 export const restrictsMore = (text: string, other: string): boolean => {
-  const [ours, theirs] = [restrictions(text), restrictions(other)];
+  const ours = restrictions(text);
+  if (ours.length === 0) return false;
+  const theirs = restrictions(other);
   const often = (words: readonly string[], word: string): number => words.filter((one) => one === word).length;
   return ours.some((word) => often(ours, word) > often(theirs, word));
 };

@@ -1,3 +1,4 @@
+import { allMatches } from "../../all-matches";
 import { type Comparator, comparatorOf, type ReadQuantity, readQuantities } from "../../quantity";
 import { NO_HARM } from "../vocabulary/harm";
 import { type Modality, modalityOf } from "../vocabulary/modality";
@@ -11,7 +12,9 @@ export interface Segment {
   readonly text: string;
   readonly sentence: number;
   readonly part: number;
-  /** Own modality, or that of an earlier segment of the sentence, or of the stem of its list. */
+  /** What its own words say. */
+  readonly said: Modality;
+  /** That, or the modality of an earlier segment of the sentence, or of the stem of its list. */
   readonly modality: Modality;
   /** Ends with a colon: it names what the rest of the sentence is about. */
   readonly topic: boolean;
@@ -29,8 +32,8 @@ const NEXT_SUBJECT = /^ and (?:[a-z]+ ){1,3}?(?:shall|should|may|must)\b/;
 /** `shall be smooth and free of burrs`: what is to be, and what is not. */
 const NEXT_ABSENCE = /^ and (?:be )?(?:without|free (?:of|from)|(?:with|show|have|exhibit) no) /;
 
-/** The signs at which a stretch may end; the blank where a verb of its own follows. */
-const MAY_END = new Set("。！？!?\n；;，、,:. ");
+/** The signs at which a stretch may end, the blank where a verb of its own follows; and the brackets, within which none does. */
+const MAY_END = /[。！？!?\n；;，、,:. ()]/g;
 /** Those that end one wherever they stand. */
 const ENDS: ReadonlyMap<string, Level> = new Map([
   ...[..."。！？!?\n"].map((sign) => [sign, "sentence"] as const),
@@ -43,7 +46,6 @@ const THEN_NONE = new RegExp(`^、且?(?:均?无(?![线源人损铅缝功机水�
 
 const levelAt = (text: string, at: number, start: number): Level | null => {
   const char = text.charAt(at);
-  if (!MAY_END.has(char)) return null;
   // a sign that recognition put in place of a digit ends no sentence
   if ((char === "?" || char === "？") && /[\d.]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
     return null;
@@ -80,7 +82,8 @@ const cuts = (text: string): Cut[] => {
   let start = 0;
   let sentence = 0;
   let part = 0;
-  for (let at = 0; at <= text.length; at++) {
+  const places = allMatches(text, MAY_END).map(({ index }) => index);
+  for (const at of [...places, text.length]) {
     const char = text.charAt(at);
     if (char === "(") depth++;
     if (char === ")") depth = Math.max(0, depth - 1);
@@ -180,6 +183,7 @@ export const segmentsOf = (prepared: Prepared): Segment[] => {
     segments.push({
       ...cut,
       text,
+      said,
       modality,
       quantities: bound.sentence === cut.sentence ? own.map(withBound(bound.comparator)) : own,
     });

@@ -1,5 +1,4 @@
 import { isMeasured, type Property } from "../../quantity";
-import { modalityOf } from "../vocabulary/modality";
 import { openPhrases } from "../vocabulary/open-value";
 import type { Fact } from "./fact";
 import type { Desk, Placed } from "./place";
@@ -36,11 +35,9 @@ const nameFor = (property: Property | null, text: string): string =>
   (/[\u4e00-\u9fff]/.test(text) ? property?.zh[0] : property?.en[0]) ?? "";
 
 /** `颜色为军绿色，光泽不大于15`: what is asked for without a value, and says nothing of the value behind it. */
-const asksItself = ({ text, topic }: Segment): boolean =>
+const asksItself = ({ text, topic, said }: Segment): boolean =>
   !topic &&
-  (modalityOf(text) !== "none" ||
-    openPhrases(text).length > 0 ||
-    /^[\u4e00-\u9fff]{2,8}[为是][\u4e00-\u9fff]+$/.test(text));
+  (said !== "none" || openPhrases(text).length > 0 || /^[\u4e00-\u9fff]{2,8}[为是][\u4e00-\u9fff]+$/.test(text));
 
 /**
  * The words between the value before and the one behind: from the segments of the part that have no value of their own,

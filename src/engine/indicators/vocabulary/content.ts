@@ -79,11 +79,24 @@ const IDLE_CHINESE = indexOf([
   ...ZH_CONTENTS,
 ]);
 
-const HAN_RUN = /[\u4e00-\u9fff]+/g;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The Chinese runs of a text between such words. */
+const runsBetween = (words: typeof EMPTY_CHINESE, text: string): string[] => {
+  const runs: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; ) {
+    const entry = words.at(text, at);
+    const goesOn = entry === null && isHan(text.charCodeAt(at));
+    if (!goesOn && at > start) runs.push(text.slice(start, at));
+    at += entry?.word.length ?? 1;
+    if (!goesOn) start = at;
+  }
+  return runs;
+};
 
 /** The Chinese runs of a text between the words that tell nothing at all. */
-export const tellingRuns = (text: string): readonly string[] =>
-  IDLE_CHINESE.replace(text, () => " ").match(HAN_RUN) ?? [];
+export const tellingRuns = (text: string): readonly string[] => runsBetween(IDLE_CHINESE, text);
 
 /** It says nothing of what is denied, and all the same turns what is said. */
 const DENIAL = "without";
@@ -133,7 +146,7 @@ export const wordsOf = (folded: string): Set<string> => wordsOfCanonical(canonic
 /** The same of a text in which each such word is written in one way already. */
 export const wordsOfCanonical = (text: string): Set<string> => {
   const tokens = new Set<string>();
-  for (const run of EMPTY_CHINESE.replace(text, () => " ").match(HAN_RUN) ?? []) {
+  for (const run of runsBetween(EMPTY_CHINESE, text)) {
     if (run.length === 1) tokens.add(run);
     for (let i = 0; i + 1 < run.length; i++) tokens.add(run.slice(i, i + 2));
   }
