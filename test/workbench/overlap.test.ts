@@ -29,6 +29,7 @@ test("a draft overlaps with the standard that says the same, clause by clause, a
 
   const byTitle = await workbench.candidates.overlap({ title, scope: "" });
   expect(byTitle.standards.map(({ text }) => text)).toContain(military?.id);
+  expect(byTitle.standards.map(({ designator }) => designator).filter((one) => one.includes("修改单"))).toEqual([]);
   expect(byTitle.projects.map(({ name }) => name)).toEqual([title]);
   expect(projects.length).toBeLessThanOrEqual(1);
 });

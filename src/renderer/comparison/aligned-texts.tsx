@@ -1,10 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, Fragment, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type ComparisonView, textName } from "../../contract";
 import { ChangeSign, type Changes, changesOf } from "../parts/changes";
 import { ClauseBody, type Resolve } from "../parts/clause-text";
 import type { Mark } from "../parts/marks";
 import { AlignmentSign, VerdictSign } from "../parts/signs";
+import { widestNumber } from "../parts/widest-number";
 import { useWords } from "../words-context";
 import { Overview } from "./overview";
 import { Ribbons } from "./ribbons";
@@ -19,14 +20,6 @@ const heightOf = (row: ShownRow | undefined) => {
   const lines = (side: ShownClause[]) =>
     side.reduce((sum, { clause }) => sum + 1 + Math.ceil(clause.text.length / CHARACTERS_A_LINE), 0);
   return Math.max(LEAST, Math.max(lines(row.left), lines(row.right)) * LINE);
-};
-
-/** Room for the longest number of the rows, in widths of a digit: a Chinese sign takes two. */
-const widestNumber = (rows: readonly ShownRow[]): string => {
-  const widths = rows
-    .flatMap(({ left, right }) => [...left, ...right])
-    .map(({ clause }) => [...(clause.number ?? "")].reduce((width, sign) => width + (sign > "\u2e7f" ? 2 : 1), 0));
-  return `calc(${widths.reduce((most, width) => Math.max(most, width), 0)}ch + 12px)`;
 };
 
 interface AlignedTextsProps {
@@ -66,7 +59,10 @@ export function AlignedTexts({ view, rows, at, asked, resolve, onChoose }: Align
     onChoose(Math.min(rows.length - 1, Math.max(0, at + step)));
   };
   const items = list.getVirtualItems();
-  const widest = useMemo(() => ({ "--widest-number": widestNumber(rows) }) as CSSProperties, [rows]);
+  const widest = useMemo(
+    () => widestNumber(rows.flatMap(({ left, right }) => [...left, ...right]).map(({ clause }) => clause)),
+    [rows],
+  );
   return (
     <div className="aligned" style={widest}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

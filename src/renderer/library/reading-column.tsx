@@ -1,8 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Clause, Language } from "../../contract";
 import { ChangeSign, changeMarks, useChanges } from "../parts/changes";
 import { ClauseBody, type Resolve } from "../parts/clause-text";
+import { widestNumber } from "../parts/widest-number";
 
 const LINE = 24;
 const CHARACTERS_A_LINE = 44;
@@ -30,6 +31,7 @@ export function ReadingColumn({ text, clauses, language, chosen, resolve, onChoo
     estimateSize: (index) => estimate(clauses[index]),
     overscan: 12,
   });
+  const widest = useMemo(() => widestNumber(clauses), [clauses]);
   const at = clauses.findIndex(({ id }) => id === chosen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the virtualizer is not a value that changes
   useEffect(() => {
@@ -38,7 +40,7 @@ export function ReadingColumn({ text, clauses, language, chosen, resolve, onChoo
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className="reading" ref={frame} tabIndex={0} data-text={text} lang={language === "zh" ? "zh-CN" : "en"}>
-      <div className="reading-sheet" style={{ height: list.getTotalSize() }}>
+      <div className="reading-sheet" style={{ ...widest, height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, start }) => {
           const clause = clauses[index];
           if (!clause) return null;

@@ -14,6 +14,7 @@ import type { FileToRead, Flag } from "../../jobs";
 import type { Bench } from "../bench/bench";
 import { flagOf } from "../bench/flag-of";
 import { withStaged } from "../bench/staged";
+import { isAmendmentText } from "../library/editions";
 import { overlappingPairs } from "./overlapping-pairs";
 
 /** A proposed standard: its title with its scope, an uploaded draft, or one on this machine. */
@@ -70,7 +71,15 @@ function pairOf(draft: ClauseUnit, clause: ClauseExcerpt, score: number): Overla
 const keyOf = ({ text, clause }: ClauseAddress): string => `${text}/${clause}`;
 
 async function standardsFor(bench: Bench, draft: Draft, flag: Flag): Promise<Overlap["standards"]> {
-  const [found, titles] = await Promise.all([overlappingPairs(bench, draft.units, flag), bench.store.read.titles()]);
+  const { read } = bench.store;
+  const [found, held, texts] = await Promise.all([
+    overlappingPairs(bench, draft.units, flag),
+    read.titles(),
+    read.texts(),
+  ]);
+  // what an amendment changes stands in the text in force; by itself it is no standard that a draft could repeat
+  const amendments = new Set(texts.filter(isAmendmentText).map(({ id }) => id));
+  const titles = held.filter(({ id }) => !amendments.has(id));
   const [zh, en] = (["titleZh", "titleEn"] as const).map((name) =>
     likenesses(
       draft.title,
@@ -78,7 +87,7 @@ async function standardsFor(bench: Bench, draft: Draft, flag: Flag): Promise<Ove
     ),
   );
   const excerpts = new Map(
-    (await bench.store.read.excerptsAt(found.map(({ right }) => right))).map((excerpt) => [keyOf(excerpt), excerpt]),
+    (await read.excerptsAt(found.map(({ right }) => right))).map((excerpt) => [keyOf(excerpt), excerpt]),
   );
   const units = new Map(draft.units.map((unit) => [unit.id, unit]));
   const byText = Map.groupBy(found, ({ right }) => right.text);
