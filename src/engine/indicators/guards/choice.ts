@@ -42,13 +42,17 @@ const chineseJoints = (clause: string): Joint[] => {
   }));
 };
 
-const englishJoints = (clause: string): Joint[] => {
+/** Of what is named before a verb of its own a denial holds that stands before the comma: `shall show no cracks, blisters or rust`. */
+const ENGLISH_MODAL = /\b(?:shall|must|should|may)\b/;
+
+const englishJoints = (clause: string, before: string): Joint[] => {
+  const goesOn = ENGLISH_DENIAL.test(before) ? toldFrom(clause, ENGLISH_MODAL) : 0;
   const denies = toldFrom(clause, ENGLISH_DENIAL);
   const saysWhen = toldFrom(clause, ENGLISH_CASE);
   return allMatches(clause, ENGLISH_JOINT).map(({ 1: before, 2: word, 3: behind, index }) => ({
     between: inOrder(stem(before!), stem(behind!)),
     either: word !== "and",
-    denied: denies <= index,
+    denied: denies <= index || goesOn > index,
     inCase: saysWhen <= index,
   }));
 };
@@ -58,7 +62,11 @@ const jointsOf = (text: string): ReadonlyMap<string, readonly Joint[]> =>
   Map.groupBy(
     text
       .split(/[，。；,;:\n]|\.(?= |$)/)
-      .flatMap((clause) => (isChinese(clause) ? chineseJoints(clause) : englishJoints(clause.toLowerCase()))),
+      .flatMap((clause, at, all) =>
+        isChinese(clause)
+          ? chineseJoints(clause)
+          : englishJoints(clause.toLowerCase(), all[at - 1]?.toLowerCase() ?? ""),
+      ),
     ({ between }) => between,
   );
 

@@ -8,7 +8,7 @@ import { isChinese, stem, wordsOf } from "../vocabulary/content";
 const CHINESE =
   /(?<!不)(?:大于|小于|高于|低于|早于|晚于|先于|迟于|快于|慢于|优于|多于|少于|长于|短于|超过)(?![^，。；]{0,3}\d)|到(?![达位])|切换至|转(?:换|变)[为成至]|传[输送]?[给至到]|供给|驱动|控制(?!在|器|室|柜|箱|台|盒|系统)|通知|提交|报告|[与和](?=[\u4e00-\u9fff]{2,16}(?:之比|的比))|比(?=[\u4e00-\u9fff]{2,8}[大小高低早晚快慢长短])/g;
 const ENGLISH =
-  /\b(?:than|exceeds?|before|after|precedes?|follows?|above|below|over|under|to|into|from|through|via|by|controls?|drives?|feeds?|replaces?)\b(?! (?:the |an? |about )?[-+±]?\d)/gi;
+  /\b(?:than|exceeds?|before|after|precedes?|follows?|above|below|over|under|to|into|from|through|via|by|replaces?|(?<!\b(?:the|an?|all|each|of|its) )(?:controls?|drives?|feeds?)(?! (?:shall|must|should|may|of|is|are)\b))\b(?! (?:the |an? |about )?[-+±]?\d)/gi;
 
 interface Places {
   readonly before: ReadonlySet<string>;

@@ -56,7 +56,7 @@ const chineseAndEnglish = (one: Case): readonly [Reading, Reading] | null => {
   return isChinese(one.left.prepared.text) ? [one.left, one.right] : [one.right, one.left];
 };
 
-/** The text of a reading without the names of properties that the other names too: what such a name is made of tells no more. */
+/** The text of a reading without the names of properties that the other names too. */
 const withoutSharedNames = (own: Reading, other: Reading): string => {
   const shared = new Set(other.mentions.map(({ property }) => property));
   return own.mentions.reduce(
@@ -64,6 +64,11 @@ const withoutSharedNames = (own: Reading, other: Reading): string => {
     own.prepared.text,
   );
 };
+
+/** What a name that both know is made of need not stand in the other language: `电缆外径`, `cable diameter`. */
+const namesOtherThing = (chinese: Reading, english: Reading): boolean =>
+  tellsOtherThing(chinese.prepared.text, english.prepared.text) &&
+  tellsOtherThing(withoutSharedNames(chinese, english), withoutSharedNames(english, chinese));
 
 const MODAL = /应|须|不得|\bshall\b|\bmust\b|允许|\b(?:permitted|allowed|acceptable)\b/i;
 const FORBIDS = /不允许|不应有|不得有|不应出现|禁止|\bno\b/i;
@@ -112,7 +117,7 @@ const isWeakened = ({ left, right }: Case): boolean => {
 
 /** Strengthening words of the left that must not be lost. */
 const STRENGTHENING =
-  /任[一何意]|同时|连续(?!工作时间)|(?<!不)持续(?=[\u4e00-\u9fff]{2})(?!时间|期)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|(?<!\b(?:not|no|without)\b[^.;,]{0,24})any (?!temperature|humidity|altitude|of)|all |entire|throughout|worst[- ]case/gi;
+  /任[一何意]|同时|连续(?!工作时间)|(?<!不)持续(?=[\u4e00-\u9fff]{2})(?!时间|期)|均匀|始终|全部|所有|最不利|最恶劣|全(?:温|频|程|寿命)|整个|simultaneous|continuous|(?<!\b(?:not|no|without)\b[^.;,]{0,24})\bany (?!temperature|humidity|altitude|of)|\ball |entire|throughout|worst[- ]case/gi;
 
 /** One word for all of them will do for another. */
 const OF_ALL = /任[一意何]|所有|全部|一切|(?:每一?|各)[个台件只根块套辆艘架面侧]/;
@@ -358,8 +363,7 @@ export const GUARDS: readonly Guard[] = [
   ),
   guard("words-unexplained", (one) => {
     const [chinese, english] = chineseAndEnglish(one) ?? [];
-    if (chinese && english)
-      if (tellsOtherThing(withoutSharedNames(chinese, english), withoutSharedNames(english, chinese))) return true;
+    if (chinese && english && namesOtherThing(chinese, english)) return true;
     if (one.left.prepared.asksInExample && one.left.prepared.source !== one.right.prepared.source) return true;
     return haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one) || losesMember(one));
   }),

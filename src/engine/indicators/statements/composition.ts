@@ -73,6 +73,10 @@ const isChineseRecomposed = (left: string, rest: string): boolean =>
 const WORDS_BETWEEN = 4;
 const THE_OTHER_WAY = 3;
 const JOINS = /^(?:of|for|in|on|at|to|by|with|be|is|are)$/;
+/** What shall be done to a thing may be told by a noun behind it: `shall be protected against reverse polarity`, `reverse polarity protection`. */
+const ASKS = /^(?:be|shall|must)$/;
+/** When a thing is so is told wherever it suits. */
+const TELLS_WHEN = /^(?:after|before|during|while)$/;
 /** What is part of a thing is told of it at any distance. */
 const TELLS_PARTS = /^(?:in|ex)clud/;
 const CLAUSE = /[.,;:()\n]/;
@@ -91,6 +95,7 @@ const isEnglishRecomposed = (left: string, rest: string): boolean => {
       stems.some((one, at) => {
         if (one === first) return stems.slice(at + 1, at + 2 + WORDS_BETWEEN).includes(second);
         const there = one === second ? stems.slice(at + 1, at + 2 + THE_OTHER_WAY).indexOf(first) : -1;
+        if (there >= 0 && ASKS.test(words[at - 1] ?? "")) return true;
         return there > 0 && words.slice(at + 1, at + 1 + there).some((word) => JOINS.test(word));
       }),
     );
@@ -100,6 +105,7 @@ const isEnglishRecomposed = (left: string, rest: string): boolean => {
     return all.some((word, at) => {
       const next = all[at + 1];
       if (next === undefined || [word, next].some((one) => isIdleEnglish(one) || TELLS_PARTS.test(one))) return false;
+      if (TELLS_WHEN.test(next)) return false;
       return !near(stem(word), stem(next));
     });
   });

@@ -14,7 +14,7 @@ export interface NamedList {
 }
 
 const OPENING =
-  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|写明|载明|列明|列出|给出|标识|记录|采用|使用|选用|符合|满足|不[应得准]|不允许|严禁|禁止|说明(?!书)|应有|应无|均无|为|有|无|\b(?:include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use|free from|without|not|no))[: ]*/gi;
+  /(?:能从|可从|包括|包含|含有|不含|由|含|提供|配备|随附|具备|具有|设有|带有|存在|出现|发生|产生|标明|标注|注明|写明|载明|列明|列出|给出|标识|记录|采用|使用|选用|符合|满足|不[应得准]|不允许|严禁|禁止|说明(?!书)|应有|应无|均无|为|有|无|\b(?:(?:marked|labell?ed|supplied|provided|fitted|equipped|accompanied|protected) (?:with|by)|include|including|includes|consist of|comprise|contain|be made of|show|exhibit|have|provide|state|bear|of|be|use|free from|without|not|no))[: ]*/gi;
 /** `与机壳搭接` joins no two things that are both named. */
 const WITH =
   "与(?![\\u4e00-\\u9fff]{1,8}(?:搭接|连接|接触|相连|匹配|一致|相符|兼容|配合|绝缘|隔离|相同|对应|垂直|平行|同步|适应))";
@@ -40,11 +40,14 @@ export const listStart = (text: string): number | null => {
   return opening ? opening.index + opening[0].length : null;
 };
 
+/** `Name, date and quantity shall be marked on the label`: what is said of all that is named. */
+const SAID_OF_ALL = /(?<! (?:and|or|but|which|that|it|they)|[,;]) (?:shall|must) .*$/s;
+
 /** Reads what a requirement names; null where nothing is named. */
 export const listOf = (text: string): NamedList | null => {
   // without a verb that opens it the first item carries the verb: it must then be the same on both sides
   const start = listStart(text) ?? 0;
-  const rest = text.slice(start).replace(TAIL, "");
+  const rest = text.slice(start).replace(SAID_OF_ALL, "").replace(TAIL, "");
   const none = NONE_OF.test(text.slice(0, start));
   const items = rest
     .split(BREAK)

@@ -212,7 +212,7 @@ const isSaidIn = (run: string, other: string, signs?: ReadonlySet<string>): bool
 
 /** `no lower than`, `or higher`: of a bound, and no word for which of two things is meant. */
 const COMPARES =
-  /\b(?:lower|higher|greater|longer|shorter|larger|smaller)(?= than\b)|(?<=\bor )(?:lower|higher|greater|longer|shorter|larger|smaller)\b/g;
+  /\b(?:lower|higher|greater|longer|shorter|larger|smaller)(?= than\b)|(?<=\bor )(?:lower|higher|greater|longer|shorter|larger|smaller|sooner|earlier|later|faster|more often|more frequently)\b/g;
 
 const tellingWords = (lower: string): string[] =>
   (blankFound(lower, COMPARES).match(WORD) ?? []).filter((word) => !isIdleEnglish(word));

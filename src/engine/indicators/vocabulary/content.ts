@@ -117,6 +117,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** Taken off one after another, each from what is still a word without it; and `-bility` is that of `-ble`. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})i(?:es|ed)$/, "y"],
+  [/(?<=[a-z]{2})ifications?$/, "ify"],
   [/(?<=[aeiou])bilit(?:y|ies)$/, "ble"],
   [/(?<=[aeiouy][a-z]+)(?:ed|ings?|(?<=[sxzh])es|(?<![sui])s)$/, ""],
   [/(?<=[a-z]{3})(?:ations?|ly)$/, ""],

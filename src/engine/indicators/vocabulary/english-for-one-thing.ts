@@ -36,7 +36,6 @@ vibrate, vibration
 rotate, rotation
 oscillate, oscillation
 insert, insertion
-protect, protection
 detect, detection
 collide, collision
 occupy, occupancy

@@ -45,6 +45,7 @@ manufacture, fabricate, fabrication
 consist of, comprise, composed of, made up of
 select, selection, choose, chosen
 shall be marked with, shall bear, shall be inscribed with
+shall be replaced, shall be changed, shall be renewed
 shall show, shall display, shall indicate
 notify, inform
 describe, description
@@ -92,6 +93,21 @@ discolour, discolouration, discolor, discoloration, change of colour, change in 
 overturn, topple, tip over, turn over, fall over
 fog, mist up, mist over, steam up, fog up
 hazard, danger
+cause, result in, resulted in, lead to, led to, give rise to, gave rise to, bring about, brought about
+protect, protection, protected against, protect against, protection against, protected from, protection from, safeguarded against, guarded against
+against, to prevent, so as to prevent, in order to prevent
+to avoid, so as to avoid, in order to avoid
+in order to, so as to
+in addition, additionally
+at least once, not less than once, no less than once
+not later than, no later than, at the latest by
+irrespective of, regardless of
+depending on, dependent on, as a function of
+relative to, with respect to, with reference to, referred to
+per person, for each person, for every person
+such as, for example, for instance
+as a minimum, as a minimum requirement
+on each side, on both sides
 touch, come into contact with, come in contact with, make contact with
 injure, injury
 inaccessible, out of reach

@@ -66,8 +66,19 @@ const PARTED = /\b(non|over|under|re|pre|anti|de|semi|sub|micro)-(?=[a-z]{3})/gi
 export const HAVE =
   /(?<=[应须宜可](?:当|能)?)(?:(?:安装|设置)(?=[\u4e00-\u9fff])(?![在于到得牢完后前时调应须的])|配(?![合套置备电重比制])|设(?=[\u4e00-\u9fff]{2})(?![计定置备施想立在为有于])|附有|随附|附(?=[\u4e00-\u9fff]{2})(?![着加近带件图属])|有(?=[\u4e00-\u9fff]{2})(?![效关害毒利序机限源线])|采[取用](?=[\u4e00-\u9fff]{1,12}措施)|支持(?=[\u4e00-\u9fff]{3,12}(?:[，。；\n]|$))|提供(?=[^，。；\n]{1,40}(?:功能|能力|保护|接口|手段|服务)(?:[，。；\n]|$)))/g;
 
+/** `following exposure to dust`, but no `the following`: after it. */
+const FOLLOWING =
+  /(?<!\b(?:the|as|its|these|those|of) )\bfollowing (?=(?:an?|the|any|each|every|its|this|[a-z]+(?:ing|[st]ion|ment|age|ure|al|very))\b)/gi;
+
+/** `No failure shall occur` is `failure shall not occur`; a list stays behind what denies all of it. */
+const NONE_SHALL =
+  /(?<=^|[.;:,]\s)no (?!more|less|later|fewer|greater|one\b)((?:(?!or |and )[a-z-]+ ){1,8}?)(shall|must|may) (?!not\b)/gim;
+
 /** The text with each such word written in one way. */
 export const canonical = (text: string): string =>
   inOneEnglish(
-    inOneTurn(CHINESE_CANON.replace(text, ([, first]) => first).replace(HAVE, "具有")).replace(PARTED, "$1"),
+    inOneTurn(CHINESE_CANON.replace(text, ([, first]) => first).replace(HAVE, "具有"))
+      .replace(PARTED, "$1")
+      .replace(FOLLOWING, "after ")
+      .replace(NONE_SHALL, "$1$2 not "),
   );

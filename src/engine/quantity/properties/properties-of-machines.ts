@@ -1,6 +1,6 @@
 /** Properties of vehicles, ships, machines, fluid power, packing, arms and medical goods, as rows of `properties.ts`. */
 export const OF_MACHINES = `
-turning-radius/diameter|less|m|转弯直径,最小转弯直径|turning diameter,turning circle diameter,minimum turning diameter
+turning-radius/diameter|less|m|转弯直径,最小转弯直径,回转直径,旋回直径|turning diameter,turning circle diameter,minimum turning diameter,turning circle,tactical diameter
 speed/maximum|nominal|m/s|最高车速,最大车速,最高行驶速度,最大行驶速度,最高速度,最高时速|maximum speed,top speed,maximum road speed,maximum vehicle speed
 acceleration-time|less|s|加速时间,起步加速时间|acceleration time
 approach-angle|more|°|接近角,接近角度|approach angle
@@ -62,7 +62,6 @@ buoyancy/net|more|N,kg|净浮力|net buoyancy
 buoyancy/reserve|more|%|储备浮力|reserve buoyancy
 buoyancy-loss|less|%|浮力损失,浮力下降,浮力损失率,浮力的下降,浮力减少量|loss of buoyancy,buoyancy loss
 draught|less|m|吃水,吃水深度|draught,draft
-turning-circle|less|m|回转直径,旋回直径|turning circle,tactical diameter
 cruising-range|more|m|航程|range at cruising speed
 opening-time|less|s|开伞时间,张开时间,充气张开时间,完全张开|parachute opening time,canopy inflation time
 discharge-time|more|s|喷射时间,有效喷射时间|effective discharge time
