@@ -2,6 +2,14 @@ import { describe, expect, test } from "vitest";
 import { clauseOf, notesOf, numbersOf, structured } from "./reading";
 
 describe("families of numbering", () => {
+  test("a heading called by a letter alone may say behind its title that it is not normative", async () => {
+    const text = await structured(
+      "<!DOCTYPE html><h2>1 About</h2><p>Forms are split.</p><h2>2 Conformance</h2><p>Do all of section 1.</p><h2>A Schema</h2><h3>A.1 Schema of Events</h3><p>See the listing.</p><h2>B Acknowledgments (Non-Normative)</h2><p>Thanks.</p>",
+      "a.html",
+    );
+    expect(numbersOf(text)).toEqual(["1", "2", "A", "A.1", "B"]);
+  });
+
   test("sections that are put into an act stand behind that whose number they carry", async () => {
     const text = await structured(`1 Licences
 

@@ -195,7 +195,8 @@ const ROMAN_CLAUSE = /^([IVX]{2,5})\.(\d{1,3}(?:\.\d{1,3})*)(\.?)(?:[\s\u00a0]+|
 /** `A. Appendixes.`: the letter alone, with its stop. */
 const ANNEX_LETTER = /^([A-Z])(\.)[\s\u00a0]+(?=[A-Z][a-z])/;
 /** `A  Tables`: the letter alone without a stop, as books print it; what begins so is mostly a sentence. */
-const ANNEX_BARE = /^([A-Z])[\s\u00a0]+(?=(?:[A-Z][a-z]+(?:[\s\u00a0]+[A-Za-z]+){0,5}|[\u3400-\u9fff]{2,20})$)/;
+const ANNEX_BARE =
+  /^([A-Z])[\s\u00a0]+(?=(?:[A-Z][a-z]+(?:[\s\u00a0]+[A-Za-z]+){0,5}(?:[\s\u00a0]+\((?:[Nn]on-)?(?:[Nn]ormative|[Ii]nformative)\))?|[\u3400-\u9fff]{2,20})$)/;
 
 function annexClauseLabel(head: string): Label | null {
   const match = ANNEX_CLAUSE.exec(head);

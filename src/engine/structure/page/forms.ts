@@ -29,7 +29,8 @@ export function openForms(units: readonly Unit[]): Unit[] {
 }
 
 function formBlocks(block: Block): Block[] | null {
-  const { cells = [], ...shared } = block;
+  if (block.cells === undefined) return null;
+  const { cells, ...shared } = block;
   // a table of a file may have more cells than a call takes arguments
   const width = cells.reduce((widest, { col, colSpan }) => Math.max(widest, col + colSpan), 0);
   const isField = ({ col, colSpan, rowSpan }: TableCell): boolean => col === 0 && colSpan === width && rowSpan === 1;

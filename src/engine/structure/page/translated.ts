@@ -8,8 +8,10 @@ const CHINESE = /[\u3400-\u9fff]/;
 const ENGLISH = /^[^\u3400-\u9fff]*[A-Za-z]{3}[^\u3400-\u9fff]*$/;
 
 /** A text and its translation in a table of two columns, as paragraphs by turns; null where a table is none. */
-export function translatedBlocks({ cells, ...shared }: Block): Block[] | null {
-  if (cells === undefined || cells.some(({ col, colSpan }) => col + colSpan > 2)) return null;
+export function translatedBlocks(block: Block): Block[] | null {
+  if (block.cells === undefined) return null;
+  const { cells, ...shared } = block;
+  if (cells.some(({ col, colSpan }) => col + colSpan > 2)) return null;
   const rows = rowsOf(cells);
   if (rows.filter(isTranslated).length < ROWS) return null;
   return rows.flatMap(byTurns).map((text): Block => ({ ...shared, kind: "paragraph", text }));
