@@ -31,7 +31,7 @@ export const workEn: WorkWords = {
     queue: "Queue",
     queueEmpty: "The queue is empty. Choose candidates on the page Candidates and press A to add them.",
     elsewhere: (count) =>
-      `${count} conclusions of other rooms are on texts that are not here; they become points once these are imported.`,
+      `${many(count, "conclusion", "conclusions")} of other rooms on texts that are not here: on the queue once these are imported.`,
     toLibrary: "Import texts",
     toCandidates: "Choose candidates",
     position: (at, of) => `Point ${at} of ${of}`,
@@ -241,6 +241,9 @@ export const workEn: WorkWords = {
       opinion: "opinion",
       remark: "remark",
     },
+    standardsUnconfirmed: (count) =>
+      `${many(count, "standard has", "standards have")} no confirmed marking: held back with the clauses, and who receives the package is not told what its conclusions are about.`,
+    confirmStandards: "Confirm in the library",
     unconfirmed: (count) =>
       `${many(count, "conclusion or opinion", "conclusions or opinions")} not marked yet: held back`,
     allConfirmed: (count) => `All ${count} conclusions and opinions are marked`,

@@ -221,6 +221,9 @@ export const workZh = {
       remark: "说明",
     },
     unconfirmed: (count: number) => `${count} 项结论或意见尚未定密，将被扣留`,
+    standardsUnconfirmed: (count: number) =>
+      `${count} 项标准的密级尚未确认：其编号和条文将被扣留，接收方看不出结论涉及哪些章条。`,
+    confirmStandards: "去标准库确认",
     allConfirmed: (count: number) => `${count} 项结论和意见均已定密`,
     confirmDerived: "派生定密",
     confirmSome: (count: number) => `确认 ${count} 项`,

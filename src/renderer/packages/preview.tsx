@@ -3,6 +3,7 @@ import { Table, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import { type DerivedMarking, type MarkingLevel, pairName, type ReleaseLine } from "../../contract";
 import { valuesOf } from "../../words/vocabulary";
+import { Address } from "../parts/address";
 import { Waiting } from "../parts/page";
 import { scaled, useScale } from "../parts/scale";
 import { showing } from "../parts/showing";
@@ -35,6 +36,9 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
   const names = new Map(markings.map((one) => [one.subject.id, named(one)]));
   const lines = (preview.data?.lines ?? []).map((line, key): Line => ({ ...line, key }));
   const count = (goes: ReleaseLine["goes"]) => lines.filter((line) => line.goes === goes).length;
+  const unnamed = lines.filter(
+    ({ kind, reason }) => kind === "standard" && reason.code === "release.unconfirmed",
+  ).length;
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
   return (
     <section className="preview" {...showing(...markings.flatMap(({ left, right }) => [left.text, right.text]))}>
@@ -48,6 +52,12 @@ export function Preview({ project, audience }: PreviewProps): ReactNode {
         <Waiting of={preview} />
       )}
       <DerivedMarkings project={project} />
+      {unnamed > 0 ? (
+        <p>
+          <span className="doubt-text">{w.packages.standardsUnconfirmed(unnamed)}</span>{" "}
+          <Address route={{ page: "library" }}>{w.packages.confirmStandards}</Address>
+        </p>
+      ) : null}
       <div className="table-frame" ref={frame}>
         {height > 0 && preview.data ? (
           <Table<Line>
