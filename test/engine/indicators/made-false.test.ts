@@ -15,6 +15,10 @@ const FALSE: Readonly<Record<string, readonly string[]>> = {
     "The beacon shall function at water pressures from 1 bar to 5 bar. ⇔ The beacon shall be tested at water pressures from 1 bar to 5 bar.",
     "The slurry density shall be 1.2 g/cm³ to 1.4 g/cm³. ⇔ The slurry density shall be measured from 1.2 g/cm³ to 1.4 g/cm³.",
   ],
+  "to give or to read a thing is not to bear it": [
+    "支架应能承受800 N的力。 ⇔ 支架应能产生900 N的力。",
+    "The hanger shall support a load of 900 N. ⇔ The hanger shall indicate a load of 950 N.",
+  ],
   "a value that may not be taken": [
     "夹杂物含量应为0。 ⇔ 夹杂物含量应不为0。",
     "触发电平应为3.3 V。 ⇔ 触发电平不得等于3.3 V。",
@@ -52,6 +56,13 @@ const FALSE: Readonly<Record<string, readonly string[]>> = {
     "The fuel pressure shall not exceed 5 bar. ⇔ 燃油回油压力应不大于0.4 MPa。",
     "The ranging error shall be within ±5 m. ⇔ 近距离的测距误差应不超过±3 m。",
   ],
+  "a part, a state or a number in the other language of which this side says nothing": [
+    "The cable shall have a diameter of 12 mm ± 0.3 mm. ⇔ 缆芯的直径应为12 mm±0.2 mm。",
+    "目镜的透过率应不低于80 %。 ⇔ The transmittance of the uncoated eyepiece shall be at least 85 %.",
+    "The motor shall have an efficiency of at least 85 %. ⇔ 两极电动机的效率应不低于88 %。",
+    "卸扣的安全系数应不小于5。 ⇔ The safety factor of the shackle body shall be at least 6.",
+    "软件的启动时间应不大于30 s。 ⇔ The start-up time of the hardware shall not exceed 25 s.",
+  ],
   "what may be done instead": [
     "主机应在3 s内告警，并应关断输出。 ⇔ 主机应在3 s内告警或关断输出。",
     "The gauge shall flag an error within 5 s and shall save it in a file. ⇔ The gauge shall flag an error within 5 s or shall save it in a file.",
@@ -73,6 +84,8 @@ describe("and of neither is seen where there is none", () => {
     "夹杂物含量应为0。 ⇔ 夹杂物含量应为零。",
     "The generator shall deliver at least 5 kW for 10 min. ⇔ The generator shall deliver at least 6 kW for 10 min.",
     "卸扣的安全系数应不小于5。 ⇔ The safety factor of the shackle shall be at least 6.",
+    "电动机机壳的温升应不大于45 K。 ⇔ The temperature rise of the housing of the motor shall not exceed 40 K.",
+    "支架应能承受800 N的力。 ⇔ 支架应能承受900 N的力。",
     "充电机效率应不低于88 %。 ⇔ The battery charger shall have an efficiency of at least 90 %.",
     "主机应在3 s内告警，并应关断输出。 ⇔ 主机应在2 s内告警，并关断输出。",
     "The horn shall sound for at least 20 s. ⇔ The horn shall sound for not less than 30 s.",

@@ -1,5 +1,5 @@
 import { FACETS, facetsIn } from "../vocabulary/facets";
-import { THINGS_ACROSS } from "../vocabulary/things-across";
+import { nameOtherThings } from "../vocabulary/words-across";
 
 /**
  * Between two languages words cannot be held against words. What makes another thing or another measure of the same name
@@ -61,6 +61,7 @@ const CONCEPTS: readonly (readonly [chinese: RegExp, english: RegExp])[] = [
   [/外壳|壳体|机壳|机箱/, /\bhousing|\bcasing|\benclosure/],
   [/变化|波动|漂移|起伏|脉动/, /\bchang|\bvariation|\bfluctuat|\bdrift|\bflat\b|\bvar(?:y|ies)\b/],
   [/[压温电位高]差|差[值异]|之差|不平衡/, /\bdifferen|\b(?:un|im)balance/],
+  [/[压温]降|压力损失/, /\b(?:pressure|temperature|voltage) (?:drop|loss)/],
   [/怠速|空转/, /\bidl(?:e|ing)\b/],
   [/回油|回程|返回|回流|回水/, /\breturn\b/],
   [/吸[入油程]|抽吸/, /\bsuction\b/],
@@ -108,11 +109,6 @@ const NAMED_ENGLISH = /\b(?:by|using|with|determined by) (?:the |an? )?(?:[a-z-]
 const differs = (rows: readonly (readonly [RegExp, RegExp])[], chinese: string, english: string): boolean =>
   rows.some(([zh, en]) => zh.test(chinese) !== en.test(english));
 
-/** Each names a thing of which the other says nothing; one alone may say no more than what the values are of. */
-const namesOther = (chinese: string, english: string): boolean =>
-  THINGS_ACROSS.some(([zh, en]) => zh.test(chinese) && !en.test(english)) &&
-  THINGS_ACROSS.some(([zh, en]) => !zh.test(chinese) && en.test(english));
-
 const METHOD_FACETS = FACETS.filter(({ kind }) => kind === "method");
 const namesUnknown = (text: string, named: RegExp, known: (row: readonly [RegExp, RegExp]) => RegExp): boolean => {
   const found = named.exec(text)?.[0];
@@ -123,7 +119,7 @@ const namesUnknown = (text: string, named: RegExp, known: (row: readonly [RegExp
 
 /** Whether one of two texts in two languages names what makes another thing or measure of it, and the other does not. */
 export const tellsOtherThing = (chinese: string, english: string): boolean =>
-  differs(CONCEPTS, chinese, english.toLowerCase()) || namesOther(chinese, english.toLowerCase());
+  differs(CONCEPTS, chinese, english.toLowerCase()) || nameOtherThings(chinese, english.toLowerCase());
 
 /** Whether they name methods of which one is not known to be the other. */
 export const tellsOtherMethod = (chinese: string, english: string): boolean =>

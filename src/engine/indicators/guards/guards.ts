@@ -23,6 +23,7 @@ import { isOtherDeed } from "./deeds";
 import { isReversed } from "./direction";
 import { lacksMember, saysLessOften } from "./members";
 import { isMultiplePair, isSameMultiple } from "./multiples";
+import { saysMoreOnOneSide } from "./parity";
 import { isTurned } from "./polarity";
 import { restrictsMore } from "./restriction";
 import { sceneMissing } from "./scene";
@@ -218,6 +219,15 @@ const newsOf = (one: Case, side: "left" | "right"): string[] => {
   return newWords(rest, judged, side === "left" ? one.right : one.left);
 };
 
+/** Of two languages: one side says something beside the rows, and the other nothing that might be it. */
+const saysMore = (one: Case): boolean => {
+  const [left, right] = [
+    { rest: restOf(one, "left").rest, whole: one.left.prepared.text },
+    { rest: restOfRight(one).rest, whole: one.right.prepared.text },
+  ];
+  return isChinese(left.whole) ? saysMoreOnOneSide(left, right) : saysMoreOnOneSide(right, left);
+};
+
 const UPPER = /不(?:大于|高于|多于|超过)|以下|至多|\bat most\b|\bnot (?:more|exceed)/i;
 const LOWER = /不(?:小于|低于|少于)|以上|至少|\bat least\b|\bnot less/i;
 
@@ -363,7 +373,7 @@ export const GUARDS: readonly Guard[] = [
   ),
   guard("words-unexplained", (one) => {
     const [chinese, english] = chineseAndEnglish(one) ?? [];
-    if (chinese && english && namesOtherThing(chinese, english)) return true;
+    if (chinese && english && (namesOtherThing(chinese, english) || saysMore(one))) return true;
     if (one.left.prepared.asksInExample && one.left.prepared.source !== one.right.prepared.source) return true;
     return haveOwnWords(one) && (newsOf(one, "left").length > 0 || isTurnedCase(one) || losesMember(one));
   }),

@@ -1,0 +1,126 @@
+/**
+ * Words for one thing in either language, a row each: Chinese words, then English ones (their endings too).
+ * They tell that two texts in two languages speak of different things, and what of either the other has nothing of.
+ */
+const THINGS = `
+充电器 充电机 / battery charger, charger
+电池组 / battery pack, battery package
+(?:防护)?眼镜 护目镜 / goggle, glasses
+试验箱 测室 / chamber
+干(?!扰) / dry, drying
+滤芯 / filter element
+硬件 / hardware
+软件 程序 / software, program
+泵 / pump
+增压 / booster, boost
+燃油 燃料 汽油(?!机) 柴油(?!机) 煤油 / fuel, petrol, gasoline, diesel, kerosene
+滑油 机油 液压油 齿轮油 油泵 油液 / oil, lubricant, hydraulic
+用水 海水 淡水 冷却水 / water, seawater, coolant
+阀 / valve, cock, tap
+电动机 (?<![充发])电机 马达 / motor, machine, drive
+发动机 内燃机 柴油机 汽油机 / engine, diesel
+发电机 / generator, alternator, generating
+变压器 / transformer
+变频器 / converter, vfd
+整流器 / rectifier
+逆变器 / inverter
+电池 电芯 单体 / battery, batteries, cell, accumulator
+线缆 电缆 光缆 / cable, cord, lead
+插头 插座 连接器 插合 / plug, socket, connector, receptacle, mating
+继电器 / relay
+接触器 / contactor
+熔断器 保险丝 / fuse
+断路器 / breaker
+传感器 探测器 探头 / sensor, transducer, detector, probe
+天线 / antenna, aerial
+接收 / receiver, receiving
+发射 / transmitter, transmitting, transmit, launch, emit, emission
+放大器 / amplifier
+滤 / filter, filtration, strainer
+镜 / lens, mirror, objective, telescope, microscope, periscope, binocular, scope, eyepiece, glass, goggle
+显示 屏幕 / display, screen, monitor
+键 / key, keypad, keyboard, button
+轴承 / bearing
+齿轮 / gear, gearbox
+弹簧 / spring
+螺栓 螺钉 螺母 紧固件 / bolt, screw, nut, fastener, stud
+软管 胶管 / hose
+轮胎 / tyre, tire
+挂车 拖车 / trailer
+牵引车 / tractor
+担架 / stretcher, litter
+头盔 / helmet
+帐篷 / tent
+降落伞 伞衣 / parachute, canopy, canopies
+救生筏 / raft
+救生衣 / jacket, vest, lifejacket
+吊带 索具 / sling
+卸扣 / shackle
+吊钩 / hook
+手电 / flashlight, torch
+头灯 前照灯 / headlamp, headlight
+起重机 吊机 / crane
+绞车 绞盘 / winch
+梯 / ladder, stair
+`;
+
+/** The same of parts, states and numbers that narrow what a text speaks of, wherever they stand. */
+const NARROWING = `
+芯 / core
+护套 / sheath
+外壳 壳体 机壳 / enclosure, housing, casing
+布 织物 面料 / fabric, cloth, canvas, textile
+库 贮存 储存 存放 / store, storage, stor, storeroom, warehouse
+底漆 / primer
+涂层 涂料 漆 镀 膜 / coating, coated, paint, plating, plated, film, finish
+未[涂镀漆] 裸 / uncoated, unpainted, bare
+蒸[气汽] / vapour, vapor, steam
+新 / new
+旧 用过 使用过 / used, old
+空载 无载 空(?=[箱桶瓶车包]) / no-load, unloaded, empty
+满载 满(?=[箱桶瓶]) / loaded, full
+零流量 / shut-off
+张紧 拉紧 / tensioned, taut
+双 两[极级台套根层组只] 二[级次] / two, double, dual, twin
+三[极级台套根层组只相] / three, triple
+单[极级层根] / single
+首 第一 / first, initial
+最终 / final
+中心 中央 / centre, center, central
+边缘 / edge
+`;
+
+/** A row, its patterns global. */
+export interface WordAcross {
+  readonly zh: RegExp;
+  readonly en: RegExp;
+  /** A thing, which may say of which kind another is (`电缆护套`); a state or a number narrows what it stands beside. */
+  readonly isThing: boolean;
+}
+
+const rowsOf = (written: string, isThing: boolean): WordAcross[] =>
+  written
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [chinese = "", english = ""] = row.split(" / ");
+      return {
+        zh: new RegExp(chinese.replaceAll(" ", "|"), "g"),
+        en: new RegExp(`\\b(?:${english.replaceAll(", ", "|")})(?:e?s|ed|ing)?\\b`, "g"),
+        isThing,
+      };
+    });
+
+const THINGS_ACROSS = rowsOf(THINGS, true);
+export const WORDS_ACROSS: readonly WordAcross[] = [...THINGS_ACROSS, ...rowsOf(NARROWING, false)];
+
+const names = (word: WordAcross, chinese: string, english: string): [boolean, boolean] => [
+  chinese.search(word.zh) >= 0,
+  english.search(word.en) >= 0,
+];
+
+/** Whether each of two texts names a thing of which the other says nothing. */
+export const nameOtherThings = (chinese: string, english: string): boolean => {
+  const named = THINGS_ACROSS.map((word) => names(word, chinese, english));
+  return named.some(([here, there]) => here && !there) && named.some(([here, there]) => !here && there);
+};
