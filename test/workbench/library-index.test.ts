@@ -1,12 +1,13 @@
-import { readdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { INDEX_VERSION } from "../../src/engine/match";
 import { Db } from "../../src/store/db";
 import { sql } from "../../src/store/sql";
 import { isEdition } from "../../src/workbench/library/editions";
-import type { Workbench } from "../../src/workbench/workbench";
-import { done, openTestWorkbench, ROOT, temporaryFolder } from "./helpers";
+import { openWorkbench, type Workbench } from "../../src/workbench/workbench";
+import { done, openTestWorkbench, ROOT, temporaryFolder, workbenchOptions } from "./helpers";
 import { storedIndex } from "./stored-index";
 
 async function allCandidates(workbench: Workbench, of: { left?: string; right?: string } = {}) {
@@ -18,16 +19,24 @@ async function allCandidates(workbench: Workbench, of: { left?: string; right?: 
 
 const search = (workbench: Workbench) => done(workbench, workbench.candidates.find({ top: 3 }));
 
-/** A library with the samples and candidates between them, closed. */
-async function searchedLibrary() {
-  const folder = temporaryFolder();
-  const workbench = await openTestWorkbench(folder);
+const begun = mkdtempSync(join(tmpdir(), "rongbiao-index-"));
+let found: Awaited<ReturnType<typeof allCandidates>>;
+
+beforeAll(async () => {
+  const workbench = await openWorkbench(workbenchOptions(begun));
   await done(workbench, workbench.imports.samples());
   await search(workbench);
-  const candidates = await allCandidates(workbench);
-  expect(candidates.length).toBeGreaterThan(0);
+  found = await allCandidates(workbench);
+  expect(found.length).toBeGreaterThan(0);
   await workbench.close();
-  return { folder, candidates };
+});
+afterAll(() => rmSync(begun, { recursive: true, force: true }));
+
+/** A copy of a library with the samples and candidates between them, closed. */
+function searchedLibrary() {
+  const folder = temporaryFolder();
+  cpSync(begun, folder, { recursive: true });
+  return { folder, candidates: found };
 }
 
 async function searchedAgain(folder: string) {
@@ -40,7 +49,7 @@ async function searchedAgain(folder: string) {
 }
 
 test("the first search indexes the library, and the next finds the same without touching it", async () => {
-  const { folder, candidates } = await searchedLibrary();
+  const { folder, candidates } = searchedLibrary();
   const first = storedIndex(folder);
   const again = await searchedAgain(folder);
   expect(first).toMatchObject({ generation: 1, texts: again.texts });
@@ -53,7 +62,7 @@ test.each([
   ["cut short", sql`UPDATE chunk SET data = substr(data, 1, length(data) - 4)`],
   ["missing", sql`DELETE FROM chunk`],
 ])("an index whose bytes are %s is made anew", async (_, damage) => {
-  const { folder, candidates } = await searchedLibrary();
+  const { folder, candidates } = searchedLibrary();
   const ofIndex = sql`${damage} WHERE content IN (SELECT content FROM index_segment)`;
   const before = storedIndex(folder);
   const db = new Db(join(folder, "library.rongbiao"), { readonly: false });
@@ -64,7 +73,7 @@ test.each([
 });
 
 test("an index of an older kind is made anew", async () => {
-  const { folder, candidates } = await searchedLibrary();
+  const { folder, candidates } = searchedLibrary();
   const before = storedIndex(folder);
   const db = new Db(join(folder, "library.rongbiao"), { readonly: false });
   const rows = db.all<{ content: number; data: Uint8Array }>(
@@ -82,7 +91,7 @@ test("an index of an older kind is made anew", async () => {
 });
 
 test("a text that is removed leaves the index at the next search", async () => {
-  const { folder } = await searchedLibrary();
+  const { folder } = searchedLibrary();
   const before = storedIndex(folder).texts;
   const workbench = await openTestWorkbench(folder);
   await workbench.library.remove({ texts: [before[0]!] });
@@ -147,7 +156,7 @@ describe("a search of what is new", () => {
   });
 
   test("has nothing to do where no text is new", async () => {
-    const { folder, candidates } = await searchedLibrary();
+    const { folder, candidates } = searchedLibrary();
     const workbench = await openTestWorkbench(folder);
     const job = await done(workbench, workbench.candidates.find({ top: 3, onlyNew: true }));
     expect(job).toMatchObject({ total: 0, result: { found: candidates.length } });
