@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { commandLine } from "./helpers";
 
 const SAMPLES = join(import.meta.dirname, "..", "..", "resources", "samples");
+const EDITION = join(SAMPLES, "GJB 99101-2019 军用车载电源装置通用规范（示例）.txt");
+const AMENDMENT = join(SAMPLES, "GJB 99101-2019 第1号修改单（示例）.txt");
+const CIVIL = join(SAMPLES, "GBT 99201-2021 车载电源装置 通用技术条件（示例）.md");
 
 describe("a review by command line", () => {
   it("goes from files to a package that verifies, and says no to one changed byte", { timeout: 120_000 }, async () => {
@@ -67,7 +70,7 @@ describe("a review by command line", () => {
 
   it("signs all that waits as it was listed, with one passphrase", { timeout: 120_000 }, async () => {
     const { run, json } = commandLine();
-    await json("import", SAMPLES);
+    await json("import", EDITION, CIVIL);
     const { candidates } = await json("candidates", "--top", "3");
     await json("project", "create", "样例项目");
     for (const { id } of candidates.slice(0, 3))
@@ -91,7 +94,7 @@ describe("a review by command line", () => {
 
   it("shows an edition as it is in force, with its amendment", { timeout: 60_000 }, async () => {
     const { run, json } = commandLine();
-    await json("import", SAMPLES);
+    await json("import", EDITION, AMENDMENT);
     const { out } = await run("show", "GJB 99101-2019", "--clauses");
     expect(out).toMatch(/第1号修改单 +6 条指令均已执行/);
     expect(out).toContain("4.7 [删除] 维修性");
