@@ -8,3 +8,4 @@ export { type JobControl, type JobQueue, openQueue } from "./queue";
 export type { CitingList, FileRead, FileToRead } from "./reader-messages";
 export { openReaders } from "./readers";
 export type { KeptComparison, ReportFile, SeveralTask } from "./reports";
+export type { JudgedPair, PairTask } from "./tasks";

@@ -40,6 +40,17 @@ interface CompareTask {
   readonly terms: readonly TermPair[];
 }
 
+/** A person put the two beside each other: whether they correspond is not asked. */
+export interface PairTask {
+  readonly left: Clause;
+  readonly right: Clause;
+  readonly language: Language;
+  /** What both texts are about, where they call it by one name. */
+  readonly object: string | null;
+}
+
+export type JudgedPair = Omit<PairView, "left" | "right">;
+
 const checkOf = (flag: Flag) => () => {
   if (flag.cancelled()) throw new Fault("E_CANCELLED");
 };
@@ -52,21 +63,8 @@ const TASKS = {
   compare({ left, right, terms }: CompareTask, flag: Flag): Comparison {
     return compareTexts(structuredOf(unpack(left)), structuredOf(unpack(right)), { terms, cancellation: flag });
   },
-  /** A person put the two beside each other: whether they correspond is not asked. */
-  pair({
-    left,
-    right,
-    language,
-    object,
-  }: {
-    left: Clause;
-    right: Clause;
-    language: Language;
-    /** What both texts are about, where they call it by one name. */
-    object: string | null;
-  }): Omit<PairView, "left" | "right"> {
-    return comparePair(left, right, language, object);
-  },
+  pairs: ({ pairs }: { pairs: readonly PairTask[] }): JudgedPair[] =>
+    pairs.map(({ left, right, language, object }) => comparePair(left, right, language, object)),
   candidates(task: CandidateTask, flag: Flag): FoundCandidate[] {
     return findCandidates(task, checkOf(flag));
   },

@@ -4,7 +4,6 @@ import {
   type Advice,
   type AdviceFacts,
   AdviceRules,
-  type ClauseAddress,
   type Comparison,
   type Coverage,
   type IndicatorRow,
@@ -18,15 +17,10 @@ import {
 } from "../../contract";
 import { advise } from "../../engine/advise";
 import type { Bench } from "../bench/bench";
-import { comparePair } from "../comparing/compare-pair";
+import { comparePairs, type Pair } from "../comparing/compare-pair";
 import { comparisonOf } from "../comparing/compare-texts";
 import { statuses } from "../library/presumed-status";
 import { familySizes } from "./roll-up";
-
-interface Pair {
-  readonly left: ClauseAddress;
-  readonly right: ClauseAddress;
-}
 
 /** What is looked up once for all pairs. */
 interface Lookups {
@@ -39,6 +33,9 @@ type JudgementFacts = Pick<
 >;
 
 const JUDGEMENTS_KEPT = 5_000;
+
+/** Not of two whole texts. */
+const isOfClauses = ({ left, right }: Pair): boolean => left.clause !== "" && right.clause !== "";
 
 const readRules = async (resourcesFolder: string): Promise<AdviceRules> =>
   AdviceRules.parse(JSON.parse(await readFile(join(resourcesFolder, "rules", "advice.json"), "utf8")));
@@ -95,22 +92,32 @@ function factsOfTexts(comparison: Comparison, left: TextView): JudgementFacts {
   };
 }
 
-/** The judgement of a pair of clauses, made once: the same two clauses are judged the same. */
-export function judgementOf(bench: Bench, { left, right }: Pair): Promise<PairJudgement> {
+const keyOf = ({ left, right }: Pair): string => JSON.stringify([left, right]);
+
+/** Begins to judge pairs of clauses together, where they are not judged yet: the same two are judged the same. */
+function judgeAhead(bench: Bench, pairs: readonly Pair[]): void {
   const { judgements } = bench;
-  const key = JSON.stringify([left, right]);
-  const known = judgements.get(key);
-  if (known) return known;
-  if (judgements.size >= JUDGEMENTS_KEPT) judgements.clear();
-  const made = comparePair(bench, { left, right }).then(({ judgement }) => judgement);
-  judgements.set(key, made);
-  made.catch(() => judgements.delete(key));
-  return made;
+  if (judgements.size + pairs.length > JUDGEMENTS_KEPT) judgements.clear();
+  const fresh = new Map(pairs.map((pair) => [keyOf(pair), pair]));
+  for (const key of judgements.keys()) fresh.delete(key);
+  if (fresh.size === 0) return;
+  const made = comparePairs(bench, [...fresh.values()]);
+  for (const [at, key] of [...fresh.keys()].entries()) {
+    const judgement = made.then((views) => views[at]!.judgement);
+    judgements.set(key, judgement);
+    judgement.catch(() => judgements.delete(key));
+  }
+}
+
+/** The judgement of a pair of clauses, made once. */
+export function judgementOf(bench: Bench, pair: Pair): Promise<PairJudgement> {
+  judgeAhead(bench, [pair]);
+  return bench.judgements.get(keyOf(pair))!;
 }
 
 async function judgementFacts(bench: Bench, pair: Pair): Promise<JudgementFacts> {
   const { left, right } = pair;
-  if (left.clause !== "" && right.clause !== "") return factsOfPair(await judgementOf(bench, pair));
+  if (isOfClauses(pair)) return factsOfPair(await judgementOf(bench, pair));
   const [text, comparison] = await Promise.all([
     bench.store.read.text(left.text),
     comparisonOf(bench, left.text, right.text),
@@ -160,6 +167,7 @@ const textsOf = (pairs: readonly Pair[]): string[] => [
 
 /** Suggested dispositions of each pair, with their reasons: suggestions, never decisions. */
 export async function adviceOn(bench: Bench, pairs: readonly Pair[]): Promise<Advice[][]> {
+  judgeAhead(bench, pairs.filter(isOfClauses));
   const [rules, statusOf, sizeOf] = await Promise.all([
     readRules(bench.resourcesFolder),
     statuses(bench, textsOf(pairs)),
