@@ -2,6 +2,44 @@ import { describe, expect, test } from "vitest";
 import { clauseOf, notesOf, numbersOf, structured } from "./reading";
 
 describe("families of numbering", () => {
+  test("a British section may begin with its first subsection behind a dash, under a part whose title follows one", async () => {
+    const text = await structured(`PART 1—GENERAL
+
+1.—(1) In these Regulations—
+"buoy" means a floating mark.
+(2) Marks are as in regulation
+3.
+
+PART 2—LIGHTS
+
+2.—(1) Each buoy is lit as told in section
+3.
+(2) The colour is red.
+
+3. Owners keep a log.`);
+    expect(numbersOf(text)).toEqual(["1", "2", "3"]);
+    expect(text.clauses.find(({ id }) => id === clauseOf(text, "PART2/2").parent)?.title).toBe("PART 2 LIGHTS");
+    expect(clauseOf(text, "PART1/1").title).toBe("");
+  });
+
+  test("where the format marks headings, a number that one of them carries is cited where it stands unmarked", async () => {
+    const text = await structured(
+      "# Codec\n\n## 1. Scope\n\nFrames.\n\n## 2. Syntax\n\n### 2.1. Flags\n\nThese are reserved unless\n\n2.2 says otherwise.\n\n### 2.2. Payload\n\nBytes.\n",
+      "a.md",
+    );
+    expect(numbersOf(text)).toEqual(["1", "2", "2.1", "2.2"]);
+    expect(clauseOf(text, "2.2").title).toBe("Payload");
+  });
+
+  test("entries that end in a page are contents without a title and without leaders", async () => {
+    const titles = ["Short title", "Commencement", "Definitions", "Range", "Sound signals", "Keepers", "Duties"];
+    const entries = titles.map((title, at) => `<p>${at + 1} ${title} ${at + 2}</p>`).join("");
+    const sections = titles.map((title, at) => `<p>${at + 1} ${title}</p><p>Section ${at + 1} is short.</p>`).join("");
+    const text = await structured(`<!DOCTYPE html><h1>Lighthouses Act</h1>${entries}${sections}`, "a.html");
+    expect(text.clauses.flatMap(({ number, title }) => (number === null ? [] : [title]))).toEqual(titles);
+    expect(notesOf(text, "contents")).toHaveLength(1);
+  });
+
   test("a heading called by a letter alone may say behind its title that it is not normative", async () => {
     const text = await structured(
       "<!DOCTYPE html><h2>1 About</h2><p>Forms are split.</p><h2>2 Conformance</h2><p>Do all of section 1.</p><h2>A Schema</h2><h3>A.1 Schema of Events</h3><p>See the listing.</p><h2>B Acknowledgments (Non-Normative)</h2><p>Thanks.</p>",

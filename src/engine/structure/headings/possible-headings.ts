@@ -28,6 +28,11 @@ export interface PossibleHeading {
 /** Where the format marks so many headings, a line that is printed as it was typed is none. */
 const MARKED = 3;
 const isPreformatted = ({ block }: Unit): boolean => block.style === PREFORMATTED;
+/** A number as marked headings carry it: the same without a mark is cited, or counts something else. */
+const keyOf = ({ label }: Unit): string | null => label && `${label.scheme} ${label.path.join(".")}`;
+/** What names the kind of number that the next line begins with. */
+const CITES =
+  /\b(?:and|by|from|in|of|or|see|to|under|with) (?:annex|appendix|article|clause|figure|paragraph|regulation|section|subclause|subsection|table)(?:es|s)?$/i;
 /** The explanation of a code takes up some of its numbers again: what it leaves out says nothing against the others. */
 const EXPLAINED = 2;
 /** Works in a list of references and words in a list of words are counted like chapters (`1. Example Office, …`). */
@@ -44,6 +49,7 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
   const beginnings = units.flatMap((unit, at) => (beginsChapters(unit) ? [at] : [])).reverse();
   const marksHeadings =
     units.filter(({ block, text }) => block.headingLevel !== undefined && /\d/.test(text)).length >= MARKED;
+  const marked = new Set(units.flatMap((unit) => (unit.block.headingLevel === undefined ? [] : (keyOf(unit) ?? []))));
   for (const [at, unit] of units.entries()) {
     if (unit.block.kind !== "paragraph") continue;
     const label = unit.label !== null && anew.has(at) ? { ...unit.label, anew: true as const } : unit.label;
@@ -59,8 +65,9 @@ export function possibleHeadings(units: readonly Unit[]): readonly PossibleHeadi
     const isReference = isCounting && (inReferences || at < forewordEnd);
     const before = units[at - 1]?.text ?? "";
     const isNew = unit.apart && /^[A-Z\u3400-\u9fff]/.test(unit.text.slice(label.length));
-    const isCut = !isNew && isOpenEnded(before) && !/[,;]\s(?:and|or)$/.test(before);
-    const isListing = marksHeadings && unit.block.headingLevel === undefined && isPreformatted(unit);
+    const isCut = !isNew && (isOpenEnded(before) || CITES.test(before)) && !/[,;]\s(?:and|or)$/.test(before);
+    const isUnmarked = marksHeadings && unit.block.headingLevel === undefined;
+    const isListing = isUnmarked && (isPreformatted(unit) || marked.has(keyOf(unit)!));
     const below = units[at + 1]?.text ?? "";
     const isOrdered = AMENDS.test(below) || (label.length === unit.text.length && isInstruction(below));
     const amends = label.path.length > 1 && isOrdered ? AMENDING : 0;

@@ -58,8 +58,9 @@ const letterLabel = (head: string, line: string): Label | null =>
   subpartLabel(head) ??
   controlLabel(head);
 
+/** British statutes set a dash between the number of a section and that of its first subsection: `2.—(1) In this Act`. */
 const DECIMAL =
-  /^(?:§\s?)?([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|(?=[\u3400-\u9fff“（(《[A-Z]))/;
+  /^(?:§\s?)?([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|—(?=\()|(?=[\u3400-\u9fff“（(《[A-Z]))/;
 
 function decimalLabel(head: string): Label | null {
   const match = DECIMAL.exec(head);
@@ -261,7 +262,7 @@ function romanLabel(head: string): Label | null {
 }
 
 const KEYWORD =
-  /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$)/i;
+  /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$|(?<=—)(?=[A-Z]))/i;
 const METHOD =
   /^(?:test[\s\u00a0]+)?(method|requirement)[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?[A-Z]?)[.:—–-]?(?:[\s\u00a0]+|$)/i;
 

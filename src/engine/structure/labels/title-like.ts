@@ -17,7 +17,7 @@ export const isInstruction = (text: string): boolean =>
 
 /** What stands after the label could be a title: short and not a sentence. */
 export function isTitleLike(rest: string): boolean {
-  if (/[。；;，,：:]$/.test(rest) || /[。；;]/.test(rest) || isOpenEnded(rest)) return false;
+  if (/[。；;，,：:—]$/.test(rest) || /[。；;]/.test(rest) || isOpenEnded(rest)) return false;
   if (/[\u3400-\u9fff]/.test(rest.slice(0, TITLE_LENGTH))) return rest.length <= TITLE_LENGTH;
   return rest.length <= TITLE_LENGTH_LATIN && !(/\.(?:\s|$)/.test(rest) && VERB.test(rest));
 }

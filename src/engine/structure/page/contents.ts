@@ -157,10 +157,13 @@ function brokenEntry(units: readonly Unit[], at: number, { last }: Entries): num
 const isTitleAgain = ({ text, apart }: Unit, at: number, { own, last }: Entries): boolean =>
   apart && text.length <= 100 && !/[,;:.。；：，]$/.test(text) && isTitleLike(text) && last.get(own[at]!)! > at;
 
-/** A numbered line that stands again further down. */
+/** A numbered line that stands again further down, less the page that it may end in. */
 function isListed({ text, label }: Unit, at: number, { own, last }: Entries): boolean {
   const entry = own[at]!;
-  if (entry === null || last.get(entry)! <= at) return false;
+  if (entry === null) return false;
+  const recurs =
+    last.get(entry)! > at || (PAGE_ENDED.test(text) && (last.get(bare(text.replace(PAGE_AT_END, ""))) ?? -1) > at);
+  if (!recurs) return false;
   const behind = text.replace(BULLET, "");
   return /\s\S/.test(behind) && (behind === text ? label : parseLabel(behind)) !== null;
 }
