@@ -31,6 +31,8 @@ export const ReceivedOffer = z.object({
   /** Points that would stand concluded in both rooms. */
   conflicts: MergedLedger.shape.conflicts,
   noticed: MergedLedger.shape.noticed,
+  /** People here whose keys it takes out of use: any room may say that a key is lost, and whoever holds it should know. */
+  revokes: z.array(z.string()),
   clauses: z.array(NamedClause),
   /** Why it cannot be taken in although it verifies by itself; null where it can. */
   fault: z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),

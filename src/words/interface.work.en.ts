@@ -282,6 +282,8 @@ export const workEn: WorkWords = {
       `${many(added, "ledger entry", "ledger entries")}, with ${many(conclusions, "new conclusion")}; ${many(conflicts, "point")} concluded in both rooms`,
     withheld: (count) =>
       `${many(count, "entry", "entries")} of the package bear a hash but no content (held back by marking or copyright).`,
+    revokes: (names) =>
+      `Taken in, it revokes the keys of ${names.join(", ")} here: what they signed unseen by that room counts no more. Unless they asked for it, ask that room first.`,
     newConclusions: "New conclusions",
     clauseUnnamed: "not named: its standard did not come along",
     noticed: (count) => `No longer standing, or marked higher, by notice (${count})`,

@@ -258,6 +258,8 @@ export const workZh = {
     counts: (added: number, conclusions: number, conflicts: number) =>
       `${added} 条台账记录，其中新结论 ${conclusions} 项；两处都有结论的议题 ${conflicts} 项`,
     withheld: (count: number) => `包中有 ${count} 条记录只带校验值、不带内容（按密级或版权扣留）。`,
+    revokes: (names: readonly string[]) =>
+      `合并后，本库中下列人员的密钥即被吊销：${names.join("、")}。吊销一方未见到的签署不再有效；如非本人要求，请先与报送方核实。`,
     newConclusions: "新的结论",
     clauseUnnamed: "未写明：所属标准未随包报送",
     noticed: (count: number) => `对方通知不再有效或密级已提高的结论（${count} 项）`,

@@ -293,3 +293,18 @@ test("what another room concluded is a point of the queue as soon as its texts a
   const { lines } = await after.packages.preview({ project, audience: "internal" });
   expect(lines.filter(({ kind }) => kind === "conclusion")).toMatchObject([{ goes: "withheld" }]);
 }, 90_000);
+
+test("a package that revokes a key of someone here says whose before it is taken in", async () => {
+  const [home, away] = await Promise.all([openRoom(), openRoom()]);
+  const { project } = home;
+  const military = (await away.workbench.participants.list()).find(({ side }) => side === "military")!;
+  const plain = await exported(away.workbench, project);
+  expect((await home.workbench.packages.lookOver({ file: plain })).offer).toMatchObject({ revokes: [] });
+  await away.workbench.participants.revokeKey({ participant: military.id, reason: "密钥遗失" });
+  const file = await exported(away.workbench, project);
+  expect((await home.workbench.packages.lookOver({ file })).offer).toMatchObject({ revokes: ["military expert"] });
+  await home.workbench.packages.merge({ file });
+  const { key } = (await home.workbench.participants.list()).find(({ id }) => id === military.id)!;
+  expect(key?.revokedAt).not.toBeNull();
+  expect((await home.workbench.packages.lookOver({ file })).offer).toMatchObject({ revokes: [] });
+}, 60_000);

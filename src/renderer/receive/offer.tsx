@@ -38,6 +38,11 @@ export function Offer({ file, offer }: OfferProps): ReactNode {
         </dd>
       </dl>
       {offer.withheld > 0 ? <p className="quiet">{w.receive.withheld(offer.withheld)}</p> : null}
+      {offer.revokes.length > 0 ? (
+        <p className="doubt-text" role="alert">
+          {w.receive.revokes(offer.revokes)}
+        </p>
+      ) : null}
       {conclusions.length > 0 ? (
         <section>
           <h3>{w.receive.newConclusions}</h3>

@@ -4,11 +4,12 @@ import {
   type LedgerState,
   type NamedClause,
   type PackageFiles,
+  type Participant,
   type ReceivedOffer,
   type ReceivedPackage,
 } from "../../contract";
 import { readBagZip } from "../../formats/read/bag";
-import { packageFiles, packageLedger, projectState } from "../../pack";
+import { contentOf, packageFiles, packageLedger, projectState } from "../../pack";
 import type { Bench } from "../bench/bench";
 import { checkPackage } from "./check-package";
 import { combined, conflictsIn, noticedIn } from "./merge-package";
@@ -54,6 +55,17 @@ function together(
   }
 }
 
+/** Names of people here whose keys, in use so far, the records take out of use. */
+function revokedBy(records: readonly LedgerRecord[], people: readonly Participant[]): string[] {
+  const revoked = new Set(
+    records.flatMap((record) => {
+      const content = contentOf(record, "revocation");
+      return content?.of === "key" ? [content.target] : [];
+    }),
+  );
+  return people.filter(({ key }) => key?.revokedAt === null && revoked.has(key.id)).map(({ name }) => name);
+}
+
 /** Checks a package from elsewhere and shows what it would bring; nothing of it is taken in. */
 export async function lookOverPackage(bench: Bench, { file }: { file: File }): Promise<ReceivedPackage> {
   const { store, crypto } = bench;
@@ -75,6 +87,7 @@ export async function lookOverPackage(bench: Bench, { file }: { file: File }): P
     at,
     signer: { key: releaseKey.id, name: holder?.name ?? null },
     withheld: foreign.filter(({ content }) => content === null).length,
+    revokes: revokedBy(foreign, people),
     clauses: clausesOf(data),
     ...together(bench, own, foreign, file.name),
   };
