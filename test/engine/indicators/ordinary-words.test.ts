@@ -60,6 +60,10 @@ const COVERED: readonly [string, string][] = [
   ["一旦断电，系统应报警。", "断电时，系统应报警。"],
   ["若电压超限，系统应告警。", "电压超限时，系统应报警。"],
   ["设备的安装应由供方负责。", "供方应负责设备的安装。"],
+  ["设备在搬运中不应倒置。", "设备在搬运时不应倒置。"],
+  // where a thing bears it
+  ["食品包装上应标明保质期。", "食品的包装应标注保质期。"],
+  ["每件产品应附合格证。", "产品应附有合格证。"],
   // two names of one thing
   ["逆止阀应能防止液体倒流。", "单向阀应能防止液体倒流。"],
   ["产品应附有质量合格证和装箱清单。", "产品应附合格证及装箱单。"],
@@ -101,6 +105,15 @@ const NOT_COVERED: readonly [string, string][] = [
   ["若电压超限，系统应告警。", "若电流超限，系统应告警。"],
   ["运输期间不得倒置。", "贮存期间不得倒置。"],
   ["设备的安装应由供方负责。", "设备的安装应由需方负责。"],
+  ["终端应能发送和接收。", "终端应具有发送功能。"],
+  ["阀应能打开和关闭。", "门应能打开和关闭。"],
+  ["药品不应超过有效期。", "药品应有有效期。"],
+  ["电流应不超过额定值。", "电流应达到额定值。"],
+  ["每件产品应附合格证。", "每批产品应附合格证。"],
+  [
+    "计算机的工作温度为-40 ℃～55 ℃，运输高度为0 m～12 000 m。",
+    "运输时，计算机的工作温度为-40 ℃～55 ℃，运输高度为0 m～12 000 m。",
+  ],
 ];
 
 describe("what another committee words otherwise", () => {
@@ -115,6 +128,7 @@ describe("what another committee words otherwise", () => {
   it("does not take a quality and the same with what must not be for opposite", () => {
     expect(judged("涂层应均匀无气泡。", "涂层应均匀，不得有气泡。").conflict).toBe(false);
     expect(judged("维修应不需要专用工具。", "维修应无需专用工具。").conflict).toBe(false);
+    expect(judged("药品应在有效期内。", "药品不应超过有效期。").conflict).toBe(false);
   });
 
   it("does not take two statements for opposite that share a thing alone", () => {

@@ -41,8 +41,8 @@ const compareBinding = (left: Statement, right: Statement): Finding => {
   return finding("same", "same-requirement", said);
 };
 
-/** What denies without a ban: `未经培训的人员不得操作` and `人员应经培训` do not contradict each other. */
-const DENIES_OTHERWISE = /防止|避免|杜绝|未[\u4e00-\u9fff]/;
+/** What denies without a ban, or bans what is beyond: `未经培训的人员不得操作` and `人员应经培训` do not contradict each other. */
+const DENIES_OTHERWISE = /防止|避免|杜绝|未[\u4e00-\u9fff]|超[过出]|[大小高低多少长短早晚迟]于/;
 
 /** Only what says little else can be told to contradict: `观察其表面` does not `表面不应起泡`. */
 const opposed = (left: Statement, right: Statement, sure: boolean): Finding => {

@@ -259,7 +259,7 @@ const isKnownCase = (told: string, other: string, judged: readonly Judged[]): bo
     fact.property === as.property &&
     !LOADED.test(event) &&
     (fact.property.zh.some((name) => name.startsWith(event)) || (event === CHARGED && RUN_DOWN.test(fact.property.id)));
-  return /[时后]$/.test(told) && judged.some(implies);
+  return /[时后]$/.test(told) && judged.length > 0 && judged.every(implies);
 };
 
 /** `汽油中硫的含量` and `汽油的硫含量` */

@@ -52,7 +52,15 @@ export const isDefault = (sentence: string): boolean => DEFAULT.test(sentence);
 /** The sentence without its default clause. */
 export const withoutDefault = (sentence: string): string => blankFound(sentence, DEFAULT);
 
-const NEGATIVE =
-  /不应|不得|不准|不允许|禁止|严禁|不宜|应无|均无|无(?!线|论|人|损检|源|铅|水乙)|不(?!锈|间断|同)(?=[\u4e00-\u9fff]{1,3}(?:。|，|$))|(?:(?<=[应须能且而])|(?<=^ *|[，、])(?=[^，。；应须]*(?:[，。；]|$)))不(?![大小高低多少长短优劣早迟晚重轻宽窄厚薄]于|超过|仅|但|同|锈|间断|足|宜|可|应|得|准|允许)(?=[\u4e00-\u9fff])|shall not|must not|should not|without|\bfree (?:of|from)\b|\bnone\b|\bno\b(?! (?:more|less|later|greater|fewer|lower|higher))|\bnot\b(?! (?:in use|in operation|being used|operating)\b)/i;
+const DENIALS: readonly RegExp[] = [
+  /不应|不得|不准|不允许|禁止|严禁|不宜|应无|均无|无(?!线|论|人|损检|源|铅|水乙)/,
+  /不(?!锈|间断|同)(?=[\u4e00-\u9fff]{1,3}(?:。|，|$))/,
+  // right behind the demand, or with no demand behind it: `应不需要专用工具`, `、不裂面`
+  /(?:(?<=[应须能且而])|(?<=^ *|[，、])(?=[^，。；应须]*(?:[，。；]|$)))不(?![大小高低多少长短优劣早迟晚重轻宽窄厚薄]于|超过|仅|但|同|锈|间断|足|宜|可|应|得|准|允许)(?=[\u4e00-\u9fff])/,
+  // a bound in words: `应不超过额定值`
+  /(?<=[应须])不(?:超[过出]|[大小高低多少长短早晚迟]于)(?=[\u4e00-\u9fff]+(?:[，。；]|$))/,
+  /shall not|must not|should not|without|\bfree (?:of|from)\b|\bnone\b|\bno\b(?! (?:more|less|later|greater|fewer|lower|higher))|\bnot\b(?! (?:in use|in operation|being used|operating)\b)/,
+];
+const NEGATIVE = new RegExp(DENIALS.map(({ source }) => source).join("|"), "i");
 /** Whether a statement forbids or requires the absence of something. */
 export const isNegative = (segment: string): boolean => NEGATIVE.test(segment);
