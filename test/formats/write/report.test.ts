@@ -56,7 +56,7 @@ describe("a report as HTML", () => {
 
 describe("a report as DOCX", () => {
   it("leaves out the signs that XML cannot hold, repeats the head of a table and breaks lines", async () => {
-    const odd = { ...report, blocks: [...report.blocks, paragraph("前\u0001后\u000b。")] };
+    const odd = { ...report, blocks: [...report.blocks, paragraph("前\u0001后\u000b\ufffe\ud800。")] };
     const xml = await documentXml(await reportDocx(odd, AT));
     expect(xml).toContain("前后。");
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { AUTHOR, QUIET } from "../docx-parts";
-import { escaped } from "./escaped";
+import { escapedXml } from "../escaped";
 import {
   type Cell,
   type MarkedReport,
@@ -12,10 +12,6 @@ import {
 
 /** A4 landscape less its margins, in twentieths of a point. */
 const TABLE_WIDTH = 14_000;
-
-/** Signs that XML cannot hold. */
-const NO_XML = /[\x00-\x08\x0b\x0c\x0e-\x1f]/g;
-const xml = (text: string): string => escaped(text.replace(NO_XML, ""));
 
 /**
  * The blocks of a report as WordprocessingML, between `<w:body>` and the properties of its section; removed and added words
@@ -39,7 +35,7 @@ const LOOK: Readonly<Partial<Record<RunMark, string>>> = {
 };
 
 const line = (text: string, tag: "t" | "delText"): string =>
-  text === "" ? "" : `<w:${tag} xml:space="preserve">${xml(text)}</w:${tag}>`;
+  text === "" ? "" : `<w:${tag} xml:space="preserve">${escapedXml(text)}</w:${tag}>`;
 
 const run = (text: string, look = ""): string => `<w:r>${look}${line(text, "t")}</w:r>`;
 
@@ -65,7 +61,7 @@ class ChangeRuns {
     if (mark !== "removed" && mark !== "added")
       return `<w:r>${(mark && LOOK[mark]) ?? ""}${ahead}${line(text, "t")}</w:r>`;
     const [tag, told] = mark === "removed" ? (["del", "delText"] as const) : (["ins", "t"] as const);
-    const change = `w:id="${this.next++}" w:author="${AUTHOR}" w:date="${xml(this.at)}"`;
+    const change = `w:id="${this.next++}" w:author="${AUTHOR}" w:date="${escapedXml(this.at)}"`;
     return `<w:${tag} ${change}><w:r>${ahead}${line(text, told)}</w:r></w:${tag}>`;
   }
 }

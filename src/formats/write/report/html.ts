@@ -1,4 +1,4 @@
-import { escaped } from "./escaped";
+import { escaped } from "../escaped";
 import { type Cell, type MarkedReport, printed, type ReportBlock, type ReportTable, type Run } from "./model";
 
 /** Stands alone: no script, no address outside itself, prints well. */

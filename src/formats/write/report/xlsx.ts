@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell as SheetCell } from "write-excel-file/node";
-import { escaped } from "./escaped";
+import { escapedXml } from "../escaped";
 import { fixParts } from "./fix-parts";
 import type { Cell, MarkedReport, Report, ReportTable } from "./model";
 
@@ -38,7 +38,7 @@ type Features = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>["fe
 /** The marking at the head of each printed page, of every sheet. */
 const pageHeader = (marked: string): Features[number] => {
   const text = `&L${marked.replaceAll("&", "&&")}`.slice(0, HEADER_CHARACTERS);
-  const insert = (): string => `<headerFooter><oddHeader>${escaped(text)}</oddHeader></headerFooter>`;
+  const insert = (): string => `<headerFooter><oddHeader>${escapedXml(text)}</oddHeader></headerFooter>`;
   return { files: { transform: { "xl/worksheets/sheet{id}.xml": { insert } } } };
 };
 
