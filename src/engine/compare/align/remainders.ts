@@ -43,7 +43,8 @@ const JOINED = 0.5;
  * Of a family of which one clause was made, each member says little of its own: it is enough where it stands beside and
  * what is left of that clause says this part of what sets the member apart from its sibling.
  */
-const OWN_PART = 0.45;
+const OWN_PART = 0.18;
+const OWN_PART_LONELY = 0.4;
 
 /**
  * A clause that takes a minor part (below `MINOR_PART` of the smaller clause) from so many others is a collection, not a
@@ -145,7 +146,8 @@ class Side {
   isToldBy(i: number, bags: Bags, j: number): boolean {
     const { own } = this.sibling(i);
     const told = sharedInformation(own, 0, bags, j, this.weights);
-    return told > 0 && told >= OWN_PART * information(own, 0, this.weights);
+    const asked = OWN_PART + OWN_PART_LONELY * this.withoutPartner ** 2;
+    return told > 0 && told >= asked * information(own, 0, this.weights);
   }
 }
 
