@@ -7,8 +7,8 @@ import { align } from "../../../src/engine/compare/align";
 import { readTermBase } from "../../../src/workbench/library/term-base";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
-/** What was reached, docs/accuracy.md; never worse. */
-const RATCHET = { pair: 0.963, changed: 0.927, macro: 0.84, precision: 0.977 };
+/** What was reached, docs/accuracy.md; never worse. Measured anew for all pairs whenever the set is given another one. */
+const RATCHET = { pair: 0.961, changed: 0.931, macro: 0.837, precision: 0.981 };
 
 const terms = await readTermBase(join(ROOT, "resources"));
 const pairs = readPairs(join(ROOT, "bench", "align-zh-en"));

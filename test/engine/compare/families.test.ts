@@ -105,6 +105,32 @@ describe("a family of which one clause was made", () => {
       "5=5",
     ]);
   });
+
+  const notice = (number: string, what: string, done: string) =>
+    unit(
+      number,
+      `Notice of the ${what} of accounts`,
+      `The warden is told by a printed slip when an account is ${done}.`,
+    );
+  const notices = [notice("4.1", "creation", "created"), notice("4.2", "modification", "modified")];
+
+  it("holds a member of which it says one of two words", () => {
+    const one = unit(
+      "4",
+      "Notice of accounts",
+      "The warden and his deputy are told by a printed slip when an account is created or modified.",
+    );
+    const left = [...others.slice(0, 3), ...notices, ...others.slice(3)];
+    expect(pairsOf(left, [...others.slice(0, 3), one, ...others.slice(3)])).toEqual(
+      expect.arrayContaining(["4.1=4", "4.2=4"]),
+    );
+  });
+
+  it("does not hold a member of which it says nothing", () => {
+    const one = { ...notices[0]!, number: "4", text: `${notices[0]!.text} His deputy is told by the next watch.` };
+    const left = [...others.slice(0, 3), ...notices, ...others.slice(3)];
+    expect(pairsOf(left, [...others.slice(0, 3), one, ...others.slice(3)])).not.toContain("4.2=4");
+  });
 });
 
 describe("a clause that became part of another", () => {
@@ -121,6 +147,19 @@ describe("a clause that became part of another", () => {
   it("goes there wherever that stands", () => {
     const right = [own[0]! + own[5]!, ...own.slice(1, 5)].map((text, at) => unit(`3.${at + 1}`, "", text));
     expect(pairsOf(left, right)).toContain("3.6=3.1");
+  });
+
+  it("is a test that was made one with the requirement far above it", () => {
+    const requirement = unit("3.1", "Burning", "Hoses and straps shall not go on burning for more than five seconds.");
+    const test = unit("6.1", "Burning test", "Hoses and straps are drawn through flaming burners and timed.");
+    const between = own.map((text, at) => unit(`4.${at + 1}`, "", text));
+    const one = {
+      ...requirement,
+      text: "Hoses and straps, drawn through flaming burners, shall not go on burning for more than five seconds.",
+    };
+    expect(pairsOf([requirement, ...between, test], [one, ...between])).toEqual(
+      expect.arrayContaining(["3.1=3.1", "6.1=3.1"]),
+    );
   });
 
   it("is not linked to what is new beside it", () => {

@@ -40,11 +40,15 @@ const SHORT = 80;
 const JOINED = 0.5;
 
 /**
- * Of a family of which one clause was made, each member says little of its own: it is enough where it stands beside and
- * what is left of that clause says this part of what sets the member apart from its sibling.
+ * Of a family of which one clause was made, and of a requirement and its test that were, each member says little of its own:
+ * it is enough where it would have been linked, were the other free, and what is left of the other says so great a part of
+ * what sets the member apart from its sibling; the greater the fewer clauses of its text have partners. What stands afar
+ * must be the clear choice and as alike as what is kept without doubt.
  */
-const OWN_PART = 0.18;
-const OWN_PART_LONELY = 0.4;
+const OWN_PART_BESIDE = 0.18;
+const OWN_PART_AFAR = 0.33;
+const OWN_PART_LONELY = 0.5;
+const SCORE_AFAR = 3_400;
 
 /**
  * A clause that takes a minor part (below `MINOR_PART` of the smaller clause) from so many others is a collection, not a
@@ -142,20 +146,19 @@ class Side {
 
   isFree = (i: number) => this.partner[i]! < 0;
 
-  /** Whether bag `j` of the other text says most of what sets a clause apart from its sibling. */
-  isToldBy(i: number, bags: Bags, j: number): boolean {
+  /** The part of what sets a clause apart from its sibling that bag `j` of the other text says. */
+  toldBy(i: number, bags: Bags, j: number): number {
     const { own } = this.sibling(i);
-    const told = sharedInformation(own, 0, bags, j, this.weights);
-    const asked = OWN_PART + OWN_PART_LONELY * this.withoutPartner ** 2;
-    return told > 0 && told >= asked * information(own, 0, this.weights);
+    const all = information(own, 0, this.weights);
+    return all > 0 ? sharedInformation(own, 0, bags, j, this.weights) / all : 0;
   }
 }
 
 class Remainders {
   readonly left: Side;
   readonly right: Side;
-  /** Links that would have been made, were the other clause not taken. */
-  private readonly likely: ReadonlySet<string>;
+  /** Links that would have been made, were the other clause not taken, with their scores. */
+  private readonly likely: ReadonlyMap<string, number>;
   /** Of these the ones that went there wherever that is: neither clause has as good a link elsewhere. */
   private clear: ReadonlySet<string> = new Set();
 
@@ -168,7 +171,7 @@ class Remainders {
   ) {
     this.left = new Side(corpus.left, corpus.right.whole, corpus.words, links, "left", control);
     this.right = new Side(corpus.right, corpus.left.whole, corpus.words, links, "right", control);
-    this.likely = new Set(likely.map((link) => keyOf(link.left, link.right)));
+    this.likely = new Map(likely.map((link) => [keyOf(link.left, link.right), link.score]));
   }
 
   /** Whether one of two clauses is free and stands beside a partner of the other. */
@@ -193,12 +196,19 @@ class Remainders {
     return [this.clear.has(keyOf(i, j)) ? STRENGTH_BESIDE + further : STRENGTH_AFAR, PART_AFAR];
   }
 
-  /** Whether what a free clause has of its own is said beside it; of texts in two languages that is not known. */
+  /** Whether what a free clause has of its own is said where it would have been linked, were that free. */
   private isMember(i: number, j: number): boolean {
-    if (this.corpus.hidden > 0 || !this.isBeside(i, j) || !this.likely.has(keyOf(i, j))) return false;
-    return this.left.isFree(i)
-      ? this.left.isToldBy(i, ...restOf(this.right.rest, j))
-      : this.right.isToldBy(j, ...restOf(this.left.rest, i));
+    const key = keyOf(i, j);
+    const score = this.likely.get(key);
+    if (score === undefined) return false;
+    const { left, right } = this;
+    const [free, told] = left.isFree(i)
+      ? [left, left.toldBy(i, ...restOf(right.rest, j))]
+      : [right, right.toldBy(j, ...restOf(left.rest, i))];
+    const further = OWN_PART_LONELY * free.withoutPartner ** 2;
+    // of texts in two languages too little can be compared for what stands beside
+    if (this.corpus.hidden === 0 && this.isBeside(i, j)) return told >= OWN_PART_BESIDE + further;
+    return this.clear.has(key) && score >= SCORE_AFAR && told >= OWN_PART_AFAR + further;
   }
 
   /**
@@ -244,7 +254,7 @@ class Remainders {
     const { left, right } = this;
     const seen: Found[] = [];
     const waiting: Found[] = [];
-    const look = ({ left: i, right: j }: Pair, shared: number) => {
+    const look = ({ left: i, right: j }: Pair, shared: number, isMutual: boolean) => {
       if (left.partner[i] === j || this.isHeading(i, j)) return;
       if (left.isFree(i) && right.isFree(j)) {
         // what becomes part of another may have taken in a clause of its own
@@ -252,8 +262,8 @@ class Remainders {
         return;
       }
       const link = this.weigh(i, j);
-      left.claims[i]! += Number(link.claims.left);
-      right.claims[j]! += Number(link.claims.right);
+      left.claims[i]! += Number(isMutual && link.claims.left);
+      right.claims[j]! += Number(isMutual && link.claims.right);
       seen.push(link);
     };
     forSharing(left.rest.bags, right.rest.bags, this.corpus.common, look, this.control);

@@ -41,47 +41,62 @@ function invert(bags: Bags, vocabulary: number, control: Control): Postings {
   return { starts, clauses, counts };
 }
 
+/** The `KEPT_A_CLAUSE` clauses that promise most, best first, the earlier first among equals. */
+class Shortlist {
+  readonly clauses: number[] = [];
+  private readonly promises: number[] = [];
+
+  offer(clause: number, promise: number): void {
+    const { clauses, promises } = this;
+    let at = clauses.length;
+    while (at > 0 && (promises[at - 1]! < promise || (promises[at - 1] === promise && clauses[at - 1]! > clause))) at--;
+    if (at >= KEPT_A_CLAUSE) return;
+    clauses.splice(at, 0, clause);
+    promises.splice(at, 0, promise);
+    if (clauses.length <= KEPT_A_CLAUSE) return;
+    clauses.pop();
+    promises.pop();
+  }
+}
+
 /**
- * Calls `visit` with each pair that shares rare wording, and with what the two share under `weights`; pairs that the
- * index cannot reach within its budget share common words only. The control is looked at once a clause.
+ * Calls `visit` once with each pair that shares rare wording, with what the two share under `weights` and whether each has
+ * the other on its shortlist: it is enough that one has, so that it does not matter which text is the left one. Pairs
+ * that the index cannot reach within its budget share common words only. The control is looked at once a clause.
  */
 export function forSharing(
   left: Bags,
   right: Bags,
   weights: Int32Array,
-  visit: (pair: Pair, shared: number) => void,
+  visit: (pair: Pair, shared: number, isMutual: boolean) => void,
   control: Control,
 ): void {
   const postings = invert(right, weights.length, control);
-  const length = Float64Array.from({ length: right.size }, (_, j) => Math.sqrt(information(right, j, weights)));
+  const lengths = (bags: Bags) =>
+    Float64Array.from({ length: bags.size }, (_, i) => Math.sqrt(information(bags, i, weights)));
+  const [ofLeft, ofRight] = [lengths(left), lengths(right)];
   const sums = new Float64Array(right.size);
-  for (let i = 0; i < left.size; i++) {
+  const fromRight = Array.from(ofRight, () => new Shortlist());
+  const fromLeft = Array.from(ofLeft, (length, i) => {
     control.check();
-    const touched = gather(left, i, postings, weights, sums);
-    for (const j of highest(touched, (one) => sums[one]! / length[one]!)) {
-      visit({ left: i, right: j }, sharedInformation(left, i, right, j, weights));
+    const own = new Shortlist();
+    for (const j of gather(left, i, postings, weights, sums)) {
+      own.offer(j, sums[j]! / ofRight[j]!);
+      fromRight[j]!.offer(i, sums[j]! / length);
+      sums[j] = 0;
     }
-    for (const j of touched) sums[j] = 0;
-  }
-}
-
-/** The `KEPT_A_CLAUSE` clauses of highest value, highest first, the earlier first among equals. */
-function highest(clauses: readonly number[], promise: (clause: number) => number): number[] {
-  const kept: number[] = [];
-  const values: number[] = [];
-  for (const clause of clauses) {
-    const value = promise(clause);
-    let at = kept.length;
-    while (at > 0 && (values[at - 1]! < value || (values[at - 1] === value && kept[at - 1]! > clause))) at--;
-    if (at >= KEPT_A_CLAUSE) continue;
-    kept.splice(at, 0, clause);
-    values.splice(at, 0, value);
-    if (kept.length > KEPT_A_CLAUSE) {
-      kept.pop();
-      values.pop();
-    }
-  }
-  return kept;
+    return own.clauses;
+  });
+  const look = (i: number, j: number, isMutual: boolean) =>
+    visit({ left: i, right: j }, sharedInformation(left, i, right, j, weights), isMutual);
+  fromLeft.forEach((own, i) => {
+    control.check();
+    for (const j of own) look(i, j, fromRight[j]!.clauses.includes(i));
+  });
+  fromRight.forEach(({ clauses }, j) => {
+    control.check();
+    for (const i of clauses) if (!fromLeft[i]!.includes(j)) look(i, j, false);
+  });
 }
 
 /** Adds what clause `i` shares into `sums`, rarest terms first, and returns the clauses that it touched. */
