@@ -44,6 +44,8 @@ export const LONGEST_PROVISION = 100_000;
 /** How far before a value the words may stand that make it a difference, and not beyond a comma or colon. */
 const DIFFERENCE_REACH = 24;
 const AFTER_BREAK = /[^，。；:,;、\n]*$/;
+/** `温升不大于70 K（环境温度40 ℃）`: what a bracket names by its own name is not what stands before it. */
+const IN_BRACKET = /\([^()]*(?:温度|气温|ambient|temperature)[^()]*$/i;
 
 const DIFFERENCE =
   /温升|温差|温度差|步进|步长|温度变化|变化(?=[不应小大])|误差|偏差|波动|均匀度|准确度|分辨力|回差|漂移|温变|温漂|相差|之差|比[^，。]{1,12}[高低]出?|(?:升高|降低|上升|下降)了? ?$|rise|difference|gradient|\berror|deviation|accuracy|uncertainty|fluctuat|uniformity|hysteresis|resolution|ΔT/i;
@@ -57,7 +59,7 @@ const DEVIATION_AGAIN = /± ?[\d.]+ ?[°℃]?[CFK]? ?\($/;
 const isDifferenceAt = (text: string, at: number): boolean => {
   const words = text.slice(Math.max(0, at - DIFFERENCE_REACH), at);
   return (
-    DIFFERENCE.test(words.slice(words.search(AFTER_BREAK))) ||
+    DIFFERENCE.test(words.slice(Math.max(words.search(AFTER_BREAK), words.search(IN_BRACKET)))) ||
     DEVIATION_AGAIN.test(words) ||
     DIFFERENCE_BEHIND.test(text.slice(at, at + 40).replace(/^[-+±\d. ]+/, ""))
   );

@@ -86,6 +86,7 @@ describe("and of neither is seen where there is none", () => {
     "卸扣的安全系数应不小于5。 ⇔ The safety factor of the shackle shall be at least 6.",
     "电动机机壳的温升应不大于45 K。 ⇔ The temperature rise of the housing of the motor shall not exceed 40 K.",
     "支架应能承受800 N的力。 ⇔ 支架应能承受900 N的力。",
+    "安全膜片的爆破压力应为1.9 MPa～2.1 MPa。 ⇔ The burst pressure of the safety diaphragm shall be 20 bar ± 0.5 bar.",
     "充电机效率应不低于88 %。 ⇔ The battery charger shall have an efficiency of at least 90 %.",
     "主机应在3 s内告警，并应关断输出。 ⇔ 主机应在2 s内告警，并关断输出。",
     "The horn shall sound for at least 20 s. ⇔ The horn shall sound for not less than 30 s.",

@@ -7,7 +7,7 @@ const THINGS = `
 电池组 / battery pack, battery package
 (?:防护)?眼镜 护目镜 / goggle, glasses
 试验箱 测室 / chamber
-干(?!扰) / dry, drying
+干(?![扰线涉预]) / dry, drying
 滤芯 / filter element
 硬件 / hardware
 软件 程序 / software, program
@@ -25,7 +25,7 @@ const THINGS = `
 整流器 / rectifier
 逆变器 / inverter
 电池 电芯 单体 / battery, batteries, cell, accumulator
-线缆 电缆 光缆 / cable, cord, lead
+线缆 电缆 光缆 / cable, cord
 插头 插座 连接器 插合 / plug, socket, connector, receptacle, mating
 继电器 / relay
 接触器 / contactor
@@ -33,13 +33,13 @@ const THINGS = `
 断路器 / breaker
 传感器 探测器 探头 / sensor, transducer, detector, probe
 天线 / antenna, aerial
-接收 / receiver, receiving
+接收(?=[机器天信灵频]) / receiver, receiving
 发射 / transmitter, transmitting, transmit, launch, emit, emission
 放大器 / amplifier
 滤 / filter, filtration, strainer
 镜 / lens, mirror, objective, telescope, microscope, periscope, binocular, scope, eyepiece, glass, goggle
 显示 屏幕 / display, screen, monitor
-键 / key, keypad, keyboard, button
+(?<!关)键 / key, keypad, keyboard, button
 轴承 / bearing
 齿轮 / gear, gearbox
 弹簧 / spring
@@ -61,18 +61,18 @@ const THINGS = `
 头灯 前照灯 / headlamp, headlight
 起重机 吊机 / crane
 绞车 绞盘 / winch
-梯 / ladder, stair
+梯(?![度形级]) / ladder, stair
 `;
 
 /** The same of parts, states and numbers that narrow what a text speaks of, wherever they stand. */
 const NARROWING = `
-芯 / core
+芯(?!片) / core
 护套 / sheath
 外壳 壳体 机壳 / enclosure, housing, casing
-布 织物 面料 / fabric, cloth, canvas, textile
-库 贮存 储存 存放 / store, storage, stor, storeroom, warehouse
+(?<![分公发颁])布(?!置) 织物 面料 / fabric, cloth, canvas, textile
+库(?!仑) 贮存 储存 存放 / store, storage, stor, storeroom, warehouse
 底漆 / primer
-涂层 涂料 漆 镀 膜 / coating, coated, paint, plating, plated, film, finish
+涂层 涂料 漆 镀 膜(?![片盒]) / coating, coated, paint, plating, plated, film, finish
 未[涂镀漆] 裸 / uncoated, unpainted, bare
 蒸[气汽] / vapour, vapor, steam
 新 / new
