@@ -49,6 +49,15 @@ describe("a report as HTML", () => {
     expect(html).toContain("default-src 'none'");
   });
 
+  it("repeats its marking at the head of each page that is printed, and has nothing to repeat without one", () => {
+    const head = (marked: string | null) =>
+      /<table class="pages" role="presentation">\n<thead><tr><td>(.*?)<\/td>/.exec(
+        reportHtml({ ...report, marked }),
+      )?.[1];
+    expect(head("密级：内部 <甲>")).toBe("密级：内部 &lt;甲&gt;");
+    expect(head(null)).toBeUndefined();
+  });
+
   it("marks word differences by elements that do not depend on colour", () => {
     expect(reportHtml(report)).toContain("<del>宜</del><ins>应</ins>");
   });

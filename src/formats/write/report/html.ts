@@ -14,13 +14,33 @@ th.left::before { content: "◆ "; color: var(--left); } th.right::before { cont
 del { color: var(--quiet); } ins { text-decoration: underline; background: #eaf2ea; }
 .quiet { color: var(--quiet); } .alarm { color: var(--alarm); font-weight: 600; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
+h1, h2, h3, h2 + p { break-after: avoid; }
+.pages { font-size: inherit; } .pages > * > tr > td { border: 0; padding: 0; white-space: normal; } .pages > tbody > tr { break-inside: auto; }
+.pages > thead { display: none; }
 @page { size: A4 landscape; margin: 12mm; }
-@media print { body { margin: 0; max-width: none; font-size: 11px; } }
+@media print { body { margin: 0; max-width: none; font-size: 11px; } .pages > thead { display: table-header-group; font-weight: 600; }
+  .pages > thead > tr > td { padding-bottom: 2mm; } }
 `;
+
+/**
+ * What is marked bears its marking at the head of each page that is printed: the head of a table is what every browser
+ * repeats, and leaves room for.
+ */
+const onEachPage = (marking: string, main: string): string => `<table class="pages" role="presentation">
+<thead><tr><td>${marking}</td></tr></thead>
+<tbody><tr><td>
+${main}
+</td></tr></tbody>
+</table>`;
 
 /** The report as one HTML page; all text is escaped. */
 export function reportHtml(report: MarkedReport): string {
-  const marked = report.marked === null ? "" : `\n<p><strong>${escaped(report.marked)}</strong></p>`;
+  const marking = report.marked === null ? null : escaped(report.marked);
+  const marked = marking === null ? "" : `\n<p><strong>${marking}</strong></p>`;
+  const main = `<main>
+<h1>${escaped(report.title)}</h1>${marked}
+${report.blocks.map(blockHtml).join("\n")}
+</main>`;
   return `<!doctype html>
 <html lang="${report.language === "zh" ? "zh-CN" : "en"}">
 <head>
@@ -31,10 +51,7 @@ ${report.generator === undefined ? "" : `<meta name="generator" content="${escap
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
-<h1>${escaped(report.title)}</h1>${marked}
-${report.blocks.map(blockHtml).join("\n")}
-</main>
+${marking === null ? main : onEachPage(marking, main)}
 </body>
 </html>
 `;
