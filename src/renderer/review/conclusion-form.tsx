@@ -82,9 +82,36 @@ export function ConclusionForm({
   };
   return (
     <div className="conclusion-form">
+      <Answers draft={draft} onDraft={onDraft} />
+      <div className="conclusion-record">
+        <Input.TextArea
+          ref={reason}
+          value={draft.reason}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
+            else if (event.key === "Escape") reason.current?.blur();
+          }}
+          autoSize={{ minRows: 2, maxRows: 6 }}
+          placeholder={w.review.reasonHint}
+          aria-label={w.reason}
+          onChange={({ target }) => onDraft({ reason: target.value })}
+        />
+        <Button type="primary" disabled={!isWhole} loading={conclude.isPending} onClick={ask}>
+          {w.review.conclude}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What is chosen before the reason is written. */
+function Answers({ draft, onDraft }: Pick<ConclusionFormProps, "draft" | "onDraft">): ReactNode {
+  const { w, say } = useWords();
+  return (
+    <>
       <Radio.Group
         className="dispositions"
-        value={disposition ?? null}
+        value={draft.disposition ?? null}
         aria-label={w.review.disposition}
         onChange={({ target }) => onDraft({ disposition: target.value as Disposition })}
       >
@@ -112,23 +139,6 @@ export function ConclusionForm({
           options={valuesOf("rationale").map((value) => ({ value, label: say("rationale", value) }))}
         />
       </div>
-      <div className="conclusion-record">
-        <Input.TextArea
-          ref={reason}
-          value={draft.reason}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
-            else if (event.key === "Escape") reason.current?.blur();
-          }}
-          autoSize={{ minRows: 2, maxRows: 6 }}
-          placeholder={w.review.reasonHint}
-          aria-label={w.reason}
-          onChange={({ target }) => onDraft({ reason: target.value })}
-        />
-        <Button type="primary" disabled={!isWhole} loading={conclude.isPending} onClick={ask}>
-          {w.review.conclude}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }
