@@ -6,7 +6,7 @@ export { readEnglish } from "./numbers/number-words";
 export { isPeriod } from "./periods";
 export { isMeasured, type Property } from "./properties/properties";
 export { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "./purpose";
-export { type ReadQuantity, readBetween, readQuantities } from "./read";
+export { type ReadQuantity, readBetween, readFolded, readQuantities } from "./read";
 export { type Meaning, meaningOf } from "./sense";
 export { nounBefore, type Subject, subjectOf } from "./subject";
 export { toContractQuantities } from "./to-contract";

@@ -29,3 +29,10 @@ test("where any one will do the shorter list is stricter, and what else the long
   expect(reasonOf(fewer, more)).toEqual({ verdict: "left-stricter", code: "list-choice", beyond: "铜合金" });
   expect(reasonOf(more, fewer)).toEqual({ verdict: "right-stricter", code: "list-choice", beyond: "铜合金" });
 });
+
+test("what stands on the other side in the same words is the same there, though others of its kind stand before it", () => {
+  const table = "水分｜≤0.02 %｜GB/T 99711\n倾点｜≤-50 ℃｜GB/T 99712\n酸值｜≤0.04 mgKOH/g｜GB/T 99713";
+  const { covers, rows } = judgeIndicators({ text: table }, { text: table });
+  expect(covers).toBe("yes");
+  expect(rows.map(({ left, right }) => left.text === right.text)).not.toContain(false);
+});

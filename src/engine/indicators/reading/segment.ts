@@ -1,5 +1,5 @@
 import { allMatches } from "../../all-matches";
-import { type Comparator, comparatorOf, type ReadQuantity, readQuantities } from "../../quantity";
+import { type Comparator, comparatorOf, type ReadQuantity, readFolded } from "../../quantity";
 import { NO_HARM } from "../vocabulary/harm";
 import { type Modality, modalityOf } from "../vocabulary/modality";
 import { goesOnPast, MODAL } from "./commas";
@@ -155,10 +155,7 @@ const LEAVES_IT = /^ ?and (?:(?:it|they) )?can\b/;
 
 /** Cuts a prepared provision into segments and gives each its quantities and its modality. */
 export const segmentsOf = (prepared: Prepared): Segment[] => {
-  const quantities = readQuantities(prepared.text).map((one) => ({
-    ...one,
-    text: prepared.source.slice(one.start, one.end),
-  }));
+  const quantities = readFolded(prepared.source, prepared.text);
   const within = (cut: Cut) => quantities.filter((quantity) => quantity.start >= cut.start && quantity.end <= cut.end);
   const all = cuts(prepared.text)
     .flatMap((cut) => cutAtDenial(prepared.text, cut))

@@ -252,8 +252,21 @@ const isInOtherOrder = (ours: Statement, { other, there, back }: Answer): boolea
   saysAll(ours.written, other.written) &&
   saysAll(other.written, ours.written);
 
-/** Judges one requirement of the left by what comes nearest on the right. */
+const isSaidAlike = (ours: Statement, theirs: Statement): boolean =>
+  ours === theirs ||
+  (ours.written === theirs.written && ours.text === theirs.text && ours.modality === theirs.modality);
+
+/** What stands on both sides in the same words asks for the same, unless something around it takes it back. */
+const saidAgain = (left: Reading, ours: Statement, right: Reading, theirs: Statement): Finding => {
+  const said = values(ours.text, theirs.text);
+  if (ours.list && ours.list.items.length > 1) return finding("same", "list-equal", said);
+  return unlike(left, ours, right, theirs) ?? compareBinding(ours, theirs);
+};
+
+/** Judges one requirement of the left by what says the same on the right, else by what comes nearest there. */
 const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], right: Reading): StatementRow => {
+  const again = rights.find((one) => isSaidAlike(ours, one));
+  if (again) return leftOpen(ours, right) ?? { left: ours, right: again, found: saidAgain(left, ours, right, again) };
   const top = nearestTo(ours, rights);
   const nearest = top ? Math.max(top.there, top.back - LESS_SURE) : 0;
   const both = (found: Finding): StatementRow => ({ left: ours, right: top!.other, found });
