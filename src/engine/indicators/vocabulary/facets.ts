@@ -184,12 +184,16 @@ export const FACETS: readonly Facet[] = [
   ]),
   facet("load", "method", true, [
     ["span", /空载(?:到|至|～|~|-)满载|no[- ]load to full[- ]load/gi],
-    ["part", /\d+ ?%(?:的)?(?:额定)?(?:负载|载荷)|负载为额定负载的|of (?:the )?rated load/gi],
+    [
+      "part",
+      // what is to be borne of it is the demand, and no state in which another holds
+      /(?<!(?:承受|经受|[起提]吊|吊起|[举提]升)[^，。；\d]{0,6}\d*)\d+ ?%(?:的)?(?:额定)?(?:负载|载荷)|负载为额定负载的|(?<!\b(?:hold|carry|lift|hoist|withstand|support|sustain|bear)(?: [a-z]+){0,5} [\d.]+ ?% )of (?:the |its )?rated load/gi,
+    ],
     ["none", /空载|无负载|不[带加](?:负载|载荷|负荷|载)|no[- ]load|unloaded|without (?:a |any )?load/gi],
     ["half", /半载|half[- ]load/gi],
     [
       "full",
-      /满载|满负荷|额定负载(?!的)|(?<![倍%] ?的?)额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|(?<!\btimes (?:the |its )?)rated load/gi,
+      /满载|满负荷|额定负载(?!的)|(?<![倍%] ?的?)额定(?:载荷|负荷)(?=[下时])|(?<=[带在加])额定(?:载荷|负荷)(?!的)|全负载|full[- ]load|(?<!\btimes (?:the |its )?|\b(?:hold|carry|lift|hoist|withstand|support|sustain|bear)(?: [a-z]+){0,5} [\d.]+ ?% of (?:the |its )?)rated load/gi,
     ],
   ]),
   facet("rating", "method", true, [
