@@ -114,9 +114,12 @@ export function annexStatus(text: string): { normative: boolean; length: number 
 const UNNUMBERED =
   /^(?:前言|引言|序言?|序|附则|参考文献|索引|附加说明[:：]?|编制说明|(?:附[:：]?)?条文说明|修订说明|制订说明|本(?:标准|规范|规程|规则|导则|通则)用词(?:用语)?说明|引用标准名录|(?:national|european)?foreword|preface|introduction|bibliography|references|index|abstract|acknowledge?ments?|concludingmaterial|authors?['’]?s?['’]?address(?:es)?|contributors|statusofthismemo|copyrightnotice|executivesummary|glossary|annex(?:es)?|appendix(?:es)?|appendices)$/i;
 
+/** With what they begin: most lines are passed over at once. */
+const MAY_BE_UNNUMBERED = /^[\s\u3000]*[前引序附参索编条修制本abcefginprs]/i;
+
 /** Headings that standards leave without a number. */
 export const isUnnumberedTitle = (text: string): boolean =>
-  text.length < 60 && UNNUMBERED.test(text.replace(/[\s\u3000]+/g, ""));
+  text.length < 60 && MAY_BE_UNNUMBERED.test(text) && UNNUMBERED.test(text.replace(/[\s\u3000]+/g, ""));
 
 /** 条文说明 behind an engineering code: it explains clause by clause and repeats the numbers. */
 export const isExplanationTitle = (text: string): boolean =>

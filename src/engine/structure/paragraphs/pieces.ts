@@ -82,7 +82,11 @@ const NOTE_EN =
 const NOTE_CAPS_EN =
   /^(NOTE|EXAMPLE)(?:[\s\u00a0]{1,3}(\d{1,2}))?(?:[\s\u00a0]{1,3}to[\s\u00a0]entry)?(?:[\s\u00a0]+|$)/;
 
+/** With what a note or an example begins. */
+const MAY_NOTE = /^[注示例【条NE]/;
+
 export function noteMark(text: string): Mark | null {
+  if (!MAY_NOTE.test(text)) return null;
   const head = text.slice(0, 40);
   const match = NOTE_ZH.exec(head) ?? NOTE_BARE_ZH.exec(head) ?? NOTE_EN.exec(head) ?? NOTE_CAPS_EN.exec(head);
   if (match === null) return null;
@@ -103,9 +107,12 @@ const CAPTION =
 const CAPTION_CONTINUES =
   /^(?:[的给规所列中和与及、，。；）)]|为[^\s]|表明|表示|描述|说明[了的]|是(?=[^\s])|以及|至|到|～|~|shows|lists|gives|provides|contains|and|or|to|of|is|are|in|illustrates|describes|presents|summarizes|for the purpose|below|above)/;
 
+/** With what a caption begins. */
+const MAY_CAPTION = /^[续表图TtFf]/;
+
 /** A caption: `表1 …`, `Figure A.2 — …`; a sentence that begins so is none. */
 export function captionMark(text: string): Mark | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || !MAY_CAPTION.test(text)) return null;
   const match = CAPTION.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length).replace(/^[—–-]{1,2}[\s\u3000]*/, "");
