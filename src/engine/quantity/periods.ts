@@ -10,8 +10,11 @@ const ADVERBS: Readonly<Record<string, string>> = {
   yearly: "year",
   annually: "year",
 };
-const QUARTERLY = /^quarterly|^每(?:个)?季度?/i;
-const ENGLISH = /(?:hourly|daily|weekly|monthly|quarterly|yearly|annually)\b/iy;
+const QUARTERLY = /^quarterly|quarter$|^每(?:个)?季度?/i;
+const ENGLISH =
+  /(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|(?:every|each) (?:hour|day|week|month|quarter|year))\b/iy;
+/** So many times in each is told by the number. */
+const COUNTED = /\b(?:once|twice|times) $/i;
 /** Of a deed, and not of a thing (`the daily inspection`, `weekly mean`): behind a participle, and nothing is named by it. */
 const DONE = /\bat least $|\b(?:be|is|are|and) (?:(?:[a-z]+ly|fully|and) )?[a-z-]+(?: (?!the\b|an?\b)[a-z-]+){0,3}? $/i;
 const NOTHING_NAMED = /^(?:[.,;)]| (?:and|or|by|at|for|with|in|on|from|using|during|to)\b|$)/i;
@@ -37,7 +40,9 @@ export const readPeriod = (text: string, at: number): Shape | null => {
   if (adverb !== undefined) {
     const end = at + adverb.length;
     if (!DONE.test(text.slice(Math.max(0, at - 60), at)) || !NOTHING_NAMED.test(text.slice(end, end + 12))) return null;
-    const unit = unitOf(ADVERBS[adverb] ?? "month");
+    if (COUNTED.test(text.slice(Math.max(0, at - 10), at))) return null;
+    const each = adverb.split(" ")[1]?.replace("quarter", "month");
+    const unit = unitOf(each ?? ADVERBS[adverb] ?? "month");
     return unit && shapeOf(unit, QUARTERLY.test(adverb) ? 3 : 1, end);
   }
   CHINESE.lastIndex = at;
@@ -52,4 +57,4 @@ export const readPeriod = (text: string, at: number): Shape | null => {
 };
 
 /** Whether a quantity is written as such a period. */
-export const isPeriod = (written: string): boolean => /^(?:每\D*|[a-z]+ly)$/i.test(written);
+export const isPeriod = (written: string): boolean => /^(?:每\D*|[a-z]+ly|(?:every|each) [a-z]+)$/i.test(written);

@@ -126,7 +126,7 @@ const TOLD = {
   kept: {
     in: "before",
     words:
-      /(?:保持|控制|维持|限制|局限)在约? ?$|限于[^，。；\d]{0,6}$|(?:仅|只)(?:应|能|可|允许)?在[^，。；\d]{0,8}$|\bonly (?:in|within|on|from|at)\b[^.;,\d]{0,30}$|\b(?:confined|limited|restricted) to [^.;,\d]{0,24}$|\b(?:kept|held|maintained|controlled)(?: [a-z]+){0,3}? (?:from|between|within|in|at|below|under|above) ?$|\bbe (?:installed|placed|located|positioned|mounted|spaced|laid|filled|cut|trimmed|ground|machined|drilled|torqued|tightened)(?: [a-z]+){0,3}? ?$/i,
+      /(?:保持|控制|维持|限制|局限)在约? ?$|限于[^，。；\d]{0,6}$|(?:仅|只)(?:应|能|可|允许)?在[^，。；\d]{0,8}$|\bonly (?:in|within|on|from|at)\b[^.;,\d]{0,30}$|\b(?:confined|limited|restricted) to [^.;,\d]{0,24}$|\b(?:kept|held|maintained|controlled|conditioned|dried|cured|baked|annealed|tempered)(?: [a-z]+){0,3}? (?:from|between|within|in|at|below|under|above) ?$|\bbe (?:installed|placed|located|positioned|mounted|spaced|laid|filled|cut|trimmed|ground|machined|drilled|torqued|tightened)(?: [a-z]+){0,3}? ?$/i,
   },
 } as const satisfies Readonly<Record<string, { readonly in: keyof Words; readonly words: RegExp }>>;
 

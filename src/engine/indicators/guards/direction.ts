@@ -99,9 +99,22 @@ const isDoneByTheOther = (left: string, right: string): boolean => {
   );
 };
 
+/** What has a thing, and the thing that is on it: `the cover shall be provided with a seal`, `a seal shall be provided on the cover`. */
+const HAS = /^(.*?) be (provid|mark|install|mount|stor|fasten|load|fill)[a-z]* with\b/;
+const IS_ON = /^(.*?) be (provid|mark|install|mount|stor|fasten|load|fill)[a-z]* (?:on|in|to|at|inside|into)\b(.*)/;
+
+/** Whether one text says of a thing that it has what another says that it is on. */
+const hasWhatItIsOn = (left: string, right: string): boolean => {
+  const [has, on] = [HAS.exec(left), IS_ON.exec(right)];
+  if (!has || !on) return false;
+  const [owner, part, whole] = [has[1]!, on[1]!, on[3]!].map(wordsOf) as [Set<string>, Set<string>, Set<string>];
+  return [...owner].some((word) => part.has(word) && !whole.has(word));
+};
+
 /** Whether two texts of one language join the same things by the same word, the one the other way round. */
 export const isReversed = (left: string, right: string): boolean => {
   if (goesTheOtherWay(left, right) || isDoneByTheOther(left, right)) return true;
+  if (hasWhatItIsOn(left, right) || hasWhatItIsOn(right, left)) return true;
   const there = placesOf(right);
   return [...placesOf(left)].some(([word, ours]) => {
     const theirs = there.get(word) ?? [];

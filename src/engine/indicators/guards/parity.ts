@@ -10,7 +10,7 @@ export interface Told {
 const WORD = /[a-z]{3,}/g;
 /** What only says which measure a value is of (`2 m long`, `距声源1 m`) goes without saying. */
 const OF_MEASURE =
-  /^(?:thick|high|long|wide|deep|tall|heavy|weigh|normally|accurate|frequency|pressure|temperature|current|voltage|rate|head|retain)$/;
+  /^(?:thick|high|long|wide|deep|tall|heavy|weigh|normally|accurate|tightened|frequency|pressure|temperature|current|voltage|rate|head|retain)$/;
 const OF_MEASURE_CHINESE = /距(?:离)?(?:声源|光源|测点)?|[高低]温/g;
 
 /** Stands for what both name. */

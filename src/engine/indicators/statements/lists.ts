@@ -43,11 +43,14 @@ export const listStart = (text: string): number | null => {
 /** `Name, date and quantity shall be marked on the label`: what is said of all that is named. */
 const SAID_OF_ALL = /(?<! (?:and|or|but|which|that|it|they)|[,;]) (?:shall|must) .*$/s;
 
+const JOINED = / (?:and|or) /;
+
 /** Reads what a requirement names; null where nothing is named. */
 export const listOf = (text: string): NamedList | null => {
   // without a verb that opens it the first item carries the verb: it must then be the same on both sides
   const start = listStart(text) ?? 0;
-  const rest = text.slice(start).replace(SAID_OF_ALL, "").replace(TAIL, "");
+  const named = text.slice(start).replace(SAID_OF_ALL, "");
+  const rest = (JOINED.test(named) ? named : text.slice(start)).replace(TAIL, "");
   const none = NONE_OF.test(text.slice(0, start));
   const items = rest
     .split(BREAK)

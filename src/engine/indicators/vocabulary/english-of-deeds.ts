@@ -93,6 +93,11 @@ discolour, discolouration, discolor, discoloration, change of colour, change in 
 overturn, topple, tip over, turn over, fall over
 fog, mist up, mist over, steam up, fog up
 hazard, danger
+return, send back, sent back
+self-closing, close automatically
+self-resetting, reset automatically
+self-locking, lock automatically
+heavier than, weighing more than
 cause, result in, resulted in, lead to, led to, give rise to, gave rise to, bring about, brought about
 protect, protection, protected against, protect against, protection against, protected from, protection from, safeguarded against, guarded against
 against, to prevent, so as to prevent, in order to prevent

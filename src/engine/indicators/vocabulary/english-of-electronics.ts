@@ -46,6 +46,8 @@ heat sink, heatsink
 lead-free, lead free
 slip ring, slipring
 electric, electrical
+metal, metallic
+connected to ground, connected to earth, connected to the ground, connected to the earth
 antenna, aerial
 feeder, feed line, feedline
 interference, disturbance

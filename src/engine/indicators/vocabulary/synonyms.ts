@@ -74,11 +74,16 @@ const FOLLOWING =
 const NONE_SHALL =
   /(?<=^|[.;:,]\s)no (?!more|less|later|fewer|greater|one\b)((?:(?!or |and )[a-z-]+ ){1,8}?)(shall|must|may) (?!not\b)/gim;
 
+/** `There shall be no leakage` is `leakage shall not occur`. */
+const THERE_SHALL_BE_NO =
+  /\bthere (shall|must) be no ((?:(?!or |and )[a-z-]+ ){0,3}?[a-z-]+)(?= (?:of|in|on|at|from|during|after|before|when|under|within|to|between)\b|[.;]|$)/gi;
+
 /** The text with each such word written in one way. */
 export const canonical = (text: string): string =>
   inOneEnglish(
     inOneTurn(CHINESE_CANON.replace(text, ([, first]) => first).replace(HAVE, "具有"))
       .replace(PARTED, "$1")
       .replace(FOLLOWING, "after ")
-      .replace(NONE_SHALL, "$1$2 not "),
+      .replace(NONE_SHALL, "$1$2 not ")
+      .replace(THERE_SHALL_BE_NO, "$2 $1 not occur"),
   );

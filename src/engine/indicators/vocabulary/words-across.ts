@@ -1,3 +1,5 @@
+import { canonical } from "./synonyms";
+
 /**
  * Words for one thing in either language, a row each: Chinese words, then English ones (their endings too).
  * They tell that two texts in two languages speak of different things, and what of either the other has nothing of.
@@ -62,6 +64,74 @@ const THINGS = `
 起重机 吊机 / crane
 绞车 绞盘 / winch
 梯(?![度形级]) / ladder, stair
+舱?门(?!限|禁|电路|类) / door, gate, hatch
+窗 / window
+激光 / laser
+雷达 / radar
+电台 无线电 收发信机 / radio, transceiver
+计算机 电脑 / computer
+服务器 / server
+口令 密码 / password
+打印机 / printer
+摄像机 照相机 相机 / camera
+话筒 传声器 / microphone
+扬声器 喇叭 / loudspeaker, speaker
+耳机 / headset, headphone, earphone
+车辆 汽车 卡车 车(?=的|应|须) / vehicle, car, truck, lorry
+飞机 航空器 / aircraft, airplane, aeroplane
+直升机 / helicopter
+无人机 / drone, uav, unmanned
+舰船 船舶 船 / ship, vessel, boat, craft
+座椅 座位 / seat
+方向盘 转向盘 / steering
+离合器 / clutch
+变速[器箱] / gearbox, transmission
+油箱 / tank
+水箱 / tank, reservoir
+储?罐 / tank, can, vessel
+散热器 / radiator, heat sink
+焊缝 焊接 / weld
+焊点 / solder
+铸件 / casting
+锻件 / forging
+垫圈 垫片 / washer, gasket
+密封[圈件垫条] / seal, gasket, o-ring
+手柄 把手 / handle, grip, lever
+手套 / glove
+靴 鞋 / boot, shoe, footwear
+防护服 服装 外衣 / protective clothing, clothing, garment, suit, coat, jacket
+睡袋 / sleeping
+背包 / backpack, rucksack, pack
+混凝土 / concrete
+砂浆 / mortar
+橡胶 / rubber
+塑料 / plastic
+玻璃 / glass
+纸箱 纸板 / carton, fibreboard, fiberboard, cardboard
+托盘 / pallet, tray
+标签 标志牌 铭牌 / label, nameplate, plate
+电源 / power supply, power supplies, power source, supply, supplies
+开关 / switch
+触点 触头 / contact
+绕组 线圈 / winding, coil
+端子 / terminal
+电容器 / capacitor
+电阻器 / resistor
+印制板 电路板 / board
+机柜 机架 / cabinet, rack
+面板 / panel
+灯(?!塔) / lamp, light, lantern, luminaire
+风机 风扇 / fan, blower
+空调 / conditioner, conditioning
+锅炉 / boiler
+灭火器 / extinguisher
+监护仪 / monitor
+注射器 / syringe
+炸药 / explosive
+雷管 / detonator
+引信 / fuze, fuse
+枪 / rifle, gun, pistol
+弹药 枪弹 炮弹 / ammunition, cartridge, round, shell
 `;
 
 /** The same of parts, states and numbers that narrow what a text speaks of, wherever they stand. */
@@ -98,6 +168,11 @@ export interface WordAcross {
   readonly isThing: boolean;
 }
 
+/** Words with those that stand for them where each thing is written in one way. */
+const withCanon = (words: readonly string[]): string[] => [
+  ...new Set(words.flatMap((word) => (/[()[\]]/.test(word) ? word : [word, canonical(word)]))),
+];
+
 const rowsOf = (written: string, isThing: boolean): WordAcross[] =>
   written
     .trim()
@@ -105,8 +180,8 @@ const rowsOf = (written: string, isThing: boolean): WordAcross[] =>
     .map((row) => {
       const [chinese = "", english = ""] = row.split(" / ");
       return {
-        zh: new RegExp(chinese.replaceAll(" ", "|"), "g"),
-        en: new RegExp(`\\b(?:${english.replaceAll(", ", "|")})(?:e?s|ed|ing)?\\b`, "g"),
+        zh: new RegExp(withCanon(chinese.split(" ")).join("|"), "g"),
+        en: new RegExp(`\\b(?:${withCanon(english.split(", ")).join("|")})(?:e?s|ed|ing)?\\b`, "g"),
         isThing,
       };
     });

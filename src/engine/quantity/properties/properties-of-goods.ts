@@ -71,7 +71,7 @@ luminous-intensity|more|cd|光强,发光强度,发光光强|luminous intensity,l
 luminous-range|more|m|灯光射程,光力射程|luminous range
 flash-period|band|s|闪光周期,闪烁周期,灯光周期|flash period,flashing period,period of flashes
 beam-distance|more|m|光束距离,照射距离,照明距离,射程距离|beam distance,beam range,throw distance
-divergence|less|°|发散角,束散角,光束发散角|beam divergence,divergence of the laser beam,laser beam divergence,divergence of the beam
+divergence|less|°|发散角,束散角,光束发散角|beam divergence,divergence of the beam
 sidelobe|less|dB|副瓣电平,旁瓣电平|sidelobe level,side lobe level
 front-to-back|more|dB|前后比|front-to-back ratio
 axial-ratio|less|dB|轴比|axial ratio
