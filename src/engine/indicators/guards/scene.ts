@@ -11,7 +11,7 @@ import { FACETS, facetsIn } from "../vocabulary/facets";
 const SCENES: readonly RegExp[] = [
   /(?:在|当|于|经|按)([^，。；:()\d]{2,16}?)(?:状态下|情况下|条件下|环境下|作用下|过程中|期间|时|后|下|中)(?=[，,:应须不]|$)/g,
   /(?:^|[，；。])([^，。；:()\d应不]{2,14}?)(?:状态下|情况下|条件下|过程中|期间|时|后)，/g,
-  /(?:^|[，；。])(?:一旦|如果|倘若|若)([^，。；:()\d应不]{2,14}?)(?:时|的话)?，/g,
+  /(?:^|[，；。])(?:一旦|如果|倘若|若(?!干))([^，。；:()\d应不]{2,14}?)(?:时|的话)?，/g,
   /\b(?:when|while|during|under|after|with|in case of|in the event of|provided that|if) ((?!the (?:test|conditions?)\b)[a-z][a-z -]{3,40}?)(?=[,.;]| (?:shall|and|at|of not)\b|$)/gi,
 ];
 

@@ -25,7 +25,9 @@ const ZH_WITHIN: Readonly<Record<string, string>> = {
   按: "按(?![下钮键])",
   把: "把(?!手)",
   处: "处(?![理置于])",
-  试验: "试验(?![后前中])",
+  试验: "试验(?![后前中员]|人员)",
+  检验: "检验(?!员|人员)",
+  测试: "测试(?!员|人员)",
   无: "无(?!线)",
 };
 /** Words that ban tell nothing beside a ban on the other side, which is judged apart. */
