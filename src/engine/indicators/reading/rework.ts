@@ -1,4 +1,4 @@
-import { isPeriod, type Property, propertyById, type ReadQuantity } from "../../quantity";
+import { type Comparator, isPeriod, type Property, propertyById, type ReadQuantity } from "../../quantity";
 import { type Desk, inBracket, type Placed } from "./place";
 
 /**
@@ -292,24 +292,33 @@ const rates: Rework = (placed, desk) => {
 const BELOW_CARRIER = /比载波(?:电平)?低[^，。；]{0,8}$|低于载波(?:电平)?[^，。；]{0,8}$/;
 const BELOW_CARRIER_BEHIND = /^ ?(?:以上)? ?(?:below|down from) (?:the )?carrier/i;
 
-/** `比载波低80 dB以上` is at most -80 dBc. */
+/** What bounds the distance below it from one side bounds the level from the other. */
+const LEVEL_BELOW: { readonly [distance in Comparator]?: Comparator } = {
+  "at-least": "at-most",
+  better: "at-most",
+  "more-than": "less-than",
+  "at-most": "at-least",
+  "less-than": "more-than",
+};
+
+/** `比载波低80 dB以上` is at most -80 dBc, as is `80 dB below the carrier` without a bound; `at most 80 dB below` is at least so much. */
 const carrier: Rework = (placed, desk) =>
   placed.map((one) => {
-    if (one.quantity.dimension !== "dB" || one.quantity.low === null) return one;
-    const before = desk.prepared.text.slice(one.segment.start, one.quantity.start);
-    const behind = desk.prepared.text.slice(one.quantity.end, one.segment.end);
+    const { dimension, low, high, comparator, start, end } = one.quantity;
+    if (dimension !== "dB" || low === null || high !== low) return one;
+    const before = desk.prepared.text.slice(one.segment.start, start);
+    const behind = desk.prepared.text.slice(end, one.segment.end);
     if (!BELOW_CARRIER.test(before) && !BELOW_CARRIER_BEHIND.test(behind)) return one;
-    const value = -one.quantity.low;
     return {
       ...one,
       quantity: {
         ...one.quantity,
-        low: value,
-        high: value,
-        nominal: value,
+        low: -low,
+        high: -low,
+        nominal: -low,
         dimension: "dBc",
         unit: "dBc",
-        comparator: "at-most" as const,
+        comparator: LEVEL_BELOW[comparator ?? "at-least"] ?? comparator,
       },
     };
   });
