@@ -1,41 +1,26 @@
 import type { Coverage, IndicatorRow, ReasonCode } from "../../../contract";
 import { allMatches } from "../../all-matches";
 import { blank } from "../../blank";
-import { once } from "../../once";
-import type { Fact } from "../reading/fact";
 import type { Reading } from "../reading/facts";
-import type { Prepared } from "../reading/prepare";
 import type { Segment } from "../reading/segment";
 import { isRecomposed } from "../statements/composition";
-import { listStart } from "../statements/lists";
 import { contentOfWhole } from "../statements/said";
-import { canonicalIn, isOneThing, type Judged, newWords, toldIn, unexplained } from "../statements/wording";
-import { type FactPair, near } from "../values/pair";
-import { contentOf, isChinese } from "../vocabulary/content";
-import { WITHOUT_HARM } from "../vocabulary/harm";
-import { withoutManner } from "../vocabulary/manner";
+import { canonicalIn, toldIn } from "../statements/wording";
+import { contentOf } from "../vocabulary/content";
 import { isFirm, tellsCapability } from "../vocabulary/modality";
-import { canonical, HAVE } from "../vocabulary/synonyms";
 import { tellsOtherMethod, tellsOtherThing } from "./across";
+import { losesMember, newsOf, restOfRight, saysMore } from "./beside-rows";
 import { isBoundOtherwise } from "./binding";
+import { type Case, chineseAndEnglish, haveOwnWords, inOneLanguage } from "./case";
 import { isOtherChoice } from "./choice";
 import { isOtherDeed } from "./deeds";
 import { isReversed } from "./direction";
-import { lacksMember, saysLessOften } from "./members";
-import { isMultiplePair, isSameMultiple } from "./multiples";
-import { saysMoreOnOneSide } from "./parity";
+import { isMultiplePair } from "./multiples";
+import { isGuess, isMultipleOfOne, isPerhapsMeant, isRecognised } from "./pairing";
 import { isTurned } from "./polarity";
 import { restrictsMore } from "./restriction";
 import { sceneMissing } from "./scene";
 import { isOnlyForSoLong, isOtherSpan, isShareOfIt } from "./spans";
-
-/** What the guards look at. */
-export interface Case {
-  readonly left: Reading;
-  readonly right: Reading;
-  readonly pairs: readonly FactPair[];
-  readonly rows: readonly IndicatorRow[];
-}
 
 /** A guard holds a "yes" back: it names a way in which the rows may look covered while the provision is not. */
 export interface Guard {
@@ -44,18 +29,6 @@ export interface Guard {
 }
 
 const guard = (code: ReasonCode, holdsBack: Guard["holdsBack"]): Guard => ({ code, holdsBack });
-
-const inOneLanguage = ({ left, right }: Case): boolean =>
-  isChinese(left.prepared.text) === isChinese(right.prepared.text);
-
-/** Whether words can be held against words: those of one language, and not of a text against itself. */
-const haveOwnWords = (one: Case): boolean => one.left.prepared.text !== one.right.prepared.text && inOneLanguage(one);
-
-/** The Chinese and the English of two readings in two languages; null of one language. */
-const chineseAndEnglish = (one: Case): readonly [Reading, Reading] | null => {
-  if (inOneLanguage(one)) return null;
-  return isChinese(one.left.prepared.text) ? [one.left, one.right] : [one.right, one.left];
-};
 
 /** The text of a reading without the names of properties that the other names too. */
 const withoutSharedNames = (own: Reading, other: Reading): string => {
@@ -131,103 +104,6 @@ const OR_BETWEEN_CLAUSES =
   /\d[^.,;\d]{0,24} or (?!more|less|better|greater|equal|above|below|lower|higher|longer)[a-z][^.,;\d]{0,40}\d/;
 const offersChoice = (text: string): boolean => OR_BETWEEN_VALUES.test(text) || OR_BETWEEN_CLAUSES.test(text);
 
-const VERB = /应(?![急用力变])|须|不得|宜|可|允许|\b(?:shall|must|should|may)\b/i;
-
-/** Spans of the statements that rows have judged. */
-const spansOf = (
-  rows: readonly IndicatorRow[],
-  side: "left" | "right",
-  { source, text }: Prepared,
-): [number, number][] =>
-  rows.flatMap((row): [number, number][] => {
-    const written = row.reason.code.startsWith("list-") ? row[side].text : null;
-    const at = written === null ? -1 : source.indexOf(written);
-    if (at < 0) return [];
-    // without its examples, which name things too
-    const said = text.slice(at, at + written!.length);
-    // what stands before a list, or before the verb that its first item carries, no list has judged
-    const start = listStart(said) ?? said.search(VERB);
-    const having = said.search(HAVE);
-    const list = having < 0 ? start : Math.min(start, having);
-    return list < 0 ? [] : [[at + list, at + said.length]];
-  });
-
-/** What a thing holds (`灰容量不小于500 g`) is asked for besides; any other value may say in which case one before it holds. */
-const HELD_IN_IT = /^，?(?:且|并)?[\u4e00-\u9fff]{0,4}(?:含量|容量|挥发物|杂质|残留物|灰分|水分)应?不[大小高低超多少]/;
-
-/** What the right asks for beyond the left in stretches of their own: values that stand alone, and that no harm is done. */
-const beyondOf = ({ segments, facts, prepared }: Reading, paired: ReadonlySet<Fact>): [number, number][] => [
-  ...facts.flatMap((fact): [number, number][] => {
-    const segment = segments[fact.segment];
-    const alone =
-      segment !== undefined &&
-      !paired.has(fact) &&
-      fact.quantity?.comparator != null &&
-      segment.quantities.length === 1 &&
-      segments.some((other) => other.part === segment.part && other.end <= segment.start) &&
-      HELD_IN_IT.test(segment.text);
-    return alone ? [[segment.start, segment.end]] : [];
-  }),
-  ...allMatches(prepared.text, WITHOUT_HARM).map((found): [number, number] => [
-    found.index,
-    found.index + found[0].length,
-  ]),
-];
-
-/** Advice behind what binds asks for nothing; what a sentence begins with is what it is said of, whatever verb it holds. */
-const isAddedAdvice = ({ modality, quantities, sentence }: Segment, at: number, all: readonly Segment[]): boolean => {
-  const before = all[at - 1];
-  return modality === "should" && quantities.length === 0 && before?.sentence === sentence && isFirm(before.modality);
-};
-
-/** `进水量`, `咬边深度`: by what it is measured where none of it may be. */
-const MEASURE = /(?:深度|长度|宽度|高度|面积|[量数率])(?=[\u4e00-\u9fff]{0,4}[^\u4e00-\u9fff]*$)/;
-const measureOf =
-  ({ prepared, segments }: Reading) =>
-  (fact: Fact): [number, number][] => {
-    const start = segments[fact.segment]!.start;
-    const found = MEASURE.exec(prepared.text.slice(start, fact.start));
-    return found ? [[start + found.index, start + found.index + found[0].length]] : [];
-  };
-
-/** What a side says beside what the rows stand for, and the facts that they do stand for. */
-const restOf = (one: Case, side: "left" | "right"): { readonly rest: string; readonly judged: readonly Judged[] } => {
-  const [own, other] = side === "left" ? [one.left, one.right] : [one.right, one.left];
-  const judged = one.pairs.map((pair) => ({ fact: pair[side], as: pair[side === "left" ? "right" : "left"] }));
-  // a number against a ban of the same
-  const counted = one.rows.filter(({ reason }) => reason.code === "zero-against-number").map((row) => row[side].text);
-  judged.push(...own.facts.filter(({ text }) => counted.includes(text)).map((fact) => ({ fact, as: fact })));
-  // what the right asks for beyond the left stands in rows of its own
-  const paired = new Set(judged.map(({ fact }) => fact));
-  const beyond =
-    side === "left" ? [] : own.facts.filter((fact) => !paired.has(fact)).map((fact) => ({ fact, as: fact }));
-  const advised = own.segments.filter(isAddedAdvice).map(({ start, end }): [number, number] => [start, end]);
-  const spans = [
-    ...spansOf(one.rows, side, own.prepared),
-    ...(side === "left" ? [] : [...beyondOf(own, paired), ...advised]),
-  ];
-  if (side === "left") spans.push(...own.facts.filter(({ text }) => counted.includes(text)).flatMap(measureOf(own)));
-  const all = [...judged, ...beyond];
-  const rest = unexplained(own, all, spans, other, side === "left");
-  return { rest: side === "left" ? rest : withoutManner(rest), judged: all };
-};
-
-const restOfRight = once((one: Case) => restOf(one, "right"));
-
-const newsOf = (one: Case, side: "left" | "right"): string[] => {
-  const { rest, judged } = side === "left" ? restOf(one, "left") : restOfRight(one);
-  return newWords(rest, judged, side === "left" ? one.right : one.left);
-};
-
-/** Of two languages: one side says something beside the rows, and the other nothing that might be it. */
-const saysMore = (one: Case): boolean => {
-  const [left, right] = [
-    { rest: restOf(one, "left").rest, whole: one.left.prepared.text },
-    { rest: restOfRight(one).rest, whole: one.right.prepared.text },
-  ];
-  return isChinese(left.whole) ? saysMoreOnOneSide(left, right) : saysMoreOnOneSide(right, left);
-};
-
 const UPPER = /不(?:大于|高于|多于|超过)|以下|至多|\bat most\b|\bnot (?:more|exceed)/i;
 const LOWER = /不(?:小于|低于|少于)|以上|至少|\bat least\b|\bnot less/i;
 
@@ -248,59 +124,6 @@ const isTurnedCase = ({ left, right, pairs }: Case): boolean => {
     isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right) || isOtherSpan(left, right, pairs)
   );
 };
-
-/** Of lists that no row has judged. */
-const losesMember = ({ left: { prepared }, right, rows }: Case): boolean => {
-  const judged = spansOf(rows, "left", prepared);
-  const rest = judged.reduce((text, [start, end]) => blank(text, start, end), prepared.text);
-  return [lacksMember, saysLessOften].some((lacks) => lacks(canonical(rest), canonicalIn(right.prepared)));
-};
-
-const isEqual = (left: Fact, right: Fact): boolean => near(left.low, right.low) && near(left.high, right.high);
-
-/** A guess counts only where the other side's words confirm it, or where nothing hangs on it. */
-const isGuess = ({ left, right }: FactPair): boolean =>
-  (left.guessed || right.guessed) &&
-  (left.guessed === right.guessed || !isConfirmed(left, right)) &&
-  !isEqual(left, right);
-
-/** One side shows what the other is guessed to do; what is bounded here (`不低于0.3 mg/L`) is bounded by a range there. */
-const isConfirmed = (left: Fact, right: Fact): boolean => {
-  const [guess, firm] = left.guessed ? [left, right] : [right, left];
-  return (
-    guess.sense === firm.sense || (guess.sense === "tolerance" && guess.role === "accept" && firm.role === "accept")
-  );
-};
-
-/**
- * Across two languages words tell nothing: the property must be the same, or what both name for one situation, or what
- * the steps of two tests go by (`持续时间` for `pulse duration`).
- */
-const isRecognised = ({ left, right }: FactPair): boolean => {
-  if (left.property === null || right.property === null) return false;
-  const situation = left.facets.get("situation")?.value;
-  return (
-    (left.sense === "test-severity" && right.sense === "test-severity") ||
-    isOneThing(left.property, right.property) ||
-    (situation !== undefined && situation === right.facets.get("situation")?.value)
-  );
-};
-
-/** Multiples in two languages are known by what they are of, whatever else the values show. */
-const isMultipleOfOne = (one: Case, pair: FactPair): boolean =>
-  !inOneLanguage(one) && isMultiplePair(pair) && isSameMultiple(one.left, one.right, pair);
-
-/** A circumstance that stands with another value before this one may be meant for this one too. */
-const isPerhapsMeant = ({ left, right }: FactPair): boolean =>
-  [
-    [left, right],
-    [right, left],
-  ].some(([one, other]) =>
-    one!.conditions.some(
-      ({ before, quantity }) =>
-        before && !other!.conditions.some((there) => there.quantity.dimension === quantity.dimension),
-    ),
-  );
 
 /**
  * The guards, in the order in which they are reported. A "yes" stands only where none of them holds it back; each is
