@@ -6,7 +6,7 @@ import { type PackageReport, strictest } from "../../pack";
  * The form of a package's report. A change of what it is made of, in whatever module, is another form: a verifier makes
  * the report again and compares, and may do so only where it would write the same bytes.
  */
-const FORM = "Rongbiao package report 3";
+const FORM = "Rongbiao package report 4";
 
 /** The form that a report says it has; null where it says nothing, as the first ones did. */
 export const reportForm = (html: string): string | null =>
