@@ -2,6 +2,7 @@ import type { StructureNote } from "../../../contract";
 import {
   asSectionOfStatute,
   isContainer,
+  isCountedSection,
   isPart,
   isRomanSection,
   isSection,
@@ -13,6 +14,7 @@ import {
 import { isOpenEnded, isTitleLike, VERB } from "../labels/title-like";
 import { isUnnumberedTitle } from "../labels/titles";
 import type { Unit } from "../unit";
+import { OF_WORD, underArticles } from "./article-sections";
 import { chooseSequence } from "./choose";
 import { countedUnder, pointsAbove } from "./outline-parts";
 import { besideChapters, weighedTogether } from "./plain-numbers";
@@ -29,7 +31,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const counted = weighedTogether(asSteps(possibleHeadings(units), units));
   const possible = besideChapters(counted, divisions(counted));
   const points = pointsAbove(possible);
-  const headings = countedUnder(points, possible);
+  const headings = underArticles(countedUnder(points, possible));
   const articles = chooseSequence(ofSchemes(headings, "article", "annex").filter(isArticleOrOuterAnnex));
   const controls = chooseSequence(ofSchemes(headings, "control").filter((heading) => heading.weight > 0));
   const isCatalogue = controls.length >= CONTROLS && areCounted(controls);
@@ -118,10 +120,8 @@ function isItemOfControl({ unit, label }: PossibleHeading, controls: readonly Po
   return label.path.length === 1 || before.label.path[0] === after?.label.path[0];
 }
 
-/** Alone on its line, SECTION 1 is no doubtful number among articles. */
-const OF_WORD = 3;
 const withSections = (heading: PossibleHeading): PossibleHeading =>
-  /^section\d/i.test(heading.label.number)
+  isCountedSection(heading.label)
     ? { ...heading, label: asSectionOfStatute(heading.label), weight: heading.weight + OF_WORD }
     : heading;
 

@@ -31,6 +31,8 @@ export const ANNEX_BASE = 1000;
 export const METHOD_BASE = 10_000;
 /** Stands for the `x` of `3.2.x`, a number that the user of the document fills in: after all real siblings. */
 export const WILD = 9999;
+/** Amendments of a constitution stand behind its articles, and are counted for themselves. */
+export const AMENDMENT_BASE = 500;
 export const MAX_DEPTH = 10;
 /** The rank of a clause put in behind another (`4.2A`) is so much beyond that of the other. */
 export const SUFFIX_STEP = 0.01;
@@ -105,6 +107,18 @@ export const asSectionOfStatute = (section: Label): Label => ({
   scheme: "division",
   path: [DIVISION_OF_WORD.section!, ...section.path],
 });
+
+/** Section 1, Sec. 2: a clause, or a division of articles, or a clause of one. */
+export const isCountedSection = (label: Label): boolean =>
+  label.scheme === "decimal" && /^sec(?:tion|\.)\d/i.test(label.number);
+
+/** Section 1 below Article I, whose sections are counted for themselves. */
+export const asSectionOfArticle = (section: Label, article: Label): Label => ({
+  ...section,
+  scheme: "article",
+  path: [...article.path, ...section.path],
+});
+export const isSectionOfArticle = (label: Label): boolean => label.scheme === "article" && /^sec/i.test(label.number);
 
 /** A lone letter that is a Roman number after all. */
 export const asRomanSection = (letter: Label): Label => ({

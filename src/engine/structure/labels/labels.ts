@@ -1,5 +1,6 @@
 import { chineseNumber, ENGLISH_SMALL, romanNumber } from "../../tokens/numerals";
 import {
+  AMENDMENT_BASE,
   ANNEX_BASE,
   annexRank,
   DIVISION_OF_WORD,
@@ -26,7 +27,7 @@ const CHINESE_LABEL = /^[第附一二三四五六七八九十]/;
 const DIGIT_HEAD = /^[0-9０-９§]/;
 /** A capital that begins no word, `l` for 1, or the word for a division, an annex, a method. */
 const LETTER_LABEL =
-  /^(?:[A-ZＡ-Ｚ](?![a-z])|l[\s.．]|[Aa](?:nnex|ppendix|rticle)|[Cc](?:hapter|lause)|[Mm]ethod|[Pp]art|[Rr]equirement|[Ss](?:ection|ubpart)|[Tt](?:est|itle))/;
+  /^(?:[A-ZＡ-Ｚ](?![a-z])|l[\s.．]|[Aa](?:mendment|nnex|ppendix|rticle)|[Cc](?:hapter|lause)|[Mm]ethod|[Pp]art|[Rr]equirement|[Ss](?:ec\.|ection|ubpart)|[Tt](?:est|itle))/;
 
 /** The label at the head of a line, or null. Only what stands before position 60 is looked at. */
 export function parseLabel(line: string): Label | null {
@@ -262,7 +263,7 @@ function romanLabel(head: string): Label | null {
 }
 
 const KEYWORD =
-  /^(section|chapter|clause|article|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$|(?<=—)(?=[A-Z]))/i;
+  /^(section|sec\.|chapter|clause|article|amendment(?=\s+[IVX]+\b)|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$|(?<=—)(?=[A-Z]))/i;
 const METHOD =
   /^(?:test[\s\u00a0]+)?(method|requirement)[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?[A-Z]?)[.:—–-]?(?:[\s\u00a0]+|$)/i;
 
@@ -293,9 +294,11 @@ function ofKeyword([matched, word, id]: RegExpExecArray): Label | null {
   const inWords = ENGLISH_SMALL.indexOf(id!.toLowerCase());
   const value = isCounted ? Number(id) : inWords > 0 ? inWords : romanNumber(id!);
   if (value === null) return null;
-  const name = word!.toLowerCase();
+  const name = word!.toLowerCase().replace(/^sec\.$/, "section");
   const number = printed(word! + id!);
-  if (name === "article") return label("article", matched, [value], "", null, number);
+  const stop = /[.:—–-]\s*$/.test(matched) ? "." : "";
+  if (name === "amendment") return label("article", matched, [AMENDMENT_BASE + value], stop, null, number);
+  if (name === "article") return label("article", matched, [value], stop, null, number);
   const rank = name === "section" && isCounted ? undefined : DIVISION_OF_WORD[name];
   return rank === undefined
     ? label("decimal", matched, [value], ".", null, number)

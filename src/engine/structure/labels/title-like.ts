@@ -7,7 +7,7 @@ export const VERB = /\b(?:shall|must|should|will|may|can|is|are|was|were|has|hav
 
 /** No title and no sentence ends here: what follows on the next line goes on. `Burn-in` is a word of its own. */
 const OPEN_END =
-  /(?:大于|小于|低于|高于|超过|少于|多于|早于|晚于|等于|至少|不足|大约|见|按|按照|依照|参照|符合|、|，|，取|[～~]|[于是将至]|(?<!理)由|(?<![行作人])为|(?<![总饱缓中])和|(?<!参)与|(?<!普)及|或|(?<![存现])在|(?<!服)从|(?<!签)到|(?<![核校比配])对)$|(?<![-\w])(?:to|of|above|below|than|from|at|with|and|or|the|a|an|in|by|for|on|between|within|exceed|least|most|about|every|see|be|is|are)$/;
+  /(?:大于|小于|低于|高于|超过|少于|多于|早于|晚于|等于|至少|不足|大约|见|按|按照|依照|参照|符合|、|，|，取|[～~]|[于是将至]|(?<!理)由|(?<![行作人])为|(?<![总饱缓中])和|(?<!参)与|(?<!普)及|或|(?<![存现])在|(?<!服)从|(?<!签)到|(?<![核校比配])对)$|(?<![-\w])(?:to|of|above|below|than|from|at|with|and|or|the|a|an|in|by|for|on|between|within|exceed|least|most|about|every|see|be|is|are|if|unless|when|where|whether|which)$/;
 
 export const isOpenEnded = (text: string): boolean => OPEN_END.test(text.slice(-20));
 

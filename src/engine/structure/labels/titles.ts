@@ -35,7 +35,7 @@ const BRACKETED = /^[【（(〔]([^【】（）()〔〕\n]{2,25})[】）)〕][\s
 /** Parts what follows a heading's number into title and text; a numbered sentence has no title. */
 export function splitTitle(rest: string, label: Label, isMarkedHeading: boolean): Split {
   if (rest === "") return { title: "", text: "" };
-  if (label.scheme === "article") return splitArticle(rest, label);
+  if (label.scheme === "article" && !isTitledArticle(label, isMarkedHeading)) return splitArticle(rest, label);
   const lineEnd = rest.indexOf("\n");
   if (lineEnd > 0) {
     const first = splitTitle(rest.slice(0, lineEnd).trim(), label, isMarkedHeading);
@@ -89,6 +89,10 @@ function isRunInTitle(title: string, after: string): boolean {
   if (after === "" && isStoppedSentence(`${title}.`)) return false;
   return /^[A-Z(]/.test(title) && (after === "" || /^[A-Z(“"[\d•—-]/.test(after));
 }
+
+/** `ARTICLE II. Membership`, `Section 2. Dues. Each …`: a stop behind the number sets it off as that of any clause. */
+const isTitledArticle = ({ stop, number }: Label, isMarkedHeading: boolean): boolean =>
+  stop !== "" || (isMarkedHeading && /^[A-Za-z]/.test(number));
 
 /** Articles that are counted by part (`第25.1309条`) have their title beside the number. */
 function splitArticle(rest: string, label: Label): Split {

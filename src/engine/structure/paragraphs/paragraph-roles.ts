@@ -20,7 +20,8 @@ export function mayBeTitle(paragraph: Paragraph, label: Label): boolean {
   if ((isContainer(label) || label.scheme === "division") && /^[A-Z][A-Z\s,()-]+$/.test(text)) return true;
   if (isInstruction(text) || noteMark(text) !== null || itemMarks(text).some((mark) => mark.style !== "1"))
     return false;
-  if (/[.:;]$/.test(text) && VERB.test(text)) return false;
+  // below an article and its sections stands a sentence as often as a title
+  if (/[.:;]$/.test(text) && (label.scheme === "article" || VERB.test(text))) return false;
   return isTitleLike(text) || (label.path.length > 1 && !/[。；：]/.test(text));
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, ClauseKind } from "../../../contract";
 import { parseDesignator } from "../../designator";
-import { isContainer, isInAnnex, type Label } from "../labels/label";
+import { isContainer, isInAnnex, isSectionOfArticle, type Label } from "../labels/label";
 import { isTitleLike } from "../labels/title-like";
 import { annexStatus, isFrontMatterTitle, isReferencesTitle, isUnnumberedTitle, splitTitle } from "../labels/titles";
 import { isHeading, isPlain, mayBeTitle } from "../paragraphs/paragraph-roles";
@@ -207,10 +207,11 @@ class TreeBuilder {
     this.pending = null;
   }
 
-  /** Numbers that begin anew in an annex or a method are named under it, sections under their chapter. */
+  /** Numbers that begin anew in an annex or a method are named under it, sections under their chapter or article. */
   private namedUnder(label: Label): Draft | null {
     if (label.scheme === "division")
       return label.path[0] === SECTION_RANK ? (this.sections.at(-1)?.draft ?? null) : null;
+    if (isSectionOfArticle(label)) return this.sections.at(-1)?.draft ?? null;
     if ((isInAnnex(label) && label.scheme !== "method") || label.scheme === "control") return null;
     return this.sections.findLast(({ label: above, draft }) => isBeginning(above, draft))?.draft ?? null;
   }

@@ -1,4 +1,13 @@
-import { isContainer, isInAnnex, isPart, isRomanSection, isSection, isSubpart, type Label } from "../labels/label";
+import {
+  isContainer,
+  isInAnnex,
+  isPart,
+  isRomanSection,
+  isSection,
+  isSectionOfArticle,
+  isSubpart,
+  type Label,
+} from "../labels/label";
 import { isAnnexesTitle, isExplanationTitle, isFrontMatterTitle } from "../labels/titles";
 import type { Draft } from "./tree";
 
@@ -40,6 +49,7 @@ export function holds(sections: readonly Section[], label: Label, level: number 
   if (isRomanSection(above) || isSubpart(above) || above.scheme === "outline") return label.scheme === "decimal";
   if (isSection(label) && above.scheme === "decimal") return above.path.length === 1;
   if (isSection(above) && label.scheme === "decimal") return label.path.length > 1;
+  if (isSectionOfArticle(label)) return above.scheme === "article" && isProperPrefix(above.path, label.path);
   if (label.scheme === "article")
     return above.scheme === "division" || (above.scheme === "annex" && isContainer(above));
   if (label.scheme === "division") return above.scheme === "division" && above.path[0]! < label.path[0]!;
