@@ -21,6 +21,7 @@ import { isTurned } from "./polarity";
 import { restrictsMore } from "./restriction";
 import { sceneMissing } from "./scene";
 import { isOnlyForSoLong, isOtherSpan, isShareOfIt } from "./spans";
+import { isBannedUnlessOther } from "./unless";
 
 /** A guard holds a "yes" back: it names a way in which the rows may look covered while the provision is not. */
 export interface Guard {
@@ -121,7 +122,11 @@ const boundsDiffer = (left: Reading, right: Reading): boolean => {
 const isTurnedCase = ({ left, right, pairs }: Case): boolean => {
   const [ours, theirs] = [canonicalIn(left.prepared), canonicalIn(right.prepared)];
   return (
-    isTurned(ours, theirs) || isReversed(ours, theirs) || boundsDiffer(left, right) || isOtherSpan(left, right, pairs)
+    isTurned(ours, theirs) ||
+    isReversed(ours, theirs) ||
+    isBannedUnlessOther(left, right) ||
+    boundsDiffer(left, right) ||
+    isOtherSpan(left, right, pairs)
   );
 };
 

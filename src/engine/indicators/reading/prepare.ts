@@ -4,6 +4,7 @@ import { fold } from "../../quantity";
 import { demands, isDefault, withoutDefault } from "../vocabulary/modality";
 import { effectiveText } from "./effective";
 import { withoutTestOfItself } from "./outcome";
+import { withoutOnlyAfter } from "./unless";
 
 /** A provision made ready: what binds nobody is blanked out, offsets stay those of `source`. */
 export interface Prepared {
@@ -155,6 +156,7 @@ export const prepare = (written: string, own = written.length, object: string | 
   let text = rowsAsClauses(folded);
   text = itemsAsList(text);
   text = text.replace(LABEL, (found, line: string) => line + " ".repeat(found.length - line.length));
+  text = withoutOnlyAfter(text);
   text = blankFound(text, DEFINITION);
   text = blankFound(text, ASIDE);
   const asks = asksInExample(text);
