@@ -16,6 +16,8 @@ export const isBannedUnlessOther = (left: Reading, right: Reading): boolean => {
     string[],
     string[],
   ];
-  if (ours.length === 0 || theirs.length === 0) return false;
+  // a ban without a condition is more than one with it
+  if (theirs.length === 0) return false;
+  if (ours.length === 0) return true;
   return ours.some((one) => !theirs.some((other) => isSaidBy(one, other) && isSaidBy(other, one)));
 };

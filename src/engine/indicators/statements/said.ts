@@ -52,8 +52,8 @@ export const contentOfWhole = (reading: Reading): ReadonlySet<string> => {
 const NO_SUBJECT = new RegExp(
   `^[ ，]*(?:且|并且?|而且|还|也)?(?:[经在用于][^，。；应]{1,14}[后时下中])?(?:均|都)?(?:应|须|必须|不[应得准]|不允许|禁止|严禁|无|${NO_HARM})`,
 );
-/** A clause that only says when. */
-const SCENE = /[前后时下中]$/;
+/** A clause that only says when, or without what. */
+const SCENE = /^未经|[前后时下中]$/;
 
 /** Whether a clause goes on with what the one before it is about. */
 export const goesOn = ({ text }: Segment): boolean => NO_SUBJECT.test(text);

@@ -155,9 +155,9 @@ const namesTheValue = (reading: Reading, facts: readonly Fact[], start: number, 
 
 const isTopicOnly = (segment: Segment): boolean => segment.topic && !MODAL_WORD.test(segment.text);
 
-/** A segment that only sets the scene for what follows (`经湿热试验后`, `在正常大气条件下`). */
+/** A segment that only sets the scene for what follows (`经湿热试验后`, `在正常大气条件下`, `未经批准`). */
 const SCENE =
-  /^(?:在|当|经|于|按|以)?(?:(?!不[应得准宜])[^应须]){0,24}(?:时|下|后|内|中|条件|期间)$|^(?:一旦|如果|倘若|若(?!干))(?:(?!不[应得准宜])[^应须]){2,24}$|^(?:(?!不[应得准宜])[^应须]){2,20}(?<!目)的$|^(?:when|after|under|at|in|during)\b(?!.*\b(?:shall|should|must|may)\b)/i;
+  /^(?:在|当|经|于|按|以)?(?:(?!不[应得准宜])[^应须]){0,24}(?:时|下|后|内|中|条件|期间)$|^未经(?:(?!不[应得准宜])[^应须的]){2,16}$|^(?:一旦|如果|倘若|若(?!干))(?:(?!不[应得准宜])[^应须]){2,24}$|^(?:(?!不[应得准宜])[^应须]){2,20}(?<!目)的$|^(?:when|after|under|at|in|during)\b(?!.*\b(?:shall|should|must|may)\b)/i;
 
 /** The requirements of a provision that no fact stands for, in order. */
 export const statementsOf = (reading: Reading): Statement[] => {
