@@ -77,3 +77,58 @@ test("an article without a stop behind its number begins with a sentence", async
   const text = await structured("Article 1 The master remains in command.\n\nArticle 2 The pilot boards at sea.");
   expect(clauseOf(text, "Article1")).toMatchObject({ title: "", text: "The master remains in command." });
 });
+
+test("a code counts the sections of a chapter by hundreds, beyond a thousand too; a repealed one stands in brackets", async () => {
+  const text = await structured(`CHAPTER 12—WRECKS
+
+§ 1201. Definitions
+
+A wreck is a vessel that has sunk.
+
+[§ 1202. Repealed]
+
+§ 1203. Removal
+
+The owner removes a wreck within 90 days.
+
+CHAPTER 13—CARGO
+
+§ 1301. Finds
+
+The finder keeps cargo for 30 days.`);
+  expect(numbersOf(text)).toEqual(["CHAPTER12", "1201", "1202", "1203", "CHAPTER13", "1301"]);
+  expect(clauseOf(text, "1202")).toMatchObject({ title: "[Repealed]", parent: "CHAPTER12" });
+  expect(clauseOf(text, "1301").parent).toBe("CHAPTER13");
+});
+
+test("divisions are counted anew in each part and hold its sections", async () => {
+  const text = await structured(`Part 1—Use
+
+Division 1—Masters
+
+1 Licence
+
+A master has a licence.
+
+Division 2—Crew
+
+2 Age
+
+A hand is 18 years old.
+
+Part 2—Upkeep
+
+Division 1—Survey
+
+3 Term
+
+A hull is surveyed each year.`);
+  expect(numbersOf(text)).toEqual(["1", "2", "3"]);
+  const divisionOf = (number: string) => {
+    const own = text.clauses.find((clause) => clause.number === number);
+    const division = text.clauses.find(({ id }) => id === own?.parent);
+    return [division?.title, text.clauses.find(({ id }) => id === division?.parent)?.title];
+  };
+  expect(divisionOf("2")).toEqual(["Division 2 Crew", "Part 1 Use"]);
+  expect(divisionOf("3")).toEqual(["Division 1 Survey", "Part 2 Upkeep"]);
+});

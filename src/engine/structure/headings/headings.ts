@@ -15,6 +15,7 @@ import { isOpenEnded, isTitleLike, VERB } from "../labels/title-like";
 import { isUnnumberedTitle } from "../labels/titles";
 import type { Unit } from "../unit";
 import { OF_WORD, underArticles } from "./article-sections";
+import { underChapters } from "./chapter-sections";
 import { chooseSequence } from "./choose";
 import { countedUnder, pointsAbove } from "./outline-parts";
 import { besideChapters, weighedTogether } from "./plain-numbers";
@@ -31,7 +32,7 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   const counted = weighedTogether(asSteps(possibleHeadings(units), units));
   const possible = besideChapters(counted, divisions(counted));
   const points = pointsAbove(possible);
-  const headings = underArticles(countedUnder(points, possible));
+  const headings = underChapters(underArticles(countedUnder(points, possible)), divisions(possible));
   const articles = chooseSequence(ofSchemes(headings, "article", "annex").filter(isArticleOrOuterAnnex));
   const controls = chooseSequence(ofSchemes(headings, "control").filter((heading) => heading.weight > 0));
   const isCatalogue = controls.length >= CONTROLS && areCounted(controls);
@@ -152,8 +153,13 @@ function countedOff(
         unit.index > line.unit.index && unit.index < (lines[at + 1]?.unit.index ?? Number.POSITIVE_INFINITY),
     ),
   );
-  return held.length >= PARTS && held.every(({ label }, at) => label.path[1] === at + 1) ? held : [];
+  return held.length >= PARTS && held.every((line, at) => isNextLine(line, held[at - 1])) ? held : [];
 }
+
+/** Subparts and divisions may be counted anew in each part. */
+const isNextLine = ({ label, part }: PossibleHeading, before: PossibleHeading | undefined): boolean =>
+  label.path[1] === (before?.label.path[1] ?? 0) + 1 ||
+  (label.path[1] === 1 && !isPart(label) && before !== undefined && part > before.part);
 
 /** Titles in capitals right above paragraphs that are all of one level (STANAG: AIM, AGREEMENT, DETAILS). */
 function titlesAbove(units: readonly Unit[], numbered: readonly PossibleHeading[]): PossibleHeading[] {

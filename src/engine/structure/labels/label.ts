@@ -42,7 +42,13 @@ export const DIVISION_RANK: Readonly<Record<string, number>> = { 部分: 0, 编:
 export const SUBPART_RANK = 2;
 export const ROMAN_RANK = 5;
 /** Divisions of English statutes and manuals, as 编, 章 and 节 are; a section that is counted in digits is a clause. */
-export const DIVISION_OF_WORD: Readonly<Record<string, number>> = { part: 0, title: 1, chapter: 3, section: 4 };
+export const DIVISION_OF_WORD: Readonly<Record<string, number>> = {
+  part: 0,
+  title: 1,
+  division: 2,
+  chapter: 3,
+  section: 4,
+};
 
 /** A number as the tree holds it. */
 export const printed = (text: string): string =>
@@ -72,7 +78,9 @@ export const isPart = (label: Label): boolean => label.scheme === "division" && 
 export const isSection = (label: Label): boolean => label.scheme === "division" && /^section/i.test(label.number);
 export const isInAnnex = (label: Label): boolean => isAnnexPath(label.path);
 export const isRomanSection = (label: Label): boolean => label.scheme === "division" && label.path[0] === ROMAN_RANK;
-export const isSubpart = (label: Label): boolean => label.scheme === "division" && /^subpart/i.test(label.number);
+/** Subpart B, Division 2: below a part and above its sections. */
+export const isSubpart = (label: Label): boolean =>
+  label.scheme === "division" && /^(?:subpart|division)/i.test(label.number);
 
 const LETTERS = 26;
 export const letterRank = (letter: string): number => letter.toUpperCase().charCodeAt(0) - 64;
@@ -119,6 +127,13 @@ export const asSectionOfArticle = (section: Label, article: Label): Label => ({
   path: [...article.path, ...section.path],
 });
 export const isSectionOfArticle = (label: Label): boolean => label.scheme === "article" && /^sec/i.test(label.number);
+
+/** § 701 below Chapter 7. */
+export const HUNDRED = 100;
+export const asSectionOfChapter = (section: Label): Label => ({
+  ...section,
+  path: [Math.floor(section.path[0]! / HUNDRED), section.path[0]! % HUNDRED],
+});
 
 /** A lone letter that is a Roman number after all. */
 export const asRomanSection = (letter: Label): Label => ({

@@ -18,8 +18,8 @@ import {
   WILD,
 } from "./label";
 
-/** Tenders mark the clauses that a bid must meet. */
-const MARK = /^[★☆▲△※＊*]{1,3}[\s\u3000]*(?=[0-9０-９])/;
+/** Tenders mark the clauses that a bid must meet; codes set a repealed section in brackets. */
+const MARK = /^(?:[★☆▲△※＊*]{1,3}[\s\u3000]*(?=[0-9０-９])|\[(?=§))/;
 
 /** Where a line begins with a Chinese sign, so does its label; most lines of a text are passed over at once. */
 const CHINESE_HEAD = /^[\u3400-\u9fff]/;
@@ -27,7 +27,7 @@ const CHINESE_LABEL = /^[第附一二三四五六七八九十]/;
 const DIGIT_HEAD = /^[0-9０-９§]/;
 /** A capital that begins no word, `l` for 1, or the word for a division, an annex, a method. */
 const LETTER_LABEL =
-  /^(?:[A-ZＡ-Ｚ](?![a-z])|l[\s.．]|[Aa](?:mendment|nnex|ppendix|rticle)|[Cc](?:hapter|lause)|[Mm]ethod|[Pp]art|[Rr]equirement|[Ss](?:ec\.|ection|ubpart)|[Tt](?:est|itle))/;
+  /^(?:[A-ZＡ-Ｚ](?![a-z])|l[\s.．]|[Aa](?:mendment|nnex|ppendix|rticle)|[Cc](?:hapter|lause)|[Dd]ivision|[Mm]ethod|[Pp]art|[Rr]equirement|[Ss](?:ec\.|ection|ubpart)|[Tt](?:est|itle))/;
 
 /** The label at the head of a line, or null. Only what stands before position 60 is looked at. */
 export function parseLabel(line: string): Label | null {
@@ -59,9 +59,9 @@ const letterLabel = (head: string, line: string): Label | null =>
   subpartLabel(head) ??
   controlLabel(head);
 
-/** British statutes set a dash between the number of a section and that of its first subsection: `2.—(1) In this Act`. */
+/** Codes count sections beyond a thousand (`§ 1201.`). British statutes set a dash between the number of a section and that of its first subsection: `2.—(1) In this Act`. */
 const DECIMAL =
-  /^(?:§\s?)?([0-9０-９]{1,3}(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|—(?=\()|(?=[\u3400-\u9fff“（(《[A-Z]))/;
+  /^(?:§\s?)?((?:[0-9０-９]{1,3}|(?<=§\s?)\d{4,5})(?:[.．](?:[0-9０-９]{1,3}|[xXyY](?![A-Za-z])))*)([.．、]?)(?:[\s\u3000]+|$|—(?=\()|(?=[\u3400-\u9fff“（(《[A-Z]))/;
 
 function decimalLabel(head: string): Label | null {
   const match = DECIMAL.exec(head);
@@ -263,7 +263,7 @@ function romanLabel(head: string): Label | null {
 }
 
 const KEYWORD =
-  /^(section|sec\.|chapter|clause|article|amendment(?=\s+[IVX]+\b)|title|part)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$|(?<=—)(?=[A-Z]))/i;
+  /^(section|sec\.|chapter|clause|article|amendment(?=\s+[IVX]+\b)|title|part|division)[\s\u00a0]+(\d{1,3}|[IVX]{1,6}|[a-z]{3,9}(?=[\s\u00a0]*(?:[.:—–-]|$)))(?![\w.]*\d)(?:[\s\u00a0]?[.:—–-])?(?:[\s\u00a0]+|$|(?<=—)(?=[A-Z]))/i;
 const METHOD =
   /^(?:test[\s\u00a0]+)?(method|requirement)[\s\u00a0]+(\d{1,4}(?:\.\d{1,3})?[A-Z]?)[.:—–-]?(?:[\s\u00a0]+|$)/i;
 
