@@ -80,3 +80,37 @@ test.each([
 ])("and of something else it covers nothing: %s", (left, right) => {
   expect(judged(left, right).covers).not.toBe("yes");
 });
+
+test.each([
+  ["膜片的厚度应不小于0.2 mm。", "The diaphragm shall be at least 0.2 mm thick."],
+  ["按钮的操作力应不大于5 N。", "The operating force of the keys shall not exceed 5 N."],
+  ["防弹背心的质量应不大于4 kg。", "The mass of the ballistic vest shall not exceed 4 kg."],
+  ["机翼的翼展应不大于12 m。", "The wing span shall not exceed 12 m."],
+  ["路由器的吞吐量应不低于1 Gbit/s。", "The throughput of the router shall be at least 1 Gbit/s."],
+  ["枪管的寿命应不少于10000发。", "The barrel life shall be at least 10 000 rounds."],
+  ["管道的壁厚应不小于3 mm。", "The wall thickness of the pipe shall be at least 3 mm."],
+])("a thing known in both languages is the same thing: %s", (chinese, english) => {
+  expect([judged(chinese, english).covers, judged(english, chinese).covers]).toEqual(["yes", "yes"]);
+});
+
+test.each([
+  ["膜片的厚度应不小于0.2 mm。", "The film shall be at least 0.2 mm thick."],
+  ["活塞的直径应为50 mm±0.1 mm。", "The diameter of the cylinder shall be 50 mm ± 0.1 mm."],
+  ["转子的质量应不大于20 kg。", "The mass of the stator shall not exceed 20 kg."],
+  ["钢丝绳的破断拉力应不小于50 kN。", "The breaking force of the chain shall be at least 50 kN."],
+  ["甲板的厚度应不小于6 mm。", "The bulkhead shall be at least 6 mm thick."],
+  ["二极管的结温应不大于150 ℃。", "The junction temperature of the transistor shall not exceed 150 °C."],
+  ["弹射座椅的质量应不大于80 kg。", "The mass of the passenger seat shall not exceed 80 kg."],
+])("and another thing covers nothing of it: %s", (chinese, english) => {
+  expect([judged(chinese, english).covers, judged(english, chinese).covers]).toEqual(["unknown", "unknown"]);
+});
+
+test.each([
+  ["锤的质量应为1 kg±0.05 kg。", "The mass of the anvil shall be 1 kg ± 0.05 kg."],
+  ["凸轮的硬度应不低于55 HRC。", "The hardness of the shaft shall be at least 55 HRC."],
+])(
+  "a thing known in both languages is not what the other calls by a word that no table knows: %s",
+  (chinese, english) => {
+    expect([judged(chinese, english).covers, judged(english, chinese).covers]).toEqual(["unknown", "unknown"]);
+  },
+);

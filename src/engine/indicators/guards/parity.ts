@@ -11,7 +11,7 @@ const WORD = /[a-z]{3,}/g;
 /** What only says which measure a value is of (`2 m long`, `距声源1 m`) goes without saying. */
 const OF_MEASURE =
   /^(?:thick|high|long|wide|deep|tall|heavy|weigh|normally|accurate|tightened|frequency|pressure|temperature|current|voltage|rate|head|retain)$/;
-const OF_MEASURE_CHINESE = /距(?:离)?(?:声源|光源|测点)?|[高低]温/g;
+const OF_MEASURE_CHINESE = /距(?:离)?(?:声源|光源|测点)?|[高低]温|电压|电流|频率|压力/g;
 
 /** Stands for what both name. */
 const BOTH = "■";
@@ -21,7 +21,8 @@ const tells = (rest: string, { source }: RegExp, isThing: boolean): boolean =>
 
 /**
  * Whether something is left on the one side and nothing on the other, once what both name is struck out. Words that no
- * table knows may be each other's; where only one side has any, it speaks of something else, or of less.
+ * table knows may be each other's; where only one side has any, it speaks of something else, or of less. A thing that a
+ * table knows in both languages is not what the other side calls by a word of none (`母线` for `clip`).
  */
 export const saysMoreOnOneSide = (chinese: Told, english: Told): boolean => {
   let [ours, theirs] = [chinese.rest, english.rest.toLowerCase()];
@@ -39,7 +40,7 @@ export const saysMoreOnOneSide = (chinese: Told, english: Told): boolean => {
   for (const word of WORDS_ACROSS) {
     if (!isNamed(word).includes(true)) continue;
     const [here, there] = [tells(ours, word.zh, word.isThing), tells(theirs, word.en, word.isThing)];
-    if (!word.isThing && here !== there) return true;
+    if (here !== there) return true;
     more ||= here;
     less ||= there;
     ours = ours.replace(word.zh, " ");
