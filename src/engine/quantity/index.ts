@@ -4,7 +4,7 @@ export { BEFORE_GRADE, isRanked } from "./graded";
 export { fits, type Mention, mentionsIn, propertyById } from "./mentions";
 export { readEnglish } from "./numbers/number-words";
 export { isPeriod } from "./periods";
-export { isMeasured, type Property } from "./properties/properties";
+export { isMeasured, PROPERTIES, type Property } from "./properties/properties";
 export { CHOSEN, KEPT_AT, type Purpose, purposeOf } from "./purpose";
 export { type ReadQuantity, readBetween, readFolded, readQuantities } from "./read";
 export { type Meaning, meaningOf } from "./sense";

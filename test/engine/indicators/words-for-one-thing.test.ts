@@ -18,4 +18,9 @@ describe("words for one thing", () => {
     expect(ROWS.flatMap(([first, ...others]) => others.filter((word) => canonical(word) !== first))).toEqual([]);
     expect(WORDS.filter((word) => canonical(canonical(word)) !== canonical(word))).toEqual([]);
   });
+
+  it("are none where their last sign begins the name of a property", () => {
+    expect(canonical("压缩饼干净含量")).toBe("压缩饼干净含量");
+    expect(canonical("表面干净")).toBe("表面清洁");
+  });
 });

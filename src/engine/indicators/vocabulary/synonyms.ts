@@ -1,3 +1,4 @@
+import { PROPERTIES } from "../../quantity";
 import { WordIndex } from "../../tokens";
 import { CHINESE } from "./chinese-for-one-thing";
 import { ENGLISH } from "./english-for-one-thing";
@@ -19,7 +20,20 @@ const rowsOf = (table: string, between: string): readonly (readonly string[])[] 
 const canonOf = (rows: readonly (readonly string[])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap((row) => row.map((word) => [word, row[0]!] as const)));
 
-const CHINESE_CANON = new WordIndex(canonOf(rowsOf(CHINESE, " ")), ([word]) => word);
+/** Names of properties by their first sign, long enough to be no part of another word. */
+const NAMES = Map.groupBy(
+  PROPERTIES.flatMap(({ zh }) => zh).filter((name) => name.length > 2),
+  (name) => name.charAt(0),
+);
+/** `干净` is no word of `压缩饼干净含量`: its last sign begins a name. */
+const endsInName = (word: string, text: string, at: number): boolean =>
+  word.length === 2 && (NAMES.get(word.charAt(1))?.some((name) => text.startsWith(name, at + 1)) ?? false);
+
+const CHINESE_CANON = new WordIndex(
+  canonOf(rowsOf(CHINESE, " ")),
+  ([word]) => word,
+  ([word], text, at) => !endsInName(word, text, at),
+);
 
 /** The forms in which a word may stand: `carries`, `carried`, `carrying`; `fitted`; `stored`; `inadvertently`. */
 const formsOf = (word: string): string[] => {
