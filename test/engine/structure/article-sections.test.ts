@@ -132,3 +132,29 @@ A hull is surveyed each year.`);
   expect(divisionOf("2")).toEqual(["Division 2 Crew", "Part 1 Use"]);
   expect(divisionOf("3")).toEqual(["Division 1 Survey", "Part 2 Upkeep"]);
 });
+
+test("titles of an act hold the sections that are counted below them, not those before the first", async () => {
+  const text = await structured(`SECTION 1. SHORT TITLE.
+
+This Act may be cited as the Relief Act.
+
+TITLE I—RAFTS
+
+SEC. 101. NUMBER.
+
+Each ferry carries 6 rafts.
+
+SEC. 102. SURVEY.
+
+A raft is surveyed each year.
+
+TITLE II—SIGNALS
+
+SEC. 201. FLARES.
+
+Each raft holds 3 flares.`);
+  expect(numbersOf(text)).toEqual(["SECTION1", "SEC.101", "SEC.102", "SEC.201"]);
+  const titleAbove = (number: string) =>
+    text.clauses.find(({ id }) => id === clauseOf(text, number).parent)?.title ?? null;
+  expect(["SECTION1", "SEC.102", "SEC.201"].map(titleAbove)).toEqual([null, "TITLE I RAFTS", "TITLE II SIGNALS"]);
+});

@@ -7,6 +7,7 @@ import {
   isRomanSection,
   isSection,
   isSubpart,
+  isTitleOfAct,
   type Label,
   unnumberedSection,
   WILD,
@@ -42,17 +43,11 @@ export function chooseHeadings(units: readonly Unit[]): PossibleHeading[] {
   if (articleCount >= ARTICLES && articleCount * 2 >= numbered.length)
     return inOrder([...pointsBefore(articles, headings), ...articles, ...divisions(headings.map(withSections))]);
   const grouped = [
-    ...countedOff(
-      divisions(headings).filter(({ label }) => isPart(label)),
-      numbered,
-    ),
-    ...countedOff(
-      divisions(headings).filter(({ label }) => isRomanSection(label)),
-      numbered,
-    ),
-    ...countedOff(
-      divisions(headings).filter(({ label }) => isSubpart(label)),
-      numbered,
+    ...[isPart, isTitleOfAct, isSubpart, isRomanSection].flatMap((isOfKind) =>
+      countedOff(
+        divisions(headings).filter(({ label }) => isOfKind(label)),
+        numbered,
+      ),
     ),
     ...sectionsOfChapters(headings, numbered),
     ...titlesAbove(units, numbered),

@@ -79,6 +79,8 @@ export function successors(root: NumberNode, number: NumberNode, path: readonly 
     const hundred = (Math.floor(second / 100) + 1) * 100;
     next.push(below(root, first, hundred), below(root, first, hundred + 1));
   }
+  // acts the sections of their titles: 103, then 201
+  if (path.length === 1 && first >= 100) next.push(below(root, (Math.floor(first / 100) + 1) * 100 + 1));
   // US documents print the chapter itself as 3.0
   if (path.length > 1) next.push(below(root, Math.floor(first) + 1, 0));
   // MIL-STD-961 before 1995 numbers the paragraphs of appendices 10, 20, 30.

@@ -76,6 +76,8 @@ export const isContainer = (label: Label): boolean =>
 export const isPart = (label: Label): boolean => label.scheme === "division" && label.path[0] === DIVISION_RANK.部分;
 /** Section I of a manual: its paragraphs are counted through the chapter. */
 export const isSection = (label: Label): boolean => label.scheme === "division" && /^section/i.test(label.number);
+/** Title I of an act, above sections that are counted by its hundreds or through the act. */
+export const isTitleOfAct = (label: Label): boolean => label.scheme === "division" && /^title/i.test(label.number);
 export const isInAnnex = (label: Label): boolean => isAnnexPath(label.path);
 export const isRomanSection = (label: Label): boolean => label.scheme === "division" && label.path[0] === ROMAN_RANK;
 /** Subpart B, Division 2: below a part and above its sections. */

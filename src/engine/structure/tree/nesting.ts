@@ -6,6 +6,7 @@ import {
   isSection,
   isSectionOfArticle,
   isSubpart,
+  isTitleOfAct,
   type Label,
 } from "../labels/label";
 import { isAnnexesTitle, isExplanationTitle, isFrontMatterTitle } from "../labels/titles";
@@ -46,6 +47,7 @@ export function holds(sections: readonly Section[], label: Label, level: number 
   if (label.scheme === "method") return isProperPrefix(above.path, label.path);
   if (isPart(above)) return !isPart(label) && !isContainer(label);
   if (label.scheme === "outline") return above.scheme === "division";
+  if (isTitleOfAct(above) && label.scheme === "decimal") return true;
   if (isRomanSection(above) || isSubpart(above) || above.scheme === "outline") return label.scheme === "decimal";
   if (isSection(label) && above.scheme === "decimal") return above.path.length === 1;
   if (isSection(above) && label.scheme === "decimal") return label.path.length > 1;
