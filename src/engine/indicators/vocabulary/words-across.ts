@@ -26,6 +26,12 @@ const THINGS = `
 伞绳 / suspension line, rigging line, cord
 除冰液 / de-icing fluid, deicing fluid
 润滑脂 油脂 / grease
+探照灯 / searchlight
+望远镜 / binocular, telescope
+铰链 合页 / hinge
+血压计 / sphygmomanometer
+手术刀 / scalpel
+镊子 / forceps, tweezers
 蚊帐 / mosquito net, net
 毛毯 / blanket
 床垫 / mattress
@@ -43,7 +49,7 @@ const THINGS = `
 拉链 / slide fastener, zipper, zip
 [纽钮]扣 / button
 带?扣(?![除押缴]) / buckle
-防毒面具 面罩 面具 / face mask, mask, facepiece, face piece, respirator
+防毒面具 面罩 面具 口罩 / face mask, mask, facepiece, face piece, respirator
 呼气 / exhalation, expiratory
 吸气 / inhalation, inspiratory
 背心 / vest
@@ -202,7 +208,7 @@ const THINGS = `
 齿轮 / gear, gearbox
 弹簧 / spring
 螺栓 螺钉 螺母 紧固件 / bolt, screw, nut, fastener, stud
-软管 胶管 / hose
+软管 胶管 水带 / hose
 轮胎 / tyre, tire
 挂车 拖车 / trailer
 牵引车 / tractor
