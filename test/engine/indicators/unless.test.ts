@@ -48,7 +48,7 @@ describe("what may be done only after something", () => {
   });
 
   it("is told as a ban in as many signs", () => {
-    const text = "仪器应经校准后，方可使用。材料已经检验方可入库。";
-    expect(withoutOnlyAfter(text)).toBe("仪器未经校准不得  使用。材料已经检验方可入库。");
+    const text = "仪器应经校准后，方可使用。材料已经检验方可入库。图样经批准方可变更。";
+    expect(withoutOnlyAfter(text)).toBe("仪器未经校准不得  使用。材料已经检验方可入库。图样经批准方可变更。");
   });
 });
