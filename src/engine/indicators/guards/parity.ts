@@ -1,5 +1,5 @@
 import { isIdleEnglish, tellingRuns } from "../vocabulary/content";
-import { WORDS_ACROSS, type WordAcross } from "../vocabulary/words-across";
+import { WORDS_ACROSS } from "../vocabulary/words-across";
 
 /** What one of two texts in two languages says beside its rows, and the whole of it. */
 export interface Told {
@@ -27,18 +27,17 @@ const tells = (rest: string, { source }: RegExp, isThing: boolean): boolean =>
 export const saysMoreOnOneSide = (chinese: Told, english: Told): boolean => {
   let [ours, theirs] = [chinese.rest, english.rest.toLowerCase()];
   const whole = english.whole.toLowerCase();
-  const isNamed = ({ zh, en }: WordAcross): [boolean, boolean] => [
-    chinese.whole.search(zh) >= 0,
-    whole.search(en) >= 0,
-  ];
-  for (const word of WORDS_ACROSS) {
-    if (isNamed(word).includes(false)) continue;
+  const named = WORDS_ACROSS.flatMap((word) => {
+    const [here, there] = [chinese.whole.search(word.zh) >= 0, whole.search(word.en) >= 0];
+    return here || there ? [{ word, byBoth: here && there }] : [];
+  });
+  for (const { word, byBoth } of named) {
+    if (!byBoth) continue;
     ours = ours.replace(word.zh, BOTH);
     theirs = theirs.replace(word.en, BOTH);
   }
   let [more, less] = [false, false];
-  for (const word of WORDS_ACROSS) {
-    if (!isNamed(word).includes(true)) continue;
+  for (const { word } of named) {
     const [here, there] = [tells(ours, word.zh, word.isThing), tells(theirs, word.en, word.isThing)];
     if (here !== there) return true;
     more ||= here;

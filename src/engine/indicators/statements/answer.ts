@@ -3,6 +3,8 @@ import { contained, containedEitherWay } from "../vocabulary/content";
 import { contentInSentence, goesOn } from "./said";
 import type { Statement } from "./statements";
 
+/** From here on two statements are about the same. */
+export const ABOUT = 0.5;
 /** Where each of two statements has that much of the other, they say the same. */
 export const SAYS = 0.75;
 

@@ -7,29 +7,17 @@ import { FACETS, facetsIn } from "../vocabulary/facets";
 import { withoutManner } from "../vocabulary/manner";
 import { isFirm, isNegative, strength } from "../vocabulary/modality";
 import { canonical } from "../vocabulary/synonyms";
-import { type Answer, isTheSame, itemsBehind, nearestTo, SAYS } from "./answer";
+import { judgeFact, SOFTENS, zeroAgainst, zeroRow } from "./against-value";
+import { ABOUT, type Answer, isTheSame, itemsBehind, nearestTo, SAYS } from "./answer";
 import { isRecomposed } from "./composition";
 import { compareLists, type NamedList } from "./lists";
+import { type StatementRow, values } from "./row";
 import { contentOfSegment } from "./said";
 import { overlap, type Statement } from "./statements";
 import { canonicalIn, labelsIn, toldBy, toldIn, wordsBeyond } from "./wording";
 
-/** A judgement on a requirement without value; sides are null where silent. */
-export interface StatementRow {
-  readonly left: Statement | Fact | null;
-  readonly right: Statement | Fact | null;
-  readonly found: Finding;
-}
-
-/** From here on two statements are about the same. */
-const ABOUT = 0.5;
 /** A statement that says less than its answer is less surely about the same. */
 const LESS_SURE = 0.15;
-
-const values = (left: string | null, right: string | null): Record<string, string> => ({
-  ...(left === null ? {} : { left }),
-  ...(right === null ? {} : { right }),
-});
 
 const compareBinding = (left: Statement, right: Statement): Finding => {
   const said = values(left.text, right.text);
@@ -54,47 +42,6 @@ const opposed = (left: Statement, right: Statement, sure: boolean): Finding => {
   return binding && surely
     ? finding("mixed", "opposite-requirements", said, true)
     : finding("undetermined", "opposite-requirements", said);
-};
-
-/** `无明显泄漏` lets the slight pass. */
-const SOFTENS = /明显|显著|严重|大面积|过大|\b(?:significant|excessive|visible|major|permanent)/i;
-
-/** `气孔不多于3个` against `不允许有裂纹和气孔`: what is limited is one of what is banned. */
-const isListed = ({ noun }: Fact, { list, text }: Statement): boolean => {
-  const named = noun?.replace(/[数量率]+$/, "") ?? "";
-  return named.length > 1 && !SOFTENS.test(text) && (list?.items ?? []).some((item) => item.endsWith(named));
-};
-
-/** Where all must pass none may fail. */
-const ALL_PASS = /^应(?:全部|均|都)?合格|^shall (?:all )?pass\b/;
-
-/** A forbidden event against an allowed number of it: nothing is less than any number (`不允许失效` against `失效数不大于1`). */
-const zeroAgainst = (statement: Statement, facts: readonly Fact[], other: Reading): Fact | null => {
-  if (ALL_PASS.test(statement.text)) return facts.find(({ property }) => property?.id === "failures-allowed") ?? null;
-  if (!statement.negative) return null;
-  for (const fact of facts) {
-    const limited =
-      fact.sense === "upper-limit" ||
-      fact.quantity?.high === 0 ||
-      (fact.modality === "may" && fact.quantity?.dimension === "count");
-    if (!limited || fact.quantity === null) continue;
-    // what is limited must be what is banned: no `不应脱落` for a limited `变形`
-    if (fact.named.size > 0 && ![...fact.named].some((word) => statement.content.has(word))) continue;
-    const segment = other.segments[fact.segment];
-    if (segment && contained(statement.content, contentOfSegment(other, segment)) >= ABOUT) return fact;
-    if (isListed(fact, statement)) return fact;
-  }
-  return null;
-};
-
-/** A limited extent against a bare permission: `变形不超过5 mm` against `允许变形`. */
-const permittedAgainst = (fact: Fact, statements: readonly Statement[]): Statement | null => {
-  if (fact.sense !== "upper-limit") return null;
-  const permissions = statements.filter(({ modality }) => modality === "may");
-  if (permissions.length === 0) return null;
-  const noun = contentOf(fact.noun ?? "");
-  if (noun.size === 0) return null;
-  return permissions.find((one) => contained(noun, one.content) >= ABOUT) ?? null;
 };
 
 export interface StatementJudgement {
@@ -307,34 +254,6 @@ const judgeOne = (left: Reading, ours: Statement, rights: readonly Statement[], 
         : finding("undetermined", "wording-differs", said),
     );
   return { left: ours, right: null, found: finding("left-stricter", "only-left", values(ours.text, null)) };
-};
-
-/** `涂料颜色按用户要求` against `涂料颜色为军绿色`: what the left leaves open is settled on the right without a value. */
-const openOnLeft = (fact: Fact, rights: readonly Statement[]): StatementRow | null => {
-  if (!fact.open || fact.quantity !== null || fact.named.size === 0) return null;
-  const settled = rights.find((one) => contained(fact.named, one.content) >= SAYS);
-  if (!settled) return null;
-  return { left: fact, right: settled, found: finding("undetermined", "open-value", { value: fact.text }) };
-};
-
-/** A value of the left whose counterpart is a statement: a permission, or a ban of what it only limits. */
-const judgeFact = (fact: Fact, rights: readonly Statement[], left: Reading): StatementRow | null => {
-  const settled = openOnLeft(fact, rights);
-  if (settled) return settled;
-  const permission = permittedAgainst(fact, rights);
-  if (permission) {
-    const found = finding("left-stricter", "permitted-on-right", values(fact.text, permission.text));
-    return { left: fact, right: permission, found };
-  }
-  const ban = rights.find((one) => zeroAgainst(one, [fact], left) !== null);
-  if (!ban) return null;
-  const verdict = fact.high === 0 ? "same" : "right-stricter";
-  return { left: fact, right: ban, found: finding(verdict, "zero-against-number", values(fact.text, ban.text)) };
-};
-
-const zeroRow = (ours: Statement, fact: Fact): StatementRow => {
-  const verdict = fact.high === 0 && fact.modality !== "may" ? "same" : "left-stricter";
-  return { left: ours, right: fact, found: finding(verdict, "zero-against-number", values(ours.text, fact.text)) };
 };
 
 const isFact = (one: Statement | Fact | null): one is Fact => one !== null && "quantity" in one;

@@ -3,7 +3,7 @@ import type { Reading } from "../reading/facts";
 import type { Segment } from "../reading/segment";
 import { type Finding, finding } from "../values/finding";
 import { likeness } from "../vocabulary/content";
-import type { StatementRow } from "./judge-statements";
+import type { StatementRow } from "./row";
 import { contentOfSegment } from "./said";
 
 /** Of how many of the things something is asked: of all, or of a sample whose size a fact tells where it is told. */

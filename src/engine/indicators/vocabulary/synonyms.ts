@@ -2,11 +2,6 @@ import { PROPERTIES } from "../../quantity";
 import { WordIndex } from "../../tokens";
 import { CHINESE } from "./chinese-for-one-thing";
 import { ENGLISH } from "./english-for-one-thing";
-import { OF_DEEDS } from "./english-of-deeds";
-import { OF_ELECTRONICS } from "./english-of-electronics";
-import { OF_MACHINES } from "./english-of-machines";
-import { OF_MATERIALS } from "./english-of-materials";
-import { OF_STANDARDS } from "./english-of-standards";
 import { phraseReplacer } from "./phrases";
 import { POSSIBLE } from "./possible";
 import { inOneTurn } from "./turns";
@@ -55,9 +50,8 @@ const inAnyForm = (canon: ReadonlyMap<string, string>): ReadonlyMap<string, stri
   return known;
 };
 
-const ENGLISH_TABLES = [ENGLISH, OF_DEEDS, OF_MATERIALS, OF_MACHINES, OF_ELECTRONICS, OF_STANDARDS];
-/** The rows of all tables: no word stands in two of them. */
-export const ENGLISH_ROWS = ENGLISH_TABLES.flatMap((table) => rowsOf(table, ", "));
+/** The rows of English: no word stands in two of them. */
+export const ENGLISH_ROWS = rowsOf(ENGLISH, ", ");
 
 /** Each word and phrase by what stands for it, whose own words are each what stands for them. */
 const englishCanon = (): ReadonlyMap<string, string> => {

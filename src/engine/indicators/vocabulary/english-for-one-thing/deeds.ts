@@ -1,5 +1,5 @@
-/** Deeds, states, times and manners for one thing, as rows of `english-for-one-thing.ts`. */
-export const OF_DEEDS = `
+/** Deeds, states, times and manners: words for one thing, the first stands for the others. */
+export const DEEDS = `
 degrade, impair, impairment, deteriorate, deterioration, adversely affect, affect adversely, be detrimental to, have an adverse effect on, have a detrimental effect on
 degradation of performance, performance degradation, loss of performance, reduction in performance, reduction of performance
 hinder, impede, hamper

@@ -1,5 +1,5 @@
-/** Power, electronics, radio, optics, computers and software, as rows of `english-for-one-thing.ts`. */
-export const OF_ELECTRONICS = `
+/** Power, electronics, radio, optics, computers and software: words for one thing, the first stands for the others. */
+export const ELECTRONICS = `
 electromagnetic compatibility, emc
 electromagnetic interference, emi
 electrostatic discharge, esd

@@ -1,5 +1,5 @@
-/** Documents, quality, tests, marking, packing, persons and support, as rows of `english-for-one-thing.ts`. */
-export const OF_STANDARDS = `
+/** Documents, quality, tests, marking, packing, persons and support: words for one thing, the first stands for the others. */
+export const STANDARDS = `
 sample, specimen, test specimen, test piece, test sample, test item, test article, item under test, unit under test, equipment under test, device under test, article under test, sample under test, specimen under test, uut, eut, dut
 lot, batch
 consignment, shipment

@@ -1,8 +1,5 @@
-/**
- * English words and phrases for one thing, so that writing it in another way is no news; in whatever form they stand
- * (`is fastened`, `fastening`). The first of each row stands for the others, and none asks for more than another.
- */
-export const ENGLISH = `
+/** Words of any field, verbs above all: words for one thing, the first stands for the others. */
+export const GENERAL = `
 store, storage
 failure, fail, fault, malfunction
 record, log

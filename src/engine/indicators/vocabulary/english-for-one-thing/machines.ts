@@ -1,5 +1,5 @@
-/** Vehicles, ships, aircraft, fluid power, buildings and their parts, as rows of `english-for-one-thing.ts`. */
-export const OF_MACHINES = `
+/** Vehicles, ships, aircraft, fluid power, buildings and their parts: words for one thing, the first stands for the others. */
+export const MACHINES = `
 check valve, nonreturn valve, one-way valve
 pressure relief valve, relief valve
 shutoff valve, shut-off valve, isolating valve, isolation valve

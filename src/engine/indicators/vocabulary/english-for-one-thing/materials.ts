@@ -1,5 +1,5 @@
-/** Materials, finishes, fasteners, clothing, food, chemicals and what goes wrong with them, as rows of `english-for-one-thing.ts`. */
-export const OF_MATERIALS = `
+/** Materials, finishes, fasteners, clothing, food, chemicals and what goes wrong with them: words for one thing, the first stands for the others. */
+export const MATERIALS = `
 stainless steel, corrosion-resistant steel, corrosion resistant steel, cres, rust-resistant steel
 polytetrafluoroethylene, ptfe
 polyvinyl chloride, pvc
